@@ -1,0 +1,1 @@
+"""The five articles that the app opens with."""

@@ -1,0 +1,1 @@
+"""Everything that a program without a screen would want."""

@@ -1,0 +1,1 @@
+"""Documents to records: what a text says of councils, inspections, judgements and people."""

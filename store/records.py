@@ -1,0 +1,251 @@
+"""What is known of a source: the words of the field as frozen values, and their JSON form.
+
+Every offset counts Unicode code points in the normalised text of the source, and every span
+holds what it spans: `text[span.start:span.end] == span.text`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from store.dates import PartialDate
+
+SCHEMA = 1
+"""The number of the JSON form; a field that changes its name or meaning needs a new one."""
+
+
+class Grade(StrEnum):
+    """Ofsted's grades. `ADEQUATE` belongs to inspections before November 2013 alone."""
+
+    OUTSTANDING = "outstanding"
+    GOOD = "good"
+    ADEQUATE = "adequate"
+    REQUIRES_IMPROVEMENT = "requires_improvement"
+    INADEQUATE = "inadequate"
+
+
+class Area(StrEnum):
+    """What is judged. One area may go by several names from framework to framework."""
+
+    OVERALL = "overall"
+    LEADERS = "leaders"
+    HELP_AND_PROTECTION = "help_and_protection"
+    CARE = "care"
+    CARE_LEAVERS = "care_leavers"
+    CARE_AND_CARE_LEAVERS = "care_and_care_leavers"
+    ADOPTION = "adoption"
+
+
+class Framework(StrEnum):
+    """The handbook that an inspection followed."""
+
+    ILACS = "ILACS"
+    SIF = "SIF"
+    SLAC = "SLAC"
+    JTAI = "JTAI"
+
+
+class InspectionKind(StrEnum):
+    """How Ofsted came. A visit has no grades."""
+
+    INSPECTION = "inspection"
+    SHORT_INSPECTION = "short_inspection"
+    STANDARD_INSPECTION = "standard_inspection"
+    FOCUSED_VISIT = "focused_visit"
+    MONITORING_VISIT = "monitoring_visit"
+    JOINT_TARGETED_AREA_INSPECTION = "joint_targeted_area_inspection"
+
+
+class Status(StrEnum):
+    """Whether a source is about an inspection, or tells it as history."""
+
+    REPORTED = "reported"
+    PREVIOUS = "previous"
+
+
+class Change(StrEnum):
+    """What a source itself says of a grade and the one before."""
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+
+
+class Tone(StrEnum):
+    """Whether a finding praises or criticises."""
+
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+
+
+class SourceKind(StrEnum):
+    """What sort of writing a source is. `REPORT` is Ofsted's own."""
+
+    ARTICLE = "article"
+    PRESS_RELEASE = "press_release"
+    REPORT = "report"
+    MINUTES = "minutes"
+    LETTER = "letter"
+    TABLE = "table"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some of a source's text, from `start` up to `end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One grade for one area, and at least one span that says so."""
+
+    area: Area
+    grade: Grade
+    change: Change | None
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One visit of Ofsted's to one council, as one source tells it.
+
+    `council` is the ONS short name; `mentions` are the spans that speak of the inspection
+    itself, so that a visit without grades can be quoted too.
+    """
+
+    council: str
+    ons_code: str
+    framework: Framework | None = None
+    kind: InspectionKind = InspectionKind.INSPECTION
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    published: PartialDate | None = None
+    lead_inspector: str | None = None
+    status: Status = Status.REPORTED
+    judgements: tuple[Judgement, ...] = ()
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A person's words, without the quotation marks, and who is said to have spoken them."""
+
+    speaker: str | None
+    role: str | None
+    organisation: str | None
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence that praises or criticises the services of a council."""
+
+    council: str
+    area: Area | None
+    tone: Tone
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One item of a report's own list of what needs to improve."""
+
+    council: str
+    area: Area | None
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of a report with the stretch of text under it, heading included."""
+
+    heading: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader makes of a source's bytes: its text, and what its format says about it.
+
+    `text` is normalised: no carriage returns, no control characters but newline and tab.
+    `pages` holds the offset at which each page begins; empty where there are no pages.
+    """
+
+    source: str
+    sha256: str
+    text: str
+    kind: SourceKind | None = None
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: PartialDate | None = None
+    url: str | None = None
+    pages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All that is known of one source: the JSON object that `ofsted-tui parse` prints.
+
+    `warnings` has a sentence for each thing that was seen and not understood.
+    """
+
+    source: str
+    sha256: str
+    kind: SourceKind
+    text: str
+    schema: int = SCHEMA
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: PartialDate | None = None
+    url: str | None = None
+    inspections: tuple[Inspection, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    sections: tuple[Section, ...] = ()
+    pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def to_json(value: object) -> dict[str, Any]:
+    """A record, or anything made of the values above, as plain JSON data."""
+    plain: dict[str, Any] = msgspec.to_builtins(value, enc_hook=_encode)
+    return plain
+
+
+def record_from_json(data: object) -> Record:
+    """The record that `to_json` made `data` of.
+
+    Raises:
+        ValueError: if a field is missing, or has a value that it cannot have; says which.
+    """
+    return msgspec.convert(data, Record, dec_hook=_decode)
+
+
+def _decode(kind: type, value: Any) -> Any:
+    if kind is PartialDate:
+        return PartialDate(value)
+    raise NotImplementedError(f"no JSON form for {kind}")
+
+
+def _encode(value: object) -> str:
+    if isinstance(value, PartialDate):
+        return str(value)
+    raise NotImplementedError(f"no JSON form for {type(value)}")

@@ -1,0 +1,35 @@
+"""The command `ofsted-tui`: the app without arguments, plain sub-commands with them."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+COMMANDS = {"parse": "tui.commands.parse"}
+"""Sub-commands and the modules that hold them; a module is imported when its command is used."""
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported one at a time, so that `--help` starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all sub-commands, in the order of `COMMANDS`."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The sub-command of that name, imported now, or None if there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
+        return command
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.version_option(package_name="ofsted-tui")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Read, search and quote the inspection record of England's council children's services.
+
+    Without a command the workbench opens, with the library that it had last time.
+    """

@@ -1,0 +1,1 @@
+"""The sub-commands of `ofsted-tui`, a module each, with a click command named `command`."""
