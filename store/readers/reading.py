@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from store.readers import text
+from store.readers.extract import Extract, Unreadable
 from store.records import Document
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -37,7 +38,26 @@ def read(source: str) -> Document:
     except OSError as error:
         raise UnreadableSource(source, f"cannot be read: {error.strerror}") from error
     try:
-        words = text.decode(content)
-    except ValueError as error:
+        found = _extract(content)
+    except Unreadable as error:
         raise UnreadableSource(source, str(error)) from error
-    return Document(source=source, sha256=hashlib.sha256(content).hexdigest(), text=words)
+    return Document(
+        source=source,
+        sha256=hashlib.sha256(content).hexdigest(),
+        text=found.text,
+        kind=found.kind,
+        title=found.title,
+        publisher=found.publisher,
+        author=found.author,
+        published=found.published,
+        url=found.url,
+        pages=found.pages,
+    )
+
+
+def _extract(content: bytes) -> Extract:
+    if content.startswith(b"%PDF-"):
+        from store.readers import pdf
+
+        return pdf.extract(content)
+    return text.extract(content)

@@ -3,33 +3,53 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
-_NEWLINES = re.compile(r"\r\n?|[\u0085\u2028\u2029\v\f]")
-_CONTROLS = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n"}
-_CONTROLS[0x7F] = "\u2421"
-_CONTROLS |= dict.fromkeys(range(128, 160), "�")
+from store.readers.extract import Extract, Unreadable
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_LINE_ENDS = "\v\f\u0085\u2028\u2029"
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+# Unicode's format characters (Cf), half surrogates and the noncharacters of the first plane.
+_INVISIBLE = (
+    "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
+)
+_SUSPECT = re.compile(f"[{_CONTROLS}{_INVISIBLE}\u2028\u2029]")
+_SUSPECTS_BY_KIND = re.compile(f"([{_LINE_ENDS}])|([{_CONTROLS}])|[{_INVISIBLE}]")
+
+
+def extract(content: bytes) -> Extract:
+    """The text of a plain-text file.
+
+    Raises:
+        Unreadable: if the bytes are no text, or hold nothing but white space.
+    """
+    text = normalise(decode(content))
+    if not text.strip():
+        raise Unreadable("has no text in it")
+    return Extract(text)
 
 
 def decode(content: bytes) -> str:
-    """The normalised text of a plain-text file.
+    """The characters that the bytes stand for: UTF-8, UTF-16 with its mark, or Windows-1252.
 
     Raises:
-        ValueError: if the bytes are no text, or hold nothing but white space; says which.
+        Unreadable: if the bytes are no text.
     """
-    if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ValueError("is not text (it has zero bytes); give a text, or save it as one")
-    for encoding in ("utf-16", "utf-8-sig", "cp1252"):
-        if encoding == "utf-16" and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-            continue
+    if content.startswith(_UTF16_MARKS):
+        encodings: tuple[str, ...] = ("utf-16",)
+    elif b"\0" in content:
+        raise Unreadable("is not text (it has zero bytes); give a text, or save it as one")
+    else:
+        encodings = ("utf-8-sig", "cp1252")
+    for encoding in encodings:
         try:
-            words = normalise(content.decode(encoding))
+            return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if not words.strip():
-            raise ValueError("has no text in it")
-        return words
-    raise ValueError("is not text in any encoding that we know; save it as UTF-8")
+    raise Unreadable("is not text in any encoding that we know; save it as UTF-8")
 
 
 def normalise(words: str) -> str:
@@ -39,5 +59,17 @@ def normalise(words: str) -> str:
     obeys a source; bidirectional overrides and zero-width characters, which can make a text look
     like another, are left out. Letters keep their form: nothing is composed or decomposed.
     """
-    words = _NEWLINES.sub("\n", words).translate(_CONTROLS)
-    return "".join(c for c in words if unicodedata.category(c) not in ("Cf", "Cs", "Cn"))
+    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    return _SUSPECTS_BY_KIND.sub(_substitute, words) if _SUSPECT.search(words) else words
+
+
+def _substitute(suspect: re.Match[str]) -> str:
+    line_end, control = suspect.groups()
+    if line_end:
+        return "\n"
+    if not control:
+        return ""
+    code = ord(control)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else "\ufffd"

@@ -1,0 +1,5 @@
+"""Ofsted's own reports to records: every layout since November 2013, older ones by name only."""
+
+from store.parsing.report.assembly import is_report, parse_report
+
+__all__ = ["is_report", "parse_report"]

@@ -1,0 +1,57 @@
+"""PDF: the text of its pages in the order in which the file holds it.
+
+PDFium's order keeps a cell of a table together with the cell beside it, which an order by
+position on the page does not.
+"""
+
+from __future__ import annotations
+
+import pypdfium2
+import pypdfium2.raw
+
+from store.readers.extract import Extract, Unreadable
+from store.readers.reflow import reflow
+
+MAX_PAGES = 500
+"""What is read at most; the longest of Ofsted's reports has 58 pages."""
+
+
+def extract(content: bytes) -> Extract:
+    """The text of a PDF, its lines joined to paragraphs, and where each page begins in it.
+
+    Raises:
+        Unreadable: if it is locked, damaged, empty, too long, or a scan without text.
+    """
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
+            raise Unreadable("is locked with a password; save a copy without one") from error
+        raise Unreadable("is damaged, or cut off: no PDF reader can open it") from error
+    try:
+        pages = _page_texts(document)
+    finally:
+        document.close()
+    text, offsets = reflow(pages)
+    if not text.strip():
+        raise Unreadable("has pictures of pages but no text; run it through text recognition first")
+    return Extract(text, pages=offsets)
+
+
+def _page_texts(document: pypdfium2.PdfDocument) -> list[str]:
+    count = len(document)
+    if not count:
+        raise Unreadable("has no pages")
+    if count > MAX_PAGES:
+        raise Unreadable(f"has {count} pages; more than {MAX_PAGES} are no inspection report")
+    texts = []
+    for index in range(count):
+        try:
+            page = document[index]
+            text_page = page.get_textpage()
+            texts.append(text_page.get_text_range())
+            text_page.close()
+            page.close()
+        except pypdfium2.PdfiumError as error:
+            raise Unreadable(f"is damaged: page {index + 1} cannot be read") from error
+    return texts

@@ -1,0 +1,159 @@
+"""Lines of pages to paragraphs: what a printer broke apart is joined again.
+
+Joining is cautious. A break that stays where none was is only ugly; a heading that runs into a
+paragraph can no longer be seen to be one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from store.readers.text import normalise
+
+_LINE_END_HYPHEN = re.compile("(?<!\\w)(\\w+)\ufffe(?=(\\w*))")
+# Symbol fonts put their bullets and dashes into the private-use area.
+_PRIVATE_DASHES = re.compile("[\uf02d\uf0be]")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_DASHES = "\u0336\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500"
+_STARTS_ITEM = re.compile(
+    r"[•◼■▪●○◦‣\u2043–—·*]|\(?(?:\d{1,3}(?:\.\d+)?|[a-z]|[ivx]+)[.)](?:\s|[A-Z])"
+)
+_ENDS_SENTENCE = (".", "!", "?", ":", ";", ".’", ".”", ".)", ".'", '."')
+_SUSPENDED = re.compile(r"(?:and|or|to)\b")
+_DIGITS = re.compile(r"\d+")
+_SENTENCE_END = re.compile(r"[.!;][’”)]*(?:\s|$)|,$")
+_MARGIN_LINES = 3
+_HEADING_LINES = 3
+
+
+def reflow(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """The text of all pages as paragraphs, a line each, and the offset of each page's start.
+
+    Running headers, footers and page numbers are left out; a paragraph goes on over a page's
+    end; words that were hyphenated at a line's end are whole; bullets have a form of Unicode's.
+    """
+    sheets = _without_margins([_lines(page) for page in _rejoin_hyphens(pages)])
+    width = _usual_width(line for sheet in sheets for line in sheet)
+    parts: list[str] = []
+    offsets: list[int] = []
+    length = 0
+    before = ""
+    for sheet in sheets:
+        page_starts = True
+        for index, line in enumerate(sheet):
+            ahead = sheet[index : index + _HEADING_LINES + 1]
+            glue = _glue(before, ahead, width, page_starts) if parts else ""
+            parts.append(glue)
+            length += len(glue)
+            if page_starts:
+                offsets.append(length)
+                page_starts = False
+            parts.append(line)
+            length += len(line)
+            before = line
+        if page_starts:
+            offsets.append(length)
+    return "".join(parts), tuple(offsets)
+
+
+def _glue(before: str, ahead: Sequence[str], width: float, over_page: bool) -> str:
+    """What stands between a line and the next, `ahead[0]`: nothing, a space, or a line's end."""
+    line = ahead[0]
+    ends = before.endswith(_ENDS_SENTENCE)
+    if _STARTS_ITEM.match(line) or (ends and over_page):
+        return "\n"
+    if before.endswith("-") and line[0].islower():
+        return " " if _SUSPENDED.match(line) else ""
+    full = _is_full(before, line, 0.9 * width)
+    if line[0].islower():
+        return " " if not ends and (full or len(before) > 0.3 * width) else "\n"
+    if not full or _starts_heading(ahead, width):
+        return "\n"
+    return " "
+
+
+def _is_full(line: str, after: str, width: float) -> bool:
+    """Whether the word after a line would not have found room in it."""
+    return len(line) + 1 + len(after.partition(" ")[0]) >= width
+
+
+def _starts_heading(ahead: Sequence[str], width: float) -> bool:
+    """Whether a line that begins with a capital looks like the first one of a heading.
+
+    It holds no end of a sentence and is short; or it and what follows it up to a numbered or
+    bulleted item are a few lines without such an end.
+    """
+    line = ahead[0]
+    if not line[0].isupper() or _SENTENCE_END.search(line):
+        return False
+    if not _is_full(line, ahead[1] if len(ahead) > 1 else "", 0.95 * width):
+        return True
+    for following in ahead[1:]:
+        if _STARTS_ITEM.match(following):
+            return True
+        if _SENTENCE_END.search(following):
+            return False
+    return False
+
+
+def _rejoin_hyphens(pages: Sequence[str]) -> Iterable[str]:
+    r"""Pages with U+FFFE, PDFium's sign for a hyphen at a line's end, made a hyphen or nothing.
+
+    Nothing, if the document elsewhere writes the word in one and never with a hyphen.
+    """
+    if not any("\ufffe" in page for page in pages):
+        return pages
+    whole = "\n".join(pages)
+
+    def joined(match: re.Match[str]) -> str:
+        head, tail = match.groups()
+        seen_in_one = head + tail in whole and f"{head}-{tail}" not in whole
+        if seen_in_one and re.search(rf"\b{re.escape(head + tail)}\b", whole):
+            return head
+        return f"{head}-"
+
+    return [_LINE_END_HYPHEN.sub(joined, page) if "\ufffe" in page else page for page in pages]
+
+
+def _lines(page: str) -> list[str]:
+    text = normalise(page)
+    if _PRIVATE.search(text):
+        text = _PRIVATE.sub("•", _PRIVATE_DASHES.sub("–", text))
+    lines = [stripped for line in text.split("\n") if (stripped := line.strip())]
+    return [f"– {line[1:].lstrip()}" if line[0] in _DASHES else line for line in lines]
+
+
+def _without_margins(sheets: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The pages without lines that stand, but for numbers, at the edge of half of the pages."""
+    counts: Counter[str] = Counter()
+    for sheet in sheets:
+        counts.update({_mask(line) for line in [*sheet[:_MARGIN_LINES], *sheet[-_MARGIN_LINES:]]})
+    often = max(2, len(sheets) / 2)
+    running = {masked for masked, count in counts.items() if count >= often}
+
+    def margin(lines: Iterable[str], number: str) -> int:
+        size = 0
+        for line in lines:
+            if size == _MARGIN_LINES or not (_mask(line) in running or line == number):
+                break
+            size += 1
+        return size
+
+    bodies = []
+    for number, sheet in enumerate(sheets, start=1):
+        top = margin(sheet, str(number))
+        bottom = margin(reversed(sheet[top:]), str(number))
+        bodies.append(list(sheet[top : len(sheet) - bottom]))
+    return bodies
+
+
+def _mask(line: str) -> str:
+    return _DIGITS.sub("#", line)
+
+
+def _usual_width(lines: Iterable[str]) -> float:
+    """The length of a line that goes to the right margin: the median of the long ones."""
+    lengths = sorted(len(line) for line in lines if len(line) > 40)
+    return lengths[len(lengths) // 2] if lengths else 80.0

@@ -1,0 +1,74 @@
+import io
+
+import pypdfium2
+import pytest
+
+from store.readers import pdf
+from store.readers.extract import Unreadable
+from tests.making.reports import IlacsReport, SifReport, print_pages
+
+
+def test_a_report_comes_out_in_paragraphs() -> None:
+    text = pdf.extract(IlacsReport().pdf()).text
+    assert (
+        "• The quality of plans, so that families and the people who help them know what has to "
+        "change, by when and who will help.\n"
+    ) in text
+
+
+def test_running_footers_and_page_numbers_are_left_out() -> None:
+    report = IlacsReport()
+    text = pdf.extract(report.pdf()).text
+    assert text.count(report.title) == 1
+    assert text.count(report.dates) == 1
+
+
+def test_a_heading_stays_on_a_line_of_its_own() -> None:
+    lines = pdf.extract(SifReport().pdf()).text.split("\n")
+    assert "What does the local authority need to improve?" in lines
+    assert "Leadership, management and governance are inadequate" in lines
+
+
+def test_pages_say_where_each_page_begins() -> None:
+    found = pdf.extract(print_pages([["First page here."], ["Second page here."]]))
+    assert [found.text[start : start + 6] for start in found.pages] == ["First ", "Second"]
+
+
+def test_a_sentence_goes_on_over_the_end_of_a_page() -> None:
+    pages = [
+        ["Every child who comes into care in this place is seen by a nurse within"],
+        ["a week."],
+    ]
+    found = pdf.extract(print_pages(pages))
+    assert found.text.endswith("seen by a nurse within a week.")
+    assert found.text[found.pages[1] :] == "a week."
+
+
+def test_a_pdf_without_text_is_told_to_be_a_scan() -> None:
+    with pytest.raises(Unreadable, match="no text"):
+        pdf.extract(print_pages([[], []]))
+
+
+def test_a_cut_off_pdf_is_told_to_be_damaged() -> None:
+    with pytest.raises(Unreadable, match="damaged"):
+        pdf.extract(print_pages([["Some words."]])[:60])
+
+
+def test_a_pdf_without_pages_is_told_so() -> None:
+    empty = pypdfium2.PdfDocument.new()
+    with pytest.raises(Unreadable, match="no pages"):
+        pdf.extract(_saved(empty))
+
+
+def test_a_pdf_of_thousands_of_pages_is_refused() -> None:
+    long = pypdfium2.PdfDocument.new()
+    for _ in range(2000):
+        long.new_page(100, 100)
+    with pytest.raises(Unreadable, match="2000 pages"):
+        pdf.extract(_saved(long))
+
+
+def _saved(document: pypdfium2.PdfDocument) -> bytes:
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
