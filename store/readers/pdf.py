@@ -27,7 +27,7 @@ def extract(content: bytes) -> Extract:
     except pypdfium2.PdfiumError as error:
         if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
             raise Unreadable("is locked with a password; save a copy without one") from error
-        raise Unreadable("is damaged, or cut off: no PDF reader can open it") from error
+        raise Unreadable("is damaged, cut off or without pages: it cannot be opened") from error
     try:
         pages = _page_texts(document)
     finally:
@@ -40,8 +40,6 @@ def extract(content: bytes) -> Extract:
 
 def _page_texts(document: pypdfium2.PdfDocument) -> list[str]:
     count = len(document)
-    if not count:
-        raise Unreadable("has no pages")
     if count > MAX_PAGES:
         raise Unreadable(f"has {count} pages; more than {MAX_PAGES} are no inspection report")
     texts = []

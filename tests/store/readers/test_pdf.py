@@ -56,7 +56,7 @@ def test_a_cut_off_pdf_is_told_to_be_damaged() -> None:
 
 def test_a_pdf_without_pages_is_told_so() -> None:
     empty = pypdfium2.PdfDocument.new()
-    with pytest.raises(Unreadable, match="no pages"):
+    with pytest.raises(Unreadable, match="without pages"):
         pdf.extract(_saved(empty))
 
 
