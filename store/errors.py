@@ -1,0 +1,26 @@
+"""What can go wrong with a library, said to its user."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class LibraryError(Exception):
+    """Something that the library cannot do; `str()` is one sentence for its user."""
+
+
+class DamagedLibrary(LibraryError):
+    """A file of the library that will not load.
+
+    `kept` is where it lies now, untouched; `copy` is the last good copy, None if there is none.
+    """
+
+    def __init__(self, sentence: str, kept: Path, copy: Path | None) -> None:
+        super().__init__(sentence)
+        self.kept = kept
+        self.copy = copy
+
+
+def disk_sentence(doing: str, path: Path, error: OSError) -> str:
+    """One sentence on a disk that refused: what was being done, where, and why it failed."""
+    return f"{doing} {path} failed: {error.strerror or error}. Nothing in the library has changed."

@@ -1,0 +1,75 @@
+"""Writing files so that a killed process or a lost power supply leaves the old or the new one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+
+def make_directory(path: Path) -> None:
+    """Make a directory that only its owner may enter; nothing happens if it is there.
+
+    Raises:
+        OSError: if it cannot be made.
+    """
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, and wait until it is on the disk.
+
+    Raises:
+        OSError: if the disk refuses; what was written of it is removed.
+    """
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb", buffering=0) as file:
+            rest = memoryview(content)
+            while rest:
+                rest = rest[file.write(rest) or 0 :]
+            os.fsync(file.fileno())
+    except OSError:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
+
+
+def replace_durably(path: Path, content: bytes, keep: Path | None = None) -> None:
+    """Put a new file in the place of `path` in one step; `keep` then names the old one.
+
+    The content is flushed before the renaming and the directory after it, so that a power cut
+    leaves the old file or the new one, whole.
+
+    Raises:
+        OSError: if the disk refuses; the old file is as it was.
+    """
+    fresh = path.with_name(path.name + ".tmp")
+    write_durably(fresh, content)
+    if keep is not None and path.exists():
+        _link_over(path, keep)
+    fresh.replace(path)
+    sync_directory(path.parent)
+
+
+def sync_directory(path: Path) -> None:
+    """Wait until the names in a directory are on the disk, where the platform can."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _link_over(path: Path, name: Path) -> None:
+    """Give the file at `path` a second name, in the place of whatever had it."""
+    link = name.with_name(name.name + ".tmp")
+    link.unlink(missing_ok=True)
+    try:
+        os.link(path, link)
+    except OSError:
+        # File systems without hard links: a copy costs more, and is as good.
+        write_durably(link, path.read_bytes())
+    link.replace(name)

@@ -1,0 +1,116 @@
+"""What the index keeps of one record: which words, facts, speakers and quotations. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from store.councils import council_by_code
+from store.dates import PartialDate
+from store.records import Inspection, Quotation, Record
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_MARKS = re.compile(r"[^\w\s]")
+SHORTEST_QUOTATION = 6
+"""Words that a sentence must have for two articles to be said to share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a record tells and that one can filter by; years are both included."""
+
+    ons_code: str
+    region: str | None
+    area: str | None
+    grade: str | None
+    framework: str | None
+    kind: str | None
+    first_year: int | None
+    last_year: int | None
+
+
+def facts(record: Record) -> tuple[Fact, ...]:
+    """A fact for each judgement, each inspection without one, and each area with a finding."""
+    return tuple(dict.fromkeys((*_judged(record), *_found(record))))
+
+
+def council_names(record: Record) -> str:
+    """The names of the councils that a record is about, official ones included."""
+    codes = dict.fromkeys(told.ons_code for told in record.inspections)
+    councils = [council for council in map(council_by_code, codes) if council]
+    return " ".join(name for council in councils for name in (council.name, council.official_name))
+
+
+def speakers(record: Record) -> tuple[str, ...]:
+    """The names of those who are quoted, as they are compared."""
+    named = (quotation.speaker for quotation in record.quotations)
+    return tuple(dict.fromkeys(fold(name) for name in named if name))
+
+
+def speaker_words(record: Record) -> str:
+    """Everything that says who is quoted: names, roles, organisations."""
+    said = ((q.speaker, q.role, q.organisation) for q in record.quotations)
+    return " ".join(dict.fromkeys(part for parts in said for part in parts if part))
+
+
+def fingerprints(quotations: Iterable[Quotation]) -> tuple[int, ...]:
+    """A number for each quoted sentence, the same wherever the same words are quoted."""
+    return tuple(dict.fromkeys(_fingerprints(quotations)))
+
+
+def fold(words: str) -> str:
+    """Words as they are compared: no case, accents, marks or extra white space."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_MARKS.sub("", letters).split())
+
+
+def _fingerprints(quotations: Iterable[Quotation]) -> Iterator[int]:
+    for quotation in quotations:
+        for sentence in _SENTENCE_END.split(quotation.text):
+            words = fold(sentence)
+            if words.count(" ") + 1 >= SHORTEST_QUOTATION:
+                number = hashlib.blake2b(words.encode(), digest_size=8).digest()
+                yield int.from_bytes(number, "big", signed=True)
+
+
+def _judged(record: Record) -> Iterator[Fact]:
+    for told in record.inspections:
+        first, last = _years(told)
+        graded: list[tuple[str | None, str | None]] = [(j.area, j.grade) for j in told.judgements]
+        for area, grade in graded or [(None, None)]:
+            yield Fact(
+                ons_code=told.ons_code,
+                region=_region(told.ons_code),
+                area=area,
+                grade=grade,
+                framework=told.framework,
+                kind=told.kind,
+                first_year=first,
+                last_year=last,
+            )
+
+
+def _found(record: Record) -> Iterator[Fact]:
+    codes = {told.council: told.ons_code for told in record.inspections}
+    year = record.published.year if record.published else None
+    found = [(each.council, each.area) for each in record.findings]
+    found += [(each.council, each.area) for each in record.recommendations]
+    for council, area in found:
+        code = codes.get(council)
+        if code is not None and area is not None:
+            yield Fact(code, _region(code), area, None, None, None, year, year)
+
+
+def _region(ons_code: str) -> str | None:
+    council = council_by_code(ons_code)
+    return council.region if council else None
+
+
+def _years(told: Inspection) -> tuple[int | None, int | None]:
+    dates: list[PartialDate] = [d for d in (told.start, told.end, told.published) if d]
+    years = [date.year for date in dates]
+    return (min(years), max(years)) if years else (None, None)

@@ -1,0 +1,99 @@
+"""What the index answers about councils and articles, a query each."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from store.dates import PartialDate
+from store.history import CouncilHistory, CouncilSummary, Source
+from store.index.blobs import unpack
+from store.records import Change, Grade, Record, SourceKind
+
+SOURCE_COLUMNS = ", ".join(
+    f"articles.{name}"
+    for name in ("sha256", "source", "kind", "title", "publisher", "author", "published", "url")
+)
+"""What `source_from` takes, in its order."""
+
+SourceRow = tuple[str, str, str, str | None, str | None, str | None, str | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is of each."""
+
+    councils: int
+    inspections: int
+    articles: int
+
+
+def counts(index: sqlite3.Connection) -> Counts:
+    """How many councils, inspections (visits too) and articles there are."""
+    councils, inspections = index.execute(
+        "SELECT count(*), coalesce(sum(inspections), 0) FROM councils"
+    ).fetchone()
+    (articles,) = index.execute("SELECT count(*) FROM articles").fetchone()
+    return Counts(councils, inspections, articles)
+
+
+def summaries(index: sqlite3.Connection) -> list[CouncilSummary]:
+    """All councils that something is known of, by name."""
+    rows = index.execute(
+        "SELECT name, ons_code, kind, region, grade, change, inspections, articles"
+        " FROM councils ORDER BY name, ons_code DESC"
+    )
+    return [
+        CouncilSummary(
+            name,
+            ons_code,
+            kind,
+            region,
+            Grade(grade) if grade else None,
+            Change(change) if change else None,
+            inspections,
+            articles,
+        )
+        for name, ons_code, kind, region, grade, change, inspections, articles in rows
+    ]
+
+
+def history(index: sqlite3.Connection, council: str) -> CouncilHistory | None:
+    """The history of the council of that name or ONS code, None if nothing is known of it."""
+    row = index.execute(
+        "SELECT history FROM councils WHERE (ons_code = ? OR name = ?) AND history IS NOT NULL"
+        " ORDER BY ons_code LIMIT 1",
+        (council, council),
+    ).fetchone()
+    return unpack(row[0], CouncilHistory) if row else None
+
+
+def record(index: sqlite3.Connection, sha256: str) -> Record | None:
+    """What is known of a source, without its text; None if it is not there."""
+    row = index.execute(
+        "SELECT content FROM records JOIN articles ON id = article WHERE sha256 = ?", (sha256,)
+    ).fetchone()
+    return unpack(row[0], Record) if row else None
+
+
+def sources(index: sqlite3.Connection) -> list[Source]:
+    """All sources, the newest first, those without a date last."""
+    rows = index.execute(
+        f"SELECT {SOURCE_COLUMNS} FROM articles ORDER BY published DESC NULLS LAST, title, sha256"
+    )
+    return [source_from(row) for row in rows]
+
+
+def source_from(row: SourceRow) -> Source:
+    """The source in a row of `SOURCE_COLUMNS`."""
+    sha256, source, kind, title, publisher, author, published, url = row
+    return Source(
+        sha256=sha256,
+        source=source,
+        kind=SourceKind(kind),
+        title=title,
+        publisher=publisher,
+        author=author,
+        published=PartialDate(published) if published else None,
+        url=url,
+    )

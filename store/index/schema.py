@@ -1,0 +1,71 @@
+"""The tables of the index."""
+
+from __future__ import annotations
+
+SCHEMA = 1
+"""The number of the tables' form; an index with another number is made anew."""
+
+TABLES = """
+CREATE TABLE shelves (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL, kind TEXT NOT NULL,
+    title TEXT, publisher TEXT, author TEXT, published TEXT, url TEXT
+);
+CREATE TABLE records (article INTEGER PRIMARY KEY, content BLOB NOT NULL, digest BLOB NOT NULL);
+
+CREATE TABLE councils (
+    ons_code TEXT PRIMARY KEY,
+    name TEXT NOT NULL, kind TEXT NOT NULL, region TEXT NOT NULL,
+    stale INTEGER NOT NULL DEFAULT 1,
+    grade TEXT, change TEXT,
+    inspections INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0,
+    history BLOB
+) WITHOUT ROWID;
+CREATE INDEX councils_by_name ON councils (name);
+
+CREATE TABLE tellings (
+    ons_code TEXT NOT NULL, article INTEGER NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (ons_code, article)
+) WITHOUT ROWID;
+CREATE INDEX tellings_by_article ON tellings (article);
+
+CREATE TABLE facts (
+    article INTEGER NOT NULL,
+    ons_code TEXT, region TEXT, area TEXT, grade TEXT, framework TEXT, kind TEXT,
+    first_year INTEGER, last_year INTEGER
+);
+CREATE INDEX facts_by_article ON facts (article);
+
+CREATE TABLE judgements (
+    id INTEGER PRIMARY KEY,
+    ons_code TEXT NOT NULL, region TEXT, area TEXT, grade TEXT, framework TEXT, kind TEXT,
+    first_year INTEGER, last_year INTEGER,
+    date TEXT NOT NULL, words TEXT NOT NULL,
+    sha256 TEXT, start INTEGER NOT NULL, stop INTEGER NOT NULL
+);
+CREATE INDEX judgements_by_council ON judgements (ons_code);
+CREATE VIRTUAL TABLE judgement_words USING fts5 (
+    words, aliases, prefix='1 2 3',
+    tokenize='unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, councils, speakers, publisher, body, content='', prefix='1 2 3',
+    tokenize='unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE quotations (
+    fingerprint INTEGER NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (fingerprint, article)
+) WITHOUT ROWID;
+CREATE INDEX quotations_by_article ON quotations (article);
+
+CREATE TABLE speakers (
+    name TEXT NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (name, article)
+) WITHOUT ROWID;
+CREATE INDEX speakers_by_article ON speakers (article);
+"""

@@ -1,0 +1,224 @@
+"""Putting records into the index and taking them out; a council is merged again afterwards."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, replace
+from typing import Any
+
+import msgspec
+
+from store.councils import council_by_code
+from store.database import Shelf, from_stored
+from store.history import CouncilHistory, Excerpt, MergedInspection
+from store.index import entries
+from store.index.blobs import pack, unpack
+from store.locations import Locations
+from store.merging import Telling, merge, source_of
+from store.records import Area, Grade, Inspection, Record
+from store.texts import read_text
+from store.wording import AREAS, GRADES, inspection_words
+
+
+class Outdated(Exception):
+    """The index cannot be brought up to date step by step; it has to be made anew."""
+
+
+def bring_up_to_date(
+    index: sqlite3.Connection, places: Locations, shelf: Shelf, name: str, stamp: str | None
+) -> None:
+    """Make the index hold what stands on one shelf, and note the shelf's stamp.
+
+    Raises:
+        Outdated: if it holds what the shelf no longer has.
+        LibraryError: if a text or a record cannot be read.
+    """
+    known = dict(
+        index.execute(
+            "SELECT sha256, digest FROM articles JOIN records ON article = id"
+            " WHERE sha256 >= ? AND sha256 < ?",
+            (name, name + "g"),
+        ).fetchall()
+    )
+    for sha256, stored in shelf.items():
+        if known.get(sha256) == _digest(stored):
+            del known[sha256]
+        elif sha256 not in known:
+            put(index, from_stored(stored, read_text(places, sha256)), stored)
+    if known:
+        raise Outdated
+    note_stamp(index, name, stamp)
+
+
+def note_stamp(index: sqlite3.Connection, name: str, stamp: str | None) -> None:
+    """Note that the index holds what stands on this shelf as it is now."""
+    index.execute("INSERT OR REPLACE INTO shelves VALUES (?, ?)", (name, stamp or ""))
+
+
+def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any]) -> None:
+    """Add one record, which is not there yet; `stored` is its form on the shelf."""
+    source = source_of(record)
+    article = index.execute(
+        "INSERT INTO articles (sha256, source, kind, title, publisher, author, published, url)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        astuple(source),
+    ).lastrowid
+    content = pack(replace(record, text=""))
+    index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, _digest(stored)))
+    index.execute(
+        "INSERT INTO words (rowid, title, councils, speakers, publisher, body)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (article, *_words(record)),
+    )
+    index.executemany(
+        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(article, *astuple(fact)) for fact in entries.facts(record)],
+    )
+    index.executemany(
+        "INSERT INTO quotations VALUES (?, ?)",
+        [(number, article) for number in entries.fingerprints(record.quotations)],
+    )
+    index.executemany(
+        "INSERT INTO speakers VALUES (?, ?)",
+        [(name, article) for name in entries.speakers(record)],
+    )
+    told: dict[str, list[Inspection]] = {}
+    for inspection in record.inspections:
+        told.setdefault(inspection.ons_code, []).append(inspection)
+    for ons_code, inspections in told.items():
+        tellings = [Telling(source, each, record.pages) for each in inspections]
+        index.execute("INSERT INTO tellings VALUES (?, ?, ?)", (ons_code, article, pack(tellings)))
+        _mark_stale(index, ons_code, inspections[0].council)
+
+
+def drop(index: sqlite3.Connection, record: Record) -> None:
+    """Take one record out, if it is there; it comes with the text that it was put in with."""
+    row = index.execute("SELECT id FROM articles WHERE sha256 = ?", (record.sha256,)).fetchone()
+    if row is None:
+        return
+    index.execute(
+        "INSERT INTO words (words, rowid, title, councils, speakers, publisher, body)"
+        " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+        (*row, *_words(record)),
+    )
+    index.execute(
+        "UPDATE councils SET stale = 1"
+        " WHERE ons_code IN (SELECT ons_code FROM tellings WHERE article = ?)",
+        row,
+    )
+    for table in ("records", "facts", "quotations", "speakers", "tellings"):
+        index.execute(f"DELETE FROM {table} WHERE article = ?", row)
+    index.execute("DELETE FROM articles WHERE id = ?", row)
+
+
+def settle(index: sqlite3.Connection) -> None:
+    """Merge anew the inspections of every council that records came to or went from."""
+    stale = index.execute("SELECT ons_code, name FROM councils WHERE stale").fetchall()
+    for ons_code, name in stale:
+        rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", (ons_code,))
+        parts = [unpack(content, list[Telling]) for (content,) in rows]
+        _forget_judgements(index, ons_code)
+        if not parts:
+            index.execute("DELETE FROM councils WHERE ons_code = ?", (ons_code,))
+            continue
+        council = council_by_code(ons_code)
+        history = CouncilHistory(
+            council=name,
+            ons_code=ons_code,
+            kind=council.kind if council else "",
+            region=council.region if council else "",
+            inspections=merge(telling for part in parts for telling in part),
+        )
+        _put_council(index, history, len(parts))
+
+
+def _put_council(index: sqlite3.Connection, history: CouncilHistory, articles: int) -> None:
+    graded = (each for each in history.inspections if each.judgements)
+    newest = next(graded, None)
+    judged = newest.judgements if newest else ()
+    overall = next((judgement for judgement in judged if judgement.area is Area.OVERALL), None)
+    index.execute(
+        "UPDATE councils SET kind = ?, region = ?, stale = 0, grade = ?, change = ?,"
+        " inspections = ?, articles = ?, history = ? WHERE ons_code = ?",
+        (
+            history.kind,
+            history.region,
+            overall.grade if overall else None,
+            overall.change if overall else None,
+            len(history.inspections),
+            articles,
+            pack(history),
+            history.ons_code,
+        ),
+    )
+    for inspection in history.inspections:
+        _put_judgements(index, history, inspection)
+
+
+def _put_judgements(
+    index: sqlite3.Connection, history: CouncilHistory, inspection: MergedInspection
+) -> None:
+    about = inspection_words(inspection)
+    lines: list[tuple[Area | None, Grade | None, str, tuple[Excerpt, ...]]] = [
+        (each.area, reading.grade, f"{AREAS[each.area]}: {GRADES[reading.grade]}", reading.excerpts)
+        for each in inspection.judgements
+        for reading in each.readings
+    ]
+    lines = lines or [(None, None, "", inspection.mentions)]
+    dates = [date for date in (inspection.start, inspection.end, inspection.published) if date]
+    years = [date.year for date in dates]
+    council = council_by_code(history.ons_code)
+    aliases = " ".join((council.official_name if council else "", history.region, history.kind))
+    for area, grade, verdict, excerpts in lines:
+        words = " · ".join(part for part in (history.council, verdict, about) if part)
+        place = excerpts[0] if excerpts else None
+        row = index.execute(
+            "INSERT INTO judgements (ons_code, region, area, grade, framework, kind, first_year,"
+            " last_year, date, words, sha256, start, stop)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(history.ons_code, history.region, area, grade),
+                *(inspection.framework, inspection.kind),
+                *(min(years, default=None), max(years, default=None)),
+                *(inspection.date or "", words),
+                place.source.sha256 if place else None,
+                *((place.start, place.end) if place else (0, 0)),
+            ),
+        ).lastrowid
+        index.execute(
+            "INSERT INTO judgement_words (rowid, words, aliases) VALUES (?, ?, ?)",
+            (row, words, aliases),
+        )
+
+
+def _forget_judgements(index: sqlite3.Connection, ons_code: str) -> None:
+    index.execute(
+        "DELETE FROM judgement_words WHERE rowid IN (SELECT id FROM judgements WHERE ons_code = ?)",
+        (ons_code,),
+    )
+    index.execute("DELETE FROM judgements WHERE ons_code = ?", (ons_code,))
+
+
+def _mark_stale(index: sqlite3.Connection, ons_code: str, name: str) -> None:
+    index.execute(
+        "INSERT INTO councils (ons_code, name, kind, region) VALUES (?, ?, '', '')"
+        " ON CONFLICT (ons_code) DO UPDATE SET stale = 1",
+        (ons_code, name),
+    )
+
+
+def _words(record: Record) -> Iterable[str]:
+    return (
+        record.title or "",
+        entries.council_names(record),
+        entries.speaker_words(record),
+        record.publisher or "",
+        record.text,
+    )
+
+
+def _digest(stored: Mapping[str, Any]) -> bytes:
+    content = msgspec.json.encode(stored, order="sorted")
+    return hashlib.blake2b(content, digest_size=16).digest()

@@ -1,0 +1,1 @@
+"""Finding councils, judgements, titles and sentences: the query language and its answers."""

@@ -1,0 +1,99 @@
+"""A TinyDB storage that cannot lose a record: the file is replaced whole, or not at all.
+
+TinyDB's own JSON storage writes in place, and half a file is left where a process is killed;
+its caching middleware loses what was not flushed. Here a write goes to a new file that is
+flushed and renamed, and the version before stays beside it. The file carries the SHA-256 of its
+tables, so that a damaged one is known for what it is, and changed ones can be told at a glance.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from tinydb.storages import Storage
+
+from store.errors import LibraryError
+from store.files import replace_durably
+from store.stamps import HEADER
+
+SCHEMA = 1
+"""The number of the file's form; a program leaves files with a higher one alone."""
+
+
+class UnreadableFile(Exception):
+    """A file that is not what this storage wrote; `str()` says what is wrong with it."""
+
+
+class _File(msgspec.Struct):
+    schema: int
+    sha256: str
+    tables: msgspec.Raw
+
+
+class FileStorage(Storage):
+    """One TinyDB file, to be used by one writer at a time, who holds the library's lock.
+
+    Nobody else changes the file while that lock is held: so what was read or written last is
+    kept, and a read-modify-write reads the disk once.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tables: dict[str, dict[str, Any]] | None = None
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """The tables in the file, None if there is no file yet.
+
+        Raises:
+            UnreadableFile: if the file is cut short, altered or not ours.
+            LibraryError: if it has a newer form than this program knows.
+            OSError: if the disk refuses.
+        """
+        if self._tables is None:
+            try:
+                content = self._path.read_bytes()
+            except FileNotFoundError:
+                return None
+            self._tables = _decode(content, self._path)
+        return self._tables
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Replace the file's tables by `data`; the file before becomes the last good copy.
+
+        Raises:
+            OSError: if the disk refuses; the file is as it was.
+        """
+        self._tables = None
+        replace_durably(self._path, _encode(data), keep=last_good_copy(self._path))
+        self._tables = data
+
+
+def last_good_copy(path: Path) -> Path:
+    """Where the version before of the file at `path` is kept."""
+    return path.with_name(path.name + ".bak")
+
+
+def _encode(tables: dict[str, dict[str, Any]]) -> bytes:
+    body = msgspec.json.encode(tables)
+    digest = hashlib.sha256(body).hexdigest().encode()
+    return b'{"schema":%d,"sha256":"%s","tables":%s}\n' % (SCHEMA, digest, body)
+
+
+def _decode(content: bytes, path: Path) -> dict[str, dict[str, Any]]:
+    header = HEADER.match(content)
+    if header and int(header[1]) > SCHEMA:
+        raise LibraryError(
+            f"{path} was written by a newer ofsted-tui and was left as it is; "
+            "update this one to open it."
+        )
+    try:
+        file = msgspec.json.decode(content, type=_File)
+    except msgspec.DecodeError as error:
+        raise UnreadableFile(str(error)) from error
+    if hashlib.sha256(file.tables).hexdigest() != file.sha256:
+        raise UnreadableFile("its content is not what was written")
+    tables: dict[str, dict[str, Any]] = msgspec.json.decode(file.tables)
+    return tables

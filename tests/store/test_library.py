@@ -1,0 +1,177 @@
+from pathlib import Path
+
+import pytest
+
+from store.errors import DamagedLibrary, LibraryError
+from store.library import Library
+from store.records import Area, Change, Grade, Record, Status
+from store.related import Reason
+from store.search.searching import HitKind
+from tests.store.samples import a_record, judged, said, told
+
+FIRST = (
+    "Leeds was rated good by Ofsted. Personal education plans were variable in quality. "
+    "“We are all very proud of the work,” the director said."
+)
+SECOND = (
+    "Leeds kept the good grade of 2018 for a while. Leeds is outstanding now. "
+    "“We are all very proud of the work,” the director said."
+)
+
+
+@pytest.fixture
+def first() -> Record:
+    return a_record(
+        FIRST,
+        told(
+            "Leeds",
+            judged(FIRST, Area.OVERALL, Grade.GOOD, "Leeds was rated good by Ofsted."),
+            start="2018-10",
+        ),
+        title="A good report",
+        published="2018-12-18",
+        quotations=(said(FIRST, "We are all very proud of the work,", "the director"),),
+    )
+
+
+@pytest.fixture
+def second() -> Record:
+    return a_record(
+        SECOND,
+        told(
+            "Leeds",
+            judged(SECOND, Area.OVERALL, Grade.GOOD, "Leeds kept the good grade of 2018"),
+            published="2018",
+            status=Status.PREVIOUS,
+        ),
+        told(
+            "Leeds",
+            judged(SECOND, Area.OVERALL, Grade.OUTSTANDING, "Leeds is outstanding now."),
+            start="2022-03",
+        ),
+        title="Higher still",
+        published="2022-05",
+    )
+
+
+@pytest.fixture
+def library(tmp_path: Path, first: Record, second: Record) -> Library:
+    library = Library.open(tmp_path / "home")
+    library.add([first, second])
+    return library
+
+
+def test_a_new_library_is_empty(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "home")
+    assert library.is_empty()
+    assert library.councils() == []
+    assert library.search("leeds").hits == ()
+
+
+def test_what_goes_in_comes_out(library: Library, first: Record, second: Record) -> None:
+    assert library.article(first.sha256) == first
+    assert library.article(second.sha256) == second
+    assert library.article("0" * 64) is None
+
+
+def test_the_same_bytes_are_known_the_second_time(library: Library, first: Record) -> None:
+    added = library.add([first, first])
+    assert added.new == ()
+    assert added.known == (first.sha256,)
+    assert library.counts().articles == 2
+
+
+def test_two_articles_on_one_inspection_are_one_inspection(library: Library) -> None:
+    history = library.history("Leeds")
+    assert history is not None
+    newest, before = history.inspections
+    assert [source.title for source in before.sources] == ["A good report"]
+    assert [source.title for source in before.mentioned_by] == ["Higher still"]
+    assert newest.judgements[0].change is Change.UP
+    assert len(before.judgements[0].excerpts) == 2
+
+
+def test_the_list_of_councils_has_the_latest_grade(library: Library) -> None:
+    (leeds,) = library.councils()
+    assert (leeds.council, leeds.grade, leeds.inspections) == ("Leeds", Grade.OUTSTANDING, 2)
+    assert leeds.region == "Yorkshire and The Humber"
+
+
+def test_what_was_removed_is_gone_and_can_be_added_again(library: Library, second: Record) -> None:
+    assert library.remove(second.sha256) == second
+    assert library.article(second.sha256) is None
+    assert library.search("higher").hits == ()
+    assert library.counts().inspections == 1
+    library.add([second])
+    assert library.article(second.sha256) == second
+    assert library.counts().inspections == 2
+
+
+def test_a_second_opening_knows_the_same(library: Library, tmp_path: Path) -> None:
+    again = Library.open(tmp_path / "home")
+    assert again.councils() == library.councils()
+    assert again.history("Leeds") == library.history("Leeds")
+
+
+@pytest.mark.parametrize("junk", [b"", b"junk" * 5000])
+def test_a_broken_index_is_made_anew(library: Library, tmp_path: Path, junk: bytes) -> None:
+    library.close()
+    (tmp_path / "home" / "index.sqlite").write_bytes(junk)
+    again = Library.open(tmp_path / "home")
+    assert again.counts().articles == 2
+    assert again.search("personal education").hits[0].kind is HitKind.TEXT
+
+
+def test_what_another_process_removed_leaves_the_index_too(
+    library: Library, tmp_path: Path, second: Record
+) -> None:
+    library.close()
+    kept = (tmp_path / "home" / "index.sqlite").read_bytes()
+    library.remove(second.sha256)
+    library.close()
+    for file in (tmp_path / "home").glob("index.sqlite*"):
+        file.unlink()
+    (tmp_path / "home" / "index.sqlite").write_bytes(kept)
+    again = Library.open(tmp_path / "home")
+    assert again.counts().articles == 1
+    assert again.search("higher").hits == ()
+
+
+def test_an_article_leads_to_the_others_with_the_reason(
+    library: Library, first: Record, second: Record
+) -> None:
+    (related,) = library.related(first.sha256)
+    assert related.source.sha256 == second.sha256
+    assert related.reason is Reason.NEXT_INSPECTION
+    (back,) = library.related(second.sha256, "Leeds")
+    assert back.reason is Reason.PREVIOUS_INSPECTION
+
+
+def test_a_damaged_shelf_is_set_aside_and_its_copy_offered(
+    library: Library, tmp_path: Path, first: Record
+) -> None:
+    library.close()
+    text = "Another text about nothing in particular"
+    while (other := a_record(text)).sha256[0] != first.sha256[0]:
+        text += "."
+    library.add([other])
+    shelf = tmp_path / "home" / "records" / f"{first.sha256[0]}.json"
+    broken = shelf.read_bytes()[:-20]
+    shelf.write_bytes(broken)
+    with pytest.raises(DamagedLibrary, match="set aside") as caught:
+        Library.open(tmp_path / "home")
+    assert caught.value.kept.read_bytes() == broken
+    assert caught.value.copy is not None
+    assert caught.value.copy.exists()
+    with pytest.raises(LibraryError, match="last good copy"):
+        Library.open(tmp_path / "home")
+
+
+def test_a_newer_library_is_left_alone(library: Library, tmp_path: Path, first: Record) -> None:
+    library.close()
+    shelf = tmp_path / "home" / "records" / f"{first.sha256[0]}.json"
+    newer = shelf.read_bytes().replace(b'"schema":1', b'"schema":9', 1)
+    shelf.write_bytes(newer)
+    with pytest.raises(LibraryError, match="newer ofsted-tui"):
+        library.add([a_record(FIRST + " "), a_record("x"), first])
+    assert shelf.read_bytes() == newer
