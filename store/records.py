@@ -160,13 +160,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """One item of a report's own list of what needs to improve."""
+    """One item of a report's own list of what needs to improve.
+
+    `outcome` is the part of the national framework that the report names with it.
+    """
 
     council: str
     area: Area | None
     start: int
     end: int
     text: str
+    outcome: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,8 @@ def _starts_heading(ahead: Sequence[str], width: float) -> bool:
     bulleted item are a few lines without such an end.
     """
     line = ahead[0]
-    if not line[0].isupper() or _SENTENCE_END.search(line):
+    closes_bracket = ")" in line and "(" not in line
+    if not line[0].isupper() or closes_bracket or _SENTENCE_END.search(line):
         return False
     if not _is_full(line, ahead[1] if len(ahead) > 1 else "", 0.95 * width):
         return True
@@ -126,31 +127,36 @@ def _lines(page: str) -> list[str]:
 
 
 def _without_margins(sheets: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The pages without lines that stand, but for numbers, at the edge of half of the pages."""
-    counts: Counter[str] = Counter()
+    """The pages without lines that stand, but for numbers, at one place of half of the pages."""
+    tops: Counter[tuple[int, str]] = Counter()
+    bottoms: Counter[tuple[int, str]] = Counter()
     for sheet in sheets:
-        counts.update({_mask(line) for line in [*sheet[:_MARGIN_LINES], *sheet[-_MARGIN_LINES:]]})
+        tops.update(_places(sheet))
+        bottoms.update(_places(sheet[::-1]))
     often = max(2, len(sheets) / 2)
-    running = {masked for masked, count in counts.items() if count >= often}
-
-    def margin(lines: Iterable[str], number: str) -> int:
-        size = 0
-        for line in lines:
-            if size == _MARGIN_LINES or not (_mask(line) in running or line == number):
-                break
-            size += 1
-        return size
-
     bodies = []
     for number, sheet in enumerate(sheets, start=1):
-        top = margin(sheet, str(number))
-        bottom = margin(reversed(sheet[top:]), str(number))
-        bodies.append(list(sheet[top : len(sheet) - bottom]))
+        top = _margin(sheet, tops, often, str(number))
+        body = sheet[top:]
+        bottom = _margin(body[::-1], bottoms, often, str(number))
+        bodies.append(list(body[: len(body) - bottom]))
     return bodies
 
 
-def _mask(line: str) -> str:
-    return _DIGITS.sub("#", line)
+def _places(lines: Sequence[str]) -> Iterable[tuple[int, str]]:
+    return enumerate(_DIGITS.sub("#", line) for line in lines[:_MARGIN_LINES])
+
+
+def _margin(
+    lines: Sequence[str], counts: Counter[tuple[int, str]], often: float, number: str
+) -> int:
+    """How many of the first lines are running ones, or the number of the page."""
+    size = 0
+    for place in _places(lines):
+        if counts[place] < often and lines[size] != number:
+            break
+        size += 1
+    return size
 
 
 def _usual_width(lines: Iterable[str]) -> float:

@@ -43,7 +43,7 @@ FILLER = (
 
 @dataclass(frozen=True)
 class IlacsReport:
-    """What an ILACS report says; `pdf` prints it."""
+    """What an ILACS report says; `pdf` prints it. `improve_lines` are printed as they are."""
 
     title: str = "Inspection of Leeds local authority children’s services"
     dates: str = "3 to 7 June 2024"
@@ -72,6 +72,7 @@ class IlacsReport:
         "change, by when and who will help.",
         "How well managers check that visits take place.",
     )
+    improve_lines: Sequence[str] = ()
     paragraphs: Sequence[str] = (
         "Early help is strong and reaches most families in good time. " + FILLER,
         "Records of supervision are not always detailed enough. " + FILLER,
@@ -85,7 +86,7 @@ class IlacsReport:
         story += [Spacer(1, 12), _table([("Judgement", "Grade"), *self.rows], 230)]
         story += [_p(words) for words in self.summary]
         story += [PageBreak(), _p(self.improve_heading, _HEADING)]
-        story += [_p("•\u00a0" + item, _ITEM) for item in self.improve]
+        story += [_p(line, _ITEM) for line in self.improve_lines or _bullets(self.improve)]
         number = 1
         for area, grade in self.headings:
             story.append(_p(area + grade, _HEADING))
@@ -116,6 +117,7 @@ class SifReport:
         "The local authority was judged to be adequate.",
         "The local authority runs two children’s homes, which were judged to be good.",
     )
+    previous_rows: Sequence[str] = ()
     improve: Sequence[tuple[str, Sequence[str]]] = (
         (
             "Priority and immediate action",
@@ -161,7 +163,7 @@ class SifReport:
         story += [_p(self.overall, _HEADING), _p(FILLER), _table(self.rows, 300), _p(self.board)]
         story += [PageBreak(), _p("Information about this local authority area", _HEADING)]
         story += [_p("Previous Ofsted inspections", _HEADING)]
-        story += [_p("•\u00a0" + words, _ITEM) for words in self.previous]
+        story += [_p(words, _ITEM) for words in (*_bullets(self.previous), *self.previous_rows)]
         story += [_p("What does the local authority need to improve?", _HEADING)]
         number = 1
         for heading, items in self.improve:
@@ -199,6 +201,10 @@ def print_pages(pages: Sequence[Sequence[str]]) -> bytes:
         canvas.showPage()
     canvas.save()
     return file.getvalue()
+
+
+def _bullets(items: Sequence[str]) -> list[str]:
+    return ["•\u00a0" + item for item in items]
 
 
 def _p(words: str, style: ParagraphStyle = _BODY) -> Paragraph:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from store.parsing.report import cover
+from store.parsing.report.findings import findings
 from store.parsing.report.judgements import judgements
 from store.parsing.report.layout import Layout, recognise
+from store.parsing.report.outline import outline
+from store.parsing.report.previous import previous
+from store.parsing.report.recommendations import recommendations
 from store.records import (
     Document,
     Framework,
@@ -14,12 +19,14 @@ from store.records import (
     InspectionKind,
     Judgement,
     Record,
+    Section,
     SourceKind,
     Span,
 )
 
 _SHORT_INSPECTION_DAYS = 7
 _GRADED = (Layout.SIF, Layout.ILACS)
+_OLDER = (Layout.LOOKED_AFTER, Layout.SAFEGUARDING, Layout.BOARD)
 _FRAMEWORKS = {
     Layout.SIF: Framework.SIF,
     Layout.ILACS: Framework.ILACS,
@@ -50,39 +57,15 @@ def parse_report(document: Document) -> Record:
     layout = recognise(text)
     if layout is None:
         raise ValueError(f"not a report of Ofsted's: {document.source}")
-    warnings: list[str] = []
     heading = cover.title(text)
     days = cover.period(text)
     published = cover.published(text) or document.published
-    on = days.end if days else published
-    council = cover.council(heading, on)
-    inspections: list[Inspection] = []
-    graded: tuple[Judgement, ...] = ()
-    if layout in _GRADED:
-        graded, unread = judgements(document, layout)
-        warnings += unread
-    elif layout not in _KINDS:
-        warnings.append(f"its judgements are not read: it is an {layout.value}")
+    graded, warnings = _judgements(document, layout)
+    parts = outline(text, _body_start(graded, heading), summary_first=layout is not Layout.SIF)
+    council = cover.council(heading, days.end if days else published)
     if days is None:
-        warnings.append("the dates of the inspection could not be read")
-    if council is None:
-        warnings.append("no council is named in the report's title")
-    else:
-        inspections.append(
-            Inspection(
-                council=council.name,
-                ons_code=council.ons_code,
-                framework=_FRAMEWORKS.get(layout),
-                kind=_kind(layout, days),
-                start=days.start if days else None,
-                end=days.end if days else None,
-                published=published,
-                lead_inspector=cover.lead_inspector(text),
-                judgements=graded,
-                mentions=(_heading_span(text, heading),),
-            )
-        )
-    return Record(
+        warnings = (*warnings, "the dates of the inspection could not be read")
+    record = Record(
         source=document.source,
         sha256=document.sha256,
         kind=SourceKind.REPORT,
@@ -92,10 +75,47 @@ def parse_report(document: Document) -> Record:
         author=document.author,
         published=published,
         url=document.url,
-        inspections=tuple(inspections),
+        sections=tuple(Section(part.heading, part.start, part.end) for part in parts),
         pages=document.pages,
-        warnings=tuple(warnings),
+        warnings=warnings,
     )
+    if council is None:
+        unnamed = "no council is named in the report's title"
+        return replace(record, warnings=(*warnings, unnamed))
+    reported = Inspection(
+        council=council.name,
+        ons_code=council.ons_code,
+        framework=_FRAMEWORKS.get(layout),
+        kind=_kind(layout, days),
+        start=days.start if days else None,
+        end=days.end if days else None,
+        published=published,
+        lead_inspector=cover.lead_inspector(text),
+        judgements=graded,
+        mentions=(_heading_span(text, heading),),
+    )
+    if layout in _OLDER:
+        return replace(record, inspections=(reported,), sections=())
+    return replace(
+        record,
+        inspections=(reported, *previous(text, parts, council)),
+        findings=findings(text, parts, council.name),
+        recommendations=recommendations(text, parts, council.name),
+    )
+
+
+def _judgements(
+    document: Document, layout: Layout
+) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
+    if layout in _GRADED:
+        return judgements(document, layout)
+    if layout in _OLDER:
+        return (), (f"its judgements are not read: it is an older {layout.value}",)
+    return (), ()
+
+
+def _body_start(graded: tuple[Judgement, ...], heading: str) -> int:
+    return max((judgement.evidence[0].end for judgement in graded), default=len(heading))
 
 
 def _kind(layout: Layout, days: cover.Period | None) -> InspectionKind:

@@ -19,10 +19,10 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
-_MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
+MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
 _DAY = re.compile(
     rf"\b(\d{{1,2}})/(\d{{1,2}})/(\d{{4}})\b"
-    rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s+of)?(?:\s+({_MONTH})\b,?)?(?:\s+(\d{{4}})\b)?",
+    rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s+of)?(?:\s+({MONTH})\b,?)?(?:\s+(\d{{4}})\b)?",
     re.IGNORECASE,
 )
 _LABEL_LINE = r"^\W*(?:{label})\s*:?\s*(?P<value>[^\n]+(?:\n[^\n:]*\b\d{{4}}\b[^\n:]{{0,40}}$)?)"
@@ -51,6 +51,11 @@ class Period:
     start: PartialDate
     end: PartialDate
     days: int
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for a month's name that `MONTH` matches, whole or of three letters."""
+    return _MONTH_NUMBERS[name[:3].lower()]
 
 
 def title(text: str) -> str:
@@ -132,5 +137,5 @@ def _read_days(words: str) -> Iterator[tuple[int, int | None, int | None]]:
         if found[1]:
             yield int(found[1]), int(found[2]), int(found[3])
         else:
-            month = _MONTH_NUMBERS[found[5][:3].lower()] if found[5] else None
+            month = month_number(found[5]) if found[5] else None
             yield int(found[4]), month, int(found[6]) if found[6] else None

@@ -3,23 +3,14 @@ from dataclasses import replace
 
 import pytest
 
-from store.parsing.report import is_report, parse_report
-from store.readers import pdf
+from store.parsing.report import is_report
 from store.records import Area, Document, Framework, Grade, InspectionKind, Record
 from tests.making import reports
 from tests.making.reports import IlacsReport, SifReport
+from tests.store.parsing.report.parsing import parse
 
 OUTSTANDING, GOOD = Grade.OUTSTANDING, Grade.GOOD
 IMPROVE, INADEQUATE = Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE
-
-
-def document(report: IlacsReport | SifReport) -> Document:
-    found = pdf.extract(report.pdf())
-    return Document(source="report.pdf", sha256="0" * 64, text=found.text, pages=found.pages)
-
-
-def parse(report: IlacsReport | SifReport) -> Record:
-    return parse_report(document(report))
 
 
 def grades(record: Record) -> dict[Area, Grade]:

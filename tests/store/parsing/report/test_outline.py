@@ -1,0 +1,81 @@
+from itertools import pairwise
+
+from store.records import Area, Record, Tone
+from tests.making import reports
+from tests.making.reports import FILLER, IlacsReport, SifReport
+from tests.store.parsing.report.parsing import parse
+
+
+def headings(record: Record) -> list[str]:
+    return [section.heading for section in record.sections]
+
+
+def test_ilacs_sections() -> None:
+    assert headings(parse(IlacsReport())) == [
+        "Summary",
+        "What needs to improve?",
+        reports.HELP + ": requires improvement to be good",
+        reports.CARE + ": outstanding",
+        reports.CARE_LEAVERS + ": good",
+        reports.LEADERS + ": good",
+    ]
+
+
+def test_sif_sections() -> None:
+    assert headings(parse(SifReport())) == [
+        "Information about this local authority area",
+        "Previous Ofsted inspections",
+        "What does the local authority need to improve?",
+        "Priority and immediate action",
+        "Areas for improvement",
+        "Inspection judgements about the local authority",
+        reports.HELP + " require improvement.",
+        "The graded judgement for adoption performance is that it is outstanding",
+        "Leadership, management and governance are inadequate",
+        "Section 2: The effectiveness of the local safeguarding children board",
+        "Areas for improvement",
+        "Information about this inspection",
+        "The inspection team",
+    ]
+
+
+def test_sections_follow_one_another_and_hold_their_heading() -> None:
+    record = parse(SifReport())
+    for section, following in pairwise(record.sections):
+        assert section.end == following.start
+        assert record.text[section.start :].startswith(section.heading)
+    assert record.sections[-1].end == len(record.text)
+
+
+def test_plain_praise_and_plain_criticism_are_findings_of_their_section() -> None:
+    record = parse(IlacsReport())
+    found = {
+        (finding.area, finding.tone, finding.text)
+        for finding in record.findings
+        if finding.area is Area.CARE
+    }
+    assert found == {
+        (
+            Area.CARE,
+            Tone.STRENGTH,
+            "Early help is strong and reaches most families in good time.",
+        ),
+        (
+            Area.CARE,
+            Tone.WEAKNESS,
+            "Records of supervision are not always detailed enough.",
+        ),
+        (Area.CARE, Tone.WEAKNESS, "Inspectors saw plans that were too vague to help."),
+    }
+
+
+def test_a_sentence_that_says_both_is_no_finding() -> None:
+    both = "Visits are regular and well recorded, although plans are too vague. "
+    record = parse(IlacsReport(paragraphs=(both + FILLER,)))
+    assert not any(finding.text == both.strip() for finding in record.findings)
+
+
+def test_what_is_said_of_the_board_is_no_finding_of_the_council() -> None:
+    words = "Board members are strong and effective advocates for every child here."
+    record = parse(SifReport(board_items=(words,)))
+    assert not any(finding.text == words for finding in record.findings)
