@@ -188,6 +188,7 @@ class Document:
 
     `text` is normalised: no carriage returns, no control characters but newline and tab.
     `pages` holds the offset at which each page begins; empty where there are no pages.
+    `warnings` has a sentence for each thing that the reader saw and did not read.
     """
 
     source: str
@@ -200,6 +201,7 @@ class Document:
     published: PartialDate | None = None
     url: str | None = None
     pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ class Unreadable(ValueError):
 class Extract:
     """The normalised text of some bytes, and what their format itself says about it.
 
-    `pages` holds the offset at which each page begins; empty where there are no pages.
+    `pages` holds the offset at which each page begins; empty where there are no pages. `warnings`
+    has a sentence for each thing that was not read.
     """
 
     text: str
@@ -27,3 +28,4 @@ class Extract:
     published: PartialDate | None = None
     url: str | None = None
     pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+import importlib
+import stat
+from dataclasses import dataclass
+from pathlib import Path, PurePath
 
-from store.readers import text
+from store.readers import url as web
 from store.readers.extract import Extract, Unreadable
+from store.readers.sniffing import Format, sniff
 from store.records import Document
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -17,47 +21,120 @@ class UnreadableSource(Exception):
     """A source that no record can be made of; `str()` is one sentence for its user."""
 
     def __init__(self, source: str, reason: str) -> None:
-        super().__init__(f"{source}: {reason}")
+        super().__init__(source, reason)
         self.source = source
         self.reason = reason
 
+    def __str__(self) -> str:
+        return f"{printable(self.source)}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A source's bytes; `sha256` is what it is known by."""
+
+    source: str
+    name: str
+    data: bytes
+    sha256: str
+    charset: str | None = None
+    url: str | None = None
+
 
 def read(source: str) -> Document:
-    """The document in the file named `source`.
+    """The document in the file, or at the web address, named `source`.
 
     Raises:
-        UnreadableSource: if there is no such file, or it holds no text.
+        UnreadableSource: if it cannot be had, or no text be made of it.
     """
-    path = Path(source)
+    return read_content(fetch(source))
+
+
+def fetch(source: str) -> Content:
+    """The bytes of a file or web address.
+
+    Raises:
+        UnreadableSource: if they cannot be had, or are too many.
+    """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UnreadableSource(
-                source, f"it is larger than {MAX_BYTES // 2**20} MB; split it and try again"
+        if web.is_url(source):
+            page = web.fetch(source, MAX_BYTES)
+            return Content(
+                source, page.name, page.content, _digest(page.content), page.charset, page.url
             )
-        content = path.read_bytes()
-    except OSError as error:
-        raise UnreadableSource(source, f"cannot be read: {error.strerror}") from error
+        data = _file(Path(source))
+        return Content(source, PurePath(source).name, data, _digest(data))
+    except Unreadable as error:
+        raise UnreadableSource(source, str(error)) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableSource(source, f"cannot be read: {reason}") from error
+
+
+def read_content(content: Content) -> Document:
+    """The document that some bytes are.
+
+    Raises:
+        UnreadableSource: if no text can be made of them.
+    """
     try:
         found = _extract(content)
     except Unreadable as error:
-        raise UnreadableSource(source, str(error)) from error
+        raise UnreadableSource(content.source, str(error)) from error
     return Document(
-        source=source,
-        sha256=hashlib.sha256(content).hexdigest(),
+        source=content.source,
+        sha256=content.sha256,
         text=found.text,
         kind=found.kind,
         title=found.title,
         publisher=found.publisher,
         author=found.author,
         published=found.published,
-        url=found.url,
+        url=found.url or content.url,
         pages=found.pages,
+        warnings=found.warnings,
     )
 
 
-def _extract(content: bytes) -> Extract:
-    if content.startswith(b"%PDF-"):
-        from store.readers import pdf
+def printable(name: str) -> str:
+    """A source's name on one line, without anything that a terminal would obey."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in name)
 
-        return pdf.extract(content)
-    return text.extract(content)
+
+def _file(path: Path) -> bytes:
+    about = path.stat()
+    if stat.S_ISDIR(about.st_mode):
+        raise Unreadable("is a folder; ofsted-tui import takes folders")
+    if not stat.S_ISREG(about.st_mode):
+        raise Unreadable("is no file")
+    if about.st_size > MAX_BYTES:
+        raise Unreadable(f"is larger than {MAX_BYTES // 2**20} MB; split it and try again")
+    return path.read_bytes()
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _extract(content: Content) -> Extract:
+    form = sniff(content.data, content.name)
+    if form is Format.HTML:
+        from store.readers import html
+
+        return html.extract(content.data, content.charset)
+    module, function = _READERS[form]
+    extract = getattr(importlib.import_module(f"store.readers.{module}"), function)
+    found: Extract = extract(content.data)
+    return found
+
+
+_READERS = {
+    Format.PDF: ("pdf", "extract"),
+    Format.DOCX: ("docx", "extract"),
+    Format.XLSX: ("table", "extract_xlsx"),
+    Format.CSV: ("table", "extract_csv"),
+    Format.EMAIL: ("email", "extract"),
+    Format.MARKDOWN: ("markdown", "extract"),
+    Format.TEXT: ("text", "extract"),
+}
+"""The module and function that read a format; imported when first needed."""

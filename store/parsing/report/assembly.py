@@ -60,7 +60,8 @@ def parse_report(document: Document) -> Record:
     heading = cover.title(text)
     days = cover.period(text)
     published = cover.published(text) or document.published
-    graded, warnings = _judgements(document, layout)
+    graded, unread = _judgements(document, layout)
+    warnings = (*document.warnings, *unread)
     parts = outline(text, _body_start(graded, heading), summary_first=layout is not Layout.SIF)
     council = cover.council(heading, days.end if days else published)
     if days is None:

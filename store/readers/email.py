@@ -1,0 +1,62 @@
+"""E-mails: the words of the message, who sent it, when, and about what."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import email.utils
+from email.message import EmailMessage
+
+from store.dates import PartialDate
+from store.readers import html
+from store.readers.extract import Extract, Unreadable
+from store.readers.text import normalise
+
+
+def extract(content: bytes) -> Extract:
+    """The text of a message with its subject, sender and date; attachments are only named.
+
+    Raises:
+        Unreadable: if there is no text in it.
+    """
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    text = _body(message)
+    if not text:
+        raise Unreadable("is an e-mail without text")
+    subject = normalise(str(message.get("Subject", ""))).strip() or None
+    attachments = [part.get_filename() or "one" for part in message.iter_attachments()]
+    return Extract(
+        text=f"{subject}\n{text}" if subject else text,
+        title=subject,
+        author=_sender(message),
+        published=_date(message),
+        warnings=tuple(f"an attachment is not read: {normalise(name)}" for name in attachments),
+    )
+
+
+def _body(message: EmailMessage) -> str:
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        return ""
+    try:
+        words = str(part.get_content())
+    except (LookupError, ValueError):
+        payload = part.get_payload(decode=True)
+        words = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+    if part.get_content_type() == "text/html":
+        return html.extract_markup(words).text
+    return normalise(words).strip()
+
+
+def _sender(message: EmailMessage) -> str | None:
+    name, _ = email.utils.parseaddr(str(message.get("From", "")))
+    return normalise(name).strip() or None
+
+
+def _date(message: EmailMessage) -> PartialDate | None:
+    try:
+        sent = email.utils.parsedate_to_datetime(str(message.get("Date", "")))
+    except ValueError:
+        return None
+    return PartialDate.from_date(sent.date())
