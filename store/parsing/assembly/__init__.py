@@ -1,0 +1,1 @@
+"""From claims and events to inspections: dates, statuses, merged readings, abstentions."""

@@ -1,0 +1,110 @@
+"""Claims sorted to inspections: the one that is reported, and earlier ones by their dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from store.councils import Council
+from store.dates import PartialDate
+from store.parsing.assembly.events import Event
+from store.parsing.claims.reading import Claim
+from store.parsing.claims.timing import Turn
+from store.parsing.mentions.dates import resolve
+from store.records import InspectionKind, Status
+
+_FRESH = datetime.timedelta(days=310)
+"""An inspection is reported within weeks; what is older than this is told as history."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What is known of the time of a source: its date, the latest year that it names."""
+
+    now: PartialDate | None
+    latest_year: int | None
+    about_visit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim put to one council and one inspection of it."""
+
+    claim: Claim
+    council: Council
+    status: Status
+    date: PartialDate | None
+    end: PartialDate | None = None
+    order: int = 0
+
+
+def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:
+    """Whether a visit without grades is what the source reports."""
+    for event in found:
+        if event.kind in (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT):
+            date = resolve(event.points[0], now) if event.points else None
+            if event.heading and not event.previous and not is_past(date, now):
+                return True
+    return False
+
+
+def is_past(date: PartialDate | None, now: PartialDate | None) -> bool:
+    """Whether `date` is more than about a year before `now`; False where either is not known."""
+    return date is not None and now is not None and now.earliest - date.latest > _FRESH
+
+
+def place(
+    claims: Iterable[Claim], on_site: dict[str, list[PartialDate]], present: Present
+) -> list[Placed]:
+    """Each claim with its council, status and date; a claim for two councils or years twice."""
+    claims = list(claims)
+    undated = {
+        council.ons_code
+        for claim in claims
+        for council in claim.holder.councils
+        if claim.timing.turn is Turn.THIS and not claim.timing.dates and not claim.holder.aside
+    }
+    placed: list[Placed] = []
+    for claim in claims:
+        for council in claim.holder.councils:
+            site = on_site.get(council.ons_code, [])
+            for date, end in _dates(claim, present.now):
+                reported = _is_reported(claim, date, site, present, council.ons_code in undated)
+                status = Status.REPORTED if reported else Status.PREVIOUS
+                placed.append(Placed(claim, council, status, date, end, len(placed)))
+    return placed
+
+
+def _dates(
+    claim: Claim, now: PartialDate | None
+) -> list[tuple[PartialDate | None, PartialDate | None]]:
+    dates = [date for point in claim.timing.dates if (date := resolve(point, now))]
+    if not dates:
+        return [(None, None)]
+    if claim.timing.apart:
+        return [(date, date) for date in dates]
+    return [(dates[0], dates[-1])]
+
+
+def _is_reported(
+    claim: Claim,
+    date: PartialDate | None,
+    site: Sequence[PartialDate],
+    present: Present,
+    told_undated: bool,
+) -> bool:
+    if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
+        return False
+    if date is None:
+        return claim.timing.turn is Turn.THIS and not present.about_visit
+    if any(date.agrees_with(day) for day in site):
+        return claim.timing.turn is Turn.THIS or date.precision > 1
+    if claim.timing.turn is Turn.EARLIER:
+        return False
+    if present.now is not None:
+        if date.agrees_with(present.now):
+            return True
+        fresh = not is_past(date, present.now)
+        return fresh and not site and not present.about_visit
+    return not told_undated and date.year == present.latest_year and not present.about_visit

@@ -1,0 +1,113 @@
+"""What a text says of inspections and visits themselves: which, of whom, when on site, when out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.councils import Council
+from store.parsing.claims.holders import Focus
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import Point
+from store.parsing.mentions.marking import Mark, Marked, Sentence
+from store.records import InspectionKind
+
+_REACH = 16
+_VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
+_VISIT_WORDS = frozenset({"visit", "visits", "visited"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One sentence that speaks of an inspection or visit.
+
+    `kind` is None where the text only says "visit"; `points` are its dates on site, or the one
+    of its publication where `out` is true.
+    """
+
+    councils: tuple[Council, ...]
+    kind: InspectionKind | None
+    points: tuple[Point, ...]
+    out: bool
+    previous: bool
+    start: int
+    end: int
+    heading: bool
+
+
+def events(marked: Marked, main: tuple[Council, ...]) -> list[Event]:
+    """The events of a text about the councils `main`, in the order in which it tells them."""
+    focus = Focus(main)
+    found = []
+    for number, sentence in enumerate(marked.sentences):
+        focus.follow(sentence, ())
+        found += _events(sentence, focus, number < 4)
+    return found
+
+
+def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
+    marks = sentence.marks
+    found: list[Event] = []
+
+    def add(kind: InspectionKind | None, points: tuple[Point, ...], out: bool, at: int) -> None:
+        previous = _is_previous(marks, at)
+        councils = focus.now or focus.main
+        found.append(
+            Event(councils, kind, points, out, previous, sentence.start, sentence.end, heading)
+        )
+
+    dated_visits = set()
+    for index, mark in enumerate(marks):
+        if mark.date is None or _belongs_to_grade(marks, index):
+            continue
+        out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
+        nearest = _nearest(marks, index)
+        if out and nearest is not None:
+            add(InspectionKind.INSPECTION, mark.date.points, True, nearest)
+        elif nearest is not None:
+            anchor = marks[nearest]
+            dated_visits.add(nearest)
+            if anchor.visit:
+                for points in _single(mark):
+                    add(anchor.visit, points, False, nearest)
+            elif anchor.word in _VISIT_WORDS and anchor.word != "visited":
+                add(None, mark.date.points, False, nearest)
+            elif any(p.month or p.relative for p in mark.date.points):
+                add(InspectionKind.INSPECTION, mark.date.points, False, nearest)
+    for index, mark in enumerate(marks):
+        if mark.visit and index not in dated_visits:
+            add(mark.visit, (), False, index)
+    return found
+
+
+def _is_previous(marks: Sequence[Mark], at: int) -> bool:
+    return any(mark.has(Role.PREVIOUS) for mark in marks[max(0, at - 4) : at + 4])
+
+
+def _single(mark: Mark) -> Sequence[tuple[Point, ...]]:
+    if mark.date and mark.date.apart:
+        return [(point,) for point in mark.date.points]
+    return [mark.date.points] if mark.date else []
+
+
+def _nearest(marks: Sequence[Mark], index: int) -> int | None:
+    """The word for an inspection or visit that the date at `index` belongs to."""
+    near = []
+    for other, mark in enumerate(marks):
+        if not mark.has(Role.INSPECTION, Role.VISIT) or abs(other - index) > _REACH:
+            continue
+        between = marks[min(other, index) + 1 : max(other, index)]
+        if any(m.has(Role.GRADE) or m.word == ";" for m in between):
+            continue
+        vague = 0 if mark.visit else 6 if mark.word in _VAGUE else 1
+        near.append((abs(other - index) + (3 if other > index + 2 else 0) + vague, other))
+    return min(near)[1] if near else None
+
+
+def _belongs_to_grade(marks: Sequence[Mark], index: int) -> bool:
+    for mark in reversed(marks[max(0, index - 4) : index]):
+        if mark.has(Role.GRADE):
+            return True
+        if mark.word in (",", ";"):
+            return False
+    return False

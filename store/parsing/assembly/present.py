@@ -1,0 +1,90 @@
+"""The date of a source as it stands in its words, where nothing else gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.dates import PartialDate
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Marked
+
+_ELAPSED = re.compile(
+    r"\b(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b", re.I
+)
+_NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2
+    )
+}
+
+
+def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
+    """The year in which a text without a date was written, and a sentence on how that is known.
+
+    Two ways of counting are read: "last year" beside an inspection that the text calls by its
+    year ("the 2021 visit"), and "over the past five years" beside the year of the last inspection.
+    """
+    years = _years(marked)
+    called = _called_by_year(marked)
+    last_year = any(
+        point.relative == "last year"
+        for sentence in marked.sentences
+        for mark in sentence.marks
+        if mark.date
+        for point in mark.date.points
+    )
+    if last_year and called and max(called) == max(years):
+        year = max(called) + 1
+        return PartialDate.of(year), (
+            f"The source has no date; {year} is inferred from “last year” and the "
+            f"inspection of {year - 1}."
+        )
+    elapsed = {int(_NUMBERS.get(m[1].lower(), 0) or m[1]) for m in _ELAPSED.finditer(marked.text)}
+    last = _years_of_last_inspection(marked)
+    if len(elapsed) == 1 and len(last) == 1 and max(last) == max(years):
+        year = max(last) + elapsed.pop()
+        return PartialDate.of(year), (
+            f"The source has no date; {year} is inferred from the years said to have "
+            f"passed since {max(last)}."
+        )
+    return None
+
+
+def latest_year(marked: Marked) -> int | None:
+    """The latest year that the text names."""
+    return max(_years(marked), default=None)
+
+
+def _years(marked: Marked) -> set[int]:
+    return {
+        point.year
+        for sentence in marked.sentences
+        for index, mark in enumerate(sentence.marks)
+        if mark.date and not (index and sentence.marks[index - 1].word in ("by", "until"))
+        for point in mark.date.points
+        if point.year
+    }
+
+
+def _called_by_year(marked: Marked) -> set[int]:
+    """Years in "the August 2021 visit", "the 2023 inspection"."""
+    return {
+        point.year
+        for sentence in marked.sentences
+        for mark, following in zip(sentence.marks, sentence.marks[1:], strict=False)
+        if mark.date and following.has(Role.INSPECTION, Role.VISIT)
+        for point in mark.date.points
+        if point.year
+    }
+
+
+def _years_of_last_inspection(marked: Marked) -> set[int]:
+    found: set[int] = set()
+    for sentence in marked.sentences:
+        words: Sequence[str] = [mark.word for mark in sentence.marks]
+        joined = " ".join(words)
+        if re.search(r"\b(?:last|previous) (?:full |ofsted |ilacs )*inspect", joined):
+            found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
+    return found

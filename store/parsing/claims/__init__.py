@@ -1,0 +1,1 @@
+"""What a sentence claims: which grade, of what, of whom, when; and what was set aside and why."""

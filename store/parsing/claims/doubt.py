@@ -1,0 +1,205 @@
+"""Why a word that can be a grade is none: ordinary use, a denial, a hope, the scale explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.records import Grade
+
+_NEAR = 3
+_DENIAL_REACH = 6
+_HOPE_REACH = 16
+_INTENSIFIERS = frozenset(
+    [
+        "very",
+        "so",
+        "really",
+        "generally",
+        "mostly",
+        "largely",
+        "consistently",
+        "particularly",
+        "some",
+        "such",
+        "many",
+        "more",
+        "much",
+        "pretty",
+        "fairly",
+        "truly",
+        "equally",
+        "as",
+        "too",
+        "quite",
+        "often",
+        "no",
+        "especially",
+        "any",
+        "enough",
+        "mainly",
+        "usually",
+        "sufficiently",
+        "not",
+        "exceptionally",
+        "for",
+    ]
+)
+_CLAUSE_OPENERS = frozenset(
+    [
+        "after",
+        "before",
+        "since",
+        "following",
+        "despite",
+        "because",
+        "when",
+        "although",
+        "though",
+        "while",
+        "whereas",
+        "but",
+        "with",
+        "whilst",
+        "which",
+        "who",
+    ]
+)
+_BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
+
+
+def doubt(sentence: Sentence, at: int) -> str | None:
+    """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
+    for reason in (_scale, _alternative, _ordinary, _denied, _near_miss, _hoped):
+        if said := reason(sentence, at):
+            return said
+    return None
+
+
+def next_after(sentence: Sentence, at: int) -> int:
+    """The index of the first mark after `at` that is no quotation mark."""
+    at += 1
+    while at < len(sentence.marks) and sentence.tokens[sentence.marks[at].first].is_quote:
+        at += 1
+    return at
+
+
+def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
+    """The marks before `at`, the nearest first, without quotation marks."""
+    for mark in reversed(sentence.marks[:at]):
+        if not sentence.tokens[mark.first].is_quote:
+            yield mark
+
+
+def _scale(sentence: Sentence, at: int) -> str | None:
+    if any(mark.has(Role.SCALE) for mark in sentence.marks):
+        return "the sentence explains the scale of grades"
+    run = 1
+    for step in (-1, 1):
+        gap = 0
+        for mark in sentence.marks[at + step :: step] if at + step >= 0 else ():
+            if mark.has(Role.GRADE):
+                run, gap = run + 1, 0
+            elif mark.word in (",", "and", "or", "'", '"', "–", "/", "(", ")") and gap < 4:
+                gap += 1
+            else:
+                break
+    return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _alternative(sentence: Sentence, at: int) -> str | None:
+    after = next_after(sentence, at)
+    marks = sentence.marks
+    if after + 1 < len(marks) and marks[after].word in ("or", "/"):
+        beyond = (
+            marks[next_after(sentence, after)] if next_after(sentence, after) < len(marks) else None
+        )
+        if beyond and (beyond.has(Role.GRADE) or beyond.word in _BETTER):
+            return "two grades are left open"
+    before = list(_take(sentence, at, 2))
+    if len(before) == 2 and before[0].word in ("or", "/") and before[1].has(Role.GRADE):
+        return "two grades are left open"
+    return None
+
+
+def _ordinary(sentence: Sentence, at: int) -> str | None:
+    mark = sentence.marks[at]
+    if mark.grade is Grade.REQUIRES_IMPROVEMENT or len(mark.word.split()) > 1:
+        return None
+    quoted = sentence.quoted(mark)
+    before = next(leftwards(sentence, at), None)
+    if (
+        not quoted
+        and before
+        and before.word in _INTENSIFIERS
+        and not (before.has(Role.AS) and _rated(sentence, at))
+    ):
+        return "an adjective with a degree is no grade"
+    index = next_after(sentence, at)
+    if index >= len(sentence.marks):
+        return None
+    after = sentence.marks[index]
+    governed = before is not None and before.has(Role.RATE, Role.AS)
+    if after.plain and not after.word.endswith("ly") and not governed:
+        return f"it is an adjective of “{after.word}”"
+    names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
+    if names and not governed and sentence.kind.value != "row":
+        return f"it is an adjective of “{after.word}”"
+    if after.has(Role.SERVICE, Role.BODY, Role.FOREIGN) and not quoted and not governed:
+        return f"it is an adjective of “{after.word}”"
+    if after.has(Role.NEUTRAL) and not quoted:
+        return f"it is an adjective of “{after.word}”"
+    return None
+
+
+def _rated(sentence: Sentence, at: int) -> bool:
+    return any(mark.has(Role.RATE, Role.FIND) for mark in sentence.marks[max(0, at - 8) : at])
+
+
+def _take(sentence: Sentence, at: int, count: int) -> Iterator[Mark]:
+    for number, mark in enumerate(leftwards(sentence, at)):
+        if number == count:
+            return
+        yield mark
+
+
+def _denied(sentence: Sentence, at: int) -> str | None:
+    for mark in _take(sentence, at, _DENIAL_REACH):
+        if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.NEGATION):
+            return f"“{mark.word}” takes it back"
+    return None
+
+
+def _near_miss(sentence: Sentence, at: int) -> str | None:
+    for mark in _take(sentence, at, _NEAR):
+        if mark.has(Role.NEAR_MISS):
+            return f"“{mark.word}” says that it was not this grade"
+        if not mark.has(Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE):
+            return None
+    return None
+
+
+def _hoped(sentence: Sentence, at: int) -> str | None:
+    marks = list(_take(sentence, at, _HOPE_REACH))
+    for index, mark in enumerate(marks):
+        if (
+            mark.word in (",", ";", ":", "–")
+            or mark.word in _CLAUSE_OPENERS
+            or mark.has(Role.GRADE)
+        ):
+            break
+        if mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE):
+            break
+        if mark.has(Role.AIM):
+            settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
+            if not settled:
+                return f"“{mark.word}” makes it an aim or a guess"
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    if len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE):
+        return "a date to come makes it an aim"
+    if any(mark.word in ("next time", "one day") for mark in after):
+        return "a time to come makes it an aim"
+    return None

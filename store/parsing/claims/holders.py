@@ -1,0 +1,117 @@
+"""Whose grade it is: the council that a sentence names for it, or the one under talk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from store.councils import Council
+from store.parsing.claims.targets import Target, TargetKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+
+_JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
+_WHOSE = frozenset({"whose", "which", "who"})
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The councils that a grade is given to; `aside` if they are only named in passing."""
+
+    councils: tuple[Council, ...]
+    aside: bool = False
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Focus:
+    """Which council is being spoken of, sentence by sentence."""
+
+    main: tuple[Council, ...]
+    now: tuple[Council, ...] = ()
+    known: set[str] = field(default_factory=set)
+
+    def holder(self, sentence: Sentence, at: int, target: Target | None) -> Holder:
+        """The holder of the grade at mark `at` that is tied to `target`."""
+        named = [i for i, mark in enumerate(sentence.marks) if mark.councils]
+        if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
+            return Holder(self._together(sentence, target.first), rule="named as what is graded")
+        open_ones = [i for i in named if not is_partner(sentence, i)]
+        start = target.first if target else at
+        if target and (
+            near := [
+                i for i in open_ones if start < i < at or (at < i < target.last + 5 and start > at)
+            ]
+        ):
+            return Holder(self._together(sentence, near[0]), rule="named with what is graded")
+        for index in reversed([i for i in named if i < start or i < at]):
+            if _has_relative(sentence, index):
+                aside = is_partner(sentence, index)
+                return Holder(
+                    self._together(sentence, index), aside, "named before “whose” or “which”"
+                )
+            if index in open_ones:
+                return Holder(self._together(sentence, index), rule="named before in the sentence")
+        if self.now:
+            return Holder(self.now, rule="under talk")
+        later = [i for i in open_ones if i > at]
+        if len(later) == 1:
+            return Holder(sentence.marks[later[0]].councils, rule="the only one in the sentence")
+        return Holder(self.main, rule="the one that the text is about")
+
+    def _together(self, sentence: Sentence, index: int) -> tuple[Council, ...]:
+        """The council at mark `index` and those joined to it by "and"."""
+        marks = sentence.marks
+        found = list(self._meant(marks[index]))
+        for step in (-1, 1):
+            at, gap, joined = index + step, 0, False
+            while 0 <= at < len(marks) and gap < 4:
+                if marks[at].councils and joined:
+                    found[:0] if step < 0 else None
+                    found.extend(c for c in self._meant(marks[at]) if c not in found)
+                    gap, joined = 0, False
+                elif marks[at].word in _JOINTS:
+                    gap, joined = gap + 1, joined or marks[at].word in ("and", "&", ",")
+                else:
+                    break
+                at += step
+        return tuple(found)
+
+    def _meant(self, mark: Mark) -> tuple[Council, ...]:
+        if len(mark.councils) == 1:
+            return mark.councils
+        spoken_of = [
+            c for c in mark.councils if c in self.now or c in self.main or c.ons_code in self.known
+        ]
+        return tuple(spoken_of)
+
+    def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
+        """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
+        mentions = [
+            (i, self._meant(mark))
+            for i, mark in enumerate(sentence.marks)
+            if mark.councils and not is_partner(sentence, i)
+        ]
+        for _, councils in mentions:
+            self.known.update(council.ons_code for council in councils)
+        if claimed:
+            self.now = claimed
+        elif mentions and any(
+            mark.has(Role.INSPECTION, Role.SERVICE, Role.AREA, Role.VISIT, Role.GRADE)
+            for mark in sentence.marks
+        ):
+            self.now = mentions[-1][1] or self.now
+
+
+def is_partner(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
+    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
+        if mark.has(Role.PARTNER):
+            return True
+        if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
+            return False
+    return False
+
+
+def _has_relative(sentence: Sentence, index: int) -> bool:
+    following = sentence.marks[index + 1 : index + 3]
+    return any(mark.word in _WHOSE for mark in following)

@@ -1,0 +1,152 @@
+"""Whether words tie a grade to what stands before it, and by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.doubt import next_after
+from store.parsing.claims.targets import Target, TargetKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
+from store.records import Grade
+
+_SEPARATORS = frozenset(":–|-=,(")
+_TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
+
+
+def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> str | None:
+    """The rule by which the grade at mark `at` is of `target`, which stands before it; or None.
+
+    `chained` says that an earlier grade of the sentence has a target, so that a verb may be left
+    out ("A was good, B outstanding").
+    """
+    mark = sentence.marks[at]
+    between = _words(sentence, target.last, at)
+    plain = [m for m in between if m.plain and not m.word.endswith("ly")]
+    if _owns_unknown(sentence, target, between):
+        return None
+    if any(m.has(Role.RATE) for m in between) or _object(sentence, at, target, between):
+        return None if _unknown_after_verb(between) else "a verb of judging"
+    if mark.grade is Grade.REQUIRES_IMPROVEMENT and _is_verb(sentence, at):
+        return None if plain or not _can_be_subject(target) else "the grade is the verb"
+    strong = stands_out(sentence, at)
+    if any(m.has(Role.FIND, Role.VERDICT) for m in between):
+        tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
+        return "a verb of finding" if tied and not _unknown_after_verb(between) else None
+    if any(m.has(Role.GIVE) for m in between) and strong:
+        return "a grade given or held"
+    if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
+        sure = strong or (_can_be_subject(target) and not target.group)
+        return "a verb of being or changing" if sure and (strong or not plain) else None
+    if plain or not _can_be_subject(target):
+        return None
+    if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
+        return "a dash, colon or “as”" if strong or sentence.kind in _TIGHT else None
+    if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
+        return "nothing but the order of words"
+    return None
+
+
+def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
+    """The rule by which a grade without any noun before it is of what is being spoken of."""
+    before = _words(sentence, 0, at)
+    if any(m.has(Role.RATE) for m in before) and not _unknown_after_verb(before):
+        return "a verb of judging"
+    if chained:
+        return "a second grade of the same thing"
+    noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
+    if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
+        return "a rating is said to be it"
+    if has_noun_after(sentence, at) or sentence.quoted(sentence.marks[at]):
+        verb = any(
+            m.has(Role.GIVE, Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.FIND) for m in before
+        )
+        known = any(m.has(Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE) for m in before)
+        return "a grade given or held" if verb and known else None
+    return None
+
+
+def stands_out(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
+    mark = sentence.marks[at]
+    if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1:
+        return True
+    return sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at)
+
+
+def has_noun_after(sentence: Sentence, at: int) -> bool:
+    """Whether "rating", "grade" or the like follows the grade at mark `at`."""
+    index = next_after(sentence, at)
+    marks = sentence.marks
+    while (
+        index < len(marks)
+        and marks[index].has(Role.INSPECTION)
+        and not marks[index].has(Role.GRADE_NOUN)
+    ):
+        index += 1
+    return index < len(marks) and marks[index].has(Role.GRADE_NOUN)
+
+
+def has_finite_verb(sentence: Sentence) -> bool:
+    """Whether the sentence has a verb of being, giving, judging or finding."""
+    return any(
+        mark.has(Role.COPULA, Role.RATE, Role.FIND, Role.SAME)
+        or (mark.has(Role.GIVE) and mark.word != "have")
+        for mark in sentence.marks
+    )
+
+
+def _words(sentence: Sentence, first: int, last: int) -> list[Mark]:
+    return [m for m in sentence.marks[first:last] if not sentence.tokens[m.first].is_quote]
+
+
+def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether something unknown of the council's is graded: "the council's records were good"."""
+    if target.kind is not TargetKind.WHOLE or len(between) < 2:
+        return False
+    if between[0].word == "'s":
+        return between[1].plain
+    name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
+    return name.word.endswith("s") and following.word == "'" and between[0].plain
+
+
+def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
+    moved = any(mark.word == "to" for mark in between[-1:])
+    found = any(mark.has(Role.AS) for mark in between[-1:]) or stands_out(sentence, at)
+    for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):
+        if (
+            mark.has(Role.RATE)
+            or (moved and mark.has(Role.UP, Role.DOWN))
+            or (found and mark.has(Role.FIND))
+        ):
+            return True
+        passing = mark.has(
+            Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.BODY, Role.COUNCIL, Role.SERVICE
+        )
+        if (
+            not passing
+            and not sentence.tokens[mark.first].is_quote
+            and mark.word not in ("'s", "for", "of")
+        ):
+            return False
+    return False
+
+
+def _unknown_after_verb(between: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is what the verb judges."""
+    for mark in reversed(between):
+        if mark.has(Role.RATE, Role.FIND, Role.VERDICT):
+            return False
+        if mark.plain and not mark.word.endswith("ly"):
+            return True
+    return False
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    return sentence.marks[at].word.startswith(("require ", "requires ", "required "))
+
+
+def _can_be_subject(target: Target) -> bool:
+    return target.kind is not TargetKind.FOREIGN

@@ -1,0 +1,247 @@
+"""From marked sentences to claims: every grade with what, whose and when, or why it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from store.councils import Council
+from store.parsing.claims import sets
+from store.parsing.claims.changes import change_of
+from store.parsing.claims.doubt import doubt
+from store.parsing.claims.holders import Focus, Holder
+from store.parsing.claims.timing import Timing, Turn, timing
+from store.parsing.claims.tying import Tie, echoed, tie
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Marked, Sentence
+from store.parsing.text.blocks import BlockKind
+from store.records import Area, Change, Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One grade that the text gives: to whom, for what, when, by which words and rule.
+
+    `areas` is empty where the services as a whole are graded without the word "overall".
+    `spans` are the offsets of the sentences that say so, the telling one first.
+    """
+
+    grade: Grade
+    areas: tuple[Area, ...]
+    holder: Holder
+    timing: Timing
+    change: Change | None
+    rule: str
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A word that can be a grade and was set aside, with the reason."""
+
+    start: int
+    end: int
+    reason: str
+    serious: bool = False
+
+
+@dataclass(slots=True)
+class Talk:
+    """What has been said so far: councils, areas under talk, the list that is being read."""
+
+    focus: Focus
+    inventory: tuple[Area, ...] = ()
+    graded: frozenset[Area] = frozenset()
+    lead: Claim | None = None
+    last: Claim | None = None
+    turned: Timing | None = None
+    foreign: bool = False
+    claims: list[Claim] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+
+
+def read_claims(marked: Marked, main: tuple[Council, ...]) -> tuple[list[Claim], list[Aside]]:
+    """All claims of a text about the councils `main`, and all that was set aside, in order."""
+    talk = Talk(Focus(main))
+    block_time: Timing | None = None
+    previous = -1
+    for sentence in marked.sentences:
+        if sentence.block != previous:
+            block_time = _dated_label(sentence)
+            previous = sentence.block
+            if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):
+                talk.lead = None
+        _read(sentence, talk, block_time)
+    return talk.claims, talk.asides
+
+
+def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
+    claims: list[Claim] = []
+    taken: frozenset[int] = frozenset()
+    _note_topic(sentence, talk)
+    for at, mark in enumerate(sentence.marks):
+        if not mark.has(Role.GRADE, Role.GRADE_AGAIN):
+            continue
+        grade = mark.grade or _grade_again(claims, talk)
+        found = tie(sentence, at, taken, chained=bool(claims), foreign=talk.foreign)
+        reason = doubt(sentence, at) if not found.sure else None
+        if grade is None or reason or found.reason:
+            if mark.has(Role.GRADE):
+                talk.asides.append(_aside(sentence, at, reason or found.reason or ""))
+            continue
+        taken |= found.taken
+        claims += _claims(sentence, at, grade, found, claims, talk, block_time)
+    talk.claims += claims
+    _follow(sentence, claims, talk)
+
+
+def _claims(
+    sentence: Sentence,
+    at: int,
+    grade: Grade,
+    found: Tie,
+    before: Sequence[Claim],
+    talk: Talk,
+    block_time: Timing | None,
+) -> list[Claim]:
+    areas, whole = _areas(sentence, found, before, talk)
+    awaits_list = _awaits_list(sentence)
+    if not areas and not whole and not awaits_list:
+        talk.asides.append(_aside(sentence, at, "the areas are not named", serious=True))
+        return []
+    when = timing(sentence, at, talk.turned)
+    if block_time and not when.dates:
+        when = replace(when, dates=block_time.dates)
+    holder = found.holder or talk.focus.holder(sentence, at, found.target)
+    if found.chained and before:
+        holder = before[-1].holder
+    mark = sentence.marks[at]
+    claim = Claim(
+        grade,
+        areas,
+        holder,
+        when,
+        change_of(sentence, at),
+        found.rule,
+        sentence.tokens[mark.first].start,
+        sentence.tokens[mark.last - 1].end,
+        ((sentence.start, sentence.end),),
+    )
+    result = [claim] if areas or whole else []
+    if areas and whole:
+        result = [replace(claim, areas=()), claim]
+    if found.earned:
+        earned = Timing(Turn.EARLIER, found.earned)
+        result = [
+            replace(one, timing=replace(when, dates=(), turn=Turn.THIS)) for one in result
+        ] + [replace(one, timing=earned, change=None) for one in result]
+    echo = echoed(sentence, at)
+    if echo is not None:
+        result += [
+            replace(one, areas=echo, rule="“as was”, “so did”")
+            for one in (*result[:1], *_chain(before))
+        ]
+    talk.lead = claim if awaits_list else talk.lead
+    return result
+
+
+def _chain(before: Sequence[Claim]) -> Sequence[Claim]:
+    return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]
+
+
+def _areas(
+    sentence: Sentence, found: Tie, before: Sequence[Claim], talk: Talk
+) -> tuple[tuple[Area, ...], bool]:
+    """The areas that a tie means, and whether it means the services as a whole."""
+    if found.areas:
+        areas = tuple(area for area in found.areas if area not in found.excepted)
+        return areas, found.whole
+    if found.area_set is not None:
+        graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
+        areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
+        everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
+        return tuple(a for a in areas if a not in found.excepted), found.whole and everything
+    if found.chained and before and not found.whole:
+        return before[-1].areas, not before[-1].areas
+    return (), True
+
+
+def _grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
+    last = claims[-1] if claims else talk.last
+    return last.grade if last else None
+
+
+def _awaits_list(sentence: Sentence) -> bool:
+    return bool(sentence.tokens) and sentence.tokens[-1].word == ":"
+
+
+def _follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
+    """Remember what the sentence said, for those that come after it."""
+    named = tuple(dict.fromkeys(_named_areas(sentence)))
+    if sentence.kind is BlockKind.ITEM and talk.lead and not claims and named:
+        item = replace(
+            talk.lead,
+            areas=named[:1],
+            rule="an item under a grade",
+            spans=((sentence.start, sentence.end), *talk.lead.spans),
+        )
+        talk.claims.append(item)
+        claims = (item,)
+    elif named and not claims and _lists_areas(sentence, named):
+        more = sentence.kind is BlockKind.ITEM
+        talk.inventory = tuple(dict.fromkeys((*talk.inventory, *named))) if more else named
+        talk.graded = frozenset()
+    elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
+        talk.inventory = ()
+    talk.graded |= frozenset(area for claim in claims for area in claim.areas)
+    reported = [claim for claim in claims if not claim.holder.aside]
+    talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
+    if claims:
+        talk.last = claims[-1]
+    dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
+    if dates and (mention := dates[-1].date):
+        talk.turned = Timing(Turn.EARLIER, mention.points)
+
+
+def _named_areas(sentence: Sentence) -> list[Area]:
+    return [
+        mark.area
+        for mark in sentence.marks
+        if mark.area
+        and mark.has(Role.AREA, Role.GROUP)
+        and mark.word not in ("leaders", "managers", "management", "overall")
+    ]
+
+
+def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
+    if sentence.kind is BlockKind.ITEM:
+        return True
+    return len(named) > 1 and any(
+        m.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN) for m in sentence.marks
+    )
+
+
+def _note_topic(sentence: Sentence, talk: Talk) -> None:
+    """Whether the talk is of something that is no council's service for children."""
+    if any(mark.has(Role.SERVICE, Role.AREA) for mark in sentence.marks):
+        talk.foreign = False
+    elif any(mark.has(Role.FOREIGN) and "home" in mark.word for mark in sentence.marks):
+        talk.foreign = True
+
+
+def _dated_label(sentence: Sentence) -> Timing | None:
+    """The date that stands at the head of a block as its label: "June 2018: …"."""
+    for index, mark in enumerate(sentence.marks[:8]):
+        if mark.word == ":" and index and sentence.marks[0].date:
+            return Timing(dates=sentence.marks[0].date.points)
+        if not (mark.date or mark.word in (",", ":")):
+            break
+    return None
+
+
+def _aside(sentence: Sentence, at: int, reason: str, serious: bool = False) -> Aside:
+    mark = sentence.marks[at]
+    start, end = sentence.tokens[mark.first].start, sentence.tokens[mark.last - 1].end
+    return Aside(start, end, reason, serious)

@@ -1,0 +1,113 @@
+"""Areas that a sentence means without their names: "all three", "the other", "the latter two"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from store.parsing.mentions.marking import Sentence
+from store.records import Area
+
+_NUMBERS = {
+    word: n for n, word in enumerate(["no", "one", "two", "three", "four", "five", "six", "seven"])
+}
+_ORDINALS = {
+    word: n for n, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"])
+}
+_REACH = 6
+
+
+class Extent(StrEnum):
+    """How much of the areas under talk an expression takes."""
+
+    ALL = "all"
+    SOME = "some"
+    REST = "rest"
+    PLACE = "place"
+
+
+def extent(sentence: Sentence, index: int) -> Extent:
+    """What the area set at mark `index` takes, by its own words and those before it."""
+    words = _words(sentence, index)
+    if words & {"all", "each", "every", "both", "across", "throughout"}:
+        return Extent.SOME if words & {"but", "nearly", "almost", "not"} else Extent.ALL
+    if words & {"other", "others", "rest", "remaining"}:
+        return Extent.REST
+    if words & (_ORDINALS.keys() | {"latter", "former", "last"}):
+        return Extent.PLACE
+    return Extent.SOME
+
+
+def resolve(
+    sentence: Sentence, index: int, inventory: Sequence[Area], graded: frozenset[Area]
+) -> tuple[Area, ...]:
+    """The areas that the set at mark `index` means, out of those named before; () if unsure.
+
+    `inventory` has the areas in the order in which the text named them, `graded` those of them
+    that have their grade already.
+    """
+    words = _words(sentence, index)
+    number = next((_NUMBERS[word] for word in words if word in _NUMBERS), None)
+    kind = extent(sentence, index)
+    if not inventory:
+        return ()
+    if kind is Extent.ALL:
+        fits = number in (None, len(inventory)) and ("both" not in words or len(inventory) == 2)
+        return tuple(inventory) if fits else ()
+    if kind is Extent.REST:
+        rest = tuple(area for area in inventory if area not in graded)
+        count = number or (1 if "other" in words and "others" not in words else None)
+        return rest if graded and rest and count in (None, len(rest)) else ()
+    if kind is Extent.PLACE:
+        return _by_place(words, inventory, number)
+    return ()
+
+
+def _by_place(
+    words: frozenset[str], inventory: Sequence[Area], number: int | None
+) -> tuple[Area, ...]:
+    count = number or 1
+    if words & {"latter", "last"}:
+        return tuple(inventory[-count:]) if count <= len(inventory) else ()
+    if "former" in words or ("first" in words and number):
+        return tuple(inventory[:count]) if count <= len(inventory) else ()
+    places = [_ORDINALS[word] for word in words if word in _ORDINALS]
+    return tuple(inventory[place] for place in places if place < len(inventory))
+
+
+def _words(sentence: Sentence, index: int) -> frozenset[str]:
+    words = list(sentence.marks[index].word.split())
+    for mark in reversed(sentence.marks[max(0, index - _REACH) : index]):
+        own = mark.word.split()
+        if not _quantifies(own):
+            break
+        words += own
+    return frozenset(words)
+
+
+def _quantifies(words: Sequence[str]) -> bool:
+    known = {
+        "the",
+        "of",
+        "its",
+        "our",
+        "these",
+        "those",
+        "all",
+        "each",
+        "every",
+        "both",
+        "single",
+        "other",
+        "in",
+        "but",
+        "only",
+        "just",
+        "remaining",
+        "nearly",
+        "almost",
+        "across",
+        "not",
+        "judgement",
+    }
+    return all(w in known or w in _NUMBERS or w in _ORDINALS or w.isdecimal() for w in words)

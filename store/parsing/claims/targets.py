@@ -1,0 +1,268 @@
+"""What a grade is of: the areas, or the services as a whole, that a sentence ties it to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.records import Area
+
+_FORWARD = frozenset(
+    ["for", "in", "on", "to", "across", "over", "regarding", "at", "throughout"]
+) | {
+    "when it comes to",
+    "when it came to",
+    "in relation to",
+    "in terms of",
+    "in respect of",
+    "with regard to",
+    "as regards",
+    "in regard to",
+    *(f"in the {noun} of" for noun in ("area", "areas", "category", "categories", "field")),
+}
+_HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
+_REACH = 14
+_GAP = 10
+_GAP_WORDS = frozenset(
+    {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
+)
+
+
+class TargetKind(StrEnum):
+    """What sort of thing a grade is of."""
+
+    AREAS = "areas"
+    WHOLE = "the services as a whole"
+    SET = "areas without their names"
+    FOREIGN = "something else"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The marks `first` up to `last` that say what is graded; `areas` where they name any."""
+
+    kind: TargetKind
+    first: int
+    last: int
+    areas: tuple[Area, ...] = ()
+    group: bool = False
+
+
+def target_after(sentence: Sentence, at: int) -> Target | None:
+    """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
+    marks = sentence.marks
+    tied = False
+    fillers = 0
+    for index in range(at + 1, min(len(marks), at + _REACH)):
+        mark = marks[index]
+        if mark.word == "overall":
+            return areas_after(sentence, index)
+        if mark.has(Role.EXCEPT) or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.AREA, Role.GROUP):
+            return areas_after(sentence, index) if tied else None
+        if tied and (found := _nominal(mark)):
+            owner = (
+                index + 1 < len(marks)
+                and marks[index + 1].word in ("'s", "'")
+                and found is not TargetKind.FOREIGN
+            )
+            named = owner and index + 2 < len(marks) and marks[index + 2].has(Role.AREA)
+            if named or _is_owner(sentence, index):
+                continue
+            return Target(found, index, index + 1)
+        if (
+            mark.word in _FORWARD
+            or (mark.has(Role.GIVE) and mark.word.endswith(("to", "for")))
+            or mark.word == "("
+        ):
+            tied = True
+        elif _passes(sentence, index, at):
+            continue
+        elif mark.plain and tied and fillers < 2:
+            fillers += 1
+        else:
+            return None
+    return None
+
+
+def _is_owner(sentence: Sentence, index: int) -> bool:
+    marks = sentence.marks
+    return (
+        index + 2 < len(marks)
+        and marks[index + 1].word in ("'s", "'")
+        and bool(_nominal(marks[index + 2]))
+    )
+
+
+def _passes(sentence: Sentence, index: int, at: int) -> bool:
+    mark = sentence.marks[index]
+    if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")"):
+        return True
+    if mark.has(Role.COPULA):
+        following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
+        return (
+            following is not None
+            and (following.has(Role.GIVE) or following.word in _FORWARD)
+            and index - at < 4
+        )
+    return mark.has(
+        Role.GRADE_NOUN,
+        Role.ADVERB,
+        Role.DETERMINER,
+        Role.PRONOUN,
+        Role.GIVE,
+        Role.DATE,
+        Role.AGAIN,
+        Role.POSSESSIVE,
+        Role.INSPECTION,
+        Role.PREVIOUS,
+        Role.RELATIVE,
+    )
+
+
+def _nominal(mark: Mark) -> TargetKind | None:
+    if mark.has(Role.FOREIGN):
+        return TargetKind.FOREIGN
+    if mark.has(Role.AREA_SET):
+        return TargetKind.SET
+    if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
+        return TargetKind.WHOLE
+    return None
+
+
+def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Target:
+    """The areas from mark `index` on that are named together: "A, B and C".
+
+    Those at the end that begin a statement of their own ("…, and C was good") are left out.
+    """
+    marks = sentence.marks
+    found = [index]
+    while (following := _next_area(sentence, found[-1], semicolons)) is not None:
+        found.append(following)
+    while len(found) > 1 and _begins_own_statement(sentence, found[-1]):
+        gaps = [" ".join(m.word for m in marks[a:b]) for a, b in pairwise(found)]
+        cut = max((n for n, gap in enumerate(gaps) if "," in gap), default=len(gaps) - 1)
+        found = found[: cut + 1]
+        break
+    areas = tuple(area for n in found if (area := marks[n].area))
+    return Target(TargetKind.AREAS, index, found[-1] + 1, areas, marks[index].has(Role.GROUP))
+
+
+def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
+    plain = 0
+    for index in range(last + 1, min(len(sentence.marks), last + _GAP)):
+        mark = sentence.marks[index]
+        if mark.has(Role.AREA, Role.GROUP):
+            return index if index > last + 1 else None
+        if not _in_gap(sentence, mark) and not (semicolons and mark.word == ";"):
+            plain += 1
+            if not mark.plain or plain > 2:
+                return None
+    return None
+
+
+def _in_gap(sentence: Sentence, mark: Mark) -> bool:
+    return (
+        mark.word in _GAP_WORDS
+        or mark.word in _FORWARD
+        or sentence.tokens[mark.first].is_quote
+        or mark.has(Role.DETERMINER, Role.POSSESSIVE)
+        or (mark.has(Role.SERVICE) and mark.word in ("services", "service", "department"))
+        or mark.word in ("that", "'s", "of", "with")
+    )
+
+
+def _begins_own_statement(sentence: Sentence, last: int) -> bool:
+    tied = False
+    for mark in sentence.marks[last + 1 : last + 8]:
+        if mark.has(Role.GRADE):
+            return True
+        if mark.word in (",", ";", ".") and not tied:
+            return False
+        if mark.has(Role.COPULA, Role.RATE, Role.GIVE, Role.AS, Role.FIND):
+            tied = True
+        elif mark.plain and not tied:
+            return False
+    return False
+
+
+def target_before(
+    sentence: Sentence, at: int, taken: frozenset[int] = frozenset()
+) -> Target | None:
+    """What stands before the grade at mark `at` and can be its subject or object.
+
+    The nearest noun that can be graded; None where an earlier grade or an area in `taken` (one
+    that an earlier grade has) comes first, so that the subject is left out.
+    """
+    marks = sentence.marks
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
+            return None
+        if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
+            return areas_before(sentence, index, taken)
+        kind = _nominal(mark)
+        if kind is None:
+            continue
+        if (head := _head(sentence, index)) is not None and head not in taken:
+            return areas_before(sentence, head, taken, index + 1)
+        return Target(kind, index, index + 1)
+    return None
+
+
+def _head(sentence: Sentence, index: int) -> int | None:
+    """The area that a noun belongs to: "leadership of the council", "care leaver services"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
+        return None
+    joined = False
+    for before in range(index - 1, max(-1, index - 6), -1):
+        mark = marks[before]
+        if mark.has(Role.AREA) or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE)):
+            adjacent = before == index - 1 and marks[index].word in (
+                "services",
+                "service",
+                "department",
+            )
+            return before if (joined or adjacent) and mark.word != "overall" else None
+        if mark.word in _HEADED:
+            joined = True
+        elif not (
+            mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
+            or mark.word == "'s"
+        ):
+            return None
+    return None
+
+
+def areas_before(
+    sentence: Sentence, index: int, taken: frozenset[int] = frozenset(), last: int | None = None
+) -> Target:
+    """The areas up to mark `index` that are named together: "A, B and C"."""
+    marks = sentence.marks
+    found = [index]
+    while (before := _area_before(sentence, found[0])) is not None and before not in taken:
+        found.insert(0, before)
+    areas = tuple(area for n in found if (area := marks[n].area))
+    return Target(
+        TargetKind.AREAS, found[0], last or index + 1, areas, marks[found[0]].has(Role.GROUP)
+    )
+
+
+def _area_before(sentence: Sentence, first: int) -> int | None:
+    plain = 0
+    joined = False
+    for index in range(first - 1, max(-1, first - _GAP), -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.AREA, Role.GROUP):
+            return index if joined else None
+        joined = joined or mark.word in _GAP_WORDS
+        if not _in_gap(sentence, mark):
+            plain += 1
+            if not mark.plain or plain > 2:
+                return None
+    return None

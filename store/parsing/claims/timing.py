@@ -1,0 +1,161 @@
+"""Which inspection a grade belongs to: this one, an earlier one, the one of a date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import Point
+from store.parsing.mentions.marking import Mark, Sentence
+
+_NEAR = 9
+_BARRIERS = frozenset(";")
+_ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
+_OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
+
+
+class Turn(IntEnum):
+    """How far back the talk has turned."""
+
+    THIS = 0
+    EARLIER = 1
+    EARLIER_STILL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When a grade was given, as its sentence tells it.
+
+    `dates` are the points of a date or period; several with `apart` are several inspections.
+    """
+
+    turn: Turn = Turn.THIS
+    dates: tuple[Point, ...] = ()
+    apart: bool = False
+    current: bool = False
+
+
+def timing(sentence: Sentence, at: int, before: Timing | None = None) -> Timing:
+    """When the grade at mark `at` was given. `before` is what the talk had turned to."""
+    left, right = _clause(sentence, at)
+    date = _date(sentence, at)
+    came_from = is_starting_point(sentence, at)
+    marks = [m for m in sentence.marks[left:right] if m is not sentence.marks[at]]
+    previous = any(m.has(Role.PREVIOUS) for m in marks)
+    current = any(m.has(Role.CURRENT) for m in marks)
+    turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
+    if came_from:
+        turn = (
+            Turn.EARLIER_STILL
+            if turn is Turn.EARLIER or _end_point_dated(sentence, at)
+            else Turn.EARLIER
+        )
+        date = _date_after(sentence, at)
+    if (
+        date is None
+        and before is not None
+        and any(m.word in ("then", "at the time") for m in marks)
+    ):
+        return before
+    if date is None or date.date is None:
+        return Timing(turn, current=current and not came_from)
+    return Timing(turn, date.date.points, date.date.apart, current)
+
+
+def is_starting_point(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
+    for mark in reversed(sentence.marks[max(0, at - 5) : at]):
+        if mark.word in ("from", "up from", "down from"):
+            return True
+        passing = mark.has(
+            Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN, Role.INSPECTION
+        )
+        if (
+            not passing
+            and not sentence.tokens[mark.first].is_quote
+            and mark.word not in ("of", "an")
+        ):
+            return False
+    return False
+
+
+def _clause(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The marks around `at` whose turn of time is its own: up to a contrast or another grade."""
+    marks = sentence.marks
+    left = right = at
+    while left > 0 and not _bars(marks[left - 1]):
+        left -= 1
+    right = at + 1
+    while (
+        right < len(marks)
+        and not _bars(marks[right])
+        and right - at < _NEAR
+        and marks[right].word not in _ENDINGS
+    ):
+        right += 1
+    return left, right
+
+
+def _bars(mark: Mark) -> bool:
+    return mark.word in _BARRIERS or mark.word in _OPENERS or mark.has(Role.GRADE)
+
+
+def _date(sentence: Sentence, at: int) -> Mark | None:
+    return _date_after(sentence, at) or _date_before(sentence, at)
+
+
+def _date_after(sentence: Sentence, at: int) -> Mark | None:
+    marks = sentence.marks
+    for index in range(at + 1, min(len(marks), at + 1 + _NEAR)):
+        mark = marks[index]
+        if mark.has(Role.DATE):
+            return mark if not _is_aim(marks, index) else None
+        if mark.has(Role.GRADE) or mark.word in _BARRIERS or mark.word in _OPENERS:
+            return None
+        if mark.word == "," and not _dates_follow(marks, index):
+            return None
+        if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
+            return None
+    return None
+
+
+def _dates_follow(marks: Sequence[Mark], comma: int) -> bool:
+    """Whether a date comes right after a comma: "inadequate, in 2011"."""
+    ahead = marks[comma + 1 : comma + 6]
+    for mark in ahead:
+        if mark.has(Role.DATE):
+            return True
+        if not (
+            mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
+            or mark.word in ("back", "when", "it", "was")
+        ):
+            return False
+    return False
+
+
+def _is_aim(marks: Sequence[Mark], index: int) -> bool:
+    return index > 0 and marks[index - 1].word in ("by", "until")
+
+
+def _date_before(sentence: Sentence, at: int) -> Mark | None:
+    marks = sentence.marks
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if mark.has(Role.DATE):
+            return mark
+        if mark.has(Role.GRADE) or mark.word in _BARRIERS or mark.word in _OPENERS:
+            return None
+    return None
+
+
+def _end_point_dated(sentence: Sentence, at: int) -> bool:
+    """Whether what follows "from X to" was itself given earlier: "had gone from X to Y"."""
+    return any(
+        mark.has(Role.PREVIOUS) or (mark.date and _has_year(mark)) for mark in sentence.marks[:at]
+    )
+
+
+def _has_year(mark: Mark) -> bool:
+    return mark.date is not None and any(p.year for p in mark.date.points)

@@ -1,0 +1,277 @@
+"""Tying a grade to what it is of: the one choice among what stands before and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.parsing.claims.doubt import doubt, next_after
+from store.parsing.claims.holders import Holder
+from store.parsing.claims.links import link_alone, link_before, stands_out
+from store.parsing.claims.targets import (
+    Target,
+    TargetKind,
+    areas_after,
+    target_after,
+    target_before,
+)
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import Point
+from store.parsing.mentions.marking import Sentence
+from store.records import Area
+
+_FRONTING = frozenset(
+    {
+        "for",
+        "in",
+        "on",
+        "when it comes to",
+        "in relation to",
+        "in terms of",
+        "as for",
+        "as regards",
+        "regarding",
+        "at",
+        "over",
+    }
+)
+_AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
+
+    `area_set` is the mark that means areas without naming them, `taken` the marks that no other
+    grade of the sentence may have, `earned` the date at which a grade now kept was first given.
+    """
+
+    rule: str = ""
+    reason: str | None = None
+    target: Target | None = None
+    areas: tuple[Area, ...] = ()
+    whole: bool = False
+    area_set: int | None = None
+    excepted: frozenset[Area] = frozenset()
+    taken: frozenset[int] = frozenset()
+    chained: bool = False
+    earned: tuple[Point, ...] = ()
+    holder: Holder | None = None
+    sure: bool = False
+
+
+def tie(sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, foreign: bool) -> Tie:
+    """What the grade at mark `at` is of. `chained`: an earlier grade of the sentence has a tie.
+
+    `foreign` says that the talk is of a school, a home or the like, so that "it" means that.
+    """
+    if (first := _first_ever(sentence, at)) is not None:
+        return first
+    after, before = target_after(sentence, at), target_before(sentence, at, taken)
+    if after and after.kind is TargetKind.FOREIGN:
+        return Tie(reason="it is the grade of something else")
+    if after and _asserted(sentence, at, before, chained):
+        return _complete(
+            sentence, at, after, before, "named after the grade", chained and before is None
+        )
+    if before is None:
+        rule = link_alone(sentence, at, chained)
+        if rule is None or foreign:
+            return Tie(reason="no words tie it to a council's services")
+        fronted = _fronted(sentence, at)
+        if fronted:
+            return Tie(
+                rule="named before the clause",
+                target=fronted,
+                areas=fronted.areas,
+                taken=_marks(fronted),
+            )
+        listed = _after_colon(sentence, at)
+        if listed:
+            return Tie(
+                rule="listed after a colon", target=listed, areas=listed.areas, taken=_marks(listed)
+            )
+        return Tie(rule=rule, whole=not chained, chained=chained, earned=_earned(sentence, at))
+    rule = link_before(sentence, at, before, chained)
+    if rule is None:
+        return Tie(reason="no words tie it to what stands before it")
+    if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
+        return Tie(reason="it is the grade of something else")
+    return _complete(sentence, at, before, before, rule, False)
+
+
+def _complete(
+    sentence: Sentence, at: int, target: Target, before: Target | None, rule: str, chained: bool
+) -> Tie:
+    whole = any(t is not None and t.kind is TargetKind.WHOLE for t in (target, before))
+    excepted = _excepted(sentence, at)
+    earned = _earned(sentence, at)
+    holder_target = (
+        before
+        if before and before.kind is TargetKind.WHOLE and target.kind is not TargetKind.WHOLE
+        else target
+    )
+    if target.kind is TargetKind.AREAS:
+        return Tie(
+            rule,
+            None,
+            holder_target,
+            target.areas,
+            taken=_marks(target),
+            excepted=excepted,
+            earned=earned,
+        )
+    listed = _after_colon(sentence, at) or _fronted(
+        sentence, target.first if target.first < at else at
+    )
+    if target.kind is TargetKind.SET:
+        areas = listed.areas if listed else ()
+        marks = _marks(listed) if listed else frozenset()
+        return Tie(
+            rule,
+            None,
+            holder_target,
+            areas,
+            whole and not listed,
+            target.first,
+            excepted,
+            marks,
+            chained,
+            earned,
+        )
+    if listed:
+        return Tie("named before the clause", None, target, listed.areas, taken=_marks(listed))
+    return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
+
+
+def _marks(target: Target) -> frozenset[int]:
+    return frozenset(range(target.first, target.last))
+
+
+def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool) -> bool:
+    """Whether the sentence gives the grade at all, where what it is of stands after it."""
+    if stands_out(sentence, at) or chained:
+        return True
+    if before is not None and before.kind is not TargetKind.FOREIGN:
+        return link_before(sentence, at, before, chained) is not None
+    return link_alone(sentence, at, chained) is not None
+
+
+def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bool:
+    """Whether a school or home is what the clause speaks of, though a council stands nearer."""
+    if target.kind is not TargetKind.WHOLE:
+        return False
+    marks = sentence.marks
+    if marks[target.first].has(Role.SERVICE):
+        return False
+    return foreign or any(m.has(Role.FOREIGN) for m in marks[:at])
+
+
+def _fronted(sentence: Sentence, limit: int) -> Target | None:
+    """Areas at the head of a clause: "For adoption the council was good"."""
+    marks = sentence.marks
+    for index in range(limit - 1, 0, -1):
+        mark = marks[index]
+        if mark.word == ";" or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
+            opener = index - 1
+            while opener >= 0 and (
+                marks[opener].has(Role.DETERMINER, Role.POSSESSIVE)
+                or sentence.tokens[marks[opener].first].is_quote
+            ):
+                opener -= 1
+            starts = (
+                opener <= 0
+                or marks[opener - 1].word in (",", "and", "but", "while", "–", "'", '"')
+                or not marks[opener - 1].roles
+            )
+            if opener >= 0 and marks[opener].word in _FRONTING and starts:
+                target = areas_after(sentence, index)
+                return target if target.last <= limit else None
+    return None
+
+
+def _after_colon(sentence: Sentence, at: int) -> Target | None:
+    """Areas that are listed after a colon which follows the grade."""
+    marks = sentence.marks
+    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in (":", "–")), None)
+    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 :]):
+        return None
+    for index in range(colon + 1, min(len(marks), colon + 6)):
+        if marks[index].has(Role.AREA, Role.GROUP):
+            return areas_after(sentence, index, semicolons=True)
+        if not (
+            marks[index].has(Role.DETERMINER)
+            or sentence.tokens[marks[index].first].is_quote
+            or marks[index].word in ("in", "for")
+        ):
+            return None
+    return None
+
+
+def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
+    marks = sentence.marks
+    for index in range(at + 1, min(len(marks), at + 12)):
+        if marks[index].has(Role.GRADE):
+            return frozenset()
+        if marks[index].has(Role.EXCEPT):
+            for beyond in range(index + 1, min(len(marks), index + 7)):
+                if marks[beyond].has(Role.AREA, Role.GROUP):
+                    return frozenset(areas_after(sentence, beyond).areas)
+    return frozenset()
+
+
+def _earned(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "retained the grade that it earned in 2018"."""
+    marks = sentence.marks
+    kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
+    if not kept:
+        return ()
+    given = False
+    for mark in marks[next_after(sentence, at) :][:9]:
+        if mark.date and given:
+            return mark.date.points
+        if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
+            given = True
+        elif not mark.has(
+            Role.GRADE_NOUN,
+            Role.PRONOUN,
+            Role.RELATIVE,
+            Role.PREPOSITION,
+            Role.INSPECTION,
+            Role.COPULA,
+            Role.DETERMINER,
+            Role.ADVERB,
+        ):
+            return ()
+    return ()
+
+
+def _first_ever(sentence: Sentence, at: int) -> Tie | None:
+    """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
+    marks = sentence.marks
+    if not any(m.has(Role.NOBODY) for m in marks[:at]):
+        return None
+    for index in range(at + 1, min(len(marks), at + 5)):
+        if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):
+            target = Target(TargetKind.WHOLE, index, index + 1)
+            return Tie("the first ever to have it", None, target, (), True, sure=True)
+    return Tie(reason="nobody had it")
+
+
+def echoed(sentence: Sentence, at: int) -> tuple[Area, ...] | None:
+    """What "…, as was X" or "so did X" adds to the grade at mark `at`: areas, () for the whole."""
+    marks = sentence.marks
+    for index in range(at + 1, len(marks) - 2):
+        if marks[index].has(Role.GRADE):
+            return None
+        if marks[index].word in ("as", "so") and marks[index + 1].word in _AUXILIARIES:
+            for beyond in range(index + 2, min(len(marks), index + 6)):
+                if marks[beyond].has(Role.AREA, Role.GROUP):
+                    return areas_after(sentence, beyond).areas
+                if marks[beyond].has(Role.SERVICE):
+                    return ()
+    return None
+
+
+__all__ = ["Tie", "doubt", "echoed", "tie"]

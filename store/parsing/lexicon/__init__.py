@@ -1,0 +1,106 @@
+"""The lexicon of the field: which phrases name areas, grades, councils, and turns of the talk."""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from store.parsing.text.tokens import PhraseTable, variants
+from store.records import Area, Grade, InspectionKind
+
+
+class Role(StrEnum):
+    """What a phrase can be in a sentence. The tables of `lexicon.toml` have these names."""
+
+    AREA = "area"
+    GROUP = "group"
+    GRADE = "grade"
+    COUNCIL = "council"
+    DATE = "date"
+    VISIT = "visit"
+    GRADE_AGAIN = "grade_again"
+    GRADE_NOUN = "grade_noun"
+    BODY = "body"
+    PRONOUN = "pronoun"
+    POSSESSIVE = "possessive"
+    SERVICE = "service"
+    AREA_SET = "area_set"
+    FOREIGN = "foreign"
+    RATE = "rate"
+    FIND = "find"
+    VERDICT = "verdict"
+    GIVE = "give"
+    COPULA = "copula"
+    SAME = "change_same"
+    UP = "change_up"
+    DOWN = "change_down"
+    AGAIN = "again"
+    NEGATION = "negation"
+    NEAR_MISS = "near_miss"
+    HOLDS_ON = "holds_on"
+    AIM = "aim"
+    SCALE = "scale"
+    SHARE = "share"
+    NOBODY = "nobody"
+    PREVIOUS = "previous"
+    CURRENT = "current"
+    ELSEWHERE = "elsewhere"
+    PARTNER = "partner"
+    INSPECTION = "inspection"
+    PUBLISHED = "published"
+    PREPOSITION = "preposition"
+    AS = "as"
+    CONJUNCTION = "conjunction"
+    RELATIVE = "relative"
+    EXCEPT = "except"
+    DETERMINER = "determiner"
+    ADVERB = "adverb"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the lexicon says of a phrase: its roles, and the area, grade or visit that it names."""
+
+    roles: frozenset[Role]
+    area: Area | None = None
+    grade: Grade | None = None
+    visit: InspectionKind | None = None
+
+
+@functools.cache
+def phrases() -> PhraseTable[Entry]:
+    """The phrases of `lexicon.toml`. One that stands in several tables has all their roles."""
+    entries: dict[str, Entry] = {}
+    for role, value, pattern in _lines(load("lexicon.toml")):
+        for phrase in variants(pattern):
+            phrase = " ".join(phrase.split())
+            before = entries.get(phrase, Entry(frozenset()))
+            entries[phrase] = Entry(
+                before.roles | {role},
+                before.area or (Area(value) if role in (Role.AREA, Role.GROUP) else None),
+                before.grade or (Grade(value) if role is Role.GRADE else None),
+                before.visit or (InspectionKind(value) if role is Role.VISIT else None),
+            )
+    return PhraseTable(entries.items())
+
+
+def load(name: str) -> dict[str, Any]:
+    """The data file `name` of this folder."""
+    source = importlib.resources.files("store.parsing.lexicon").joinpath(name)
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def _lines(data: dict[str, Any]) -> list[tuple[Role, str, str]]:
+    cues = [(Role(role), "", p) for role, patterns in data["cue"].items() for p in patterns]
+    named = [
+        (Role(role), value, pattern)
+        for role in ("area", "group", "grade", "visit")
+        for value, patterns in data[role].items()
+        for pattern in patterns
+    ]
+    return named + cues

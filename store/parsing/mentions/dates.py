@@ -1,0 +1,270 @@
+"""Dates as a text words them, and what they mean once its own date is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from store.dates import PartialDate
+from store.parsing.text.tokens import Token
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+    ]
+)
+_JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "&", "or", "between", "from"])
+_FILL = frozenset(["of", ",", "the", "in"])
+_RELATIVE = {
+    ("today",): "today",
+    ("yesterday",): "yesterday",
+    ("this", "morning"): "today",
+    ("this", "afternoon"): "today",
+    ("this", "week"): "this week",
+    ("last", "week"): "last week",
+    ("this", "month"): "this month",
+    ("last", "month"): "last month",
+    ("this", "year"): "this year",
+    ("earlier", "this", "year"): "this year",
+    ("last", "year"): "last year",
+    ("the", "previous", "year"): "last year",
+}
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Parts of a date that a text gives. `relative` is a phrase such as "last month"."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    relative: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date or period in a sentence: first token, token after, its point or points.
+
+    `apart` says that the points are several dates ("in 2012 and in 2013"), not a period.
+    """
+
+    first: int
+    last: int
+    points: tuple[Point, ...]
+    apart: bool = False
+
+
+def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
+    """The dates among `tokens`, from left to right."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        mention = _at(tokens, at)
+        if mention:
+            found.append(mention)
+        at = mention.last if mention else at + 1
+    return found
+
+
+def resolve(point: Point, now: PartialDate | None) -> PartialDate | None:
+    """What `point` means in a source of the date `now`; None where that cannot be told.
+
+    A month without a year is the latest one before `now`, which needs the month of `now`, or is
+    the year of `now` where no more is known than that.
+    """
+    if point.relative:
+        return _relative(point, now)
+    year = point.year
+    if year is None and now and point.month:
+        year = now.year - (now.month is not None and point.month > now.month)
+    if year is None:
+        return None
+    try:
+        return PartialDate.of(year, point.month, point.day if point.month else None)
+    except ValueError:
+        return PartialDate.of(year)
+
+
+def _relative(point: Point, now: PartialDate | None) -> PartialDate | None:
+    if now is None:
+        return None
+    if point.relative in ("this year", "last year"):
+        year = now.year - (point.relative == "last year")
+        return resolve(replace(point, year=year, relative=None), now)
+    if now.month is None:
+        return PartialDate.of(now.year) if point.relative == "today" else None
+    if point.relative == "today":
+        return now
+    if point.relative == "yesterday" and now.day is not None:
+        return _back(now, 1)
+    if point.relative == "last month":
+        return PartialDate.of(now.year - (now.month == 1), (now.month - 2) % 12 + 1)
+    if point.relative == "last week" and now.day is not None:
+        return PartialDate(_back(now, 7)[:7])
+    return PartialDate.of(now.year, now.month)
+
+
+def _back(now: PartialDate, days: int) -> PartialDate:
+    return PartialDate.from_date(type(now.earliest).fromordinal(now.earliest.toordinal() - days))
+
+
+def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
+    written = _numeric(tokens, at)
+    if written:
+        return written
+    points: list[Point] = []
+    joints = 0
+    index = last = at
+    while index < len(tokens):
+        word = tokens[index].word
+        step = _atom(tokens, index)
+        if step:
+            after, atom = step
+            if points and joints == 0 and _fits(points[-1], atom):
+                points[-1] = _join(points[-1], atom)
+            elif points and joints == 0:
+                break
+            else:
+                points.append(atom)
+            joints, index, last = 0, after, after
+        elif points and (
+            word in _JOINTS or word in _WEEKDAYS or (word in _FILL and index + 1 < len(tokens))
+        ):
+            joints += word in _JOINTS
+            index += 1
+        elif word in _WEEKDAYS:
+            index += 1
+        else:
+            break
+    points = _shared(points)
+    if not points or not any(p.year or p.month or p.relative for p in points):
+        return None
+    years_only = all(p.month is None and p.year for p in points)
+    apart = len(points) > 1 and years_only and _apart(tokens, at, last)
+    return DateMention(at, last, tuple(points), apart)
+
+
+def _apart(tokens: Sequence[Token], first: int, last: int) -> bool:
+    before = tokens[first - 1].word if first else ""
+    words = {token.word for token in tokens[first:last]}
+    return before not in ("between", "from") and not words & {"to", "–", "-", "until"}
+
+
+def _numeric(tokens: Sequence[Token], at: int) -> DateMention | None:
+    words = [token.word for token in tokens[at : at + 5]]
+    if len(words) < 5 or words[1] != words[3] or words[1] not in "/.-":
+        return None
+    numbers = [
+        int(w) if w.isdecimal() and w.isascii() else -1 for w in (words[0], words[2], words[4])
+    ]
+    if len(words[0]) == 4:
+        numbers.reverse()
+    day, month, year = numbers
+    year += 2000 if 0 <= year < 100 and len(words[4]) == 2 else 0
+    if not (1 <= day <= 31 and 1 <= month <= 12 and 2000 <= year <= 2099):
+        return None
+    return DateMention(at, at + 5, (Point(year, month, day),))
+
+
+def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
+    token = tokens[at]
+    for phrase, relative in _RELATIVE.items():
+        if tuple(t.word for t in tokens[at : at + len(phrase)]) == phrase:
+            return at + len(phrase), Point(relative=relative)
+    month = _MONTHS.get(token.word)
+    if month and token.capital and not _is_other_word(tokens, at):
+        dotted = at + 1 < len(tokens) and tokens[at + 1].word == "." and len(token.word) < 5
+        return at + 1 + (dotted and at + 2 < len(tokens)), Point(month=month)
+    digits = token.word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
+    if not (digits.isdecimal() and digits.isascii()):
+        return None
+    beside = [tokens[i].word for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    if len(token.word) == 4 and digits == token.word and 2000 <= int(digits) <= 2099:
+        return (
+            None
+            if {"/", "£", ",", "%"} & set(beside[1:]) - {","} or beside[:1] in (["£"], ["/"])
+            else (at + 1, Point(year=int(digits)))
+        )
+    if (
+        len(digits) <= 2
+        and 1 <= int(digits) <= 31
+        and not {"£", "%", "/", "."} & set(beside[:1] if at else ())
+    ):
+        return at + 1, Point(day=int(digits))
+    return None
+
+
+def _is_other_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "May" or "March" begins a sentence as a verb."""
+    if tokens[at].word not in ("may", "march", "mar", "jan", "sun"):
+        return False
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return at == 0 and not following[:1].isdigit() and following not in (",", ":", "of")
+
+
+def _fits(point: Point, atom: Point) -> bool:
+    return not (
+        (point.year and atom.year)
+        or (point.month and atom.month)
+        or (point.day and atom.day)
+        or (point.relative and atom.relative)
+        or (atom.day and point.year)
+    )
+
+
+def _join(point: Point, atom: Point) -> Point:
+    return Point(
+        point.year or atom.year,
+        point.month or atom.month,
+        point.day or atom.day,
+        point.relative or atom.relative,
+    )
+
+
+def _shared(points: list[Point]) -> list[Point]:
+    """Parts that are said once for all: "27 and 31 January", "February and March 2019"."""
+    filled: list[Point] = []
+    after: Point | None = None
+    for point in reversed(points):
+        if after and point.month is None and point.day and after.month:
+            point = replace(point, month=after.month)
+        if after and point.year is None and point.relative is None and point.month:
+            point = replace(point, year=after.year, relative=after.relative)
+        filled.append(point)
+        after = point
+    filled.reverse()
+    return [p for p in filled if p.year or p.month or p.relative]

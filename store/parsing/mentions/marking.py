@@ -1,0 +1,147 @@
+"""Sentences with what is mentioned in them, from the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from store.councils import Council
+from store.parsing.lexicon import Entry, Role, phrases
+from store.parsing.mentions.dates import DateMention, find_dates
+from store.parsing.mentions.places import find_councils
+from store.parsing.text.blocks import Block, BlockKind, blocks
+from store.parsing.text.sentences import sentences
+from store.parsing.text.tokens import Token, tokenise
+from store.records import Area, Grade, InspectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One word, mark of punctuation or mention: tokens `first` up to `last` of a sentence."""
+
+    first: int
+    last: int
+    word: str
+    roles: frozenset[Role] = frozenset()
+    area: Area | None = None
+    grade: Grade | None = None
+    visit: InspectionKind | None = None
+    councils: tuple[Council, ...] = ()
+    date: DateMention | None = None
+
+    def has(self, *roles: Role) -> bool:
+        """Whether it can play one of the `roles`."""
+        return not self.roles.isdisjoint(roles)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a word that the lexicon does not know."""
+        return not self.roles and self.word[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text[start:end]` with its tokens and marks; `block` is the index of its block."""
+
+    start: int
+    end: int
+    block: int
+    kind: BlockKind
+    tokens: tuple[Token, ...]
+    marks: tuple[Mark, ...]
+
+    def quoted(self, mark: Mark) -> bool:
+        """Whether quotation marks stand directly around `mark`."""
+        return (
+            mark.first > 0
+            and mark.last < len(self.tokens)
+            and self.tokens[mark.first - 1].is_quote
+            and self.tokens[mark.last].is_quote
+        )
+
+    def capital(self, mark: Mark) -> bool:
+        """Whether `mark` begins with a capital letter within the sentence."""
+        return mark.first > 0 and self.tokens[mark.first].capital
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A whole text: its blocks and its sentences in order."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def mark(text: str) -> Marked:
+    """`text` cut into blocks and sentences with everything marked that the lexicon knows."""
+    parts = blocks(text)
+    found = [
+        _sentence(text, start, end, index, block.kind)
+        for index, block in enumerate(parts)
+        for start, end in sentences(text, block.start, block.end)
+    ]
+    return Marked(text, tuple(parts), tuple(found))
+
+
+def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
+    tokens = tokenise(text, start, end)
+    return Sentence(start, end, block, kind, tuple(tokens), tuple(_marks(tokens)))
+
+
+def _marks(tokens: Sequence[Token]) -> list[Mark]:
+    named: dict[int, Mark] = {}
+    for date in find_dates(tokens):
+        named[date.first] = _mark(tokens, date.first, date.last, Role.DATE, date=date)
+    for place in find_councils(tokens, _is_headline(tokens)):
+        named[place.first] = _mark(
+            tokens, place.first, place.last, Role.COUNCIL, councils=place.councils
+        )
+    marks: list[Mark] = []
+    at = 0
+    while at < len(tokens):
+        found = named.get(at)
+        if found is None and (match := _match(tokens, at, named)):
+            last, entry = match
+            word = " ".join(token.word for token in tokens[at:last])
+            found = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
+        found = found or Mark(at, at + 1, tokens[at].word)
+        marks.append(found)
+        at = found.last
+    return marks
+
+
+def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int, Entry] | None:
+    """The longest phrase at token `at` that cuts into no name, date or longer name of an area."""
+    table = phrases()
+    match = table.match(tokens, at)
+    if match is None:
+        return None
+    for inner in range(at + 1, match[0]):
+        overlapping = table.match(tokens, inner)
+        area = (
+            overlapping and overlapping[0] > match[0] and not match[1].area and overlapping[1].area
+        )
+        if area or inner in named:
+            shorter = table.match(tokens[at:inner], 0)
+            return (at + shorter[0], shorter[1]) if shorter else None
+    return match
+
+
+def _mark(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    role: Role,
+    *,
+    councils: tuple[Council, ...] = (),
+    date: DateMention | None = None,
+) -> Mark:
+    word = " ".join(token.word for token in tokens[first:last])
+    return Mark(first, last, word, frozenset({role}), councils=councils, date=date)
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether most words have capitals, so that a capital says nothing."""
+    words = [token for token in tokens if token.is_word and len(token.word) > 3]
+    return len(words) > 2 and sum(token.capital for token in words) > 0.7 * len(words)

@@ -1,0 +1,116 @@
+"""Councils that a sentence names, and names of councils that mean something else."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.councils import Council, councils
+from store.parsing.lexicon import load
+from store.parsing.text.tokens import PhraseTable, Token
+
+_LONGEST_TITLE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilMention:
+    """Some tokens that name councils: one, or those that one trust runs services for.
+
+    `formal` says that the name is followed by a word such as "council", or has it in it.
+    """
+
+    first: int
+    last: int
+    councils: tuple[Council, ...]
+    formal: bool
+
+
+@functools.cache
+def _names() -> PhraseTable[tuple[Council, ...]]:
+    names: dict[str, tuple[Council, ...]] = {}
+    by_name = {}
+    for council in councils():
+        by_name[council.name] = council
+        for name in council.names:
+            # Of two councils with one name the later stands here; dates decide afterwards.
+            names[name] = (council,) if council.end is None else names.get(name, (council,))
+    for trust, members in load("places.toml")["trusts"].items():
+        names[trust] = tuple(by_name[member] for member in members)
+    return PhraseTable(names.items())
+
+
+@functools.cache
+def _word_lists() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in load("places.toml")["words"].items()}
+
+
+def find_councils(tokens: Sequence[Token], headline: bool = False) -> list[CouncilMention]:
+    """The councils that `tokens` name, from left to right.
+
+    A name is passed over where it is part of another one (a newspaper, a police force, a person,
+    a place elsewhere). In a `headline` every word may have a capital, so that tells nothing.
+    """
+    found = []
+    at = 0
+    while at < len(tokens):
+        mention = _at(tokens, at, headline)
+        if mention:
+            found.append(mention)
+        at = mention.last if mention else at + 1
+    return found
+
+
+def _at(tokens: Sequence[Token], at: int, headline: bool) -> CouncilMention | None:
+    if not tokens[at].capital:
+        return None
+    match = _names().match(tokens, at)
+    if match is None:
+        return None
+    last, meant = match
+    words = _word_lists()
+    after = last
+    while (
+        after < len(tokens)
+        and after - last < _LONGEST_TITLE
+        and tokens[after].word in words["title"]
+    ):
+        after += 1
+    formal = len(meant) > 1 or bool({t.word for t in tokens[at:after]} & words["formal"])
+    if formal and {t.word for t in tokens[last:after]} & words["formal"]:
+        last = after
+    elif not formal and _is_other_name(tokens, at, last, headline):
+        return None
+    return CouncilMention(at, last, meant, formal)
+
+
+def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) -> bool:
+    words = _word_lists()
+    before = tokens[at - 1] if at else None
+    after = tokens[last] if last < len(tokens) else None
+    if (
+        after
+        and after.start - tokens[last - 1].end <= 1
+        and (after.word in words["institution"] and after.capital)
+    ):
+        return True
+    if (
+        after
+        and after.word == "-"
+        and last + 1 < len(tokens)
+        and tokens[last + 1].word in words["elsewhere"]
+    ):
+        return True
+    if (
+        tokens[at].word in words["verb"]
+        and last - at == 1
+        and (at == 0 or not before or before.word in (".", ":", '"'))
+    ):
+        return not (after and (after.word in words["title"] or after.word in ("'s", "children")))
+    if before is None or not before.capital or not before.is_word:
+        return False
+    if before.word in words["person_title"] or before.word in words["direction"]:
+        return True
+    if headline or before.word in words["before_place"] or tokens[at].start - before.end != 1:
+        return False
+    return at > 1 or (len(before.word) > 3 and not (after and after.word == "'s"))

@@ -1,0 +1,136 @@
+"""What a source says of itself: title, publisher, author, date, and what sort of writing it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.dates import PartialDate
+from store.parsing.mentions.dates import Point, find_dates, resolve
+from store.parsing.text.blocks import Block, BlockKind, blocks
+from store.parsing.text.tokens import tokenise
+from store.records import Document, SourceKind
+
+_TOP = 10
+_BYLINE = re.compile(
+    r"^(?:[Bb]y|BY|Words:|Author:|Written by)\s+(?P<name>[A-Z][^\n|,.]{2,80}?)(?=\s*(?:[|,]|$))"
+)
+_NO_NAME = re.compile(
+    r"\b(?:reporter|correspondent|editor|staff|team|newsdesk|local|press|service)\b", re.I
+)
+_DATE_LABEL = re.compile(
+    r"^(?:first )?(?:published|posted|date|updated|meeting|on|at|\W)*(?:on|:|at|\W)*", re.I
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\b", re.I)
+_MORE_FROM = re.compile(r"^More from (?P<name>[A-Z][\w’'& ]{2,40})$")
+_PRESS_OFFICE = re.compile(
+    r"^(?P<name>[A-Z][\w’'&, -]{2,60}?(?:Council|Corporation|Authority|Trust))(?:’s|'s)? "
+    r"(?:communications|press|media|news)\b[\w ]*(?:team|office|desk|service)",
+    re.I,
+)
+_RELEASE = re.compile(
+    r"^(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$"
+    r"|\bfor (?:media|press) enquiries\b",
+    re.I,
+)
+_MINUTES = re.compile(
+    r"^(?:minutes:?|resolved:?|\W*meeting:|agenda item)|\b(?:it was resolved|RESOLVED|minutes of)\b"
+)
+_LETTER = re.compile(r"^Dear [A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What stands in a text about itself; None where nothing does."""
+
+    kind: SourceKind
+    title: str | None
+    publisher: str | None
+    author: str | None
+    published: PartialDate | None
+
+
+def read_metadata(document: Document) -> Metadata:
+    """The metadata of `document`: what its format gave, else what its text says."""
+    text = document.text
+    parts = blocks(text)
+    lines = [text[block.start : block.end] for block in parts]
+    kind = _kind(lines)
+    return Metadata(
+        kind=document.kind or kind,
+        title=document.title or _title(text, parts),
+        publisher=document.publisher or _publisher(lines),
+        author=document.author or _author(lines[:_TOP]),
+        published=document.published or _published(lines[:_TOP]),
+    )
+
+
+def _kind(lines: list[str]) -> SourceKind:
+    short = [line for line in lines if len(line) < 200]
+    if any(_MINUTES.search(line) for line in short):
+        return SourceKind.MINUTES
+    if any(_RELEASE.search(line) for line in short):
+        return SourceKind.PRESS_RELEASE
+    if any(_LETTER.search(line) for line in short[:_TOP]):
+        return SourceKind.LETTER
+    return SourceKind.ARTICLE
+
+
+def _title(text: str, parts: list[Block]) -> str | None:
+    for block in parts[:3]:
+        line = text[block.start : block.end]
+        if _date_line(line) or _BYLINE.match(line) or _RELEASE.search(line):
+            continue
+        return line if block.kind is BlockKind.HEADING and "\n" not in line else None
+    return None
+
+
+def _author(lines: list[str]) -> str | None:
+    for line in lines:
+        if (found := _BYLINE.match(line)) and not _NO_NAME.search(found["name"]):
+            return found["name"].strip()
+    return None
+
+
+def _publisher(lines: list[str]) -> str | None:
+    for line in lines:
+        if found := _MORE_FROM.match(line) or _PRESS_OFFICE.match(line):
+            return found["name"]
+    return None
+
+
+def _published(lines: list[str]) -> PartialDate | None:
+    for line in lines:
+        if date := _date_line(line):
+            return date
+    first = lines[0] if lines else ""
+    if found := re.match(r"date (\d{4}-\d{2}-\d{2})\b", first):
+        return _day(found[1])
+    return None
+
+
+def _day(digits: str) -> PartialDate | None:
+    try:
+        return PartialDate(digits)
+    except ValueError:
+        return None
+
+
+def _date_line(line: str) -> PartialDate | None:
+    """The date that a line consists of, beside a label, a clock time or a rest after a dash."""
+    if len(line) > 120:
+        return None
+    words = _CLOCK.sub(" ", line)
+    words = _DATE_LABEL.sub("", words, count=1)
+    tokens = tokenise(words)
+    mentions = find_dates(tokens)
+    if not mentions or mentions[0].first > 1 or len(mentions[0].points) != 1:
+        return None
+    point: Point = mentions[0].points[0]
+    if not (point.year and point.month):
+        return None
+    rest = tokens[mentions[0].last :]
+    labelled = words != line
+    if rest and not (labelled and rest[0].word in ("-", "–", "|", ",", "(")) and len(rest) > 2:
+        return None
+    return resolve(point, None)

@@ -1,0 +1,127 @@
+"""Prose to records: press, press releases, minutes, letters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from store.councils import Council
+from store.dates import PartialDate
+from store.parsing.assembly.dating import Placed, Present, about_visit, place
+from store.parsing.assembly.events import Event, events
+from store.parsing.assembly.inspections import assemble
+from store.parsing.assembly.present import infer_present, latest_year
+from store.parsing.claims.holders import is_partner
+from store.parsing.claims.reading import Aside, read_claims
+from store.parsing.mentions.dates import resolve
+from store.parsing.mentions.marking import Marked, mark
+from store.parsing.metadata import Metadata, read_metadata
+from store.records import Document, Framework, Inspection, InspectionKind, Record
+
+_LEAD = 4
+_NAMES = {
+    Framework.ILACS: ("ilacs", "inspection of local authority children's services"),
+    Framework.SIF: ("single inspection framework", "sif"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was understood of a text, and what was not: what `explain` shows."""
+
+    marked: Marked
+    metadata: Metadata
+    now: PartialDate | None
+    main: tuple[Council, ...]
+    placed: tuple[Placed, ...]
+    asides: tuple[Aside, ...]
+    events: tuple[Event, ...]
+    inspections: tuple[Inspection, ...]
+    warnings: tuple[str, ...]
+
+
+def read_prose(document: Document) -> Reading:
+    """What the text of `document` says of inspections, with the way to it."""
+    metadata = read_metadata(document)
+    marked = mark(document.text)
+    main = main_councils(marked)
+    claims, asides = read_claims(marked, main)
+    now, warnings = metadata.published, []
+    if now is None and (inferred := infer_present(marked)):
+        now = inferred[0]
+        warnings.append(inferred[1])
+    found = events(marked, main)
+    on_site = _on_site(found, now)
+    present = Present(now, latest_year(marked), about_visit(found, now))
+    placed = place(claims, on_site, present)
+    inspections, left = assemble(document.text, placed, found, now, _framework(marked))
+    warnings += left
+    open_grades = [(a.start, a.end, a.reason) for a in asides if a.serious]
+    open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]
+    warnings += [
+        f"A grade at character {start} (“{document.text[start:end]}”) was left open: {reason}."
+        for start, end, reason in sorted(open_grades)
+    ]
+    return Reading(
+        marked,
+        metadata,
+        now,
+        main,
+        tuple(placed),
+        tuple(asides),
+        tuple(found),
+        tuple(inspections),
+        tuple(warnings),
+    )
+
+
+def parse_prose(document: Document) -> Record:
+    """The record of a source that is no report of Ofsted's own."""
+    reading = read_prose(document)
+    metadata = reading.metadata
+    return Record(
+        source=document.source,
+        sha256=document.sha256,
+        kind=metadata.kind,
+        text=document.text,
+        title=metadata.title,
+        publisher=metadata.publisher,
+        author=metadata.author,
+        published=metadata.published,
+        url=document.url,
+        inspections=reading.inspections,
+        pages=document.pages,
+        warnings=reading.warnings,
+    )
+
+
+def main_councils(marked: Marked) -> tuple[Council, ...]:
+    """The council that a text is mostly about; () where it names none."""
+    counts: Counter[tuple[Council, ...]] = Counter()
+    for number, sentence in enumerate(marked.sentences):
+        for index, found in enumerate(sentence.marks):
+            if found.councils and not is_partner(sentence, index):
+                counts[found.councils] += 3 if number < _LEAD else 1
+    if not counts:
+        return ()
+    best = max(counts.values())
+    return next(councils for councils, count in counts.items() if count == best)
+
+
+def _on_site(found: list[Event], now: PartialDate | None) -> dict[str, list[PartialDate]]:
+    """The dates at which the inspection that is reported was on site, by ONS code."""
+    dates: dict[str, list[PartialDate]] = {}
+    for event in found:
+        if event.kind is InspectionKind.INSPECTION and not event.previous:
+            for council in event.councils:
+                known = [date for point in event.points if (date := resolve(point, now))]
+                dates.setdefault(council.ons_code, []).extend(known)
+    return dates
+
+
+def _framework(marked: Marked) -> Framework | None:
+    words = marked.text.lower().replace("’", "'")
+    said = [
+        framework for framework, names in _NAMES.items() if any(name in words for name in names)
+    ]
+    return said[0] if len(said) == 1 else None

@@ -1,0 +1,1 @@
+"""A source's text cut into blocks, sentences and words, each with its offsets."""

@@ -1,0 +1,70 @@
+"""The blocks of a text: headings, paragraphs, list items, rows of a table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_BULLET = re.compile(r"\s*(?:[•●▪‣◦·*o]|[-–—]|\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}[.)])\s+(?=\S)")
+_CLOSED = re.compile(r"[.!?:;,][\"'”’)\]]*\s*$")
+_WRAPPED_AT = 55
+_HEADING_LENGTH = 140
+
+
+class BlockKind(StrEnum):
+    """What a block looks like."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`text[start:end]` without surrounding space, nor the bullet or number of an item."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of `text` in order. Lines that were wrapped in mid-sentence are one block."""
+    found: list[Block] = []
+    begin = end = 0
+    last = ""
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text):
+        apart = text.count("\n", end, line.start()) > 1
+        if end and not apart and _continues(last, line[0]):
+            end, last = line.end(), line[0]
+            continue
+        if end:
+            found.append(_block(text, begin, end))
+        (begin, end), last = line.span(), line[0]
+    if end:
+        found.append(_block(text, begin, end))
+    return found
+
+
+def _continues(last: str, line: str) -> bool:
+    if _BULLET.match(line) or "|" in line or "\t" in line.strip() or _CLOSED.search(last):
+        return False
+    return len(last) >= _WRAPPED_AT and (line.lstrip()[:1].islower() or len(last) < 100)
+
+
+def _block(text: str, begin: int, end: int) -> Block:
+    words = text[begin:end]
+    bullet = _BULLET.match(words)
+    if words.count("|") - words.strip().startswith("|") or "\t" in words.strip():
+        kind = BlockKind.ROW
+    elif bullet:
+        kind = BlockKind.ITEM
+        begin += bullet.end()
+    elif len(words) <= _HEADING_LENGTH and not _CLOSED.search(words):
+        kind = BlockKind.HEADING
+    else:
+        kind = BlockKind.PARAGRAPH
+    words = text[begin:end]
+    return Block(kind, end - len(words.lstrip()), begin + len(words.rstrip()))

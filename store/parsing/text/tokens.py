@@ -1,0 +1,125 @@
+"""Words and marks of punctuation, and the finding of phrases among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+_TOKEN = re.compile(
+    r"(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m)(?![^\W_])"  # clitics stand apart: Leeds|’s
+    r"|[^\W_]+"
+    r"|[^\w\s]"
+)
+_FORMS = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "—": "–", "―": "–"})
+_TRANSPARENT = frozenset("-'\"")
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark. `word` is its form for comparison: lower case, plain quotes.
+
+    `start` and `end` are offsets in the source, in code points.
+    """
+
+    start: int
+    end: int
+    word: str
+    capital: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or number, not punctuation."""
+        return self.word[0].isalnum()
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quotation mark (or an apostrophe that stands alone)."""
+        return self.word in ("'", '"')
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of `text[start:end]`; their offsets count from the beginning of `text`."""
+    return [
+        Token(m.start(), m.end(), m[0].lower().translate(_FORMS), m[0][0].isupper())
+        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    ]
+
+
+@dataclass(slots=True)
+class _Node(Generic[Value]):
+    children: dict[str, _Node[Value]] = field(default_factory=dict)
+    value: Value | None = None
+
+
+class PhraseTable(Generic[Value]):
+    """Phrases and what each means; finds the longest ones in time linear in the text.
+
+    A hyphen or quotation mark inside a phrase of the text is passed over, so that "looked after
+    children" is found in `"looked after" children` and in `looked-after children`.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+        self._root: _Node[Value] = _Node()
+        for phrase, value in phrases:
+            node = self._root
+            for token in tokenise(phrase):
+                if token.word not in _TRANSPARENT:
+                    node = node.children.setdefault(token.word, _Node())
+            node.value = value
+
+    def match(self, tokens: Sequence[Token], at: int) -> tuple[int, Value] | None:
+        """The longest phrase that begins at token `at`: the index after it, and its value."""
+        node, found = self._root, None
+        for index in range(at, len(tokens)):
+            word = tokens[index].word
+            if word in _TRANSPARENT and index > at:
+                continue
+            following = node.children.get(word)
+            if following is None:
+                break
+            node = following
+            if node.value is not None:
+                found = index + 1, node.value
+        return found
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
+        """All phrases from left to right, none overlapping: first token, token after, value."""
+        at = 0
+        while at < len(tokens):
+            if found := self.match(tokens, at):
+                yield at, *found
+                at = found[0]
+            else:
+                at += 1
+
+
+def variants(pattern: str) -> Iterator[str]:
+    """The phrases that a pattern stands for: `(a|b(c|)|)d` is "ad", "bcd", "bd" and "d"."""
+    head, bracket, rest = pattern.partition("(")
+    if not bracket:
+        yield pattern
+        return
+    choices, tail = _alternatives(rest)
+    endings = list(variants(tail))
+    for choice in choices:
+        for middle in variants(choice):
+            for ending in endings:
+                yield head + middle + ending
+
+
+def _alternatives(rest: str) -> tuple[list[str], str]:
+    """What stands before the bracket that closes, cut at its own bars, and what follows it."""
+    depth, begin = 1, 0
+    choices = []
+    for index, sign in enumerate(rest):
+        depth += (sign == "(") - (sign == ")")
+        if depth == 0 or (depth == 1 and sign == "|"):
+            choices.append(rest[begin:index])
+            begin = index + 1
+        if depth == 0:
+            return choices, rest[index + 1 :]
+    raise ValueError(f"a bracket is not closed: {rest!r}")
