@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from store.dates import PartialDate
 from store.records import Area, Change, Framework, Grade, InspectionKind, SourceKind
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A source without its text: what lists and citations need of it."""
 
     sha256: str
@@ -22,8 +21,7 @@ class Source:
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """Some of a source's text with where it stands: offsets in code points, page from 1."""
 
     source: Source
@@ -33,16 +31,14 @@ class Excerpt:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A grade that at least one source gives for a judgement, with the sentences that say so."""
 
     grade: Grade
     excerpts: tuple[Excerpt, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MergedJudgement:
+class MergedJudgement(Struct, frozen=True):
     """What all sources say of one area in one inspection: the best-attested reading first.
 
     `change` is worked out against the inspection before; None where that has no such area.
@@ -68,8 +64,7 @@ class MergedJudgement:
         return tuple(excerpt for reading in self.readings for excerpt in reading.excerpts)
 
 
-@dataclass(frozen=True, slots=True)
-class MergedInspection:
+class MergedInspection(Struct, frozen=True):
     """One inspection or visit, put together from all sources that tell of it.
 
     `sources` report it; `mentioned_by` tell it as history; `mentions` are the sentences that
@@ -95,8 +90,7 @@ class MergedInspection:
         return self.end or self.start or self.published
 
 
-@dataclass(frozen=True, slots=True)
-class CouncilHistory:
+class CouncilHistory(Struct, frozen=True):
     """All inspections of one council, the newest first."""
 
     council: str
@@ -106,8 +100,7 @@ class CouncilHistory:
     inspections: tuple[MergedInspection, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CouncilSummary:
+class CouncilSummary(Struct, frozen=True):
     """A council in a list: its latest overall grade and how much is known of it."""
 
     council: str

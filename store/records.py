@@ -6,11 +6,11 @@ holds what it spans: `text[span.start:span.end] == span.text`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from store.dates import PartialDate
 
@@ -94,8 +94,7 @@ class SourceKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Some of a source's text, from `start` up to `end`."""
 
     start: int
@@ -103,8 +102,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """One grade for one area, and at least one span that says so."""
 
     area: Area
@@ -113,8 +111,7 @@ class Judgement:
     evidence: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(Struct, frozen=True):
     """One visit of Ofsted's to one council, as one source tells it.
 
     `council` is the ONS short name; `mentions` are the spans that speak of the inspection
@@ -134,8 +131,7 @@ class Inspection:
     mentions: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """A person's words, without the quotation marks, and who is said to have spoken them."""
 
     speaker: str | None
@@ -146,8 +142,7 @@ class Quotation:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A sentence that praises or criticises the services of a council."""
 
     council: str
@@ -158,8 +153,7 @@ class Finding:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendation:
+class Recommendation(Struct, frozen=True):
     """One item of a report's own list of what needs to improve.
 
     `outcome` is the part of the national framework that the report names with it.
@@ -173,8 +167,7 @@ class Recommendation:
     outcome: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading of a report with the stretch of text under it, heading included."""
 
     heading: str
@@ -182,8 +175,7 @@ class Section:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """What a reader makes of a source's bytes: its text, and what its format says about it.
 
     `text` is normalised: no carriage returns, no control characters but newline and tab.
@@ -204,8 +196,7 @@ class Document:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """All that is known of one source: the JSON object that `ofsted-tui parse` prints.
 
     `warnings` has a sentence for each thing that was seen and not understood.

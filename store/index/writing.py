@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, replace
+from dataclasses import astuple
 from typing import Any
 
 import msgspec
+from msgspec import structs
 
 from store.councils import council_by_code
 from store.database import Shelf, from_stored
@@ -63,9 +64,9 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any]) ->
     article = index.execute(
         "INSERT INTO articles (sha256, source, kind, title, publisher, author, published, url)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        astuple(source),
+        structs.astuple(source),
     ).lastrowid
-    content = pack(replace(record, text=""))
+    content = pack(structs.replace(record, text=""))
     index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, _digest(stored)))
     index.execute(
         "INSERT INTO words (rowid, title, councils, speakers, publisher, body)"
