@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Placed, Present, about_visit, place
+from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, place
+from store.parsing.assembly.drafts import draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.present import infer_present, latest_year
@@ -51,10 +52,10 @@ def read_prose(document: Document) -> Reading:
         now = inferred[0]
         warnings.append(inferred[1])
     found = events(marked, main)
-    on_site = _on_site(found, now)
     present = Present(now, latest_year(marked), about_visit(found, now))
-    placed = place(claims, on_site, present)
-    inspections, left = assemble(document.text, placed, found, now, _framework(marked))
+    placed = place(claims, _on_site(found, present), present)
+    drafts = draft(placed, found, present)
+    inspections, left = assemble(document.text, drafts, now, _framework(marked))
     warnings += left
     open_grades = [(a.start, a.end, a.reason) for a in asides if a.serious]
     open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]
@@ -108,14 +109,15 @@ def main_councils(marked: Marked) -> tuple[Council, ...]:
     return next(councils for councils, count in counts.items() if count == best)
 
 
-def _on_site(found: list[Event], now: PartialDate | None) -> dict[str, list[PartialDate]]:
+def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate]]:
     """The dates at which the inspection that is reported was on site, by ONS code."""
     dates: dict[str, list[PartialDate]] = {}
     for event in found:
         if event.kind is InspectionKind.INSPECTION and not event.previous:
             for council in event.councils:
-                known = [date for point in event.points if (date := resolve(point, now))]
-                dates.setdefault(council.ons_code, []).extend(known)
+                known = [d for point in event.points if (d := resolve(point, present.now))]
+                fresh = [date for date in known if not is_old(date, present)]
+                dates.setdefault(council.ons_code, []).extend(fresh)
     return dates
 
 

@@ -54,6 +54,13 @@ def is_past(date: PartialDate | None, now: PartialDate | None) -> bool:
     return date is not None and now is not None and now.earliest - date.latest > _FRESH
 
 
+def is_old(date: PartialDate, present: Present) -> bool:
+    """Whether an inspection of that date is history to the source."""
+    if present.now is not None:
+        return is_past(date, present.now)
+    return present.latest_year is not None and date.year < present.latest_year
+
+
 def place(
     claims: Iterable[Claim], on_site: dict[str, list[PartialDate]], present: Present
 ) -> list[Placed]:

@@ -48,9 +48,17 @@ def events(marked: Marked, main: tuple[Council, ...]) -> list[Event]:
 def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
     marks = sentence.marks
     found: list[Event] = []
+    if any(mark.has(Role.GENERIC) for mark in marks) and not any(mark.councils for mark in marks):
+        return found
 
-    def add(kind: InspectionKind | None, points: tuple[Point, ...], out: bool, at: int) -> None:
-        previous = _is_previous(marks, at)
+    def add(
+        kind: InspectionKind | None,
+        points: tuple[Point, ...],
+        out: bool,
+        at: int,
+        dated: int | None = None,
+    ) -> None:
+        previous = _is_previous(marks, at) or (dated is not None and _is_previous(marks, dated))
         councils = focus.now or focus.main
         found.append(
             Event(councils, kind, points, out, previous, sentence.start, sentence.end, heading)
@@ -63,17 +71,17 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         nearest = _nearest(marks, index)
         if out and nearest is not None:
-            add(InspectionKind.INSPECTION, mark.date.points, True, nearest)
+            add(InspectionKind.INSPECTION, mark.date.points, True, nearest, index)
         elif nearest is not None:
             anchor = marks[nearest]
             dated_visits.add(nearest)
             if anchor.visit:
                 for points in _single(mark):
-                    add(anchor.visit, points, False, nearest)
+                    add(anchor.visit, points, False, nearest, index)
             elif anchor.word in _VISIT_WORDS and anchor.word != "visited":
-                add(None, mark.date.points, False, nearest)
+                add(None, mark.date.points, False, nearest, index)
             elif any(p.month or p.relative for p in mark.date.points):
-                add(InspectionKind.INSPECTION, mark.date.points, False, nearest)
+                add(InspectionKind.INSPECTION, mark.date.points, False, nearest, index)
     for index, mark in enumerate(marks):
         if mark.visit and index not in dated_visits:
             add(mark.visit, (), False, index)

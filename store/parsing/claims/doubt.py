@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
@@ -11,67 +12,12 @@ from store.records import Grade
 _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
-_INTENSIFIERS = frozenset(
-    [
-        "very",
-        "so",
-        "really",
-        "generally",
-        "mostly",
-        "largely",
-        "consistently",
-        "particularly",
-        "some",
-        "such",
-        "many",
-        "more",
-        "much",
-        "pretty",
-        "fairly",
-        "truly",
-        "equally",
-        "as",
-        "too",
-        "quite",
-        "often",
-        "no",
-        "especially",
-        "any",
-        "enough",
-        "mainly",
-        "usually",
-        "sufficiently",
-        "not",
-        "exceptionally",
-        "for",
-    ]
-)
-_CLAUSE_OPENERS = frozenset(
-    [
-        "after",
-        "before",
-        "since",
-        "following",
-        "despite",
-        "because",
-        "when",
-        "although",
-        "though",
-        "while",
-        "whereas",
-        "but",
-        "with",
-        "whilst",
-        "which",
-        "who",
-    ]
-)
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
 
 def doubt(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
-    for reason in (_scale, _alternative, _ordinary, _denied, _near_miss, _hoped):
+    for reason in (_repeated, _scale, _alternative, _ordinary, _denied, _near_miss, _hoped):
         if said := reason(sentence, at):
             return said
     return None
@@ -92,8 +38,21 @@ def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
             yield mark
 
 
+def _repeated(sentence: Sentence, at: int) -> str | None:
+    """Whether the grade only explains the one before it: "inadequate, the lowest rating"."""
+    before = list(_take(sentence, at, 3))
+    if before and before[0].has(Role.DETERMINER):
+        before = before[1:]
+    grade = sentence.marks[at].grade
+    if len(before) > 1 and before[0].word in (",", "(", "–") and before[1].grade is grade:
+        return "it says in other words what stands before it"
+    return None
+
+
 def _scale(sentence: Sentence, at: int) -> str | None:
-    if any(mark.has(Role.SCALE) for mark in sentence.marks):
+    if any(
+        m.has(Role.SCALE) and not _parted(sentence, at, i) for i, m in enumerate(sentence.marks)
+    ):
         return "the sentence explains the scale of grades"
     run = 1
     for step in (-1, 1):
@@ -106,6 +65,14 @@ def _scale(sentence: Sentence, at: int) -> str | None:
             else:
                 break
     return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _parted(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a comma with "and", "but" or the like stands between two marks."""
+    between = sentence.marks[min(one, other) + 1 : max(one, other)]
+    return any(
+        a.word == ";" or (a.word == "," and b.has(Role.CONJUNCTION)) for a, b in pairwise(between)
+    )
 
 
 def _alternative(sentence: Sentence, at: int) -> str | None:
@@ -129,12 +96,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
         return None
     quoted = sentence.quoted(mark)
     before = next(leftwards(sentence, at), None)
-    if (
-        not quoted
-        and before
-        and before.word in _INTENSIFIERS
-        and not (before.has(Role.AS) and _rated(sentence, at))
-    ):
+    if not quoted and before and before.has(Role.DEGREE):
         return "an adjective with a degree is no grade"
     index = next_after(sentence, at)
     if index >= len(sentence.marks):
@@ -151,10 +113,6 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.has(Role.NEUTRAL) and not quoted:
         return f"it is an adjective of “{after.word}”"
     return None
-
-
-def _rated(sentence: Sentence, at: int) -> bool:
-    return any(mark.has(Role.RATE, Role.FIND) for mark in sentence.marks[max(0, at - 8) : at])
 
 
 def _take(sentence: Sentence, at: int, count: int) -> Iterator[Mark]:
@@ -185,11 +143,7 @@ def _near_miss(sentence: Sentence, at: int) -> str | None:
 def _hoped(sentence: Sentence, at: int) -> str | None:
     marks = list(_take(sentence, at, _HOPE_REACH))
     for index, mark in enumerate(marks):
-        if (
-            mark.word in (",", ";", ":", "–")
-            or mark.word in _CLAUSE_OPENERS
-            or mark.has(Role.GRADE)
-        ):
+        if mark.word in (",", ";", ":", "–") or mark.has(Role.OPENER) or mark.has(Role.GRADE):
             break
         if mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE):
             break

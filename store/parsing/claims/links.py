@@ -11,6 +11,7 @@ from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
+_LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
@@ -24,7 +25,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     mark = sentence.marks[at]
     between = _words(sentence, target.last, at)
     plain = [m for m in between if m.plain and not m.word.endswith("ly")]
-    if _owns_unknown(sentence, target, between):
+    if _owns_unknown(sentence, target, between) or _partly(sentence, target):
         return None
     if any(m.has(Role.RATE) for m in between) or _object(sentence, at, target, between):
         return None if _unknown_after_verb(between) else "a verb of judging"
@@ -34,7 +35,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
         return "a verb of finding" if tied and not _unknown_after_verb(between) else None
-    if any(m.has(Role.GIVE) for m in between) and strong:
+    with_rating = has_noun_after(sentence, at) and any(m.word == "with" for m in between)
+    if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
         return "a grade given or held"
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
         sure = strong or (_can_be_subject(target) and not target.group)
@@ -111,6 +113,12 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
     return name.word.endswith("s") and following.word == "'" and between[0].plain
 
 
+def _partly(sentence: Sentence, target: Target) -> bool:
+    """Whether only some of the services are graded: "most of our services were good"."""
+    before = sentence.marks[max(0, target.first - 2) : target.first]
+    return target.kind is TargetKind.WHOLE and any(mark.has(Role.PARTLY) for mark in before)
+
+
 def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
     moved = any(mark.word == "to" for mark in between[-1:])
@@ -125,11 +133,7 @@ def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
         passing = mark.has(
             Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.BODY, Role.COUNCIL, Role.SERVICE
         )
-        if (
-            not passing
-            and not sentence.tokens[mark.first].is_quote
-            and mark.word not in ("'s", "for", "of")
-        ):
+        if not passing and not sentence.tokens[mark.first].is_quote and mark.word not in _LINKING:
             return False
     return False
 

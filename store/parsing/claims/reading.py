@@ -84,6 +84,8 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     for at, mark in enumerate(sentence.marks):
         if not mark.has(Role.GRADE, Role.GRADE_AGAIN):
             continue
+        if mark.word == "the same" and not _stands_alone(sentence, at):
+            continue
         grade = mark.grade or _grade_again(claims, talk)
         found = tie(sentence, at, taken, chained=bool(claims), foreign=talk.foreign)
         reason = doubt(sentence, at) if not found.sure else None
@@ -111,7 +113,7 @@ def _claims(
     if not areas and not whole and not awaits_list:
         talk.asides.append(_aside(sentence, at, "the areas are not named", serious=True))
         return []
-    when = timing(sentence, at, talk.turned)
+    when = Timing() if found.sure else timing(sentence, at, talk.turned)
     if block_time and not when.dates:
         when = replace(when, dates=block_time.dates)
     holder = found.holder or talk.focus.holder(sentence, at, found.target)
@@ -129,7 +131,7 @@ def _claims(
         sentence.tokens[mark.last - 1].end,
         ((sentence.start, sentence.end),),
     )
-    result = [claim] if areas or whole else []
+    result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]
     if found.earned:
@@ -171,6 +173,19 @@ def _areas(
 def _grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
     last = claims[-1] if claims else talk.last
     return last.grade if last else None
+
+
+def _hangs(sentence: Sentence) -> bool:
+    """Whether what is graded follows in a list: "rated us good for:"."""
+    return _awaits_list(sentence) and sentence.marks[-2:][0].has(Role.PREPOSITION)
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether "the same" is all that is said, not "the same time"."""
+    following = sentence.marks[at + 1 : at + 2]
+    return all(
+        m.has(Role.PREPOSITION, Role.CONJUNCTION) or not m.word[0].isalnum() for m in following
+    )
 
 
 def _awaits_list(sentence: Sentence) -> bool:

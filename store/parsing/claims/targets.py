@@ -64,21 +64,13 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return None
         if mark.has(Role.AREA, Role.GROUP):
             return areas_after(sentence, index) if tied else None
-        if tied and (found := _nominal(mark)):
-            owner = (
-                index + 1 < len(marks)
-                and marks[index + 1].word in ("'s", "'")
-                and found is not TargetKind.FOREIGN
-            )
-            named = owner and index + 2 < len(marks) and marks[index + 2].has(Role.AREA)
-            if named or _is_owner(sentence, index):
+        if tied and (kind := _nominal(mark)):
+            if _owns(sentence, index):
                 continue
-            return Target(found, index, index + 1)
-        if (
-            mark.word in _FORWARD
-            or (mark.has(Role.GIVE) and mark.word.endswith(("to", "for")))
-            or mark.word == "("
-        ):
+            return Target(kind, index, index + 1)
+        if _counts_areas(sentence, index):
+            return Target(TargetKind.SET, index, index + 1) if tied else None
+        if _ties(mark):
             tied = True
         elif _passes(sentence, index, at):
             continue
@@ -89,13 +81,25 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     return None
 
 
-def _is_owner(sentence: Sentence, index: int) -> bool:
-    marks = sentence.marks
-    return (
-        index + 2 < len(marks)
-        and marks[index + 1].word in ("'s", "'")
-        and bool(_nominal(marks[index + 2]))
-    )
+def _ties(mark: Mark) -> bool:
+    """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
+    given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for"))
+    return given or mark.word in _FORWARD or mark.word == "("
+
+
+def _counts_areas(sentence: Sentence, index: int) -> bool:
+    """Whether it is "one area of the services", which is some area, not "the area of adoption"."""
+    before, mark = sentence.marks[index - 1].word, sentence.marks[index]
+    counted = before in ("one", "two", "three", "single", "another")
+    return counted and mark.has(Role.DETERMINER) and "area" in mark.word
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the noun at mark `index` only says whose: "for Leeds' services"."""
+    following = sentence.marks[index + 1 : index + 3]
+    if len(following) < 2 or following[0].word not in ("'s", "'"):
+        return False
+    return following[1].has(Role.AREA, Role.GROUP) or _nominal(following[1]) is not None
 
 
 def _passes(sentence: Sentence, index: int, at: int) -> bool:
@@ -125,7 +129,7 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
 
 
 def _nominal(mark: Mark) -> TargetKind | None:
-    if mark.has(Role.FOREIGN):
+    if mark.has(Role.FOREIGN, Role.GENERIC):
         return TargetKind.FOREIGN
     if mark.has(Role.AREA_SET):
         return TargetKind.SET
@@ -149,7 +153,7 @@ def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Tar
         found = found[: cut + 1]
         break
     areas = tuple(area for n in found if (area := marks[n].area))
-    return Target(TargetKind.AREAS, index, found[-1] + 1, areas, marks[index].has(Role.GROUP))
+    return Target(TargetKind.AREAS, index, found[-1] + 1, areas, _is_people(sentence, index))
 
 
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
@@ -206,12 +210,18 @@ def target_before(
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             return areas_before(sentence, index, taken)
         kind = _nominal(mark)
-        if kind is None:
+        if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue
         if (head := _head(sentence, index)) is not None and head not in taken:
             return areas_before(sentence, head, taken, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _is_predicate(sentence: Sentence, index: int) -> bool:
+    """Whether "the first" or the like says what something is: "they were the first to"."""
+    before = sentence.marks[index - 1] if index else None
+    return before is not None and before.has(Role.COPULA, Role.PLUPERFECT)
 
 
 def _head(sentence: Sentence, index: int) -> int | None:
@@ -249,7 +259,7 @@ def areas_before(
         found.insert(0, before)
     areas = tuple(area for n in found if (area := marks[n].area))
     return Target(
-        TargetKind.AREAS, found[0], last or index + 1, areas, marks[found[0]].has(Role.GROUP)
+        TargetKind.AREAS, found[0], last or index + 1, areas, _is_people(sentence, found[0])
     )
 
 
@@ -266,3 +276,10 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
             if not mark.plain or plain > 2:
                 return None
     return None
+
+
+def _is_people(sentence: Sentence, index: int) -> bool:
+    """Whether the area is only named by whom it concerns, not as services or experiences."""
+    before = sentence.marks[index - 1] if index else None
+    served = before is not None and before.has(Role.DETERMINER) and " " in before.word
+    return sentence.marks[index].has(Role.GROUP) and not served

@@ -40,28 +40,38 @@ class Timing:
 def timing(sentence: Sentence, at: int, before: Timing | None = None) -> Timing:
     """When the grade at mark `at` was given. `before` is what the talk had turned to."""
     left, right = _clause(sentence, at)
-    date = _date(sentence, at)
-    came_from = is_starting_point(sentence, at)
-    marks = [m for m in sentence.marks[left:right] if m is not sentence.marks[at]]
-    previous = any(m.has(Role.PREVIOUS) for m in marks)
+    date = _date_after(sentence, at) or _date_before(sentence, at)
+    marks = [*sentence.marks[left:at], *sentence.marks[at + 1 : right]]
+    previous = any(m.has(Role.PREVIOUS) for m in marks) or _looks_back(sentence, left, at)
     current = any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
-    if came_from:
-        turn = (
-            Turn.EARLIER_STILL
-            if turn is Turn.EARLIER or _end_point_dated(sentence, at)
-            else Turn.EARLIER
-        )
-        date = _date_after(sentence, at)
-    if (
-        date is None
-        and before is not None
-        and any(m.word in ("then", "at the time") for m in marks)
-    ):
+    if is_starting_point(sentence, at):
+        still = turn is Turn.EARLIER or _end_point_dated(sentence, at)
+        turn = Turn.EARLIER_STILL if still else Turn.EARLIER
+        date, current = _date_after(sentence, at), False
+    said_then = any(m.word in ("then", "at the time") for m in marks)
+    if date is None and before is not None and said_then:
         return before
     if date is None or date.date is None:
-        return Timing(turn, current=current and not came_from)
+        return Timing(turn, current=current)
     return Timing(turn, date.date.points, date.date.apart, current)
+
+
+def _looks_back(sentence: Sentence, left: int, at: int) -> bool:
+    """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
+    said = any(m.has(Role.FIND) for m in sentence.marks[:at])
+    near = sentence.marks[max(left, at - 6) : at]
+    if any(m.has(Role.PLUPERFECT) for m in near) and not said:
+        return True
+    for mark in reversed(near):
+        if mark.word in ("after", "following", "despite", "since"):
+            return True
+        if (
+            mark.has(Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA)
+            or mark.plain
+        ):
+            return False
+    return False
 
 
 def is_starting_point(sentence: Sentence, at: int) -> bool:
@@ -85,12 +95,12 @@ def _clause(sentence: Sentence, at: int) -> tuple[int, int]:
     """The marks around `at` whose turn of time is its own: up to a contrast or another grade."""
     marks = sentence.marks
     left = right = at
-    while left > 0 and not _bars(marks[left - 1]):
+    while left > 0 and not _bars(sentence, left - 1, at):
         left -= 1
     right = at + 1
     while (
         right < len(marks)
-        and not _bars(marks[right])
+        and not _bars(sentence, right, at)
         and right - at < _NEAR
         and marks[right].word not in _ENDINGS
     ):
@@ -98,12 +108,21 @@ def _clause(sentence: Sentence, at: int) -> tuple[int, int]:
     return left, right
 
 
-def _bars(mark: Mark) -> bool:
-    return mark.word in _BARRIERS or mark.word in _OPENERS or mark.has(Role.GRADE)
+def _bars(sentence: Sentence, index: int, at: int) -> bool:
+    mark = sentence.marks[index]
+    if mark.has(Role.GRADE):
+        return not (index < at and is_starting_point(sentence, index))
+    if mark.word == "," and index < at:
+        return _closes_opening(sentence, index)
+    return mark.word in _BARRIERS or mark.word in _OPENERS
 
 
-def _date(sentence: Sentence, at: int) -> Mark | None:
-    return _date_after(sentence, at) or _date_before(sentence, at)
+def _closes_opening(sentence: Sentence, comma: int) -> bool:
+    """Whether a clause such as "After a poor start," ends at `comma`."""
+    marks = sentence.marks
+    begin = next((i + 1 for i in range(comma - 1, -1, -1) if marks[i].word in (",", ";")), 0)
+    opening = marks[begin]
+    return begin == 0 and opening.has(Role.OPENER) and opening.word not in ("when", "since")
 
 
 def _date_after(sentence: Sentence, at: int) -> Mark | None:
@@ -143,11 +162,25 @@ def _date_before(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at - 1, -1, -1):
         mark = marks[index]
-        if mark.has(Role.DATE):
+        if mark.has(Role.DATE) and _governs(sentence, index):
             return mark
-        if mark.has(Role.GRADE) or mark.word in _BARRIERS or mark.word in _OPENERS:
+        if _bars(sentence, index, at):
             return None
     return None
+
+
+def _governs(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` can be that of what follows, not of an aside before it."""
+    if index == 0:
+        return True
+    before = sentence.marks[index - 1]
+    if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
+        return True
+    mark = sentence.marks[index]
+    return (
+        mark.date is not None
+        and any(p.relative in ("today", "yesterday") for p in mark.date.points)
+    ) or before.has(Role.GIVE, Role.COPULA)
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:

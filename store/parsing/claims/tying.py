@@ -120,8 +120,8 @@ def _complete(
             excepted=excepted,
             earned=earned,
         )
-    listed = _after_colon(sentence, at) or _fronted(
-        sentence, target.first if target.first < at else at
+    listed = _after_colon(sentence, at, target.kind is TargetKind.SET) or _fronted(
+        sentence, min(target.first, at)
     )
     if target.kind is TargetKind.SET:
         areas = listed.areas if listed else ()
@@ -191,10 +191,14 @@ def _fronted(sentence: Sentence, limit: int) -> Target | None:
     return None
 
 
-def _after_colon(sentence: Sentence, at: int) -> Target | None:
-    """Areas that are listed after a colon which follows the grade."""
+def _after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target | None:
+    """Areas that are listed after a colon which follows the grade.
+
+    `only_areas`: the grade is of some areas, so that a comma may stand before their names too.
+    """
     marks = sentence.marks
-    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in (":", "–")), None)
+    stops = (":", "–", ",") if only_areas else (":", "–")
+    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
     if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 :]):
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):

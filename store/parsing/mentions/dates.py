@@ -166,7 +166,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         ):
             joints += word in _JOINTS
             index += 1
-        elif word in _WEEKDAYS:
+        elif word in _WEEKDAYS or (index > at and not points and word == ","):
             index += 1
         else:
             break
