@@ -1,11 +1,10 @@
-"""Whether two tellings can be of one inspection: their kinds, frameworks, dates and grades."""
+"""Whether two tellings can be of one inspection: their kinds and their dates."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
 
-from store.dates import PartialDate
 from store.records import Inspection, InspectionKind
 
 VISITS = frozenset(
@@ -31,78 +30,65 @@ class Window:
     first: datetime.date
     last: datetime.date
 
+    @property
+    def is_vague(self) -> bool:
+        """Whether no more than the year is known."""
+        return (self.last - self.first).days > 300
+
     def gap(self, other: Window) -> datetime.timedelta:
         """How far it is from one to the other; nothing where they overlap."""
         apart = max(self.first - other.last, other.first - self.last)
         return max(apart, datetime.timedelta(0))
 
 
-def on_site(told: Inspection) -> Window | None:
-    """The days on which the inspectors were there, as far as the telling goes."""
-    begin, end = told.start or told.end, told.end or told.start
-    if begin is None or end is None:
-        return None
-    return Window(begin.earliest, max(begin.latest, end.latest))
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """When an inspection was, as far as a telling goes: on site, and when the report appeared."""
+
+    on_site: Window | None
+    published: Window | None
+
+    @classmethod
+    def of(cls, told: Inspection) -> Dates:
+        """The dates of one telling."""
+        begin, end = told.start or told.end, told.end or told.start
+        return cls(
+            Window(begin.earliest, max(begin.latest, end.latest)) if begin and end else None,
+            Window(told.published.earliest, told.published.latest) if told.published else None,
+        )
+
+    @property
+    def best(self) -> Window | None:
+        """The days that place it in a history; None for an undated telling."""
+        return self.on_site or self.published
+
+    def can_be(self, other: Dates, slack: datetime.timedelta) -> bool:
+        """Whether both can be of one inspection, where sources differ by as much as `slack`."""
+        if self.on_site and other.on_site:
+            return _near(self.on_site, other.on_site, slack)
+        if self.on_site and other.published:
+            return _can_follow(self.on_site, other.published)
+        if other.on_site and self.published:
+            return _can_follow(other.on_site, self.published)
+        if self.published and other.published:
+            return _near(self.published, other.published, slack)
+        return False
 
 
-def published(told: Inspection) -> Window | None:
-    """The days on which the report can have appeared, as far as the telling goes."""
-    return Window(told.published.earliest, told.published.latest) if told.published else None
+def slack_of(kind: InspectionKind) -> datetime.timedelta:
+    """How far two sources' dates of one inspection of this kind may lie apart."""
+    return datetime.timedelta(0) if kind in VISITS else SLACK
 
 
-def is_dated(told: Inspection) -> bool:
-    """Whether the telling says anything of when."""
-    return bool(told.start or told.end or told.published)
+def kinds_fit(one: InspectionKind, other: InspectionKind) -> bool:
+    """A visit is of one kind; an inspection may be told as a short or a standard one."""
+    if one in VISITS or other in VISITS:
+        return one == other
+    return one == other or InspectionKind.INSPECTION in (one, other)
 
 
-def can_be_one(one: Inspection, other: Inspection) -> bool:
-    """Whether two dated tellings about one council can be of one inspection."""
-    return kinds_fit(one, other) and frameworks_fit(one, other) and _dates_fit(one, other)
-
-
-def kinds_fit(one: Inspection, other: Inspection) -> bool:
-    """A visit is of one kind; inspections, short or standard, are all the same thing."""
-    if one.kind in VISITS or other.kind in VISITS:
-        return one.kind == other.kind
-    plain = InspectionKind.INSPECTION
-    return one.kind == other.kind or plain in (one.kind, other.kind)
-
-
-def frameworks_fit(one: Inspection, other: Inspection) -> bool:
-    """Two frameworks contradict each other; one that is not told contradicts nothing."""
-    return one.framework is None or other.framework is None or one.framework == other.framework
-
-
-def grades_fit(one: Inspection, other: Inspection) -> bool:
-    """Whether no area has another grade in one than in the other."""
-    grades = {judgement.area: judgement.grade for judgement in one.judgements}
-    return all(grades.get(each.area, each.grade) == each.grade for each in other.judgements)
-
-
-def can_precede(told: Inspection, writing: PartialDate | None) -> bool:
-    """Whether an inspection told of can have been published when the source was written."""
-    window = published(told) or on_site(told)
-    return window is None or writing is None or window.first <= writing.latest
-
-
-def _dates_fit(one: Inspection, other: Inspection) -> bool:
-    here, there = on_site(one), on_site(other)
-    if here and there:
-        return here.gap(there) <= _slack(one, here, there)
-    appeared, reappeared = published(one), published(other)
-    if appeared and reappeared and not (here or there):
-        return appeared.gap(reappeared) <= _slack(one, appeared, reappeared)
-    if here and reappeared:
-        return _can_follow(here, reappeared)
-    if there and appeared:
-        return _can_follow(there, appeared)
-    return False
-
-
-def _slack(told: Inspection, *windows: Window) -> datetime.timedelta:
-    if told.kind in VISITS or any((w.last - w.first).days > 300 for w in windows):
-        return datetime.timedelta(0)
-    return SLACK
+def _near(one: Window, other: Window, slack: datetime.timedelta) -> bool:
+    return one.gap(other) <= (datetime.timedelta(0) if one.is_vague or other.is_vague else slack)
 
 
 def _can_follow(visit: Window, report: Window) -> bool:

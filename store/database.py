@@ -1,7 +1,8 @@
 """The records of the library: TinyDB files that are the truth, and the texts beside them.
 
-The records stand on sixteen shelves, a TinyDB file each, by the first digit of their source's
-SHA-256: what an import costs then grows with a sixteenth of the library. Every change is made
+The records stand on 256 shelves, a TinyDB file each, by the first two digits of their source's
+SHA-256: TinyDB reads and writes a file whole, and so an import costs the same in a library of a
+hundred records and in one of ten thousand. Every change is made
 under one lock, which spans reading, changing and writing; nothing here is needed to read what
 the index already knows.
 """
@@ -22,7 +23,7 @@ from tinydb.table import Document, Table
 
 from store.errors import DamagedLibrary, LibraryError, disk_sentence
 from store.files import make_directory, write_durably
-from store.locations import SHELVES, Locations, checked
+from store.locations import SHELVES, Locations, shelf_of
 from store.records import Record, record_from_json, to_json
 from store.storage import FileStorage, UnreadableFile, last_good_copy
 from store.texts import digest, read_text, remove_text, write_texts
@@ -93,15 +94,15 @@ class Database:
         Raises:
             LibraryError: if the disk refuses, or a shelf cannot be read.
         """
-        arrived = {checked(record.sha256): record for record in records}
+        arrived = {record.sha256: record for record in records}
         with self.writing():
-            shelves = {name: self.shelf(name) for name in {sha256[0] for sha256 in arrived}}
-            new = {s: r for s, r in arrived.items() if s not in shelves[s[0]]}
+            shelves = {name: self.shelf(name) for name in set(map(shelf_of, arrived))}
+            new = {s: r for s, r in arrived.items() if s not in shelves[shelf_of(s)]}
             if new:
                 self._announce(new)
                 write_texts(self._places, {s: record.text for s, record in new.items()})
-                for name in sorted({sha256[0] for sha256 in new}):
-                    self._put(name, [r for s, r in new.items() if s[0] == name])
+                for name in sorted(set(map(shelf_of, new))):
+                    self._put(name, [r for s, r in new.items() if shelf_of(s) == name])
                 self._places.arriving.unlink(missing_ok=True)
         return Added(tuple(new), tuple(s for s in arrived if s not in new))
 
@@ -112,11 +113,11 @@ class Database:
             LibraryError: if the disk refuses, or a shelf cannot be read.
         """
         with self.writing():
-            stored = self.shelf(checked(sha256)[0]).get(sha256)
+            stored = self.shelf(shelf_of(sha256)).get(sha256)
             if stored is None:
                 return None
             record = from_stored(stored, read_text(self._places, sha256))
-            self._table(sha256[0]).remove(doc_ids=[sha256])  # type: ignore[list-item]
+            self._table(shelf_of(sha256)).remove(doc_ids=[sha256])  # type: ignore[list-item]
             remove_text(self._places, sha256)
         return record
 
@@ -172,7 +173,7 @@ class Database:
             return
         with contextlib.suppress(msgspec.DecodeError, ValueError):
             for sha256 in msgspec.json.decode(content, type=list[str]):
-                if sha256 not in self.shelf(checked(sha256)[0]):
+                if sha256 not in self.shelf(shelf_of(sha256)):
                     remove_text(self._places, sha256)
         for leftover in self._places.records.glob("*.tmp"):
             leftover.unlink()

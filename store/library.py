@@ -13,17 +13,18 @@ from store.errors import LibraryError, disk_sentence
 from store.files import make_directory
 from store.history import CouncilHistory, CouncilSummary, Source
 from store.index import reading
-from store.index.connections import Connections, is_current, make_anew
+from store.index.connections import Connections
+from store.index.freshness import is_fresh
 from store.index.reading import Counts
-from store.locations import SHELVES, Locations
+from store.locations import Locations
 from store.records import Record
 from store.related import Related, related
 from store.search.searching import SearchResults, search
-from store.stamps import stamp
 from store.texts import read_text
 
 if TYPE_CHECKING:
-    from store.database import Added, Database
+    from store.database import Added
+    from store.index.upkeep import Upkeep
 
 
 class Library:
@@ -36,7 +37,7 @@ class Library:
     def __init__(self, places: Locations) -> None:
         self._places = places
         self._index = Connections(places.index)
-        self._kept: Database | None = None
+        self._kept: Upkeep | None = None
 
     @classmethod
     def open(cls, home: Path) -> Library:
@@ -50,8 +51,8 @@ class Library:
         library = cls(Locations(home))
         try:
             make_directory(home)
-            if not library._is_fresh():
-                library._refresh()
+            if not is_fresh(library._places, library._index):
+                library._upkeep.refresh()
         except OSError as error:
             raise LibraryError(disk_sentence("Opening the library in", home, error)) from error
         return library
@@ -65,20 +66,27 @@ class Library:
         with self._index.reading() as index:
             return index.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
 
-    def add(self, records: Sequence[Record]) -> Added:
+    def add(self, records: Sequence[Record], *, settle: bool = True) -> Added:
         """Keep records whose sources are not known yet; they are on the disk when this returns.
+
+        With `settle` off, councils and their histories stay as they were until `settle` is
+        called: a large import merges them once, at its end.
 
         Raises:
             LibraryError: if they cannot be kept; the library is then as it was.
         """
-        with self._database.writing():
-            was_fresh = self._is_fresh()
-            added = self._database.add(records)
-            if not was_fresh:
-                self._refresh()
-            elif added.new:
-                self._put([record for record in records if record.sha256 in set(added.new)])
+        added = self._upkeep.add(records)
+        if settle and added.new:
+            self._upkeep.settle()
         return added
+
+    def settle(self) -> None:
+        """Merge anew the histories of the councils that records came to.
+
+        Raises:
+            LibraryError: if the disk refuses.
+        """
+        self._upkeep.settle()
 
     def remove(self, sha256: str) -> Record | None:
         """Forget a source; returns what was known of it, to be added again, or None.
@@ -86,18 +94,7 @@ class Library:
         Raises:
             LibraryError: if the disk refuses.
         """
-        from store.index.writing import drop, note_stamp, settle
-
-        with self._database.writing():
-            if not self._is_fresh():
-                self._refresh()
-            record = self._database.remove(sha256)
-            if record is not None:
-                with self._index.writing() as index:
-                    drop(index, record)
-                    settle(index)
-                    note_stamp(index, sha256[0], stamp(self._places.shelf(sha256[0])))
-        return record
+        return self._upkeep.remove(sha256)
 
     def counts(self) -> Counts:
         """How many councils, inspections and articles there are."""
@@ -153,59 +150,9 @@ class Library:
             return related(index, sha256, council)
 
     @property
-    def _database(self) -> Database:
+    def _upkeep(self) -> Upkeep:
         if self._kept is None:
-            from store.database import Database
+            from store.index.upkeep import Upkeep
 
-            self._kept = Database(self._places)
+            self._kept = Upkeep(self._places, self._index)
         return self._kept
-
-    def _stamps(self) -> dict[str, str]:
-        stamps = {name: stamp(self._places.shelf(name)) for name in SHELVES}
-        return {name: value for name, value in stamps.items() if value is not None}
-
-    def _is_fresh(self) -> bool:
-        if not is_current(self._places.index):
-            return False
-        with self._index.reading() as index:
-            noted = dict(index.execute("SELECT name, stamp FROM shelves WHERE stamp != ''"))
-        return bool(noted == self._stamps())
-
-    def _put(self, records: Sequence[Record]) -> None:
-        """Index records that have just been kept; what cannot be now is at the next opening."""
-        from store.database import to_stored
-        from store.index.writing import note_stamp, put, settle
-
-        with self._index.writing() as index:
-            for record in {record.sha256: record for record in records}.values():
-                put(index, record, to_stored(record))
-            settle(index)
-            for name in {record.sha256[0] for record in records}:
-                note_stamp(index, name, stamp(self._places.shelf(name)))
-
-    def _refresh(self) -> None:
-        """Bring the index up to date, or make it anew where that cannot be done."""
-        from store.index.writing import Outdated
-
-        with self._database.writing():
-            if not is_current(self._places.index):
-                self._index.close()
-                make_anew(self._places.index)
-            try:
-                self._bring_up_to_date()
-            except (Outdated, sqlite3.DatabaseError):
-                self._index.close()
-                make_anew(self._places.index)
-                self._bring_up_to_date()
-
-    def _bring_up_to_date(self) -> None:
-        from store.index.writing import bring_up_to_date, settle
-
-        with self._index.writing() as index:
-            noted = dict(index.execute("SELECT name, stamp FROM shelves").fetchall())
-            for name in SHELVES:
-                now = stamp(self._places.shelf(name))
-                if noted.get(name) != (now or ""):
-                    shelf = self._database.shelf(name)
-                    bring_up_to_date(index, self._places, shelf, name, now)
-            settle(index)

@@ -6,8 +6,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-SHELVES = "0123456789abcdef"
-"""The names of the shelves: a record stands on that of the first digit of its SHA-256."""
+_DIGITS = "0123456789abcdef"
+
+SHELVES = tuple(first + second for first in _DIGITS for second in _DIGITS)
+"""The names of the shelves: a record stands on that of its SHA-256's first two digits."""
 
 
 def data_directory() -> Path:
@@ -64,12 +66,21 @@ class Locations:
         return self.texts / f"{checked(sha256)}.txt"
 
 
+def shelf_of(sha256: str) -> str:
+    """The name of the shelf on which the record of a source stands.
+
+    Raises:
+        ValueError: as `checked`.
+    """
+    return checked(sha256)[:2]
+
+
 def checked(sha256: str) -> str:
     """The same digest, if it is one: what comes from outside never becomes a path.
 
     Raises:
         ValueError: if it is not 64 lower-case hexadecimal digits.
     """
-    if len(sha256) != 64 or not set(sha256) <= set(SHELVES):
+    if len(sha256) != 64 or not set(sha256) <= set(_DIGITS):
         raise ValueError(f"not a SHA-256: {sha256[:80]!r}")
     return sha256

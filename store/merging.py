@@ -10,25 +10,23 @@ from __future__ import annotations
 import bisect
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from store.agreement import (
-    TO_PUBLICATION,
-    VISITS,
-    Window,
-    can_be_one,
-    can_precede,
-    frameworks_fit,
-    grades_fit,
-    is_dated,
-    kinds_fit,
-    on_site,
-    published,
-)
+from store.agreement import TO_PUBLICATION, VISITS, Dates, kinds_fit, slack_of
 from store.changes import with_changes
 from store.dates import PartialDate
 from store.history import Excerpt, MergedInspection, MergedJudgement, Reading, Source
-from store.records import Area, Grade, Inspection, Record, SourceKind, Span, Status
+from store.records import (
+    Area,
+    Framework,
+    Grade,
+    Inspection,
+    InspectionKind,
+    Record,
+    SourceKind,
+    Span,
+    Status,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +38,56 @@ class Telling:
     pages: tuple[int, ...] = ()
 
 
-@dataclass(slots=True)
 class _Gathered:
-    """The tellings of one inspection, the surest first."""
+    """The tellings of one inspection, the surest first, and what they say together."""
 
-    tellings: list[Telling] = field(default_factory=list)
+    def __init__(self, surest: Telling) -> None:
+        self.dates = Dates.of(surest.inspection)
+        self.tellings: list[Telling] = []
+        self._kinds: set[InspectionKind] = set()
+        self._frameworks: set[Framework] = set()
+        self._grades: dict[Area, set[Grade]] = {}
+        self._told_as: set[tuple[str, Status]] = set()
+        self.add(surest)
 
-    @property
-    def surest(self) -> Inspection:
-        return self.tellings[0].inspection
+    def add(self, telling: Telling) -> None:
+        """Take one more telling in."""
+        told = telling.inspection
+        self.tellings.append(telling)
+        self._kinds.add(told.kind)
+        self._frameworks |= {told.framework} if told.framework else set()
+        self._told_as.add((telling.source.sha256, told.status))
+        for judgement in told.judgements:
+            self._grades.setdefault(judgement.area, set()).add(judgement.grade)
 
     def takes(self, telling: Telling) -> bool:
-        """Whether nobody here contradicts it; one source never tells one as news and history."""
+        """Whether nobody here contradicts its kind, framework and place in its source.
+
+        One source never tells one inspection both as news and as history.
+        """
         told = telling.inspection
-        return all(
-            kinds_fit(told, member.inspection)
-            and frameworks_fit(told, member.inspection)
-            and (
-                member.source.sha256 != telling.source.sha256
-                or member.inspection.status is told.status
-            )
-            for member in self.tellings
+        other = Status.PREVIOUS if told.status is Status.REPORTED else Status.REPORTED
+        return (
+            all(kinds_fit(told.kind, kind) for kind in self._kinds)
+            and (told.framework is None or self._frameworks <= {told.framework})
+            and (telling.source.sha256, other) not in self._told_as
         )
 
-    @property
-    def window(self) -> Window | None:
-        return on_site(self.surest) or published(self.surest)
+    def can_be(self, telling: Telling, dates: Dates) -> bool:
+        """Whether a dated telling can be of this inspection."""
+        slack = slack_of(telling.inspection.kind)
+        return self.dates.can_be(dates, slack) and self.takes(telling)
 
     def in_common(self, told: Inspection) -> int:
         """How many grades of `told` are known here already."""
-        known = {
-            (judgement.area, judgement.grade)
-            for member in self.tellings
-            for judgement in member.inspection.judgements
-        }
-        return sum((judgement.area, judgement.grade) in known for judgement in told.judgements)
+        return sum(each.grade in self._grades.get(each.area, ()) for each in told.judgements)
 
     def contradicts(self, told: Inspection) -> bool:
-        return not all(grades_fit(told, member.inspection) for member in self.tellings)
+        """Whether it gives a grade that differs from all that are known here of its area."""
+        return any(
+            each.area in self._grades and each.grade not in self._grades[each.area]
+            for each in told.judgements
+        )
 
 
 def source_of(record: Record) -> Source:
@@ -101,21 +111,26 @@ def merge(tellings: Iterable[Telling]) -> tuple[MergedInspection, ...]:
         tellings: all that is told of this council, and of no other.
     """
     inspections: list[_Gathered] = []
-    later: list[Telling] = []
+    undated: list[Telling] = []
     for telling in sorted(tellings, key=_sureness):
-        if is_dated(telling.inspection):
-            _gather(telling, inspections)
+        dates = Dates.of(telling.inspection)
+        if dates.best is None:
+            undated.append(telling)
         else:
-            later.append(telling)
-    undated: list[_Gathered] = []
-    for telling in later:
-        home = _home_of_undated(telling, inspections) or _home_among_undated(telling, undated)
-        if home is None:
-            undated.append(_Gathered([telling]))
-        else:
-            home.tellings.append(telling)
-    ordered = sorted(inspections + undated, key=_newest_first, reverse=True)
+            _place(telling, _home(telling, dates, inspections), inspections)
+    lost: list[_Gathered] = []
+    for telling in undated:
+        home = _home_of_undated(telling, inspections) or _home_among_undated(telling, lost)
+        _place(telling, home, lost)
+    ordered = sorted(inspections + lost, key=_newest_first, reverse=True)
     return with_changes(tuple(_merged(gathered.tellings) for gathered in ordered))
+
+
+def _place(telling: Telling, home: _Gathered | None, others: list[_Gathered]) -> None:
+    if home is None:
+        others.append(_Gathered(telling))
+    else:
+        home.add(telling)
 
 
 def _sureness(telling: Telling) -> tuple[object, ...]:
@@ -135,24 +150,17 @@ def _sureness(telling: Telling) -> tuple[object, ...]:
     )
 
 
-def _gather(telling: Telling, inspections: list[_Gathered]) -> None:
+def _home(telling: Telling, dates: Dates, inspections: Sequence[_Gathered]) -> _Gathered | None:
+    """The nearest of the inspections that a dated telling can be of; agreement counts first."""
     told = telling.inspection
-    fitting = [
-        gathered
-        for gathered in inspections
-        if can_be_one(gathered.surest, told) and gathered.takes(telling)
-    ]
-    if not fitting:
-        inspections.append(_Gathered([telling]))
-        return
-    window = on_site(told) or published(told)
 
     def nearness(gathered: _Gathered) -> tuple[object, ...]:
-        other = gathered.window
-        gap = window.gap(other) if window and other else datetime.timedelta.max
+        here, there = dates.best, gathered.dates.best
+        gap = here.gap(there) if here and there else datetime.timedelta.max
         return gathered.contradicts(told), -gathered.in_common(told), gap
 
-    min(fitting, key=nearness).tellings.append(telling)
+    fitting = [gathered for gathered in inspections if gathered.can_be(telling, dates)]
+    return min(fitting, key=nearness, default=None)
 
 
 def _home_of_undated(telling: Telling, inspections: Sequence[_Gathered]) -> _Gathered | None:
@@ -163,43 +171,43 @@ def _home_of_undated(telling: Telling, inspections: Sequence[_Gathered]) -> _Gat
     fitting = [
         gathered
         for gathered in inspections
-        if kinds_fit(gathered.surest, told)
-        and gathered.takes(telling)
-        and can_precede(gathered.surest, writing)
+        if gathered.takes(telling)
+        and _was_before(gathered, writing, told.status)
         and not gathered.contradicts(told)
         and (gathered.in_common(told) or told.kind in VISITS)
     ]
-    if told.status is Status.REPORTED:
-        fitting = [gathered for gathered in fitting if _is_news(gathered, writing)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _is_news(gathered: _Gathered, writing: PartialDate) -> bool:
-    window = gathered.window
-    return window is not None and writing.earliest <= window.last + TO_PUBLICATION
+def _was_before(gathered: _Gathered, writing: PartialDate, status: Status) -> bool:
+    """Whether it was before the source was written; not long before, if it was news."""
+    window = gathered.dates.best
+    if window is None or window.first > writing.latest:
+        return False
+    return status is Status.PREVIOUS or writing.earliest <= window.last + TO_PUBLICATION
 
 
-def _home_among_undated(telling: Telling, undated: Sequence[_Gathered]) -> _Gathered | None:
+def _home_among_undated(telling: Telling, lost: Sequence[_Gathered]) -> _Gathered | None:
+    """An undated inspection that a source of the same day tells with the same grades."""
     told = telling.inspection
-    for gathered in undated:
+    for gathered in lost:
         first = gathered.tellings[0]
         if (
-            kinds_fit(first.inspection, told)
+            gathered.takes(telling)
             and first.inspection.status == told.status
-            and gathered.takes(telling)
-            and not gathered.contradicts(told)
-            and gathered.in_common(told)
             and first.source.published == telling.source.published
+            and gathered.in_common(told)
+            and not gathered.contradicts(told)
         ):
             return gathered
     return None
 
 
 def _newest_first(gathered: _Gathered) -> tuple[bool, object, object]:
-    window = gathered.window
-    if window is not None:
-        return True, window.last, gathered.surest.published or ""
+    window = gathered.dates.best
     first = gathered.tellings[0]
+    if window is not None:
+        return True, window.last, first.inspection.published or ""
     news = first.inspection.status is Status.REPORTED and first.source.published is not None
     if news and first.source.published:
         return True, first.source.published.earliest, ""
@@ -209,8 +217,8 @@ def _newest_first(gathered: _Gathered) -> tuple[bool, object, object]:
 def _merged(tellings: Sequence[Telling]) -> MergedInspection:
     told = [telling.inspection for telling in tellings]
     dated = max(told, key=lambda each: _exactness(each.start, each.end))
-    reports = [t.source for t in tellings if t.inspection.status is Status.REPORTED]
-    others = [t.source for t in tellings if t.inspection.status is Status.PREVIOUS]
+    reports = _sources(tellings, Status.REPORTED)
+    others = _sources(tellings, Status.PREVIOUS)
     return MergedInspection(
         council=told[0].council,
         ons_code=told[0].ons_code,
@@ -221,8 +229,8 @@ def _merged(tellings: Sequence[Telling]) -> MergedInspection:
         published=max((each.published for each in told), key=_exactness, default=None),
         lead_inspector=next((each.lead_inspector for each in told if each.lead_inspector), None),
         judgements=_judgements(tellings),
-        sources=_once(reports),
-        mentioned_by=_once(source for source in others if source not in reports),
+        sources=tuple(reports.values()),
+        mentioned_by=tuple(source for sha256, source in others.items() if sha256 not in reports),
         mentions=tuple(
             dict.fromkeys(
                 excerpt
@@ -268,8 +276,8 @@ def _excerpts(telling: Telling, spans: Iterable[Span]) -> Iterable[Excerpt]:
         yield Excerpt(telling.source, span.start, span.end, span.text, page)
 
 
-def _once(sources: Iterable[Source]) -> tuple[Source, ...]:
-    return tuple({source.sha256: source for source in sources}.values())
+def _sources(tellings: Iterable[Telling], status: Status) -> dict[str, Source]:
+    return {t.source.sha256: t.source for t in tellings if t.inspection.status is status}
 
 
 def _exactness(*dates: PartialDate | None) -> int:

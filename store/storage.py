@@ -3,12 +3,13 @@
 TinyDB's own JSON storage writes in place, and half a file is left where a process is killed;
 its caching middleware loses what was not flushed. Here a write goes to a new file that is
 flushed and renamed, and the version before stays beside it. The file carries the SHA-256 of its
-tables, so that a damaged one is known for what it is, and changed ones can be told at a glance.
+tables, so that a damaged one is known for what it is.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ from tinydb.storages import Storage
 
 from store.errors import LibraryError
 from store.files import replace_durably
-from store.stamps import HEADER
 
 SCHEMA = 1
 """The number of the file's form; a program leaves files with a higher one alone."""
+
+
+_HEADER = re.compile(rb'\{"schema":(\d+),"sha256":"([0-9a-f]{64})"')
 
 
 class UnreadableFile(Exception):
@@ -83,7 +86,7 @@ def _encode(tables: dict[str, dict[str, Any]]) -> bytes:
 
 
 def _decode(content: bytes, path: Path) -> dict[str, dict[str, Any]]:
-    header = HEADER.match(content)
+    header = _HEADER.match(content)
     if header and int(header[1]) > SCHEMA:
         raise LibraryError(
             f"{path} was written by a newer ofsted-tui and was left as it is; "

@@ -31,7 +31,7 @@ class Counts:
 def counts(index: sqlite3.Connection) -> Counts:
     """How many councils, inspections (visits too) and articles there are."""
     councils, inspections = index.execute(
-        "SELECT count(*), coalesce(sum(inspections), 0) FROM councils"
+        "SELECT count(*), coalesce(sum(inspections), 0) FROM councils WHERE inspections > 0"
     ).fetchone()
     (articles,) = index.execute("SELECT count(*) FROM articles").fetchone()
     return Counts(councils, inspections, articles)
@@ -41,7 +41,7 @@ def summaries(index: sqlite3.Connection) -> list[CouncilSummary]:
     """All councils that something is known of, by name."""
     rows = index.execute(
         "SELECT name, ons_code, kind, region, grade, change, inspections, articles"
-        " FROM councils ORDER BY name, ons_code DESC"
+        " FROM councils WHERE inspections > 0 ORDER BY name, ons_code DESC"
     )
     return [
         CouncilSummary(
@@ -61,8 +61,8 @@ def summaries(index: sqlite3.Connection) -> list[CouncilSummary]:
 def history(index: sqlite3.Connection, council: str) -> CouncilHistory | None:
     """The history of the council of that name or ONS code, None if nothing is known of it."""
     row = index.execute(
-        "SELECT history FROM councils WHERE (ons_code = ? OR name = ?) AND history IS NOT NULL"
-        " ORDER BY ons_code LIMIT 1",
+        "SELECT content FROM councils JOIN histories USING (ons_code)"
+        " WHERE ons_code = ? OR name = ? ORDER BY ons_code LIMIT 1",
         (council, council),
     ).fetchone()
     return unpack(row[0], CouncilHistory) if row else None

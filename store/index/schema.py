@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -21,10 +21,11 @@ CREATE TABLE councils (
     name TEXT NOT NULL, kind TEXT NOT NULL, region TEXT NOT NULL,
     stale INTEGER NOT NULL DEFAULT 1,
     grade TEXT, change TEXT,
-    inspections INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0,
-    history BLOB
+    inspections INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE INDEX councils_by_name ON councils (name);
+
+CREATE TABLE histories (ons_code TEXT PRIMARY KEY, content BLOB NOT NULL);
 
 CREATE TABLE tellings (
     ons_code TEXT NOT NULL, article INTEGER NOT NULL, content BLOB NOT NULL,

@@ -27,10 +27,8 @@ class Outdated(Exception):
     """The index cannot be brought up to date step by step; it has to be made anew."""
 
 
-def bring_up_to_date(
-    index: sqlite3.Connection, places: Locations, shelf: Shelf, name: str, stamp: str | None
-) -> None:
-    """Make the index hold what stands on one shelf, and note the shelf's stamp.
+def bring_up_to_date(index: sqlite3.Connection, places: Locations, shelf: Shelf, name: str) -> None:
+    """Make the index hold what stands on one shelf.
 
     Raises:
         Outdated: if it holds what the shelf no longer has.
@@ -50,12 +48,11 @@ def bring_up_to_date(
             put(index, from_stored(stored, read_text(places, sha256)), stored)
     if known:
         raise Outdated
-    note_stamp(index, name, stamp)
 
 
-def note_stamp(index: sqlite3.Connection, name: str, stamp: str | None) -> None:
-    """Note that the index holds what stands on this shelf as it is now."""
-    index.execute("INSERT OR REPLACE INTO shelves VALUES (?, ?)", (name, stamp or ""))
+def note_stamps(index: sqlite3.Connection, stamps: Mapping[str, str]) -> None:
+    """Note that the index holds what stands on these shelves as they are now."""
+    index.executemany("INSERT OR REPLACE INTO shelves VALUES (?, ?)", stamps.items())
 
 
 def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any]) -> None:
@@ -123,6 +120,7 @@ def settle(index: sqlite3.Connection) -> None:
         _forget_judgements(index, ons_code)
         if not parts:
             index.execute("DELETE FROM councils WHERE ons_code = ?", (ons_code,))
+            index.execute("DELETE FROM histories WHERE ons_code = ?", (ons_code,))
             continue
         council = council_by_code(ons_code)
         history = CouncilHistory(
@@ -142,7 +140,7 @@ def _put_council(index: sqlite3.Connection, history: CouncilHistory, articles: i
     overall = next((judgement for judgement in judged if judgement.area is Area.OVERALL), None)
     index.execute(
         "UPDATE councils SET kind = ?, region = ?, stale = 0, grade = ?, change = ?,"
-        " inspections = ?, articles = ?, history = ? WHERE ons_code = ?",
+        " inspections = ?, articles = ? WHERE ons_code = ?",
         (
             history.kind,
             history.region,
@@ -150,9 +148,11 @@ def _put_council(index: sqlite3.Connection, history: CouncilHistory, articles: i
             overall.change if overall else None,
             len(history.inspections),
             articles,
-            pack(history),
             history.ons_code,
         ),
+    )
+    index.execute(
+        "INSERT OR REPLACE INTO histories VALUES (?, ?)", (history.ons_code, pack(history))
     )
     for inspection in history.inspections:
         _put_judgements(index, history, inspection)

@@ -152,10 +152,10 @@ def test_a_damaged_shelf_is_set_aside_and_its_copy_offered(
 ) -> None:
     library.close()
     text = "Another text about nothing in particular"
-    while (other := a_record(text)).sha256[0] != first.sha256[0]:
+    while (other := a_record(text)).sha256[:2] != first.sha256[:2]:
         text += "."
     library.add([other])
-    shelf = tmp_path / "home" / "records" / f"{first.sha256[0]}.json"
+    shelf = tmp_path / "home" / "records" / f"{first.sha256[:2]}.json"
     broken = shelf.read_bytes()[:-20]
     shelf.write_bytes(broken)
     with pytest.raises(DamagedLibrary, match="set aside") as caught:
@@ -169,9 +169,9 @@ def test_a_damaged_shelf_is_set_aside_and_its_copy_offered(
 
 def test_a_newer_library_is_left_alone(library: Library, tmp_path: Path, first: Record) -> None:
     library.close()
-    shelf = tmp_path / "home" / "records" / f"{first.sha256[0]}.json"
+    shelf = tmp_path / "home" / "records" / f"{first.sha256[:2]}.json"
     newer = shelf.read_bytes().replace(b'"schema":1', b'"schema":9', 1)
     shelf.write_bytes(newer)
     with pytest.raises(LibraryError, match="newer ofsted-tui"):
-        library.add([a_record(FIRST + " "), a_record("x"), first])
+        library.add([first])
     assert shelf.read_bytes() == newer
