@@ -1,18 +1,16 @@
 """The records of the library: TinyDB files that are the truth, and the texts beside them.
 
-The records stand on 256 shelves, a TinyDB file each, by the first two digits of their source's
-SHA-256: TinyDB reads and writes a file whole, and so an import costs the same in a library of a
-hundred records and in one of ten thousand. Every change is made
-under one lock, which spans reading, changing and writing; nothing here is needed to read what
-the index already knows.
+TinyDB reads and writes a file whole. So the records stand on shelves, a TinyDB file each, in the
+order in which they came; a full shelf is not written again, and an import costs the same in a
+library of a hundred records and in one of ten thousand. Every change is made under one lock,
+which spans reading, changing and writing; nothing here is needed to read what the index knows.
 """
 
 from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +21,14 @@ from tinydb.table import Document, Table
 
 from store.errors import DamagedLibrary, LibraryError, disk_sentence
 from store.files import make_directory, write_durably
-from store.locations import SHELVES, Locations, shelf_of
+from store.locations import Locations, checked
 from store.records import Record, record_from_json, to_json
+from store.shelves import look_at_shelves, next_shelf
 from store.storage import FileStorage, UnreadableFile, last_good_copy
 from store.texts import digest, read_text, remove_text, write_texts
+
+CAPACITY = 256
+"""Records on a shelf; half a megabyte, which is read and written in a few milliseconds."""
 
 PATIENCE = 120.0
 """Seconds to wait for another process that writes; a write takes well under one."""
@@ -35,18 +37,17 @@ Shelf = Mapping[str, Mapping[str, Any]]
 """What stands on a shelf: records without their texts, as JSON data, by SHA-256."""
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What an import did, by SHA-256: `new` came in, `known` was there already."""
-
-    new: tuple[str, ...]
-    known: tuple[str, ...]
-
-
 class ShelfTable(Table):
     """A TinyDB table whose documents go by the SHA-256 of their source."""
 
     document_id_class = str  # type: ignore[assignment]
+
+
+class _Arriving(msgspec.Struct):
+    """What an import under way writes: to be cleared away if it does not come to its end."""
+
+    shelves: list[str]
+    texts: list[str]
 
 
 class Database:
@@ -86,39 +87,45 @@ class Database:
         finally:
             self._lock.release()
 
-    def add(self, records: Sequence[Record]) -> Added:
-        """Keep records that are not known yet; a source is known by its bytes.
+    def append(self, records: Sequence[Record]) -> tuple[str, ...]:
+        """Keep records that are not there yet, no two of one source; returns the shelves' names.
 
-        When this returns, all of them are on the disk.
-
-        Raises:
-            LibraryError: if the disk refuses, or a shelf cannot be read.
-        """
-        arrived = {record.sha256: record for record in records}
-        with self.writing():
-            shelves = {name: self.shelf(name) for name in set(map(shelf_of, arrived))}
-            new = {s: r for s, r in arrived.items() if s not in shelves[shelf_of(s)]}
-            if new:
-                self._announce(new)
-                write_texts(self._places, {s: record.text for s, record in new.items()})
-                for name in sorted(set(map(shelf_of, new))):
-                    self._put(name, [r for s, r in new.items() if shelf_of(s) == name])
-                self._places.arriving.unlink(missing_ok=True)
-        return Added(tuple(new), tuple(s for s in arrived if s not in new))
-
-    def remove(self, sha256: str) -> Record | None:
-        """Forget a source; returns what was known of it, None if nothing was.
+        To be called while the lock is held. When this returns, all of them are on the disk.
 
         Raises:
-            LibraryError: if the disk refuses, or a shelf cannot be read.
+            LibraryError: if a shelf cannot be read.
+            OSError: if the disk refuses.
+            ValueError: if a record goes by something that is no SHA-256.
         """
-        with self.writing():
-            stored = self.shelf(shelf_of(sha256)).get(sha256)
-            if stored is None:
-                return None
-            record = from_stored(stored, read_text(self._places, sha256))
-            self._table(shelf_of(sha256)).remove(doc_ids=[sha256])  # type: ignore[list-item]
-            remove_text(self._places, sha256)
+        for record in records:
+            checked(record.sha256)
+        portions = self._portions(records)
+        arriving = _Arriving(list(portions), [record.sha256 for record in records])
+        write_durably(self._places.arriving, msgspec.json.encode(arriving))
+        write_texts(self._places, {record.sha256: record.text for record in records})
+        for name, portion in portions.items():
+            self._table(name).insert_multiple(
+                Document(to_stored(record), doc_id=record.sha256)  # type: ignore[arg-type]
+                for record in portion
+            )
+        self._places.arriving.unlink(missing_ok=True)
+        return tuple(portions)
+
+    def remove(self, name: str, sha256: str) -> Record | None:
+        """Forget a source that stands on that shelf; returns what was known of it.
+
+        To be called while the lock is held.
+
+        Raises:
+            LibraryError: if the shelf or the text cannot be read.
+            OSError: if the disk refuses.
+        """
+        stored = self.shelf(name).get(sha256)
+        if stored is None:
+            return None
+        record = from_stored(stored, read_text(self._places, sha256))
+        self._table(name).remove(doc_ids=[sha256])  # type: ignore[list-item]
+        remove_text(self._places, sha256)
         return record
 
     def shelf(self, name: str) -> Shelf:
@@ -135,35 +142,37 @@ class Database:
             raise _set_aside(path, str(error)) from error
         except OSError as error:
             raise LibraryError(disk_sentence("Reading", path, error)) from error
-        if tables is None:
-            copy = last_good_copy(path)
-            if copy.exists():
-                raise DamagedLibrary(_missing_sentence(path, copy), path, copy)
-            return {}
-        return tables.get("articles", {})
+        return (tables or {}).get("articles", {})
 
-    def shelves(self) -> Iterator[tuple[str, Shelf]]:
-        """All shelves with their names, one at a time; to be asked while the lock is held.
+    def refuse_missing(self) -> None:
+        """See that every shelf that was ever there is there.
 
         Raises:
-            LibraryError: as `shelf`.
+            DamagedLibrary: if one is not; says how to put it back.
         """
-        for name in SHELVES:
-            yield name, self.shelf(name)
+        for name in look_at_shelves(self._places).missing:
+            path = self._places.shelf(name)
+            raise DamagedLibrary(f"{path} is missing. {_offer(path)}", path)
 
-    def _put(self, name: str, records: Iterable[Record]) -> None:
-        self._table(name).insert_multiple(
-            Document(to_stored(record), doc_id=record.sha256)  # type: ignore[arg-type]
-            for record in records
-        )
+    def _portions(self, records: Sequence[Record]) -> dict[str, Sequence[Record]]:
+        """Which records go to which shelf: the last one is filled first."""
+        names = list(look_at_shelves(self._places).stamps)
+        name = names[-1] if names else next_shelf(names)
+        room = CAPACITY - len(self.shelf(name))
+        portions: dict[str, Sequence[Record]] = {}
+        at = 0
+        while at < len(records):
+            if room > 0:
+                portions[name] = records[at : at + room]
+                at += room
+            names.append(name)
+            name, room = next_shelf(names), CAPACITY
+        return portions
 
     def _table(self, name: str) -> ShelfTable:
         if name not in self._open:
             self._open[name] = TinyDB(self._places.shelf(name), storage=FileStorage)
         return ShelfTable(self._open[name].storage, "articles")
-
-    def _announce(self, new: Iterable[str]) -> None:
-        write_durably(self._places.arriving, msgspec.json.encode(list(new)))
 
     def _sweep(self) -> None:
         """Clear away what a killed import left: texts without a record, half-written files."""
@@ -171,9 +180,11 @@ class Database:
             content = self._places.arriving.read_bytes()
         except FileNotFoundError:
             return
-        with contextlib.suppress(msgspec.DecodeError, ValueError):
-            for sha256 in msgspec.json.decode(content, type=list[str]):
-                if sha256 not in self.shelf(shelf_of(sha256)):
+        with contextlib.suppress(msgspec.DecodeError):
+            arriving = msgspec.json.decode(content, type=_Arriving)
+            kept = {sha256 for name in arriving.shelves for sha256 in self.shelf(name)}
+            for sha256 in arriving.texts:
+                if sha256 not in kept:
                     remove_text(self._places, sha256)
         for leftover in self._places.records.glob("*.tmp"):
             leftover.unlink()
@@ -206,23 +217,18 @@ def _set_aside(path: Path, reason: str) -> DamagedLibrary:
     try:
         path.rename(kept)
     except OSError as error:
-        return DamagedLibrary(disk_sentence("Setting aside the damaged", path, error), path, None)
-    copy = last_good_copy(path)
-    offer = _offer(copy) if copy.exists() else "There is no earlier copy of it."
+        return DamagedLibrary(disk_sentence("Setting aside the damaged", path, error), path)
     return DamagedLibrary(
-        f"{path} is damaged ({reason}) and was set aside as {kept.name}. {offer}",
-        kept,
-        copy if copy.exists() else None,
+        f"{path} is damaged ({reason}) and was set aside as {kept.name}. {_offer(path)}", kept
     )
 
 
-def _missing_sentence(path: Path, copy: Path) -> str:
-    return f"{path} is missing. {_offer(copy)}"
-
-
-def _offer(copy: Path) -> str:
+def _offer(path: Path) -> str:
+    copy = last_good_copy(path)
+    if not copy.exists():
+        return "`ofsted-tui library --restore` puts back what the index still has of it."
     day = datetime.datetime.fromtimestamp(copy.stat().st_mtime)
     return (
         "`ofsted-tui library --restore` puts back the last good copy, "
-        f"of {day.day} {day:%B %Y, %H:%M}."
+        f"of {day.day} {day:%B %Y, %H:%M}, and what the index has since."
     )

@@ -10,15 +10,11 @@ class LibraryError(Exception):
 
 
 class DamagedLibrary(LibraryError):
-    """A file of the library that will not load.
+    """A file of the library that will not load; `kept` is where it lies now, untouched."""
 
-    `kept` is where it lies now, untouched; `copy` is the last good copy, None if there is none.
-    """
-
-    def __init__(self, sentence: str, kept: Path, copy: Path | None) -> None:
+    def __init__(self, sentence: str, kept: Path) -> None:
         super().__init__(sentence)
         self.kept = kept
-        self.copy = copy
 
 
 def disk_sentence(doing: str, path: Path, error: OSError) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 
 def make_directory(path: Path) -> None:
@@ -49,6 +51,26 @@ def replace_durably(path: Path, content: bytes, keep: Path | None = None) -> Non
     if keep is not None and path.exists():
         _link_over(path, keep)
     fresh.replace(path)
+    sync_directory(path.parent)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A new file to be written, which takes the place of `path` when the block ends well.
+
+    Raises:
+        OSError: if the disk refuses; the old file is as it was.
+    """
+    fresh = path.with_name(path.name + ".tmp")
+    try:
+        with fresh.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
     sync_directory(path.parent)
 
 

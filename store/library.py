@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +23,7 @@ from store.search.searching import SearchResults, search
 from store.texts import read_text
 
 if TYPE_CHECKING:
-    from store.database import Added
-    from store.index.upkeep import Upkeep
+    from store.index.upkeep import Added, Upkeep
 
 
 class Library:
@@ -56,6 +55,17 @@ class Library:
         except OSError as error:
             raise LibraryError(disk_sentence("Opening the library in", home, error)) from error
         return library
+
+    @classmethod
+    def reindex(cls, home: Path) -> None:
+        """Make the index of the library in `home` anew from its records.
+
+        Raises:
+            LibraryError: if a record or a text cannot be read, or the disk refuses.
+        """
+        library = cls(Locations(home))
+        library._upkeep.make_anew()
+        library.close()
 
     def close(self) -> None:
         """Let go of the index's file."""
@@ -95,6 +105,21 @@ class Library:
             LibraryError: if the disk refuses.
         """
         return self._upkeep.remove(sha256)
+
+    def known(self, sha256s: Iterable[str]) -> set[str]:
+        """Those of the sources, by SHA-256, that are in it."""
+        with self._index.reading() as index:
+            return {sha256 for sha256 in sha256s if reading.is_known(index, sha256)}
+
+    def records(self) -> Iterator[Record]:
+        """All records with their texts, in the order in which they came.
+
+        Raises:
+            LibraryError: if a text cannot be read.
+        """
+        with self._index.reading() as index:
+            for record in reading.records(index):
+                yield replace(record, text=read_text(self._places, record.sha256))
 
     def counts(self) -> Counts:
         """How many councils, inspections and articles there are."""

@@ -6,11 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-_DIGITS = "0123456789abcdef"
-
-SHELVES = tuple(first + second for first in _DIGITS for second in _DIGITS)
-"""The names of the shelves: a record stands on that of its SHA-256's first two digits."""
-
 
 def data_directory() -> Path:
     """The data directory: `OFSTED_TUI_HOME` if it is set, else what the platform prescribes."""
@@ -54,7 +49,7 @@ class Locations:
         return self.home / "arriving.json"
 
     def shelf(self, name: str) -> Path:
-        """The TinyDB file of one shelf; `name` is one of `SHELVES`."""
+        """The TinyDB file of the shelf of that name."""
         return self.records / f"{name}.json"
 
     def text(self, sha256: str) -> Path:
@@ -66,21 +61,12 @@ class Locations:
         return self.texts / f"{checked(sha256)}.txt"
 
 
-def shelf_of(sha256: str) -> str:
-    """The name of the shelf on which the record of a source stands.
-
-    Raises:
-        ValueError: as `checked`.
-    """
-    return checked(sha256)[:2]
-
-
 def checked(sha256: str) -> str:
     """The same digest, if it is one: what comes from outside never becomes a path.
 
     Raises:
         ValueError: if it is not 64 lower-case hexadecimal digits.
     """
-    if len(sha256) != 64 or not set(sha256) <= set(_DIGITS):
+    if len(sha256) != 64 or not set(sha256) <= set("0123456789abcdef"):
         raise ValueError(f"not a SHA-256: {sha256[:80]!r}")
     return sha256

@@ -6,7 +6,13 @@ import importlib
 
 import click
 
-COMMANDS = {"parse": "tui.commands.parse"}
+COMMANDS = {
+    "parse": "tui.commands.parse",
+    "search": "tui.commands.search",
+    "show": "tui.commands.show",
+    "library": "tui.commands.library",
+    "export": "tui.commands.export",
+}
 """Sub-commands and the modules that hold them; a module is imported when its command is used."""
 
 

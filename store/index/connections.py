@@ -11,6 +11,9 @@ from pathlib import Path
 
 from store.index.schema import SCHEMA, TABLES
 
+WRITING_CACHE = 32 * 1024
+"""Kilobytes of pages that a writer keeps; in a large index its places are far apart."""
+
 
 class Connections:
     """Connections to one index file, lent to any thread, one borrower at a time each."""
@@ -60,6 +63,7 @@ class Connections:
         To be used while the library's lock is held.
         """
         with contextlib.closing(connect(self._path)) as connection:
+            connection.execute(f"PRAGMA cache_size=-{WRITING_CACHE}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection

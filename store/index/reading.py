@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.dates import PartialDate
@@ -74,6 +75,34 @@ def record(index: sqlite3.Connection, sha256: str) -> Record | None:
         "SELECT content FROM records JOIN articles ON id = article WHERE sha256 = ?", (sha256,)
     ).fetchone()
     return unpack(row[0], Record) if row else None
+
+
+def records(index: sqlite3.Connection) -> Iterator[Record]:
+    """All records, without their texts, in the order in which they came."""
+    for (content,) in index.execute("SELECT content FROM records ORDER BY article"):
+        yield unpack(content, Record)
+
+
+def records_on_shelf(index: sqlite3.Connection, shelf: str) -> Iterator[Record]:
+    """The records that stand on the shelf of that name, without their texts."""
+    rows = index.execute(
+        "SELECT content FROM records JOIN articles ON id = article WHERE shelf = ? ORDER BY id",
+        (shelf,),
+    )
+    for (content,) in rows:
+        yield unpack(content, Record)
+
+
+def is_known(index: sqlite3.Connection, sha256: str) -> bool:
+    """Whether a source is there."""
+    row = index.execute("SELECT 1 FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
+    return row is not None
+
+
+def shelf_of(index: sqlite3.Connection, sha256: str) -> str | None:
+    """The name of the shelf on which the record of a source stands, None if it is not there."""
+    row = index.execute("SELECT shelf FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
+    return row[0] if row else None
 
 
 def sources(index: sqlite3.Connection) -> list[Source]:

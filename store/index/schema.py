@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -11,9 +11,12 @@ CREATE TABLE shelves (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE,
+    shelf TEXT NOT NULL,
     source TEXT NOT NULL, kind TEXT NOT NULL,
     title TEXT, publisher TEXT, author TEXT, published TEXT, url TEXT
 );
+CREATE INDEX articles_by_shelf ON articles (shelf);
+CREATE INDEX articles_by_date ON articles (published);
 CREATE TABLE records (article INTEGER PRIMARY KEY, content BLOB NOT NULL, digest BLOB NOT NULL);
 
 CREATE TABLE councils (

@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from store.database import Added, Database, to_stored
+from store.database import Database
 from store.errors import LibraryError
+from store.index import reading
 from store.index.connections import Connections, is_current, make_anew
-from store.index.freshness import changed_shelves, is_fresh
+from store.index.freshness import is_fresh, noted_stamps
 from store.index.writing import Outdated, bring_up_to_date, drop, note_stamps, put, settle
-from store.locations import SHELVES, Locations, shelf_of
+from store.locations import Locations
 from store.records import Record
-from store.stamps import stamps
+from store.shelves import look_at_shelves
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What an import did, by SHA-256: `new` came in, `known` was there already."""
+
+    new: tuple[str, ...]
+    known: tuple[str, ...]
 
 
 class Upkeep:
@@ -30,51 +40,59 @@ class Upkeep:
 
     def add(self, records: Sequence[Record]) -> Added:
         """Keep records, and index those that are new; councils wait to be settled."""
-        shelves = {shelf_of(record.sha256) for record in records}
+        arrived = {record.sha256: record for record in records}
         with self._database.writing():
-            self._refresh(shelves)
-            added = self._database.add(records)
-            new = set(added.new)
-            with self._changing() as index:
-                for record in {r.sha256: r for r in records if r.sha256 in new}.values():
-                    put(index, record, to_stored(record))
-                note_stamps(index, stamps(self._places, shelves))
-        return added
+            self._refresh()
+            with self._connections.reading() as index:
+                new = {s: r for s, r in arrived.items() if not reading.is_known(index, s)}
+            if new:
+                shelves = self._database.append(list(new.values()))
+                with self._changing(shelves) as index:
+                    for name in shelves:
+                        on_shelf = self._database.shelf(name)
+                        for sha256 in on_shelf.keys() & new.keys():
+                            put(index, new[sha256], on_shelf[sha256], name)
+        return Added(tuple(new), tuple(sha256 for sha256 in arrived if sha256 not in new))
 
     def remove(self, sha256: str) -> Record | None:
         """Forget a source, here and in the index."""
-        shelves = {shelf_of(sha256)}
         with self._database.writing():
-            self._refresh(shelves)
-            record = self._database.remove(sha256)
-            if record is not None:
-                with self._changing() as index:
+            self._refresh()
+            with self._connections.reading() as index:
+                name = reading.shelf_of(index, sha256)
+            record = self._database.remove(name, sha256) if name else None
+            if name and record is not None:
+                with self._changing([name]) as index:
                     drop(index, record)
                     settle(index)
-                    note_stamps(index, stamps(self._places, shelves))
         return record
 
     def settle(self) -> None:
         """Merge anew the councils that wait for it."""
-        with self._database.writing(), self._changing() as index:
+        with self._database.writing(), self._changing(()) as index:
             settle(index)
 
     def refresh(self) -> None:
-        """Bring the whole index up to date, or make it anew where that cannot be."""
+        """Bring the index up to date, or make it anew where that cannot be."""
         with self._database.writing():
-            self._refresh(SHELVES)
+            self._database.refuse_missing()
+            self._refresh()
+            self.settle()
 
     def make_anew(self) -> None:
         """Make the whole index anew, whatever it holds."""
         with self._database.writing():
+            self._database.refuse_missing()
             self._start_anew()
+            self.settle()
 
-    def _refresh(self, shelves: Collection[str]) -> None:
+    def _refresh(self) -> None:
         if not is_current(self._places.index):
             self._start_anew()
-        elif not is_fresh(self._places, self._connections, shelves):
+        elif not is_fresh(self._places, self._connections):
+            self._database.refuse_missing()
             try:
-                self._catch_up(shelves)
+                self._catch_up()
             except (Outdated, sqlite3.DatabaseError):
                 self._start_anew()
 
@@ -82,26 +100,32 @@ class Upkeep:
         self._connections.close()
         try:
             make_anew(self._places.index)
-            self._catch_up(SHELVES)
+            self._catch_up()
         except sqlite3.Error as error:
             raise LibraryError(
                 f"The index {self._places.index} cannot be made: {error}. "
                 "No record has been lost; it is made at the next start."
             ) from error
 
-    def _catch_up(self, shelves: Collection[str]) -> None:
+    def _catch_up(self) -> None:
+        stamps = look_at_shelves(self._places).stamps
         with self._connections.writing() as index:
-            changed = changed_shelves(self._places, index, shelves)
+            noted = noted_stamps(index)
+            changed = {n: stamp for n, stamp in stamps.items() if noted.get(n) != stamp}
             for name in changed:
                 bring_up_to_date(index, self._places, self._database.shelf(name), name)
-            settle(index)
+            if noted.keys() - stamps.keys():
+                raise Outdated
             note_stamps(index, changed)
 
     @contextlib.contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
+    def _changing(self, shelves: Iterable[str]) -> Iterator[sqlite3.Connection]:
+        """The index, to be changed as the shelves of these names just were."""
         try:
             with self._connections.writing() as index:
                 yield index
+                stamps = look_at_shelves(self._places).stamps
+                note_stamps(index, {name: stamps[name] for name in shelves})
         except sqlite3.Error as error:
             raise LibraryError(
                 f"The records are kept, but the index {self._places.index} could not follow: "

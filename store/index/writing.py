@@ -16,6 +16,7 @@ from store.database import Shelf, from_stored
 from store.history import CouncilHistory, Excerpt, MergedInspection
 from store.index import entries
 from store.index.blobs import pack, unpack
+from store.index.reading import is_known
 from store.locations import Locations
 from store.merging import Telling, merge, source_of
 from store.records import Area, Grade, Inspection, Record
@@ -36,16 +37,15 @@ def bring_up_to_date(index: sqlite3.Connection, places: Locations, shelf: Shelf,
     """
     known = dict(
         index.execute(
-            "SELECT sha256, digest FROM articles JOIN records ON article = id"
-            " WHERE sha256 >= ? AND sha256 < ?",
-            (name, name + "g"),
+            "SELECT sha256, digest FROM articles JOIN records ON article = id WHERE shelf = ?",
+            (name,),
         ).fetchall()
     )
     for sha256, stored in shelf.items():
         if known.get(sha256) == _digest(stored):
             del known[sha256]
-        elif sha256 not in known:
-            put(index, from_stored(stored, read_text(places, sha256)), stored)
+        elif sha256 not in known and not is_known(index, sha256):
+            put(index, from_stored(stored, read_text(places, sha256)), stored, name)
     if known:
         raise Outdated
 
@@ -55,13 +55,14 @@ def note_stamps(index: sqlite3.Connection, stamps: Mapping[str, str]) -> None:
     index.executemany("INSERT OR REPLACE INTO shelves VALUES (?, ?)", stamps.items())
 
 
-def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any]) -> None:
-    """Add one record, which is not there yet; `stored` is its form on the shelf."""
+def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], shelf: str) -> None:
+    """Add one record, which is not there yet; `stored` is its form on the shelf of that name."""
     source = source_of(record)
     article = index.execute(
-        "INSERT INTO articles (sha256, source, kind, title, publisher, author, published, url)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        structs.astuple(source),
+        "INSERT INTO articles"
+        " (sha256, source, kind, title, publisher, author, published, url, shelf)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*structs.astuple(source), shelf),
     ).lastrowid
     content = pack(structs.replace(record, text=""))
     index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, _digest(stored)))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from store.councils import council_by_name, councils, fold_name
 from store.records import Area, Framework, Grade, InspectionKind, SourceKind
 from store.search.query import Field, Filter, tokens
+from store.suggestions import nearest
 
 _YEARS = re.compile(r"(\d{4})?(?:\.\.|-)(\d{4})?|(\d{4})")
 
@@ -208,10 +209,4 @@ def _column(wish: Filter) -> str:
 
 
 def _nearest(field: str, value: str, names: Iterable[str]) -> str:
-    from rapidfuzz import fuzz, process, utils
-
-    near = process.extract(
-        value, names, scorer=fuzz.WRatio, processor=utils.default_process, limit=3, score_cutoff=60
-    )
-    offer = " or ".join(str(name) for name, _, _ in near)
-    return f"No {field} is called {value[:40]!r}" + (f"; did you mean {offer}?" if offer else ".")
+    return f"No {field} is called {value[:40]!r}{nearest(value, names)}"

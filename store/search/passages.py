@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,13 +10,13 @@ from itertools import islice
 
 from store.search.query import Term, fold
 
-MOST_PLACES = 64
+MOST_PLACES = 32
 """Places of one term that are looked at in one text; the best sentence is among the first."""
 
 LONGEST = 400
 """Code points of a passage at most; a longer sentence is cut at a space near its hits."""
 
-_BOUNDARY = re.compile(r"""\n|(?<=[.!?])["'’”)\]]*\s+(?=["'‘“(\[]?[A-Z0-9])""")
+_BOUNDARY = re.compile(r"""[.!?]["'’”)\]]*(?P<space>\s+)(?=["'‘“(\[]?[A-Z0-9])""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +29,29 @@ class Passage:
 
 
 def best_passage(text: str, terms: Sequence[Term]) -> Passage | None:
-    """The first of the sentences in which most of the terms stand; None if none stands anywhere."""
+    """The sentence with the rarest of the terms in which most others stand; the first of several.
+
+    None if no term stands anywhere in the text.
+    """
     folded = fold(text)
-    places = sorted(
-        (start, end, number)
-        for number, term in enumerate(terms)
-        for start, end in islice(_places(folded, term), MOST_PLACES)
-    )
+    found = [list(islice(_places(folded, term), MOST_PLACES)) for term in terms]
+    found = sorted((places for places in found if places), key=len)
+    if not found:
+        return None
     best: tuple[int, int, int] | None = None
     until = -1
-    for start, _, _ in places:
-        if start < until:
+    for at, _ in found[0]:
+        if at < until:
             continue
-        begin, until = _sentence(text, start)
-        count = len({number for at, _, number in places if begin <= at < until})
+        begin, until = _sentence(text, at)
+        count = sum(_stands_between(places, begin, until) for places in found)
         if best is None or count > best[0]:
             best = (count, begin, until)
-        if count == len(terms):
+        if count == len(found):
             break
-    if best is None:
-        return None
-    _, begin, end = best
-    within = [(s, e) for s, e, _ in places if begin <= s and e <= end]
-    begin, end = _shortened(text, begin, end, within)
+    assert best is not None
+    within = sorted(p for places in found for p in places if best[1] <= p[0] and p[1] <= best[2])
+    begin, end = _shortened(text, best[1], best[2], within)
     return Passage(begin, end, _joined((s - begin, e - begin) for s, e in within if e <= end))
 
 
@@ -80,14 +81,22 @@ def _places(folded: str, term: Term) -> Iterator[tuple[int, int]]:
         at = folded.find(first, end)
 
 
+def _stands_between(places: Sequence[tuple[int, int]], begin: int, end: int) -> bool:
+    at = bisect.bisect_left(places, (begin, 0))
+    return at < len(places) and places[at][1] <= end
+
+
 def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence around `at` begins and ends: lines and full stops part sentences."""
     low, high = max(0, at - 2 * LONGEST), min(len(text), at + 2 * LONGEST)
-    begin, end = low, high
-    for boundary in _BOUNDARY.finditer(text, low, high):
+    begin = max(low, text.rfind("\n", low, at) + 1)
+    end = text.find("\n", at, high)
+    end = high if end < 0 else end
+    for boundary in _BOUNDARY.finditer(text, begin, end):
         if boundary.end() <= at:
             begin = boundary.end()
-        elif boundary.start() > at:
-            end = boundary.start() if text[boundary.start()] == "\n" else boundary.end()
+        elif boundary.start() >= at:
+            end = boundary.start("space")
             break
     stretch = text[begin:end]
     return (

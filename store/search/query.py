@@ -23,6 +23,7 @@ _PIECE = re.compile(
     )""",
     re.VERBOSE,
 )
+_FOREIGN = re.compile(r"[^\x00-\x7f‘’“”–—]+")
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -128,7 +129,7 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lowered if lowered.isascii() else "".join(map(_plain, lowered))
+    return _FOREIGN.sub(_plain, lowered)
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -141,11 +142,9 @@ def unknown_field(name: str) -> str:
     return f"There is no filter {name}:, so it was searched for as a word."
 
 
-def _plain(letter: str) -> str:
-    if letter.isascii():
-        return letter
-    base = unicodedata.normalize("NFD", letter)[0]
-    return base if base.isalnum() else letter
+def _plain(letters: re.Match[str]) -> str:
+    bases = ((letter, unicodedata.normalize("NFD", letter)[0]) for letter in letters[0])
+    return "".join(base if base.isalnum() else letter for letter, base in bases)
 
 
 def _field(name: str | None) -> Field | None:

@@ -1,0 +1,146 @@
+"""Libraries as files to hand on: JSON Lines of records, plain or compressed, and back."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+from store.councils import council_by_code
+from store.files import replacing
+from store.locations import checked
+from store.records import SCHEMA, Inspection, Record, record_from_json, to_json
+
+LONGEST_LINE = 64 * 1024 * 1024
+"""Bytes of one record at most, so that no file can fill the memory; a long report has one."""
+
+SUFFIXES = (".jsonl", ".jsonl.gz", ".ndjson")
+"""How the names of such files end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A line that no record came of, counted from 1, and why: one sentence."""
+
+    line: int
+    reason: str
+
+
+def to_line(record: Record, with_text: bool) -> str:
+    """A record as one line of JSON, without its newline."""
+    data = to_json(record)
+    if not with_text:
+        del data["text"]
+    return json.dumps(data, ensure_ascii=False)
+
+
+def write_archive(path: Path, records: Iterable[Record]) -> int:
+    """Write records with their texts to a compressed file; returns how many.
+
+    Raises:
+        OSError: if the disk refuses; a file that was there stays as it was.
+    """
+    number = 0
+    with replacing(path) as file, gzip.GzipFile("", "wb", 6, file, mtime=0) as packed:
+        for record in records:
+            packed.write(to_line(record, with_text=True).encode() + b"\n")
+            number += 1
+    return number
+
+
+def read_records(path: Path) -> Iterator[Record | Refused]:
+    """The records in a file that `export` or `library --export-archive` wrote.
+
+    A record is taken only if it is whole: every span must hold what its text has there, and every
+    council must be the one of its code.
+
+    Raises:
+        OSError: if the file cannot be read.
+    """
+    with path.open("rb") as plain:
+        is_packed = plain.read(2) == b"\x1f\x8b"
+        plain.seek(0)
+        if is_packed:
+            with gzip.GzipFile(fileobj=plain) as packed:
+                yield from _records(packed)
+        else:
+            yield from _records(plain)
+
+
+def misplaced_span(record: Record) -> str | None:
+    """Where a record says that its text has words that are not there; None if nowhere."""
+    spans = [
+        (span.start, span.end, span.text)
+        for told in record.inspections
+        for span in (*told.mentions, *(s for j in told.judgements for s in j.evidence))
+    ]
+    spans += [(each.start, each.end, each.text) for each in record.quotations]
+    spans += [(each.start, each.end, each.text) for each in record.findings]
+    spans += [(each.start, each.end, each.text) for each in record.recommendations]
+    for start, end, text in spans:
+        if not 0 <= start <= end <= len(record.text) or record.text[start:end] != text:
+            return f"{start} to {end}"
+    return None
+
+
+def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:
+    number = 0
+    while True:
+        number += 1
+        try:
+            line = file.readline(LONGEST_LINE + 1)
+        except (EOFError, gzip.BadGzipFile, zlib.error):
+            yield Refused(number, "the file is cut short or damaged from here on")
+            return
+        if not line:
+            return
+        if len(line) > LONGEST_LINE:
+            yield Refused(
+                number, f"is longer than {LONGEST_LINE // 2**20} MB; nothing after is read"
+            )
+            return
+        if line.strip():
+            yield _record(line, number)
+
+
+def _record(line: bytes, number: int) -> Record | Refused:
+    try:
+        data = msgspec.json.decode(line)
+    except (msgspec.DecodeError, RecursionError) as error:
+        return Refused(number, f"is no JSON: {error}")
+    problem = _problem_of(data)
+    if problem:
+        return Refused(number, problem)
+    try:
+        record = record_from_json(data)
+        checked(record.sha256)
+        record.text.encode()
+    except ValueError as error:
+        return Refused(number, f"is no record: {error}")
+    unknown = next((told.council for told in record.inspections if not _is_council(told)), None)
+    if unknown:
+        return Refused(number, f"has a council that does not fit its code: {unknown[:80]!r}")
+    span = misplaced_span(record)
+    return Refused(number, f"quotes what its text does not have, at {span}") if span else record
+
+
+def _problem_of(data: Any) -> str | None:
+    if not isinstance(data, dict):
+        return "is no record: not an object"
+    schema = data.get("schema", SCHEMA)
+    if isinstance(schema, int) and schema > SCHEMA:
+        return "was written by a newer ofsted-tui; update this one to read it"
+    if "text" not in data:
+        return "has no text; export it with --text"
+    return None
+
+
+def _is_council(told: Inspection) -> bool:
+    council = council_by_code(told.ons_code)
+    return council is not None and council.name == told.council

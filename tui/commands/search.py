@@ -1,0 +1,55 @@
+"""`ofsted-tui search`: what the search box finds, printed."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import click
+
+from store.records import to_json
+from store.search.searching import Hit
+from store.wording import date_words
+from tui.commands.opened import opened_library
+
+
+@click.command("search")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a hit.")
+def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
+    r"""Find councils, judgements, titles and sentences that have all WORDS.
+
+    A line a hit: its kind, the council, the source and the sentence, with tabs between. The exit
+    status is 1 if nothing was found.
+
+    \b
+    Examples:
+      ofsted-tui search personal education plans
+      ofsted-tui search council:leeds grade:outstanding
+      ofsted-tui search '"care leavers" year:2018..2022 -adoption'
+      ofsted-tui search good OR outstanding --json | jq .text
+
+    Filters: council: region: grade: area: year: framework: kind: publisher: speaker:. Give
+    words that begin with - after --.
+    """
+    with opened_library() as library:
+        # The shell has taken the quotes off, so that a word with a space in it was a phrase.
+        query = " ".join(f'"{word}"' if _was_quoted(word) else word for word in words)
+        results = library.search(query + " ", limit)
+    if results.hint:
+        click.echo(results.hint, err=True)
+    for hit in results.hits:
+        click.echo(json.dumps(to_json(hit), ensure_ascii=False) if as_json else _line(hit))
+    sys.exit(0 if results.hits else 1)
+
+
+def _was_quoted(word: str) -> bool:
+    return " " in word and '"' not in word and ":" not in word
+
+
+def _line(hit: Hit) -> str:
+    source = hit.source
+    parts = (source.publisher, date_words(source.published)) if source else ()
+    cited = ", ".join(part for part in parts if part)
+    return "\t".join((hit.kind, hit.council or "", cited, " ".join(hit.text.split())))

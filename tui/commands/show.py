@@ -1,0 +1,72 @@
+"""`ofsted-tui show`: a council's inspections, printed."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from store.councils import council_by_name
+from store.history import CouncilHistory, MergedInspection, MergedJudgement
+from store.records import to_json
+from store.search.filters import values_of
+from store.search.query import Field
+from store.suggestions import nearest
+from store.wording import AREAS, GRADES, inspection_words
+from tui.commands.opened import opened_library
+
+
+@click.command("show")
+@click.argument("council", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def command(council: tuple[str, ...], as_json: bool) -> None:
+    r"""Print all inspections of a COUNCIL, the newest first, with a sentence for each grade.
+
+    The exit status is 1 if there is no such council, or nothing is known of it.
+
+    \b
+    Examples:
+      ofsted-tui show leeds
+      ofsted-tui show "Kirklees Council" --json | jq '.inspections[0]'
+    """
+    name = " ".join(council)
+    found = council_by_name(name)
+    if found is None:
+        offer = nearest(name, values_of(Field.COUNCIL))
+        raise click.ClickException(f"No council is called {name[:60]!r}{offer}")
+    with opened_library() as library:
+        history = library.history(found.ons_code)
+    if history is None:
+        raise click.ClickException(f"The library has no source on {found.name} yet.")
+    click.echo(json.dumps(to_json(history), ensure_ascii=False) if as_json else _page(history))
+
+
+def _page(history: CouncilHistory) -> str:
+    lines = [f"{history.council} ({history.ons_code}), {history.kind}, {history.region}"]
+    for inspection in history.inspections:
+        lines += ["", _heading(inspection)]
+        for judgement in inspection.judgements:
+            lines += _judgement_lines(judgement)
+        if not inspection.judgements:
+            lines += [f"    {_one_line(excerpt.text)}" for excerpt in inspection.mentions[:1]]
+    return "\n".join(lines)
+
+
+def _heading(inspection: MergedInspection) -> str:
+    number = len(inspection.sources)
+    told = f"{number} source{'s' * (number != 1)}" if number else "told as history"
+    return f"{inspection_words(inspection)} ({told})"
+
+
+def _judgement_lines(judgement: MergedJudgement) -> list[str]:
+    lines = []
+    for reading in judgement.readings:
+        change = f" ({judgement.change})" if judgement.change else ""
+        dispute = " (sources disagree)" if judgement.disputed else ""
+        lines.append(f"  {AREAS[judgement.area]}: {GRADES[reading.grade]}{change}{dispute}")
+        lines += [f"    {_one_line(excerpt.text)}" for excerpt in reading.excerpts[:1]]
+    return lines
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
