@@ -143,9 +143,8 @@ def _sureness(telling: Telling) -> tuple[object, ...]:
         -exactness,
         source.published or "9",
         source.sha256,
-        told.start or told.end or told.published or "",
-        told.kind,
-        [(span.start, span.end) for j in told.judgements for span in j.evidence],
+        (told.start or "", told.end or "", told.published or "", told.kind, told.framework or ""),
+        [(j.area, j.grade, s.start, s.end) for j in told.judgements for s in j.evidence],
         [(span.start, span.end) for span in told.mentions],
     )
 
