@@ -112,7 +112,7 @@ def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:
 def _record(line: bytes, number: int) -> Record | Refused:
     try:
         data = msgspec.json.decode(line)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return Refused(number, f"is no JSON: {error}")
     problem = _problem_of(data)
     if problem:

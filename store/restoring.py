@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec import structs
 
 from store.database import Database
 from store.errors import LibraryError
@@ -67,4 +69,4 @@ def _indexed(places: Locations, shelves: Iterable[str]) -> Iterator[Record]:
         for name in shelves:
             for record in reading.records_on_shelf(index, name):
                 with contextlib.suppress(LibraryError):
-                    yield replace(record, text=read_text(places, record.sha256))
+                    yield structs.replace(record, text=read_text(places, record.sha256))

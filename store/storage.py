@@ -94,7 +94,7 @@ def _decode(content: bytes, path: Path) -> dict[str, dict[str, Any]]:
         )
     try:
         file = msgspec.json.decode(content, type=_File)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UnreadableFile(str(error)) from error
     if hashlib.sha256(file.tables).hexdigest() != file.sha256:
         raise UnreadableFile("its content is not what was written")

@@ -71,6 +71,13 @@ def test_what_is_no_record_is_refused(tmp_path: Path, line: str) -> None:
     assert refusal(tmp_path / "a.jsonl", line)
 
 
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"text": "\xff"}\n')
+    (refused,) = read_records(path)
+    assert isinstance(refused, Refused)
+
+
 def test_a_sha256_that_is_a_path_is_refused(tmp_path: Path, record: Record) -> None:
     data = {**to_json(record), "sha256": "../" * 21 + "x"}
     assert "SHA-256" in refusal(tmp_path / "a.jsonl", json.dumps(data))
