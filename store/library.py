@@ -19,7 +19,8 @@ from store.index.reading import Counts
 from store.locations import Locations
 from store.records import Record
 from store.related import Related, related
-from store.search.searching import SearchResults, search
+from store.search.completion import complete
+from store.search.searching import SearchResults, council_codes, search
 from store.texts import read_text
 
 if TYPE_CHECKING:
@@ -126,10 +127,15 @@ class Library:
         with self._index.reading() as index:
             return reading.counts(index)
 
-    def councils(self) -> list[CouncilSummary]:
-        """All councils that something is known of, by name."""
+    def councils(self, query: str = "") -> list[CouncilSummary]:
+        """The councils that something is known of, by name.
+
+        With a query, those of them of which an inspection or a judgement meets it.
+        """
         with self._index.reading() as index:
-            return reading.summaries(index)
+            councils = reading.summaries(index)
+            found = council_codes(index, query)
+        return [each for each in councils if found is None or each.ons_code in found]
 
     def history(self, council: str) -> CouncilHistory | None:
         """A council's inspections, by its name or ONS code; None if nothing is known of it."""
@@ -168,6 +174,11 @@ class Library:
     def interrupt_search(self) -> None:
         """Stop the searches that are under way; they return without hits."""
         self._index.interrupt()
+
+    def complete(self, query: str) -> list[str]:
+        """The whole queries that a query which is being typed may become, the likeliest first."""
+        with self._index.reading() as index:
+            return complete(index, query)
 
     def related(self, sha256: str, council: str | None = None) -> list[Related]:
         """The sources that belong to a source, and why; all councils that it tells of, or one."""

@@ -93,24 +93,48 @@ def _all(
         for inspection in _beside(each, sha256, Reason.SAME_INSPECTION):
             for source in _newest_first(inspection.mentioned_by):
                 yield Related(source, Reason.MENTIONS, each.council)
-    council = histories[0].council if histories else ""
-    for reason, sql in _BY_INDEX:
-        for (*row,) in index.execute(f"{sql} LIMIT ?", (article, article, MOST)).fetchall():
-            yield Related(source_from(tuple(row)), reason, council)
+    for reason, sql, times in _BY_INDEX:
+        rows = index.execute(f"{sql} LIMIT {MOST}", (article,) * times).fetchall()
+        for council, *row in rows:
+            yield Related(source_from(tuple(row)), reason, council or "")
 
+
+_COLUMNS = (
+    "(SELECT name FROM tellings JOIN councils USING (ons_code)"
+    f" WHERE tellings.article = articles.id LIMIT 1), {SOURCE_COLUMNS}"
+)
+_BY_DATE = "ORDER BY published DESC, sha256"
 
 _BY_INDEX = (
     (
         Reason.SHARED_QUOTATION,
-        f"SELECT {SOURCE_COLUMNS} FROM articles WHERE id IN (SELECT article FROM quotations"
+        f"SELECT {_COLUMNS} FROM articles WHERE id IN (SELECT article FROM quotations"
         " WHERE fingerprint IN (SELECT fingerprint FROM quotations WHERE article = ?)"
-        " AND article != ?) ORDER BY published DESC NULLS LAST, sha256",
+        f" AND article != ?) {_BY_DATE}",
+        2,
     ),
     (
         Reason.SAME_SPEAKER,
-        f"SELECT {SOURCE_COLUMNS} FROM articles WHERE id IN (SELECT article FROM speakers"
+        f"SELECT {_COLUMNS} FROM articles WHERE id IN (SELECT article FROM speakers"
         " WHERE name IN (SELECT name FROM speakers WHERE article = ?)"
-        " AND article != ?) ORDER BY published DESC NULLS LAST, sha256",
+        f" AND article != ?) {_BY_DATE}",
+        2,
+    ),
+    (
+        # Two pairs of words in common are three telling words on end, as a rule.
+        Reason.SAME_FINDING,
+        "WITH here AS (SELECT id, council, tone FROM findings WHERE article = ?),"
+        " shared AS ("
+        "  SELECT there.article AS other, here.id, there.id, count(*) AS pairs FROM here"
+        "  JOIN topics t ON t.finding = here.id"
+        "  JOIN topics u ON u.word_pair = t.word_pair"
+        "  JOIN findings there ON there.id = u.finding"
+        "   AND there.council != here.council AND there.tone = here.tone"
+        "  GROUP BY here.id, there.id HAVING pairs >= 2)"
+        f" SELECT {_COLUMNS} FROM articles"
+        " JOIN (SELECT other, max(pairs) AS pairs FROM shared GROUP BY other) ON other = id"
+        " ORDER BY pairs DESC, published DESC, sha256",
+        1,
     ),
 )
 

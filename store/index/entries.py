@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from store.councils import council_by_code
+from store.councils import Council, council_by_code
 from store.dates import PartialDate
+from store.index.folding import fold, number_of
 from store.records import Inspection, Quotation, Record
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_MARKS = re.compile(r"[^\w\s]")
+_TITLES = re.compile(r"^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|prof(?:essor)?) )+")
 SHORTEST_QUOTATION = 6
 """Words that a sentence must have for two articles to be said to share it."""
 
@@ -38,16 +37,17 @@ def facts(record: Record) -> tuple[Fact, ...]:
 
 
 def council_names(record: Record) -> str:
-    """The names of the councils that a record is about, official ones included."""
+    """The names of the councils that a record is about, official ones and ONS codes included."""
     codes = dict.fromkeys(told.ons_code for told in record.inspections)
     councils = [council for council in map(council_by_code, codes) if council]
-    return " ".join(name for council in councils for name in (council.name, council.official_name))
+    return " ".join(name for council in councils for name in _names(council))
 
 
 def speakers(record: Record) -> tuple[str, ...]:
-    """The names of those who are quoted, as they are compared."""
+    """The names of those who are quoted, as they are compared, without their titles."""
     named = (quotation.speaker for quotation in record.quotations)
-    return tuple(dict.fromkeys(fold(name) for name in named if name))
+    folded = (_TITLES.sub("", fold(name)) for name in named if name)
+    return tuple(dict.fromkeys(name for name in folded if name))
 
 
 def speaker_words(record: Record) -> str:
@@ -61,11 +61,8 @@ def fingerprints(quotations: Iterable[Quotation]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(_fingerprints(quotations)))
 
 
-def fold(words: str) -> str:
-    """Words as they are compared: no case, accents, marks or extra white space."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(_MARKS.sub("", letters).split())
+def _names(council: Council) -> tuple[str, str, str]:
+    return council.name, council.official_name, council.ons_code
 
 
 def _fingerprints(quotations: Iterable[Quotation]) -> Iterator[int]:
@@ -73,8 +70,7 @@ def _fingerprints(quotations: Iterable[Quotation]) -> Iterator[int]:
         for sentence in _SENTENCE_END.split(quotation.text):
             words = fold(sentence)
             if words.count(" ") + 1 >= SHORTEST_QUOTATION:
-                number = hashlib.blake2b(words.encode(), digest_size=8).digest()
-                yield int.from_bytes(number, "big", signed=True)
+                yield number_of(words)
 
 
 def _judged(record: Record) -> Iterator[Fact]:

@@ -107,9 +107,7 @@ def shelf_of(index: sqlite3.Connection, sha256: str) -> str | None:
 
 def sources(index: sqlite3.Connection) -> list[Source]:
     """All sources, the newest first, those without a date last."""
-    rows = index.execute(
-        f"SELECT {SOURCE_COLUMNS} FROM articles ORDER BY published DESC NULLS LAST, title, sha256"
-    )
+    rows = index.execute(f"SELECT {SOURCE_COLUMNS} FROM articles ORDER BY published DESC, sha256")
     return [source_from(row) for row in rows]
 
 

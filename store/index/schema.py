@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -16,7 +16,7 @@ CREATE TABLE articles (
     title TEXT, publisher TEXT, author TEXT, published TEXT, url TEXT
 );
 CREATE INDEX articles_by_shelf ON articles (shelf);
-CREATE INDEX articles_by_date ON articles (published);
+CREATE INDEX articles_by_date ON articles (published DESC, sha256);
 CREATE TABLE records (article INTEGER PRIMARY KEY, content BLOB NOT NULL, digest BLOB NOT NULL);
 
 CREATE TABLE councils (
@@ -66,6 +66,17 @@ CREATE TABLE quotations (
     PRIMARY KEY (fingerprint, article)
 ) WITHOUT ROWID;
 CREATE INDEX quotations_by_article ON quotations (article);
+
+CREATE TABLE findings (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL, council TEXT NOT NULL, tone TEXT NOT NULL
+);
+CREATE INDEX findings_by_article ON findings (article);
+CREATE TABLE topics (
+    word_pair INTEGER NOT NULL, finding INTEGER NOT NULL,
+    PRIMARY KEY (word_pair, finding)
+) WITHOUT ROWID;
+CREATE INDEX topics_by_finding ON topics (finding);
 
 CREATE TABLE speakers (
     name TEXT NOT NULL, article INTEGER NOT NULL,

@@ -17,6 +17,7 @@ from store.history import CouncilHistory, Excerpt, MergedInspection
 from store.index import entries
 from store.index.blobs import pack, unpack
 from store.index.reading import is_known
+from store.index.topics import topics
 from store.locations import Locations
 from store.merging import Telling, merge, source_of
 from store.records import Area, Grade, Inspection, Record
@@ -83,6 +84,14 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
         "INSERT INTO speakers VALUES (?, ?)",
         [(name, article) for name in entries.speakers(record)],
     )
+    for topic in topics(record):
+        finding = index.execute(
+            "INSERT INTO findings (article, council, tone) VALUES (?, ?, ?)",
+            (article, topic.council, topic.tone),
+        ).lastrowid
+        index.executemany(
+            "INSERT INTO topics VALUES (?, ?)", [(pair, finding) for pair in topic.word_pairs]
+        )
     told: dict[str, list[Inspection]] = {}
     for inspection in record.inspections:
         told.setdefault(inspection.ons_code, []).append(inspection)
@@ -107,7 +116,10 @@ def drop(index: sqlite3.Connection, record: Record) -> None:
         " WHERE ons_code IN (SELECT ons_code FROM tellings WHERE article = ?)",
         row,
     )
-    for table in ("records", "facts", "quotations", "speakers", "tellings"):
+    index.execute(
+        "DELETE FROM topics WHERE finding IN (SELECT id FROM findings WHERE article = ?)", row
+    )
+    for table in ("findings", "records", "facts", "quotations", "speakers", "tellings"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", row)
     index.execute("DELETE FROM articles WHERE id = ?", row)
 

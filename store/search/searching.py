@@ -103,6 +103,19 @@ def search(
     return SearchResults(tuple(hits[:limit]), query.hint or wishes.hint)
 
 
+def council_codes(index: sqlite3.Connection, text: str) -> set[str] | None:
+    """The ONS codes of the councils of which a judgement meets a query; None if it asks nothing.
+
+    Filters that only an article can meet are left out.
+    """
+    query = parse_query(text)
+    if query.is_empty:
+        return None
+    wishes = conditions(query.filters)
+    where, values = _judgements_where(Search(query, wishes, 0, False))
+    return {code for (code,) in index.execute(f"SELECT ons_code FROM judgements f {where}", values)}
+
+
 def expression(clauses: Iterable[Clause], words: Iterable[tuple[str, bool]] = ()) -> str:
     """The clauses, and further expressions, in the language of the full-text index.
 
@@ -164,19 +177,12 @@ def _stands_in(term: Term, name: tuple[str, ...]) -> bool:
 def _judgements(index: sqlite3.Connection, asked: Search) -> Iterator[Hit]:
     if asked.wishes.concern_articles_alone:
         return
-    words = expression(asked.query.clauses)
-    if not words and any(clause.negated for clause in asked.query.clauses):
-        return
-    negated = tuple(_not(condition) for condition in asked.wishes.not_facts)
-    where, values = _all((*asked.wishes.facts, *negated))
-    matching = "f.id IN (SELECT rowid FROM judgement_words WHERE judgement_words MATCH ?)"
+    where, values = _judgements_where(asked)
     rows = index.execute(
         f"SELECT c.name, f.words, f.start, f.stop, {SOURCE_COLUMNS}"
         " FROM judgements f JOIN councils c USING (ons_code)"
-        " LEFT JOIN articles USING (sha256)"
-        f" WHERE {matching if words else 'TRUE'} AND {where}"
-        " ORDER BY f.date DESC, f.id LIMIT ?",
-        (*((words,) if words else ()), *values, MOST_JUDGEMENTS),
+        f" LEFT JOIN articles USING (sha256) {where} ORDER BY f.date DESC, f.id LIMIT ?",
+        (*values, MOST_JUDGEMENTS),
     )
     for council, line, start, stop, *source in rows:
         yield Hit(
@@ -188,6 +194,20 @@ def _judgements(index: sqlite3.Connection, asked: Search) -> Iterator[Hit]:
             line,
             marks(line, asked.query.wanted),
         )
+
+
+def _judgements_where(asked: Search) -> tuple[str, tuple[object, ...]]:
+    """Which rows of judgements, called f, meet a query."""
+    negated = tuple(_not(condition) for condition in asked.wishes.not_facts)
+    where, values = _all((*asked.wishes.facts, *negated))
+    matching = "(SELECT rowid FROM judgement_words WHERE judgement_words MATCH ?)"
+    words = expression(asked.query.clauses)
+    if words:
+        return f"WHERE f.id IN {matching} AND {where}", (words, *values)
+    for clause in asked.query.clauses:
+        where += f" AND f.id NOT IN {matching}"
+        values += (_any_of(clause),)
+    return f"WHERE {where}", values
 
 
 def _articles(
@@ -218,12 +238,14 @@ def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
     words = expression(asked.query.clauses, wishes.words)
     columns = f"SELECT {council}, {SOURCE_COLUMNS}"
     if words:
-        order = "rank, words.rowid" if asked.ranked else "words.rowid DESC"
-        ranking = "AND rank MATCH ?" if asked.ranked else ""
+        words = f"({words}){wishes.narrowing}"
+        ranked = asked.ranked and not _is_barely_begun(asked.query)
+        order = "rank, words.rowid" if ranked else "words.rowid DESC"
+        ranking = "AND rank MATCH ?" if ranked else ""
         return (
             f"{columns} FROM words JOIN articles ON articles.id = words.rowid"
             f" WHERE words MATCH ? {ranking} AND {where} ORDER BY {order} LIMIT ?"
-        ), (words, *((RANKING,) if asked.ranked else ()), *values)
+        ), (words, *((RANKING,) if ranked else ()), *values)
     for clause in asked.query.clauses:
         where += " AND articles.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
         values += (_any_of(clause),)
@@ -231,8 +253,13 @@ def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
         where += " AND articles.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
         values += (unwanted,)
     return (
-        f"{columns} FROM articles WHERE {where} ORDER BY published DESC NULLS LAST, sha256 LIMIT ?"
+        f"{columns} FROM articles WHERE {where} ORDER BY published DESC, sha256 LIMIT ?"
     ), values
+
+
+def _is_barely_begun(query: Query) -> bool:
+    """Whether all that is wanted is one or two letters: no article has more of them to show."""
+    return all(term.prefix and len("".join(term.tokens)) < 3 for term in query.wanted)
 
 
 def _article_hit(

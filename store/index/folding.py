@@ -1,0 +1,22 @@
+"""Words as they are compared and numbered: the same wherever they mean the same."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_MARKS = re.compile(r"[^\w\s]")
+
+
+def fold(words: str) -> str:
+    """Words without case, accents, marks and extra white space."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_MARKS.sub("", letters).split())
+
+
+def number_of(words: str) -> int:
+    """A number of 64 bits, signed as SQLite has them, that these words have on every machine."""
+    digest = hashlib.blake2b(words.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)

@@ -1,0 +1,68 @@
+"""Completing what is being typed: filters' names, and their values."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from store.search.filters import values_of
+from store.search.query import Field
+
+MOST = 20
+
+
+def complete(index: sqlite3.Connection, query: str) -> list[str]:
+    """The whole queries that `query` may become, the likeliest first; at most `MOST`.
+
+    Only the last piece is completed: `gra` to `grade:`, `grade:o` to `grade:outstanding`. Names
+    of councils, papers and people are those that the library has.
+    """
+    start = _last_piece(query)
+    piece, before = query[start:], query[:start]
+    minus = "-" if piece.startswith("-") else ""
+    name, colon, value = piece[len(minus) :].partition(":")
+    if not colon:
+        fields = [field for field in Field if name and field.startswith(name.lower())]
+        return [f"{before}{minus}{field}:" for field in fields]
+    if name.lower() not in set(Field):
+        return []
+    field = Field(name.lower())
+    *_, typed = value.lstrip('"').split(",") if not value.startswith('"') else [value[1:]]
+    kept = value[: len(value) - len(typed)].rstrip('"')
+    fitting = [each for each in _values(index, field) if each.lower().startswith(typed.lower())]
+    return [f"{before}{minus}{field}:{kept}{_quoted(each)}" for each in fitting[:MOST]]
+
+
+def _last_piece(query: str) -> int:
+    """Where the last piece begins: after the last space that stands outside quotation marks."""
+    start, within = 0, False
+    for at, letter in enumerate(query):
+        if letter == '"':
+            within = not within
+        elif letter.isspace() and not within:
+            start = at + 1
+    return start
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value or "," in value else value
+
+
+def _values(index: sqlite3.Connection, field: Field) -> tuple[str, ...]:
+    match field:
+        case Field.COUNCIL:
+            sql = "SELECT DISTINCT name FROM councils ORDER BY name"
+        case Field.PUBLISHER:
+            sql = (
+                "SELECT publisher FROM articles WHERE publisher IS NOT NULL"
+                " GROUP BY publisher ORDER BY count(*) DESC, publisher"
+            )
+        case Field.SPEAKER:
+            sql = "SELECT name FROM speakers GROUP BY name ORDER BY count(*) DESC, name LIMIT 5000"
+        case Field.YEAR:
+            sql = (
+                "SELECT DISTINCT CAST(last_year AS TEXT) FROM judgements"
+                " WHERE last_year IS NOT NULL ORDER BY last_year DESC"
+            )
+        case _:
+            return values_of(field)
+    return tuple(value for (value,) in index.execute(sql))
