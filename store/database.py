@@ -30,6 +30,9 @@ from store.texts import digest, read_text, remove_text, write_texts
 CAPACITY = 256
 """Records on a shelf; half a megabyte, which is read and written in a few milliseconds."""
 
+OPEN_AT_ONCE = 6
+"""Shelves that are kept in memory while the lock is held: what an import of a thousand fills."""
+
 PATIENCE = 120.0
 """Seconds to wait for another process that writes; a write takes well under one."""
 
@@ -171,6 +174,8 @@ class Database:
 
     def _table(self, name: str) -> ShelfTable:
         if name not in self._open:
+            while len(self._open) >= OPEN_AT_ONCE:
+                del self._open[next(iter(self._open))]
             self._open[name] = TinyDB(self._places.shelf(name), storage=FileStorage)
         return ShelfTable(self._open[name].storage, "articles")
 

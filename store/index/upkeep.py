@@ -21,6 +21,9 @@ from store.locations import Locations
 from store.records import Record
 from store.shelves import look_at_shelves
 
+AT_ONCE = 8
+"""Shelves that are indexed in one transaction, so that a large index is not made in memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
@@ -109,14 +112,17 @@ class Upkeep:
 
     def _catch_up(self) -> None:
         stamps = look_at_shelves(self._places).stamps
-        with self._connections.writing() as index:
+        with self._connections.reading() as index:
             noted = noted_stamps(index)
-            changed = {n: stamp for n, stamp in stamps.items() if noted.get(n) != stamp}
-            for name in changed:
-                bring_up_to_date(index, self._places, self._database.shelf(name), name)
-            if noted.keys() - stamps.keys():
-                raise Outdated
-            note_stamps(index, changed)
+        if noted.keys() - stamps.keys():
+            raise Outdated
+        changed = [name for name, stamp in stamps.items() if noted.get(name) != stamp]
+        for at in range(0, len(changed), AT_ONCE):
+            names = changed[at : at + AT_ONCE]
+            with self._connections.writing() as index:
+                for name in names:
+                    bring_up_to_date(index, self._places, self._database.shelf(name), name)
+                note_stamps(index, {name: stamps[name] for name in names})
 
     @contextlib.contextmanager
     def _changing(self, shelves: Iterable[str]) -> Iterator[sqlite3.Connection]:
