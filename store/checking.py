@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from store.database import Database, from_stored
+from store.database import Database, digest, from_stored
 from store.errors import LibraryError
 from store.index.connections import connect, is_current
 from store.interchange import misplaced_span
 from store.locations import Locations
 from store.shelves import look_at_shelves
-from store.texts import digest, read_text
+from store.texts import read_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from store.locations import Locations, checked
 from store.records import Record, record_from_json, to_json
 from store.shelves import look_at_shelves, next_shelf
 from store.storage import FileStorage, UnreadableFile, last_good_copy
-from store.texts import digest, read_text, remove_text, write_texts
+from store.texts import read_text, remove_text, write_texts
 
 CAPACITY = 256
 """Records on a shelf; half a megabyte, which is read and written in a few milliseconds."""
@@ -201,6 +202,11 @@ def to_stored(record: Record) -> dict[str, Any]:
     stored = to_json(record)
     stored["text_sha256"] = digest(stored.pop("text"))
     return stored
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text itself, by which a record knows the text that it points into."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def from_stored(stored: Mapping[str, Any], text: str) -> Record:

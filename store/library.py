@@ -18,20 +18,19 @@ from store.index.freshness import is_fresh
 from store.index.reading import Counts
 from store.locations import Locations
 from store.records import Record
-from store.related import Related, related
-from store.search.completion import complete
-from store.search.searching import SearchResults, council_codes, search
 from store.texts import read_text
 
 if TYPE_CHECKING:
     from store.index.upkeep import Added, Upkeep
+    from store.related import Related
+    from store.search.searching import SearchResults
 
 
 class Library:
     """One library, open. Its methods may be called from any thread.
 
-    Reading asks the derived index alone. What writes is imported when something is written, so
-    that opening stays light.
+    Reading asks the derived index alone. What writes and what searches is imported when it is
+    used, so that opening stays light: the first screen waits for it.
     """
 
     def __init__(self, places: Locations) -> None:
@@ -134,6 +133,10 @@ class Library:
         """
         with self._index.reading() as index:
             councils = reading.summaries(index)
+            if not query:
+                return councils
+            from store.search.searching import council_codes
+
             found = council_codes(index, query)
         return [each for each in councils if found is None or each.ons_code in found]
 
@@ -163,6 +166,8 @@ class Library:
         With `ranked` off, the articles are the first at hand instead of the best: what to show
         while the best are still being worked out.
         """
+        from store.search.searching import SearchResults, search
+
         try:
             with self._index.searching() as index:
                 return search(index, lambda s: read_text(self._places, s), query, limit, ranked)
@@ -177,11 +182,15 @@ class Library:
 
     def complete(self, query: str) -> list[str]:
         """The whole queries that a query which is being typed may become, the likeliest first."""
+        from store.search.completion import complete
+
         with self._index.reading() as index:
             return complete(index, query)
 
     def related(self, sha256: str, council: str | None = None) -> list[Related]:
         """The sources that belong to a source, and why; all councils that it tells of, or one."""
+        from store.related import related
+
         with self._index.reading() as index:
             return related(index, sha256, council)
 

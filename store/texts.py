@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 
 from store.errors import LibraryError
 from store.files import sync_directory, write_durably
 from store.locations import Locations
-
-
-def digest(text: str) -> str:
-    """The SHA-256 of a text itself, by which a record knows the text that it points into."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def write_texts(places: Locations, texts: Mapping[str, str]) -> None:

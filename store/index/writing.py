@@ -13,13 +13,14 @@ from msgspec import structs
 
 from store.councils import council_by_code
 from store.database import Shelf, from_stored
+from store.gathering import Telling
 from store.history import CouncilHistory, Excerpt, MergedInspection
 from store.index import entries
 from store.index.blobs import pack, unpack
 from store.index.reading import is_known
 from store.index.topics import topics
 from store.locations import Locations
-from store.merging import Telling, merge, source_of
+from store.merging import merge, source_of
 from store.records import Area, Grade, Inspection, Record
 from store.texts import read_text
 from store.wording import AREAS, GRADES, inspection_words

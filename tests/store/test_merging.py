@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
+from store.gathering import Telling
 from store.history import MergedInspection
-from store.merging import Telling, merge, source_of
+from store.merging import merge, source_of
 from store.records import (
     Area,
     Change,

@@ -1,0 +1,88 @@
+"""Articles that meet a query, each with its title or the sentence that shows it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+
+from store.errors import LibraryError
+from store.history import Source
+from store.index.reading import SOURCE_COLUMNS, source_from
+from store.search.asking import Search, all_of, any_of, expression
+from store.search.hits import Hit, HitKind
+from store.search.passages import best_passage, marks
+from store.search.query import Query, Term
+
+RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
+"""What a hit in the title, councils, speakers, publisher and text is worth, in this order."""
+
+
+def in_articles(
+    index: sqlite3.Connection, asked: Search, limit: int, text_of: Callable[[str], str]
+) -> Iterator[Hit]:
+    """Articles, the best first if that is asked for; `text_of` gives a text by its SHA-256."""
+    sql, values = _articles_query(asked)
+    for council, *row in index.execute(sql, (*values, max(limit, 0))).fetchall():
+        yield _article_hit(asked.query.wanted, source_from(tuple(row)), council, text_of)
+
+
+def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
+    wishes = asked.wishes
+    where, values = all_of(wishes.articles)
+    here, here_values = all_of(wishes.facts)
+    if wishes.facts:
+        where += f" AND EXISTS (SELECT 1 FROM facts f WHERE f.article = articles.id AND {here})"
+        values += here_values
+    for condition in wishes.not_facts:
+        where += (
+            " AND NOT EXISTS (SELECT 1 FROM facts f"
+            f" WHERE f.article = articles.id AND {here} AND {condition.sql})"
+        )
+        values += here_values + condition.values
+    council = (
+        "(SELECT name FROM tellings JOIN councils USING (ons_code)"
+        " WHERE tellings.article = articles.id LIMIT 1)"
+    )
+    words = expression(asked.query.clauses, wishes.words)
+    columns = f"SELECT {council}, {SOURCE_COLUMNS}"
+    if words:
+        words = f"({words}){wishes.narrowing}"
+        ranked = asked.ranked and not _is_barely_begun(asked.query)
+        order = "rank, words.rowid" if ranked else "words.rowid DESC"
+        ranking = "AND rank MATCH ?" if ranked else ""
+        return (
+            f"{columns} FROM words JOIN articles ON articles.id = words.rowid"
+            f" WHERE words MATCH ? {ranking} AND {where} ORDER BY {order} LIMIT ?"
+        ), (words, *((RANKING,) if ranked else ()), *values)
+    for clause in asked.query.clauses:
+        where += " AND articles.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
+        values += (any_of(clause),)
+    for unwanted, _ in wishes.words:
+        where += " AND articles.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
+        values += (unwanted,)
+    return (
+        f"{columns} FROM articles WHERE {where} ORDER BY published DESC, sha256 LIMIT ?"
+    ), values
+
+
+def _is_barely_begun(query: Query) -> bool:
+    """Whether all that is wanted is one or two letters: no article has more of them to show."""
+    return all(term.prefix and len("".join(term.tokens)) < 3 for term in query.wanted)
+
+
+def _article_hit(
+    wanted: tuple[Term, ...], source: Source, council: str | None, text_of: Callable[[str], str]
+) -> Hit:
+    title = source.title or ""
+    in_title = marks(title, wanted)
+    try:
+        text = text_of(source.sha256)
+    except LibraryError:
+        return Hit(HitKind.TITLE, council, source, 0, 0, title or source.source, in_title)
+    passage = best_passage(text, wanted)
+    if passage is None or all(marks(title, (term,)) for term in wanted):
+        place = max(text.find(title), 0) if title else 0
+        shown = title or source.source
+        return Hit(HitKind.TITLE, council, source, place, place + len(title), shown, in_title)
+    start, end = passage.start, passage.end
+    return Hit(HitKind.TEXT, council, source, start, end, text[start:end], passage.marks)
