@@ -36,6 +36,7 @@ _RELEASE = re.compile(
 _MINUTES = re.compile(
     r"^(?:minutes:?|resolved:?|\W*meeting:|agenda item)|\b(?:it was resolved|RESOLVED|minutes of)\b"
 )
+_MEETING = re.compile(r"\b(?:minutes|meeting|agenda)\b", re.I)
 _LETTER = re.compile(r"^Dear [A-Z]")
 
 
@@ -124,13 +125,16 @@ def _date_line(line: str) -> PartialDate | None:
     words = _DATE_LABEL.sub("", words, count=1)
     tokens = tokenise(words)
     mentions = find_dates(tokens)
-    if not mentions or mentions[0].first > 1 or len(mentions[0].points) != 1:
+    if _MEETING.search(line) and mentions and mentions[-1].last == len(tokens):
+        mentions = mentions[-1:]
+    elif mentions and mentions[0].first > 1:
+        return None
+    if not mentions or len(mentions[0].points) != 1:
         return None
     point: Point = mentions[0].points[0]
     if not (point.year and point.month):
         return None
     rest = tokens[mentions[0].last :]
-    labelled = words != line
-    if rest and not (labelled and rest[0].word in ("-", "–", "|", ",", "(")) and len(rest) > 2:
+    if len(rest) > 2 and rest[0].word not in ("-", "–", "|", ",", "("):
         return None
     return resolve(point, None)

@@ -11,7 +11,7 @@ from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, 
 from store.parsing.assembly.drafts import draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
-from store.parsing.assembly.present import infer_present, latest_year
+from store.parsing.assembly.present import earlier_year, infer_present, latest_year
 from store.parsing.claims.holders import is_partner
 from store.parsing.claims.reading import Aside, read_claims
 from store.parsing.mentions.dates import resolve
@@ -52,7 +52,8 @@ def read_prose(document: Document) -> Reading:
         now = inferred[0]
         warnings.append(inferred[1])
     found = events(marked, main)
-    present = Present(now, latest_year(marked), about_visit(found, now))
+    earlier = earlier_year(marked, now)
+    present = Present(now, latest_year(marked), about_visit(found, now), earlier)
     placed = place(claims, _on_site(found, present), present)
     drafts = draft(placed, found, present)
     inspections, left = assemble(document.text, drafts, now, _framework(marked))

@@ -12,7 +12,7 @@ from store.parsing.assembly.events import Event
 from store.parsing.claims.reading import Claim
 from store.parsing.claims.timing import Turn
 from store.parsing.mentions.dates import resolve
-from store.records import InspectionKind, Status
+from store.records import Grade, InspectionKind, Status
 
 _FRESH = datetime.timedelta(days=310)
 """An inspection is reported within weeks; what is older than this is told as history."""
@@ -20,11 +20,16 @@ _FRESH = datetime.timedelta(days=310)
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """What is known of the time of a source: its date, the latest year that it names."""
+    """What is known of the time of a source.
+
+    `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
+    one in which it has inspectors about, `about_visit` whether it reports a visit without grades.
+    """
 
     now: PartialDate | None
     latest_year: int | None
     about_visit: bool
+    earlier_year: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +71,31 @@ def place(
 ) -> list[Placed]:
     """Each claim with its council, status and date; a claim for two councils or years twice."""
     claims = list(claims)
-    undated = {
-        council.ons_code
-        for claim in claims
-        for council in claim.holder.councils
-        if claim.timing.turn is Turn.THIS and not claim.timing.dates and not claim.holder.aside
-    }
+    undated = _undated_grades(claims, present.now)
     placed: list[Placed] = []
     for claim in claims:
         for council in claim.holder.councils:
             site = on_site.get(council.ons_code, [])
+            told = undated.get(council.ons_code, frozenset())
             for date, end in _dates(claim, present.now):
-                reported = _is_reported(claim, date, site, present, council.ons_code in undated)
+                reported = _is_reported(claim, date, site, present, told)
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 placed.append(Placed(claim, council, status, date, end, len(placed)))
     return placed
+
+
+def _undated_grades(
+    claims: Sequence[Claim], now: PartialDate | None
+) -> dict[str, frozenset[Grade]]:
+    """The grades that councils, by ONS code, are told to have without a date: those reported."""
+    grades: dict[str, frozenset[Grade]] = {}
+    for claim in claims:
+        known = claim.timing.turn is not Turn.THIS or claim.holder.aside
+        if known or _dates(claim, now) != [(None, None)]:
+            continue
+        for council in claim.holder.councils:
+            grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | {claim.grade}
+    return grades
 
 
 def _dates(
@@ -99,12 +114,13 @@ def _is_reported(
     date: PartialDate | None,
     site: Sequence[PartialDate],
     present: Present,
-    told_undated: bool,
+    undated: frozenset[Grade],
 ) -> bool:
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False
     if date is None:
-        return claim.timing.turn is Turn.THIS and not present.about_visit
+        last_year = any(point.relative == "last year" for point in claim.timing.dates)
+        return claim.timing.turn is Turn.THIS and not present.about_visit and not last_year
     if any(date.agrees_with(day) for day in site):
         return claim.timing.turn is Turn.THIS or date.precision > 1
     if claim.timing.turn is Turn.EARLIER:
@@ -114,4 +130,6 @@ def _is_reported(
             return True
         fresh = not is_past(date, present.now)
         return fresh and not site and not present.about_visit
-    return not told_undated and date.year == present.latest_year and not present.about_visit
+    latest = date.year == present.latest_year and not present.about_visit
+    same = claim.tabled and claim.grade in undated
+    return latest and (same or not undated)

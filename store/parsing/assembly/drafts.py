@@ -50,6 +50,7 @@ def draft(placed: Sequence[Placed], found: Sequence[Event], present: Present) ->
     for p in placed:
         if p.status is Status.PREVIOUS and p.date is None:
             _undated(drafts, p).claims.append(p)
+    _date_earlier(drafts, present)
     told = [(event, _dates(event, present)) for event in found]
     for event, dates in told:
         for council in event.councils:
@@ -58,6 +59,14 @@ def draft(placed: Sequence[Placed], found: Sequence[Event], present: Present) ->
         if event.kind is None and dates:
             _add_nameless_visit(drafts, event, dates)
     return drafts
+
+
+def _date_earlier(drafts: Sequence[Draft], present: Present) -> None:
+    """Give an earlier inspection the one past year in which the text has inspectors about."""
+    for council in {d.council for d in drafts}:
+        earlier = [d for d in drafts if d.council == council and d.status is Status.PREVIOUS]
+        if len(earlier) == 1 and earlier[0].date is None and not earlier[0].still:
+            earlier[0].date = present.earlier_year
 
 
 def _dates(event: Event, present: Present) -> list[PartialDate]:
@@ -81,14 +90,24 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
     still = p.claim.timing.turn is Turn.EARLIER_STILL
     earlier = [d for d in drafts if d.council == p.council and d.status is Status.PREVIOUS]
     dated = sorted((d for d in earlier if d.date), key=lambda d: d.date or "", reverse=True)
-    for known in [] if still else dated[:1]:
-        if not _contradicts(known, p):
-            return known
+    if not still:
+        agreeing = [known for known in dated if _says_the_same(known, p)]
+        for known in [*agreeing, *dated[:1]]:
+            if not _contradicts(known, p):
+                return known
     for known in earlier:
         if known.date is None and known.still is still and not _contradicts(known, p):
             return known
     drafts.append(Draft(p.council, Status.PREVIOUS, still=still))
     return drafts[-1]
+
+
+def _says_the_same(known: Draft, p: Placed) -> bool:
+    areas = set(p.claim.areas or (Area.OVERALL,))
+    return any(
+        c.claim.grade is p.claim.grade and areas & set(c.claim.areas or (Area.OVERALL,))
+        for c in known.claims
+    )
 
 
 def _contradicts(known: Draft, p: Placed) -> bool:

@@ -10,6 +10,7 @@ from store.parsing.claims.holders import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Mark, Marked, Sentence
+from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
 _REACH = 16
@@ -67,6 +68,8 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
     dated_visits = set()
     for index, mark in enumerate(marks):
         if mark.date is None or _belongs_to_grade(marks, index):
+            continue
+        if index == 0 and sentence.kind is BlockKind.HEADING:
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         nearest = _nearest(marks, index)

@@ -60,8 +60,8 @@ def _inspection(
     published = draft.published
     if draft.status is Status.PREVIOUS:
         published = None if draft.start else draft.date
-    elif published is None and now and draft.claims:
-        published = PartialDate(now[:7])
+    elif published is None and draft.claims:
+        published = PartialDate(now[:7]) if now else None if draft.start else draft.date
     date = draft.end or draft.date or published
     framework = _framework(draft, date, said)
     return Inspection(

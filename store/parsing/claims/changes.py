@@ -30,6 +30,7 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
     """The change that words before (or "again" after) the grade at mark `at` speak of."""
     if is_starting_point(sentence, at):
         return None
+    parted = False
     for index in range(at - 1, max(-1, at - _REACH - 1), -1):
         mark = sentence.marks[index]
         if mark.has(Role.GRADE) and not is_starting_point(sentence, index):
@@ -42,8 +43,9 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
             return Change.UP
         if mark.has(Role.DOWN):
             return Change.DOWN
-        if mark.has(Role.SAME) or mark.has(Role.AGAIN):
+        if mark.has(Role.SAME) or (mark.has(Role.AGAIN) and not parted):
             return Change.SAME
+        parted = parted or mark.word == ","
     after = sentence.marks[at + 1 : at + 4]
     return (
         Change.SAME

@@ -123,12 +123,25 @@ def _take(sentence: Sentence, at: int, count: int) -> Iterator[Mark]:
 
 
 def _denied(sentence: Sentence, at: int) -> str | None:
-    for mark in _take(sentence, at, _DENIAL_REACH):
+    for number, mark in enumerate(_take(sentence, at, _DENIAL_REACH)):
         if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
             return None
-        if mark.has(Role.NEGATION):
+        if mark.has(Role.NEGATION) and not (mark.word == "no" and mark.has(Role.DEGREE) and number):
             return f"“{mark.word}” takes it back"
     return None
+
+
+def given_up(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
+    for mark in _take(sentence, at, _NEAR + 1):
+        if mark.has(Role.HOLDS_ON):
+            return False
+        if mark.has(Role.GIVEN_UP):
+            return True
+        passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)
+        if not mark.has(*passing):
+            return False
+    return False
 
 
 def _near_miss(sentence: Sentence, at: int) -> str | None:

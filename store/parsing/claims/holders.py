@@ -34,7 +34,9 @@ class Focus:
         """The holder of the grade at mark `at` that is tied to `target`."""
         named = [i for i, mark in enumerate(sentence.marks) if mark.councils]
         if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
-            return Holder(self._together(sentence, target.first), rule="named as what is graded")
+            aside = is_partner(sentence, target.first)
+            together = self._together(sentence, target.first)
+            return Holder(together, aside, "named as what is graded")
         open_ones = [i for i in named if not is_partner(sentence, i)]
         start = target.first if target else at
         if target and (

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.doubt import next_after
+from store.parsing.claims.doubt import given_up, next_after
 from store.parsing.claims.targets import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
+_NUMBERS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+)
+_IN_OBJECT = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.ADVERB,
+    Role.BODY,
+    Role.COUNCIL,
+    Role.SERVICE,
+    Role.AREA,
+    Role.GROUP,
+    Role.AREA_SET,
+)
+_KNOWN = (Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS)
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
@@ -30,7 +45,14 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.RATE) for m in between) or _object(sentence, at, target, between):
         return None if _unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and _is_verb(sentence, at):
-        return None if plain or not _can_be_subject(target) else "the grade is the verb"
+        if not plain and _can_be_subject(target):
+            return "the grade is the verb"
+        if not stands_out(sentence, at):
+            return None
+    if any(m.has(Role.HOLDS_ON) for m in between):
+        return "a grade that is still held"
+    if given_up(sentence, at):
+        return None if plain else "a grade that is given up"
     strong = stands_out(sentence, at)
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
@@ -53,6 +75,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     """The rule by which a grade without any noun before it is of what is being spoken of."""
     before = _words(sentence, 0, at)
+    if _is_count(sentence, at):
+        return None
     if any(m.has(Role.RATE) for m in before) and not _unknown_after_verb(before):
         return "a verb of judging"
     if chained:
@@ -60,13 +84,21 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
         return "a rating is said to be it"
-    if has_noun_after(sentence, at) or sentence.quoted(sentence.marks[at]):
+    if stands_out(sentence, at):
         verb = any(
             m.has(Role.GIVE, Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.FIND) for m in before
         )
-        known = any(m.has(Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE) for m in before)
+        known = any(m.has(*_KNOWN) for m in before)
         return "a grade given or held" if verb and known else None
     return None
+
+
+def _is_count(sentence: Sentence, at: int) -> bool:
+    """Whether a mere number has the grade: "seven were judged good"."""
+    marks = sentence.marks[:at]
+    verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
+    words = marks[verb - 1].word.split() if verb else []
+    return bool(words) and (words[-1].isdecimal() or words[-1] in _NUMBERS)
 
 
 def stands_out(sentence: Sentence, at: int) -> bool:
@@ -121,19 +153,17 @@ def _partly(sentence: Sentence, target: Target) -> bool:
 
 def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
-    moved = any(mark.word == "to" for mark in between[-1:])
-    found = any(mark.has(Role.AS) for mark in between[-1:]) or stands_out(sentence, at)
+    moved = any(mark.word in ("to", "from") for mark in between[-1:])
+    found = stands_out(sentence, at) or any(mark.has(Role.AS) for mark in between[-1:])
     for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):
-        if (
-            mark.has(Role.RATE)
-            or (moved and mark.has(Role.UP, Role.DOWN))
-            or (found and mark.has(Role.FIND))
-        ):
-            return True
-        passing = mark.has(
-            Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.BODY, Role.COUNCIL, Role.SERVICE
+        by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
+            found and mark.has(Role.FIND, Role.GIVE)
         )
-        if not passing and not sentence.tokens[mark.first].is_quote and mark.word not in _LINKING:
+        if mark.has(Role.RATE) or by_form:
+            return True
+        counted = target.kind is TargetKind.SET and mark.word.isalnum()
+        linking = sentence.tokens[mark.first].is_quote or mark.word in _LINKING
+        if not (linking or counted or mark.has(*_IN_OBJECT)):
             return False
     return False
 

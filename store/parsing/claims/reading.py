@@ -8,12 +8,14 @@ from dataclasses import dataclass, field, replace
 from store.councils import Council
 from store.parsing.claims import sets
 from store.parsing.claims.changes import change_of
-from store.parsing.claims.doubt import doubt
+from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.holders import Focus, Holder
+from store.parsing.claims.tables import Entry, read_tables
+from store.parsing.claims.targets import named_areas
 from store.parsing.claims.timing import Timing, Turn, timing
 from store.parsing.claims.tying import Tie, echoed, tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked, Sentence
+from store.parsing.mentions.marking import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Change, Grade
 
@@ -23,7 +25,8 @@ class Claim:
     """One grade that the text gives: to whom, for what, when, by which words and rule.
 
     `areas` is empty where the services as a whole are graded without the word "overall".
-    `spans` are the offsets of the sentences that say so, the telling one first.
+    `spans` are the offsets of the sentences that say so, the telling one first; `tabled` says
+    that they are a row of a table or of a list of years.
     """
 
     grade: Grade
@@ -35,6 +38,7 @@ class Claim:
     start: int
     end: int
     spans: tuple[tuple[int, int], ...]
+    tabled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Talk:
     inventory: tuple[Area, ...] = ()
     graded: frozenset[Area] = frozenset()
     lead: Claim | None = None
+    former: Claim | None = None
     last: Claim | None = None
     turned: Timing | None = None
     foreign: bool = False
@@ -65,6 +70,7 @@ class Talk:
 def read_claims(marked: Marked, main: tuple[Council, ...]) -> tuple[list[Claim], list[Aside]]:
     """All claims of a text about the councils `main`, and all that was set aside, in order."""
     talk = Talk(Focus(main))
+    tables = read_tables(marked)
     block_time: Timing | None = None
     previous = -1
     for sentence in marked.sentences:
@@ -72,9 +78,33 @@ def read_claims(marked: Marked, main: tuple[Council, ...]) -> tuple[list[Claim],
             block_time = _dated_label(sentence)
             previous = sentence.block
             if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):
-                talk.lead = None
-        _read(sentence, talk, block_time)
+                talk.former, talk.lead = talk.lead, None
+        if sentence.block in tables:
+            _read_row(tables.pop(sentence.block), talk)
+            tables[sentence.block] = []
+        else:
+            _read(sentence, talk, block_time)
     return talk.claims, talk.asides
+
+
+def _read_row(entries: Sequence[Entry], talk: Talk) -> None:
+    for entry in entries:
+        councils = entry.councils or talk.focus.now or talk.focus.main
+        dates = (entry.year,) if entry.year else ()
+        talk.claims.append(
+            Claim(
+                entry.grade,
+                entry.areas,
+                Holder(councils, rule="its row" if entry.councils else "under talk"),
+                Timing(dates=dates),
+                None,
+                "a cell of a table",
+                entry.start,
+                entry.end,
+                entry.spans,
+                tabled=True,
+            )
+        )
 
 
 def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
@@ -87,14 +117,15 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
         if mark.word == "the same" and not _stands_alone(sentence, at):
             continue
         grade = mark.grade or _grade_again(claims, talk)
-        found = tie(sentence, at, taken, chained=bool(claims), foreign=talk.foreign)
+        chain = claims or _list_goes_on(sentence, talk)
+        found = tie(sentence, at, taken, chained=bool(chain), foreign=talk.foreign)
         reason = doubt(sentence, at) if not found.sure else None
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 talk.asides.append(_aside(sentence, at, reason or found.reason or ""))
             continue
         taken |= found.taken
-        claims += _claims(sentence, at, grade, found, claims, talk, block_time)
+        claims += _claims(sentence, at, grade, found, chain, talk, block_time)
     talk.claims += claims
     _follow(sentence, claims, talk)
 
@@ -114,6 +145,8 @@ def _claims(
         talk.asides.append(_aside(sentence, at, "the areas are not named", serious=True))
         return []
     when = Timing() if found.sure else timing(sentence, at, talk.turned)
+    if given_up(sentence, at):
+        when = replace(when, turn=Turn.EARLIER)
     if block_time and not when.dates:
         when = replace(when, dates=block_time.dates)
     holder = found.holder or talk.focus.holder(sentence, at, found.target)
@@ -158,16 +191,25 @@ def _areas(
 ) -> tuple[tuple[Area, ...], bool]:
     """The areas that a tie means, and whether it means the services as a whole."""
     if found.areas:
-        areas = tuple(area for area in found.areas if area not in found.excepted)
-        return areas, found.whole
+        return _without(found.areas, found.excepted), found.whole
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
         areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
-        return tuple(a for a in areas if a not in found.excepted), found.whole and everything
+        return _without(areas, found.excepted), found.whole and everything
     if found.chained and before and not found.whole:
-        return before[-1].areas, not before[-1].areas
+        return before[-1].areas, not before[-1].areas and not _awaits_list(sentence)
     return (), True
+
+
+def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ...]:
+    """The areas but the excepted ones; of a joint judgement the half that is left."""
+    halves = {Area.CARE, Area.CARE_LEAVERS}
+    left: list[Area] = []
+    for area in areas:
+        joint = area is Area.CARE_AND_CARE_LEAVERS and excepted & halves
+        left += [half for half in Area if half in halves - excepted] if joint else [area]
+    return tuple(area for area in left if area not in excepted)
 
 
 def _grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
@@ -188,13 +230,19 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _list_goes_on(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The grade over the list before, where the text goes on with "and as …:" after it."""
+    goes_on = bool(sentence.marks) and sentence.marks[0].has(Role.CONJUNCTION)
+    return [talk.former] if talk.former and goes_on and _awaits_list(sentence) else []
+
+
 def _awaits_list(sentence: Sentence) -> bool:
     return bool(sentence.tokens) and sentence.tokens[-1].word == ":"
 
 
 def _follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     """Remember what the sentence said, for those that come after it."""
-    named = tuple(dict.fromkeys(_named_areas(sentence)))
+    named = _named_areas(sentence)
     if sentence.kind is BlockKind.ITEM and talk.lead and not claims and named:
         item = replace(
             talk.lead,
@@ -220,14 +268,10 @@ def _follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.turned = Timing(Turn.EARLIER, mention.points)
 
 
-def _named_areas(sentence: Sentence) -> list[Area]:
-    return [
-        mark.area
-        for mark in sentence.marks
-        if mark.area
-        and mark.has(Role.AREA, Role.GROUP)
-        and mark.word not in ("leaders", "managers", "management", "overall")
-    ]
+def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
+    people = ("leaders", "managers", "management", "governance", "overall")
+    named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in people]
+    return named_areas(sentence, named) if named else ()
 
 
 def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
@@ -240,10 +284,14 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
 
 def _note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
-    if any(mark.has(Role.SERVICE, Role.AREA) for mark in sentence.marks):
+    if any(mark.has(Role.AREA) or _is_for_children(mark) for mark in sentence.marks):
         talk.foreign = False
-    elif any(mark.has(Role.FOREIGN) and "home" in mark.word for mark in sentence.marks):
+    elif any(mark.has(Role.OTHER_TOPIC) for mark in sentence.marks):
         talk.foreign = True
+
+
+def _is_for_children(mark: Mark) -> bool:
+    return mark.has(Role.SERVICE) and any(w in mark.word for w in ("child", "famil", "young"))
 
 
 def _dated_label(sentence: Sentence) -> Timing | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -152,8 +153,13 @@ def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Tar
         cut = max((n for n, gap in enumerate(gaps) if "," in gap), default=len(gaps) - 1)
         found = found[: cut + 1]
         break
-    areas = tuple(area for n in found if (area := marks[n].area))
-    return Target(TargetKind.AREAS, index, found[-1] + 1, areas, _is_people(sentence, index))
+    return Target(
+        TargetKind.AREAS,
+        index,
+        found[-1] + 1,
+        named_areas(sentence, found),
+        _is_people(sentence, index),
+    )
 
 
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
@@ -214,7 +220,20 @@ def target_before(
             continue
         if (head := _head(sentence, index)) is not None and head not in taken:
             return areas_before(sentence, head, taken, index + 1)
+        if (counted := _counted(sentence, index)) is not None:
+            return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
+    return None
+
+
+def _counted(sentence: Sentence, index: int) -> int | None:
+    """The mark "areas of" in "three areas of the council's services"."""
+    for before in range(index - 1, max(-1, index - 5), -1):
+        mark = sentence.marks[before]
+        if before and _counts_areas(sentence, before):
+            return before
+        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
+            return None
     return None
 
 
@@ -257,7 +276,7 @@ def areas_before(
     found = [index]
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
         found.insert(0, before)
-    areas = tuple(area for n in found if (area := marks[n].area))
+    areas = named_areas(sentence, found)
     return Target(
         TargetKind.AREAS, found[0], last or index + 1, areas, _is_people(sentence, found[0])
     )
@@ -283,3 +302,22 @@ def _is_people(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[index - 1] if index else None
     served = before is not None and before.has(Role.DETERMINER) and " " in before.word
     return sentence.marks[index].has(Role.GROUP) and not served
+
+
+def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
+    """The areas of the marks `found`, which are named together.
+
+    In "A, children in care and care leavers" the "and" is that of the list, so that two areas are
+    meant; in "A, and children in care and care leavers" it is that of the one joint judgement.
+    """
+    marks = sentence.marks
+    areas = [area for n in found if (area := marks[n].area)]
+    if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
+        gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}
+        if (
+            "," in gap
+            and not gap & {"and", "&", "as well as"}
+            and "experience" not in marks[found[-1]].word
+        ):
+            areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
+    return tuple(dict.fromkeys(areas))

@@ -12,6 +12,7 @@ from store.parsing.mentions.marking import Mark, Sentence
 
 _NEAR = 9
 _BARRIERS = frozenset(";")
+_PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
 _OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 
@@ -60,12 +61,13 @@ def timing(sentence: Sentence, at: int, before: Timing | None = None) -> Timing:
 def _looks_back(sentence: Sentence, left: int, at: int) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
     said = any(m.has(Role.FIND) for m in sentence.marks[:at])
-    near = sentence.marks[max(left, at - 6) : at]
-    if any(m.has(Role.PLUPERFECT) for m in near) and not said:
+    first = max(left, at - 6)
+    if not said and any(m.has(Role.PLUPERFECT) for m in sentence.marks[first:at]):
         return True
-    for mark in reversed(near):
+    for index in range(at - 1, first - 1, -1):
+        mark = sentence.marks[index]
         if mark.word in ("after", "following", "despite", "since"):
-            return True
+            return index == 0 or not sentence.marks[index - 1].has(Role.DETERMINER)
         if (
             mark.has(Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA)
             or mark.plain
@@ -121,8 +123,8 @@ def _closes_opening(sentence: Sentence, comma: int) -> bool:
     """Whether a clause such as "After a poor start," ends at `comma`."""
     marks = sentence.marks
     begin = next((i + 1 for i in range(comma - 1, -1, -1) if marks[i].word in (",", ";")), 0)
-    opening = marks[begin]
-    return begin == 0 and opening.has(Role.OPENER) and opening.word not in ("when", "since")
+    opening = [m for m in marks[:4] if m.has(Role.OPENER) or m.word.endswith((" after", " since"))]
+    return begin == 0 and any(m.word not in ("when", "with") for m in opening)
 
 
 def _date_after(sentence: Sentence, at: int) -> Mark | None:
@@ -162,11 +164,33 @@ def _date_before(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at - 1, -1, -1):
         mark = marks[index]
-        if mark.has(Role.DATE) and _governs(sentence, index):
+        if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
         if _bars(sentence, index, at):
+            return _opening_date(sentence, index, at)
+    return None
+
+
+def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
+    """The date at the head of the sentence, where what stands after `bar` is told as past too."""
+    marks = sentence.marks
+    present = any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at])
+    for index, mark in enumerate(marks[:4]):
+        if mark.date and not present and index < bar:
+            return mark
+        if not (mark.date or mark.has(Role.PREPOSITION, Role.PREVIOUS)):
             return None
     return None
+
+
+def _spent(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is that of a grade right before it."""
+    for mark in reversed(sentence.marks[max(0, index - 4) : index]):
+        if mark.has(Role.GRADE):
+            return True
+        if mark.word == ",":
+            return False
+    return False
 
 
 def _governs(sentence: Sentence, index: int) -> bool:

@@ -34,6 +34,21 @@ _FRONTING = frozenset(
         "over",
     }
 )
+_LISTING = frozenset(
+    {
+        "in",
+        "for",
+        "among",
+        "them",
+        "including",
+        "namely",
+        "such as",
+        "these",
+        "being",
+        "they",
+        "are",
+    }
+)
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
 
 
@@ -207,7 +222,7 @@ def _after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Targe
         if not (
             marks[index].has(Role.DETERMINER)
             or sentence.tokens[marks[index].first].is_quote
-            or marks[index].word in ("in", "for")
+            or marks[index].word in _LISTING
         ):
             return None
     return None

@@ -173,8 +173,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
     points = _shared(points)
     if not points or not any(p.year or p.month or p.relative for p in points):
         return None
-    years_only = all(p.month is None and p.year for p in points)
-    apart = len(points) > 1 and years_only and _apart(tokens, at, last)
+    apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
 
 
