@@ -57,7 +57,7 @@ def draft(placed: Sequence[Placed], found: Sequence[Event], present: Present) ->
             _add(drafts, council, event, dates, present)
     for event, dates in told:
         if event.kind is None and dates:
-            _add_nameless_visit(drafts, event, dates)
+            _add_nameless_visit(drafts, event, dates, present)
     return drafts
 
 
@@ -180,12 +180,13 @@ def _add_visit(
 
 
 def _add_nameless_visit(
-    drafts: Sequence[Draft], event: Event, dates: Sequence[PartialDate]
+    drafts: Sequence[Draft], event: Event, dates: Sequence[PartialDate], present: Present
 ) -> None:
-    """Know "the August visit" as the focused visit of which the text tells with the same date."""
-    for known in drafts:
-        if known.kind not in VISITS or known.council not in event.councils:
-            continue
-        if known.start and known.start.agrees_with(dates[0]):
-            known.set_dates(dates)
-            known.mentions.append((event.start, event.end))
+    """Know "the August visit" as the visit of that date, or as the inspection that is reported."""
+    own = [d for d in drafts if d.council in event.councils]
+    visits = [d for d in own if d.kind in VISITS and d.start and d.start.agrees_with(dates[0])]
+    fresh = not event.previous and not is_old(dates[0], present)
+    reported = [d for d in own if d.status is Status.REPORTED and d.claims and d.start is None]
+    for known in visits or (reported if fresh else []):
+        known.set_dates(dates)
+        known.mentions.append((event.start, event.end))

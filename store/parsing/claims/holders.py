@@ -97,11 +97,20 @@ class Focus:
             self.known.update(council.ons_code for council in councils)
         if claimed:
             self.now = claimed
-        elif mentions and any(
-            mark.has(Role.INSPECTION, Role.SERVICE, Role.AREA, Role.VISIT, Role.GRADE)
-            for mark in sentence.marks
-        ):
-            self.now = mentions[-1][1] or self.now
+        elif mentions:
+            index, councils = mentions[-1]
+            if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
+                self.now = councils
+
+
+def _is_spoken_of(sentence: Sentence, index: int) -> bool:
+    """Whether the services of the council at mark `index`, not only its name, come up."""
+    marks = sentence.marks
+    near = [*marks[max(0, index - 3) : index], *marks[index + 1 : index + 4]]
+    if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
+        return True
+    inspected = any(mark.has(Role.INSPECTION) for mark in marks)
+    return inspected and any(mark.has(Role.SERVICE, Role.AREA) for mark in marks)
 
 
 def is_partner(sentence: Sentence, index: int) -> bool:

@@ -135,8 +135,8 @@ def _on_lines(marked: Marked, by_block: Mapping[int, Sequence[Sentence]]) -> dic
         elif cell and cell.areas and not cell.grade and _is_label(marks):
             label, column = cell, 0
         elif cell and cell.grade and cell.year and cell.only:
-            spans = ((cell.start, cell.end),)
-            found[index] = [Entry(cell.grade, (), (), cell.year, cell.start, cell.end, spans)]
+            own = ((cell.start, cell.end),)
+            found[index] = [Entry(cell.grade, (), (), cell.year, cell.start, cell.end, own)]
         elif cell and cell.grade and cell.only and label:
             year = years[column] if column < len(years) else None
             if column and not years:

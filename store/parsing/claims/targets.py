@@ -25,6 +25,7 @@ _FORWARD = frozenset(
     *(f"in the {noun} of" for noun in ("area", "areas", "category", "categories", "field")),
 }
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
+_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 _REACH = 14
 _GAP = 10
 _GAP_WORDS = frozenset(
@@ -91,7 +92,7 @@ def _ties(mark: Mark) -> bool:
 def _counts_areas(sentence: Sentence, index: int) -> bool:
     """Whether it is "one area of the services", which is some area, not "the area of adoption"."""
     before, mark = sentence.marks[index - 1].word, sentence.marks[index]
-    counted = before in ("one", "two", "three", "single", "another")
+    counted = before in _COUNTS
     return counted and mark.has(Role.DETERMINER) and "area" in mark.word
 
 
@@ -272,7 +273,6 @@ def areas_before(
     sentence: Sentence, index: int, taken: frozenset[int] = frozenset(), last: int | None = None
 ) -> Target:
     """The areas up to mark `index` that are named together: "A, B and C"."""
-    marks = sentence.marks
     found = [index]
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
         found.insert(0, before)

@@ -47,7 +47,7 @@ _WEEKDAYS = frozenset(
     ]
 )
 _JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "&", "or", "between", "from"])
-_FILL = frozenset(["of", ",", "the", "in"])
+_FILL = frozenset(["of", ",", "the", "in", "again"])
 _RELATIVE = {
     ("today",): "today",
     ("yesterday",): "yesterday",

@@ -117,7 +117,8 @@ Sefton - reported care_leavers inadequate""",
     ),
     Case(
         "the latter two",
-        """Rochdale's inspection covered leadership, help and protection, children in care and care \
+        """Rochdale's inspection covered leadership, help and protection, children in care \
+and care \
 leavers. The latter two were rated outstanding.""",
         """Rochdale - reported care outstanding
 Rochdale - reported care_leavers outstanding""",
@@ -162,7 +163,8 @@ Knowsley - reported care_leavers outstanding""",
     ),
     Case(
         "as did adds an area to a change of two grades",
-        """Leadership at Sandwell Council rose from inadequate to requires improvement, as did help \
+        """Leadership at Sandwell Council rose from inadequate to requires improvement, as \
+did help \
 and protection.""",
         """Sandwell - reported leaders requires_improvement
 Sandwell - reported help_and_protection requires_improvement
@@ -179,7 +181,8 @@ Kent - reported leaders requires_improvement""",
     ),
     Case(
         "semicolons part grades",
-        """Ofsted rated Surrey County Council 'good' for leadership; 'requires improvement' for help \
+        """Ofsted rated Surrey County Council 'good' for leadership; 'requires improvement' \
+for help \
 and protection; and 'outstanding' for care leavers.""",
         """Surrey - reported leaders good
 Surrey - reported help_and_protection requires_improvement
@@ -288,7 +291,8 @@ Derby - reported leaders outstanding""",
     ),
     Case(
         "the same judgement at an earlier inspection",
-        """Ofsted rated Medway's children's services as requiring improvement in its latest report. \
+        """Ofsted rated Medway's children's services as requiring improvement in its latest \
+report. \
 The inspection before, in 2015, had ended with the same judgement.""",
         """Medway - reported overall requires_improvement
 Medway 2015 previous overall requires_improvement""",
@@ -304,7 +308,8 @@ the road to outstanding.""",
     ),
     Case(
         "a near miss",
-        "Inspectors of Reading's services said that they were close to good and almost outstanding.",
+        "Inspectors of Reading's services said that they were close to good and almost "
+        "outstanding.",
         "",
     ),
     Case(
@@ -333,12 +338,14 @@ previously good.",
     ),
     Case(
         "nurseries",
-        "Nurseries in Halton were inspected last month: six were good and one requires improvement.",
+        "Nurseries in Halton were inspected last month: six were good and one requires "
+        "improvement.",
         "",
     ),
     Case(
         "a SEND inspection",
-        """Inspectors from Ofsted and the CQC found that SEND provision in Swindon was inadequate.""",
+        """Inspectors from Ofsted and the CQC found that SEND provision in Swindon was \
+inadequate.""",
         "",
     ),
     Case(
@@ -411,7 +418,8 @@ Hampshire - previous overall outstanding""",
     ),
     Case(
         "a partner without one takes no grade away",
-        """Somerset's children's services work closely with Devon County Council. The authority was \
+        """Somerset's children's services work closely with Devon County Council. The \
+authority was \
 rated good by Ofsted this week.""",
         "Somerset - reported overall good",
     ),
@@ -435,8 +443,8 @@ which Ofsted has rated good.""",
     ),
     Case(
         "longer names win",
-        """Ofsted rated North East Lincolnshire's children's services outstanding and those of North \
-Lincolnshire good.""",
+        """Ofsted rated North East Lincolnshire's children's services outstanding and those of \
+North Lincolnshire good.""",
         """North East Lincolnshire - reported overall outstanding
 North Lincolnshire - reported overall good""",
     ),
