@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from store.history import CouncilHistory, MergedInspection, Source
-from store.index.reading import SOURCE_COLUMNS, history, source_from
+from store.history import Source
+from store.index.reading import SOURCE_COLUMNS, source_from
 
 MOST = 50
 """Related sources at most; nobody walks further."""
@@ -62,68 +61,68 @@ def related(index: sqlite3.Connection, sha256: str, council: str | None) -> list
     row = index.execute("SELECT id FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
     if row is None:
         return []
-    histories = [
-        found for code in _councils(index, row[0], council) if (found := history(index, code))
-    ]
     best: dict[str, Related] = {}
-    for each in _all(index, row[0], sha256, histories):
-        if each.source.sha256 != sha256:
-            best.setdefault(each.source.sha256, each)
-        if len(best) == MOST:
+    for reason, sql in _QUERIES:
+        if len(best) >= MOST:
             break
-    return list(best.values())
+        given = {"article": row[0], "council": council, "most": MOST}
+        for name, *columns in index.execute(f"{sql} LIMIT :most", given).fetchall():
+            source = source_from(tuple(columns))
+            best.setdefault(source.sha256, Related(source, reason, name or ""))
+    return list(best.values())[:MOST]
 
 
-def _councils(index: sqlite3.Connection, article: int, council: str | None) -> list[str]:
-    if council is not None:
-        return [council]
-    rows = index.execute("SELECT ons_code FROM tellings WHERE article = ?", (article,))
-    return [code for (code,) in rows]
+def _beside(place: str, reports: bool) -> str:
+    """Those who report, or mention, the inspection that stands at that place of the history."""
+    return (
+        f"SELECT councils.name, {SOURCE_COLUMNS} FROM inspection_articles here"
+        " JOIN councils USING (ons_code)"
+        " JOIN inspection_articles there ON there.ons_code = here.ons_code"
+        f" AND there.place = {place} AND there.reports = {int(reports)}"
+        " JOIN articles ON articles.id = there.article"
+        " WHERE here.article = :article AND here.reports AND there.article != :article"
+        " AND (:council IS NULL OR :council IN (councils.name, councils.ons_code))"
+        f" {_BY_DATE}"
+    )
 
 
-def _all(
-    index: sqlite3.Connection, article: int, sha256: str, histories: Sequence[CouncilHistory]
-) -> Iterator[Related]:
-    for reason in (Reason.SAME_INSPECTION, Reason.NEXT_INSPECTION, Reason.PREVIOUS_INSPECTION):
-        for each in histories:
-            for inspection in _beside(each, sha256, reason):
-                for source in _newest_first(inspection.sources):
-                    yield Related(source, reason, each.council)
-    for each in histories:
-        for inspection in _beside(each, sha256, Reason.SAME_INSPECTION):
-            for source in _newest_first(inspection.mentioned_by):
-                yield Related(source, Reason.MENTIONS, each.council)
-    for reason, sql, times in _BY_INDEX:
-        rows = index.execute(f"{sql} LIMIT {MOST}", (article,) * times).fetchall()
-        for council, *row in rows:
-            yield Related(source_from(tuple(row)), reason, council or "")
+def _reported(side: str) -> str:
+    """The place of the nearest inspection on one side of which a source reports."""
+    function, sign = ("max", "<") if side == "next" else ("min", ">")
+    return (
+        f"(SELECT {function}(place) FROM inspection_articles beside"
+        " WHERE beside.ons_code = here.ons_code AND beside.reports"
+        f" AND beside.place {sign} here.place)"
+    )
 
 
+_BY_DATE = "ORDER BY articles.published DESC, articles.sha256"
 _COLUMNS = (
     "(SELECT name FROM tellings JOIN councils USING (ons_code)"
     f" WHERE tellings.article = articles.id LIMIT 1), {SOURCE_COLUMNS}"
 )
-_BY_DATE = "ORDER BY published DESC, sha256"
 
-_BY_INDEX = (
+_QUERIES = (
+    (Reason.SAME_INSPECTION, _beside("here.place", reports=True)),
+    (Reason.NEXT_INSPECTION, _beside(_reported("next"), reports=True)),
+    (Reason.PREVIOUS_INSPECTION, _beside(_reported("previous"), reports=True)),
+    (Reason.MENTIONS, _beside("here.place", reports=False)),
     (
         Reason.SHARED_QUOTATION,
         f"SELECT {_COLUMNS} FROM articles WHERE id IN (SELECT article FROM quotations"
-        " WHERE fingerprint IN (SELECT fingerprint FROM quotations WHERE article = ?)"
-        f" AND article != ?) {_BY_DATE}",
-        2,
+        " WHERE fingerprint IN (SELECT fingerprint FROM quotations WHERE article = :article)"
+        f" AND article != :article) {_BY_DATE}",
     ),
     (
         Reason.SAME_SPEAKER,
         f"SELECT {_COLUMNS} FROM articles WHERE id IN (SELECT article FROM speakers"
-        " WHERE name IN (SELECT name FROM speakers WHERE article = ?)"
-        f" AND article != ?) {_BY_DATE}",
-        2,
+        " WHERE name IN (SELECT name FROM speakers WHERE article = :article)"
+        f" AND article != :article) {_BY_DATE}",
     ),
     (
         # Two pairs of words in common are three telling words on end, as a rule.
         Reason.SAME_FINDING,
-        "WITH here AS (SELECT id, council, tone FROM findings WHERE article = ?),"
+        "WITH here AS (SELECT id, council, tone FROM findings WHERE article = :article),"
         " shared AS ("
         "  SELECT there.article AS other, here.id, there.id, count(*) AS pairs FROM here"
         "  JOIN topics t ON t.finding = here.id"
@@ -133,24 +132,6 @@ _BY_INDEX = (
         "  GROUP BY here.id, there.id HAVING pairs >= 2)"
         f" SELECT {_COLUMNS} FROM articles"
         " JOIN (SELECT other, max(pairs) AS pairs FROM shared GROUP BY other) ON other = id"
-        " ORDER BY pairs DESC, published DESC, sha256",
-        1,
+        " ORDER BY pairs DESC, articles.published DESC, articles.sha256",
     ),
 )
-
-
-def _beside(history: CouncilHistory, sha256: str, reason: Reason) -> Iterator[MergedInspection]:
-    """The inspections that a source reports, or the next ones on one side that anyone reports."""
-    step = {Reason.NEXT_INSPECTION: -1, Reason.PREVIOUS_INSPECTION: 1}.get(reason, 0)
-    reported = [inspection for inspection in history.inspections if inspection.sources]
-    for at, inspection in enumerate(reported):
-        if _reports(inspection, sha256) and 0 <= at + step < len(reported):
-            yield reported[at + step]
-
-
-def _reports(inspection: MergedInspection, sha256: str) -> bool:
-    return any(source.sha256 == sha256 for source in inspection.sources)
-
-
-def _newest_first(sources: Iterable[Source]) -> list[Source]:
-    return sorted(sources, key=lambda source: source.published or "", reverse=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 4
+SCHEMA = 5
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -30,6 +30,13 @@ CREATE INDEX councils_by_name ON councils (name);
 
 CREATE TABLE histories (ons_code TEXT PRIMARY KEY, content BLOB NOT NULL);
 
+CREATE TABLE inspection_articles (
+    ons_code TEXT NOT NULL, place INTEGER NOT NULL,
+    reports INTEGER NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (ons_code, place, reports, article)
+) WITHOUT ROWID;
+CREATE INDEX inspection_articles_by_article ON inspection_articles (article, reports);
+
 CREATE TABLE tellings (
     ons_code TEXT NOT NULL, article INTEGER NOT NULL, content BLOB NOT NULL,
     PRIMARY KEY (ons_code, article)
@@ -42,6 +49,7 @@ CREATE TABLE facts (
     first_year INTEGER, last_year INTEGER
 );
 CREATE INDEX facts_by_article ON facts (article);
+CREATE INDEX facts_by_council ON facts (ons_code);
 
 CREATE TABLE judgements (
     id INTEGER PRIMARY KEY,

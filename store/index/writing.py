@@ -132,6 +132,7 @@ def settle(index: sqlite3.Connection) -> None:
         rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", (ons_code,))
         parts = [unpack(content, list[Telling]) for (content,) in rows]
         _forget_judgements(index, ons_code)
+        index.execute("DELETE FROM inspection_articles WHERE ons_code = ?", (ons_code,))
         if not parts:
             index.execute("DELETE FROM councils WHERE ons_code = ?", (ons_code,))
             index.execute("DELETE FROM histories WHERE ons_code = ?", (ons_code,))
@@ -168,8 +169,14 @@ def _put_council(index: sqlite3.Connection, history: CouncilHistory, articles: i
     index.execute(
         "INSERT OR REPLACE INTO histories VALUES (?, ?)", (history.ons_code, pack(history))
     )
-    for inspection in history.inspections:
+    for place, inspection in enumerate(history.inspections):
         _put_judgements(index, history, inspection)
+        told = [(source, True) for source in inspection.sources]
+        told += [(source, False) for source in inspection.mentioned_by]
+        index.executemany(
+            "INSERT INTO inspection_articles SELECT ?, ?, ?, id FROM articles WHERE sha256 = ?",
+            [(history.ons_code, place, reports, source.sha256) for source, reports in told],
+        )
 
 
 def _put_judgements(

@@ -30,7 +30,12 @@ def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
     wishes = asked.wishes
     where, values = all_of(wishes.articles)
     here, here_values = all_of(wishes.facts)
-    if wishes.facts:
+    words = expression(asked.query.clauses, wishes.words)
+    if wishes.facts and wishes.narrowing and not words:
+        # A council has few of all articles: they are looked up before the newest are taken.
+        where += f" AND articles.id IN (SELECT f.article FROM facts f WHERE {here})"
+        values += here_values
+    elif wishes.facts:
         where += f" AND EXISTS (SELECT 1 FROM facts f WHERE f.article = articles.id AND {here})"
         values += here_values
     for condition in wishes.not_facts:
@@ -43,7 +48,6 @@ def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
         "(SELECT name FROM tellings JOIN councils USING (ons_code)"
         " WHERE tellings.article = articles.id LIMIT 1)"
     )
-    words = expression(asked.query.clauses, wishes.words)
     columns = f"SELECT {council}, {SOURCE_COLUMNS}"
     if words:
         words = f"({words}){wishes.narrowing}"
