@@ -9,6 +9,10 @@ class LibraryError(Exception):
     """Something that the library cannot do; `str()` is one sentence for its user."""
 
 
+class UnreadableIndex(LibraryError):
+    """The index cannot be read; nothing is lost, since it is derived."""
+
+
 class DamagedLibrary(LibraryError):
     """A file of the library that will not load; `kept` is where it lies now, untouched."""
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from store.errors import LibraryError, disk_sentence
+from store.errors import LibraryError, UnreadableIndex, disk_sentence
 from store.files import make_directory
 from store.history import CouncilHistory, CouncilSummary, Source
 from store.index import reading
-from store.index.connections import Connections
+from store.index.connections import Connections, Stopped
 from store.index.freshness import is_fresh
 from store.index.reading import Counts
 from store.locations import Locations
@@ -50,7 +49,7 @@ class Library:
         library = cls(Locations(home))
         try:
             make_directory(home)
-            if not is_fresh(library._places, library._index):
+            if not library._is_fresh():
                 library._upkeep.refresh()
         except OSError as error:
             raise LibraryError(disk_sentence("Opening the library in", home, error)) from error
@@ -169,12 +168,17 @@ class Library:
         from store.search.searching import SearchResults, search
 
         try:
-            with self._index.searching() as index:
-                return search(index, lambda s: read_text(self._places, s), query, limit, ranked)
-        except sqlite3.OperationalError as error:
-            if "interrupted" not in str(error):
-                raise
+            with self._index.searching() as under_way:
+
+                def text_of(sha256: str) -> str:
+                    under_way.go_on()
+                    return read_text(self._places, sha256)
+
+                return search(under_way.connection, text_of, query, limit, ranked)
+        except Stopped:
             return SearchResults(interrupted=True)
+        except LibraryError as error:
+            return SearchResults(hint=str(error))
 
     def interrupt_search(self) -> None:
         """Stop the searches that are under way; they return without hits."""
@@ -193,6 +197,12 @@ class Library:
 
         with self._index.reading() as index:
             return related(index, sha256, council)
+
+    def _is_fresh(self) -> bool:
+        try:
+            return is_fresh(self._places, self._index)
+        except UnreadableIndex:
+            return False
 
     @property
     def _upkeep(self) -> Upkeep:

@@ -8,11 +8,38 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
+from store.errors import UnreadableIndex
 from store.index.schema import SCHEMA, TABLES
 
 WRITING_CACHE = 32 * 1024
 """Kilobytes of pages that a writer keeps; in a large index its places are far apart."""
+
+
+class Stopped(Exception):
+    """A search was interrupted."""
+
+
+class Searching(NamedTuple):
+    """A connection that is used for a search, and whether that is to stop."""
+
+    connection: sqlite3.Connection
+    stopped: threading.Event
+
+    def go_on(self) -> None:
+        """See that the search is still wanted.
+
+        Raises:
+            Stopped: if it is not.
+        """
+        if self.stopped.is_set():
+            raise Stopped
+
+
+class _Lent(NamedTuple):
+    connection: sqlite3.Connection
+    file: int
 
 
 class Connections:
@@ -20,41 +47,53 @@ class Connections:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
-        self._searching: set[sqlite3.Connection] = set()
+        self._idle: queue.LifoQueue[_Lent] = queue.LifoQueue()
+        self._searches: set[Searching] = set()
         self._guard = threading.Lock()
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees one state of the index from the first query to the last."""
+        """A connection that sees one state of the index from the first query to the last.
+
+        Raises:
+            UnreadableIndex: if the file is damaged or gone.
+            Stopped: if `interrupt` was called while a search used it.
+        """
+        lent = None
         try:
-            connection = self._idle.get_nowait()
-        except queue.Empty:
-            connection = connect(self._path)
-        try:
-            connection.execute("BEGIN")
-            yield connection
+            lent = self._borrow()
+            lent.connection.execute("BEGIN")
+            yield lent.connection
+        except sqlite3.Error as error:
+            if "interrupted" in str(error):
+                raise Stopped from error
+            raise UnreadableIndex(
+                f"The index {self._path} cannot be read ({error}); "
+                "`ofsted-tui library --reindex` makes it anew."
+            ) from error
         finally:
-            connection.rollback()
-            self._idle.put(connection)
+            if lent is not None:
+                self._give_back(lent)
 
     @contextlib.contextmanager
-    def searching(self) -> Iterator[sqlite3.Connection]:
-        """As `reading`, but `interrupt` ends what it does with `sqlite3.OperationalError`."""
+    def searching(self) -> Iterator[Searching]:
+        """As `reading`, for something that `interrupt` can stop."""
         with self.reading() as connection:
+            search = Searching(connection, threading.Event())
             with self._guard:
-                self._searching.add(connection)
+                self._searches.add(search)
             try:
-                yield connection
+                yield search
             finally:
                 with self._guard:
-                    self._searching.discard(connection)
+                    self._searches.discard(search)
 
     def interrupt(self) -> None:
-        """Stop every search that is under way."""
+        """Stop every search that is under way; each then raises `Stopped`."""
         with self._guard:
-            for connection in self._searching:
-                connection.interrupt()
+            for search in self._searches:
+                search.stopped.set()
+                search.connection.interrupt()
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -76,7 +115,32 @@ class Connections:
         """Close what is idle; what is lent closes with its borrower."""
         with contextlib.suppress(queue.Empty):
             while True:
-                self._idle.get_nowait().close()
+                self._idle.get_nowait().connection.close()
+
+    def _borrow(self) -> _Lent:
+        file = self._file_number()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                lent = self._idle.get_nowait()
+                if lent.file == file:
+                    return lent
+                # Another process made the index anew; this is still the old one.
+                lent.connection.close()
+        return _Lent(connect(self._path), file)
+
+    def _give_back(self, lent: _Lent) -> None:
+        try:
+            lent.connection.rollback()
+        except sqlite3.Error:
+            lent.connection.close()
+        else:
+            self._idle.put(lent)
+
+    def _file_number(self) -> int:
+        try:
+            return self._path.stat().st_ino
+        except OSError:
+            return 0
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from store.database import Database
-from store.errors import LibraryError
+from store.errors import LibraryError, UnreadableIndex
 from store.index import reading
 from store.index.connections import Connections, is_current, make_anew
 from store.index.freshness import is_fresh, noted_stamps
@@ -90,27 +90,27 @@ class Upkeep:
             self.settle()
 
     def _refresh(self) -> None:
-        if not is_current(self._places.index):
-            self._start_anew()
-        elif not is_fresh(self._places, self._connections):
-            self._database.refuse_missing()
-            try:
+        try:
+            if not is_fresh(self._places, self._connections):
+                self._database.refuse_missing()
                 self._catch_up()
-            except (Outdated, sqlite3.DatabaseError):
-                self._start_anew()
+        except (Outdated, UnreadableIndex, sqlite3.DatabaseError):
+            self._start_anew()
 
     def _start_anew(self) -> None:
         self._connections.close()
         try:
             make_anew(self._places.index)
             self._catch_up()
-        except sqlite3.Error as error:
+        except (UnreadableIndex, sqlite3.Error) as error:
             raise LibraryError(
                 f"The index {self._places.index} cannot be made: {error}. "
                 "No record has been lost; it is made at the next start."
             ) from error
 
     def _catch_up(self) -> None:
+        if not is_current(self._places.index):
+            raise Outdated
         stamps = look_at_shelves(self._places).stamps
         with self._connections.reading() as index:
             noted = noted_stamps(index)

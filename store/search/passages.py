@@ -33,9 +33,7 @@ def best_passage(text: str, terms: Sequence[Term]) -> Passage | None:
 
     None if no term stands anywhere in the text.
     """
-    folded = fold(text)
-    found = [list(islice(_places(folded, term), MOST_PLACES)) for term in terms]
-    found = sorted((places for places in found if places), key=len)
+    found = sorted(filter(None, (_first_places(text, term) for term in terms)), key=len)
     if not found:
         return None
     best: tuple[int, int, int] | None = None
@@ -59,6 +57,15 @@ def marks(text: str, terms: Iterable[Term]) -> tuple[tuple[int, int], ...]:
     """Where in a short text the terms stand, in order, without overlaps."""
     folded = fold(text)
     return _joined(sorted(place for term in terms for place in _places(folded, term)))
+
+
+def _first_places(text: str, term: Term) -> list[tuple[int, int]]:
+    lowered = text.lower()
+    places = []
+    if len(lowered) == len(text):
+        places = list(islice(_places(lowered, term), MOST_PLACES))
+    # Few texts have accents; to take them off takes longer than all the rest.
+    return places or list(islice(_places(fold(text), term), MOST_PLACES))
 
 
 def _places(folded: str, term: Term) -> Iterator[tuple[int, int]]:

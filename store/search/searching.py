@@ -33,7 +33,7 @@ def search(
         ranked: whether the best articles are wanted; if not, the first ones at hand.
 
     Raises:
-        sqlite3.OperationalError: if the search is interrupted.
+        Stopped: if the search is interrupted.
     """
     query = parse_query(text)
     if query.is_empty:

@@ -1,3 +1,5 @@
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -170,3 +172,79 @@ def test_a_newer_library_is_left_alone(library: Library, tmp_path: Path, first: 
     with pytest.raises(LibraryError, match="newer ofsted-tui"):
         library.add([first])
     assert shelf.read_bytes() == newer
+
+
+def test_an_index_that_is_damaged_while_it_is_open_is_told_in_one_sentence(
+    library: Library, tmp_path: Path
+) -> None:
+    library.close()
+    for file in (tmp_path / "home").glob("index.sqlite*"):
+        file.unlink()
+    (tmp_path / "home" / "index.sqlite").write_bytes(b"junk" * 5000)
+    with pytest.raises(LibraryError, match="--reindex"):
+        library.councils()
+    results = library.search("leeds")
+    assert results.hits == ()
+    assert results.hint is not None
+
+
+def test_an_index_that_another_process_made_anew_is_seen(library: Library, tmp_path: Path) -> None:
+    assert library.counts().articles == 2
+    Library.reindex(tmp_path / "home")
+    other = Library.open(tmp_path / "home")
+    other.add([a_record("A third.")])
+    assert library.counts().articles == 3
+
+
+def test_many_threads_may_read_while_one_writes(library: Library) -> None:
+    def read(_: int) -> bool:
+        history = library.history("Leeds")
+        return history is not None and bool(library.search("leeds").hits)
+
+    def write(number: int) -> None:
+        library.add([a_record(f"Source {number} on Leeds.")])
+
+    with ThreadPoolExecutor(8) as threads:
+        written = [threads.submit(write, number) for number in range(10)]
+        assert all(threads.map(read, range(60)))
+        for each in written:
+            each.result()
+    assert library.counts().articles == 12
+
+
+def test_a_search_under_way_can_be_stopped(library: Library) -> None:
+    words = " ".join(f"{number}x" for number in range(20_000))
+    library.add([a_record(f"{words} number {number}") for number in range(40)])
+    query = " ".join(f"{number}*" for number in range(1, 10))
+    with ThreadPoolExecutor(1) as thread:
+        search = thread.submit(library.search, query)
+        while not search.done():
+            library.interrupt_search()
+        assert search.result().interrupted
+    assert library.search(query).hits
+
+
+def test_a_directory_that_cannot_be_written_says_one_sentence(
+    library: Library, tmp_path: Path, first: Record
+) -> None:
+    home = tmp_path / "home"
+    library.close()
+    everything = [home, *home.rglob("*")]
+    for path in everything:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    tmp_path.chmod(0o755)
+    is_root = os.geteuid() == 0
+    try:
+        if is_root:
+            os.seteuid(65534)
+        with pytest.raises(LibraryError) as caught:
+            Library.open(home).add([a_record("A third.")])
+    finally:
+        if is_root:
+            os.seteuid(0)
+        for path in everything:
+            path.chmod(0o755 if path.is_dir() else 0o644)
+    assert "\n" not in str(caught.value)
+    again = Library.open(home)
+    assert again.counts().articles == 2
+    assert again.article(first.sha256) == first
