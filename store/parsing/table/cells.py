@@ -1,0 +1,86 @@
+"""What one cell of a table of outcomes says: a date, a grade, a framework."""
+
+from __future__ import annotations
+
+import re
+
+from store.dates import PartialDate
+from store.parsing.report.cover import days_on_site
+from store.records import Framework, Grade, InspectionKind
+
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")
+_ISO = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
+_GRADES = {
+    "outstanding": Grade.OUTSTANDING,
+    "good": Grade.GOOD,
+    "adequate": Grade.ADEQUATE,
+    "requires improvement": Grade.REQUIRES_IMPROVEMENT,
+    "requires improvement to be good": Grade.REQUIRES_IMPROVEMENT,
+    "inadequate": Grade.INADEQUATE,
+    "1": Grade.OUTSTANDING,
+    "2": Grade.GOOD,
+    "4": Grade.INADEQUATE,
+}
+_LAST_OF_ADEQUATE = PartialDate("2013-10-31")
+UNGRADED = frozenset(
+    {
+        *("", "-", "–", "n/a", "na", "none", "null", "not judged", "not applicable", "9", "0"),
+        *("inspection_pre_dates_judgement", "not_reported_post_reform", "no grade", "not graded"),
+    }
+)
+"""What stands in a cell where there was no such judgement."""
+
+
+def date(cell: str) -> PartialDate | None:
+    """The day that a cell names: 2020-03-09, 09/03/2020, 9/3/20 or 9 March 2020; else None."""
+    words = cell.strip()
+    try:
+        if iso := _ISO.fullmatch(words):
+            return PartialDate(iso[1])
+        if numeric := _NUMERIC.fullmatch(words):
+            day, month, year = (int(part) for part in numeric.groups())
+            return PartialDate.of(year if year > 99 else 2000 + year, month, day)
+    except ValueError:
+        return None
+    period = days_on_site(words)
+    return period.end if period and period.days == 1 else None
+
+
+def grade(cell: str, on: PartialDate | None) -> Grade | None:
+    """The grade that a cell names, as a word or as Ofsted's number; None if it names none.
+
+    The number 3 meant "adequate" until October 2013, and "requires improvement" from then on.
+    """
+    words = " ".join(cell.lower().replace("_", " ").split())
+    if words == "3":
+        if on is None:
+            return None
+        late = on.earliest > _LAST_OF_ADEQUATE.latest
+        return Grade.REQUIRES_IMPROVEMENT if late else Grade.ADEQUATE
+    return _GRADES.get(words)
+
+
+def framework(cell: str) -> Framework | None:
+    """The framework that a cell names, or None."""
+    words = cell.lower()
+    if "ilacs" in words or "local authority children" in words:
+        return Framework.ILACS
+    if "jtai" in words or "joint targeted" in words:
+        return Framework.JTAI
+    if "slac" in words or "safeguarding and looked" in words:
+        return Framework.SLAC
+    return Framework.SIF if "sif" in words.split() or "single inspection" in words else None
+
+
+def kind(cell: str) -> InspectionKind | None:
+    """The kind of visit that a cell names, or None where it only names a framework."""
+    words = cell.lower()
+    kinds = {
+        "focused visit": InspectionKind.FOCUSED_VISIT,
+        "monitoring": InspectionKind.MONITORING_VISIT,
+        "short": InspectionKind.SHORT_INSPECTION,
+        "standard": InspectionKind.STANDARD_INSPECTION,
+        "joint targeted": InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
+        "jtai": InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
+    }
+    return next((kind for name, kind in kinds.items() if name in words), None)

@@ -1,0 +1,161 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.dates import PartialDate
+from store.parsing.table import Column, UnknownColumn, columns_named, guess, is_known, parse_table
+from store.parsing.table.cells import date, grade
+from store.records import Area, Document, Framework, Grade, InspectionKind, Record
+
+HISTORY = (
+    "urn\tlocal_authority\tinspection_link\tpdf_filename\tpublication_date\tinspection_framework\t"
+    "inspector_name\tinspection_start_date\tinspection_end_date\toverall_effectiveness_grade\t"
+    "impact_of_leaders_grade\thelp_and_protection_grade\tin_care_grade\tcare_leavers_grade\t"
+    "parser_version"
+)
+
+
+def parse(*lines: str, columns: dict[Column, str] | None = None) -> Record:
+    text = "\n".join(lines)
+    record = parse_table(Document(source="t.csv", sha256="0" * 64, text=text), columns)
+    for inspection in record.inspections:
+        for judgement in inspection.judgements:
+            for span in judgement.evidence:
+                assert text[span.start : span.end] == span.text
+    return record
+
+
+def grades(record: Record) -> dict[Area, Grade]:
+    (inspection,) = record.inspections
+    return {judgement.area: judgement.grade for judgement in inspection.judgements}
+
+
+def row(*, framework: str = "ilacs", end: str = "07/06/2024", care: str, leavers: str) -> str:
+    return (
+        f"1\tLeeds\tlink\tr.pdf\t12/07/24\t{framework}\tAlex Example\t03/06/2024\t{end}\tgood\t"
+        f"outstanding\trequires improvement to be good\t{care}\t{leavers}\t2"
+    )
+
+
+def test_the_sectors_history_of_inspections() -> None:
+    record = parse(HISTORY, row(care="good", leavers="inadequate"))
+    (inspection,) = record.inspections
+    assert (inspection.council, inspection.ons_code) == ("Leeds", "E08000035")
+    assert inspection.framework is Framework.ILACS
+    assert inspection.kind is InspectionKind.SHORT_INSPECTION
+    assert (inspection.start, inspection.end) == ("2024-06-03", "2024-06-07")
+    assert inspection.published == "2024-07-12"
+    assert inspection.lead_inspector == "Alex Example"
+    assert grades(record) == {
+        Area.OVERALL: Grade.GOOD,
+        Area.LEADERS: Grade.OUTSTANDING,
+        Area.HELP_AND_PROTECTION: Grade.REQUIRES_IMPROVEMENT,
+        Area.CARE: Grade.GOOD,
+        Area.CARE_LEAVERS: Grade.INADEQUATE,
+    }
+    assert record.warnings == ()
+    assert is_known(HISTORY.split("\t"))
+
+
+def test_the_row_is_the_evidence() -> None:
+    line = row(care="good", leavers="good")
+    record = parse("Inspections of all councils", HISTORY, line)
+    spans = {span.text for i in record.inspections for j in i.judgements for span in j.evidence}
+    assert spans == {line}
+
+
+def test_one_grade_for_care_and_care_leavers_before_2023() -> None:
+    found = grades(parse(HISTORY, row(care="good", leavers="inspection_pre_dates_judgement")))
+    assert found[Area.CARE_AND_CARE_LEAVERS] is Grade.GOOD
+    assert Area.CARE not in found
+
+
+def test_in_sif_the_grade_for_care_is_its_own() -> None:
+    found = grades(parse(HISTORY, row(framework="sif", care="good", leavers="")))
+    assert found[Area.CARE] is Grade.GOOD
+
+
+def test_no_overall_grade_since_the_reform_and_no_warning() -> None:
+    line = row(care="good", leavers="good").replace(
+        "\tgood\toutst", "\tnot_reported_post_reform\toutst"
+    )
+    record = parse(HISTORY, line)
+    assert Area.OVERALL not in grades(record)
+    assert record.warnings == ()
+
+
+def test_what_the_sector_could_not_read_is_warned_of() -> None:
+    record = parse(HISTORY, row(care="data_unreadable", leavers="good"))
+    assert Area.CARE not in grades(record)
+    assert record.warnings == ("row 2: 'data_unreadable' is no grade for care",)
+
+
+def test_a_council_that_is_none_is_warned_of() -> None:
+    record = parse("Council\tDate of inspection\tOverall", "Atlantis\t2020-03-09\tGood")
+    assert record.inspections == ()
+    assert record.warnings == ("row 2: no council is called 'Atlantis'",)
+
+
+def test_other_headings_and_a_second_sheet() -> None:
+    record = parse(
+        "Outcomes at 31 March",
+        "Local authority\tRegion\tOverall effectiveness\tPublication date",
+        "York\tYorkshire\tRequires improvement\t9 March 2022",
+        "LA code (new)\tInspection end date\tAdoption performance",
+        "E08000035\t2016-02-03\tOutstanding",
+    )
+    found = [(i.council, j.area, j.grade) for i in record.inspections for j in i.judgements]
+    assert found == [
+        ("York", Area.OVERALL, Grade.REQUIRES_IMPROVEMENT),
+        ("Leeds", Area.ADOPTION, Grade.OUTSTANDING),
+    ]
+
+
+def test_a_mapping_for_headings_that_say_nothing() -> None:
+    head = ["A", "B", "C"]
+    columns = columns_named(["council=A", "overall=C", "end=B"], head)
+    record = parse("\t".join(head), "Leeds\t3/2/16\t2", columns=dict(columns))
+    assert grades(record) == {Area.OVERALL: Grade.GOOD}
+    assert record.inspections[0].end == "2016-02-03"
+
+
+@pytest.mark.parametrize("assignment", ["colour=A", "council=Z", "council"])
+def test_a_mapping_that_cannot_be_is_refused(assignment: str) -> None:
+    with pytest.raises(UnknownColumn):
+        columns_named([assignment], ["A"])
+
+
+def test_a_table_about_something_else_is_warned_of() -> None:
+    record = parse("name\tgoals", "Leeds\t3")
+    assert record.inspections == ()
+    assert "no row has headings" in record.warnings[0]
+
+
+def test_of_two_columns_that_say_the_same_the_first_counts() -> None:
+    assert guess(["Council", "Overall", "overall_effectiveness"])[Column.OVERALL] == "Overall"
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("2020-03-09", "2020-03-09"),
+        ("09/03/2020", "2020-03-09"),
+        ("9/3/20", "2020-03-09"),
+        ("9 March 2020", "2020-03-09"),
+        ("31/02/2020", None),
+        ("soon", None),
+    ],
+)
+def test_dates(cell: str, day: str | None) -> None:
+    assert date(cell) == day
+
+
+def test_the_number_three_means_what_it_meant_then() -> None:
+    assert grade("3", PartialDate("2013-06-01")) is Grade.ADEQUATE
+    assert grade("3", PartialDate("2014-06-01")) is Grade.REQUIRES_IMPROVEMENT
+    assert grade("3", None) is None
+
+
+@given(st.text(alphabet="Ledsgo\t\n 123/councilveral", max_size=200))
+def test_any_table_makes_a_record(text: str) -> None:
+    parse("Council\tOverall\tEnd date", text)
