@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from store.parsing.prose import parse_prose
 from store.parsing.report import is_report, parse_report
-from store.records import Document, Record
+from store.parsing.table import parse_table
+from store.records import Document, Record, SourceKind
 
 __all__ = ["parse"]
 
@@ -12,6 +15,13 @@ __all__ = ["parse"]
 def parse(document: Document) -> Record:
     """The record of `document`: pure, the same for the same text everywhere.
 
-    The one place where Ofsted's own reports and everything else part ways.
+    The one place where tables, Ofsted's own reports and everything else part ways. What a reader
+    could not read stands before what the parser did not understand.
     """
-    return parse_report(document) if is_report(document) else parse_prose(document)
+    if document.kind is SourceKind.TABLE:
+        record = parse_table(document)
+    elif is_report(document):
+        record = parse_report(document)
+    else:
+        record = parse_prose(document)
+    return replace(record, warnings=document.warnings + record.warnings)

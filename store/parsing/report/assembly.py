@@ -61,8 +61,7 @@ def parse_report(document: Document) -> Record:
     heading = cover.title(text)
     days = cover.period(text)
     published = cover.published(text) or document.published
-    graded, unread = _judgements(document, layout)
-    warnings = (*document.warnings, *unread)
+    graded, warnings = _judgements(document, layout)
     parts = outline(text, _body_start(graded, heading), summary_first=layout is not Layout.SIF)
     council = cover.council(heading, days.end if days else published)
     if days is None:

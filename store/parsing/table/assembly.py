@@ -62,7 +62,7 @@ def parse_table(document: Document, columns: Columns | None = None) -> Record:
         published=document.published,
         url=document.url,
         inspections=tuple(inspections),
-        warnings=(*document.warnings, *warnings),
+        warnings=tuple(warnings),
     )
 
 
