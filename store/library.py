@@ -159,6 +159,11 @@ class Library:
         with self._index.reading() as index:
             return reading.sources(index)
 
+    def known(self) -> frozenset[str]:
+        """The SHA-256 of all sources: what an import need not read again."""
+        with self._index.reading() as index:
+            return reading.known(index)
+
     def search(self, query: str, limit: int = 50, *, ranked: bool = True) -> SearchResults:
         """What is found for a query, whatever it is; see `store.search.query` for the language.
 

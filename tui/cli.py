@@ -7,6 +7,7 @@ import importlib
 import click
 
 COMMANDS = {
+    "import": "tui.commands.import_",
     "parse": "tui.commands.parse",
     "search": "tui.commands.search",
     "show": "tui.commands.show",

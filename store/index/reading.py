@@ -111,6 +111,11 @@ def sources(index: sqlite3.Connection) -> list[Source]:
     return [source_from(row) for row in rows]
 
 
+def known(index: sqlite3.Connection) -> frozenset[str]:
+    """The SHA-256 of all sources."""
+    return frozenset(sha256 for (sha256,) in index.execute("SELECT sha256 FROM articles"))
+
+
 def source_from(row: SourceRow) -> Source:
     """The source in a row of `SOURCE_COLUMNS`."""
     sha256, source, kind, title, publisher, author, published, url = row

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from store.readers.text import normalise
 
-_LINE_END_HYPHEN = re.compile("(?<!\\w)(\\w+)\ufffe(?=(\\w*))")
+_LINE_END_HYPHEN = "\ufffe"
+_LAST_WORD = re.compile(r"\w*$")
+_FIRST_WORD = re.compile(r"^\w*")
 # Symbol fonts put their bullets and dashes into the private-use area.
 _PRIVATE_DASHES = re.compile("[\uf02d\uf0be]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -104,18 +106,21 @@ def _rejoin_hyphens(pages: Sequence[str]) -> Iterable[str]:
 
     Nothing, if the document elsewhere writes the word in one and never with a hyphen.
     """
-    if not any("\ufffe" in page for page in pages):
+    if not any(_LINE_END_HYPHEN in page for page in pages):
         return pages
     whole = "\n".join(pages)
+    return [_rejoined(page, whole) if _LINE_END_HYPHEN in page else page for page in pages]
 
-    def joined(match: re.Match[str]) -> str:
-        head, tail = match.groups()
-        seen_in_one = head + tail in whole and f"{head}-{tail}" not in whole
-        if seen_in_one and re.search(rf"\b{re.escape(head + tail)}\b", whole):
-            return head
-        return f"{head}-"
 
-    return [_LINE_END_HYPHEN.sub(joined, page) if "\ufffe" in page else page for page in pages]
+def _rejoined(page: str, whole: str) -> str:
+    first, *rest = page.split(_LINE_END_HYPHEN)
+    parts = [first]
+    for part in rest:
+        head, tail = _LAST_WORD.findall(parts[-1][-60:])[0], _FIRST_WORD.findall(part)[0]
+        in_one = head + tail in whole and f"{head}-{tail}" not in whole
+        seen = in_one and re.search(rf"\b{re.escape(head + tail)}\b", whole)
+        parts += ["" if seen else "-", part]
+    return "".join(parts)
 
 
 def _lines(page: str) -> list[str]:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from store.parsing.report import cover
 from store.parsing.report.findings import findings
-from store.parsing.report.judgements import judgements
+from store.parsing.report.judgements import NO_TABLE, judgement_table, judgements
 from store.parsing.report.layout import Layout, recognise
 from store.parsing.report.outline import outline
 from store.parsing.report.previous import previous
@@ -18,7 +18,6 @@ from store.records import (
     Framework,
     Inspection,
     InspectionKind,
-    Judgement,
     Record,
     Section,
     SourceKind,
@@ -61,8 +60,12 @@ def parse_report(document: Document) -> Record:
     heading = cover.title(text)
     days = cover.period(text)
     published = cover.published(text) or document.published
-    graded, warnings = _judgements(document, layout)
-    parts = outline(text, _body_start(graded, heading), summary_first=layout is not Layout.SIF)
+    table = judgement_table(document, layout) if layout in _GRADED else NO_TABLE
+    parts = outline(text, table.end or len(heading), summary_first=layout is not Layout.SIF)
+    graded, warnings = judgements(text, table, parts)
+    if layout in _OLDER:
+        parts, graded = (), ()
+        warnings = (f"its judgements are not read: it is an older {layout.value}",)
     council = cover.council(heading, days.end if days else published)
     if days is None:
         warnings = (*warnings, "the dates of the inspection could not be read")
@@ -95,28 +98,12 @@ def parse_report(document: Document) -> Record:
         judgements=graded,
         mentions=(_heading_span(text, heading),),
     )
-    if layout in _OLDER:
-        return replace(record, inspections=(reported,), sections=())
     return replace(
         record,
         inspections=(reported, *previous(text, parts, council)),
         findings=findings(text, parts, council.name),
         recommendations=recommendations(text, parts, council.name),
     )
-
-
-def _judgements(
-    document: Document, layout: Layout
-) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
-    if layout in _GRADED:
-        return judgements(document, layout)
-    if layout in _OLDER:
-        return (), (f"its judgements are not read: it is an older {layout.value}",)
-    return (), ()
-
-
-def _body_start(graded: tuple[Judgement, ...], heading: str) -> int:
-    return max((judgement.evidence[0].end for judgement in graded), default=len(heading))
 
 
 def _kind(layout: Layout, days: cover.Period | None) -> InspectionKind:

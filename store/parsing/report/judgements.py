@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from store.parsing.report.layout import Layout
+from store.parsing.report.outline import Part
 from store.parsing.report.wording import AREA, GRADE, area_of, grade_of, spaced
 from store.records import Area, Document, Grade, Judgement, Span
 
@@ -18,20 +20,9 @@ _ROW = re.compile(
     rf"^(?:\d(?:\.\d)?\.?\s*)?(?:{AREA})\s*[:–-]?\s+(?P<grade>{GRADE}|not\s+judged)[ \t]*\.?$",
     _FLAGS,
 )
+_AFTER_TABLE = re.compile(spaced("^what needs to improve"), _FLAGS)
 _LABEL = re.compile(rf"^\W*(?:\d(?:\.\d)?\.?\s*)?(?:{AREA})\s*$", _FLAGS)
-_HEADING = re.compile(
-    rf"^(?:(?:{AREA})(?:\s*[:–-]\s*|\s+)"
-    + spaced(r"(?:(?:is|are|was|were)\b:?\s*)?")
-    + rf"(?P<grade>{GRADE})[ \t]*\.?$)",
-    _FLAGS,
-)
-_GRADED_BELOW = re.compile(
-    spaced(r"^the graded judge?ments? (?:for|about|on) (?:the )?(?:")
-    + AREA
-    + spaced(r") (?:is|are)(?: that (?:it|they)(?: is| are)?)?:? ")
-    + rf"(?P<grade>{GRADE})",
-    _FLAGS,
-)
+_HEADING = re.compile(rf"(?:{AREA}).*?\b(?P<grade>{GRADE})\s*\.?\s*$", _FLAGS | re.DOTALL)
 _SIF_OVERALL = re.compile(
     spaced(
         r"^(?:the )?(?:overall judge?ment is(?: that)? (?:children's services (?:in [^.]{2,80}? )?"
@@ -55,34 +46,63 @@ class Reading:
     span: Span
 
 
-def judgements(document: Document, layout: Layout) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
-    """The judgements of a SIF or ILACS report, and a sentence for each that was left out.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What the first pages say: the readings of the judgement table and where it ends.
 
-    An area counts if the table on the first pages and the headings of the sections agree, or
-    if one of the two is silent. The grades that a report prints for the safeguarding children
-    board are the board's and not read.
+    `unread` are the areas that it names without a grade that can be read.
     """
-    areas = _AREAS_OF_SIF if layout is Layout.SIF else _AREAS_OF_ILACS
+
+    readings: tuple[Reading, ...]
+    unread: frozenset[Area]
+    end: int
+
+
+NO_TABLE = Table((), frozenset(), 0)
+
+
+def judgement_table(document: Document, layout: Layout) -> Table:
+    """The judgement table of a SIF or ILACS report, read by its labels whatever their order.
+
+    In SIF the overall grade stands in a sentence above it. The grade that such a report prints
+    for the safeguarding children board is the board's and not read.
+    """
     text = document.text
     front = text[: _front_end(document)]
-    rows = [row for row in _rows(text, front) if row.area in areas]
-    if layout is Layout.SIF:
-        rows += _overall(text, front)
-    headings = [heading for heading in _headings(text) if heading.area in areas]
-    found, warnings = [], []
+    if after := _AFTER_TABLE.search(front):
+        front = front[: after.start()]
+    areas = _AREAS_OF_SIF if layout is Layout.SIF else _AREAS_OF_ILACS
+    rows = [row for row in map(partial(_reading, text), _ROW.finditer(front)) if row.area in areas]
+    end = max((row.span.end for row in rows), default=0)
+    if layout is Layout.SIF and (sentence := _SIF_OVERALL.search(front)):
+        overall = Reading(Area.OVERALL, grade_of(sentence["grade"]), _span(text, *sentence.span()))
+        rows.append(overall)
+    named = {area_of(label) for label in _LABEL.finditer(front)} & areas
+    return Table(tuple(rows), frozenset(named - {row.area for row in rows}), end)
+
+
+def judgements(
+    text: str, table: Table, parts: Iterable[Part]
+) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
+    """The judgements of a report, and a sentence for each that was left out.
+
+    An area counts if the table and the graded headings of the sections agree, or if one of the
+    two is silent.
+    """
+    headings = tuple(_headings(text, parts))
+    found: list[Judgement] = []
+    warnings: list[str] = []
     for area in Area:
-        readings = [reading for reading in (*rows, *headings) if reading.area is area]
+        readings = [reading for reading in table.readings + headings if reading.area is area]
         grades = {reading.grade for reading in readings}
+        grade = readings[0].grade if readings else None
         if len(grades) > 1:
             said = ", ".join(sorted(str(grade or "not judged") for grade in grades))
             warnings.append(f"the report gives more than one grade for {area}: {said}")
-        elif grades and None not in grades:
+        elif grade:
             spans = tuple(reading.span for reading in readings[:2])
-            grade = readings[0].grade
-            assert grade is not None
             found.append(Judgement(area, grade, None, spans))
-    seen = {reading.area for reading in (*rows, *headings)}
-    unread = {area_of(label) for label in _LABEL.finditer(front)} & areas - seen
+    unread = table.unread - {reading.area for reading in headings}
     warnings += [
         f"the judgement table names {area} with no grade that can be read"
         for area in sorted(unread)
@@ -95,23 +115,11 @@ def _front_end(document: Document) -> int:
     return min(_TABLE_CHARACTERS, *after) if after else _TABLE_CHARACTERS
 
 
-def _rows(text: str, front: str) -> Iterator[Reading]:
-    for row in _ROW.finditer(front):
-        yield _reading(text, row)
-
-
-def _overall(text: str, front: str) -> Iterator[Reading]:
-    for sentence in _SIF_OVERALL.finditer(front):
-        span = _span(text, *sentence.span())
-        yield Reading(Area.OVERALL, grade_of(sentence["grade"]), span)
-        return
-
-
-def _headings(text: str) -> Iterable[Reading]:
-    for heading in _HEADING.finditer(text, min(_TABLE_CHARACTERS // 3, len(text))):
-        yield _reading(text, heading)
-    for sentence in _GRADED_BELOW.finditer(text):
-        yield _reading(text, sentence)
+def _headings(text: str, parts: Iterable[Part]) -> Iterator[Reading]:
+    for part in parts:
+        graded = _HEADING.search(text, part.start, part.body)
+        if part.area and graded:
+            yield Reading(part.area, grade_of(graded["grade"]), _span(text, part.start, part.body))
 
 
 def _reading(text: str, match: re.Match[str]) -> Reading:

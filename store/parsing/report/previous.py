@@ -64,6 +64,8 @@ _NAMED = re.compile(
     + rf",?\s+(?:was\s+)?(?:carried\s+out\s+)?{_WHEN}",
     _FLAGS,
 )
+# A sentence without one of these need not be looked at with a slow pattern.
+_NAMING = ("nspection", "visit", "JTAI")
 _OVERALL_THEN = re.compile(
     spaced(r",? (?:when |which |where )(?P<who>[^.;]{0,90}?)\b(?:judged|graded|rated|found) ")
     + spaced(r"(?:(?:to be|as|overall|the service|the local authority|services) )*")
@@ -154,6 +156,8 @@ def _earlier_sif(text: str, part: Part, council: Council) -> Iterator[Inspection
 
 def _named(text: str, part: Part, council: Council) -> Iterator[Inspection]:
     for start, end in sentences(text, part.body, part.end):
+        if not any(text.find(word, start, end) >= 0 for word in _NAMING):
+            continue
         for match in _NAMED.finditer(text, start, end):
             span = _trimmed(text, start, end)
             then = _OVERALL_THEN.match(text, match.end(), end)

@@ -1,0 +1,91 @@
+"""One source to its record, or to the reason why there is none: what a worker does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+
+from store.records import Record
+
+
+class State(StrEnum):
+    """What became of a source. `UNMAPPED` is a table whose columns have to be confirmed."""
+
+    NEW = "new"
+    KNOWN = "known"
+    UNMAPPED = "unmapped"
+    FAILED = "failed"
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """A source and what became of it: a record if it is new, a reason if it failed.
+
+    `mapping` is, for a table that is unmapped, what each column seems to say: `column=heading`.
+    """
+
+    source: str
+    state: State
+    sha256: str | None = None
+    record: Record | None = None
+    reason: str | None = None
+    mapping: tuple[str, ...] = ()
+
+
+class Understanding:
+    """A task for workers: read a source, and parse it unless it is known.
+
+    Args:
+        known: the SHA-256 of sources that need not be parsed.
+        assignments: the columns of tables as `column=heading`; None leaves tables whose headings
+            are not those of the sector's own table to be confirmed, and an empty sequence takes
+            what the headings seem to say.
+    """
+
+    def __init__(self, known: frozenset[bytes], assignments: Sequence[str] | None) -> None:
+        self._known = known
+        self._assignments = assignments
+
+    def __call__(self, source: str) -> Understood:
+        """What became of the file or address; never raises for what a source holds."""
+        from store.readers.reading import UnreadableSource, fetch, read_content
+        from store.records import SourceKind
+
+        try:
+            content = fetch(source)
+            if bytes.fromhex(content.sha256) in self._known:
+                return Understood(source, State.KNOWN, content.sha256)
+            document = read_content(content)
+            if document.kind is SourceKind.TABLE:
+                return self._table(document)
+        except UnreadableSource as error:
+            return Understood(source, State.FAILED, reason=error.reason)
+        from store.parsing import parse
+
+        return Understood(source, State.NEW, content.sha256, parse(document))
+
+    def _table(self, document: object) -> Understood:
+        from store.parsing.table import (
+            UnknownColumn,
+            columns_named,
+            guess,
+            headings,
+            is_known,
+            parse_table,
+        )
+        from store.records import Document
+
+        assert isinstance(document, Document)
+        rows = [line.split("\t") for line in document.text.split("\n", 40)[:40]]
+        cells = headings(rows)
+        if self._assignments is None and not is_known(cells):
+            mapping = tuple(f"{column}={heading}" for column, heading in guess(cells).items())
+            reason = "is a table whose columns have to be confirmed"
+            return Understood(document.source, State.UNMAPPED, reason=reason, mapping=mapping)
+        try:
+            columns = columns_named(self._assignments or (), cells) or None
+        except UnknownColumn as error:
+            return Understood(document.source, State.FAILED, reason=str(error))
+        record = parse_table(document, columns)
+        return Understood(document.source, State.NEW, document.sha256, record)

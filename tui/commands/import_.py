@@ -1,0 +1,212 @@
+"""`ofsted-tui import`: sources into the library."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, nullcontext
+from typing import TYPE_CHECKING
+
+import click
+
+from store.errors import LibraryError
+from store.importing import Outcome, State, count, expand, import_sources
+from store.library import Library
+from store.locations import data_directory
+from store.readers.reading import printable
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+INTERRUPTED = 130
+
+
+class Tally:
+    """What an import has found so far; its size does not depend on how many sources there are."""
+
+    def __init__(self) -> None:
+        self.states: Counter[State] = Counter()
+        self.councils: set[str] = set()
+        self.inspections = 0
+        self.judgements = 0
+        self.unmapped: list[Outcome] = []
+
+    def add(self, outcome: Outcome) -> None:
+        """Count what became of one more source."""
+        self.states[outcome.state] += 1
+        self.councils.update(outcome.councils)
+        self.inspections += outcome.inspections
+        self.judgements += outcome.judgements
+        if outcome.state is State.UNMAPPED:
+            self.unmapped.append(outcome)
+
+    @property
+    def failed(self) -> int:
+        """How many sources are not in the library now."""
+        return self.states[State.FAILED] + self.states[State.UNMAPPED]
+
+    def sentence(self, *, dry_run: bool, interrupted: bool) -> str:
+        """All of it for a person."""
+        verb = "Would import" if dry_run else "Imported"
+        parts = [
+            f"{verb} {_number(self.states[State.NEW], 'source')}"
+            f" ({_number(len(self.councils), 'council')},"
+            f" {_number(self.inspections, 'inspection')},"
+            f" {_number(self.judgements, 'judgement')})"
+        ]
+        if self.states[State.KNOWN]:
+            parts.append(f"{self.states[State.KNOWN]} known already")
+        if self.failed:
+            parts.append(f"{self.failed} not imported")
+        return ("Stopped. " if interrupted else "") + "; ".join(parts) + "."
+
+    def summary(self, *, interrupted: bool) -> dict[str, object]:
+        """All of it for a program."""
+        return {
+            "new": self.states[State.NEW],
+            "known": self.states[State.KNOWN],
+            "failed": self.failed,
+            "councils": len(self.councils),
+            "inspections": self.inspections,
+            "judgements": self.judgements,
+            "interrupted": interrupted,
+        }
+
+
+@click.command("import")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--dry-run", is_flag=True, help="Read everything, keep nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
+@click.option(
+    "--map",
+    "assignments",
+    multiple=True,
+    metavar="COLUMN=HEADING",
+    help="What a column of a table says, such as 'overall=Overall grade'; may be given again."
+    " --map guess takes what the headings seem to say.",
+)
+def command(
+    sources: tuple[str, ...], dry_run: bool, as_json: bool, assignments: tuple[str, ...]
+) -> None:
+    """Read files, folders and web addresses into the library.
+
+    A SOURCE is a file, a folder (with all that is in it), a pattern such as '*.pdf', an http(s)
+    address, or - for a list of them on standard input. What is known already is passed over.
+    Each source that is not understood is named on standard error, and why; the exit status is 1
+    then.
+    """
+    _check(assignments)
+    mapping = None if not assignments else [a for a in assignments if a != "guess"]
+    tally = Tally()
+    interrupted = False
+    try:
+        with closing(Library.open(data_directory())) as library:
+            try:
+                _import(library, sources, mapping, tally, dry_run=dry_run)
+                _confirm(library, tally, dry_run=dry_run)
+            except KeyboardInterrupt:
+                interrupted = True
+    except LibraryError as error:
+        raise click.ClickException(str(error)) from error
+    if as_json:
+        click.echo(json.dumps(tally.summary(interrupted=interrupted)))
+    else:
+        click.echo(tally.sentence(dry_run=dry_run, interrupted=interrupted))
+    sys.exit(INTERRUPTED if interrupted else int(bool(tally.failed)))
+
+
+def _check(assignments: Sequence[str]) -> None:
+    wrong = [a for a in assignments if a != "guess" and "=" not in a]
+    if wrong:
+        raise click.BadParameter(f"{wrong[0]!r} is neither COLUMN=HEADING nor guess")
+
+
+def _import(
+    library: Library,
+    sources: Sequence[str],
+    mapping: Sequence[str] | None,
+    tally: Tally,
+    *,
+    dry_run: bool,
+) -> None:
+    with ExitStack() as stack:
+        progress = _progress()
+        stack.enter_context(progress or nullcontext())
+        task = progress.add_task("", total=_total(sources), found="") if progress else None
+        outcomes = import_sources(
+            library, expand(_listed(sources)), assignments=mapping, dry_run=dry_run
+        )
+        for outcome in stack.enter_context(closing(outcomes)):
+            tally.add(outcome)
+            if outcome.state is State.FAILED:
+                _say(progress, f"{printable(outcome.source)}: {outcome.reason}")
+            if progress and task is not None:
+                _advance(progress, task, tally)
+
+
+def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
+    """Show what the columns of each new table seem to say; import it if the user agrees."""
+    for table in tally.unmapped:
+        source = printable(table.source)
+        if table.mapping and sys.stdin.isatty() and sys.stderr.isatty():
+            click.echo(f"{source} is a table. Its columns seem to say:", err=True)
+            for assignment in table.mapping:
+                column, _, heading = assignment.partition("=")
+                click.echo(f"  {heading}: {column}", err=True)
+            if click.confirm("Import it so?", err=True):
+                tally.states[State.UNMAPPED] -= 1
+                _import(library, [table.source], table.mapping, tally, dry_run=dry_run)
+                continue
+        options = " ".join(f"--map {assignment!r}" for assignment in table.mapping)
+        hint = options or "--map council=HEADING --map overall=HEADING ..."
+        click.echo(f"{source}: {table.reason}; give {hint}", err=True)
+
+
+def _listed(sources: Sequence[str]) -> Iterator[str]:
+    for source in sources:
+        if source == "-":
+            lines = (line.rstrip("\r\n") for line in click.open_file("-"))
+            yield from (line for line in lines if line)
+        else:
+            yield source
+
+
+def _total(sources: Sequence[str]) -> int | None:
+    """How many sources there will be; a list on standard input can be read but once."""
+    return None if "-" in sources else count(sources)
+
+
+def _progress() -> Progress | None:
+    """A bar on standard error, if that is a terminal."""
+    if not sys.stderr.isatty():
+        return None
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    return Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[found]}", markup=False),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+    )
+
+
+def _advance(progress: Progress, task: TaskID, tally: Tally) -> None:
+    speed = progress.tasks[0].speed
+    rate = f"{speed:.0f} a second, " if speed else ""
+    found = f"{rate}{tally.inspections} inspections, {len(tally.councils)} councils"
+    progress.update(task, advance=1, found=found)
+
+
+def _say(progress: Progress | None, line: str) -> None:
+    if progress:
+        progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
+    else:
+        click.echo(line, err=True)
+
+
+def _number(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
