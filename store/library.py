@@ -159,10 +159,10 @@ class Library:
         with self._index.reading() as index:
             return reading.sources(index)
 
-    def known(self) -> frozenset[str]:
-        """The SHA-256 of all sources: what an import need not read again."""
+    def digests(self) -> frozenset[str]:
+        """The SHA-256 of all sources: what an import need not parse again."""
         with self._index.reading() as index:
-            return reading.known(index)
+            return reading.digests(index)
 
     def search(self, query: str, limit: int = 50, *, ranked: bool = True) -> SearchResults:
         """What is found for a query, whatever it is; see `store.search.query` for the language.

@@ -1,20 +1,19 @@
-"""Sources to the library: workers read and parse, this keeps, a batch a write."""
+"""Sources to the library: workers read and parse, this keeps."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from store.importing.understanding import State, Understanding, Understood
+from store.importing.keeping import Keeper
+from store.importing.understanding import State, Understanding
 from store.importing.workers import Lost, cores, run
+from store.interchange import SUFFIXES, Refused, read_records
 from store.library import Library
 from store.records import Record
 
-BATCH_CHARACTERS = 16 * 1024 * 1024
-"""How much text waits in memory to be written at once."""
-BATCH_RECORDS = 2000
-"""How many records wait at most."""
-_FIRST_BATCH = 25
+_REFUSED_AT_FIRST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,6 @@ class Outcome:
     councils: tuple[str, ...] = ()
     inspections: int = 0
     judgements: int = 0
-    warnings: int = 0
 
 
 def import_sources(
@@ -44,8 +42,9 @@ def import_sources(
 ) -> Generator[Outcome, None, None]:
     """Read, parse and keep each source; gives what became of each, as soon as it is known.
 
-    What was understood is written in batches, and when the iterator ends or is closed: stopping
-    in the middle loses no record that was told of, and leaves none in halves.
+    A file that `export` or `library --export-archive` wrote gives an outcome a record. What was
+    understood is written in batches, and when the iterator ends or is closed: stopping in the
+    middle loses no record that was told of, and leaves none in halves.
 
     Args:
         library: where to keep the records, and which sources are known.
@@ -57,50 +56,63 @@ def import_sources(
     Raises:
         LibraryError: if the library cannot be read, or what was found cannot be kept.
     """
-    known = {bytes.fromhex(sha256) for sha256 in library.known()}
-    task = Understanding(frozenset(known), assignments)
-    batch: list[Record] = []
-    size = 0
-    results = run(task, sources, processes or cores())
+    keeper = Keeper(library, dry_run=dry_run)
+    archives: list[str] = []
+    task = Understanding(keeper.digests(), assignments)
+    results = run(task, _others(sources, archives), processes or cores())
     try:
         for result in results:
             if isinstance(result, Lost):
                 yield Outcome(result.item, State.FAILED, result.reason)
-                continue
-            record = result.record
-            if record is None or bytes.fromhex(record.sha256) in known:
-                state = State.KNOWN if record else result.state
-                yield Outcome(result.source, state, result.reason, result.mapping)
-                continue
-            known.add(bytes.fromhex(record.sha256))
-            batch.append(record)
-            size += len(record.text)
-            if size >= BATCH_CHARACTERS or len(batch) >= _enough(len(known)):
-                _keep(library, batch, dry_run)
-                size = 0
-            yield _outcome(result, record)
+            elif result.record is None:
+                yield Outcome(result.source, result.state, result.reason, result.mapping)
+            else:
+                yield _kept(keeper, result.source, result.record)
+        for archive in archives:
+            yield from _archived(keeper, archive)
     finally:
         results.close()
-        _keep(library, batch, dry_run)
+        keeper.flush()
 
 
-def _enough(known: int) -> int:
-    """How many records make a batch: a write costs a share of all there is, so ever more."""
-    return max(_FIRST_BATCH, min(BATCH_RECORDS, known // 4))
+def _others(sources: Iterable[str], archives: list[str]) -> Iterator[str]:
+    """The sources that are no files of records; those are put aside."""
+    for source in sources:
+        if source.lower().endswith(SUFFIXES):
+            archives.append(source)
+        else:
+            yield source
 
 
-def _keep(library: Library, batch: list[Record], dry_run: bool) -> None:
-    if batch and not dry_run:
-        library.add(batch)
-    batch.clear()
+def _archived(keeper: Keeper, archive: str) -> Iterator[Outcome]:
+    """What became of each record in a file of records; one that has none is told of once."""
+    refused = accepted = 0
+    try:
+        for number, found in enumerate(read_records(Path(archive)), start=1):
+            if isinstance(found, Record):
+                accepted += 1
+                yield _kept(keeper, f"{archive}, line {number}", found)
+                continue
+            refused += 1
+            if not accepted and refused == _REFUSED_AT_FIRST:
+                yield Outcome(archive, State.FAILED, "is no file of records; nothing more is read")
+                return
+            yield _refused(archive, found)
+    except OSError as error:
+        yield Outcome(archive, State.FAILED, f"cannot be read: {error.strerror}")
 
 
-def _outcome(result: Understood, record: Record) -> Outcome:
+def _refused(archive: str, line: Refused) -> Outcome:
+    return Outcome(archive, State.FAILED, f"line {line.line} {line.reason}")
+
+
+def _kept(keeper: Keeper, source: str, record: Record) -> Outcome:
+    if not keeper.keep(record):
+        return Outcome(source, State.KNOWN)
     return Outcome(
-        source=result.source,
+        source=source,
         state=State.NEW,
         councils=tuple(sorted({inspection.council for inspection in record.inspections})),
         inspections=len(record.inspections),
         judgements=sum(len(inspection.judgements) for inspection in record.inspections),
-        warnings=len(record.warnings),
     )

@@ -111,7 +111,7 @@ def sources(index: sqlite3.Connection) -> list[Source]:
     return [source_from(row) for row in rows]
 
 
-def known(index: sqlite3.Connection) -> frozenset[str]:
+def digests(index: sqlite3.Connection) -> frozenset[str]:
     """The SHA-256 of all sources."""
     return frozenset(sha256 for (sha256,) in index.execute("SELECT sha256 FROM articles"))
 

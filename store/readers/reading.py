@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from store.readers import url as web
 from store.readers.extract import Extract, Unreadable
-from store.readers.sniffing import Format, sniff
+from store.readers.sniffing import Format, is_known_name, sniff
 from store.records import Document
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -117,7 +117,9 @@ def _digest(data: bytes) -> str:
 
 
 def _extract(content: Content) -> Extract:
-    form = sniff(content.data, content.name)
+    # The last part of a web address, "index.php", says nothing of what comes from there.
+    name = content.name if not content.url or is_known_name(content.name) else ""
+    form = sniff(content.data, name)
     if form is Format.HTML:
         from store.readers import html
 

@@ -43,6 +43,7 @@ _BY_SUFFIX = {
     ".text": Format.TEXT,
     ".txt": Format.TEXT,
 }
+_OTHER = re.compile(r"\.[a-z][a-z0-9_]{0,7}")
 _BINARY = frozenset({Format.PDF, Format.DOCX, Format.XLSX})
 _REFUSED = (
     (b"\xd0\xcf\x11\xe0", "is an old Word or Excel file, or locked; save it as .docx or .xlsx"),
@@ -63,9 +64,9 @@ _MAIL = re.compile(
 )
 
 
-def suffixes() -> frozenset[str]:
-    """The endings of the names of files that have a reader, with their dots."""
-    return frozenset(_BY_SUFFIX)
+def is_known_name(name: str) -> bool:
+    """Whether the ending of a file's name is that of a format with a reader."""
+    return PurePath(name).suffix.lower() in _BY_SUFFIX
 
 
 def sniff(content: bytes, name: str) -> Format:
@@ -74,11 +75,14 @@ def sniff(content: bytes, name: str) -> Format:
     Raises:
         Unreadable: if there is no reader for it, or the name says that it is something else.
     """
-    claimed = _BY_SUFFIX.get(PurePath(name).suffix.lower())
+    suffix = PurePath(name).suffix.lower()
+    claimed = _BY_SUFFIX.get(suffix)
     found = _by_content(content)
     if found is None:
         if claimed in _BINARY:
             raise Unreadable(f"is called a {claimed} but is none")
+        if claimed is None and _OTHER.fullmatch(suffix):
+            raise Unreadable(f"is a {suffix} file, for which there is no reader")
         return claimed or Format.TEXT
     if claimed in _BINARY and claimed is not found:
         raise Unreadable(_misnamed(claimed, found))

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import click
 
-from store.errors import LibraryError
 from store.importing import Outcome, State, count, expand, import_sources
 from store.library import Library
-from store.locations import data_directory
 from store.readers.reading import printable
+from tui.commands.opened import opened_library
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -75,6 +75,29 @@ class Tally:
         }
 
 
+class _Stop:
+    """Turns the first Ctrl-C into a wish that is asked for between two sources.
+
+    So what is told of and what is kept are the same; a second Ctrl-C ends at once.
+    """
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._before: object = None
+
+    def __enter__(self) -> Self:
+        self._before = signal.signal(signal.SIGINT, self._ask)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]
+
+    def _ask(self, *_: object) -> None:
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+
+
 @click.command("import")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--dry-run", is_flag=True, help="Read everything, keep nothing.")
@@ -100,16 +123,11 @@ def command(
     _check(assignments)
     mapping = None if not assignments else [a for a in assignments if a != "guess"]
     tally = Tally()
-    interrupted = False
-    try:
-        with closing(Library.open(data_directory())) as library:
-            try:
-                _import(library, sources, mapping, tally, dry_run=dry_run)
-                _confirm(library, tally, dry_run=dry_run)
-            except KeyboardInterrupt:
-                interrupted = True
-    except LibraryError as error:
-        raise click.ClickException(str(error)) from error
+    with opened_library() as library, _Stop() as stop:
+        _import(library, sources, mapping, tally, stop, dry_run=dry_run)
+        if not stop.asked:
+            _confirm(library, tally, stop, dry_run=dry_run)
+    interrupted = stop.asked
     if as_json:
         click.echo(json.dumps(tally.summary(interrupted=interrupted)))
     else:
@@ -128,6 +146,7 @@ def _import(
     sources: Sequence[str],
     mapping: Sequence[str] | None,
     tally: Tally,
+    stop: _Stop,
     *,
     dry_run: bool,
 ) -> None:
@@ -144,9 +163,11 @@ def _import(
                 _say(progress, f"{printable(outcome.source)}: {outcome.reason}")
             if progress and task is not None:
                 _advance(progress, task, tally)
+            if stop.asked:
+                return
 
 
-def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
+def _confirm(library: Library, tally: Tally, stop: _Stop, *, dry_run: bool) -> None:
     """Show what the columns of each new table seem to say; import it if the user agrees."""
     for table in tally.unmapped:
         source = printable(table.source)
@@ -157,7 +178,7 @@ def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
                 click.echo(f"  {heading}: {column}", err=True)
             if click.confirm("Import it so?", err=True):
                 tally.states[State.UNMAPPED] -= 1
-                _import(library, [table.source], table.mapping, tally, dry_run=dry_run)
+                _import(library, [table.source], table.mapping, tally, stop, dry_run=dry_run)
                 continue
         options = " ".join(f"--map {assignment!r}" for assignment in table.mapping)
         hint = options or "--map council=HEADING --map overall=HEADING ..."

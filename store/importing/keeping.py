@@ -1,0 +1,63 @@
+"""Records on their way into the library, a batch a write."""
+
+from __future__ import annotations
+
+from store.library import Library
+from store.records import Record
+
+BATCH_CHARACTERS = 16 * 1024 * 1024
+"""How much text waits in memory to be written at once."""
+BATCH_RECORDS = 2000
+"""How many records wait at most."""
+_FIRST_BATCH = 25
+
+
+class Keeper:
+    """Keeps each record once; what waits is in the library after `flush`.
+
+    Args:
+        library: where to keep the records.
+        dry_run: whether nothing is kept.
+    """
+
+    def __init__(self, library: Library, *, dry_run: bool) -> None:
+        self._library = library
+        self._dry_run = dry_run
+        self._digests = {bytes.fromhex(sha256) for sha256 in library.digests()}
+        self._batch: list[Record] = []
+        self._characters = 0
+
+    def digests(self) -> frozenset[bytes]:
+        """What is known now: the SHA-256 of the sources."""
+        return frozenset(self._digests)
+
+    def keep(self, record: Record) -> bool:
+        """Take a record; False if its source is known.
+
+        Raises:
+            LibraryError: if a batch is full and cannot be written.
+        """
+        digest = bytes.fromhex(record.sha256)
+        if digest in self._digests:
+            return False
+        self._digests.add(digest)
+        self._batch.append(record)
+        self._characters += len(record.text)
+        if self._characters >= BATCH_CHARACTERS or len(self._batch) >= self._enough():
+            self.flush()
+        return True
+
+    def flush(self) -> None:
+        """Write what waits.
+
+        Raises:
+            LibraryError: if it cannot be written.
+        """
+        if self._batch and not self._dry_run:
+            self._library.add(self._batch)
+        self._batch.clear()
+        self._characters = 0
+
+    def _enough(self) -> int:
+        """How many records make a batch: a write costs a share of all there is, so ever more."""
+        return max(_FIRST_BATCH, min(BATCH_RECORDS, len(self._digests) // 4))
