@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
+from store.dates import PartialDate
 from store.records import Inspection, InspectionKind
 
 VISITS = frozenset(
@@ -16,33 +17,30 @@ VISITS = frozenset(
 )
 """Kinds that end without a grade; of the others a council has one in a year at most."""
 
-TO_PUBLICATION = datetime.timedelta(days=183)
-"""The longest that Ofsted has taken, from its last day on site, to publish what it found."""
+TO_PUBLICATION = 183
+"""Days that Ofsted has taken at most, from its last on site, to publish what it found."""
 
-SLACK = datetime.timedelta(days=31)
-"""How far two sources' dates of one graded inspection lie apart; visits follow too close."""
+SLACK = 31
+"""Days that two sources' dates of one graded inspection lie apart; visits follow too close."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The days that something can have happened on, both included."""
+class Window(NamedTuple):
+    """The days that something can have happened on, both included, counted as Python does."""
 
-    first: datetime.date
-    last: datetime.date
+    first: int
+    last: int
 
     @property
     def is_vague(self) -> bool:
         """Whether no more than the year is known."""
-        return (self.last - self.first).days > 300
+        return self.last - self.first > 300
 
-    def gap(self, other: Window) -> datetime.timedelta:
-        """How far it is from one to the other; nothing where they overlap."""
-        apart = max(self.first - other.last, other.first - self.last)
-        return max(apart, datetime.timedelta(0))
+    def gap(self, other: Window) -> int:
+        """How many days it is from one to the other; none where they overlap."""
+        return max(self.first - other.last, other.first - self.last, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(NamedTuple):
     """When an inspection was, as far as a telling goes: on site, and when the report appeared."""
 
     on_site: Window | None
@@ -53,8 +51,8 @@ class Dates:
         """The dates of one telling."""
         begin, end = told.start or told.end, told.end or told.start
         return cls(
-            Window(begin.earliest, max(begin.latest, end.latest)) if begin and end else None,
-            Window(told.published.earliest, told.published.latest) if told.published else None,
+            window(begin, end) if begin and end else None,
+            window(told.published, told.published) if told.published else None,
         )
 
     @property
@@ -62,7 +60,7 @@ class Dates:
         """The days that place it in a history; None for an undated telling."""
         return self.on_site or self.published
 
-    def can_be(self, other: Dates, slack: datetime.timedelta) -> bool:
+    def can_be(self, other: Dates, slack: int) -> bool:
         """Whether both can be of one inspection, where sources differ by as much as `slack`."""
         if self.on_site and other.on_site:
             return _near(self.on_site, other.on_site, slack)
@@ -75,9 +73,16 @@ class Dates:
         return False
 
 
-def slack_of(kind: InspectionKind) -> datetime.timedelta:
-    """How far two sources' dates of one inspection of this kind may lie apart."""
-    return datetime.timedelta(0) if kind in VISITS else SLACK
+@lru_cache(maxsize=8192)
+def window(begin: PartialDate, end: PartialDate) -> Window:
+    """The days from the first that `begin` can mean to the last that either can."""
+    last = max(begin.latest, end.latest)
+    return Window(begin.earliest.toordinal(), last.toordinal())
+
+
+def slack_of(kind: InspectionKind) -> int:
+    """How many days two sources' dates of one inspection of this kind may lie apart."""
+    return 0 if kind in VISITS else SLACK
 
 
 def kinds_fit(one: InspectionKind, other: InspectionKind) -> bool:
@@ -87,8 +92,8 @@ def kinds_fit(one: InspectionKind, other: InspectionKind) -> bool:
     return one == other or InspectionKind.INSPECTION in (one, other)
 
 
-def _near(one: Window, other: Window, slack: datetime.timedelta) -> bool:
-    return one.gap(other) <= (datetime.timedelta(0) if one.is_vague or other.is_vague else slack)
+def _near(one: Window, other: Window, slack: int) -> bool:
+    return one.gap(other) <= (0 if one.is_vague or other.is_vague else slack)
 
 
 def _can_follow(visit: Window, report: Window) -> bool:

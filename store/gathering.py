@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from store.agreement import TO_PUBLICATION, VISITS, Dates, kinds_fit, slack_of
+from store.agreement import TO_PUBLICATION, VISITS, Dates, kinds_fit, slack_of, window
 from store.dates import PartialDate
 from store.history import Source
 from store.records import Area, Framework, Grade, Inspection, InspectionKind, SourceKind, Status
@@ -123,7 +122,7 @@ def _home(telling: Telling, dates: Dates, inspections: Sequence[_Gathered]) -> _
 
     def nearness(gathered: _Gathered) -> tuple[object, ...]:
         here, there = dates.best, gathered.dates.best
-        gap = here.gap(there) if here and there else datetime.timedelta.max
+        gap = here.gap(there) if here and there else 0
         return gathered.contradicts(told), -gathered.in_common(told), gap
 
     fitting = [gathered for gathered in inspections if gathered.can_be(telling, dates)]
@@ -148,10 +147,11 @@ def _home_of_undated(telling: Telling, inspections: Sequence[_Gathered]) -> _Gat
 
 def _was_before(gathered: _Gathered, writing: PartialDate, status: Status) -> bool:
     """Whether it was before the source was written; not long before, if it was news."""
-    window = gathered.dates.best
-    if window is None or window.first > writing.latest:
+    place = gathered.dates.best
+    written = window(writing, writing)
+    if place is None or place.first > written.last:
         return False
-    return status is Status.PREVIOUS or writing.earliest <= window.last + TO_PUBLICATION
+    return status is Status.PREVIOUS or written.first <= place.last + TO_PUBLICATION
 
 
 def _home_among_undated(telling: Telling, lost: Sequence[_Gathered]) -> _Gathered | None:
@@ -171,11 +171,11 @@ def _home_among_undated(telling: Telling, lost: Sequence[_Gathered]) -> _Gathere
 
 
 def _newest_first(gathered: _Gathered) -> tuple[bool, object, object]:
-    window = gathered.dates.best
+    place = gathered.dates.best
     first = gathered.tellings[0]
-    if window is not None:
-        return True, window.last, first.inspection.published or ""
-    news = first.inspection.status is Status.REPORTED and first.source.published is not None
-    if news and first.source.published:
-        return True, first.source.published.earliest, ""
-    return False, first.source.published or "", first.source.sha256
+    written = first.source.published
+    if place is not None:
+        return True, place.last, first.inspection.published or ""
+    if written and first.inspection.status is Status.REPORTED:
+        return True, window(written, written).first, ""
+    return False, written or "", first.source.sha256

@@ -84,10 +84,7 @@ class Library:
         Raises:
             LibraryError: if they cannot be kept; the library is then as it was.
         """
-        added = self._upkeep.add(records)
-        if settle and added.new:
-            self._upkeep.settle()
-        return added
+        return self._upkeep.add(records, settle)
 
     def settle(self) -> None:
         """Merge anew the histories of the councils that records came to.

@@ -41,8 +41,8 @@ class Upkeep:
         self._connections = connections
         self._database = Database(places)
 
-    def add(self, records: Sequence[Record]) -> Added:
-        """Keep records, and index those that are new; councils wait to be settled."""
+    def add(self, records: Sequence[Record], settled: bool) -> Added:
+        """Keep records, and index those that are new; councils are settled, or wait for it."""
         arrived = {record.sha256: record for record in records}
         with self._database.writing():
             self._refresh()
@@ -55,6 +55,8 @@ class Upkeep:
                         on_shelf = self._database.shelf(name)
                         for sha256 in on_shelf.keys() & new.keys():
                             put(index, new[sha256], on_shelf[sha256], name)
+                    if settled:
+                        settle(index)
         return Added(tuple(new), tuple(sha256 for sha256 in arrived if sha256 not in new))
 
     def remove(self, sha256: str) -> Record | None:
