@@ -6,6 +6,7 @@ paragraph can no longer be seen to be one.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -132,7 +133,10 @@ def _lines(page: str) -> list[str]:
 
 
 def _without_margins(sheets: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The pages without lines that stand, but for numbers, at one place of half of the pages."""
+    """The pages without lines that stand, but for numbers, at one place of half of the pages.
+
+    The first page keeps its first lines: a title can read as the header of the pages after it.
+    """
     tops: Counter[tuple[int, str]] = Counter()
     bottoms: Counter[tuple[int, str]] = Counter()
     for sheet in sheets:
@@ -141,7 +145,7 @@ def _without_margins(sheets: Sequence[Sequence[str]]) -> list[list[str]]:
     often = max(2, len(sheets) / 2)
     bodies = []
     for number, sheet in enumerate(sheets, start=1):
-        top = _margin(sheet, tops, often, str(number))
+        top = _margin(sheet, tops, often if number > 1 else math.inf, str(number))
         body = sheet[top:]
         bottom = _margin(body[::-1], bottoms, often, str(number))
         bodies.append(list(body[: len(body) - bottom]))

@@ -104,6 +104,7 @@ class SifReport:
     dates: str = "2 June 2014 – 25 June 2014"
     published: str | None = "8 August 2014"
     overall: str = "The overall judgement is requires improvement"
+    preface: Sequence[str] = (FILLER,)
     rows: Sequence[tuple[str, str]] = (
         ("1. Children who need help and protection", "Requires improvement"),
         ("2. Children looked after and achieving permanence", "Good"),
@@ -160,7 +161,8 @@ class SifReport:
         ]
         if self.published:
             story.append(_p(f"Report published: {self.published}"))
-        story += [_p(self.overall, _HEADING), _p(FILLER), _table(self.rows, 300), _p(self.board)]
+        story += [_p(self.overall, _HEADING), *map(_p, self.preface)]
+        story += [_table(self.rows, 300), _p(self.board)]
         story += [PageBreak(), _p("Information about this local authority area", _HEADING)]
         story += [_p("Previous Ofsted inspections", _HEADING)]
         story += [_p(words, _ITEM) for words in (*_bullets(self.previous), *self.previous_rows)]
@@ -188,6 +190,37 @@ class SifReport:
         ]
         if self.lead:
             story += [_p(f"Lead inspector: {self.lead}"), _p("Deputy lead inspector: Sam Sample")]
+        return _print(story, "{page}")
+
+
+@dataclass(frozen=True)
+class VisitLetter:
+    """A letter about a focused visit or another visit without grades; `pdf` prints it."""
+
+    title: str = "Focused visit to Leeds City Council children’s services"
+    visited: str = (
+        "This letter summarises the findings of the focused visit to Leeds children’s services on "
+        "13 and 14 November 2018. Inspectors looked at the arrangements for care leavers."
+    )
+    improve_heading: str = "What needs to improve in this area of social work practice"
+    improve: Sequence[str] = ("How often plans are looked at again.", "Records of visits.")
+
+    def pdf(self) -> bytes:
+        story: list[Flowable] = [
+            _p("Director of Children’s Services"),
+            _p("Dear Director"),
+            _p(self.title, _HEADING),
+            _p(self.visited),
+            _p("Overview", _HEADING),
+            _p("Leaders know their services well. " + FILLER),
+            _p(self.improve_heading, _HEADING),
+            *(_p(words, _ITEM) for words in _bullets(self.improve)),
+            _p("Findings", _HEADING),
+            *(_p(words, _ITEM) for words in _bullets((FILLER,))),
+            _p("Yours sincerely"),
+            _p("Alex Example"),
+            _p("Her Majesty’s Inspector"),
+        ]
         return _print(story, "{page}")
 
 

@@ -6,6 +6,7 @@ import re
 
 from msgspec.structs import replace
 
+from store.parsing.days import Period
 from store.parsing.report import cover
 from store.parsing.report.findings import findings
 from store.parsing.report.judgements import NO_TABLE, judgement_table, judgements
@@ -106,7 +107,7 @@ def parse_report(document: Document) -> Record:
     )
 
 
-def _kind(layout: Layout, days: cover.Period | None) -> InspectionKind:
+def _kind(layout: Layout, days: Period | None) -> InspectionKind:
     if layout is not Layout.ILACS or days is None:
         return _KINDS.get(layout, InspectionKind.INSPECTION)
     if days.days <= _SHORT_INSPECTION_DAYS:

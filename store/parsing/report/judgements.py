@@ -25,8 +25,9 @@ _LABEL = re.compile(rf"^\W*(?:\d(?:\.\d)?\.?\s*)?(?:{AREA})\s*$", _FLAGS)
 _HEADING = re.compile(rf"(?:{AREA}).*?\b(?P<grade>{GRADE})\s*\.?\s*$", _FLAGS | re.DOTALL)
 _SIF_OVERALL = re.compile(
     spaced(
-        r"^(?:the )?(?:overall judge?ment is(?: that)? (?:children's services (?:in [^.]{2,80}? )?"
-        r"(?:is |are )?)?|children's services(?: in [^.]{2,80}?)? (?:is |are )?)"
+        r"^(?:the )?(?:overall judge?ment (?:(?:for|of) [^.\n]{2,60} )?is(?: that)? "
+        r"(?:(?:children's services|services for children) (?:in [^.]{2,80}? )?(?:is |are )?)?"
+        r"|(?:children's services|services for children)(?: in [^.]{2,80}?)? (?:is |are )?)"
     )
     + rf"(?P<grade>{GRADE})\b",
     _FLAGS,

@@ -50,7 +50,8 @@ _HEADINGS: dict[Role, str] = {
         r"|key strengths and weaknesses of the (?:LSCB|local safeguarding children board)"
     ),
     Role.IMPROVE: spaced(
-        r"what needs to improve\s*\??\s*:?|what does the local authority need to improve\??"
+        r"what needs to improve(?: in this area of social work practice)?\s*\??\s*:?"
+        r"|what does the local authority need to improve\??"
         r"|(?:areas for )?(?:priority and immediate|priority|immediate) actions?:?"
         r"|areas for improvement:?|recommendations"
     ),
@@ -62,17 +63,19 @@ _HEADINGS: dict[Role, str] = {
         "this local authority has serious weaknesses and is not yet good because:?"
     ),
     Role.SUMMARY: spaced(
-        r"executive summary|summary|summary of (?:key )?findings"
+        r"executive summary|summary|headline findings|overview|summary of (?:key )?findings"
         r"|(?:children's services in [^.\n]{2,80}|this local authority) "
         r"(?:(?:is|are) [a-z ]{4,40}|requires? improvement) because:?"
     ),
     Role.FINDINGS: spaced(
-        r"inspection findings|inspection judge?ments about the local authority"
+        r"(?:(?:inspection|main) )?findings|findings and evaluation of progress"
+        r"|inspection judge?ments about the local authority"
         r"|progress since the last inspection"
     ),
     Role.PREVIOUS: spaced("(?:previous|other) Ofsted inspections?"),
     Role.CONTEXT: spaced(
-        r"contents|(?:section\s+\d\s*:\s*)?the local authority|\d?information about (?:this|the) "
+        r"contents|areas covered by the visit|(?:section\s+\d\s*:\s*)?the local authority"
+        r"|\d?information about (?:this|the) "
         r"local authority area|local leadership|other information about this area"
         r"|children living in this area|child protection in this area"
         r"|children looked after in this area"

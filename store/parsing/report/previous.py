@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.report.cover import MONTH, month_number
+from store.parsing.days import MONTH, month_number
 from store.parsing.report.outline import Part, Role
 from store.parsing.report.sentences import sentences
 from store.parsing.report.wording import AREA, GRADE, area_of, grade_of, spaced

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from store.dates import PartialDate
-from store.parsing.report.cover import days_on_site
+from store.parsing.days import days_on_site
 from store.records import Framework, Grade, InspectionKind
 
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")

@@ -6,7 +6,7 @@ import pytest
 from store.parsing.report import is_report
 from store.records import Area, Document, Framework, Grade, InspectionKind, Record
 from tests.making import reports
-from tests.making.reports import IlacsReport, SifReport
+from tests.making.reports import FILLER, IlacsReport, SifReport
 from tests.store.parsing.report.parsing import parse
 
 OUTSTANDING, GOOD = Grade.OUTSTANDING, Grade.GOOD
@@ -57,6 +57,58 @@ def test_ilacs_without_an_overall_judgement_gets_none() -> None:
     record = parse(replace(IlacsReport(), rows=IlacsReport().rows[:-1]))
     assert Area.OVERALL not in grades(record)
     assert len(grades(record)) == 4
+
+
+@pytest.mark.parametrize(
+    ("label", "area"),
+    [
+        ("The experiences of children in care", Area.CARE),
+        ("The experience and progress of children in care", Area.CARE),
+        ("Experiences and progress of children in care", Area.CARE),
+        ("The experiences and progress of children care leavers", Area.CARE_LEAVERS),
+        (reports.CARE_AND_LEAVERS, Area.CARE_AND_CARE_LEAVERS),
+        ("The impact of leaders on social work practice", Area.LEADERS),
+    ],
+)
+@pytest.mark.parametrize("form", [": {}", " is {}", " are: {}", " {}"])
+def test_labels_and_headings_vary(label: str, area: Area, form: str) -> None:
+    report = IlacsReport(
+        rows=((reports.HELP, "Good"), (label, "Inadequate")),
+        headings=((reports.HELP, ": good"), (label, form.format("inadequate"))),
+    )
+    record = parse(report)
+    assert grades(record) == {Area.HELP_AND_PROTECTION: GOOD, area: INADEQUATE}
+    judgement = next(j for j in record.inspections[0].judgements if j.area is area)
+    assert len(judgement.evidence) == 2
+
+
+def test_headings_without_a_grade_do_not_matter() -> None:
+    headings = tuple((area, "") for area, _ in IlacsReport().headings)
+    assert grades(parse(IlacsReport(headings=headings))) == grades(parse(IlacsReport()))
+
+
+def test_a_sif_table_that_runs_on_to_the_second_page() -> None:
+    overall = "The overall judgement is requires improvement"
+    report = SifReport(overall=overall, preface=[FILLER] * 12)
+    assert len(grades(parse(report))) == 6
+
+
+def test_leadership_numbered_one_and_older_words_for_a_grade() -> None:
+    rows = [*SifReport().rows[:-1], ("1. Leadership, management and governance", "Inadequate")]
+    rows[0] = (rows[0][0], "Require improvement")
+    found = grades(parse(SifReport(rows=rows)))
+    assert found[Area.LEADERS] is INADEQUATE
+    assert found[Area.HELP_AND_PROTECTION] is IMPROVE
+
+
+def test_grades_of_earlier_inspections_in_a_list_are_not_this_one() -> None:
+    previous = (
+        "The last inspection report for the local authority’s children’s services was published "
+        "in May 2015. The judgements for the local authority were:",
+    )
+    rows = ("– children who need help and protection: inadequate",)
+    report = SifReport(previous=previous, previous_rows=rows)
+    assert grades(parse(report)) == grades(parse(SifReport()))
 
 
 def test_the_order_of_rows_does_not_matter() -> None:
@@ -170,6 +222,8 @@ def test_a_title_without_a_council_is_warned_of() -> None:
             "2023-02-15",
             InspectionKind.SHORT_INSPECTION,
         ),
+        ("6-10 June 2022", "2022-06-06", "2022-06-10", InspectionKind.SHORT_INSPECTION),
+        ("3 to 7 June 2024 (5 days)", "2024-06-03", "2024-06-07", InspectionKind.SHORT_INSPECTION),
         ("24/10/2016 – 17/11/2016", "2016-10-24", "2016-11-17", InspectionKind.STANDARD_INSPECTION),
     ],
 )
