@@ -12,12 +12,12 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Container, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
 
@@ -72,23 +72,22 @@ def run(
             if not _feed(worker, waiting, patience):
                 break
         while any(worker.items for worker in workers):
+            ready = _ready(workers)
             for index, worker in enumerate(workers):
-                lost = _lost(worker, patience)
-                if lost:
-                    _end(worker)
-                    left = list(worker.items)[1:]
-                    workers[index] = worker = _started(context, task)
-                    for item in left:
-                        _give(worker, item, patience)
-                    _feed(worker, waiting, patience)
-                    yield lost
-            for worker in _ready(workers, patience):
-                with contextlib.suppress(EOFError, OSError):
-                    result: Result = worker.connection.recv()
-                    worker.items.popleft()
-                    worker.deadline = time.monotonic() + patience
-                    _feed(worker, waiting, patience)
-                    yield result
+                if worker.connection in ready:
+                    given: tuple[Result | Lost, bool] = _received(worker)
+                elif worker.items and time.monotonic() > worker.deadline:
+                    reason = f"cannot be read within {patience:.0f} seconds"
+                    given = Lost(worker.items[0], reason), False
+                else:
+                    continue
+                result, survives = given
+                worker.items.popleft()
+                worker.deadline = time.monotonic() + patience
+                if not survives:
+                    workers[index] = worker = _replaced(worker, context, task, patience)
+                _feed(worker, waiting, patience)
+                yield result
     finally:
         for worker in workers:
             _end(worker)
@@ -101,24 +100,30 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _ready(workers: list[_Worker[Result]], patience: float) -> list[_Worker[Result]]:
+def _ready(workers: list[_Worker[Result]]) -> Container[object]:
+    """The connections with a result or an end, once there is one or a worker is out of time."""
     busy = [worker for worker in workers if worker.items]
-    if not busy:
-        return []
     until = min(worker.deadline for worker in busy) - time.monotonic()
-    ready = wait([worker.connection for worker in busy], timeout=max(0.0, min(until, patience)))
-    return [worker for worker in busy if worker.connection in ready]
+    return wait([worker.connection for worker in busy], timeout=max(0.0, until))
 
 
-def _lost(worker: _Worker[Result], patience: float) -> Lost | None:
-    """What happened to a worker that will give no more results, if that is so."""
-    if not worker.items or (worker.connection.poll() and worker.process.is_alive()):
-        return None
-    if not worker.process.is_alive():
-        return Lost(worker.items[0], "made its reader crash")
-    if time.monotonic() > worker.deadline:
-        return Lost(worker.items[0], f"cannot be read within {patience:.0f} seconds")
-    return None
+def _received(worker: _Worker[Any]) -> tuple[Any, bool]:
+    """What a worker gives for its first item, and whether it is still there."""
+    try:
+        return worker.connection.recv(), True
+    except (EOFError, OSError):
+        return Lost(worker.items[0], "made its reader crash"), False
+
+
+def _replaced(
+    worker: _Worker[Result], context: BaseContext, task: Callable[[str], Result], patience: float
+) -> _Worker[Result]:
+    """A new worker for the items that an old one still had."""
+    _end(worker)
+    heir: _Worker[Result] = _started(context, task)
+    for item in worker.items:
+        _give(heir, item, patience)
+    return heir
 
 
 def _feed(worker: _Worker[Result], waiting: Iterator[str], patience: float) -> bool:
