@@ -123,11 +123,10 @@ def command(
     _check(assignments)
     mapping = None if not assignments else [a for a in assignments if a != "guess"]
     tally = Tally()
-    with opened_library() as library, _Stop() as stop:
-        _import(library, sources, mapping, tally, stop, dry_run=dry_run)
-        if not stop.asked:
-            _confirm(library, tally, stop, dry_run=dry_run)
-    interrupted = stop.asked
+    with opened_library() as library:
+        interrupted = _import(library, sources, mapping, tally, dry_run=dry_run)
+        if not interrupted:
+            _confirm(library, tally, dry_run=dry_run)
     if as_json:
         click.echo(json.dumps(tally.summary(interrupted=interrupted)))
     else:
@@ -146,11 +145,12 @@ def _import(
     sources: Sequence[str],
     mapping: Sequence[str] | None,
     tally: Tally,
-    stop: _Stop,
     *,
     dry_run: bool,
-) -> None:
+) -> bool:
+    """Import the sources, adding what became of them to `tally`; whether the user stopped it."""
     with ExitStack() as stack:
+        stop = stack.enter_context(_Stop())
         progress = _progress()
         stack.enter_context(progress or nullcontext())
         task = progress.add_task("", total=_total(sources), found="") if progress else None
@@ -164,10 +164,11 @@ def _import(
             if progress and task is not None:
                 _advance(progress, task, tally)
             if stop.asked:
-                return
+                break
+    return stop.asked
 
 
-def _confirm(library: Library, tally: Tally, stop: _Stop, *, dry_run: bool) -> None:
+def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
     """Show what the columns of each new table seem to say; import it if the user agrees."""
     for table in tally.unmapped:
         source = printable(table.source)
@@ -178,7 +179,7 @@ def _confirm(library: Library, tally: Tally, stop: _Stop, *, dry_run: bool) -> N
                 click.echo(f"  {heading}: {column}", err=True)
             if click.confirm("Import it so?", err=True):
                 tally.states[State.UNMAPPED] -= 1
-                _import(library, [table.source], table.mapping, tally, stop, dry_run=dry_run)
+                _import(library, [table.source], table.mapping, tally, dry_run=dry_run)
                 continue
         options = " ".join(f"--map {assignment!r}" for assignment in table.mapping)
         hint = options or "--map council=HEADING --map overall=HEADING ..."

@@ -9,6 +9,7 @@ import pytest
 from store.importing import Outcome, State, import_sources
 from store.interchange import to_line
 from store.library import Library
+from store.records import Area, Grade
 from tests.making.articles import article
 from tests.making.reports import IlacsReport
 
@@ -108,3 +109,23 @@ def test_a_mapping_that_the_table_does_not_have_is_told(library: Library, tmp_pa
     (outcome,) = import_sources(library, [str(table)], assignments=["council=LA"], processes=1)
     assert outcome.state is State.FAILED
     assert "no heading 'LA'" in str(outcome.reason)
+
+
+def test_where_a_table_and_a_report_disagree_both_stay(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").write_bytes(IlacsReport().pdf())
+    (tmp_path / "t.csv").write_text(
+        "council,framework,start date,end date,leaders,help and protection\n"
+        "Leeds,ILACS,03/06/2024,07/06/2024,Outstanding,Requires improvement\n"
+    )
+    sources = [str(tmp_path / "report.pdf"), str(tmp_path / "t.csv")]
+    list(import_sources(library, sources, assignments=[], processes=1))
+    history = library.history("Leeds")
+    assert history is not None
+    (inspection,) = (each for each in history.inspections if each.end == "2024-06-07")
+    judgements = {judgement.area: judgement for judgement in inspection.judgements}
+    assert judgements[Area.LEADERS].disputed
+    assert {reading.grade for reading in judgements[Area.LEADERS].readings} == {
+        Grade.GOOD,
+        Grade.OUTSTANDING,
+    }
+    assert not judgements[Area.HELP_AND_PROTECTION].disputed

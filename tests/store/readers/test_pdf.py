@@ -2,6 +2,8 @@ import io
 
 import pypdfium2
 import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from store.readers import pdf
 from store.readers.extract import Unreadable
@@ -72,3 +74,21 @@ def _saved(document: pypdfium2.PdfDocument) -> bytes:
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def test_a_locked_pdf_is_told_so() -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file, encrypt=StandardEncryption("secret", canPrint=0))
+    canvas.drawString(60, 700, "Some words.")
+    canvas.save()
+    with pytest.raises(Unreadable, match="locked with a password"):
+        pdf.extract(file.getvalue())
+
+
+def test_a_deeply_nested_pdf_does_no_harm() -> None:
+    depth = 200_000
+    body = b"1 0 obj<</Type/Catalog/Pages 2 0 R/X " + b"[" * depth + b"]" * depth + b">>endobj\n"
+    body += b"2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\n"
+    content = b"%PDF-1.7\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF"
+    with pytest.raises(Unreadable, match=r"damaged|no text"):
+        pdf.extract(content)
