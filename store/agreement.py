@@ -21,7 +21,11 @@ TO_PUBLICATION = 183
 """Days that Ofsted has taken at most, from its last on site, to publish what it found."""
 
 SLACK = 31
-"""Days that two sources' dates of one graded inspection lie apart; visits follow too close."""
+"""Days that two sources' dates of one graded inspection lie apart; visits follow too close.
+
+Where the sources give the same grades it may be `TO_PUBLICATION`: a report is written about for
+months, and no council has two graded inspections in so short a time.
+"""
 
 
 class Window(NamedTuple):
@@ -80,9 +84,11 @@ def window(begin: PartialDate, end: PartialDate) -> Window:
     return Window(begin.earliest.toordinal(), last.toordinal())
 
 
-def slack_of(kind: InspectionKind) -> int:
-    """How many days two sources' dates of one inspection of this kind may lie apart."""
-    return 0 if kind in VISITS else SLACK
+def slack_of(kind: InspectionKind, agreeing: bool) -> int:
+    """How many days two sources' dates of one inspection may lie apart, agreeing on its grades."""
+    if kind in VISITS:
+        return 0
+    return TO_PUBLICATION if agreeing else SLACK
 
 
 def kinds_fit(one: InspectionKind, other: InspectionKind) -> bool:

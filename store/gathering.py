@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from store.agreement import TO_PUBLICATION, VISITS, Dates, kinds_fit, slack_of, window
+from store.agreement import TO_PUBLICATION, Dates, kinds_fit, slack_of, window
 from store.dates import PartialDate
 from store.history import Source
 from store.records import Area, Framework, Grade, Inspection, InspectionKind, SourceKind, Status
+
+FINGERPRINT = 3
+"""Grades that, all the same, mark an inspection where neither it nor its source has a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,9 @@ class _Gathered:
 
     def can_be(self, telling: Telling, dates: Dates) -> bool:
         """Whether a dated telling can be of this inspection."""
-        slack = slack_of(telling.inspection.kind)
+        told = telling.inspection
+        agreeing = self.in_common(told) > 0 and not self.contradicts(told)
+        slack = slack_of(told.kind, agreeing)
         return self.dates.can_be(dates, slack) and self.takes(telling)
 
     def in_common(self, told: Inspection) -> int:
@@ -132,15 +137,13 @@ def _home(telling: Telling, dates: Dates, inspections: Sequence[_Gathered]) -> _
 def _home_of_undated(telling: Telling, inspections: Sequence[_Gathered]) -> _Gathered | None:
     """The dated inspection that an undated telling must mean, if no other reading is left."""
     told, writing = telling.inspection, telling.source.published
-    if writing is None:
-        return None
     fitting = [
         gathered
         for gathered in inspections
         if gathered.takes(telling)
-        and _was_before(gathered, writing, told.status)
+        and (writing is None or _was_before(gathered, writing, told.status))
         and not gathered.contradicts(told)
-        and (gathered.in_common(told) or told.kind in VISITS)
+        and gathered.in_common(told) >= (1 if writing else FINGERPRINT)
     ]
     return fitting[0] if len(fitting) == 1 else None
 

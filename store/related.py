@@ -97,10 +97,7 @@ def _reported(side: str) -> str:
 
 
 _BY_DATE = "ORDER BY articles.published DESC, articles.sha256"
-_COLUMNS = (
-    "(SELECT name FROM tellings JOIN councils USING (ons_code)"
-    f" WHERE tellings.article = articles.id LIMIT 1), {SOURCE_COLUMNS}"
-)
+_COLUMNS = f"articles.council, {SOURCE_COLUMNS}"
 
 _QUERIES = (
     (Reason.SAME_INSPECTION, _beside("here.place", reports=True)),

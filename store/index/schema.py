@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 5
+SCHEMA = 6
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -12,6 +12,7 @@ CREATE TABLE articles (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE,
     shelf TEXT NOT NULL,
+    council TEXT,
     source TEXT NOT NULL, kind TEXT NOT NULL,
     title TEXT, publisher TEXT, author TEXT, published TEXT, url TEXT
 );

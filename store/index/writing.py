@@ -62,9 +62,9 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
     source = source_of(record)
     article = index.execute(
         "INSERT INTO articles"
-        " (sha256, source, kind, title, publisher, author, published, url, shelf)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*structs.astuple(source), shelf),
+        " (sha256, source, kind, title, publisher, author, published, url, shelf, council)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*structs.astuple(source), shelf, next((t.council for t in record.inspections), None)),
     ).lastrowid
     content = pack(structs.replace(record, text=""))
     index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, _digest(stored)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from store.errors import LibraryError
 from store.history import Source
@@ -11,7 +12,7 @@ from store.index.reading import SOURCE_COLUMNS, source_from
 from store.search.asking import Search, all_of, any_of, expression
 from store.search.hits import Hit, HitKind
 from store.search.passages import best_passage, marks
-from store.search.query import Query, Term
+from store.search.query import Clause, Query, Term
 
 RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
 """What a hit in the title, councils, speakers, publisher and text is worth, in this order."""
@@ -20,10 +21,36 @@ RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
 def in_articles(
     index: sqlite3.Connection, asked: Search, limit: int, text_of: Callable[[str], str]
 ) -> Iterator[Hit]:
-    """Articles, the best first if that is asked for; `text_of` gives a text by its SHA-256."""
-    sql, values = _articles_query(asked)
-    for council, *row in index.execute(sql, (*values, max(limit, 0))).fetchall():
-        yield _article_hit(asked.query.wanted, source_from(tuple(row)), council, text_of)
+    """Articles that have all that is asked for; `text_of` gives a text by its SHA-256.
+
+    If the best are asked for, those that have the words as they stand in the query come first,
+    then those with most of them in one sentence, then as the full-text index ranks them.
+    """
+    seen: set[str] = set()
+    for stage in _stages(asked):
+        sql, values = _articles_query(stage)
+        found = []
+        for council, *row in index.execute(sql, (*values, max(limit, 0))).fetchall():
+            source = source_from(tuple(row))
+            if source.sha256 not in seen:
+                found.append(_article_hit(stage.query.wanted, source, council, text_of))
+        if stage.ranked:
+            found.sort(key=lambda rated: -rated[0])
+        for _, hit in found[: limit - len(seen)]:
+            seen.add(hit.source.sha256 if hit.source else "")
+            yield hit
+
+
+def _stages(asked: Search) -> Iterator[Search]:
+    """The same query, its words in their order and on end; then as it is."""
+    wanted = [clause for clause in asked.query.clauses if not clause.negated]
+    if asked.ranked and len(wanted) > 1 and all(len(clause.terms) == 1 for clause in wanted):
+        words = tuple(token for term in asked.query.wanted for token in term.tokens)
+        phrase = Clause((Term(words, asked.query.wanted[-1].prefix),))
+        others = (clause for clause in asked.query.clauses if clause.negated)
+        query = replace(asked.query, clauses=(phrase, *others))
+        yield replace(asked, query=query)
+    yield asked
 
 
 def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
@@ -44,11 +71,7 @@ def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
             f" WHERE f.article = articles.id AND {here} AND {condition.sql})"
         )
         values += here_values + condition.values
-    council = (
-        "(SELECT name FROM tellings JOIN councils USING (ons_code)"
-        " WHERE tellings.article = articles.id LIMIT 1)"
-    )
-    columns = f"SELECT {council}, {SOURCE_COLUMNS}"
+    columns = f"SELECT articles.council, {SOURCE_COLUMNS}"
     if words:
         words = f"({words}){wishes.narrowing}"
         ranked = asked.ranked and not _is_barely_begun(asked.query)
@@ -76,17 +99,21 @@ def _is_barely_begun(query: Query) -> bool:
 
 def _article_hit(
     wanted: tuple[Term, ...], source: Source, council: str | None, text_of: Callable[[str], str]
-) -> Hit:
+) -> tuple[int, Hit]:
+    """The hit in one article, and how many of the terms it shows."""
     title = source.title or ""
-    in_title = marks(title, wanted)
+    shown = title or source.source
+    in_title = sum(bool(marks(title, (term,))) for term in wanted)
     try:
         text = text_of(source.sha256)
     except LibraryError:
-        return Hit(HitKind.TITLE, council, source, 0, 0, title or source.source, in_title)
+        return in_title, Hit(HitKind.TITLE, council, source, 0, 0, shown, marks(shown, wanted))
     passage = best_passage(text, wanted)
-    if passage is None or all(marks(title, (term,)) for term in wanted):
+    if passage is None or in_title == len(wanted):
         place = max(text.find(title), 0) if title else 0
-        shown = title or source.source
-        return Hit(HitKind.TITLE, council, source, place, place + len(title), shown, in_title)
+        end = place + len(title)
+        hit = Hit(HitKind.TITLE, council, source, place, end, shown, marks(shown, wanted))
+        return in_title + (in_title == len(wanted)), hit
     start, end = passage.start, passage.end
-    return Hit(HitKind.TEXT, council, source, start, end, text[start:end], passage.marks)
+    hit = Hit(HitKind.TEXT, council, source, start, end, text[start:end], passage.marks)
+    return passage.terms, hit

@@ -21,11 +21,15 @@ _BOUNDARY = re.compile(r"""[.!?]["'’”)\]]*(?P<space>\s+)(?=["'‘“(\[]?[A-
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of a text and where in it (from its own start) the hits stand."""
+    """A sentence of a text and where in it (from its own start) the hits stand.
+
+    `terms` is how many of the terms that were looked for it has.
+    """
 
     start: int
     end: int
     marks: tuple[tuple[int, int], ...]
+    terms: int
 
 
 def best_passage(text: str, terms: Sequence[Term]) -> Passage | None:
@@ -50,7 +54,8 @@ def best_passage(text: str, terms: Sequence[Term]) -> Passage | None:
     assert best is not None
     within = sorted(p for places in found for p in places if best[1] <= p[0] and p[1] <= best[2])
     begin, end = _shortened(text, best[1], best[2], within)
-    return Passage(begin, end, _joined((s - begin, e - begin) for s, e in within if e <= end))
+    shown = _joined((s - begin, e - begin) for s, e in within if e <= end)
+    return Passage(begin, end, shown, best[0])
 
 
 def marks(text: str, terms: Iterable[Term]) -> tuple[tuple[int, int], ...]:

@@ -197,6 +197,22 @@ def test_an_undated_grade_joins_the_only_inspection_that_it_can_mean() -> None:
     assert len(before.mentioned_by) == 1
 
 
+def test_a_late_article_with_the_same_grades_is_about_the_same_inspection() -> None:
+    both = {Area.OVERALL: Grade.GOOD, Area.LEADERS: Grade.GOOD}
+    (one,) = merge([telling(1, both, published="2015-03"), telling(2, GOOD, published="2015-07")])
+    assert len(one.sources) == 2
+    assert (
+        len(merge([telling(1, GOOD, published="2015-03"), telling(2, both, published="2016")])) == 2
+    )
+
+
+def test_three_grades_mark_an_inspection_that_nothing_dates() -> None:
+    three = {Area.OVERALL: Grade.GOOD, Area.LEADERS: Grade.GOOD, Area.CARE: Grade.INADEQUATE}
+    (one,) = merge([telling(1, three, start="2024-01-08"), telling(2, three)])
+    assert len(one.sources) == 2
+    assert len(merge([telling(1, three, start="2024-01-08"), telling(2, GOOD)])) == 2
+
+
 def test_an_undated_grade_that_can_mean_two_inspections_stays_alone() -> None:
     merged = merge(
         [

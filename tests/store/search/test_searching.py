@@ -1,5 +1,7 @@
 """What a search gives, on a library of a few sources."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -81,8 +83,15 @@ def test_a_judgement_leads_to_its_sentence(library: Library) -> None:
 def test_a_text_hit_shows_its_sentence_and_its_place(library: Library) -> None:
     (hit,) = library.search("education plan").hits
     assert hit.source is not None
-    assert shown(hit) == ("Personal education plans were late.", ["education", "plan"])
+    assert shown(hit) == ("Personal education plans were late.", ["education plan"])
     assert LEEDS[hit.start : hit.end] == hit.text
+    assert hit.council == "Leeds"
+
+
+def test_a_hit_names_the_council_that_its_source_tells_of_first(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    library.add([a_record("Of two councils.", told("Leeds"), told("Calderdale"))])
+    (hit,) = library.search("councils").hits
     assert hit.council == "Leeds"
 
 
@@ -176,6 +185,20 @@ def test_councils_can_be_filtered(library: Library) -> None:
 )
 def test_filters_complete(library: Library, typed: str, completed: list[str]) -> None:
     assert library.complete(typed) == completed
+
+
+def test_words_on_end_come_before_words_in_one_sentence_and_these_before_the_rest(
+    tmp_path: Path,
+) -> None:
+    library = Library.open(tmp_path)
+    texts = [
+        "Plans were made. Education is personal. Plans and plans. Education. Personal. Plans.",
+        "Plans for education are personal here, and this text is a good deal longer than others.",
+        "Now, about personal education plans, which come late in this text, and only once at that.",
+    ]
+    library.add([a_record(text, title=str(number)) for number, text in enumerate(texts)])
+    hits = library.search("personal education plans").hits
+    assert [hit.source.title for hit in hits if hit.source] == ["2", "1", "0"]
 
 
 def test_the_order_is_the_same_every_time(library: Library) -> None:
