@@ -62,6 +62,7 @@ _RELATIVE = {
     ("last", "year"): "last year",
     ("the", "previous", "year"): "last year",
 }
+_RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
@@ -201,7 +202,7 @@ def _numeric(tokens: Sequence[Token], at: int) -> DateMention | None:
 
 def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     token = tokens[at]
-    for phrase, relative in _RELATIVE.items():
+    for phrase, relative in _RELATIVE.items() if token.word in _RELATIVE_FIRST else ():
         if tuple(t.word for t in tokens[at : at + len(phrase)]) == phrase:
             return at + len(phrase), Point(relative=relative)
     month = _MONTHS.get(token.word)
