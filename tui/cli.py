@@ -40,3 +40,7 @@ def main(ctx: click.Context) -> None:
 
     Without a command the workbench opens, with the library that it had last time.
     """
+    if ctx.invoked_subcommand is None:
+        from tui.launch import launch
+
+        launch()

@@ -1,0 +1,1 @@
+"""Pictures of every screen, drawn by `python -m screenshots.draw`."""

@@ -1,0 +1,31 @@
+import pytest
+
+from store.dates import PartialDate
+from tui.words import count, day, period
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [("2018", "2018"), ("2018-10", "2018 Oct"), ("2018-10-09", "2018 Oct 9")],
+)
+def test_a_date_is_read_year_first_and_no_more_precise_than_known(date: str, words: str) -> None:
+    assert day(PartialDate(date)) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2022-02", "2022-03", "2022 Feb–Mar"),
+        ("2022-02-21", "2022-03-04", "2022 Feb 21–Mar 4"),
+        ("2024-07-01", "2024-07-12", "2024 Jul 1–12"),
+        ("2021-12", "2022-01", "2021 Dec–2022 Jan"),
+        ("2018-10", "2018-10", "2018 Oct"),
+        ("2018", "2018-10", "2018–Oct"),
+    ],
+)
+def test_a_period_says_nothing_twice(start: str, end: str, words: str) -> None:
+    assert period(PartialDate(start), PartialDate(end)) == words
+
+
+def test_a_noun_agrees_with_its_number() -> None:
+    assert [count(n, "source") for n in (0, 1, 1200)] == ["0 sources", "1 source", "1,200 sources"]

@@ -1,0 +1,41 @@
+"""What a screen asks of the app."""
+
+from __future__ import annotations
+
+from textual.message import Message
+
+from store.history import Excerpt, Source
+from tui.places import Place
+
+
+class Go(Message):
+    """Somebody went, or wants to go, to a place.
+
+    Args:
+        place: The place.
+        passing: The cursor came through it on its way along a list; it is shown already.
+        within: It is only another spot of the place one is at; it is shown already.
+    """
+
+    def __init__(self, place: Place, *, passing: bool = False, within: bool = False) -> None:
+        super().__init__()
+        self.place = place
+        self.passing = passing
+        self.within = within
+
+
+class Copy(Message):
+    """Put an excerpt with its citation on the clipboard, perhaps in another form than last time."""
+
+    def __init__(self, excerpt: Excerpt, choose: bool) -> None:
+        super().__init__()
+        self.excerpt = excerpt
+        self.choose = choose
+
+
+class Open(Message):
+    """Open a source in the desktop's own program."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__()
+        self.source = source

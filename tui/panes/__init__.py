@@ -1,0 +1,1 @@
+"""The lists that the screens are made of, a module each."""

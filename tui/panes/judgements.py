@@ -1,0 +1,46 @@
+"""One council's judgements, by inspection, the newest on top."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.visual import VisualType
+
+from store.history import MergedInspection, MergedJudgement
+from tui.panes.pane import Pane
+from tui.places import Line
+from tui.widgets.row import Row
+from tui.words import ARROW, AREA, GRADE, LETTER, count, heading
+
+
+class JudgementsPane(Pane[Line]):
+    """A line an inspection, and under it a line a judgement with its change since the last."""
+
+    def draw(self, item: Line) -> VisualType:
+        """The line of an inspection or of a judgement."""
+        if item.judgement:
+            return _judgement(item.judgement)
+        return _inspection(item.inspection)
+
+
+def _inspection(inspection: MergedInspection) -> Row:
+    if inspection.sources:
+        told = count(len(inspection.sources), "source")
+    else:
+        told = count(len(inspection.mentioned_by), "mention")
+    return Row(
+        Content.styled(heading(inspection), ".row--strong"),
+        Content.styled(told, ".row--quiet"),
+        Content.styled(told.split()[0], ".row--quiet"),
+    )
+
+
+def _judgement(judgement: MergedJudgement) -> Row:
+    style = f".grade--{judgement.grade}"
+    arrow = Content(f" {ARROW[judgement.change]}")
+    disputed = " disputed" if judgement.disputed else ""
+    mark = "?" if judgement.disputed else ""
+    return Row(
+        Content(f"  {AREA[judgement.area]}"),
+        Content.styled(GRADE[judgement.grade] + disputed, style) + arrow,
+        Content.styled(LETTER[judgement.grade] + mark, style) + arrow,
+    )

@@ -1,0 +1,116 @@
+"""What all panes are: a list of things with one cursor, that tells where the cursor is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.events import Click
+from textual.message import Message
+from textual.visual import VisualType
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+Item = TypeVar("Item")
+
+
+class ItemOption(Option, Generic[Item]):
+    """An option of a list together with what it stands for."""
+
+    def __init__(self, item: Item, prompt: VisualType) -> None:
+        super().__init__(prompt)
+        self.item = item
+
+
+class Pane(OptionList, Generic[Item], inherit_bindings=False):
+    """A list of `Item`s, drawn by `draw`; text in them is never markup.
+
+    What the user does is told by `Moved` and `Chosen`; what `show` does is told to nobody.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "cursor_down", "Down", show=False, id="pane.down"),
+        Binding("up,k", "cursor_up", "Up", show=False, id="pane.up"),
+        Binding("pagedown,ctrl+f", "page_down", "A page down", show=False, id="pane.page_down"),
+        Binding("pageup,ctrl+b", "page_up", "A page up", show=False, id="pane.page_up"),
+        Binding("home,g", "first", "To the first", show=False, id="pane.first"),
+        Binding("end,G", "last", "To the last", show=False, id="pane.last"),
+        Binding("enter", "select", "Read", id="pane.choose"),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "grade--outstanding",
+        "grade--good",
+        "grade--adequate",
+        "grade--requires_improvement",
+        "grade--inadequate",
+        "row--quiet",
+        "row--strong",
+        "row--hit",
+    }
+
+    class About(Message):
+        """Something that the user did with an item."""
+
+        def __init__(self, pane: Pane[Item], item: Item) -> None:
+            super().__init__()
+            self.pane = pane
+            self.item = item
+
+        @property
+        def control(self) -> Pane[Item]:
+            """The pane that the item is in."""
+            return self.pane
+
+    class Moved(About):
+        """The user's cursor has come to the item."""
+
+    class Chosen(About):
+        """The user has pressed Enter on the item, or clicked it twice."""
+
+    CLICKS_TO_CHOOSE: ClassVar[int] = 2
+    """With the mouse, a first click moves the cursor; this many choose."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id=id, markup=False)
+
+    def draw(self, item: Item) -> VisualType:
+        """What stands in the list for `item`."""
+        raise NotImplementedError
+
+    @property
+    def item(self) -> Item | None:
+        """The item under the cursor; None in an empty list."""
+        option = self.highlighted_option
+        return option.item if isinstance(option, ItemOption) else None
+
+    def show(self, items: Sequence[Item], cursor: int = 0) -> None:
+        """Fill the list anew and put the cursor on one of its items."""
+        with self.prevent(OptionList.OptionHighlighted):
+            self.set_options(ItemOption(item, self.draw(item)) for item in items)
+        self.move_to(cursor)
+
+    def move_to(self, cursor: int) -> None:
+        """Put the cursor on an item and bring it into view, without telling of it."""
+        with self.prevent(OptionList.OptionHighlighted):
+            self.highlighted = cursor if self.option_count else None
+        self.scroll_to_highlight()
+
+    def on_click(self, event: Click) -> None:
+        """Move the cursor to the line that was clicked; choose it on enough clicks."""
+        event.prevent_default()
+        clicked = event.style.meta.get("option")
+        if clicked is not None:
+            self.highlighted = clicked
+            if event.chain >= self.CLICKS_TO_CHOOSE:
+                self.action_select()
+
+    @on(OptionList.OptionHighlighted)
+    @on(OptionList.OptionSelected)
+    def _tell(self, event: OptionList.OptionHighlighted | OptionList.OptionSelected) -> None:
+        event.stop()
+        option = event.option
+        if isinstance(option, ItemOption) and option in self.options:
+            chosen = isinstance(event, OptionList.OptionSelected)
+            self.post_message((self.Chosen if chosen else self.Moved)(self, option.item))

@@ -1,0 +1,356 @@
+"""The main screen: councils, judgements, excerpts and related articles side by side."""
+
+from __future__ import annotations
+
+from typing import ClassVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Label
+from textual.worker import get_current_worker
+
+from store.history import CouncilSummary, Excerpt
+from store.library import Library
+from store.related import Related
+from store.search import Hit, SearchResults
+from tui.messages import Copy, Go, Open
+from tui.panes.councils import CouncilsPane
+from tui.panes.excerpts import ExcerptsPane
+from tui.panes.judgements import JudgementsPane
+from tui.panes.pane import Pane
+from tui.panes.related import RelatedPane
+from tui.panes.results import ResultsPane
+from tui.places import Line, Place, line_at, lines, place_of_span
+from tui.widgets.search_bar import SearchBar
+from tui.widgets.status import StatusLine
+from tui.words import count
+
+PANES = ("councils", "judgements", "excerpts", "related")
+
+
+class BrowserScreen(Screen[None]):
+    """Selecting on the left fills the right, at once."""
+
+    CSS_PATH = "browser.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-medium"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (12, "-tall")]
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("/", "search", "Search", id="browser.search", tooltip="Search as you type"),
+        Binding("n", "hit(1)", "Next hit", show=False, id="browser.next_hit"),
+        Binding("N", "hit(-1)", "Previous hit", show=False, id="browser.previous_hit"),
+        Binding("escape", "leave_search", "Back where one was", show=False, id="browser.leave"),
+        Binding("y", "copy(False)", "Copy", id="browser.copy", tooltip="Copy excerpt and citation"),
+        Binding("Y", "copy(True)", "Copy as", show=False, id="browser.copy_as"),
+        Binding(
+            "o", "open", "Open", show=False, id="browser.open", tooltip="Open the source itself"
+        ),
+        Binding("}", "pane(4)", "All related", show=False, id="browser.all_related"),
+        Binding("right,l,tab", "next_pane(1)", "Next pane", show=False, id="browser.right"),
+        Binding("left,h,shift+tab", "next_pane(-1)", "Pane before", show=False, id="browser.left"),
+        *(
+            Binding(str(number), f"pane({number})", f"To {name}", show=False, id=f"browser.{name}")
+            for number, name in enumerate(PANES, 1)
+        ),
+    ]
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.library = library
+        self._place = Place()
+        self._lines: list[Line] = []
+        self._hits: tuple[Hit, ...] = ()
+        self._hit_at = -1
+        self._found_for = ""
+        self._go_when_found = False
+        self._before_search: Place | None = None
+
+    def compose(self) -> ComposeResult:
+        """The bar on top, the panes, the results that may cover them, and two lines below."""
+        with Horizontal(id="top"):
+            yield Label("ofsted-tui", id="name")
+            yield SearchBar()
+            yield Label(id="counts")
+        with Horizontal(id="panes"):
+            yield CouncilsPane("councils")
+            yield JudgementsPane("judgements")
+            with Vertical(id="right"):
+                yield ExcerptsPane("excerpts")
+                yield RelatedPane("related")
+        yield ResultsPane("results")
+        yield StatusLine(id="status")
+        yield Footer(compact=True, show_command_palette=False)
+
+    @property
+    def councils(self) -> CouncilsPane:
+        """The pane of councils."""
+        return self.query_one("#councils", CouncilsPane)
+
+    @property
+    def judgements(self) -> JudgementsPane:
+        """The pane of judgements."""
+        return self.query_one("#judgements", JudgementsPane)
+
+    @property
+    def excerpts(self) -> ExcerptsPane:
+        """The pane of excerpts."""
+        return self.query_one("#excerpts", ExcerptsPane)
+
+    @property
+    def related(self) -> RelatedPane:
+        """The pane of related articles."""
+        return self.query_one("#related", RelatedPane)
+
+    @property
+    def results(self) -> ResultsPane:
+        """What the search has found."""
+        return self.query_one("#results", ResultsPane)
+
+    @property
+    def place(self) -> Place:
+        """Where the cursors are."""
+        return self._place
+
+    def on_mount(self) -> None:
+        """Show the library from its first council on."""
+        for name in PANES:
+            self.query_one(f"#{name}").border_title = name.capitalize()
+        self.reload()
+        self.action_pane(1)
+
+    def reload(self) -> None:
+        """Read the list of councils anew and stay where one is, as far as it is still there."""
+        counts = self.library.counts()
+        told = (
+            count(counts.councils, "council"),
+            count(counts.inspections, "inspection"),
+            count(counts.articles, "article"),
+        )
+        self.query_one("#counts", Label).update(Content(" · ".join(told)))
+        summaries = self.library.councils()
+        self.councils.show(summaries)
+        if summaries:
+            here = self._place if self._place.council else Place(summaries[0].council)
+            self.show(here)
+
+    def show(self, place: Place) -> None:
+        """Put every pane where `place` says."""
+        summaries = self.library.councils()
+        names = [summary.council for summary in summaries]
+        if place.council in names:
+            self.councils.move_to(names.index(place.council))
+        self._show_council(place)
+
+    def say(self, words: str, failed: bool = False) -> None:
+        """Say something in the line above the footer."""
+        self.query_one(StatusLine).say(words, failed)
+
+    def _show_council(self, place: Place) -> None:
+        history = self.library.history(place.council) if place.council else None
+        self._lines = lines(history) if history else []
+        self.judgements.border_title = place.council or "Judgements"
+        self.judgements.show(self._lines, line_at(place, self._lines))
+        self._show_line(place)
+
+    def _show_line(self, place: Place) -> None:
+        line = self.judgements.item
+        excerpts = list(line.excerpts) if line else []
+        if place.excerpt and place.excerpt not in excerpts:
+            excerpts.insert(0, place.excerpt)
+        at = excerpts.index(place.excerpt) if place.excerpt else 0
+        self.excerpts.show(excerpts, at)
+        self._place = Place(place.council, line.key if line else None, line.area if line else None)
+        self._show_excerpt()
+
+    def _show_excerpt(self) -> None:
+        excerpt = self.excerpts.item
+        place = self._place
+        self._place = Place(place.council, place.inspection, place.area, excerpt)
+        number = (self.excerpts.highlighted or 0) + 1
+        total = self.excerpts.option_count
+        self.excerpts.border_title = f"Excerpts ─ {number} of {total}" if total else "Excerpts"
+        related = self.library.related(excerpt.source.sha256, place.council) if excerpt else []
+        self.related.show(related)
+        self._name_reason()
+
+    def _name_reason(self) -> None:
+        item = self.related.item
+        self.related.border_title = f"Related ─ {item.reason.label}" if item else "Related"
+
+    @on(Pane.Moved, "#councils")
+    def _council_moved(self, event: Pane.Moved) -> None:
+        summary = cast(CouncilSummary, event.item)
+        self._show_council(Place(summary.council))
+        self.post_message(Go(self._place, passing=True))
+
+    @on(Pane.Moved, "#judgements")
+    def _line_moved(self) -> None:
+        self._show_line(Place(self._place.council))
+        self.post_message(Go(self._place, within=True))
+
+    @on(Pane.Moved, "#excerpts")
+    def _excerpt_moved(self) -> None:
+        self._show_excerpt()
+        self.post_message(Go(self._place, within=True))
+
+    @on(Pane.Moved, "#related")
+    def _related_moved(self) -> None:
+        self._name_reason()
+
+    @on(Pane.Chosen, "#councils, #judgements, #excerpts")
+    def _read(self) -> None:
+        self._read_excerpt(self._place.excerpt)
+
+    @on(Pane.Chosen, "#related")
+    def _read_related(self, event: Pane.Chosen) -> None:
+        related = cast(Related, event.item)
+        self._read_excerpt(Excerpt(related.source, 0, 0, ""))
+
+    def _read_excerpt(self, excerpt: Excerpt | None) -> None:
+        if excerpt:
+            here = self._place
+            self.post_message(
+                Go(Place(here.council, here.inspection, here.area, excerpt, reading=True))
+            )
+        else:
+            self.say("there is nothing to read here")
+
+    def action_pane(self, number: int) -> None:
+        """Go to a pane by its number, from 1."""
+        self.query_one(f"#{PANES[number - 1]}").focus()
+
+    def action_next_pane(self, by: int) -> None:
+        """Go that many panes to the right, round the end."""
+        here = PANES.index(self._current_pane)
+        self.action_pane((here + by) % len(PANES) + 1)
+
+    @property
+    def _current_pane(self) -> str:
+        current = self.query("#panes .-current")
+        return current.first().id or PANES[0] if current else PANES[0]
+
+    def on_descendant_focus(self) -> None:
+        """Remember which pane is the current one, for the keys and for narrow screens."""
+        if isinstance(self.focused, SearchBar):
+            self._begin_search()
+        elif self.focused is not None and self.focused.id in PANES:
+            for name in PANES:
+                self.query_one(f"#{name}").set_class(name == self.focused.id, "-current")
+            self.query_one("#right").set_class(
+                self.focused.id in ("excerpts", "related"), "-current-side"
+            )
+
+    def action_copy(self, choose: bool) -> None:
+        """Copy the excerpt under the cursor with its citation."""
+        if self._place.excerpt:
+            self.post_message(Copy(self._place.excerpt, choose))
+        else:
+            self.say("there is no excerpt to copy here")
+
+    def action_open(self) -> None:
+        """Open the source of the excerpt in the desktop's own program."""
+        if self._place.excerpt:
+            self.post_message(Open(self._place.excerpt.source))
+
+    def action_search(self) -> None:
+        """Go to the search box; what stands there is replaced when one types."""
+        bar = self.query_one(SearchBar)
+        bar.focus()
+        bar.action_select_all()
+
+    def _begin_search(self) -> None:
+        if not self.has_class("-searching"):
+            self.add_class("-searching")
+            if self._before_search is None:
+                self._before_search = self._place
+
+    def _end_search(self) -> None:
+        self.remove_class("-searching")
+        self.action_pane(PANES.index(self._current_pane) + 1)
+
+    @on(Input.Changed, "#search")
+    def _typed(self, event: Input.Changed) -> None:
+        self._go_when_found = False
+        if event.value.strip():
+            self._search(event.value)
+        else:
+            self._found("", SearchResults())
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search(self, query: str) -> None:
+        worker = get_current_worker()
+        self.library.interrupt_search()
+        found = self.library.search(query)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._found, query, found)
+
+    def _found(self, query: str, found: SearchResults) -> None:
+        if query.strip() != self.query_one(SearchBar).value.strip():
+            return
+        self._hits = found.hits
+        self._hit_at = -1
+        self._found_for = query
+        self.results.show(found.hits)
+        if query:
+            self.say(found.hint or count(len(found.hits), "hit"))
+        if self._go_when_found and found.hits:
+            self._go_to_hit(0)
+
+    @on(SearchBar.Move)
+    def _move_in_results(self, event: SearchBar.Move) -> None:
+        if self.results.option_count:
+            last = self.results.option_count - 1
+            self.results.move_to(min(max((self.results.highlighted or 0) + event.by, 0), last))
+
+    @on(Input.Submitted, "#search")
+    def _submitted(self, event: Input.Submitted) -> None:
+        if self._found_for.strip() != event.value.strip():
+            self._go_when_found = True
+        elif self._hits:
+            self._go_to_hit(self.results.highlighted or 0)
+
+    @on(Pane.Chosen, "#results")
+    def _hit_chosen(self) -> None:
+        self._go_to_hit(self.results.highlighted or 0)
+
+    @on(SearchBar.Leave)
+    def _left(self) -> None:
+        self._before_search = None
+        self._end_search()
+
+    def action_hit(self, by: int) -> None:
+        """Go to the next or the previous hit of the last search."""
+        if self._hits:
+            self._go_to_hit((self._hit_at + by) % len(self._hits))
+        else:
+            self.say("no search yet: press / and type")
+
+    def action_leave_search(self) -> None:
+        """Go back where one was before the search."""
+        if self._before_search:
+            self.post_message(Go(self._before_search))
+            self._before_search = None
+            self.say("back where you were before the search")
+
+    def _go_to_hit(self, index: int) -> None:
+        self._hit_at = index
+        self._end_search()
+        self.post_message(Go(self._place_of(self._hits[index])))
+        self.say(f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}")
+
+    def _place_of(self, hit: Hit) -> Place:
+        council = hit.council or self._place.council
+        if hit.source is None or council is None:
+            return Place(council)
+        history = self.library.history(council)
+        among = lines(history) if history else []
+        found = place_of_span(council, among, hit.source.sha256, hit.start, hit.end, self._place)
+        if found:
+            return found
+        excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text)
+        home = next((line for line in among if hit.source in line.inspection.sources), None)
+        return Place(council, home.key if home else None, None, excerpt)

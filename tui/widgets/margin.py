@@ -1,0 +1,48 @@
+"""The margin beside an article, which names what is marked in it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.marks import Mark
+from tui.widgets.article_text import ArticleText
+
+
+class Margin(Widget):
+    """A column as high as the article's; a label stands where its mark begins."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "mark--judgement",
+        "mark--visit",
+        "mark--quotation",
+        "mark--finding",
+        "mark--recommendation",
+    }
+
+    scrolled = reactive(0.0)
+    """How many lines of the article are above the screen."""
+
+    def __init__(self) -> None:
+        super().__init__(id="margin")
+        self._labels: dict[int, Mark] = {}
+
+    def show(self, marks: list[Mark], article: ArticleText) -> None:
+        """Place the labels beside the article as it is wrapped now; the first on a line stays."""
+        self._labels = {}
+        for mark in marks:
+            self._labels.setdefault(article.height_of(mark.start), mark)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The label on that line of the screen, or nothing."""
+        mark = self._labels.get(y + round(self.scrolled))
+        if mark is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        style = self.get_component_rich_style(f"mark--{mark.kind}")
+        label = f"{mark.label[: self.size.width - 1]:>{self.size.width - 1}} "
+        return Strip([Segment(label, style)], self.size.width)

@@ -1,0 +1,45 @@
+"""One line of a list: words at its left, which may be cut, and a few at its right, which stay."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
+
+
+class Row(Visual):
+    """A line as wide as its list.
+
+    Args:
+        left: What is cut with an ellipsis where there is not room for both.
+        right: What stays.
+        short: What stands for `right` where the left would lose more than a third of itself.
+    """
+
+    def __init__(self, left: Content, right: Content, short: Content | None = None) -> None:
+        self.left = left
+        self.right = right
+        self.short = short or right
+
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
+        """One strip of that many cells."""
+        right = self.right
+        room = width - right.cell_length - 1
+        if room * 3 < self.left.cell_length * 2:
+            right = self.short
+            room = width - right.cell_length - 1
+        left = self.left.truncate(max(room, 0), ellipsis=True, pad=True)
+        line = Content.assemble(left, " ", right)
+        return line.truncate(width, ellipsis=True).render_strips(width, 1, style, options)
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """The width at which nothing is cut."""
+        return self.left.cell_length + 1 + self.right.cell_length
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """Always one line."""
+        return 1

@@ -1,0 +1,43 @@
+"""The box that one types a search into."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+
+class SearchBar(Input):
+    """An input whose vertical keys move through the results under it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,ctrl+n", "move(1)", "Next result", show=False, id="search.down"),
+        Binding("up,ctrl+p", "move(-1)", "Previous result", show=False, id="search.up"),
+        Binding("pagedown", "move(10)", "Ten results on", show=False, id="search.page_down"),
+        Binding("pageup", "move(-10)", "Ten results back", show=False, id="search.page_up"),
+        Binding("enter", "submit", "Go to the result", id="search.go"),
+        Binding("escape,tab", "leave", "Back where one was", id="search.leave"),
+    ]
+
+    class Move(Message):
+        """The user wants the cursor in the results that many lines on."""
+
+        def __init__(self, by: int) -> None:
+            super().__init__()
+            self.by = by
+
+    class Leave(Message):
+        """The user wants to be back where they were."""
+
+    def __init__(self) -> None:
+        super().__init__(placeholder="/ search", compact=True, id="search", select_on_focus=False)
+
+    def action_move(self, by: int) -> None:
+        """Ask for the cursor to move in the results."""
+        self.post_message(self.Move(by))
+
+    def action_leave(self) -> None:
+        """Ask to leave the search."""
+        self.post_message(self.Leave())

@@ -1,0 +1,85 @@
+"""The words, letters and signs that stand on the screen for the values of the records."""
+
+from __future__ import annotations
+
+from store.dates import PartialDate
+from store.history import MergedInspection
+from store.records import Area, Change, Grade, InspectionKind
+
+AREA = {
+    Area.OVERALL: "Overall",
+    Area.LEADERS: "Leaders",
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.CARE_AND_CARE_LEAVERS: "Care and care leavers",
+    Area.ADOPTION: "Adoption",
+}
+GRADE = {
+    Grade.OUTSTANDING: "Outstanding",
+    Grade.GOOD: "Good",
+    Grade.ADEQUATE: "Adequate",
+    Grade.REQUIRES_IMPROVEMENT: "Requires improvement",
+    Grade.INADEQUATE: "Inadequate",
+}
+LETTER = {
+    Grade.OUTSTANDING: "O",
+    Grade.GOOD: "G",
+    Grade.ADEQUATE: "A",
+    Grade.REQUIRES_IMPROVEMENT: "RI",
+    Grade.INADEQUATE: "I",
+}
+ARROW = {Change.UP: "▲", Change.DOWN: "▼", Change.SAME: "=", None: " "}
+KIND = {
+    InspectionKind.INSPECTION: "inspection",
+    InspectionKind.SHORT_INSPECTION: "short inspection",
+    InspectionKind.STANDARD_INSPECTION: "standard inspection",
+    InspectionKind.FOCUSED_VISIT: "focused visit",
+    InspectionKind.MONITORING_VISIT: "monitoring visit",
+    InspectionKind.JOINT_TARGETED_AREA_INSPECTION: "joint targeted area inspection",
+}
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def day(date: PartialDate) -> str:
+    """A date with its year first, as a column of them is read: `2022 Feb 21`."""
+    parts = [str(date.year)]
+    if date.month:
+        parts.append(_MONTHS[date.month - 1])
+    if date.day:
+        parts.append(str(date.day))
+    return " ".join(parts)
+
+
+def period(start: PartialDate, end: PartialDate) -> str:
+    """The time from `start` to `end` with nothing said twice: `2022 Feb 21–Mar 4`."""
+    first, last = day(start).split(), day(end).split()
+    same = 0
+    while same < min(len(first), len(last)) and first[same] == last[same]:
+        same += 1
+    if same == len(first) == len(last):
+        return " ".join(first)
+    return f"{' '.join(first)}–{' '.join(last[same:]) or ' '.join(last)}"
+
+
+def when(inspection: MergedInspection) -> str:
+    """When the inspection was, as far as is known, else when it was published."""
+    if inspection.start or inspection.end:
+        known = [date for date in (inspection.start, inspection.end) if date]
+        return period(known[0], known[-1])
+    if inspection.published:
+        published = day(inspection.published)
+        return f"{published} (published)" if inspection.published.month else published
+    return "no date"
+
+
+def heading(inspection: MergedInspection) -> str:
+    """What an inspection is called in a list: its time and its framework or kind."""
+    graded = "inspection" in inspection.kind
+    kind = inspection.framework if graded and inspection.framework else KIND[inspection.kind]
+    return f"{when(inspection)}  {kind}"
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun in the right form: `1 source`, `2 sources`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
