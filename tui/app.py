@@ -9,6 +9,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.types import CSSPathType
 
 from store.citations import CitationForm, cite
 from store.history import Excerpt, Source
@@ -31,7 +32,8 @@ class OfstedApp(App[None]):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"
-    CSS_PATH = "app.tcss"
+    # Textual loads the styles of screens that are pushed, not those of the default screen.
+    CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/browser.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "right_square_bracket",

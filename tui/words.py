@@ -38,7 +38,7 @@ KIND = {
     InspectionKind.MONITORING_VISIT: "monitoring visit",
     InspectionKind.JOINT_TARGETED_AREA_INSPECTION: "joint targeted area inspection",
 }
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def day(date: PartialDate) -> str:

@@ -41,12 +41,20 @@ def main() -> None:
             bare.append(seconds_to_paint(*BARE, environment))
             ours.append(seconds_to_paint(*OURS, environment))
     base = statistics.median(bare)
-    print(f"{'':34}{'median':>10}{'fastest':>10}{'ratio':>8}")
+    row = "{:36}{:>8}{:>10}{:>8}".format
+    print(row("", "median", "fastest", "ratio"))
     for name, times in (("bare app", bare), ("ofsted-tui, five articles", ours)):
         median = statistics.median(times)
-        print(f"{name:34}{median * 1000:>7.0f} ms{min(times) * 1000:>7.0f} ms{median / base:>8.2f}")
+        print(
+            row(name, *(f"{t * 1000:.0f} ms" for t in (median, min(times))), f"{median / base:.2f}")
+        )
     print(
-        f"{'very first launch, articles parsed':34}{first * 1000:>7.0f} ms{'':>10}{first / base:>8.2f}"
+        row(
+            "very first launch, articles parsed",
+            f"{first * 1000:.0f} ms",
+            "",
+            f"{first / base:.2f}",
+        )
     )
 
 

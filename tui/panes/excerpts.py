@@ -13,6 +13,8 @@ from tui.words import day
 class ExcerptsPane(Pane[Excerpt]):
     """An excerpt whole, and under it its publisher and date."""
 
+    DIVIDED = True
+
     def draw(self, item: Excerpt) -> VisualType:
         """The excerpt's words as they stand in the source, and its origin."""
         origin = attribution(item.source)

@@ -9,7 +9,7 @@ from store.history import MergedInspection, MergedJudgement
 from tui.panes.pane import Pane
 from tui.places import Line
 from tui.widgets.row import Row
-from tui.words import ARROW, AREA, GRADE, LETTER, count, heading
+from tui.words import AREA, ARROW, GRADE, LETTER, count, heading
 
 
 class JudgementsPane(Pane[Line]):

@@ -69,6 +69,9 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     class Chosen(About):
         """The user has pressed Enter on the item, or clicked it twice."""
 
+    DIVIDED: ClassVar[bool] = False
+    """Whether a rule stands between one item and the next."""
+
     CLICKS_TO_CHOOSE: ClassVar[int] = 2
     """With the mouse, a first click moves the cursor; this many choose."""
 
@@ -88,7 +91,11 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     def show(self, items: Sequence[Item], cursor: int = 0) -> None:
         """Fill the list anew and put the cursor on one of its items."""
         with self.prevent(OptionList.OptionHighlighted):
-            self.set_options(ItemOption(item, self.draw(item)) for item in items)
+            options: list[ItemOption[Item] | None] = []
+            for item in items:
+                options += [None] * (self.DIVIDED and bool(options))
+                options.append(ItemOption(item, self.draw(item)))
+            self.set_options(options)
         self.move_to(cursor)
 
     def move_to(self, cursor: int) -> None:

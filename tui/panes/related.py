@@ -8,6 +8,7 @@ from textual.visual import VisualType
 from store.related import Related
 from tui.panes.excerpts import attribution
 from tui.panes.pane import Pane
+from tui.widgets.row import CutLines
 
 
 class RelatedPane(Pane[Related]):
@@ -16,8 +17,5 @@ class RelatedPane(Pane[Related]):
     def draw(self, item: Related) -> VisualType:
         """The related article's two lines."""
         title = item.source.title or item.source.source
-        return Content.assemble(
-            Content(" ".join(title.split())),
-            "\n",
-            Content.styled(f"  {item.reason.label} · {attribution(item.source)}", ".row--quiet"),
-        )
+        reason = f"  {item.reason.label} · {attribution(item.source)}"
+        return CutLines(Content(" ".join(title.split())), Content.styled(reason, ".row--quiet"))

@@ -35,9 +35,12 @@ PANES = ("councils", "judgements", "excerpts", "related")
 class BrowserScreen(Screen[None]):
     """Selecting on the left fills the right, at once."""
 
-    CSS_PATH = "browser.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-medium"), (110, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (12, "-tall")]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-narrow"),
+        (64, "-medium"),
+        (110, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (12, "-tall")]
     AUTO_FOCUS = None
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("/", "search", "Search", id="browser.search", tooltip="Search as you type"),

@@ -27,8 +27,11 @@ class ReaderScreen(Screen[None]):
     """The article that `place` is in; `Escape` goes back to the panes."""
 
     CSS_PATH = "reader.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-medium")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (12, "-tall")]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-narrow"),
+        (64, "-medium"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (12, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "mark(1)", "Next mark", id="reader.next_mark"),
         Binding("N", "mark(-1)", "Mark before", show=False, id="reader.previous_mark"),

@@ -1,4 +1,4 @@
-"""One line of a list: words at its left, which may be cut, and a few at its right, which stay."""
+"""How the items of a list are drawn: in lines that are cut, never wrapped."""
 
 from __future__ import annotations
 
@@ -43,3 +43,28 @@ class Row(Visual):
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Always one line."""
         return 1
+
+
+class CutLines(Visual):
+    """A few lines, each cut with an ellipsis where the list is too narrow for it."""
+
+    def __init__(self, *lines: Content) -> None:
+        self.lines = lines
+
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
+        """One strip a line."""
+        return [
+            strip
+            for line in self.lines
+            for strip in line.truncate(width, ellipsis=True).render_strips(width, 1, style, options)
+        ]
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """The width at which nothing is cut."""
+        return max(line.cell_length for line in self.lines)
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """As many lines as were given."""
+        return len(self.lines)

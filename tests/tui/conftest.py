@@ -1,0 +1,29 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from store.library import Library
+from store.seeding import open_seeded
+from tui.app import OfstedApp
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No animations, and no clipboard or desktop but the ones that a test brings."""
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "SSH_CONNECTION", "SSH_TTY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """The library as it is at the first launch: the five seed articles."""
+    library = open_seeded(tmp_path / "home")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def app(library: Library) -> OfstedApp:
+    return OfstedApp(library)
