@@ -20,8 +20,8 @@ WIDE, SMALL = (120, 36), (80, 24)
 SCENES = {
     "browser": (WIDE, ["4", "1", "down", "down", "2", "down", "down", "down"]),
     "browser-80x24": (SMALL, ["down", "down", "2", "down", "down"]),
-    "search": (WIDE, ["/", *"personal education plans"]),
-    "reader": (WIDE, ["down", "down", "2", "down", "down", "enter", "n", "n"]),
+    "search": (WIDE, ["/", *"education", "space", *"plans"]),
+    "reader": (WIDE, ["down", "down", "2", "down", "down", "enter"]),
     "help": (WIDE, ["question_mark"]),
 }
 """The name of each picture, the size of its terminal, and the keys that lead there."""

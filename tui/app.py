@@ -34,6 +34,8 @@ class OfstedApp(App[None]):
     TITLE = "ofsted-tui"
     # Textual loads the styles of screens that are pushed, not those of the default screen.
     CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/browser.tcss"]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-medium"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (12, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "right_square_bracket",
@@ -52,8 +54,8 @@ class OfstedApp(App[None]):
             tooltip="Previous related article",
             key_display="[",
         ),
-        Binding("backspace,H", "back", "Back", id="app.back", tooltip="Back where one has been"),
-        Binding("L", "forward", "Forward", show=False, id="app.forward"),
+        Binding("backspace,H", "go_back", "Back", id="app.back", tooltip="Back where one has been"),
+        Binding("L", "go_forward", "Forward", show=False, id="app.forward"),
         Binding(
             "question_mark", "keys", "Help", id="app.help", tooltip="Every key", key_display="?"
         ),
@@ -110,7 +112,7 @@ class OfstedApp(App[None]):
         if screen and place.reading == isinstance(screen, ReaderScreen):
             screen.show(place)
 
-    def action_back(self) -> None:
+    def action_go_back(self) -> None:
         """Go back where one was before."""
         place = self.trail.back()
         if place:
@@ -119,7 +121,7 @@ class OfstedApp(App[None]):
         else:
             self.say("this is where you began")
 
-    def action_forward(self) -> None:
+    def action_go_forward(self) -> None:
         """Go forward again after having gone back."""
         place = self.trail.forward()
         if place:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from store.records import Record, Tone
-from tui.words import AREA, GRADE, KIND, LETTER
+from store.wording import GRADES, KINDS
+from tui.words import AREA, LETTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def marks(record: Record) -> list[Mark]:
             span.end,
             "judgement",
             f"{AREA[judgement.area]} {LETTER[judgement.grade]}",
-            f"{inspection.council}: {AREA[judgement.area]} {GRADE[judgement.grade]}",
+            f"{inspection.council}: {AREA[judgement.area]} {GRADES[judgement.grade]}",
         )
         for inspection in record.inspections
         for judgement in inspection.judgements
@@ -39,7 +40,11 @@ def marks(record: Record) -> list[Mark]:
     ]
     found += [
         Mark(
-            span.start, span.end, "visit", "visit", f"{inspection.council}: {KIND[inspection.kind]}"
+            span.start,
+            span.end,
+            "visit",
+            "visit",
+            f"{inspection.council}: {KINDS[inspection.kind]}",
         )
         for inspection in record.inspections
         if not inspection.judgements

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from store.related import Related
+from tui.panes.excerpts import name
 from tui.places import Place
 
 
@@ -38,5 +39,6 @@ class Walk:
         """Which stop this is and why it is one."""
         if self.at < 0:
             return "back at the article where you began"
-        title = self.stop.source.title or self.stop.source.source
-        return f"related {self.at + 1} of {len(self.stops)} · {self.stop.reason.label}: {title}"
+        stop = self.stop
+        which = f"related {self.at + 1} of {len(self.stops)}"
+        return f"{which} · {stop.reason.label}: {name(stop.source)}"

@@ -1,27 +1,13 @@
-"""The words, letters and signs that stand on the screen for the values of the records."""
+"""The letters, signs and short dates that stand in the narrow columns of the screen."""
 
 from __future__ import annotations
 
 from store.dates import PartialDate
 from store.history import MergedInspection
-from store.records import Area, Change, Grade, InspectionKind
+from store.records import Area, Change, Grade
+from store.wording import AREAS, KINDS
 
-AREA = {
-    Area.OVERALL: "Overall",
-    Area.LEADERS: "Leaders",
-    Area.HELP_AND_PROTECTION: "Help and protection",
-    Area.CARE: "Children in care",
-    Area.CARE_LEAVERS: "Care leavers",
-    Area.CARE_AND_CARE_LEAVERS: "Care and care leavers",
-    Area.ADOPTION: "Adoption",
-}
-GRADE = {
-    Grade.OUTSTANDING: "Outstanding",
-    Grade.GOOD: "Good",
-    Grade.ADEQUATE: "Adequate",
-    Grade.REQUIRES_IMPROVEMENT: "Requires improvement",
-    Grade.INADEQUATE: "Inadequate",
-}
+AREA = {**AREAS, Area.OVERALL: "Overall"}
 LETTER = {
     Grade.OUTSTANDING: "O",
     Grade.GOOD: "G",
@@ -30,14 +16,6 @@ LETTER = {
     Grade.INADEQUATE: "I",
 }
 ARROW = {Change.UP: "▲", Change.DOWN: "▼", Change.SAME: "=", None: " "}
-KIND = {
-    InspectionKind.INSPECTION: "inspection",
-    InspectionKind.SHORT_INSPECTION: "short inspection",
-    InspectionKind.STANDARD_INSPECTION: "standard inspection",
-    InspectionKind.FOCUSED_VISIT: "focused visit",
-    InspectionKind.MONITORING_VISIT: "monitoring visit",
-    InspectionKind.JOINT_TARGETED_AREA_INSPECTION: "joint targeted area inspection",
-}
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
@@ -76,7 +54,7 @@ def when(inspection: MergedInspection) -> str:
 def heading(inspection: MergedInspection) -> str:
     """What an inspection is called in a list: its time and its framework or kind."""
     graded = "inspection" in inspection.kind
-    kind = inspection.framework if graded and inspection.framework else KIND[inspection.kind]
+    kind = inspection.framework if graded and inspection.framework else KINDS[inspection.kind]
     return f"{when(inspection)}  {kind}"
 
 

@@ -53,9 +53,7 @@ async def test_first_and_last(app: OfstedApp, last: str, first: str) -> None:
         assert council(app) == "Calderdale"
 
 
-@pytest.mark.parametrize(
-    ("right", "left"), [("right", "left"), ("l", "h"), ("tab", "shift+tab")]
-)
+@pytest.mark.parametrize(("right", "left"), [("right", "left"), ("l", "h"), ("tab", "shift+tab")])
 async def test_pane_to_pane_and_round(app: OfstedApp, right: str, left: str) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         seen = []
@@ -69,9 +67,9 @@ async def test_pane_to_pane_and_round(app: OfstedApp, right: str, left: str) -> 
 
 async def test_a_digit_goes_to_its_pane(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
-        for key, name in zip("4321}", [
-            "related", "excerpts", "judgements", "councils", "related"
-        ], strict=True):
+        for key, name in zip(
+            "4321}", ["related", "excerpts", "judgements", "councils", "related"], strict=True
+        ):
             await press(pilot, key)
             assert focused(app) == name
 

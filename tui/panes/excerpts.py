@@ -29,5 +29,14 @@ class ExcerptsPane(Pane[Excerpt]):
 
 def attribution(source: Source) -> str:
     """Who published a source and when; its title or file where it does not say who."""
-    name = source.publisher or source.title or source.source
-    return f"{name}, {day(source.published)}" if source.published else name
+    return ", ".join(part for part in (source.publisher or name(source), date(source)) if part)
+
+
+def name(source: Source) -> str:
+    """What to call a source: its title, or its file where it has none."""
+    return " ".join((source.title or source.source).split())
+
+
+def date(source: Source) -> str:
+    """When a source was published, in short; empty where that is not known."""
+    return day(source.published) if source.published else ""

@@ -6,10 +6,11 @@ from textual.content import Content
 from textual.visual import VisualType
 
 from store.history import MergedInspection, MergedJudgement
+from store.wording import GRADES
 from tui.panes.pane import Pane
 from tui.places import Line
 from tui.widgets.row import Row
-from tui.words import AREA, ARROW, GRADE, LETTER, count, heading
+from tui.words import AREA, ARROW, LETTER, count, heading
 
 
 class JudgementsPane(Pane[Line]):
@@ -41,6 +42,6 @@ def _judgement(judgement: MergedJudgement) -> Row:
     mark = "?" if judgement.disputed else ""
     return Row(
         Content(f"  {AREA[judgement.area]}"),
-        Content.styled(GRADE[judgement.grade] + disputed, style) + arrow,
+        Content.styled(GRADES[judgement.grade] + disputed, style) + arrow,
         Content.styled(LETTER[judgement.grade] + mark, style) + arrow,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -53,13 +53,13 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     class About(Message):
         """Something that the user did with an item."""
 
-        def __init__(self, pane: Pane[Item], item: Item) -> None:
+        def __init__(self, pane: Pane[Any], item: Any) -> None:
             super().__init__()
             self.pane = pane
             self.item = item
 
         @property
-        def control(self) -> Pane[Item]:
+        def control(self) -> Pane[Any]:
             """The pane that the item is in."""
             return self.pane
 

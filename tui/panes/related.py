@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.visual import VisualType
 
 from store.related import Related
-from tui.panes.excerpts import attribution
+from tui.panes.excerpts import date, name
 from tui.panes.pane import Pane
 from tui.widgets.row import CutLines
 
@@ -16,6 +16,7 @@ class RelatedPane(Pane[Related]):
 
     def draw(self, item: Related) -> VisualType:
         """The related article's two lines."""
-        title = item.source.title or item.source.source
-        reason = f"  {item.reason.label} · {attribution(item.source)}"
-        return CutLines(Content(" ".join(title.split())), Content.styled(reason, ".row--quiet"))
+        source = item.source
+        parts = (item.reason.label, source.publisher, date(source))
+        reason = "  " + " · ".join(part for part in parts if part)
+        return CutLines(Content(name(source)), Content.styled(reason, ".row--quiet"))

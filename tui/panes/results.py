@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.search import Hit
+from store.search.searching import Hit
 from tui.panes.excerpts import attribution
 from tui.panes.pane import Pane
 
@@ -20,7 +20,7 @@ class ResultsPane(Pane[Hit]):
         sentence = Content(item.text)
         for start, end in item.marks:
             sentence = sentence.stylize(".row--hit", start, end)
-        parts = [item.kind.label]
+        parts = [item.kind.value]
         if item.council:
             parts.append(item.council)
         if item.source:

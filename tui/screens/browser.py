@@ -16,7 +16,7 @@ from textual.worker import get_current_worker
 from store.history import CouncilSummary, Excerpt
 from store.library import Library
 from store.related import Related
-from store.search import Hit, SearchResults
+from store.search.searching import Hit, SearchResults
 from tui.messages import Copy, Go, Open
 from tui.panes.councils import CouncilsPane
 from tui.panes.excerpts import ExcerptsPane
@@ -35,12 +35,6 @@ PANES = ("councils", "judgements", "excerpts", "related")
 class BrowserScreen(Screen[None]):
     """Selecting on the left fills the right, at once."""
 
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-narrow"),
-        (64, "-medium"),
-        (110, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (12, "-tall")]
     AUTO_FOCUS = None
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("/", "search", "Search", id="browser.search", tooltip="Search as you type"),
@@ -224,7 +218,17 @@ class BrowserScreen(Screen[None]):
 
     def action_pane(self, number: int) -> None:
         """Go to a pane by its number, from 1."""
-        self.query_one(f"#{PANES[number - 1]}").focus()
+        self._make_current(PANES[number - 1])
+        pane = self.query_one(f"#{PANES[number - 1]}")
+        if pane.display:
+            self.set_focus(pane)
+        else:  # on a narrow screen it can have the focus only when it is shown
+            self.call_after_refresh(self.set_focus, pane)
+
+    def _make_current(self, pane: str) -> None:
+        for name in PANES:
+            self.query_one(f"#{name}").set_class(name == pane, "-current")
+        self.query_one("#right").set_class(pane in ("excerpts", "related"), "-current-side")
 
     def action_next_pane(self, by: int) -> None:
         """Go that many panes to the right, round the end."""
@@ -238,14 +242,8 @@ class BrowserScreen(Screen[None]):
 
     def on_descendant_focus(self) -> None:
         """Remember which pane is the current one, for the keys and for narrow screens."""
-        if isinstance(self.focused, SearchBar):
-            self._begin_search()
-        elif self.focused is not None and self.focused.id in PANES:
-            for name in PANES:
-                self.query_one(f"#{name}").set_class(name == self.focused.id, "-current")
-            self.query_one("#right").set_class(
-                self.focused.id in ("excerpts", "related"), "-current-side"
-            )
+        if self.focused is not None and self.focused.id in PANES:
+            self._make_current(self.focused.id)
 
     def action_copy(self, choose: bool) -> None:
         """Copy the excerpt under the cursor with its citation."""
@@ -259,19 +257,20 @@ class BrowserScreen(Screen[None]):
         if self._place.excerpt:
             self.post_message(Open(self._place.excerpt.source))
 
+    @on(SearchBar.Begin)
     def action_search(self) -> None:
         """Go to the search box; what stands there is replaced when one types."""
+        self.add_class("-searching")
+        if self._before_search is None:
+            self._before_search = self._place
         bar = self.query_one(SearchBar)
-        bar.focus()
+        bar.can_focus = True
+        # At once: the next key may be in the queue already, and belongs to the box.
+        self.set_focus(bar)
         bar.action_select_all()
 
-    def _begin_search(self) -> None:
-        if not self.has_class("-searching"):
-            self.add_class("-searching")
-            if self._before_search is None:
-                self._before_search = self._place
-
     def _end_search(self) -> None:
+        self.query_one(SearchBar).can_focus = False
         self.remove_class("-searching")
         self.action_pane(PANES.index(self._current_pane) + 1)
 
@@ -288,7 +287,7 @@ class BrowserScreen(Screen[None]):
         worker = get_current_worker()
         self.library.interrupt_search()
         found = self.library.search(query)
-        if not worker.is_cancelled:
+        if not (worker.is_cancelled or found.interrupted):
             self.app.call_from_thread(self._found, query, found)
 
     def _found(self, query: str, found: SearchResults) -> None:

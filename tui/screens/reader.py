@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import ClassVar
 
 from textual import on
@@ -27,11 +28,6 @@ class ReaderScreen(Screen[None]):
     """The article that `place` is in; `Escape` goes back to the panes."""
 
     CSS_PATH = "reader.tcss"
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-narrow"),
-        (64, "-medium"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (12, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "mark(1)", "Next mark", id="reader.next_mark"),
         Binding("N", "mark(-1)", "Mark before", show=False, id="reader.previous_mark"),
@@ -49,6 +45,7 @@ class ReaderScreen(Screen[None]):
         self.place = place
         self._source: Source | None = None
         self._marks: list[Mark] = []
+        self._pages: tuple[int, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The title, the margin with the text, and two lines below."""
@@ -85,6 +82,7 @@ class ReaderScreen(Screen[None]):
                 self.say("this source is no longer in the library", failed=True)
                 return
             self._source = source
+            self._pages = record.pages
             self._marks = joined(marks(record))
             title = f"{record.title or source.source} · {attribution(source)}"
             self.query_one("#title", Label).update(Content(" ".join(title.split())))
@@ -125,10 +123,9 @@ class ReaderScreen(Screen[None]):
             return
         start, end = self.article.selected or self._under_cursor()
         text = self.article.text[start:end]
+        page = bisect_right(self._pages, start) or None
         if text.strip():
-            self.post_message(
-                Copy(Excerpt(self._source, start, end, text, self._page(start)), choose)
-            )
+            self.post_message(Copy(Excerpt(self._source, start, end, text, page), choose))
         else:
             self.say("there is nothing to copy on this line")
 
@@ -142,9 +139,6 @@ class ReaderScreen(Screen[None]):
         start = text.rfind("\n", 0, cursor) + 1
         end = text.find("\n", cursor)
         return start, end if end >= 0 else len(text)
-
-    def _page(self, offset: int) -> int | None:
-        return self.library.page(self._source.sha256, offset) if self._source else None
 
     def action_open(self) -> None:
         """Open the source in the desktop's own program."""

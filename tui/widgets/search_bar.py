@@ -31,8 +31,18 @@ class SearchBar(Input):
     class Leave(Message):
         """The user wants to be back where they were."""
 
+    class Begin(Message):
+        """The user has clicked on the box, to type in it."""
+
     def __init__(self) -> None:
         super().__init__(placeholder="/ search", compact=True, id="search", select_on_focus=False)
+        # The focus comes here when a search begins, and not by itself when a pane is hidden.
+        self.can_focus = False
+
+    def on_click(self) -> None:
+        """Ask to begin a search where none is going on."""
+        if not self.can_focus:
+            self.post_message(self.Begin())
 
     def action_move(self, by: int) -> None:
         """Ask for the cursor to move in the results."""
