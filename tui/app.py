@@ -22,6 +22,7 @@ from tui.places import Place, lines, place_of_source
 from tui.screens.browser import BrowserScreen
 from tui.screens.copy_as import CopyAsScreen
 from tui.screens.help import HelpScreen
+from tui.screens.place_screen import PlaceScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.uncopied import UncopiedScreen
 from tui.trail import Trail
@@ -74,15 +75,15 @@ class OfstedApp(App[None]):
         return BrowserScreen(self.library)
 
     @property
-    def shown(self) -> BrowserScreen | ReaderScreen | None:
+    def shown(self) -> PlaceScreen | None:
         """The screen that shows a place; None while a dialogue covers it."""
         screen = self.screen
-        return screen if isinstance(screen, BrowserScreen | ReaderScreen) else None
+        return screen if isinstance(screen, PlaceScreen) else None
 
     def say(self, words: str, failed: bool = False) -> None:
         """Say something in the status line of the screen that shows a place."""
         for screen in reversed(self.screen_stack):
-            if isinstance(screen, BrowserScreen | ReaderScreen):
+            if isinstance(screen, PlaceScreen):
                 screen.say(words, failed)
                 return
 

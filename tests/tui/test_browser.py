@@ -170,7 +170,7 @@ async def test_every_size_shows_a_cursor_and_works(app: OfstedApp, size: tuple[i
         await press(pilot, "G", "2")
         assert "2022" in screen_text(app)
         await press(pilot, "3")
-        assert "Ofsted" in screen_text(app)
+        assert excerpt(app).text.split()[0] in screen_text(app)
         await press(pilot, "enter")
         assert reader(app).article.region.area > 0
         await press(pilot, "escape", "question_mark", "escape")

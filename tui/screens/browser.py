@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, Input, Label
 from textual.worker import get_current_worker
 
@@ -25,14 +24,14 @@ from tui.panes.pane import Pane
 from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
 from tui.places import Line, Place, line_at, lines, place_of_span
+from tui.screens.place_screen import PlaceScreen
 from tui.widgets.search_bar import SearchBar
-from tui.widgets.status import StatusLine
 from tui.words import count
 
 PANES = ("councils", "judgements", "excerpts", "related")
 
 
-class BrowserScreen(Screen[None]):
+class BrowserScreen(PlaceScreen):
     """Selecting on the left fills the right, at once."""
 
     AUTO_FOCUS = None
@@ -56,9 +55,7 @@ class BrowserScreen(Screen[None]):
     ]
 
     def __init__(self, library: Library) -> None:
-        super().__init__()
-        self.library = library
-        self._place = Place()
+        super().__init__(library, Place())
         self._lines: list[Line] = []
         self._hits: tuple[Hit, ...] = ()
         self._hit_at = -1
@@ -79,7 +76,7 @@ class BrowserScreen(Screen[None]):
                 yield ExcerptsPane("excerpts")
                 yield RelatedPane("related")
         yield ResultsPane("results")
-        yield StatusLine(id="status")
+        yield self.status
         yield Footer(compact=True, show_command_palette=False)
 
     @property
@@ -107,11 +104,6 @@ class BrowserScreen(Screen[None]):
         """What the search has found."""
         return self.query_one("#results", ResultsPane)
 
-    @property
-    def place(self) -> Place:
-        """Where the cursors are."""
-        return self._place
-
     def on_mount(self) -> None:
         """Show the library from its first council on."""
         for name in PANES:
@@ -131,7 +123,7 @@ class BrowserScreen(Screen[None]):
         summaries = self.library.councils()
         self.councils.show(summaries)
         if summaries:
-            here = self._place if self._place.council else Place(summaries[0].council)
+            here = self.place if self.place.council else Place(summaries[0].council)
             self.show(here)
 
     def show(self, place: Place) -> None:
@@ -141,10 +133,6 @@ class BrowserScreen(Screen[None]):
         if place.council in names:
             self.councils.move_to(names.index(place.council))
         self._show_council(place)
-
-    def say(self, words: str, failed: bool = False) -> None:
-        """Say something in the line above the footer."""
-        self.query_one(StatusLine).say(words, failed)
 
     def _show_council(self, place: Place) -> None:
         history = self.library.history(place.council) if place.council else None
@@ -160,13 +148,13 @@ class BrowserScreen(Screen[None]):
             excerpts.insert(0, place.excerpt)
         at = excerpts.index(place.excerpt) if place.excerpt else 0
         self.excerpts.show(excerpts, at)
-        self._place = Place(place.council, line.key if line else None, line.area if line else None)
+        self.place = Place(place.council, line.key if line else None, line.area if line else None)
         self._show_excerpt()
 
     def _show_excerpt(self) -> None:
         excerpt = self.excerpts.item
-        place = self._place
-        self._place = Place(place.council, place.inspection, place.area, excerpt)
+        place = self.place
+        self.place = Place(place.council, place.inspection, place.area, excerpt)
         number = (self.excerpts.highlighted or 0) + 1
         total = self.excerpts.option_count
         self.excerpts.border_title = f"Excerpts ─ {number} of {total}" if total else "Excerpts"
@@ -182,17 +170,17 @@ class BrowserScreen(Screen[None]):
     def _council_moved(self, event: Pane.Moved) -> None:
         summary = cast(CouncilSummary, event.item)
         self._show_council(Place(summary.council))
-        self.post_message(Go(self._place, passing=True))
+        self.post_message(Go(self.place, passing=True))
 
     @on(Pane.Moved, "#judgements")
     def _line_moved(self) -> None:
-        self._show_line(Place(self._place.council))
-        self.post_message(Go(self._place, within=True))
+        self._show_line(Place(self.place.council))
+        self.post_message(Go(self.place, within=True))
 
     @on(Pane.Moved, "#excerpts")
     def _excerpt_moved(self) -> None:
         self._show_excerpt()
-        self.post_message(Go(self._place, within=True))
+        self.post_message(Go(self.place, within=True))
 
     @on(Pane.Moved, "#related")
     def _related_moved(self) -> None:
@@ -200,7 +188,7 @@ class BrowserScreen(Screen[None]):
 
     @on(Pane.Chosen, "#councils, #judgements, #excerpts")
     def _read(self) -> None:
-        self._read_excerpt(self._place.excerpt)
+        self._read_excerpt(self.place.excerpt)
 
     @on(Pane.Chosen, "#related")
     def _read_related(self, event: Pane.Chosen) -> None:
@@ -209,7 +197,7 @@ class BrowserScreen(Screen[None]):
 
     def _read_excerpt(self, excerpt: Excerpt | None) -> None:
         if excerpt:
-            here = self._place
+            here = self.place
             self.post_message(
                 Go(Place(here.council, here.inspection, here.area, excerpt, reading=True))
             )
@@ -247,22 +235,22 @@ class BrowserScreen(Screen[None]):
 
     def action_copy(self, choose: bool) -> None:
         """Copy the excerpt under the cursor with its citation."""
-        if self._place.excerpt:
-            self.post_message(Copy(self._place.excerpt, choose))
+        if self.place.excerpt:
+            self.post_message(Copy(self.place.excerpt, choose))
         else:
             self.say("there is no excerpt to copy here")
 
     def action_open(self) -> None:
         """Open the source of the excerpt in the desktop's own program."""
-        if self._place.excerpt:
-            self.post_message(Open(self._place.excerpt.source))
+        if self.place.excerpt:
+            self.post_message(Open(self.place.excerpt.source))
 
     @on(SearchBar.Begin)
     def action_search(self) -> None:
         """Go to the search box; what stands there is replaced when one types."""
         self.add_class("-searching")
         if self._before_search is None:
-            self._before_search = self._place
+            self._before_search = self.place
         bar = self.query_one(SearchBar)
         bar.can_focus = True
         # At once: the next key may be in the queue already, and belongs to the box.
@@ -345,12 +333,12 @@ class BrowserScreen(Screen[None]):
         self.say(f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}")
 
     def _place_of(self, hit: Hit) -> Place:
-        council = hit.council or self._place.council
+        council = hit.council or self.place.council
         if hit.source is None or council is None:
             return Place(council)
         history = self.library.history(council)
         among = lines(history) if history else []
-        found = place_of_span(council, among, hit.source.sha256, hit.start, hit.end, self._place)
+        found = place_of_span(council, among, hit.source.sha256, hit.start, hit.end, self.place)
         if found:
             return found
         excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text)

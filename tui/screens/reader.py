@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, Label
 
 from store.history import Excerpt, Source
@@ -19,12 +18,12 @@ from tui.marks import Mark, joined, marks
 from tui.messages import Copy, Go, Open
 from tui.panes.excerpts import attribution
 from tui.places import Place
+from tui.screens.place_screen import PlaceScreen
 from tui.widgets.article_text import ArticleText
 from tui.widgets.margin import Margin
-from tui.widgets.status import StatusLine
 
 
-class ReaderScreen(Screen[None]):
+class ReaderScreen(PlaceScreen):
     """The article that `place` is in; `Escape` goes back to the panes."""
 
     CSS_PATH = "reader.tcss"
@@ -40,9 +39,7 @@ class ReaderScreen(Screen[None]):
     ]
 
     def __init__(self, library: Library, place: Place) -> None:
-        super().__init__()
-        self.library = library
-        self.place = place
+        super().__init__(library, place)
         self._source: Source | None = None
         self._marks: list[Mark] = []
         self._pages: tuple[int, ...] = ()
@@ -53,7 +50,7 @@ class ReaderScreen(Screen[None]):
         with Horizontal():
             yield Margin()
             yield ArticleText()
-        yield StatusLine(id="status")
+        yield self.status
         yield Footer(compact=True, show_command_palette=False)
 
     @property
@@ -91,10 +88,6 @@ class ReaderScreen(Screen[None]):
 
     def _go_to(self, start: int, end: int) -> None:
         self.article.go_to(start, end)
-
-    def say(self, words: str, failed: bool = False) -> None:
-        """Say something in the line above the footer."""
-        self.query_one(StatusLine).say(words, failed)
 
     @on(ArticleText.Rewrapped)
     def _place_margin(self) -> None:

@@ -1,0 +1,123 @@
+"""Reading an article, with its marks, and selecting words in it."""
+
+from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
+from tui.app import OfstedApp
+
+LEADERS_IN_LEEDS = ("G", "2", "j", "j")
+
+
+async def test_it_opens_at_the_excerpt(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS)
+        wanted = excerpt(app)
+        await press(pilot, "enter")
+        article = reader(app).article
+        assert article.cursor_offset == wanted.start
+        assert article.text[wanted.start : wanted.end] == wanted.text
+        assert wanted.text[:40] in screen_text(app)
+
+
+async def test_marks_are_named_in_the_margin_and_gone_through_with_n(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "g", "n")
+        assert status(app).startswith("mark 1 of ")
+        first = reader(app).article.cursor_offset
+        await press(pilot, "n")
+        assert status(app).startswith("mark 2 of ")
+        assert reader(app).article.cursor_offset > first
+        await press(pilot, "N")
+        assert reader(app).article.cursor_offset == first
+        assert "Overall O" in screen_text(app)
+
+
+async def test_there_is_nothing_beyond_the_last_mark(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "G", "n")
+        assert status(app) == "no mark further on"
+        await press(pilot, "g", "N")
+        assert status(app) == "no mark before this"
+
+
+async def test_moving_about(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "g")
+        article = reader(app).article
+        assert article.cursor_offset == 0
+        await press(pilot, "l", "l", "h")
+        assert article.cursor_offset == 1
+        await press(pilot, "w")
+        assert article.cursor_offset > 1
+        await press(pilot, "b", "0")
+        assert article.cursor_offset == 0
+        await press(pilot, "$")
+        assert article.cursor_location[1] > 0
+        await press(pilot, "j", "k", "space")
+        assert article.cursor_location[0] > 0
+        await press(pilot, "pageup", "g")
+        assert article.cursor_offset == 0
+        await press(pilot, "G")
+        assert article.cursor_offset == len(article.text)
+
+
+async def test_words_are_selected_with_v_and_escape_drops_them_first(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter")
+        article = reader(app).article
+        start = article.cursor_offset
+        await press(pilot, "v", "w", "w", "l")
+        assert article.selected
+        assert article.selected[0] == start
+        await press(pilot, "escape")
+        assert article.selected is None
+        await press(pilot, "escape")
+        assert browser(app)
+
+
+async def test_shift_and_arrows_select_too(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "g")
+        article = reader(app).article
+        await press(pilot, "shift+right", "shift+right")
+        assert article.selected == (0, 2)
+        await press(pilot, "shift+left")
+        assert article.selected == (0, 1)
+        await press(pilot, "shift+down")
+        assert article.selected
+        assert article.selected[1] > 2
+        await press(pilot, "shift+up")
+        assert article.selection.start == (0, 0)
+        assert article.selection.end[0] == 0
+
+
+async def test_related_articles_are_read_one_after_the_other(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter")
+        first = reader(app).article.text
+        await press(pilot, "]")
+        assert reader(app).article.text != first
+        assert status(app).startswith("related 1 of ")
+        await press(pilot, "[")
+        assert reader(app).article.text == first
+
+
+async def test_back_leads_out_of_the_article_and_forward_into_it(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter")
+        text = reader(app).article.text
+        await press(pilot, "H")
+        assert browser(app)
+        await press(pilot, "L")
+        assert reader(app).article.text == text
+        await press(pilot, "backspace")
+        assert browser(app)
+
+
+async def test_a_related_article_is_read_from_its_list(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "4")
+        related = browser(app).related.item
+        assert related
+        await press(pilot, "enter")
+        read = reader(app).place.excerpt
+        assert read
+        assert read.source == related.source

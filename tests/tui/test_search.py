@@ -1,0 +1,126 @@
+"""Searching as one types, from the box to the panes."""
+
+from tests.tui.driving import (
+    browser,
+    council,
+    excerpt,
+    focused,
+    line,
+    press,
+    screen_text,
+    status,
+    typed,
+)
+from tui.app import OfstedApp
+
+PLANS = [*"personal", "space", *"education", "space", *"plans"]
+
+
+async def test_results_come_while_one_types_each_in_its_sentence(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpab")
+        assert focused(app) == "search"
+        assert "restorative practice model was “palpable” throughout" in screen_text(app)
+        assert status(app) == "1 hit"
+        await press(pilot, *"ly", "x")
+        assert status(app) != "1 hit"
+        await press(pilot, "backspace", "backspace", "backspace")
+        assert status(app) == "1 hit"
+
+
+async def test_keys_typed_fast_after_the_slash_belong_to_the_box(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", "n", "y", "q", "j", "right_square_bracket")
+        assert typed(app) == "nyqj]"
+
+
+async def test_enter_goes_to_the_hit_and_the_panes_follow(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpable", "enter")
+        assert focused(app) == "councils"
+        assert council(app) == "Leeds"
+        assert line(app).startswith("2022-03")
+        assert "palpable" in excerpt(app).text
+        assert status(app) == "hit 1 of 1 for palpable"
+
+
+async def test_enter_right_after_the_last_letter_waits_for_its_results(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("/", *"palpable", "enter")
+        await press(pilot)
+        assert "palpable" in excerpt(app).text
+
+
+async def test_arrows_move_through_the_results_from_the_box(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *PLANS)
+        results = browser(app).results
+        assert results.option_count == 2
+        await press(pilot, "down")
+        assert results.highlighted == 1
+        second = results.item
+        await press(pilot, "down", "pagedown")
+        assert results.highlighted == 1
+        await press(pilot, "up", "down", "enter")
+        assert second
+        assert second.source == excerpt(app).source
+
+
+async def test_n_and_shift_n_go_round_the_hits(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *PLANS, "enter")
+        first = excerpt(app)
+        await press(pilot, "n")
+        assert status(app) == "hit 2 of 2 for personal education plans"
+        assert excerpt(app).source != first.source
+        await press(pilot, "n")
+        assert excerpt(app) == first
+        await press(pilot, "N")
+        assert status(app) == "hit 2 of 2 for personal education plans"
+
+
+async def test_escape_in_the_box_leaves_everything_as_it_was(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j", "2", "j")
+        here = (council(app), line(app))
+        await press(pilot, "/", *"leeds", "escape")
+        assert (council(app), line(app)) == here
+        assert focused(app) == "judgements"
+
+
+async def test_escape_after_going_to_a_hit_comes_back(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j", "2", "j")
+        here = (council(app), line(app))
+        await press(pilot, "/", *"palpable", "enter")
+        assert (council(app), line(app)) != here
+        await press(pilot, "escape")
+        assert (council(app), line(app)) == here
+
+
+async def test_a_council_is_found_by_its_name(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"kirkl", "enter")
+        assert council(app) == "Kirklees"
+
+
+async def test_what_is_found_nowhere_is_said(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"zzyzx")
+        assert browser(app).results.option_count == 0
+        assert status(app)
+
+
+async def test_n_without_a_search_says_how_to_begin_one(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "n")
+        assert status(app) == "no search yet: press / and type"
+
+
+async def test_the_mouse_begins_a_search_and_takes_a_result(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.click("#search")
+        await press(pilot, *"palpable")
+        await pilot.click("#results", offset=(5, 1))
+        await press(pilot)
+        assert "palpable" in excerpt(app).text

@@ -1,0 +1,27 @@
+"""What the screens that show a place have in common: the place, and a line to say things in."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from store.library import Library
+from tui.places import Place
+from tui.widgets.status import StatusLine
+
+
+class PlaceScreen(Screen[None]):
+    """A screen on a library that is at a place; it yields `status` somewhere."""
+
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__()
+        self.library = library
+        self.place = place
+        self.status = StatusLine()
+
+    def show(self, place: Place) -> None:
+        """Go to another place."""
+        raise NotImplementedError
+
+    def say(self, words: str, failed: bool = False) -> None:
+        """Say something in the line above the footer."""
+        self.status.say(words, failed)
