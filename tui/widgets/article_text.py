@@ -128,9 +128,11 @@ class ArticleText(TextArea, inherit_bindings=False):
 
     def action_go(self, how: str) -> None:
         """Move the cursor, taking the selection along where one is being made."""
-        anchor = self.selection.start if self.selecting else None
+        anchor, cursor = self.selection
+        # Moving out of a selection would first jump to its end.
+        self.selection = Selection.cursor(cursor)
         getattr(self, f"action_{how}")()
-        if anchor is not None:
+        if self.selecting:
             self.selection = Selection(anchor, self.selection.end)
 
     def action_extend(self, how: str) -> None:
