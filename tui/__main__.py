@@ -1,5 +1,5 @@
 """`python -m tui` is `ofsted-tui`."""
 
-from tui.cli import main
+from tui.start import main
 
-main(prog_name="ofsted-tui")
+main()

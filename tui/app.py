@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.types import CSSPathType
 
-from store.citations import CitationForm, cite
 from store.history import Excerpt, Source
 from store.library import Library
 from store.related import Related
-from tui import clipboard
 from tui.messages import Copy, Go, Open
-from tui.opening import open_source
 from tui.places import Place, lines, place_of_source
 from tui.screens.browser import BrowserScreen
-from tui.screens.copy_as import CopyAsScreen
-from tui.screens.help import HelpScreen
 from tui.screens.place_screen import PlaceScreen
-from tui.screens.reader import ReaderScreen
-from tui.screens.uncopied import UncopiedScreen
 from tui.trail import Trail
-from tui.walk import Walk
+
+if TYPE_CHECKING:
+    from store.citations import CitationForm
+    from tui.clipboard import Outcome
+    from tui.walk import Walk
+
+# What the first paint does not show is imported where it is used.
 
 
 class OfstedApp(App[None]):
@@ -68,7 +67,7 @@ class OfstedApp(App[None]):
         self.library = library
         self.trail: Trail[Place] = Trail()
         self._walk: Walk | None = None
-        self._form = CitationForm.PLAIN
+        self._form: CitationForm | None = None
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser is what everything else is pushed upon."""
@@ -105,12 +104,17 @@ class OfstedApp(App[None]):
 
     def _show(self, place: Place) -> None:
         screen = self.shown
-        if place.reading and isinstance(screen, BrowserScreen):
+        if screen is None:
+            return
+        if place.reading and not screen.READING:
+            from tui.screens.reader import ReaderScreen
+
             self.push_screen(ReaderScreen(self.library, place))
-        elif not place.reading and isinstance(screen, ReaderScreen):
+            return
+        if screen.READING and not place.reading:
             self.pop_screen()
             screen = self.shown
-        if screen and place.reading == isinstance(screen, ReaderScreen):
+        if screen:
             screen.show(place)
 
     def action_go_back(self) -> None:
@@ -137,6 +141,8 @@ class OfstedApp(App[None]):
         if near.excerpt is None:
             self.say("nothing here has related articles")
             return
+        from tui.walk import Walk
+
         here = near.excerpt.source.sha256
         if self._walk is None or self._walk.here != here:
             self._walk = Walk(near, tuple(self.library.related(here, near.council)))
@@ -160,15 +166,18 @@ class OfstedApp(App[None]):
 
     def action_keys(self) -> None:
         """Show every key that works here."""
-        screen = self.screen
-        title = "Keys of the reader" if isinstance(screen, ReaderScreen) else "Keys of the panes"
-        self.push_screen(HelpScreen(title, list(screen.active_bindings.values())))
+        from tui.screens.help import HelpScreen
+
+        if self.shown:
+            title = "Keys of the reader" if self.shown.READING else "Keys of the panes"
+            self.push_screen(HelpScreen(title, list(self.screen.active_bindings.values())))
 
     @on(Copy)
     def _copy(self, event: Copy) -> None:
         if not event.choose:
             self._copy_excerpt(event.excerpt)
             return
+        from tui.screens.copy_as import CopyAsScreen
 
         def chosen(form: CitationForm | None) -> None:
             if form:
@@ -178,7 +187,9 @@ class OfstedApp(App[None]):
         self.push_screen(CopyAsScreen(self._form), chosen)
 
     def _copy_excerpt(self, excerpt: Excerpt) -> None:
-        self.copy_to_clipboard(cite(excerpt, self._form))
+        from store.citations import CitationForm, cite
+
+        self.copy_to_clipboard(cite(excerpt, self._form or CitationForm.PLAIN))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by whatever way works here, and say which one did."""
@@ -187,6 +198,8 @@ class OfstedApp(App[None]):
 
     @work(thread=True, group="clipboard")
     def _copy_text(self, text: str) -> None:
+        from tui import clipboard
+
         outcome = clipboard.copy(text, os.environ, self._send_to_terminal)
         self.call_from_thread(self._copied, text, outcome)
 
@@ -195,9 +208,11 @@ class OfstedApp(App[None]):
         if driver is not None:
             self.call_from_thread(driver.write, sequence)
 
-    def _copied(self, text: str, outcome: clipboard.Outcome) -> None:
+    def _copied(self, text: str, outcome: Outcome) -> None:
         self.say(outcome.sentence, failed=not outcome.taken)
         if not outcome.taken:
+            from tui.screens.uncopied import UncopiedScreen
+
             self.push_screen(UncopiedScreen(text, outcome.sentence))
 
     @on(Open)
@@ -206,5 +221,7 @@ class OfstedApp(App[None]):
 
     @work(thread=True, group="open")
     def _open_source(self, source: Source) -> None:
+        from tui.opening import open_source
+
         told, failed = open_source(source)
         self.call_from_thread(self.say, told, failed)

@@ -1,4 +1,4 @@
-"""The command `ofsted-tui`: the app without arguments, plain sub-commands with them."""
+"""The sub-commands of `ofsted-tui`, and how they are found."""
 
 from __future__ import annotations
 
@@ -32,15 +32,10 @@ class LazyGroup(click.Group):
         return command
 
 
-@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.group(cls=LazyGroup)
 @click.version_option(package_name="ofsted-tui")
-@click.pass_context
-def main(ctx: click.Context) -> None:
+def commands() -> None:
     """Read, search and quote the inspection record of England's council children's services.
 
     Without a command the workbench opens, with the library that it had last time.
     """
-    if ctx.invoked_subcommand is None:
-        from tui.launch import launch
-
-        launch()

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import sys
 
-import click
-
 from store.errors import LibraryError
 from store.locations import data_directory
 from store.seeding import open_seeded
 
 
 def launch() -> None:
-    """Run the workbench until its user leaves.
+    """Run the workbench until its user leaves; then the process ends.
 
-    Raises:
-        click.ClickException: if there is no terminal, or the library cannot be opened; says why.
+    Where there is no terminal, or the library cannot be opened, one sentence on standard error
+    says why, and the exit status is 1.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.ClickException(
-            "the workbench needs a terminal; for a pipe use a command, such as `search` or `show`"
+        sys.exit(
+            "The workbench needs a terminal; for a pipe use a command: see `ofsted-tui --help`."
         )
     try:
         library = open_seeded(data_directory())
     except LibraryError as error:
-        raise click.ClickException(str(error)) from error
+        sys.exit(str(error))
     from tui.app import OfstedApp
 
+    app = OfstedApp(library)
     try:
-        app = OfstedApp(library)
         app.run()
     finally:
         library.close()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.search.searching import Hit
 from tui.panes.excerpts import attribution
 from tui.panes.pane import Pane
 
+if TYPE_CHECKING:
+    from store.search.searching import Hit
 
-class ResultsPane(Pane[Hit]):
+
+class ResultsPane(Pane["Hit"]):
     """The sentence with the hits marked, and under it what it is part of."""
 
     CLICKS_TO_CHOOSE = 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -15,7 +15,6 @@ from textual.worker import get_current_worker
 from store.history import CouncilSummary, Excerpt
 from store.library import Library
 from store.related import Related
-from store.search.searching import Hit, SearchResults
 from tui.messages import Copy, Go, Open
 from tui.panes.councils import CouncilsPane
 from tui.panes.excerpts import ExcerptsPane
@@ -27,6 +26,9 @@ from tui.places import Line, Place, line_at, lines, place_of_span
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
+
+if TYPE_CHECKING:
+    from store.search.searching import Hit, SearchResults
 
 PANES = ("councils", "judgements", "excerpts", "related")
 
@@ -268,7 +270,7 @@ class BrowserScreen(PlaceScreen):
         if event.value.strip():
             self._search(event.value)
         else:
-            self._found("", SearchResults())
+            self._found("", None)
 
     @work(thread=True, exclusive=True, group="search")
     def _search(self, query: str) -> None:
@@ -278,16 +280,16 @@ class BrowserScreen(PlaceScreen):
         if not (worker.is_cancelled or found.interrupted):
             self.app.call_from_thread(self._found, query, found)
 
-    def _found(self, query: str, found: SearchResults) -> None:
+    def _found(self, query: str, found: SearchResults | None) -> None:
         if query.strip() != self.query_one(SearchBar).value.strip():
             return
-        self._hits = found.hits
+        self._hits = found.hits if found else ()
         self._hit_at = -1
         self._found_for = query
-        self.results.show(found.hits)
-        if query:
-            self.say(found.hint or count(len(found.hits), "hit"))
-        if self._go_when_found and found.hits:
+        self.results.show(self._hits)
+        if found:
+            self.say(found.hint or count(len(self._hits), "hit"))
+        if self._go_when_found and self._hits:
             self._go_to_hit(0)
 
     @on(SearchBar.Move)

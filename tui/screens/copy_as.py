@@ -33,7 +33,7 @@ class CopyAsScreen(ModalScreen[CitationForm | None]):
         Binding("escape,q", "dismiss(None)", "Close", id="copy_as.close")
     ]
 
-    def __init__(self, last: CitationForm) -> None:
+    def __init__(self, last: CitationForm | None) -> None:
         super().__init__()
         self._last = last
 
@@ -47,7 +47,7 @@ class CopyAsScreen(ModalScreen[CitationForm | None]):
     def on_mount(self) -> None:
         """Put the cursor on the form of last time."""
         forms = list(CitationForm)
-        self.query_one(FormsPane).show(forms, forms.index(self._last))
+        self.query_one(FormsPane).show(forms, forms.index(self._last) if self._last else 0)
 
     @on(Pane.Chosen)
     def _chosen(self, event: Pane.Chosen) -> None:

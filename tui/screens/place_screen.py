@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.screen import Screen
 
 from store.library import Library
@@ -11,6 +13,9 @@ from tui.widgets.status import StatusLine
 
 class PlaceScreen(Screen[None]):
     """A screen on a library that is at a place; it yields `status` somewhere."""
+
+    READING: ClassVar[bool] = False
+    """Whether it shows places where one reads."""
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__()

@@ -27,6 +27,7 @@ class ReaderScreen(PlaceScreen):
     """The article that `place` is in; `Escape` goes back to the panes."""
 
     CSS_PATH = "reader.tcss"
+    READING = True
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "mark(1)", "Next mark", id="reader.next_mark"),
         Binding("N", "mark(-1)", "Mark before", show=False, id="reader.previous_mark"),

@@ -1,0 +1,25 @@
+"""Where `ofsted-tui` begins: the workbench without arguments, a command with them."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run what the command line asks for.
+
+    What the workbench does not need is not imported on the way to it: click alone would take a
+    tenth of its time to the first painted council.
+    """
+    if len(sys.argv) > 1:
+        from tui.cli import commands
+
+        commands(prog_name="ofsted-tui")
+    else:
+        from tui.launch import launch
+
+        launch()
+
+
+if __name__ == "__main__":
+    main()
