@@ -27,6 +27,9 @@ class ItemOption(Option, Generic[Item]):
 class Pane(OptionList, Generic[Item], inherit_bindings=False):
     """A list of `Item`s, drawn by `draw`; text in them is never markup.
 
+    The styles of grades and rows are component classes of the screen: kept there they are worked
+    out once, and not for each pane again.
+
     What the user does is told by `Moved` and `Chosen`; what `show` does is told to nobody.
     """
 
@@ -39,17 +42,6 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
         Binding("end,G", "last", "To the last", show=False, id="pane.last"),
         Binding("enter", "select", "Read", id="pane.choose"),
     ]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "grade--outstanding",
-        "grade--good",
-        "grade--adequate",
-        "grade--requires_improvement",
-        "grade--inadequate",
-        "row--quiet",
-        "row--strong",
-        "row--hit",
-    }
-
     class About(Message):
         """Something that the user did with an item."""
 

@@ -72,7 +72,9 @@ class BrowserScreen(PlaceScreen):
             yield SearchBar()
             yield Label(id="counts")
         with Horizontal(id="panes"):
-            yield CouncilsPane("councils")
+            councils = CouncilsPane("councils")
+            councils.add_class("-current")
+            yield councils
             yield JudgementsPane("judgements")
             with Vertical(id="right"):
                 yield ExcerptsPane("excerpts")

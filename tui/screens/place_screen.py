@@ -14,6 +14,16 @@ from tui.widgets.status import StatusLine
 class PlaceScreen(Screen[None]):
     """A screen on a library that is at a place; it yields `status` somewhere."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "grade--outstanding",
+        "grade--good",
+        "grade--adequate",
+        "grade--requires_improvement",
+        "grade--inadequate",
+        "row--quiet",
+        "row--strong",
+        "row--hit",
+    }
     READING: ClassVar[bool] = False
     """Whether it shows places where one reads."""
 
