@@ -51,7 +51,7 @@ def cite(excerpt: Excerpt, form: CitationForm = CitationForm.PLAIN) -> str:
 
 
 def _plain(excerpt: Excerpt) -> str:
-    return f"{_quoted(excerpt.text)}\n{_reference(excerpt, _words)}"
+    return f"{_words(excerpt.text)}\n— {_reference(excerpt, _words)}"
 
 
 def _markdown(excerpt: Excerpt) -> str:
@@ -81,7 +81,7 @@ def _bibtex(excerpt: Excerpt) -> str:
         "day": str(published.day) if published and published.day else "",
         "pages": str(excerpt.page or ""),
         "url": source.url or "",
-        "annote": _tex(_quoted(excerpt.text)),
+        "annote": _tex(_words(excerpt.text)),
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
     return f"@{kind}{{{_key(source)},\n{lines}\n}}"
@@ -107,7 +107,7 @@ def _csl_json(excerpt: Excerpt) -> str:
         entry["page"] = str(excerpt.page)
     if source.url:
         entry["URL"] = source.url
-    entry["note"] = _quoted(excerpt.text)
+    entry["note"] = _words(excerpt.text)
     return json.dumps([entry], ensure_ascii=False, indent=2)
 
 
@@ -123,7 +123,7 @@ def _ris(excerpt: Excerpt) -> str:
         ("DA", _ris_date(published) if published else ""),
         ("SP", str(excerpt.page or "")),
         ("UR", source.url or ""),
-        ("N1", _quoted(excerpt.text)),
+        ("N1", _words(excerpt.text)),
     ]
     written = [f"{tag}  - {_words(value)}" for tag, value in lines if value]
     return "\n".join([*written, "ER  - "])
@@ -156,14 +156,6 @@ def _reference(excerpt: Excerpt, escape: Callable[[str], str]) -> str:
 def _title(source: Source) -> str:
     """Its title; a source without one goes by its file's name, never by its whole path."""
     return _words(source.title or re.split(r"[/\\]", source.source.rstrip("/\\"))[-1])
-
-
-def _quoted(text: str) -> str:
-    """The words in double marks; those within become single ones, as printers do."""
-    words = _words(text)
-    inner = words.replace("“", "‘").replace("”", "’")
-    inner = re.sub(r'"([^"]*)"', r"‘\1’", inner)
-    return f"“{inner}”"
 
 
 def _words(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from store.library import Library
@@ -27,6 +26,8 @@ def open_seeded(home: Path) -> Library:
 
 def seed_records() -> list[Record]:
     """What is understood of each seed article, in the order of their names."""
+    from importlib.resources import as_file, files
+
     from store.parsing import parse
     from store.readers import read
 

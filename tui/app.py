@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -13,7 +14,6 @@ from textual.types import CSSPathType
 
 from store.history import Excerpt, Source
 from store.library import Library
-from store.related import Related
 from tui.messages import Copy, Go, Open
 from tui.places import Place, lines, place_of_source
 from tui.screens.browser import BrowserScreen
@@ -22,6 +22,7 @@ from tui.trail import Trail
 
 if TYPE_CHECKING:
     from store.citations import CitationForm
+    from store.related import Related
     from tui.clipboard import Outcome
     from tui.walk import Walk
 
@@ -72,6 +73,14 @@ class OfstedApp(App[None]):
     def get_default_screen(self) -> BrowserScreen:
         """The browser is what everything else is pushed upon."""
         return BrowserScreen(self.library)
+
+    def on_mount(self) -> None:
+        """After the first paint, let the collector loose on what is made from then on."""
+        self.call_after_refresh(self._painted)
+
+    def _painted(self) -> None:
+        gc.freeze()
+        gc.enable()
 
     @property
     def shown(self) -> PlaceScreen | None:

@@ -1,6 +1,7 @@
 """Put text on the user's clipboard, and tell the truth about it.
 
-The platform's own tool comes first, since its exit status says whether the text was taken. Inside
+The platform's own tool comes first: what it took can be asked back, and is, since some of them say
+that they are done before they are. Inside
 tmux its buffer is loaded as well (`-w` hands the text on to the outer terminal). OSC 52, an escape
 sequence that the terminal may ignore without a word, is for where there is no tool, as over SSH.
 """
@@ -11,21 +12,24 @@ import base64
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 OSC52_LIMIT = 74_994
 """Bytes of text at most: beyond, xterm and others drop the sequence (100,000 in base64)."""
 
-_PATIENCE = 3.0
+_PATIENCE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A program that takes the text on its standard input."""
+    """A program that takes the text on its standard input, and one that prints it again."""
 
     name: str
     command: tuple[str, ...]
+    back: tuple[str, ...] = ()
     encoding: str = "utf-8"
 
 
@@ -64,15 +68,16 @@ def tools(
     remote = "SSH_CONNECTION" in environment or "SSH_TTY" in environment
     if not remote:
         if platform == "darwin":
-            yield Tool("pbcopy", ("pbcopy",))
+            yield Tool("pbcopy", ("pbcopy",), ("pbpaste",))
         if platform == "win32" or "WSL_DISTRO_NAME" in environment:
-            yield Tool("clip.exe", ("clip.exe",), "utf-16")
+            yield Tool("clip.exe", ("clip.exe",), encoding="utf-16")
     candidates = []
     if environment.get("WAYLAND_DISPLAY"):
-        candidates.append(Tool("wl-copy", ("wl-copy",)))
+        candidates.append(Tool("wl-copy", ("wl-copy",), ("wl-paste", "--no-newline")))
     if environment.get("DISPLAY"):
-        candidates.append(Tool("xclip", ("xclip", "-selection", "clipboard")))
-        candidates.append(Tool("xsel", ("xsel", "--clipboard", "--input")))
+        xclip = ("xclip", "-selection", "clipboard")
+        candidates.append(Tool("xclip", xclip, (*xclip, "-o")))
+        candidates.append(Tool("xsel", ("xsel", "-b", "-i"), ("xsel", "-b", "-o")))
     for tool in candidates:
         if find(tool.command[0]):
             yield tool
@@ -90,12 +95,12 @@ def copy(
     """
     ways = []
     for tool in tools(environment):
-        if _run(tool, text, environment):
+        if _take(tool, text, environment):
             ways.append(tool.name)
             break
     if "TMUX" in environment:
-        buffer = Tool("tmux buffer", ("tmux", "load-buffer", "-w", "-"))
-        if _run(buffer, text, environment):
+        buffer = Tool("tmux buffer", ("tmux", "load-buffer", "-w", "-"), ("tmux", "show-buffer"))
+        if _take(buffer, text, environment):
             ways.append(buffer.name)
     if ways:
         return Outcome(tuple(ways), confirmed=True)
@@ -118,18 +123,36 @@ def _has_osc52(environment: Mapping[str, str]) -> bool:
     return environment.get("TERM", "dumb") not in ("linux", "dumb", "vt100", "vt220")
 
 
-def _run(tool: Tool, text: str, environment: Mapping[str, str]) -> bool:
+def _take(tool: Tool, text: str, environment: Mapping[str, str]) -> bool:
+    """Whether the tool took the text, and has it."""
+    content = text.encode(tool.encoding)
     # xclip and wl-copy stay behind to serve the selection: they must not hold our pipes open.
+    if _run(tool.command, environment, input=content, stdout=subprocess.DEVNULL) is None:
+        return False
+    if not tool.back:
+        return True
+    deadline = time.monotonic() + _PATIENCE
+    while time.monotonic() < deadline:
+        if (
+            _run(tool.back, environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+            == content
+        ):
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def _run(command: tuple[str, ...], environment: Mapping[str, str], **streams: Any) -> bytes | None:
+    """What a program prints; None if it cannot be run or says that it failed."""
     try:
         done = subprocess.run(
-            tool.command,
-            input=text.encode(tool.encoding),
-            stdout=subprocess.DEVNULL,
+            command,
             stderr=subprocess.DEVNULL,
             env=dict(environment),
             timeout=_PATIENCE,
-            check=False,
+            check=True,
+            **streams,
         )
     except (OSError, subprocess.SubprocessError):
-        return False
-    return done.returncode == 0
+        return None
+    return done.stdout or b""

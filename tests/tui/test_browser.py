@@ -17,14 +17,15 @@ from tui.app import OfstedApp
 
 
 async def test_it_opens_on_the_councils_of_the_seeds(app: OfstedApp) -> None:
-    async with app.run_test(size=(120, 40)):
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot)
         text = screen_text(app)
         assert [item for item in ("Calderdale", "Kirklees", "Leeds") if item in text] == [
             "Calderdale",
             "Kirklees",
             "Leeds",
         ]
-        assert "3 councils · 9 inspections · 5 articles" in text
+        assert "3 councils · 10 inspections · 5 articles" in text
         assert focused(app) == "councils"
         assert council(app) == "Calderdale"
 
@@ -38,7 +39,7 @@ async def test_a_council_fills_the_panes_on_its_right_at_once(
         assert council(app) == "Leeds"
         assert browser(app).judgements.border_title == "Leeds"
         assert line(app) == "2022-03"
-        assert excerpt(app).source.published is not None
+        assert "Leeds" in excerpt(app).text
         await press(pilot, up)
         assert council(app) == "Kirklees"
         assert browser(app).judgements.border_title == "Kirklees"
@@ -166,6 +167,7 @@ async def test_q_leaves(app: OfstedApp) -> None:
 @pytest.mark.parametrize("size", [(80, 24), (200, 60), (64, 20), (40, 12), (20, 5)])
 async def test_every_size_shows_a_cursor_and_works(app: OfstedApp, size: tuple[int, int]) -> None:
     async with app.run_test(size=size) as pilot:
+        await press(pilot)
         assert "Calderdale" in screen_text(app)
         await press(pilot, "G", "2")
         assert "2022" in screen_text(app)

@@ -70,6 +70,15 @@ def test_a_tool_that_fails_is_not_believed() -> None:
     assert len(sent) == 1
 
 
+def test_a_tool_that_says_done_and_holds_nothing_is_not_believed(tmp_path: Path) -> None:
+    for name in ("xclip", "xsel"):
+        tool = tmp_path / name
+        tool.write_text("#!/bin/sh\nexit 0\n")
+        tool.chmod(0o755)
+    environment = {"DISPLAY": ":1", "TERM": "linux", "PATH": str(tmp_path)}
+    assert not clipboard.copy(EXCERPT, environment, None).taken
+
+
 @pytest.fixture
 def display() -> Iterator[str]:
     """A virtual X server's display."""

@@ -20,7 +20,10 @@ def clipboard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     board = tmp_path / "board"
     tool = tmp_path / "bin" / "xclip"
     tool.parent.mkdir()
-    tool.write_text(f"#!/bin/sh\nexec {shutil.which('cat')} > '{board}'\n")
+    cat = shutil.which("cat")
+    tool.write_text(f"""#!/bin/sh
+case "$*" in *-o) exec {cat} '{board}' ;; *) exec {cat} > '{board}' ;; esac
+""")
     tool.chmod(0o755)
     monkeypatch.setenv("PATH", str(tool.parent))
     monkeypatch.setenv("DISPLAY", ":1")
@@ -34,9 +37,8 @@ async def test_y_copies_the_excerpt_with_its_citation(app: OfstedApp, clipboard:
         await press(pilot, "y")
         text = clipboard.read_text()
         assert " ".join(copied.text.split()) in text
-        assert copied.source.publisher
-        assert copied.source.publisher in text
-        assert "2022" in text
+        assert "Community Care" in text
+        assert "Council recovers from performance dip" in text
         assert status(app) == "copied (xclip)"
 
 

@@ -20,10 +20,10 @@ async def test_it_opens_at_the_excerpt(app: OfstedApp) -> None:
 async def test_marks_are_named_in_the_margin_and_gone_through_with_n(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *LEADERS_IN_LEEDS, "enter", "g", "n")
-        assert status(app).startswith("mark 1 of ")
+        assert status(app).startswith("mark 2 of ")
         first = reader(app).article.cursor_offset
         await press(pilot, "n")
-        assert status(app).startswith("mark 2 of ")
+        assert status(app).startswith("mark 3 of ")
         assert reader(app).article.cursor_offset > first
         await press(pilot, "N")
         assert reader(app).article.cursor_offset == first

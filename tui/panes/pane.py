@@ -42,6 +42,7 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
         Binding("end,G", "last", "To the last", show=False, id="pane.last"),
         Binding("enter", "select", "Read", id="pane.choose"),
     ]
+
     class About(Message):
         """Something that the user did with an item."""
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.related import Related
 from tui.panes.excerpts import date, name
 from tui.panes.pane import Pane
 from tui.widgets.row import CutLines
 
+if TYPE_CHECKING:
+    from store.related import Related
 
-class RelatedPane(Pane[Related]):
+
+class RelatedPane(Pane["Related"]):
     """A title, and under it the reason and the origin."""
 
     def draw(self, item: Related) -> VisualType:

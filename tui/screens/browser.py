@@ -14,7 +14,6 @@ from textual.worker import get_current_worker
 
 from store.history import CouncilSummary, Excerpt
 from store.library import Library
-from store.related import Related
 from tui.messages import Copy, Go, Open
 from tui.panes.councils import CouncilsPane
 from tui.panes.excerpts import ExcerptsPane
@@ -28,6 +27,7 @@ from tui.widgets.search_bar import SearchBar
 from tui.words import count
 
 if TYPE_CHECKING:
+    from store.related import Related
     from store.search.searching import Hit, SearchResults
 
 PANES = ("councils", "judgements", "excerpts", "related")
@@ -124,11 +124,16 @@ class BrowserScreen(PlaceScreen):
             count(counts.articles, "article"),
         )
         self.query_one("#counts", Label).update(Content(" · ".join(told)))
-        summaries = self.library.councils()
-        self.councils.show(summaries)
-        if summaries:
-            here = self.place if self.place.council else Place(summaries[0].council)
-            self.show(here)
+        self.councils.show(self.library.councils())
+        if self.place.council:
+            self.show(self.place)
+        else:  # the first paint does not wait for what the other panes show
+            self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        first = self.councils.item
+        if first and not self.place.council:
+            self._show_council(Place(first.council))
 
     def show(self, place: Place) -> None:
         """Put every pane where `place` says."""
@@ -196,7 +201,7 @@ class BrowserScreen(PlaceScreen):
 
     @on(Pane.Chosen, "#related")
     def _read_related(self, event: Pane.Chosen) -> None:
-        related = cast(Related, event.item)
+        related = cast("Related", event.item)
         self._read_excerpt(Excerpt(related.source, 0, 0, ""))
 
     def _read_excerpt(self, excerpt: Excerpt | None) -> None:
