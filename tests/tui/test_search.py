@@ -34,6 +34,12 @@ async def test_keys_typed_fast_after_the_slash_belong_to_the_box(app: OfstedApp)
         assert typed(app) == "nyqj]"
 
 
+async def test_a_slash_typed_into_the_box_stays_there(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"2016/17")
+        assert typed(app) == "2016/17"
+
+
 async def test_enter_goes_to_the_hit_and_the_panes_follow(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "/", *"palpable", "enter")

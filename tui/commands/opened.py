@@ -10,6 +10,7 @@ import click
 from store.errors import LibraryError
 from store.library import Library
 from store.locations import data_directory
+from store.seeding import open_seeded
 
 
 @contextlib.contextmanager
@@ -20,7 +21,7 @@ def opened_library() -> Iterator[Library]:
         click.ClickException: if it cannot be opened or used; says why, exit status 1.
     """
     try:
-        with contextlib.closing(Library.open(data_directory())) as library:
+        with contextlib.closing(open_seeded(data_directory())) as library:
             yield library
     except LibraryError as error:
         raise click.ClickException(str(error)) from error

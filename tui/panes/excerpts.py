@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from textual.content import Content
 from textual.visual import VisualType
 
@@ -33,8 +35,8 @@ def attribution(source: Source) -> str:
 
 
 def name(source: Source) -> str:
-    """What to call a source: its title, or its file where it has none."""
-    return " ".join((source.title or source.source).split())
+    """What to call a source: its title, or its file's name where it has none."""
+    return " ".join((source.title or PurePath(source.source).name).split())
 
 
 def date(source: Source) -> str:

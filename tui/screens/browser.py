@@ -38,7 +38,16 @@ class BrowserScreen(PlaceScreen):
 
     AUTO_FOCUS = None
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("/", "search", "Search", id="browser.search", tooltip="Search as you type"),
+        # With priority it acts before the next key is handed to whoever has the focus now, so that
+        # words typed fast, or pasted, go into the box.
+        Binding(
+            "/",
+            "search",
+            "Search",
+            id="browser.search",
+            tooltip="Search as you type",
+            priority=True,
+        ),
         Binding("n", "hit(1)", "Next hit", show=False, id="browser.next_hit"),
         Binding("N", "hit(-1)", "Previous hit", show=False, id="browser.previous_hit"),
         Binding("escape", "leave_search", "Back where one was", show=False, id="browser.leave"),
@@ -254,6 +263,10 @@ class BrowserScreen(PlaceScreen):
         if self.place.excerpt:
             self.post_message(Open(self.place.excerpt.source))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A slash that is typed into the box is a slash."""
+        return action != "search" or not self.has_class("-searching")
+
     @on(SearchBar.Begin)
     def action_search(self) -> None:
         """Go to the search box; what stands there is replaced when one types."""
@@ -274,6 +287,8 @@ class BrowserScreen(PlaceScreen):
     @on(Input.Changed, "#search")
     def _typed(self, event: Input.Changed) -> None:
         self._go_when_found = False
+        # Here and not in the worker: a worker that begins late would stop its successor.
+        self.library.interrupt_search()
         if event.value.strip():
             self._search(event.value)
         else:
@@ -282,7 +297,6 @@ class BrowserScreen(PlaceScreen):
     @work(thread=True, exclusive=True, group="search")
     def _search(self, query: str) -> None:
         worker = get_current_worker()
-        self.library.interrupt_search()
         found = self.library.search(query)
         if not (worker.is_cancelled or found.interrupted):
             self.app.call_from_thread(self._found, query, found)

@@ -16,7 +16,7 @@ from store.history import Excerpt, Source
 from store.library import Library
 from tui.marks import Mark, joined, marks
 from tui.messages import Copy, Go, Open
-from tui.panes.excerpts import attribution
+from tui.panes.excerpts import date, name
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.article_text import ArticleText
@@ -82,8 +82,9 @@ class ReaderScreen(PlaceScreen):
             self._source = source
             self._pages = record.pages
             self._marks = joined(marks(record))
-            title = f"{record.title or source.source} · {attribution(source)}"
-            self.query_one("#title", Label).update(Content(" ".join(title.split())))
+            parts = (name(source), source.publisher, date(source))
+            title = " · ".join(part for part in parts if part)
+            self.query_one("#title", Label).update(Content(title))
             self.article.show(record.text, self._marks)
         self.call_after_refresh(self._go_to, place.excerpt.start, place.excerpt.end)
 
