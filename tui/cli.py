@@ -34,7 +34,7 @@ class LazyGroup(click.Group):
 
 @click.group(cls=LazyGroup)
 @click.version_option(package_name="ofsted-tui")
-def commands() -> None:
+def main() -> None:
     """Read, search and quote the inspection record of England's council children's services.
 
     Without a command the workbench opens, with the library that it had last time.

@@ -12,9 +12,9 @@ def main() -> None:
     tenth of its time to the first painted council.
     """
     if len(sys.argv) > 1:
-        from tui.cli import commands
+        from tui import cli
 
-        commands(prog_name="ofsted-tui")
+        cli.main(prog_name="ofsted-tui")
     else:
         from tui.launch import launch
 

@@ -8,7 +8,7 @@ from store.interchange import read_records
 from store.library import Library
 from store.records import Area, Grade, Record
 from tests.store.samples import a_record, judged, told
-from tui.cli import commands
+from tui.cli import main
 
 TEXT = "Leeds was rated good by Ofsted. Personal education plans were late."
 
@@ -32,7 +32,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record: Record) -> Pat
 
 
 def run(*words: str) -> Result:
-    return CliRunner().invoke(commands, list(words))
+    return CliRunner().invoke(main, list(words))
 
 
 def test_search_prints_a_line_a_hit() -> None:
