@@ -17,7 +17,17 @@ from store.parsing.claims.reading import Aside, read_claims
 from store.parsing.mentions.dates import resolve
 from store.parsing.mentions.marking import Marked, mark
 from store.parsing.metadata import Metadata, read_metadata
-from store.records import Document, Framework, Inspection, InspectionKind, Record
+from store.parsing.speech.findings import find_findings
+from store.parsing.speech.quotations import find_quotations
+from store.records import (
+    Document,
+    Finding,
+    Framework,
+    Inspection,
+    InspectionKind,
+    Quotation,
+    Record,
+)
 
 _LEAD = 4
 _NAMES = {
@@ -38,6 +48,8 @@ class Reading:
     asides: tuple[Aside, ...]
     events: tuple[Event, ...]
     inspections: tuple[Inspection, ...]
+    quotations: tuple[Quotation, ...]
+    findings: tuple[Finding, ...]
     warnings: tuple[str, ...]
 
 
@@ -58,6 +70,8 @@ def read_prose(document: Document) -> Reading:
     drafts = draft(placed, found, present)
     inspections, left = assemble(document.text, drafts, now, _framework(marked))
     warnings += left
+    quotations = tuple(find_quotations(document.text, marked.blocks))
+    graded = [span for claim in claims for span in claim.spans]
     open_grades = [(a.start, a.end, a.reason) for a in asides if a.serious]
     open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]
     warnings += [
@@ -73,6 +87,8 @@ def read_prose(document: Document) -> Reading:
         tuple(asides),
         tuple(found),
         tuple(inspections),
+        quotations,
+        tuple(find_findings(marked, main, graded, quotations)),
         tuple(warnings),
     )
 
@@ -92,6 +108,8 @@ def parse_prose(document: Document) -> Record:
         published=metadata.published,
         url=document.url,
         inspections=reading.inspections,
+        quotations=reading.quotations,
+        findings=reading.findings,
         pages=document.pages,
         warnings=reading.warnings,
     )

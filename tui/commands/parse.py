@@ -8,26 +8,33 @@ import sys
 import click
 
 from store.parsing import parse
+from store.parsing.explain import explain
 from store.readers import UnreadableSource, read
 from store.records import to_json
 
 
 @click.command("parse")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-@click.option("--json", "as_json", is_flag=True, required=True, help="One JSON object a source.")
-def command(sources: tuple[str, ...], as_json: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a source.")
+@click.option("--explain", "why", is_flag=True, help="Say of each grade what words made it.")
+def command(sources: tuple[str, ...], as_json: bool, why: bool) -> None:
     """Print what is understood of each SOURCE, without keeping it.
 
     A source that cannot be read is named on standard error and the others are still done; the
     exit status is 1 then.
     """
+    if as_json == why:
+        raise click.UsageError("say either --json (for programs) or --explain (for people)")
     failed = False
     for source in sources:
         try:
-            record = parse(read(source))
+            document = read(source)
         except UnreadableSource as error:
             click.echo(error, err=True)
             failed = True
             continue
-        click.echo(json.dumps(to_json(record), ensure_ascii=False))
+        if why:
+            click.echo(explain(document))
+        else:
+            click.echo(json.dumps(to_json(parse(document)), ensure_ascii=False))
     sys.exit(failed)

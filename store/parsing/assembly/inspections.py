@@ -116,8 +116,9 @@ def _judgement(text: str, area: Area, grade: Grade, chosen: Sequence[Placed]) ->
 
 def _readings(draft: Draft, framework: Framework | None, date: PartialDate | None) -> Readings:
     readings: dict[Area, dict[Grade, list[Placed]]] = defaultdict(lambda: defaultdict(list))
+    separate = _has_separate_care_leavers(draft, framework, date)
     for p in draft.claims:
-        for area in _own_areas(p, draft, framework, date):
+        for area in _own_areas(p, separate):
             readings[area][p.claim.grade].append(p)
     return readings
 
@@ -133,17 +134,21 @@ def _decide(readings: Mapping[Grade, Sequence[Placed]]) -> Grade | None:
     return counts[0][1] if counts[0][0] > counts[1][0] + 1 else None
 
 
-def _own_areas(
-    p: Placed, draft: Draft, framework: Framework | None, date: PartialDate | None
-) -> tuple[Area, ...]:
-    """The areas of a claim as its framework has them: care leavers apart, or with those in care."""
-    areas = p.claim.areas or (Area.OVERALL,)
-    named = {area for other in draft.claims for area in other.claim.areas}
+def _has_separate_care_leavers(
+    draft: Draft, framework: Framework | None, date: PartialDate | None
+) -> bool:
+    """Whether care leavers have a judgement apart; the areas that are named tell if need be."""
     separate = has_separate_care_leavers(framework, date)
     if separate is None:
-        separate = bool(named & {Area.CARE, Area.CARE_LEAVERS, Area.ADOPTION})
+        named = {area for p in draft.claims for area in p.claim.areas}
+        return bool(named & {Area.CARE, Area.CARE_LEAVERS, Area.ADOPTION})
+    return separate
+
+
+def _own_areas(p: Placed, separate: bool) -> tuple[Area, ...]:
+    """The areas of a claim as its framework has them: care leavers apart, or with those in care."""
     own: list[Area] = []
-    for area in areas:
+    for area in p.claim.areas or (Area.OVERALL,):
         parted = area is Area.CARE_AND_CARE_LEAVERS and separate
         own += [Area.CARE, Area.CARE_LEAVERS] if parted else [area]
     return tuple(dict.fromkeys(own))

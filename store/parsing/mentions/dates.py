@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -63,7 +62,6 @@ _RELATIVE = {
     ("the", "previous", "year"): "last year",
 }
 _RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_LONGEST = 1500
+_LONGEST = 1000
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Cllrs?|Coun|Mrs?|Ms|Dr|Prof|Rev|Hon|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence in `text[start:end]`, white space left out.
 
-    A stretch of more than 1,500 characters without an end is cut at a space: no one reads it as
+    A stretch of more than 1,000 characters without an end is cut at a space: no one reads it as
     one sentence, and no rule that looks back from a word has to look further than that.
     """
     begin = start

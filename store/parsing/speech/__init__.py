@@ -1,0 +1,1 @@
+"""Who says what: quotations with their speakers, and what was found good or bad."""

@@ -1,0 +1,119 @@
+"""What people are quoted as saying, told apart from words that are merely put in quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.parsing.speech.marks import Quoted, quoted
+from store.parsing.speech.people import People, Person
+from store.parsing.text.blocks import Block
+from store.records import Quotation
+
+_VERB = (
+    r"(?:said|says|say|added|adds|wrote|writes|told [^.:“\"]{2,40}|commented|comments|explained|"
+    r"stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
+    r"replied|reads)"
+)
+_BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
+_AFTER = re.compile(
+    rf"^[,.]?\s*(?:{_VERB} (?P<named>[^“”\".:;]{{2,200}})"
+    rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
+)
+_WRITTEN = re.compile(r"\b(?:report|letter|ofsted|inspectors?|inspectorate|watchdog)\b", re.I)
+_SPOKES = re.compile(
+    r"^(?:a|the) (?P<role>(?:council |authority |trust )?spokes\w+)"
+    r"(?: (?:for|from|at) (?:the )?(?P<org>.+))?$|"
+    r"^(?:a|the) (?P<org2>[A-Z][\w’' ]+) (?P<role2>spokes\w+)$",
+    re.I,
+)
+_INSPECTORATE = Person(None, None, "Ofsted")
+_SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s+")
+_SHORTEST = 4
+
+
+def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
+    """The quotations of a text, one a stretch in quotation marks, each with its speaker.
+
+    Words in quotation marks within a sentence of the writer's own are left out: they are no
+    one's speech. So is what nobody is said to have said.
+    """
+    people = People()
+    found: list[Quotation] = []
+    speaking: Person | None = None
+    announced: Person | None = None
+    stretches = quoted(text, blocks)
+    by_block: dict[int, list[Quoted]] = {}
+    for stretch in stretches:
+        by_block.setdefault(stretch.block, []).append(stretch)
+    for index, block in enumerate(blocks):
+        own = by_block.get(index, [])
+        if not own or not own[0].opens:
+            speaking = None
+        at = block.start
+        within: Person | None = None
+        for number, one in enumerate(own):
+            limit = own[number + 1].start - 1 if number + 1 < len(own) else block.end
+            before, after = text[at : one.start - 1], text[one.end + 1 : limit]
+            person = _speaker(before, after, text[one.start : one.end], people)
+            if person is None and _is_whole(text[one.start : one.end]):
+                person = within if number else (announced or speaking)
+            if person is not None:
+                within = speaking = person
+                if _is_utterance(text[one.start : one.end]):
+                    found.append(_quotation(text, one, person))
+            at = one.end + 1
+        people.meet(text[at : block.end])
+        announced = _announced(text[at : block.end], people) if not own or at < block.end else None
+    return found
+
+
+def _quotation(text: str, one: Quoted, person: Person) -> Quotation:
+    words = text[one.start : one.end]
+    start = one.start + len(words) - len(words.lstrip())
+    end = one.start + len(words.rstrip(" \n\t,"))
+    return Quotation(person.name, person.role, person.organisation, start, end, text[start:end])
+
+
+def _speaker(before: str, after: str, words: str, people: People) -> Person | None:
+    """Who is said, right before or right after the words, to have said them."""
+    lead = _SENTENCE_END.split(before)[-1]
+    if words.rstrip()[-1:] in ",?!." and (said := _AFTER.match(after[:260])):
+        people.meet(before)
+        who = said["named"] or said["who"]
+        if (person := _person(who, people)) is not None:
+            return person
+    if (said := _BEFORE.search(lead[-340:])) and _is_whole(words):
+        people.meet(before[: len(before) - len(lead)])
+        return _person(said["who"], people)
+    people.meet(before)
+    return None
+
+
+def _person(who: str, people: People) -> Person | None:
+    who = re.sub(r"^(?:but|and|however|meanwhile),? ", "", who.strip(), flags=re.I)
+    person = people.identify(who)
+    if person is not None:
+        return person
+    if spokes := _SPOKES.match(who.strip(" ,")):
+        return Person(None, spokes["role"] or spokes["role2"], spokes["org"] or spokes["org2"])
+    return _INSPECTORATE if _WRITTEN.search(who) else None
+
+
+def _announced(rest: str, people: People) -> Person | None:
+    """The speaker whom a paragraph ends with: "… said:" before the words follow."""
+    if not rest.rstrip().endswith(":"):
+        return None
+    said = _BEFORE.search(_SENTENCE_END.split(rest)[-1][-340:])
+    return _person(said["who"], people) if said else None
+
+
+def _is_whole(words: str) -> bool:
+    """Whether the words are a sentence or more, not a phrase in someone else's sentence."""
+    first = words.lstrip("‘'“\"[… ")[:1]
+    return len(words.split()) >= _SHORTEST and (first.isupper() or first.isdigit())
+
+
+def _is_utterance(words: str) -> bool:
+    """Whether the words are said for themselves: a fragment belongs to the writer's sentence."""
+    return len(words.split()) > 1 and words.lstrip("‘'“\"[… ")[:1].isupper()
