@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from store.parsing import parse
 from store.parsing.assembly.dating import Placed
 from store.parsing.claims.timing import Turn
 from store.parsing.prose import Reading, read_prose
-from store.parsing.report import is_report, parse_report
-from store.records import Document, Inspection, Judgement, Record, Status
+from store.parsing.report import is_report
+from store.records import Document, Inspection, Judgement, Record, SourceKind, Status
 
 _TURNS = {
     Turn.THIS: "told of this inspection",
@@ -19,13 +20,14 @@ _TURNS = {
 
 def explain(document: Document) -> str:
     """What was read out of `document` and why, judgement by judgement, and what was set aside."""
-    if is_report(document):
-        return "\n".join(_report(parse_report(document)))
+    if document.kind is SourceKind.TABLE or is_report(document):
+        return "\n".join(_form(parse(document)))
     return "\n".join(_prose(document.text, read_prose(document)))
 
 
-def _report(record: Record) -> Iterator[str]:
-    yield f"{record.source}: a report of Ofsted's own"
+def _form(record: Record) -> Iterator[str]:
+    """A report or a table says its grades in cells of its own: the cells are the reason."""
+    yield f"{record.title or record.source} ({record.kind.replace('_', ' ')})"
     for inspection in record.inspections:
         yield from _heading(inspection)
         for judgement in inspection.judgements:

@@ -54,7 +54,7 @@ def main() -> None:
         rate = LENGTHS[-1] / times[-1]
         columns = "  ".join(f"{time:7.3f} s" for time in times)
         growth = times[-1] / times[-2]
-        print(f"{name:38s} {columns}  {rate:10,.0f} characters a second  x{growth:.1f}")  # noqa: T201
+        print(f"{name:38s} {columns}  {rate:10,.0f} characters a second  x{growth:.1f}")
 
 
 if __name__ == "__main__":
