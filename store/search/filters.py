@@ -174,8 +174,8 @@ def _year(values: Iterable[str]) -> _Meaning:
             hint = hint or f"{value[:40]!r} is no year; write year:2018, or year:2018..2022."
             continue
         first, last = found[3] or found[1], found[3] or found[2]
-        parts.append("(f.last_year >= ? AND f.first_year <= ?)")
-        numbers += [int(first or 0), int(last or 9999)]
+        parts.append("f.last_year BETWEEN ? AND ? OR f.first_year BETWEEN ? AND ?")
+        numbers += [int(first or 0), int(last or 9999)] * 2
     return Condition(f"({' OR '.join(parts) or 'FALSE'})", tuple(numbers)), False, hint
 
 

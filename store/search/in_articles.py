@@ -14,6 +14,9 @@ from store.search.hits import Hit, HitKind
 from store.search.passages import best_passage, marks
 from store.search.query import Clause, Query, Term
 
+FEW = 4000
+"""Facts that are looked up and sorted faster than they are come across by chance."""
+
 RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
 """What a hit in the title, councils, speakers, publisher and text is worth, in this order."""
 
@@ -27,8 +30,9 @@ def in_articles(
     then those with most of them in one sentence, then as the full-text index ranks them.
     """
     seen: set[str] = set()
+    few = _meet_few(index, asked)
     for stage in _stages(asked):
-        sql, values = _articles_query(stage)
+        sql, values = _articles_query(stage, few)
         found = []
         for council, *row in index.execute(sql, (*values, max(limit, 0))).fetchall():
             source = source_from(tuple(row))
@@ -53,13 +57,24 @@ def _stages(asked: Search) -> Iterator[Search]:
     yield asked
 
 
-def _articles_query(asked: Search) -> tuple[str, tuple[object, ...]]:
+def _meet_few(index: sqlite3.Connection, asked: Search) -> bool:
+    """Whether the filters leave so few articles that it is best to begin with those.
+
+    Where they leave many, the newest that meet them are found soon by looking at each in turn.
+    """
+    if not asked.wishes.facts:
+        return False
+    here, values = all_of(asked.wishes.facts)
+    rows = index.execute(f"SELECT 1 FROM facts f WHERE {here} LIMIT {FEW}", values)
+    return len(rows.fetchall()) < FEW
+
+
+def _articles_query(asked: Search, few: bool) -> tuple[str, tuple[object, ...]]:
     wishes = asked.wishes
     where, values = all_of(wishes.articles)
     here, here_values = all_of(wishes.facts)
     words = expression(asked.query.clauses, wishes.words)
-    if wishes.facts and wishes.narrowing and not words:
-        # A council has few of all articles: they are looked up before the newest are taken.
+    if wishes.facts and few:
         where += f" AND articles.id IN (SELECT f.article FROM facts f WHERE {here})"
         values += here_values
     elif wishes.facts:
