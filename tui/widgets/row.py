@@ -15,7 +15,7 @@ class Row(Visual):
     Args:
         left: What is cut with an ellipsis where there is not room for both.
         right: What stays.
-        short: What stands for `right` where the left would lose more than a third of itself.
+        short: What stands for `right` where the left would have to be cut.
     """
 
     def __init__(self, left: Content, right: Content, short: Content | None = None) -> None:
@@ -29,7 +29,7 @@ class Row(Visual):
         """One strip of that many cells."""
         right = self.right
         room = width - right.cell_length - 1
-        if room * 3 < self.left.cell_length * 2:
+        if room < self.left.cell_length:
             right = self.short
             room = width - right.cell_length - 1
         left = self.left.truncate(max(room, 0), ellipsis=True, pad=True)
