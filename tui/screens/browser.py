@@ -140,6 +140,7 @@ class BrowserScreen(PlaceScreen):
             self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        """Fill the panes for the first time; a key that needs them may be faster than we are."""
         first = self.councils.item
         if first and not self.place.council:
             self._show_council(Place(first.council))
@@ -206,6 +207,7 @@ class BrowserScreen(PlaceScreen):
 
     @on(Pane.Chosen, "#councils, #judgements, #excerpts")
     def _read(self) -> None:
+        self._begin()
         self._read_excerpt(self.place.excerpt)
 
     @on(Pane.Chosen, "#related")
@@ -253,6 +255,7 @@ class BrowserScreen(PlaceScreen):
 
     def action_copy(self, choose: bool) -> None:
         """Copy the excerpt under the cursor with its citation."""
+        self._begin()
         if self.place.excerpt:
             self.post_message(Copy(self.place.excerpt, choose))
         else:
@@ -260,6 +263,7 @@ class BrowserScreen(PlaceScreen):
 
     def action_open(self) -> None:
         """Open the source of the excerpt in the desktop's own program."""
+        self._begin()
         if self.place.excerpt:
             self.post_message(Open(self.place.excerpt.source))
 
