@@ -26,10 +26,15 @@ SUFFIXES = (".jsonl", ".jsonl.gz", ".ndjson")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A line that no record came of, counted from 1, and why: one sentence."""
+    """A line that no record came of, counted from 1, and why: one sentence.
+
+    `sha256` is that of the line's source where nothing is missing but the text: a library that
+    has the source has lost nothing.
+    """
 
     line: int
     reason: str
+    sha256: str | None = None
 
 
 def to_line(record: Record, with_text: bool) -> str:
@@ -116,7 +121,7 @@ def _record(line: bytes, number: int) -> Record | Refused:
         return Refused(number, f"is no JSON: {error}")
     problem = _problem_of(data)
     if problem:
-        return Refused(number, problem)
+        return Refused(number, problem, _sha256_of(data))
     try:
         record = record_from_json(data)
         checked(record.sha256)
@@ -139,6 +144,14 @@ def _problem_of(data: Any) -> str | None:
     if "text" not in data:
         return "has no text; export it with --text"
     return None
+
+
+def _sha256_of(data: Any) -> str | None:
+    sha256 = data.get("sha256") if isinstance(data, dict) and "text" not in data else None
+    try:
+        return checked(sha256) if isinstance(sha256, str) else None
+    except ValueError:
+        return None
 
 
 def _is_council(told: Inspection) -> bool:

@@ -93,6 +93,10 @@ def _archived(keeper: Keeper, archive: str) -> Iterator[Outcome]:
                 accepted += 1
                 yield _kept(keeper, f"{archive}, line {number}", found)
                 continue
+            if found.sha256 and keeper.knows(found.sha256):
+                accepted += 1
+                yield Outcome(f"{archive}, line {number}", State.KNOWN)
+                continue
             refused += 1
             if not accepted and refused == _REFUSED_AT_FIRST:
                 yield Outcome(archive, State.FAILED, "is no file of records; nothing more is read")

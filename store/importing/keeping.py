@@ -31,6 +31,10 @@ class Keeper:
         """What is known now: the SHA-256 of the sources."""
         return frozenset(self._digests)
 
+    def knows(self, sha256: str) -> bool:
+        """Whether a source is in the library, or waits to be."""
+        return bytes.fromhex(sha256) in self._digests
+
     def keep(self, record: Record) -> bool:
         """Take a record; False if its source is known.
 

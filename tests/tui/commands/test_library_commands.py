@@ -153,3 +153,33 @@ def test_a_home_that_cannot_be_made_says_one_sentence(
     result = run("library")
     assert result.exit_code == 1
     assert result.stderr.count("\n") == 1
+
+
+def test_import_takes_back_what_export_printed_without_texts(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text(run("export", "--format", "jsonl").stdout, encoding="utf-8")
+    result = run("import", str(path))
+    assert result.exit_code == 0, result.output
+    assert run("library", "--check").exit_code == 0
+
+
+def test_import_says_what_it_cannot_take_without_its_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text(run("export", "--format", "jsonl").stdout, encoding="utf-8")
+    monkeypatch.setenv("OFSTED_TUI_HOME", str(tmp_path / "another"))
+    result = run("import", str(path))
+    assert result.exit_code == 1
+    assert "--text" in result.stderr
+
+
+def test_import_takes_an_archive_into_an_empty_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "copy.jsonl.gz"
+    run("library", "--export-archive", str(path))
+    before = run("export", "--text").stdout
+    monkeypatch.setenv("OFSTED_TUI_HOME", str(tmp_path / "another"))
+    assert run("import", str(path)).exit_code == 0
+    assert before.strip() in run("export", "--text").stdout.splitlines()
