@@ -14,7 +14,7 @@ from store.search.hits import Hit, HitKind
 from store.search.passages import best_passage, marks
 from store.search.query import Clause, Query, Term
 
-FEW = 4000
+FEW = 5_000
 """Facts that are looked up and sorted faster than they are come across by chance."""
 
 RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
