@@ -34,7 +34,7 @@ TYPED = [
 ]
 
 _OPENING = """
-import resource, sys, time
+import re, sys, time
 from pathlib import Path
 begin = time.perf_counter()
 from store.library import Library
@@ -46,7 +46,8 @@ for query in ("p", "pe", "leeds outst", "children in care"):
     library.search(query)
 for source in library.search("the").hits:
     if source.source: library.related(source.source.sha256)
-print(shown * 1000, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+peak = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())
+print(shown * 1000, int(peak[1]) / 1024)
 """
 
 Measured = dict[str, float]
@@ -142,6 +143,7 @@ def _additions(library: Library) -> Measured:
         files = [Path(folder) / record.source.rpartition("/")[2] for record in records[10:]]
         for file, record in zip(files, records[10:], strict=True):
             file.write_text(record.text, encoding="utf-8")
+        parse(read(str(files[0])))
         whole = [_time(_import, library, file) for file in files]
     library.add([report])
     reading = _median(lambda: library.article(report.sha256))
