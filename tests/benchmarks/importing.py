@@ -15,6 +15,8 @@ from pathlib import Path
 import click
 
 from store.importing import State, import_sources
+from store.importing.keeping import Keeper
+from store.importing.understanding import Understanding
 from store.importing.workers import cores, run
 from store.library import Library
 from tests.making.articles import article
@@ -67,6 +69,34 @@ def reports(folder: Path, processes: int, rounds: int) -> None:
     )
 
 
+def processor_time(folder: Path, rounds: int) -> None:
+    """The same in one process by its own clock, which other programs do not disturb."""
+    sources = [str(path) for path in sorted(folder.glob("*.pdf")) if _is_pdf(path)]
+    alone, whole = [], []
+    for _ in range(rounds):
+        start = time.process_time()
+        for source in sources:
+            extract_alone(source)
+        middle = time.process_time()
+        with tempfile.TemporaryDirectory() as home:
+            library = Library.open(Path(home))
+            keeper = Keeper(library, dry_run=False)
+            understand = Understanding(frozenset(), None)
+            for source in sources:
+                record = understand(source).record
+                assert record is not None
+                keeper.keep(record)
+            keeper.flush()
+            library.close()
+        alone.append(middle - start)
+        whole.append(time.process_time() - middle)
+    ratio = statistics.median(w / a for a, w in zip(alone, whole, strict=True))
+    click.echo(
+        f"by processor time in one process: PDFium alone {statistics.median(alone):.2f} s, "
+        f"reading, parsing and keeping {statistics.median(whole):.2f} s, ratio {ratio:.2f}"
+    )
+
+
 def articles(processes: int, rounds: int, many: int) -> None:
     """Text articles a second, and the cost of one among 100 and among many."""
     with tempfile.TemporaryDirectory() as folder:
@@ -105,6 +135,7 @@ def _is_pdf(path: Path) -> bool:
 def main(folder: Path, processes: int, rounds: int, many: int) -> None:
     """Measure the import of a folder of reports, and of made-up articles."""
     reports(folder, processes, rounds)
+    processor_time(folder, rounds)
     articles(processes, rounds, many)
 
 
