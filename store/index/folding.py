@@ -6,14 +6,14 @@ import hashlib
 import re
 import unicodedata
 
+# Accents, once they stand apart from their letters, are marks as commas are.
 _MARKS = re.compile(r"[^\w\s]")
 
 
 def fold(words: str) -> str:
     """Words without case, accents, marks and extra white space."""
     plain = unicodedata.normalize("NFKD", words.casefold())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(_MARKS.sub("", letters).split())
+    return " ".join(_MARKS.sub("", plain).split())
 
 
 def number_of(words: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from store.index.folding import fold, number_of
@@ -15,6 +16,9 @@ their them there these they this those through too under was were what when wher
 will with within would young
 """
 _UNTELLING = frozenset(_COMMON.split())
+_HALF = 1 << 63
+# Odd, so that no bit of the first word is lost; any will do.
+_FACTOR = 0x9E3779B97F4A7C15
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +40,13 @@ def topics(record: Record) -> tuple[Topic, ...]:
 
 def _word_pairs(text: str) -> tuple[int, ...]:
     words = [word for word in fold(text).split() if len(word) > 2 and word not in _UNTELLING]
-    return tuple(dict.fromkeys(number_of(" ".join(pair)) for pair in pairwise(words)))
+    numbers = list(map(_number_of_word, words))
+    return tuple({_pair(first, second): None for first, second in pairwise(numbers)})
+
+
+_number_of_word = lru_cache(maxsize=65_536)(number_of)
+
+
+def _pair(first: int, second: int) -> int:
+    """One number of 64 bits, signed, for two in their order."""
+    return (first * _FACTOR + second + _HALF) % (2 * _HALF) - _HALF

@@ -85,14 +85,14 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
         "INSERT INTO speakers VALUES (?, ?)",
         [(name, article) for name in entries.speakers(record)],
     )
+    pairs: list[tuple[int, int | None]] = []
     for topic in topics(record):
         finding = index.execute(
             "INSERT INTO findings (article, council, tone) VALUES (?, ?, ?)",
             (article, topic.council, topic.tone),
         ).lastrowid
-        index.executemany(
-            "INSERT INTO topics VALUES (?, ?)", [(pair, finding) for pair in topic.word_pairs]
-        )
+        pairs += [(pair, finding) for pair in topic.word_pairs]
+    index.executemany("INSERT INTO topics VALUES (?, ?)", pairs)
     told: dict[str, list[Inspection]] = {}
     for inspection in record.inspections:
         told.setdefault(inspection.ons_code, []).append(inspection)
