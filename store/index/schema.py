@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 7
+SCHEMA = 8
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
