@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import gc
-import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
-from textual.app import App
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.types import CSSPathType
 
-from store.history import Excerpt, Source
+from store.history import Excerpt
 from store.library import Library
-from tui.messages import Copy, Go, Open
+from tui.copying import CopyingApp
+from tui.messages import Go
 from tui.places import Place, lines, place_of_source
 from tui.screens.browser import BrowserScreen
-from tui.screens.place_screen import PlaceScreen
+from tui.sources import SourcesApp
 from tui.trail import Trail
 
 if TYPE_CHECKING:
-    from store.citations import CitationForm
     from store.related import Related
-    from tui.clipboard import Outcome
     from tui.walk import Walk
 
 # What the first paint does not show is imported where it is used.
 
 
-class OfstedApp(App[None]):
+class OfstedApp(CopyingApp, SourcesApp):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"
@@ -56,6 +53,8 @@ class OfstedApp(App[None]):
             key_display="[",
         ),
         Binding("backspace,H", "go_back", "Back", id="app.back", tooltip="Back where one has been"),
+        Binding("a", "add", "Add", id="app.add", tooltip="Add sources"),
+        Binding("u", "undo_removal", "Undo", show=False, id="app.undo", tooltip="Undo a removal"),
         Binding("L", "go_forward", "Forward", show=False, id="app.forward"),
         Binding(
             "question_mark", "keys", "Help", id="app.help", tooltip="Every key", key_display="?"
@@ -64,11 +63,9 @@ class OfstedApp(App[None]):
     ]
 
     def __init__(self, library: Library) -> None:
-        super().__init__()
-        self.library = library
+        super().__init__(library)
         self.trail: Trail[Place] = Trail()
         self._walk: Walk | None = None
-        self._form: CitationForm | None = None
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser is what everything else is pushed upon."""
@@ -81,19 +78,6 @@ class OfstedApp(App[None]):
     def _painted(self) -> None:
         gc.freeze()
         gc.enable()
-
-    @property
-    def shown(self) -> PlaceScreen | None:
-        """The screen that shows a place; None while a dialogue covers it."""
-        screen = self.screen
-        return screen if isinstance(screen, PlaceScreen) else None
-
-    def say(self, words: str, failed: bool = False) -> None:
-        """Say something in the status line of the screen that shows a place."""
-        for screen in reversed(self.screen_stack):
-            if isinstance(screen, PlaceScreen):
-                screen.say(words, failed)
-                return
 
     @on(Go)
     def _go(self, event: Go) -> None:
@@ -180,57 +164,3 @@ class OfstedApp(App[None]):
         if self.shown:
             title = "Keys of the reader" if self.shown.READING else "Keys of the panes"
             self.push_screen(HelpScreen(title, list(self.screen.active_bindings.values())))
-
-    @on(Copy)
-    def _copy(self, event: Copy) -> None:
-        if not event.choose:
-            self._copy_excerpt(event.excerpt)
-            return
-        from tui.screens.copy_as import CopyAsScreen
-
-        def chosen(form: CitationForm | None) -> None:
-            if form:
-                self._form = form
-                self._copy_excerpt(event.excerpt)
-
-        self.push_screen(CopyAsScreen(self._form), chosen)
-
-    def _copy_excerpt(self, excerpt: Excerpt) -> None:
-        from store.citations import CitationForm, cite
-
-        self.copy_to_clipboard(cite(excerpt, self._form or CitationForm.PLAIN))
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Copy by whatever way works here, and say which one did."""
-        self._clipboard = text
-        self._copy_text(text)
-
-    @work(thread=True, group="clipboard")
-    def _copy_text(self, text: str) -> None:
-        from tui import clipboard
-
-        outcome = clipboard.copy(text, os.environ, self._send_to_terminal)
-        self.call_from_thread(self._copied, text, outcome)
-
-    def _send_to_terminal(self, sequence: str) -> None:
-        driver = self._driver
-        if driver is not None:
-            self.call_from_thread(driver.write, sequence)
-
-    def _copied(self, text: str, outcome: Outcome) -> None:
-        self.say(outcome.sentence, failed=not outcome.taken)
-        if not outcome.taken:
-            from tui.screens.uncopied import UncopiedScreen
-
-            self.push_screen(UncopiedScreen(text, outcome.sentence))
-
-    @on(Open)
-    def _open(self, event: Open) -> None:
-        self._open_source(event.source)
-
-    @work(thread=True, group="open")
-    def _open_source(self, source: Source) -> None:
-        from tui.opening import open_source
-
-        told, failed = open_source(source)
-        self.call_from_thread(self.say, told, failed)

@@ -39,3 +39,11 @@ class Open(Message):
     def __init__(self, source: Source) -> None:
         super().__init__()
         self.source = source
+
+
+class Remove(Message):
+    """Take a source out of the library, if the user really means it."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__()
+        self.source = source

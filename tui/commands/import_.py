@@ -5,74 +5,22 @@ from __future__ import annotations
 import json
 import signal
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, nullcontext
 from typing import TYPE_CHECKING, Self
 
 import click
 
-from store.importing import Outcome, State, count, expand, import_sources
+from store.importing import State, count, expand, import_sources
 from store.library import Library
 from store.readers.reading import printable
 from tui.commands.opened import opened_library
+from tui.tally import Tally
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 INTERRUPTED = 130
-
-
-class Tally:
-    """What an import has found so far; its size does not depend on how many sources there are."""
-
-    def __init__(self) -> None:
-        self.states: Counter[State] = Counter()
-        self.councils: set[str] = set()
-        self.inspections = 0
-        self.judgements = 0
-        self.unmapped: list[Outcome] = []
-
-    def add(self, outcome: Outcome) -> None:
-        """Count what became of one more source."""
-        self.states[outcome.state] += 1
-        self.councils.update(outcome.councils)
-        self.inspections += outcome.inspections
-        self.judgements += outcome.judgements
-        if outcome.state is State.UNMAPPED:
-            self.unmapped.append(outcome)
-
-    @property
-    def failed(self) -> int:
-        """How many sources are not in the library now."""
-        return self.states[State.FAILED] + self.states[State.UNMAPPED]
-
-    def sentence(self, *, dry_run: bool, interrupted: bool) -> str:
-        """All of it for a person."""
-        verb = "Would import" if dry_run else "Imported"
-        parts = [
-            f"{verb} {_number(self.states[State.NEW], 'source')}"
-            f" ({_number(len(self.councils), 'council')},"
-            f" {_number(self.inspections, 'inspection')},"
-            f" {_number(self.judgements, 'judgement')})"
-        ]
-        if self.states[State.KNOWN]:
-            parts.append(f"{self.states[State.KNOWN]} known already")
-        if self.failed:
-            parts.append(f"{self.failed} not imported")
-        return ("Stopped. " if interrupted else "") + "; ".join(parts) + "."
-
-    def summary(self, *, interrupted: bool) -> dict[str, object]:
-        """All of it for a program."""
-        return {
-            "new": self.states[State.NEW],
-            "known": self.states[State.KNOWN],
-            "failed": self.failed,
-            "councils": len(self.councils),
-            "inspections": self.inspections,
-            "judgements": self.judgements,
-            "interrupted": interrupted,
-        }
 
 
 class _Stop:
@@ -228,7 +176,3 @@ def _say(progress: Progress | None, line: str) -> None:
         progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
     else:
         click.echo(line, err=True)
-
-
-def _number(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")

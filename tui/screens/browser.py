@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 
 from store.history import CouncilSummary, Excerpt
 from store.library import Library
-from tui.messages import Copy, Go, Open
+from tui.messages import Copy, Go, Open, Remove
 from tui.panes.councils import CouncilsPane
 from tui.panes.excerpts import ExcerptsPane
 from tui.panes.judgements import JudgementsPane
@@ -56,6 +56,7 @@ class BrowserScreen(PlaceScreen):
         Binding(
             "o", "open", "Open", show=False, id="browser.open", tooltip="Open the source itself"
         ),
+        Binding("D", "remove", "Remove", show=False, id="browser.remove", tooltip="Remove source"),
         Binding("}", "pane(4)", "All related", show=False, id="browser.all_related"),
         Binding("right,l,tab", "next_pane(1)", "Next pane", show=False, id="browser.right"),
         Binding("left,h,shift+tab", "next_pane(-1)", "Pane before", show=False, id="browser.left"),
@@ -266,6 +267,11 @@ class BrowserScreen(PlaceScreen):
         self._begin()
         if self.place.excerpt:
             self.post_message(Open(self.place.excerpt.source))
+
+    def action_remove(self) -> None:
+        """Take the source of the excerpt out of the library, after asking."""
+        if self.place.excerpt:
+            self.post_message(Remove(self.place.excerpt.source))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A slash that is typed into the box is a slash."""

@@ -1,0 +1,109 @@
+"""Adding, removing and bringing back sources."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, RichLog, Static
+
+from store.library import Library
+from tests.tui.driving import browser, council, excerpt, press, screen_text, status
+from tui.app import OfstedApp
+from tui.screens.add import AddScreen, named
+from tui.widgets.path_suggester import complete
+
+ARTICLE = """Council’s services judged good
+
+Norfolk County Council’s children’s services have been rated ‘good’ overall by Ofsted in a report
+published on 9 May 2023.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "cuttings of [May]"
+    folder.mkdir()
+    (folder / "norfolk.txt").write_text(ARTICLE, encoding="utf-8")
+    (folder / "empty.txt").touch()
+    return folder
+
+
+async def add(pilot: Pilot[None], typed: str) -> None:
+    await press(pilot, "a")
+    pilot.app.screen.query_one(Input).value = typed
+    await press(pilot, "enter")
+    await press(pilot)
+
+
+async def test_a_folder_is_added_and_what_is_not_understood_is_named(
+    app: OfstedApp, folder: Path
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await add(pilot, str(folder))
+        told = str(app.screen.query_one("#told", Static).render())
+        assert told.startswith("Imported 1 source (1 council, 1 inspection, 1 judgement)")
+        lines = [line.text for line in app.screen.query_one(RichLog).lines]
+        assert "empty.txt: has no text in it" in " ".join(lines)
+        await press(pilot, "escape")
+        assert "4 councils" in screen_text(app)
+        assert council(app) == "Calderdale"
+        await press(pilot, "j", "j", "j")
+        assert council(app) == "Norfolk"
+
+
+async def test_what_is_known_is_not_added_again(app: OfstedApp, folder: Path) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await add(pilot, str(folder / "norfolk.txt"))
+        await press(pilot, "enter")
+        await press(pilot)
+        assert "1 known already" in screen_text(app)
+
+
+async def test_escape_at_once_adds_nothing(app: OfstedApp, library: Library) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "a")
+        assert isinstance(app.screen, AddScreen)
+        await press(pilot, "escape")
+        assert browser(app)
+        assert library.counts().articles == 5
+
+
+async def test_a_source_is_removed_after_asking_and_brought_back(
+    app: OfstedApp, library: Library
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j", "3")
+        removed = excerpt(app).source
+        await press(pilot, "D", "n")
+        assert library.counts().articles == 5
+        await press(pilot, "D", "y")
+        await press(pilot)
+        assert library.counts().articles == 4
+        assert status(app) == "removed; `u` brings it back"
+        assert "Kirklees" not in [each.council for each in library.councils()]
+        await press(pilot, "u")
+        await press(pilot)
+        assert library.article(removed.sha256)
+        assert status(app) == "brought back"
+        await press(pilot, "u")
+        assert status(app) == "nothing has been removed"
+
+
+def test_several_sources_are_typed_as_in_a_shell(tmp_path: Path) -> None:
+    spaced = tmp_path / "a name.txt"
+    spaced.touch()
+    assert named(str(spaced)) == [str(spaced)]
+    assert named("one.txt 'two three.txt' https://example.org/a") == [
+        "one.txt",
+        "two three.txt",
+        "https://example.org/a",
+    ]
+    assert named("it's") == ["it's"]
+    assert named("  ") == []
+
+
+def test_a_path_is_completed_from_the_disk(folder: Path) -> None:
+    assert complete(str(folder)[:-3]) == f"{folder}/"
+    assert complete(f"{folder}/nor") == f"{folder}/norfolk.txt"
+    assert complete(f"{folder}/nothing") is None
+    assert complete("/no/such/folder/x") is None

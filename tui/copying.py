@@ -1,0 +1,68 @@
+"""What the app does about copying: the form, the way to the clipboard, the truth about it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from store.history import Excerpt
+from store.library import Library
+from tui.messages import Copy
+from tui.saying import SayingApp
+
+if TYPE_CHECKING:
+    from store.citations import CitationForm
+    from tui.clipboard import Outcome
+
+
+class CopyingApp(SayingApp):
+    """An app that copies excerpts, in the form of last time unless one chooses another."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self._form: CitationForm | None = None
+
+    @on(Copy)
+    def _copy(self, event: Copy) -> None:
+        if not event.choose:
+            self._copy_excerpt(event.excerpt)
+            return
+        from tui.screens.copy_as import CopyAsScreen
+
+        def chosen(form: CitationForm | None) -> None:
+            if form:
+                self._form = form
+                self._copy_excerpt(event.excerpt)
+
+        self.push_screen(CopyAsScreen(self._form), chosen)
+
+    def _copy_excerpt(self, excerpt: Excerpt) -> None:
+        from store.citations import CitationForm, cite
+
+        self.copy_to_clipboard(cite(excerpt, self._form or CitationForm.PLAIN))
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy by whatever way works here, and say which one did."""
+        self._clipboard = text
+        self._copy_text(text)
+
+    @work(thread=True, group="clipboard")
+    def _copy_text(self, text: str) -> None:
+        from tui import clipboard
+
+        outcome = clipboard.copy(text, os.environ, self._send_to_terminal)
+        self.call_from_thread(self._copied, text, outcome)
+
+    def _send_to_terminal(self, sequence: str) -> None:
+        driver = self._driver
+        if driver is not None:
+            self.call_from_thread(driver.write, sequence)
+
+    def _copied(self, text: str, outcome: Outcome) -> None:
+        self.say(outcome.sentence, failed=not outcome.taken)
+        if not outcome.taken:
+            from tui.screens.uncopied import UncopiedScreen
+
+            self.push_screen(UncopiedScreen(text, outcome.sentence))

@@ -1,0 +1,98 @@
+"""What the app does about sources: adding, removing, bringing back, opening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from store.errors import LibraryError
+from store.history import Source
+from store.library import Library
+from tui.messages import Open, Remove
+from tui.saying import SayingApp
+from tui.screens.browser import BrowserScreen
+
+if TYPE_CHECKING:
+    from store.records import Record
+
+
+class SourcesApp(SayingApp):
+    """An app that changes which sources its library has."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self._removed: list[Record] = []
+
+    @on(Open)
+    def _open(self, event: Open) -> None:
+        self._open_source(event.source)
+
+    @work(thread=True, group="open")
+    def _open_source(self, source: Source) -> None:
+        from tui.opening import open_source
+
+        told, failed = open_source(source)
+        self.call_from_thread(self.say, told, failed)
+
+    def action_add(self) -> None:
+        """Add sources to the library."""
+        from tui.screens.add import AddScreen
+
+        def added(anything: bool | None) -> None:
+            if anything:
+                self._reload()
+
+        self.push_screen(AddScreen(self.library), added)
+
+    def _reload(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, BrowserScreen):
+                screen.reload()
+
+    @on(Remove)
+    def _remove(self, event: Remove) -> None:
+        from tui.panes.excerpts import name
+        from tui.screens.question import QuestionScreen
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._remove_source(event.source)
+
+        question = f"Remove “{name(event.source)}” from the library? `u` brings it back."
+        self.push_screen(QuestionScreen(question), answered)
+
+    @work(thread=True, group="library")
+    def _remove_source(self, source: Source) -> None:
+        self._change_library(lambda: self._take_out(source))
+
+    def action_undo_removal(self) -> None:
+        """Bring back the source that was removed last."""
+        if self._removed:
+            self._bring_back(self._removed.pop())
+        else:
+            self.say("nothing has been removed")
+
+    @work(thread=True, group="library")
+    def _bring_back(self, record: Record) -> None:
+        def add() -> str:
+            self.library.add([record])
+            return "brought back"
+
+        self._change_library(add)
+
+    def _take_out(self, source: Source) -> str:
+        record = self.library.article(source.sha256)
+        if record is None or self.library.remove(source.sha256) is None:
+            return "this source is no longer in the library"
+        self._removed.append(record)
+        return "removed; `u` brings it back"
+
+    def _change_library(self, change: Callable[[], str]) -> None:
+        try:
+            told, failed = change(), False
+        except LibraryError as error:
+            told, failed = str(error), True
+        self.call_from_thread(self._reload)
+        self.call_from_thread(self.say, told, failed)
