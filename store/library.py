@@ -141,6 +141,11 @@ class Library:
         with self._index.reading() as index:
             return reading.history(index, council)
 
+    def histories(self) -> list[CouncilHistory]:
+        """The inspections of all councils that something is known of, by the council's name."""
+        with self._index.reading() as index:
+            return reading.histories(index)
+
     def article(self, sha256: str) -> Record | None:
         """All that is known of a source, with its text; None if it is not there.
 

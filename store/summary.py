@@ -165,6 +165,11 @@ def count_areas(stood: Sequence[Standing]) -> tuple[AreaCount, ...]:
     return tuple(count for count in counts if count.counted or count.disputed)
 
 
+def percent(area: AreaCount) -> int:
+    """The share of good or outstanding as it is printed: a half is rounded up."""
+    return (200 * area.good_or_outstanding + area.counted) // (2 * area.counted)
+
+
 def _count_area(area: Area, stood: Sequence[Standing]) -> AreaCount:
     judged = [standing for standing in stood if standing.judgement(area)]
     grades = Counter(grade for standing in judged if (grade := standing.grade(area)))

@@ -11,6 +11,7 @@ COMMANDS = {
     "parse": "tui.commands.parse",
     "search": "tui.commands.search",
     "show": "tui.commands.show",
+    "summary": "tui.commands.summary",
     "library": "tui.commands.library",
     "export": "tui.commands.export",
 }

@@ -69,6 +69,15 @@ def history(index: sqlite3.Connection, council: str) -> CouncilHistory | None:
     return unpack(row[0], CouncilHistory) if row else None
 
 
+def histories(index: sqlite3.Connection) -> list[CouncilHistory]:
+    """The histories of all councils that something is known of, by name."""
+    rows = index.execute(
+        "SELECT content FROM councils JOIN histories USING (ons_code)"
+        " WHERE inspections > 0 ORDER BY name, ons_code DESC"
+    )
+    return [unpack(content, CouncilHistory) for (content,) in rows]
+
+
 def record(index: sqlite3.Connection, sha256: str) -> Record | None:
     """What is known of a source, without its text; None if it is not there."""
     row = index.execute(
