@@ -12,7 +12,7 @@ from store.parsing.assembly.drafts import draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.present import earlier_year, infer_present, latest_year
-from store.parsing.claims.holders import is_partner
+from store.parsing.claims.passing import is_partner
 from store.parsing.claims.reading import Aside, read_claims
 from store.parsing.mentions.dates import resolve
 from store.parsing.mentions.marking import Marked, mark

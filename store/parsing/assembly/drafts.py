@@ -78,7 +78,7 @@ def _of_date(drafts: list[Draft], p: Placed) -> Draft:
         same = known.council == p.council and known.status is p.status
         dated = p.date is not None and known.date is not None and p.date.agrees_with(known.date)
         if same and (dated or p.status is Status.REPORTED):
-            if p.date and known.date and p.date.precision > known.date.precision:
+            if p.date and (known.date is None or p.date.precision > known.date.precision):
                 known.date = p.date
             return known
     drafts.append(Draft(p.council, p.status, date=p.date))

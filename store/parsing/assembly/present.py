@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from store.dates import PartialDate
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Marked
+from store.records import InspectionKind
 
 _ELAPSED = re.compile(
     r"\b(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b", re.I
@@ -40,6 +41,11 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
         return PartialDate.of(year), (
             f"The source has no date; {year} is inferred from “last year” and the "
             f"inspection of {year - 1}."
+        )
+    if not called and (year := _year_of_last_monitoring(marked)) and year == max(years):
+        return PartialDate.of(year), (
+            f"The source has no date; {year} is inferred from the last monitoring visit that it "
+            "tells of before the inspection."
         )
     elapsed = {int(_NUMBERS.get(m[1].lower(), 0) or m[1]) for m in _ELAPSED.finditer(marked.text)}
     last = _years_of_last_inspection(marked)
@@ -89,6 +95,23 @@ def _called_by_year(marked: Marked) -> set[int]:
         for point in mark.date.points
         if point.year
     }
+
+
+def _year_of_last_monitoring(marked: Marked) -> int | None:
+    """The latest year of a monitoring visit: such visits end with the inspection that follows.
+
+    None where the text gives no month to an inspection, so that nothing depends on the year.
+    """
+    visits = InspectionKind.MONITORING_VISIT
+    found: set[int] = set()
+    dated = False
+    for sentence in marked.sentences:
+        points = [p for m in sentence.marks if m.date for p in m.date.points]
+        if any(m.visit is visits for m in sentence.marks):
+            found |= {p.year for p in points if p.year}
+        elif any(m.has(Role.INSPECTION) for m in sentence.marks):
+            dated = dated or any(p.month and not p.year for p in points)
+    return max(found, default=None) if dated else None
 
 
 def _years_of_last_inspection(marked: Marked) -> set[int]:

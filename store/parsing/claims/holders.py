@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from store.councils import Council
+from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.claims.targets import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 
 _JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
-_WHOSE = frozenset({"whose", "which", "who"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Focus:
         ):
             return Holder(self._together(sentence, near[0]), rule="named with what is graded")
         for index in reversed([i for i in named if i < start or i < at]):
-            if _has_relative(sentence, index):
+            if has_relative(sentence, index):
                 aside = is_partner(sentence, index)
                 return Holder(
                     self._together(sentence, index), aside, "named before “whose” or “which”"
@@ -111,18 +111,3 @@ def _is_spoken_of(sentence: Sentence, index: int) -> bool:
         return True
     inspected = any(mark.has(Role.INSPECTION) for mark in marks)
     return inspected and any(mark.has(Role.SERVICE, Role.AREA) for mark in marks)
-
-
-def is_partner(sentence: Sentence, index: int) -> bool:
-    """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
-    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
-        if mark.has(Role.PARTNER):
-            return True
-        if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
-            return False
-    return False
-
-
-def _has_relative(sentence: Sentence, index: int) -> bool:
-    following = sentence.marks[index + 1 : index + 3]
-    return any(mark.word in _WHOSE for mark in following)

@@ -62,11 +62,12 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
         sure = strong or (_can_be_subject(target) and not target.group)
-        return "a verb of being or changing" if sure and (strong or not plain) else None
+        told = strong or not plain or _resumes(sentence, at)
+        return "a verb of being or changing" if sure and told else None
     if plain or not _can_be_subject(target):
         return None
     if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
-        return "a dash, colon or “as”" if strong or sentence.kind in _TIGHT else None
+        return "a dash, colon or “as”" if strong or chained or sentence.kind in _TIGHT else None
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None
@@ -75,6 +76,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     """The rule by which a grade without any noun before it is of what is being spoken of."""
     before = _words(sentence, 0, at)
+    if not before and _is_headline(sentence, at):
+        return "a headline begins with it"
     if _is_count(sentence, at):
         return None
     if any(m.has(Role.RATE) for m in before) and not _unknown_after_verb(before):
@@ -91,6 +94,15 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         known = any(m.has(*_KNOWN) for m in before)
         return "a grade given or held" if verb and known else None
     return None
+
+
+def _is_headline(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "'Good': Ofsted on the council's services"."""
+    marks = sentence.marks
+    parted = any(m.word == ":" for m in marks[at + 1 : at + 3])
+    about = any(m.has(Role.SERVICE, Role.COUNCIL) for m in marks)
+    other = any(m.has(Role.FOREIGN, Role.GENERIC) for m in marks)
+    return sentence.quoted(marks[at]) and parted and about and not other
 
 
 def _is_count(sentence: Sentence, at: int) -> bool:
@@ -143,6 +155,17 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
         return between[1].plain
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
     return name.word.endswith("s") and following.word == "'" and between[0].plain
+
+
+def _resumes(sentence: Sentence, at: int) -> bool:
+    """Whether a second verb takes the subject up again: "services have changed and are good"."""
+    for index in range(at - 1, 0, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.COPULA):
+            return sentence.marks[index - 1].has(Role.CONJUNCTION)
+        if not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
+            return False
+    return False
 
 
 def _partly(sentence: Sentence, target: Target) -> bool:

@@ -19,6 +19,9 @@ from store.parsing.mentions.marking import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Change, Grade
 
+_MOST_GRADES = 24
+"""What a sentence can say of grades; one with more is no sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -111,6 +114,8 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     claims: list[Claim] = []
     taken: frozenset[int] = frozenset()
     _note_topic(sentence, talk)
+    if sum(mark.has(Role.GRADE) for mark in sentence.marks) > _MOST_GRADES:
+        return
     for at, mark in enumerate(sentence.marks):
         if not mark.has(Role.GRADE, Role.GRADE_AGAIN):
             continue

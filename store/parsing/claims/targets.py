@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.records import Area
@@ -216,6 +217,8 @@ def target_before(
             return None
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             return areas_before(sentence, index, taken)
+        if mark.councils and is_partner(sentence, index) and not has_relative(sentence, index):
+            continue
         kind = _nominal(mark)
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue

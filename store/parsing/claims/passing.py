@@ -1,0 +1,24 @@
+"""Councils that are named in passing: partners, neighbours, places where someone worked before."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+
+_WHOSE = frozenset({"whose", "which", "who"})
+
+
+def is_partner(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
+    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
+        if mark.has(Role.PARTNER):
+            return True
+        if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
+            return False
+    return False
+
+
+def has_relative(sentence: Sentence, index: int) -> bool:
+    """Whether a relative clause follows the council at mark `index`: it is spoken of after all."""
+    following = sentence.marks[index + 1 : index + 3]
+    return any(mark.word in _WHOSE for mark in following)
