@@ -42,10 +42,11 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
             f"The source has no date; {year} is inferred from “last year” and the "
             f"inspection of {year - 1}."
         )
-    if not called and (year := _year_of_last_monitoring(marked)) and year == max(years):
-        return PartialDate.of(year), (
-            f"The source has no date; {year} is inferred from the last monitoring visit that it "
-            "tells of before the inspection."
+    monitored = _year_of_last_monitoring(marked)
+    if not called and monitored and monitored == max(years):
+        return PartialDate.of(monitored), (
+            f"The source has no date; {monitored} is inferred from the last monitoring visit that "
+            "it tells of before the inspection."
         )
     elapsed = {int(_NUMBERS.get(m[1].lower(), 0) or m[1]) for m in _ELAPSED.finditer(marked.text)}
     last = _years_of_last_inspection(marked)

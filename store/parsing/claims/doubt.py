@@ -17,7 +17,7 @@ _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "les
 
 def doubt(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
-    for reason in (_repeated, _scale, _alternative, _ordinary, _denied, _near_miss, _hoped):
+    for reason in (_repeated, _share, _scale, _alternative, _ordinary, _denied, _near_miss, _hoped):
         if said := reason(sentence, at):
             return said
     return None
@@ -44,15 +44,23 @@ def _repeated(sentence: Sentence, at: int) -> str | None:
     if before and before[0].has(Role.DETERMINER):
         before = before[1:]
     grade = sentence.marks[at].grade
-    if len(before) > 1 and before[0].word in (",", "(", "–") and before[1].grade is grade:
+    if len(before) > 1 and before[0].word in (",", "(", "–", "of") and before[1].grade is grade:
         return "it says in other words what stands before it"
     return None
 
 
+def _share(sentence: Sentence, at: int) -> str | None:
+    """Whether a share of many is told to have the grade: "58 per cent are good"."""
+    for mark in _take(sentence, at, _DENIAL_REACH):
+        if mark.word in (",", ";") or mark.councils:
+            return None
+        if mark.has(Role.SHARE):
+            return "a share of many has it"
+    return None
+
+
 def _scale(sentence: Sentence, at: int) -> str | None:
-    if any(
-        m.has(Role.SCALE) and not _parted(sentence, at, i) for i, m in enumerate(sentence.marks)
-    ):
+    if any(m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)):
         return "the sentence explains the scale of grades"
     run = 1
     for step in (-1, 1):
@@ -67,10 +75,12 @@ def _scale(sentence: Sentence, at: int) -> str | None:
     return "three grades in a row explain the scale" if run > 2 else None
 
 
-def _parted(sentence: Sentence, one: int, other: int) -> bool:
-    """Whether a comma with "and", "but" or the like stands between two marks."""
+def _explains(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether no area and no comma with "and", "but" or the like stands between two marks."""
     between = sentence.marks[min(one, other) + 1 : max(one, other)]
-    return any(
+    if any(mark.has(Role.AREA, Role.GROUP) for mark in between):
+        return False
+    return not any(
         a.word == ";" or (a.word == "," and b.has(Role.CONJUNCTION)) for a, b in pairwise(between)
     )
 

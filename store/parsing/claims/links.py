@@ -52,7 +52,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.HOLDS_ON) for m in between):
         return "a grade that is still held"
     if given_up(sentence, at):
-        return None if plain else "a grade that is given up"
+        return "a grade that is given up"
+    if _received(sentence, at):
+        return "a grade given or held"
+    if _arrives(between):
+        return "a verb of changing"
     strong = stands_out(sentence, at)
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
@@ -66,8 +70,16 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of being or changing" if sure and told else None
     if plain or not _can_be_subject(target):
         return None
+    if [m.word for m in between] == ["of"] and strong:
+        return "a rating of"
     if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
-        return "a dash, colon or “as”" if strong or chained or sentence.kind in _TIGHT else None
+        pair = target.kind is TargetKind.AREAS and [m.word for m in between] in (
+            ["–"],
+            [":"],
+            ["-"],
+        )
+        tied = strong or chained or pair or sentence.kind in _TIGHT
+        return "a dash, colon or “as”" if tied else None
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None
@@ -82,6 +94,12 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if any(m.has(Role.RATE) for m in before) and not _unknown_after_verb(before):
         return "a verb of judging"
+    if _received(sentence, at):
+        return "a grade given or held"
+    if _arrives(before):
+        return "a verb of changing"
+    if _says_plainly(sentence, at):
+        return "a verb of being or changing"
     if chained:
         return "a second grade of the same thing"
     noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
@@ -105,6 +123,36 @@ def _is_headline(sentence: Sentence, at: int) -> bool:
     return sentence.quoted(marks[at]) and parted and about and not other
 
 
+def _received(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the good rating it received"."""
+    after = [
+        m for m in sentence.marks[next_after(sentence, at) :][:6] if m.word not in ("that", "'")
+    ]
+    noun = next((i for i, m in enumerate(after) if m.has(Role.GRADE_NOUN)), None)
+    if noun is None or noun > 1:
+        return False
+    following = after[noun + 1 : noun + 4]
+    return (
+        bool(following)
+        and following[0].has(Role.PRONOUN)
+        and any(m.has(Role.GIVE) for m in following[1:])
+    )
+
+
+def _arrives(before: Sequence[Mark]) -> bool:
+    """Whether a change ends at the grade: "climbed two grades to good"."""
+    if not before or before[-1].word != "to":
+        return False
+    return any(m.has(Role.UP, Role.DOWN) for m in before[-6:])
+
+
+def _says_plainly(sentence: Sentence, at: int) -> bool:
+    """Whether it is "they were inadequate", which in this field means the grade."""
+    before = _words(sentence, max(0, at - 5), at)[-2:]
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    return harsh and len(before) == 2 and before[0].has(Role.PRONOUN) and before[1].has(Role.COPULA)
+
+
 def _is_count(sentence: Sentence, at: int) -> bool:
     """Whether a mere number has the grade: "seven were judged good"."""
     marks = sentence.marks[:at]
@@ -118,7 +166,11 @@ def stands_out(sentence: Sentence, at: int) -> bool:
     mark = sentence.marks[at]
     if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1:
         return True
-    return sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at)
+    if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
+        return True
+    before = _words(sentence, max(0, at - 4), at)[-2:]
+    named = len(before) == 2 and before[1].word == "of"
+    return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:

@@ -18,6 +18,12 @@ def is_partner(sentence: Sentence, index: int) -> bool:
     return False
 
 
+def is_aside(sentence: Sentence, index: int) -> bool:
+    """Whether it stands in a phrase like "with Kent", so that it is no subject or object."""
+    before = sentence.marks[index - 1].word if index else ""
+    return is_partner(sentence, index) and not before.startswith("neighbour")
+
+
 def has_relative(sentence: Sentence, index: int) -> bool:
     """Whether a relative clause follows the council at mark `index`: it is spoken of after all."""
     following = sentence.marks[index + 1 : index + 3]

@@ -201,7 +201,8 @@ def _areas(
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
         areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
-        return _without(areas, found.excepted), found.whole and everything
+        same = found.chained and bool(before) and not before[-1].areas
+        return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not _awaits_list(sentence)
     return (), True

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from store.parsing.claims.passing import has_relative, is_partner
+from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.records import Area
@@ -193,7 +193,7 @@ def _begins_own_statement(sentence: Sentence, last: int) -> bool:
     for mark in sentence.marks[last + 1 : last + 8]:
         if mark.has(Role.GRADE):
             return True
-        if mark.word in (",", ";", ".") and not tied:
+        if not tied and (mark.word in (",", ";", ".") or mark.has(Role.CONJUNCTION)):
             return False
         if mark.has(Role.COPULA, Role.RATE, Role.GIVE, Role.AS, Role.FIND):
             tied = True
@@ -217,7 +217,7 @@ def target_before(
             return None
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             return areas_before(sentence, index, taken)
-        if mark.councils and is_partner(sentence, index) and not has_relative(sentence, index):
+        if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
         kind = _nominal(mark)
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):

@@ -132,7 +132,7 @@ def _date_after(sentence: Sentence, at: int) -> Mark | None:
     for index in range(at + 1, min(len(marks), at + 1 + _NEAR)):
         mark = marks[index]
         if mark.has(Role.DATE):
-            return mark if not _is_aim(marks, index) else None
+            return None if _opens_a_span(marks, index) else mark
         if mark.has(Role.GRADE) or mark.word in _BARRIERS or mark.word in _OPENERS:
             return None
         if mark.word == "," and not _dates_follow(marks, index):
@@ -156,8 +156,9 @@ def _dates_follow(marks: Sequence[Mark], comma: int) -> bool:
     return False
 
 
-def _is_aim(marks: Sequence[Mark], index: int) -> bool:
-    return index > 0 and marks[index - 1].word in ("by", "until")
+def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the date is no day of judgement: "by 2026", "held since 2015"."""
+    return marks[index - 1].word in ("by", "until", "since")
 
 
 def _date_before(sentence: Sentence, at: int) -> Mark | None:
@@ -198,6 +199,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if index == 0:
         return True
     before = sentence.marks[index - 1]
+    if before.word == "since":
+        return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
         return True
     mark = sentence.marks[index]

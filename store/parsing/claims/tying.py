@@ -135,10 +135,10 @@ def _complete(
             excepted=excepted,
             earned=earned,
         )
-    listed = _after_colon(sentence, at, target.kind is TargetKind.SET) or _fronted(
-        sentence, min(target.first, at)
-    )
-    if target.kind is TargetKind.SET:
+    is_set = target.kind is TargetKind.SET
+    after = None if excepted else _after_colon(sentence, at, is_set)
+    listed = after or _fronted(sentence, min(target.first, at))
+    if is_set:
         areas = listed.areas if listed else ()
         marks = _marks(listed) if listed else frozenset()
         return Tie(
@@ -212,13 +212,14 @@ def _after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Targe
     `only_areas`: the grade is of some areas, so that a comma may stand before their names too.
     """
     marks = sentence.marks
-    stops = (":", "–", ",") if only_areas else (":", "–")
+    stops = (":", "–", "-", ",") if only_areas else (":", "–")
     colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
-    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 :]):
+    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 : colon]):
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):
         if marks[index].has(Role.AREA, Role.GROUP):
-            return areas_after(sentence, index, semicolons=True)
+            listed = areas_after(sentence, index, semicolons=True)
+            return None if _has_own_grade(sentence, listed) else listed
         if not (
             marks[index].has(Role.DETERMINER)
             or sentence.tokens[marks[index].first].is_quote
@@ -226,6 +227,19 @@ def _after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Targe
         ):
             return None
     return None
+
+
+def _has_own_grade(sentence: Sentence, listed: Target) -> bool:
+    """Whether a list goes on with grades: "leadership – good; adoption – outstanding"."""
+    for mark in sentence.marks[listed.last : listed.last + 6]:
+        if mark.has(Role.GRADE):
+            return True
+        tying = mark.word in (":", "–", "-") or mark.has(
+            Role.COPULA, Role.RATE, Role.AS, Role.ADVERB
+        )
+        if not tying and not sentence.tokens[mark.first].is_quote:
+            return False
+    return False
 
 
 def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:

@@ -9,6 +9,9 @@ from enum import StrEnum
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦·*o]|[-–—]|\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}[.)])\s+(?=\S)")
 _CLOSED = re.compile(r"[.!?:;,][\"'”’)\]]*\s*$")
 _WRAPPED_AT = 55
+_HANGING = frozenset(
+    ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
+)
 _HEADING_LENGTH = 140
 
 
@@ -51,7 +54,8 @@ def blocks(text: str) -> list[Block]:
 def _continues(last: str, line: str) -> bool:
     if _BULLET.match(line) or "|" in line or "\t" in line.strip() or _CLOSED.search(last):
         return False
-    return len(last) >= _WRAPPED_AT and (line.lstrip()[:1].islower() or len(last) < 100)
+    hangs = line.lstrip()[:1].islower() or last.split()[-1] in _HANGING
+    return len(last) >= _WRAPPED_AT and hangs
 
 
 def _block(text: str, begin: int, end: int) -> Block:
