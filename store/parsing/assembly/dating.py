@@ -72,11 +72,12 @@ def place(
     """Each claim with its council, status and date; a claim for two councils or years twice."""
     claims = list(claims)
     undated = _undated_grades(claims, present.now)
+    elsewhere = frozenset(grade for grades in undated.values() for grade in grades)
     placed: list[Placed] = []
     for claim in claims:
         for council in claim.holder.councils:
             site = on_site.get(council.ons_code, [])
-            told = undated.get(council.ons_code, frozenset())
+            told = undated.get(council.ons_code, elsewhere)
             for date, end in _dates(claim, present.now):
                 reported = _is_reported(claim, date, site, present, told)
                 status = Status.REPORTED if reported else Status.PREVIOUS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
@@ -17,7 +17,17 @@ _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "les
 
 def doubt(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
-    for reason in (_repeated, _share, _scale, _alternative, _ordinary, _denied, _near_miss, _hoped):
+    for reason in (
+        _repeated,
+        _opinion,
+        _share,
+        _scale,
+        _alternative,
+        _ordinary,
+        _denied,
+        _near_miss,
+        _hoped,
+    ):
         if said := reason(sentence, at):
             return said
     return None
@@ -46,6 +56,12 @@ def _repeated(sentence: Sentence, at: int) -> str | None:
     grade = sentence.marks[at].grade
     if len(before) > 1 and before[0].word in (",", "(", "–", "of") and before[1].grade is grade:
         return "it says in other words what stands before it"
+    return None
+
+
+def _opinion(sentence: Sentence, at: int) -> str | None:
+    if any(mark.has(Role.OPINION) for mark in sentence.marks[:at]):
+        return "it is the opinion of someone else than Ofsted"
     return None
 
 
@@ -163,10 +179,19 @@ def _near_miss(sentence: Sentence, at: int) -> str | None:
     return None
 
 
+def _is_told(between: Sequence[Mark]) -> bool:
+    """Whether a verb stands between two grades, so that a hope for one is none for the other."""
+    return any(m.has(Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME) for m in between)
+
+
 def _hoped(sentence: Sentence, at: int) -> str | None:
     marks = list(_take(sentence, at, _HOPE_REACH))
     for index, mark in enumerate(marks):
-        if mark.word in (",", ";", ":", "–") or mark.has(Role.OPENER) or mark.has(Role.GRADE):
+        if (
+            mark.word in (",", ";", ":", "–")
+            or mark.has(Role.OPENER)
+            or (mark.has(Role.GRADE) and _is_told(marks[:index]))
+        ):
             break
         if mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE):
             break

@@ -229,7 +229,9 @@ def _partly(sentence: Sentence, target: Target) -> bool:
 def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
     moved = any(mark.word in ("to", "from") for mark in between[-1:])
-    found = stands_out(sentence, at) or any(mark.has(Role.AS) for mark in between[-1:])
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    adjoining = harsh and not between
+    found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):
         by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
             found and mark.has(Role.FIND, Role.GIVE)

@@ -243,8 +243,12 @@ def _counted(sentence: Sentence, index: int) -> int | None:
 
 def _is_predicate(sentence: Sentence, index: int) -> bool:
     """Whether "the first" or the like says what something is: "they were the first to"."""
-    before = sentence.marks[index - 1] if index else None
-    return before is not None and before.has(Role.COPULA, Role.PLUPERFECT)
+    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
+        if mark.has(Role.COPULA, Role.PLUPERFECT):
+            return True
+        if mark.word not in ("the", "only", "one", "of"):
+            return False
+    return False
 
 
 def _head(sentence: Sentence, index: int) -> int | None:

@@ -62,6 +62,8 @@ def _looks_back(sentence: Sentence, left: int, at: int) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
     said = any(m.has(Role.FIND) for m in sentence.marks[:at])
     first = max(left, at - 6)
+    if sentence.marks[at - 1].word == "once":
+        return True
     if not said and any(m.has(Role.PLUPERFECT) for m in sentence.marks[first:at]):
         return True
     for index in range(at - 1, first - 1, -1):

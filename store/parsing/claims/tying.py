@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.parsing.claims import sets
 from store.parsing.claims.doubt import doubt, next_after
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.links import link_alone, link_before, stands_out
@@ -11,6 +12,7 @@ from store.parsing.claims.targets import (
     Target,
     TargetKind,
     areas_after,
+    areas_before,
     target_after,
     target_before,
 )
@@ -49,6 +51,7 @@ _LISTING = frozenset(
         "are",
     }
 )
+_CLAUSE_STARTS = frozenset({",", "and", "but", "while", "–", "'", '"'})
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
 
 
@@ -93,6 +96,8 @@ def tie(sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, fo
         if rule is None or foreign:
             return Tie(reason="no words tie it to a council's services")
         fronted = _fronted(sentence, at)
+        if fronted and fronted.kind is TargetKind.SET:
+            return Tie(rule=rule, area_set=fronted.first)
         if fronted:
             return Tie(
                 rule="named before the clause",
@@ -153,6 +158,8 @@ def _complete(
             chained,
             earned,
         )
+    if listed and listed.kind is TargetKind.SET:
+        return Tie(rule, None, target, area_set=listed.first)
     if listed:
         return Tie("named before the clause", None, target, listed.areas, taken=_marks(listed))
     return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
@@ -189,21 +196,41 @@ def _fronted(sentence: Sentence, limit: int) -> Target | None:
         if mark.word == ";" or mark.has(Role.GRADE):
             return None
         if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
-            opener = index - 1
-            while opener >= 0 and (
-                marks[opener].has(Role.DETERMINER, Role.POSSESSIVE)
-                or sentence.tokens[marks[opener].first].is_quote
-            ):
+            group = areas_before(sentence, index)
+            opener = group.first - 1
+            while opener >= 0 and _introduces(sentence, opener):
                 opener -= 1
-            starts = (
-                opener <= 0
-                or marks[opener - 1].word in (",", "and", "but", "while", "–", "'", '"')
-                or not marks[opener - 1].roles
-            )
-            if opener >= 0 and marks[opener].word in _FRONTING and starts:
-                target = areas_after(sentence, index)
-                return target if target.last <= limit else None
+            if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):
+                return None
+            target = areas_after(sentence, group.first)
+            return target if target.last <= limit else None
+        if mark.has(Role.AREA_SET) and sets.extent(sentence, index) is not sets.Extent.ALL:
+            first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
+            if first == 0:
+                return Target(TargetKind.SET, index, index + 1)
     return None
+
+
+def _introduces(sentence: Sentence, index: int) -> bool:
+    mark = sentence.marks[index]
+    quote = sentence.tokens[mark.first].is_quote
+    return quote or mark.has(Role.DETERMINER, Role.POSSESSIVE)
+
+
+def _opens_clause(sentence: Sentence, opener: int) -> bool:
+    """Whether a preposition that can stand before a clause begins one there."""
+    marks = sentence.marks
+    before = marks[opener - 1] if opener else None
+    starts = before is None or before.word in _CLAUSE_STARTS or not before.roles
+    return starts and marks[opener].word in _FRONTING
+
+
+def _renames(sentence: Sentence, opener: int) -> bool:
+    """Whether it is a comma after areas without names: "In two areas, adoption and …,"."""
+    marks = sentence.marks
+    near = marks[max(0, opener - 8) : opener]
+    named_before = any(m.has(Role.AREA_SET) or "areas" in m.word.split() for m in near)
+    return marks[opener].word == "," and named_before and marks[0].word in _FRONTING
 
 
 def _after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target | None:

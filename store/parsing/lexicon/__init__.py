@@ -46,6 +46,7 @@ class Role(StrEnum):
     NEAR_MISS = "near_miss"
     HOLDS_ON = "holds_on"
     AIM = "aim"
+    OPINION = "opinion"
     SCALE = "scale"
     SHARE = "share"
     NOBODY = "nobody"

@@ -105,10 +105,19 @@ def _marks(tokens: Sequence[Token]) -> list[Mark]:
             last, entry = match
             word = " ".join(token.word for token in tokens[at:last])
             found = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
-        found = found or Mark(at, at + 1, tokens[at].word)
+        found = found or _label(tokens, at) or Mark(at, at + 1, tokens[at].word)
         marks.append(found)
         at = found.last
     return marks
+
+
+def _label(tokens: Sequence[Token], at: int) -> Mark | None:
+    """The word "care" where it stands as a label for children in care: "Care: outstanding"."""
+    before = tokens[at - 1].word if at else "("
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if tokens[at].word != "care" or before not in ";,(" or after not in (":", "–"):
+        return None
+    return Mark(at, at + 1, "care", frozenset({Role.AREA}), Area.CARE)
 
 
 def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int, Entry] | None:

@@ -613,4 +613,15 @@ Richmond upon Thames - reported overall good""",
     ),
 ]
 
-CASES = [*LISTS, *SETS, *CHAINS, *CHANGES, *NAMES_OF_GRADES, *NO_JUDGEMENTS, *WHO, *WHEN, *TOGETHER]
+CASES = [
+    *LISTS,
+    *SETS,
+    *CHAINS,
+    *CHANGES,
+    *NAMES_OF_GRADES,
+    *NO_JUDGEMENTS,
+    *WHO,
+    *WHEN,
+    *TOGETHER,
+    *APART,
+]
