@@ -20,6 +20,7 @@ from store.records import Record
 from store.texts import read_text
 
 if TYPE_CHECKING:
+    from store.disagreements import Disagreement
     from store.index.upkeep import Added, Upkeep
     from store.related import Related
     from store.search.searching import SearchResults
@@ -145,6 +146,14 @@ class Library:
         """The inspections of all councils that something is known of, by the council's name."""
         with self._index.reading() as index:
             return reading.histories(index)
+
+    def disagreements(self) -> Iterator[Disagreement]:
+        """Where sources disagree on a grade or a date, council by council."""
+        from store.disagreements import disagreements
+
+        with self._index.reading() as index:
+            for told in reading.tellings(index):
+                yield from disagreements(told)
 
     def article(self, sha256: str) -> Record | None:
         """All that is known of a source, with its text; None if it is not there.

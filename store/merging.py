@@ -22,7 +22,7 @@ def merge(tellings: Iterable[Telling]) -> tuple[MergedInspection, ...]:
     Args:
         tellings: all that is told of this council, and of no other.
     """
-    return with_changes(tuple(map(_merged, gather(tellings))))
+    return with_changes(tuple(map(merged, gather(tellings))))
 
 
 def source_of(record: Record) -> Source:
@@ -39,7 +39,8 @@ def source_of(record: Record) -> Source:
     )
 
 
-def _merged(tellings: Sequence[Telling]) -> MergedInspection:
+def merged(tellings: Sequence[Telling]) -> MergedInspection:
+    """The inspection that all these tell of; they are in the order that `gather` gives them."""
     told = [telling.inspection for telling in tellings]
     dated = max(told, key=lambda each: _exactness(each.start, each.end))
     reports = _sources(tellings, Status.REPORTED)
@@ -60,7 +61,7 @@ def _merged(tellings: Sequence[Telling]) -> MergedInspection:
             dict.fromkeys(
                 excerpt
                 for telling in tellings
-                for excerpt in _excerpts(telling, telling.inspection.mentions)
+                for excerpt in excerpts_of(telling, telling.inspection.mentions)
             )
         ),
     )
@@ -90,12 +91,13 @@ def _readings(area: Area, said: dict[Grade, list[Telling]]) -> Iterable[Reading]
             for telling in said[grade]
             for judgement in telling.inspection.judgements
             if judgement.area is area and judgement.grade is grade
-            for excerpt in _excerpts(telling, judgement.evidence)
+            for excerpt in excerpts_of(telling, judgement.evidence)
         )
         yield Reading(grade, tuple(dict.fromkeys(excerpts)))
 
 
-def _excerpts(telling: Telling, spans: Iterable[Span]) -> Iterable[Excerpt]:
+def excerpts_of(telling: Telling, spans: Iterable[Span]) -> Iterable[Excerpt]:
+    """Spans of a telling's source as excerpts of it, with the pages they stand on."""
     for span in spans:
         page = bisect.bisect_right(telling.pages, span.start) or None
         yield Excerpt(telling.source, span.start, span.end, span.text, page)

@@ -12,6 +12,7 @@ COMMANDS = {
     "search": "tui.commands.search",
     "show": "tui.commands.show",
     "summary": "tui.commands.summary",
+    "check": "tui.commands.check",
     "library": "tui.commands.library",
     "export": "tui.commands.export",
 }

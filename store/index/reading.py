@@ -5,11 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from store.dates import PartialDate
 from store.history import CouncilHistory, CouncilSummary, Source
 from store.index.blobs import unpack
 from store.records import Change, Grade, Record, SourceKind
+
+if TYPE_CHECKING:
+    from store.gathering import Telling
 
 SOURCE_COLUMNS = ", ".join(
     f"articles.{name}"
@@ -76,6 +80,18 @@ def histories(index: sqlite3.Connection) -> list[CouncilHistory]:
         " WHERE inspections > 0 ORDER BY name, ons_code DESC"
     )
     return [unpack(content, CouncilHistory) for (content,) in rows]
+
+
+def tellings(index: sqlite3.Connection) -> Iterator[list[Telling]]:
+    """All that is told of a council, council by council, by the council's name."""
+    from store.gathering import Telling
+
+    councils = index.execute(
+        "SELECT ons_code FROM councils WHERE inspections > 0 ORDER BY name, ons_code DESC"
+    ).fetchall()
+    for council in councils:
+        rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", council)
+        yield [telling for (content,) in rows for telling in unpack(content, list[Telling])]
 
 
 def record(index: sqlite3.Connection, sha256: str) -> Record | None:

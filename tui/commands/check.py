@@ -1,0 +1,77 @@
+"""`ofsted-tui check`: where the library's sources disagree."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+
+import click
+
+from store.dates import PartialDate
+from store.disagreements import Claim, Disagreement, Matter
+from store.history import Source
+from store.records import Framework, Grade, to_json
+from store.wording import AREAS, GRADES, KINDS, date_words
+from tui.commands.opened import opened_library
+
+
+@click.command("check")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a disagreement.")
+def command(as_json: bool) -> None:
+    r"""Print where sources give one judgement two grades, or one inspection two dates.
+
+    Each claim stands with its sources and a sentence. The exit status is 1 if there are any.
+
+    \b
+    Examples:
+      ofsted-tui check
+      ofsted-tui check --json | jq -r .council | uniq -c
+    """
+    found = 0
+    with opened_library() as library:
+        for disagreement in library.disagreements():
+            as_text = "\n".join(_lines(disagreement))
+            plain = json.dumps(to_json(disagreement), ensure_ascii=False) if as_json else as_text
+            click.echo(plain)
+            found += 1
+    if not (found or as_json):
+        click.echo("No two sources disagree.")
+    sys.exit(1 if found else 0)
+
+
+def _lines(disagreement: Disagreement) -> Iterator[str]:
+    yield f"{disagreement.council}, {_inspection(disagreement)}: {_matter(disagreement)}"
+    for claim in disagreement.claims:
+        yield f"  {_value(claim, disagreement.matter)}"
+        for source in claim.sources:
+            yield f"    {_name(source)}"
+            yield from (
+                f"      {' '.join(excerpt.text.split())}"
+                for excerpt in claim.excerpts
+                if excerpt.source == source
+            )
+
+
+def _inspection(disagreement: Disagreement) -> str:
+    framework = disagreement.framework
+    prefix = "" if framework in (None, Framework.JTAI) else f"{framework} "
+    date = date_words(disagreement.date) or "without a date"
+    return f"{prefix}{KINDS[disagreement.kind]}, {date}"
+
+
+def _matter(disagreement: Disagreement) -> str:
+    if disagreement.area:
+        return AREAS[disagreement.area]
+    return "on site" if disagreement.matter is Matter.ON_SITE else "published"
+
+
+def _value(claim: Claim, matter: Matter) -> str:
+    if matter is Matter.GRADE:
+        return GRADES[Grade(claim.value)]
+    return " to ".join(date_words(PartialDate(date)) for date in claim.value.split("/"))
+
+
+def _name(source: Source) -> str:
+    parts = (source.publisher, source.title, date_words(source.published))
+    return ", ".join(" ".join(part.split()) for part in parts if part) or source.source
