@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from store.errors import LibraryError
@@ -27,6 +28,8 @@ def launch() -> None:
         library = open_seeded(data_directory())
     except LibraryError as error:
         sys.exit(str(error))
+    # Textual paints at most so often a second: at its 60, a key waits for up to 17 ms more.
+    os.environ.setdefault("TEXTUAL_FPS", "120")
     from tui.app import OfstedApp
 
     app = OfstedApp(library)

@@ -81,6 +81,11 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
         option = self.highlighted_option
         return option.item if isinstance(option, ItemOption) else None
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items, in their order."""
+        return tuple(option.item for option in self.options if isinstance(option, ItemOption))
+
     def show(self, items: Sequence[Item], cursor: int = 0) -> None:
         """Fill the list anew and put the cursor on one of its items."""
         with self.prevent(OptionList.OptionHighlighted):

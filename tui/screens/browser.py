@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from store.related import Related
     from store.search.searching import Hit, SearchResults
 
+MOST_HITS = 50
+"""Hits that a search shows; who wants more types more."""
+
 PANES = ("councils", "judgements", "excerpts", "related")
 
 
@@ -300,16 +303,23 @@ class BrowserScreen(PlaceScreen):
         # Here and not in the worker: a worker that begins late would stop its successor.
         self.library.interrupt_search()
         if event.value.strip():
-            self._search(event.value)
+            self._search(event.value, ranked=False)
         else:
             self._found("", None)
 
     @work(thread=True, exclusive=True, group="search")
-    def _search(self, query: str) -> None:
+    def _search(self, query: str, *, ranked: bool) -> None:
         worker = get_current_worker()
-        found = self.library.search(query)
+        limit = MOST_HITS if ranked else self.results.size.height // 2 + 1
+        found = self.library.search(query, limit, ranked=ranked)
         if not (worker.is_cancelled or found.interrupted):
-            self.app.call_from_thread(self._found, query, found)
+            self.app.call_from_thread(self._found if ranked else self._first_found, query, found)
+
+    def _first_found(self, query: str, found: SearchResults) -> None:
+        """Paint a screenful of what is first at hand, and only then look for the best."""
+        if query == self.query_one(SearchBar).value:
+            self.results.show(found.hits)
+            self.call_after_refresh(self._search, query, ranked=True)
 
     def _found(self, query: str, found: SearchResults | None) -> None:
         if query.strip() != self.query_one(SearchBar).value.strip():
@@ -317,7 +327,8 @@ class BrowserScreen(PlaceScreen):
         self._hits = found.hits if found else ()
         self._hit_at = -1
         self._found_for = query
-        self.results.show(self._hits)
+        if self.results.items != self._hits:
+            self.results.show(self._hits)
         if found:
             self.say(found.hint or count(len(self._hits), "hit"))
         if self._go_when_found and self._hits:

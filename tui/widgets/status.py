@@ -12,4 +12,4 @@ class StatusLine(Static):
     def say(self, words: str, failed: bool = False) -> None:
         """Show `words` as they are: markup in them is text."""
         self.set_class(failed, "-failed")
-        self.update(Content(words))
+        self.update(Content(words), layout=False)
