@@ -22,6 +22,8 @@ SCENES = {
     "browser-80x24": (SMALL, ["down", "down", "2", "down", "down"]),
     "search": (WIDE, ["/", *"education", "space", *"plans"]),
     "reader": (WIDE, ["down", "down", "2", "down", "down", "enter"]),
+    "timeline": (WIDE, ["G", "t"]),
+    "timeline-80x24": (SMALL, ["G", "t", "+", *"cald", "enter"]),
     "help": (WIDE, ["question_mark"]),
 }
 """The name of each picture, the size of its terminal, and the keys that lead there."""

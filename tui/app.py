@@ -106,9 +106,12 @@ class OfstedApp(CopyingApp, SourcesApp):
             return
         if screen.READING and not place.reading:
             self.pop_screen()
-            screen = self.shown
-        if screen:
-            screen.show(place)
+            if self.shown and self.shown.OVERVIEW:  # where one came from to read
+                return
+        elif screen.OVERVIEW:
+            self.pop_screen()
+        if self.shown:
+            self.shown.show(place)
 
     def action_go_back(self) -> None:
         """Go back where one was before."""
@@ -162,5 +165,5 @@ class OfstedApp(CopyingApp, SourcesApp):
         from tui.screens.help import HelpScreen
 
         if self.shown:
-            title = "Keys of the reader" if self.shown.READING else "Keys of the panes"
-            self.push_screen(HelpScreen(title, list(self.screen.active_bindings.values())))
+            bindings = list(self.screen.active_bindings.values())
+            self.push_screen(HelpScreen(f"Keys of {self.shown.NAME}", bindings))

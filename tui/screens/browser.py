@@ -60,6 +60,7 @@ class BrowserScreen(PlaceScreen):
             "o", "open", "Open", show=False, id="browser.open", tooltip="Open the source itself"
         ),
         Binding("D", "remove", "Remove", show=False, id="browser.remove", tooltip="Remove source"),
+        Binding("t", "timeline", "Timeline", id="browser.timeline", tooltip="Grades by year"),
         Binding("}", "pane(4)", "All related", show=False, id="browser.all_related"),
         Binding("right,l,tab", "next_pane(1)", "Next pane", show=False, id="browser.right"),
         Binding("left,h,shift+tab", "next_pane(-1)", "Pane before", show=False, id="browser.left"),
@@ -275,6 +276,13 @@ class BrowserScreen(PlaceScreen):
         """Take the source of the excerpt out of the library, after asking."""
         if self.place.excerpt:
             self.post_message(Remove(self.place.excerpt.source))
+
+    def action_timeline(self) -> None:
+        """Show the council's grades over the years."""
+        from tui.screens.timeline import TimelineScreen
+
+        self._begin()
+        self.app.push_screen(TimelineScreen(self.library, self.place))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A slash that is typed into the box is a slash."""

@@ -26,6 +26,10 @@ class PlaceScreen(Screen[None]):
     }
     READING: ClassVar[bool] = False
     """Whether it shows places where one reads."""
+    OVERVIEW: ClassVar[bool] = False
+    """Whether it lists much of the library, and closes when one goes to a place of it."""
+    NAME: ClassVar[str] = "the panes"
+    """What the help calls it."""
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__()

@@ -28,6 +28,7 @@ class ReaderScreen(PlaceScreen):
 
     CSS_PATH = "reader.tcss"
     READING = True
+    NAME = "the reader"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "mark(1)", "Next mark", id="reader.next_mark"),
         Binding("N", "mark(-1)", "Mark before", show=False, id="reader.previous_mark"),

@@ -1,0 +1,130 @@
+"""The grades of one council, or of several, over the years."""
+
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Footer, Label, Static
+
+from store.history import CouncilHistory
+from store.library import Library
+from store.wording import GRADES, inspection_words
+from tui.messages import Go
+from tui.places import Place
+from tui.screens.place_screen import PlaceScreen
+from tui.timeline_chart import LABELS, Stop, chart
+from tui.widgets.timeline_rows import TimelineRows
+from tui.words import AREA, count
+
+
+class TimelineScreen(PlaceScreen):
+    """A chart of councils; `Enter` on a grade goes to its sentences, `Escape` back."""
+
+    CSS_PATH = "timeline.tcss"
+    OVERVIEW = True
+    NAME = "the timeline"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("plus,equals_sign", "add", "Add council", id="timeline.add", key_display="+"),
+        Binding("minus", "drop", "Take it off", id="timeline.drop", key_display="-"),
+        Binding("escape,t", "leave", "Back", id="timeline.leave"),
+    ]
+
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__(library, place)
+        first = library.history(place.council) if place.council else None
+        self._histories: list[CouncilHistory] = [first] if first else []
+
+    def compose(self) -> ComposeResult:
+        """The title, the years, the rows that scroll under them, and what the signs mean."""
+        yield Label("Timeline", id="title")
+        yield Static(id="years", markup=False)
+        yield TimelineRows()
+        yield Static(id="notes", markup=False)
+        yield self.status
+        yield Footer(compact=True, show_command_palette=False)
+
+    @property
+    def rows(self) -> TimelineRows:
+        """The chart itself."""
+        return self.query_one(TimelineRows)
+
+    def on_mount(self) -> None:
+        """Let the keys go to the chart."""
+        self.rows.focus()
+
+    def on_resize(self) -> None:
+        """Draw the chart for the width that there is now."""
+        self._draw(self.rows.stop)
+
+    def _draw(self, near: Stop | None) -> None:
+        room = self.size.width - 3  # the padding and the scroll bar
+        drawn = chart(self._histories, room, this_year())
+        gap = " " * LABELS
+        self.query_one("#years", Static).update(
+            Content(f"{gap}{drawn.years}\n{gap}{drawn.changes}")
+        )
+        self.query_one("#notes", Static).update(Content(" · ".join(drawn.notes)))
+        self.rows.show(drawn.rows, near)
+
+    @on(TimelineRows.Moved)
+    def _tell(self) -> None:
+        stop = self.rows.stop
+        self.say(_told(stop) if stop else "no dated inspection is known here")
+
+    @on(TimelineRows.Chosen)
+    def _go(self) -> None:
+        stop = self.rows.stop
+        if stop:
+            excerpt = next(iter(stop.line.excerpts), None)
+            self.post_message(Go(Place(stop.council, stop.line.key, stop.line.area, excerpt)))
+
+    def action_add(self) -> None:
+        """Put another council on the chart."""
+        from tui.screens.choose_council import ChooseCouncilScreen
+
+        shown = {history.ons_code for history in self._histories}
+        others = [each for each in self.library.councils() if each.ons_code not in shown]
+
+        def chosen(ons_code: str | None) -> None:
+            history = self.library.history(ons_code) if ons_code else None
+            if history:
+                self._histories.append(history)
+                self._draw(self.rows.stop)
+                self.say(f"{history.council} is on the chart")
+
+        if others:
+            self.app.push_screen(ChooseCouncilScreen(others), chosen)
+        else:
+            self.say("every council of the library is on the chart")
+
+    def action_drop(self) -> None:
+        """Take the council under the cursor off the chart, unless it is the last."""
+        stop = self.rows.stop
+        if stop and len(self._histories) > 1:
+            self._histories = [each for each in self._histories if each.council != stop.council]
+            self._draw(None)
+        else:
+            self.say("the last council stays on the chart")
+
+    def action_leave(self) -> None:
+        """Go back to the panes, where one was."""
+        self.app.pop_screen()
+
+
+def this_year() -> int:
+    """The year up to which the latest grades are carried on."""
+    return datetime.date.today().year
+
+
+def _told(stop: Stop) -> str:
+    inspection, judgement = stop.line.inspection, stop.line.judgement
+    parts = [stop.council, inspection_words(inspection)]
+    if judgement:
+        grade = GRADES[judgement.grade] + (" (sources disagree)" if judgement.disputed else "")
+        parts[1:1] = [f"{AREA[judgement.area]}: {grade}"]
+    return " · ".join([*parts, count(len(stop.line.excerpts), "excerpt")])
