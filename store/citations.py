@@ -31,6 +31,11 @@ class CitationForm(StrEnum):
         return _LABELS[self]
 
 
+def form_named(name: str | None) -> CitationForm:
+    """The form of that name; plain text, if there is none."""
+    return next((form for form in CitationForm if form == name), CitationForm.PLAIN)
+
+
 _LABELS = {
     CitationForm.PLAIN: "Plain text",
     CitationForm.MARKDOWN: "Markdown",

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 from textual.types import CSSPathType
 
 from store.history import Excerpt
 from store.library import Library
 from tui.copying import CopyingApp
 from tui.messages import Go
+from tui.panes.excerpts import name
 from tui.places import Place, lines, place_of_source
 from tui.screens.browser import BrowserScreen
 from tui.sources import SourcesApp
+from tui.state import State
 from tui.trail import Trail
 
 if TYPE_CHECKING:
     from store.related import Related
     from tui.walk import Walk
+
+RECENT = 30
+"""Articles that the command palette offers."""
 
 # What the first paint does not show is imported where it is used.
 
@@ -62,17 +71,31 @@ class OfstedApp(CopyingApp, SourcesApp):
         Binding("q", "quit", "Quit", id="app.quit", tooltip="Leave"),
     ]
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, state: State | None = None) -> None:
         super().__init__(library)
+        before = state or State()
+        self.form = before.form
+        self._theme_before = before.theme
+        self._begun_at = Place(before.council, before.inspection, before.area)
         self.trail: Trail[Place] = Trail()
         self._walk: Walk | None = None
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser is what everything else is pushed upon."""
-        return BrowserScreen(self.library)
+        return BrowserScreen(self.library, self._begun_at)
+
+    @property
+    def state(self) -> State:
+        """What the next launch should know."""
+        place = self.trail.here or self._begun_at
+        kind, date = place.inspection or (None, None)
+        day = str(date) if date else None
+        return State(self.theme, self.form, place.council, kind, day, place.area)
 
     def on_mount(self) -> None:
-        """After the first paint, let the collector loose on what is made from then on."""
+        """Take the theme of last time; after the first paint, let the collector loose again."""
+        if self._theme_before in self.available_themes:
+            self.theme = self._theme_before
         self.call_after_refresh(self._painted)
 
     def _painted(self) -> None:
@@ -159,6 +182,22 @@ class OfstedApp(CopyingApp, SourcesApp):
         found = place_of_source(council or "", among, stop.source.sha256, near)
         place = found or Place(council, excerpt=Excerpt(stop.source, 0, 0, ""))
         return replace(place, reading=near.reading)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Everything for the command palette: what keys do here, councils, the latest articles."""
+        yield from super().get_system_commands(screen)
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if binding.id and not binding.id.startswith(("pane.", "text.")):
+                run = partial(self.run_action, binding.action, active.node)
+                told = binding.tooltip or binding.description
+                yield SystemCommand(told, f"the key {self.get_key_display(binding)}", run)
+        for summary in self.library.councils():
+            go = partial(self.visit, Place(summary.council))
+            yield SystemCommand(summary.council, "its judgements", go)
+        for source in self.library.articles()[:RECENT]:
+            place = Place(excerpt=Excerpt(source, 0, 0, ""), reading=True)
+            yield SystemCommand(name(source), "read it", partial(self.visit, place))
 
     def action_keys(self) -> None:
         """Show every key that works here."""

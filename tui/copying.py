@@ -22,7 +22,7 @@ class CopyingApp(SayingApp):
 
     def __init__(self, library: Library) -> None:
         super().__init__(library)
-        self._form: CitationForm | None = None
+        self.form: str | None = None
 
     @on(Copy)
     def _copy(self, event: Copy) -> None:
@@ -33,15 +33,15 @@ class CopyingApp(SayingApp):
 
         def chosen(form: CitationForm | None) -> None:
             if form:
-                self._form = form
+                self.form = form
                 self._copy_excerpt(event.excerpt)
 
-        self.push_screen(CopyAsScreen(self._form), chosen)
+        self.push_screen(CopyAsScreen(self.form), chosen)
 
     def _copy_excerpt(self, excerpt: Excerpt) -> None:
-        from store.citations import CitationForm, cite
+        from store.citations import cite, form_named
 
-        self.copy_to_clipboard(cite(excerpt, self._form or CitationForm.PLAIN))
+        self.copy_to_clipboard(cite(excerpt, form_named(self.form)))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by whatever way works here, and say which one did."""

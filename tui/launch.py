@@ -24,17 +24,20 @@ def launch() -> None:
     # Hardly anything made on the way to the first paint is ever garbage: looking for it would take
     # a tenth of the way. The app lets the collector work again as soon as it has painted.
     gc.disable()
+    home = data_directory()
     try:
-        library = open_seeded(data_directory())
+        library = open_seeded(home)
     except LibraryError as error:
         sys.exit(str(error))
     # Textual paints at most so often a second: at its 60, a key waits for up to 17 ms more.
     os.environ.setdefault("TEXTUAL_FPS", "120")
     from tui.app import OfstedApp
+    from tui.state import load, save
 
-    app = OfstedApp(library)
+    app = OfstedApp(library, load(home))
     try:
         app.run()
+        save(home, app.state)
     finally:
         library.close()
     sys.exit(app.return_code or 0)

@@ -70,8 +70,8 @@ class BrowserScreen(PlaceScreen):
         ),
     ]
 
-    def __init__(self, library: Library) -> None:
-        super().__init__(library, Place())
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__(library, place)
         self._lines: list[Line] = []
         self._hits: tuple[Hit, ...] = ()
         self._hit_at = -1
@@ -138,24 +138,29 @@ class BrowserScreen(PlaceScreen):
             count(counts.articles, "article"),
         )
         self.query_one("#counts", Label).update(Content(" · ".join(told)))
-        self.councils.show(self.library.councils())
-        if self.place.council:
+        summaries = self.library.councils()
+        names = [summary.council for summary in summaries]
+        here = self.place.council
+        self.councils.show(summaries, names.index(here) if here in names else 0)
+        if self._lines:
             self.show(self.place)
         else:  # the first paint does not wait for what the other panes show
             self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
         """Fill the panes for the first time; a key that needs them may be faster than we are."""
-        first = self.councils.item
-        if first and not self.place.council:
-            self._show_council(Place(first.council))
+        if not self._lines:
+            summary = self.councils.item
+            stayed = summary is not None and summary.council == self.place.council
+            self.show(self.place if stayed or not summary else Place(summary.council))
 
     def show(self, place: Place) -> None:
-        """Put every pane where `place` says."""
-        summaries = self.library.councils()
-        names = [summary.council for summary in summaries]
+        """Put every pane where `place` says; where its council is not there, stay at this one."""
+        names = [summary.council for summary in self.library.councils()]
         if place.council in names:
             self.councils.move_to(names.index(place.council))
+        elif self.councils.item:
+            place = Place(self.councils.item.council, excerpt=place.excerpt)
         self._show_council(place)
 
     def _show_council(self, place: Place) -> None:

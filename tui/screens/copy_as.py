@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.visual import VisualType
 
-from store.citations import CitationForm
+from store.citations import CitationForm, form_named
 from tui.panes.pane import Pane
 
 
@@ -33,7 +33,7 @@ class CopyAsScreen(ModalScreen[CitationForm | None]):
         Binding("escape,q", "dismiss(None)", "Close", id="copy_as.close")
     ]
 
-    def __init__(self, last: CitationForm | None) -> None:
+    def __init__(self, last: str | None) -> None:
         super().__init__()
         self._last = last
 
@@ -47,7 +47,7 @@ class CopyAsScreen(ModalScreen[CitationForm | None]):
     def on_mount(self) -> None:
         """Put the cursor on the form of last time."""
         forms = list(CitationForm)
-        self.query_one(FormsPane).show(forms, forms.index(self._last) if self._last else 0)
+        self.query_one(FormsPane).show(forms, forms.index(form_named(self._last)))
 
     @on(Pane.Chosen)
     def _chosen(self, event: Pane.Chosen) -> None:
