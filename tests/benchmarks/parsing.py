@@ -40,10 +40,10 @@ TEXTS = {
 
 
 def seconds(text: str) -> float:
-    """How long `text` takes to be read."""
-    begin = time.perf_counter()
+    """How much processor time it takes to read `text`: other programs do not count."""
+    begin = time.process_time()
     parse(Document(source="text", sha256="0" * 64, text=text))
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from store.records import Area, Grade
 
 _BORDER = re.compile(r"\t+|\|")
 _SHORT = 12
+_MOST_COLUMNS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def _cells(text: str, sentences: Sequence[Sentence]) -> list[Cell]:
         return []
     start, end = sentences[0].start, sentences[-1].end
     borders = [m.span() for m in _BORDER.finditer(text, start, end)]
+    if len(borders) > _MOST_COLUMNS:
+        return []
     edges = [start, *(edge for span in borders for edge in span), end]
     cells = []
     for first, last in zip(edges[::2], edges[1::2], strict=True):

@@ -38,7 +38,9 @@ def blocks(text: str) -> list[Block]:
     found: list[Block] = []
     begin = end = 0
     last = ""
-    for line in re.finditer(r"[^\n]*\S[^\n]*", text):
+    for line in re.finditer(r"[^\n]+", text):
+        if line[0].isspace():
+            continue
         apart = text.count("\n", end, line.start()) > 1
         if end and not apart and _continues(last, line[0]):
             end, last = line.end(), line[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -198,3 +199,15 @@ def test_every_council_is_found_by_its_official_name(council: Council) -> None:
 
 def test_a_pattern_of_the_lexicon_stands_for_all_its_phrases() -> None:
     assert sorted(variants("(a|b(c|)|)d")) == ["ad", "bcd", "bd", "d"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["|(", "\t", '"', "“ “a", "’‘'", "good ", "a\n", "Leeds ", "Ann Bell "]
+)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    times = []
+    for length in (20_000, 80_000):
+        begin = time.process_time()
+        read(piece * (length // len(piece)))
+        times.append(time.process_time() - begin)
+    assert times[1] < 10 * times[0] + 0.2
