@@ -13,20 +13,23 @@ from store.disagreements import Claim, Disagreement, Matter
 from store.history import Source
 from store.records import Framework, Grade, to_json
 from store.wording import AREAS, GRADES, KINDS, date_words
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 
 
-@click.command("check")
+@click.command(
+    "check",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui check",
+        "ofsted-tui check --json | jq -r .council | uniq -c",
+    ],
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a disagreement.")
 def command(as_json: bool) -> None:
-    r"""Print where sources give one judgement two grades, or one inspection two dates.
+    """Print where sources give one judgement two grades, or one inspection two dates.
 
     Each claim stands with its sources and a sentence. The exit status is 1 if there are any.
-
-    \b
-    Examples:
-      ofsted-tui check
-      ofsted-tui check --json | jq -r .council | uniq -c
     """
     found = 0
     with opened_library() as library:

@@ -10,10 +10,18 @@ import click
 from store.errors import disk_sentence
 from store.files import replacing
 from store.interchange import to_line
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 
 
-@click.command("export")
+@click.command(
+    "export",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui export --format jsonl | jq .title",
+        "ofsted-tui export --text -o library.jsonl",
+    ],
+)
 @click.option(
     "--format",
     "form",
@@ -27,14 +35,9 @@ from tui.commands.opened import opened_library
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file to write."
 )
 def command(form: str, with_text: bool, output: Path | None) -> None:
-    r"""Print everything that the library has, a line a source, in the order in which it came.
+    """Print everything that the library has, a line a source, in the order in which it came.
 
     `ofsted-tui import` takes a file with texts back; without them, it knows what it has already.
-
-    \b
-    Examples:
-      ofsted-tui export --format jsonl | jq .title
-      ofsted-tui export --text -o library.jsonl
     """
     with opened_library() as library:
         lines = (to_line(record, with_text) for record in library.records())

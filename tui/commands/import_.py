@@ -14,6 +14,7 @@ import click
 from store.importing import State, count, expand, import_sources
 from store.library import Library
 from store.readers.reading import printable
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.tally import Tally
 
@@ -46,7 +47,16 @@ class _Stop:
         self.asked = True
 
 
-@click.command("import")
+@click.command(
+    "import",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui import reports cuttings/2024.html",
+        "ofsted-tui import 'reports/**/*.pdf' --dry-run",
+        "ofsted-tui import https://example.org/ofsted-report",
+        "find . -name '*.pdf' | ofsted-tui import -",
+    ],
+)
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--dry-run", is_flag=True, help="Read everything, keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")

@@ -10,10 +10,18 @@ import click
 
 from store.errors import LibraryError, disk_sentence
 from store.locations import Locations, data_directory
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 
 
-@click.command("library")
+@click.command(
+    "library",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui library --check",
+        "ofsted-tui library --export-archive council-records.jsonl.gz",
+    ],
+)
 @click.option("--check", is_flag=True, help="Read everything, and say what is not whole.")
 @click.option("--reindex", is_flag=True, help="Make the search index anew.")
 @click.option("--restore", is_flag=True, help="Put back the last good copy of what was lost.")
@@ -24,14 +32,9 @@ from tui.commands.opened import opened_library
     help="Write everything, texts included, to a file for `ofsted-tui import`.",
 )
 def command(check: bool, reindex: bool, restore: bool, archive: Path | None) -> None:
-    r"""Say where the library is, how large, and how much there is of what.
+    """Say where the library is, how large, and how much there is of what.
 
     The exit status is 1 if --check finds something that is not whole.
-
-    \b
-    Examples:
-      ofsted-tui library --check
-      ofsted-tui library --export-archive council-records.jsonl.gz
     """
     places = Locations(data_directory())
     if restore:

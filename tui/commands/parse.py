@@ -11,9 +11,17 @@ from store.parsing import parse
 from store.parsing.explain import explain
 from store.readers import UnreadableSource, read
 from store.records import to_json
+from tui.commands.examples import ExampleCommand
 
 
-@click.command("parse")
+@click.command(
+    "parse",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui parse --json article.txt | jq .inspections",
+        "ofsted-tui parse --explain article.txt",
+    ],
+)
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a source.")
 @click.option("--explain", "why", is_flag=True, help="Say of each grade what words made it.")

@@ -10,25 +10,28 @@ import click
 from store.records import to_json
 from store.search.searching import Hit
 from store.wording import date_words
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 
 
-@click.command("search")
+@click.command(
+    "search",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui search personal education plans",
+        "ofsted-tui search council:leeds grade:outstanding",
+        "ofsted-tui search '\"care leavers\" year:2018..2022 -adoption'",
+        "ofsted-tui search good OR outstanding --json | jq .text",
+    ],
+)
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a hit.")
 def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
-    r"""Find councils, judgements, titles and sentences that have all WORDS.
+    """Find councils, judgements, titles and sentences that have all WORDS.
 
     A line a hit: its kind, the council, the source and the sentence, with tabs between. The exit
     status is 1 if nothing was found.
-
-    \b
-    Examples:
-      ofsted-tui search personal education plans
-      ofsted-tui search council:leeds grade:outstanding
-      ofsted-tui search '"care leavers" year:2018..2022 -adoption'
-      ofsted-tui search good OR outstanding --json | jq .text
 
     Filters: council: region: grade: area: year: framework: kind: publisher: speaker:. Give
     words that begin with - after --.

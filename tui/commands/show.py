@@ -13,21 +13,24 @@ from store.search.filters import values_of
 from store.search.query import Field
 from store.suggestions import nearest
 from store.wording import AREAS, GRADES, inspection_words
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 
 
-@click.command("show")
+@click.command(
+    "show",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui show leeds",
+        "ofsted-tui show \"Kirklees Council\" --json | jq '.inspections[0]'",
+    ],
+)
 @click.argument("council", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def command(council: tuple[str, ...], as_json: bool) -> None:
-    r"""Print all inspections of a COUNCIL, the newest first, with a sentence for each grade.
+    """Print all inspections of a COUNCIL, the newest first, with a sentence for each grade.
 
     The exit status is 1 if there is no such council, or nothing is known of it.
-
-    \b
-    Examples:
-      ofsted-tui show leeds
-      ofsted-tui show "Kirklees Council" --json | jq '.inspections[0]'
     """
     name = " ".join(council)
     found = council_by_name(name)

@@ -24,6 +24,7 @@ from store.summary import (
 )
 from store.wording import AREAS, GRADES, date_words
 from tui.commands.days import DAY
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.commands.tables import Row, table
 
@@ -35,7 +36,16 @@ _TOLD = {
 }
 
 
-@click.command("summary")
+@click.command(
+    "summary",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui summary --at 2024-03-31 --published-by 2024-04-30",
+        "ofsted-tui summary --by region",
+        "ofsted-tui summary --since 2023-03-31 --at 2024-03-31",
+        "ofsted-tui summary --json | jq '.groups[0].areas[0].share'",
+    ],
+)
 @click.option("--at", type=DAY, help="The day to count at; today where it is not given.")
 @click.option("--since", type=DAY, help="Tell what moved between this day and the day of --at.")
 @click.option("--published-by", type=DAY, help="Leave out what was published later.")
@@ -50,18 +60,11 @@ def command(
     by: str | None,
     as_json: bool,
 ) -> None:
-    r"""Count how many councils hold each grade, as official statistics do.
+    """Count how many councils hold each grade, as official statistics do.
 
     Each council counts with its latest inspection that had ended by the day; a council without one
     does not count, and one that was abolished leaves with its last day. A date is written
     2024-03-31; 2024-03 and 2024 mean their last day.
-
-    \b
-    Examples:
-      ofsted-tui summary --at 2024-03-31 --published-by 2024-04-30
-      ofsted-tui summary --by region
-      ofsted-tui summary --since 2023-03-31 --at 2024-03-31
-      ofsted-tui summary --json | jq '.groups[0].areas[0].share'
     """
     day = at or datetime.date.today()
     if since is not None and since >= day:
