@@ -11,7 +11,7 @@ from tui.panes.excerpts import attribution
 from tui.panes.pane import Pane
 
 if TYPE_CHECKING:
-    from store.search.searching import Hit
+    from store.search.hits import Hit
 
 
 class ResultsPane(Pane["Hit"]):

@@ -1,0 +1,175 @@
+"""Searching from a screen: the box, the results as one types, and the way to a hit and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from store.history import Excerpt
+from store.library import Library
+from tui.messages import Go
+from tui.panes.pane import Pane
+from tui.panes.results import ResultsPane
+from tui.places import Place, lines, place_of_span
+from tui.screens.place_screen import PlaceScreen
+from tui.widgets.search_bar import SearchBar
+from tui.words import count
+
+if TYPE_CHECKING:
+    from store.search.hits import Hit, SearchResults
+
+MOST_HITS = 50
+"""Hits that a search shows; who wants more types more."""
+
+
+class SearchScreen(PlaceScreen):
+    """A screen with a `SearchBar` and a `ResultsPane("results")`.
+
+    While one types it has the class `-searching`, and shows the results in the place of the rest.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # With priority it acts before the next key is handed to whoever has the focus now, so that
+        # words typed fast, or pasted, go into the box.
+        Binding(
+            "/",
+            "search",
+            "Search",
+            id="search.begin",
+            tooltip="Search as you type",
+            priority=True,
+        ),
+        Binding("n", "hit(1)", "Next hit", show=False, id="search.next_hit"),
+        Binding("N", "hit(-1)", "Previous hit", show=False, id="search.previous_hit"),
+        Binding("escape", "leave_search", "Back where one was", show=False, id="search.back"),
+    ]
+
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__(library, place)
+        self._hits: tuple[Hit, ...] = ()
+        self._hit_at = -1
+        self._found_for = ""
+        self._go_when_found = False
+        self._before_search: Place | None = None
+
+    @property
+    def results(self) -> ResultsPane:
+        """What the search has found."""
+        return self.query_one("#results", ResultsPane)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A slash that is typed into the box is a slash."""
+        return action != "search" or not self.has_class("-searching")
+
+    @on(SearchBar.Begin)
+    def action_search(self) -> None:
+        """Go to the search box; what stands there is replaced when one types."""
+        self.add_class("-searching")
+        if self._before_search is None:
+            self._before_search = self.place
+        bar = self.query_one(SearchBar)
+        bar.can_focus = True
+        # At once: the next key may be in the queue already, and belongs to the box.
+        self.set_focus(bar)
+        bar.action_select_all()
+
+    def end_search(self) -> None:
+        """Leave the box, whether or not something was found."""
+        self.query_one(SearchBar).can_focus = False
+        self.remove_class("-searching")
+
+    @on(Input.Changed, "#search")
+    def _typed(self, event: Input.Changed) -> None:
+        self._go_when_found = False
+        # Here and not in the worker: a worker that begins late would stop its successor.
+        self.library.interrupt_search()
+        if event.value.strip():
+            self._search(event.value, ranked=False)
+        else:
+            self._found("", None)
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search(self, query: str, *, ranked: bool) -> None:
+        worker = get_current_worker()
+        limit = MOST_HITS if ranked else self.results.size.height // 2 + 1
+        found = self.library.search(query, limit, ranked=ranked)
+        if not (worker.is_cancelled or found.interrupted):
+            self.app.call_from_thread(self._found if ranked else self._first_found, query, found)
+
+    def _first_found(self, query: str, found: SearchResults) -> None:
+        """Paint a screenful of what is first at hand, and only then look for the best."""
+        if query == self.query_one(SearchBar).value:
+            self.results.show(found.hits)
+            self.call_after_refresh(self._search, query, ranked=True)
+
+    def _found(self, query: str, found: SearchResults | None) -> None:
+        if query.strip() != self.query_one(SearchBar).value.strip():
+            return
+        self._hits = found.hits if found else ()
+        self._hit_at = -1
+        self._found_for = query
+        if self.results.items != self._hits:
+            self.results.show(self._hits)
+        if found:
+            self.say(found.hint or count(len(self._hits), "hit"))
+        if self._go_when_found and self._hits:
+            self._go_to_hit(0)
+
+    @on(SearchBar.Move)
+    def _move_in_results(self, event: SearchBar.Move) -> None:
+        if self.results.option_count:
+            last = self.results.option_count - 1
+            self.results.move_to(min(max((self.results.highlighted or 0) + event.by, 0), last))
+
+    @on(Input.Submitted, "#search")
+    def _submitted(self, event: Input.Submitted) -> None:
+        if self._found_for.strip() != event.value.strip():
+            self._go_when_found = True
+        elif self._hits:
+            self._go_to_hit(self.results.highlighted or 0)
+
+    @on(Pane.Chosen, "#results")
+    def _hit_chosen(self) -> None:
+        self._go_to_hit(self.results.highlighted or 0)
+
+    @on(SearchBar.Leave)
+    def _left(self) -> None:
+        self._before_search = None
+        self.end_search()
+
+    def action_hit(self, by: int) -> None:
+        """Go to the next or the previous hit of the last search."""
+        if self._hits:
+            self._go_to_hit((self._hit_at + by) % len(self._hits))
+        else:
+            self.say("no search yet: press / and type")
+
+    def action_leave_search(self) -> None:
+        """Go back where one was before the search."""
+        if self._before_search:
+            self.post_message(Go(self._before_search))
+            self._before_search = None
+            self.say("back where you were before the search")
+
+    def _go_to_hit(self, index: int) -> None:
+        self._hit_at = index
+        self.end_search()
+        self.post_message(Go(self._place_of(self._hits[index])))
+        self.say(f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}")
+
+    def _place_of(self, hit: Hit) -> Place:
+        council = hit.council or self.place.council
+        if hit.source is None or council is None:
+            return Place(council)
+        history = self.library.history(council)
+        among = lines(history) if history else []
+        found = place_of_span(council, among, hit.source.sha256, hit.start, hit.end, self.place)
+        if found:
+            return found
+        excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text)
+        home = next((line for line in among if hit.source in line.inspection.sources), None)
+        return Place(council, home.key if home else None, None, excerpt)
