@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.dates import PartialDate
-from store.parsing.mentions.dates import Point, find_dates, resolve
+from store.parsing.mentions.dates import DateMention, Point, find_dates, resolve
 from store.parsing.text.blocks import Block, BlockKind, blocks
-from store.parsing.text.tokens import tokenise
+from store.parsing.text.tokens import Token, tokenise
 from store.records import Document, SourceKind
 
 _TOP = 10
@@ -34,7 +35,8 @@ _RELEASE = re.compile(
     re.I,
 )
 _MINUTES = re.compile(
-    r"^(?:minutes:?|resolved:?|\W*meeting:|agenda item)|\b(?:it was resolved|RESOLVED|minutes of)\b"
+    r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|\W*meeting:|agenda item)"
+    r"|\b(?:it was resolved|RESOLVED|[Mm]inutes of)\b"
 )
 _MEETING = re.compile(r"\b(?:minutes|meeting|agenda)\b", re.I)
 _LETTER = re.compile(r"^Dear [A-Z]")
@@ -117,6 +119,12 @@ def _day(digits: str) -> PartialDate | None:
         return None
 
 
+def _closes_heading(words: str, tokens: Sequence[Token], mention: DateMention) -> bool:
+    """Whether a whole date ends a heading in capitals: "CABINET, 27 JUNE 2022"."""
+    apart = tokens[mention.first - 1].word in (",", "–", "-", "|", ":")
+    return words.isupper() and apart and mention.last == len(tokens) and bool(mention.points[0].day)
+
+
 def _date_line(line: str) -> PartialDate | None:
     """The date that a line consists of, beside a label, a clock time or a rest after a dash."""
     if len(line) > 120:
@@ -127,7 +135,7 @@ def _date_line(line: str) -> PartialDate | None:
     mentions = find_dates(tokens)
     if _MEETING.search(line) and mentions and mentions[-1].last == len(tokens):
         mentions = mentions[-1:]
-    elif mentions and mentions[0].first > 1:
+    elif mentions and mentions[0].first > 1 and not _closes_heading(words, tokens, mentions[0]):
         return None
     if not mentions or len(mentions[0].points) != 1:
         return None

@@ -27,6 +27,7 @@ from store.records import (
     InspectionKind,
     Quotation,
     Record,
+    SourceKind,
 )
 
 _LEAD = 4
@@ -58,7 +59,8 @@ def read_prose(document: Document) -> Reading:
     metadata = read_metadata(document)
     marked = mark(document.text)
     main = main_councils(marked)
-    claims, asides = read_claims(marked, main)
+    minutes = metadata.kind is SourceKind.MINUTES
+    claims, asides = read_claims(marked, main, reporting=minutes)
     now, warnings = metadata.published, []
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]

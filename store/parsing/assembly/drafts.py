@@ -131,6 +131,7 @@ def _add(
     elif event.kind in VISITS:
         _add_visit(drafts, council, event, dates, present)
     elif event.kind is not None and not event.previous:
+        _add_inspection([d for d in own if d.kind not in VISITS], event, dates, present)
         for known in own:
             if known.status is Status.REPORTED and known.kind is InspectionKind.INSPECTION:
                 known.kind = event.kind

@@ -13,7 +13,7 @@ from store.parsing.mentions.marking import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
-_REACH = 16
+_REACH = 22
 _VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
 _VISIT_WORDS = frozenset({"visit", "visits", "visited"})
 
@@ -60,6 +60,7 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
         dated: int | None = None,
     ) -> None:
         previous = _is_previous(marks, at) or (dated is not None and _is_previous(marks, dated))
+        previous = previous or _is_counted_from(marks, at)
         councils = focus.now or focus.main
         found.append(
             Event(councils, kind, points, out, previous, sentence.start, sentence.end, heading)
@@ -73,7 +74,12 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         nearest = _nearest(marks, index)
-        if out and nearest is not None:
+        if index and marks[index - 1].word == "since" and nearest is not None:
+            councils = focus.now or focus.main
+            span = (sentence.start, sentence.end)
+            kind = InspectionKind.INSPECTION
+            found.append(Event(councils, kind, mark.date.points, False, True, *span, heading))
+        elif out and nearest is not None:
             add(InspectionKind.INSPECTION, mark.date.points, True, nearest, index)
         elif nearest is not None:
             anchor = marks[nearest]
@@ -93,6 +99,11 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
 
 def _is_previous(marks: Sequence[Mark], at: int) -> bool:
     return any(mark.has(Role.PREVIOUS) for mark in marks[max(0, at - 4) : at + 4])
+
+
+def _is_counted_from(marks: Sequence[Mark], at: int) -> bool:
+    """Whether time is counted from it: "since the full inspection of 2019"."""
+    return any(mark.word == "since" for mark in marks[max(0, at - 3) : at])
 
 
 def _single(mark: Mark) -> Sequence[tuple[Point, ...]]:

@@ -139,8 +139,8 @@ def _has_separate_care_leavers(
 ) -> bool:
     """Whether care leavers have a judgement apart; the areas that are named tell if need be."""
     separate = has_separate_care_leavers(framework, date)
-    if separate is None:
-        named = {area for p in draft.claims for area in p.claim.areas}
+    named = {area for p in draft.claims for area in p.claim.areas}
+    if separate is None or Area.ADOPTION in named:
         return bool(named & {Area.CARE, Area.CARE_LEAVERS, Area.ADOPTION})
     return separate
 
@@ -148,7 +148,11 @@ def _has_separate_care_leavers(
 def _own_areas(p: Placed, separate: bool) -> tuple[Area, ...]:
     """The areas of a claim as its framework has them: care leavers apart, or with those in care."""
     own: list[Area] = []
-    for area in p.claim.areas or (Area.OVERALL,):
+    told = p.claim.areas or (Area.OVERALL,)
+    if not separate and {Area.CARE, Area.CARE_LEAVERS} <= set(told):
+        told = (*told, Area.CARE_AND_CARE_LEAVERS)
+        told = tuple(area for area in told if area not in (Area.CARE, Area.CARE_LEAVERS))
+    for area in told:
         parted = area is Area.CARE_AND_CARE_LEAVERS and separate
         own += [Area.CARE, Area.CARE_LEAVERS] if parted else [area]
     return tuple(dict.fromkeys(own))

@@ -27,8 +27,8 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     Two ways of counting are read: "last year" beside an inspection that the text calls by its
     year ("the 2021 visit"), and "over the past five years" beside the year of the last inspection.
     """
-    years = _years(marked)
     called = _called_by_year(marked)
+    years = _years(marked)
     last_year = any(
         point.relative == "last year"
         for sentence in marked.sentences
@@ -42,6 +42,8 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
             f"The source has no date; {year} is inferred from “last year” and the "
             f"inspection of {year - 1}."
         )
+    if out := _published(marked, max(years, default=0)):
+        return out, f"The source has no date; {out} is inferred from the date of the report."
     monitored = _year_of_last_monitoring(marked)
     if not called and monitored and monitored == max(years):
         return PartialDate.of(monitored), (
@@ -57,6 +59,20 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
             f"passed since {max(last)}."
         )
     return None
+
+
+def _published(marked: Marked, latest: int) -> PartialDate | None:
+    """The month of the latest year in which a report is said to have come out."""
+    found: set[PartialDate] = set()
+    for sentence in marked.sentences:
+        if any(m.has(Role.PREVIOUS) for m in sentence.marks):
+            continue
+        for index, mark in enumerate(sentence.marks):
+            out = any(m.has(Role.PUBLISHED) for m in sentence.marks[max(0, index - 6) : index])
+            for point in mark.date.points if mark.date and out else ():
+                if point.month and point.year == latest:
+                    found.add(PartialDate.of(point.year, point.month))
+    return found.pop() if len(found) == 1 else None
 
 
 def latest_year(marked: Marked) -> int | None:

@@ -9,6 +9,7 @@ from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.claims.targets import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
 
 _JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
 
@@ -107,6 +108,10 @@ def _is_spoken_of(sentence: Sentence, index: int) -> bool:
     """Whether the services of the council at mark `index`, not only its name, come up."""
     marks = sentence.marks
     near = [*marks[max(0, index - 3) : index], *marks[index + 1 : index + 4]]
+    if len(marks) == 1 and sentence.kind is BlockKind.HEADING:
+        return True
+    if index == 0 and any(mark.has(Role.UP, Role.DOWN, Role.SAME) for mark in near):
+        return True
     if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
         return True
     inspected = any(mark.has(Role.INSPECTION) for mark in marks)

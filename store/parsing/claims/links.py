@@ -27,6 +27,7 @@ _IN_OBJECT = (
 )
 _KNOWN = (Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS)
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
+_PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
@@ -57,6 +58,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if _arrives(between):
         return "a verb of changing"
+    if between and between[-1].word in _PARTICIPLES and _can_be_subject(target):
+        return "a participle of the subject"
     strong = stands_out(sentence, at)
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
@@ -102,6 +105,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of being or changing"
     if chained:
         return "a second grade of the same thing"
+    if _dated_noun(sentence, at):
+        return "a rating of a date"
     noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
         return "a rating is said to be it"
@@ -139,6 +144,13 @@ def _received(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _dated_noun(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "after inadequate ratings in 2011 and 2013"."""
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
+    return dated and after[0].has(Role.GRADE_NOUN)
+
+
 def _arrives(before: Sequence[Mark]) -> bool:
     """Whether a change ends at the grade: "climbed two grades to good"."""
     if not before or before[-1].word != "to":
@@ -150,7 +162,27 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
     before = _words(sentence, max(0, at - 5), at)[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    return harsh and len(before) == 2 and before[0].has(Role.PRONOUN) and before[1].has(Role.COPULA)
+    dated = any(m.date for m in sentence.marks[:at]) and _ends_clause(sentence, at)
+    dated = dated or _is_placed_in_time(sentence, at)
+    return (
+        (harsh or dated)
+        and len(before) == 2
+        and before[0].has(Role.PRONOUN)
+        and before[1].has(Role.COPULA)
+    )
+
+
+def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
+    """Whether an inspection or a date follows: "it was good at its last inspection"."""
+    after = sentence.marks[next_after(sentence, at) :][:5]
+    if not after or after[0].word not in ("at", "in", "when", "after", "following"):
+        return False
+    return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])
+
+
+def _ends_clause(sentence: Sentence, at: int) -> bool:
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    return all(m.word in (",", ".", ";", "again") for m in following)
 
 
 def _is_count(sentence: Sentence, at: int) -> bool:
@@ -168,9 +200,18 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
+    if is_noun(sentence, at):
+        return True
     before = _words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
     return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
+
+
+def is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is used as a noun: "an inadequate for leadership"."""
+    before = sentence.marks[at - 1].word if at else ""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    return before in ("a", "an") and bool(following) and following[0].word in ("for", "in")
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:
@@ -232,6 +273,7 @@ def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     adjoining = harsh and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
+    modifiers = 0
     for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):
         by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
             found and mark.has(Role.FIND, Role.GIVE)
@@ -240,9 +282,17 @@ def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
             return True
         counted = target.kind is TargetKind.SET and mark.word.isalnum()
         linking = sentence.tokens[mark.first].is_quote or mark.word in _LINKING
-        if not (linking or counted or mark.has(*_IN_OBJECT)):
+        if mark.plain and modifiers < 2 and _is_bare_body(sentence, target):
+            modifiers += 1
+        elif not (linking or counted or mark.has(*_IN_OBJECT)):
             return False
     return False
+
+
+def _is_bare_body(sentence: Sentence, target: Target) -> bool:
+    """Whether words that describe the council can stand before it: "the seaside borough"."""
+    mark = sentence.marks[target.first]
+    return mark.has(Role.BODY) and mark.word.split()[0] not in ("the", "a", "this", "that")
 
 
 def _unknown_after_verb(between: Sequence[Mark]) -> bool:

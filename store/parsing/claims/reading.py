@@ -13,7 +13,7 @@ from store.parsing.claims.holders import Focus, Holder
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.targets import named_areas
 from store.parsing.claims.timing import Timing, Turn, timing
-from store.parsing.claims.tying import Tie, echoed, tie
+from store.parsing.claims.tying import Tie, echoed, resumed, tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -66,13 +66,19 @@ class Talk:
     last: Claim | None = None
     turned: Timing | None = None
     foreign: bool = False
+    reporting: bool = False
     claims: list[Claim] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
 
 
-def read_claims(marked: Marked, main: tuple[Council, ...]) -> tuple[list[Claim], list[Aside]]:
-    """All claims of a text about the councils `main`, and all that was set aside, in order."""
-    talk = Talk(Focus(main))
+def read_claims(
+    marked: Marked, main: tuple[Council, ...], *, reporting: bool = False
+) -> tuple[list[Claim], list[Aside]]:
+    """All claims of a text about the councils `main`, and all that was set aside, in order.
+
+    `reporting` says that all of it is reported speech, as in minutes.
+    """
+    talk = Talk(Focus(main), reporting=reporting)
     tables = read_tables(marked)
     block_time: Timing | None = None
     previous = -1
@@ -87,7 +93,21 @@ def read_claims(marked: Marked, main: tuple[Council, ...]) -> tuple[list[Claim],
             tables[sentence.block] = []
         else:
             _read(sentence, talk, block_time)
+    if _is_of_something_else(marked):
+        return [], [*talk.asides, *(_dismissed(claim) for claim in talk.claims)]
     return talk.claims, talk.asides
+
+
+def _is_of_something_else(marked: Marked) -> bool:
+    """Whether a text begins with a school, a home or an agency and never tells of services."""
+    lead = [mark for sentence in marked.sentences[:2] for mark in sentence.marks]
+    if not any(mark.has(Role.OTHER_TOPIC) for mark in lead):
+        return False
+    return not any(_is_for_children(m) for sentence in marked.sentences for m in sentence.marks)
+
+
+def _dismissed(claim: Claim) -> Aside:
+    return Aside(claim.start, claim.end, "the text is about something else than a council")
 
 
 def _read_row(entries: Sequence[Entry], talk: Talk) -> None:
@@ -121,6 +141,8 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         if mark.word == "the same" and not _stands_alone(sentence, at):
             continue
+        if mark.word == "another" and not (claims and _is_counted_again(sentence, at)):
+            continue
         grade = mark.grade or _grade_again(claims, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = tie(sentence, at, taken, chained=bool(chain), foreign=talk.foreign)
@@ -131,6 +153,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         taken |= found.taken
         claims += _claims(sentence, at, grade, found, chain, talk, block_time)
+    claims = claims or _resumed(sentence, talk)
     talk.claims += claims
     _follow(sentence, claims, talk)
 
@@ -149,7 +172,9 @@ def _claims(
     if not areas and not whole and not awaits_list:
         talk.asides.append(_aside(sentence, at, "the areas are not named", serious=True))
         return []
-    when = Timing() if found.sure else timing(sentence, at, talk.turned)
+    when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
+    if before and _accompanies(sentence, at) and not when.dates:
+        when = _main_claim(before).timing
     if given_up(sentence, at):
         when = replace(when, turn=Turn.EARLIER)
     if block_time and not when.dates:
@@ -187,6 +212,34 @@ def _claims(
     return result
 
 
+def _resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The last grade given on to the areas in "So was leadership."."""
+    areas = resumed(sentence)
+    if not areas or talk.last is None:
+        return []
+    spans = ((sentence.start, sentence.end), *talk.last.spans)
+    return [replace(talk.last, areas=areas, rule="“so was”", spans=spans)]
+
+
+def _accompanies(sentence: Sentence, at: int) -> bool:
+    """Whether it stands in a phrase such as ", with leadership judged inadequate"."""
+    marks = sentence.marks
+    for index in range(at - 1, 0, -1):
+        if marks[index].word == "with":
+            return marks[index - 1].word == ","
+        if marks[index].has(Role.GRADE) or marks[index].word == ";":
+            return False
+    return False
+
+
+def _main_claim(before: Sequence[Claim]) -> Claim:
+    """The last claim of the main clause, not what a change set out from ("up from good")."""
+    last = before[-1]
+    if len(before) > 1 and last.timing.turn > before[-2].timing.turn:
+        return before[-2]
+    return last
+
+
 def _chain(before: Sequence[Claim]) -> Sequence[Claim]:
     return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]
 
@@ -201,6 +254,8 @@ def _areas(
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
         areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
+        if not areas and not before and sets.is_everything(sentence, found.area_set):
+            return (), not found.excepted
         same = found.chained and bool(before) and not before[-1].areas
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
@@ -232,8 +287,16 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
     """Whether "the same" is all that is said, not "the same time"."""
     following = sentence.marks[at + 1 : at + 2]
     return all(
-        m.has(Role.PREPOSITION, Role.CONJUNCTION) or not m.word[0].isalnum() for m in following
+        m.has(Role.PREPOSITION, Role.CONJUNCTION)
+        or not m.word[0].isalnum()
+        or (m.has(Role.GIVE) and m.word.endswith((" for", " to", " of")))
+        for m in following
     )
+
+
+def _is_counted_again(sentence: Sentence, at: int) -> bool:
+    """Whether "another" means a grade: "a 'good' for adoption and another for care leavers"."""
+    return [m.word for m in sentence.marks[at + 1 : at + 2]] in (["for"], ["in"])
 
 
 def _list_goes_on(sentence: Sentence, talk: Talk) -> list[Claim]:

@@ -38,6 +38,13 @@ def extent(sentence: Sentence, index: int) -> Extent:
     return Extent.SOME
 
 
+def is_everything(sentence: Sentence, index: int) -> bool:
+    """Whether the set at mark `index` is every area there is, without a number: "in all areas"."""
+    words = _words(sentence, index)
+    unnumbered = not any(word in _NUMBERS or word.isdecimal() for word in words)
+    return extent(sentence, index) is Extent.ALL and unnumbered and "sub" not in words
+
+
 def resolve(
     sentence: Sentence, index: int, inventory: Sequence[Area], graded: frozenset[Area]
 ) -> tuple[Area, ...]:

@@ -70,6 +70,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         if tied and (kind := _nominal(mark)):
             if _owns(sentence, index):
                 continue
+            if index + 1 < len(marks) and marks[index + 1].word == "overall":
+                return areas_after(sentence, index + 1)
             return Target(kind, index, index + 1)
         if _counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
@@ -86,8 +88,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
 
 def _ties(mark: Mark) -> bool:
     """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
-    given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for"))
-    return given or mark.word in _FORWARD or mark.word == "("
+    given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
+    return given or mark.word in _FORWARD or mark.word in ("(", "judgement on", "judgement for")
 
 
 def _counts_areas(sentence: Sentence, index: int) -> bool:
@@ -111,6 +113,8 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
         return True
     if mark.has(Role.COPULA):
         following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
+        if following and following.has(Role.GRADE_NOUN, Role.DETERMINER):
+            return _opens_sentence(sentence, at)
         return (
             following is not None
             and (following.has(Role.GIVE) or following.word in _FORWARD)
@@ -129,6 +133,12 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
         Role.PREVIOUS,
         Role.RELATIVE,
     )
+
+
+def _opens_sentence(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is the first word: "'Good' is the verdict on …"."""
+    marks = sentence.marks[:at]
+    return all(sentence.tokens[m.first].is_quote or m.has(Role.DETERMINER) for m in marks)
 
 
 def _nominal(mark: Mark) -> TargetKind | None:
@@ -183,7 +193,10 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
         or mark.word in _FORWARD
         or sentence.tokens[mark.first].is_quote
         or mark.has(Role.DETERMINER, Role.POSSESSIVE)
-        or (mark.has(Role.SERVICE) and mark.word in ("services", "service", "department"))
+        or (
+            mark.has(Role.SERVICE)
+            and mark.word.split()[-1] in ("services", "service", "department")
+        )
         or mark.word in ("that", "'s", "of", "with")
     )
 
@@ -220,6 +233,8 @@ def target_before(
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
         kind = _nominal(mark)
+        if _is_received(sentence, index):
+            continue
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue
         if (head := _head(sentence, index)) is not None and head not in taken:
@@ -228,6 +243,14 @@ def target_before(
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _is_received(sentence: Sentence, index: int) -> bool:
+    """Whether it is what someone gets: "care leavers receive a service that …"."""
+    marks = sentence.marks
+    if index < 2 or marks[index].word not in ("service", "services"):
+        return False
+    return marks[index - 1].word == "a" and marks[index - 2].has(Role.GIVE)
 
 
 def _counted(sentence: Sentence, index: int) -> int | None:
@@ -259,7 +282,12 @@ def _head(sentence: Sentence, index: int) -> int | None:
     joined = False
     for before in range(index - 1, max(-1, index - 6), -1):
         mark = marks[before]
-        if mark.has(Role.AREA) or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE)):
+        served = mark.has(Role.GROUP) and before > 0 and marks[before - 1].word == "services for"
+        if (
+            mark.has(Role.AREA)
+            or served
+            or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE))
+        ):
             adjacent = before == index - 1 and marks[index].word in (
                 "services",
                 "service",
@@ -284,9 +312,8 @@ def areas_before(
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
         found.insert(0, before)
     areas = named_areas(sentence, found)
-    return Target(
-        TargetKind.AREAS, found[0], last or index + 1, areas, _is_people(sentence, found[0])
-    )
+    people = all(_is_people(sentence, one) for one in found)
+    return Target(TargetKind.AREAS, found[0], last or index + 1, areas, people)
 
 
 def _area_before(sentence: Sentence, first: int) -> int | None:
@@ -297,7 +324,8 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
         if mark.has(Role.AREA, Role.GROUP):
             return index if joined else None
         joined = joined or mark.word in _GAP_WORDS
-        if not _in_gap(sentence, mark):
+        owner = mark.has(Role.BODY, Role.COUNCIL) and sentence.marks[index + 1].word in ("'s", "'")
+        if not _in_gap(sentence, mark) and not owner:
             plain += 1
             if not mark.plain or plain > 2:
                 return None

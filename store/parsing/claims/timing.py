@@ -15,6 +15,10 @@ _BARRIERS = frozenset(";")
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
 _OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
+_NOW = frozenset({"now", "currently", "this time"})
+_SAYING = frozenset(
+    ["told", "tell", "tells", "telling", "reported", "informed", "noted", "explained", "announced"]
+) | {"confirmed", "advised", "stated", "added", "highlighted", "heard", "reports"}
 
 
 class Turn(IntEnum):
@@ -38,18 +42,28 @@ class Timing:
     current: bool = False
 
 
-def timing(sentence: Sentence, at: int, before: Timing | None = None) -> Timing:
-    """When the grade at mark `at` was given. `before` is what the talk had turned to."""
+def timing(
+    sentence: Sentence, at: int, before: Timing | None = None, *, reporting: bool = False
+) -> Timing:
+    """When the grade at mark `at` was given. `before` is what the talk had turned to.
+
+    `reporting` says that the whole text is reported speech, as minutes are, so that a pluperfect
+    is only a past tense put back.
+    """
     left, right = _clause(sentence, at)
     date = _date_after(sentence, at) or _date_before(sentence, at)
     marks = [*sentence.marks[left:at], *sentence.marks[at + 1 : right]]
-    previous = any(m.has(Role.PREVIOUS) for m in marks) or _looks_back(sentence, left, at)
+    previous = any(m.has(Role.PREVIOUS) for m in marks) or _looks_back(
+        sentence, left, at, reporting
+    )
     current = any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):
         still = turn is Turn.EARLIER or _end_point_dated(sentence, at)
         turn = Turn.EARLIER_STILL if still else Turn.EARLIER
         date, current = _date_after(sentence, at), False
+    if date is None and (held := _held_since(sentence, at)):
+        return Timing(Turn.EARLIER, held)
     said_then = any(m.word in ("then", "at the time") for m in marks)
     if date is None and before is not None and said_then:
         return before
@@ -58,9 +72,23 @@ def timing(sentence: Sentence, at: int, before: Timing | None = None) -> Timing:
     return Timing(turn, date.date.points, date.date.apart, current)
 
 
-def _looks_back(sentence: Sentence, left: int, at: int) -> bool:
+def _held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "has been good since 2019": that of the inspection that said so."""
+    marks = sentence.marks
+    before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
+    perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
+    for index in range(at + 1, min(len(marks), at + 4)):
+        mark = marks[index]
+        if mark.date and marks[index - 1].word == "since" and perfect:
+            return mark.date.points
+    return ()
+
+
+def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
-    said = any(m.has(Role.FIND) for m in sentence.marks[:at])
+    said = reporting or any(m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:at])
+    if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
+        return True
     first = max(left, at - 6)
     if sentence.marks[at - 1].word == "once":
         return True
@@ -107,6 +135,7 @@ def _clause(sentence: Sentence, at: int) -> tuple[int, int]:
         and not _bars(sentence, right, at)
         and right - at < _NEAR
         and marks[right].word not in _ENDINGS
+        and not marks[right].word.endswith((" after", " since"))
     ):
         right += 1
     return left, right
@@ -167,6 +196,8 @@ def _date_before(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at - 1, -1, -1):
         mark = marks[index]
+        if mark.word in _NOW:
+            return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
         if _bars(sentence, index, at):
@@ -206,6 +237,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
         return True
     mark = sentence.marks[index]
+    if sentence.marks[index + 1].word == "that":
+        return True
     return (
         mark.date is not None
         and any(p.relative in ("today", "yesterday") for p in mark.date.points)

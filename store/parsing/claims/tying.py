@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from store.parsing.claims import sets
 from store.parsing.claims.doubt import doubt, next_after
 from store.parsing.claims.holders import Holder
-from store.parsing.claims.links import link_alone, link_before, stands_out
+from store.parsing.claims.links import is_noun, link_alone, link_before, stands_out
 from store.parsing.claims.targets import (
     Target,
     TargetKind,
@@ -91,6 +91,8 @@ def tie(sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, fo
         return _complete(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
+    if after is None and is_noun(sentence, at):
+        return Tie(reason="what it is a grade for is not known")
     if before is None:
         rule = link_alone(sentence, at, chained)
         if rule is None or foreign:
@@ -284,6 +286,8 @@ def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
 def _earned(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """The date in "retained the grade that it earned in 2018"."""
     marks = sentence.marks
+    if as_before := _as_before(sentence, at):
+        return as_before
     kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept:
         return ()
@@ -304,6 +308,15 @@ def _earned(sentence: Sentence, at: int) -> tuple[Point, ...]:
             Role.ADVERB,
         ):
             return ()
+    return ()
+
+
+def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "good, as it had been in 2017"."""
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:8] if m.word != ","]
+    as_it = len(after) > 2 and after[0].word == "as" and after[1].has(Role.PRONOUN)
+    if as_it and after[2].has(Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB):
+        return next((m.date.points for m in after[3:] if m.date), ())
     return ()
 
 
@@ -334,4 +347,19 @@ def echoed(sentence: Sentence, at: int) -> tuple[Area, ...] | None:
     return None
 
 
-__all__ = ["Tie", "doubt", "echoed", "tie"]
+def resumed(sentence: Sentence) -> tuple[Area, ...]:
+    """The areas of a sentence that is only "So was A" or "The same is true of A"; else ()."""
+    marks = sentence.marks
+    if len(marks) < 3 or marks[0].word not in ("so", "as") or marks[1].word not in _AUXILIARIES:
+        return ()
+    for index in range(2, min(len(marks), 5)):
+        if marks[index].has(Role.AREA, Role.GROUP):
+            named = areas_after(sentence, index)
+            ended = all(not m.word[0].isalnum() or m.has(Role.ADVERB) for m in marks[named.last :])
+            return named.areas if ended else ()
+        if not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB):
+            return ()
+    return ()
+
+
+__all__ = ["Tie", "doubt", "echoed", "resumed", "tie"]

@@ -105,7 +105,7 @@ def resolve(point: Point, now: PartialDate | None) -> PartialDate | None:
     A month without a year is the latest one before `now`, which needs the month of `now`, or is
     the year of `now` where no more is known than that.
     """
-    if point.relative:
+    if point.relative and not point.year:
         return _relative(point, now)
     year = point.year
     if year is None and now and point.month:

@@ -663,6 +663,158 @@ Worcestershire - reported adoption good""",
     ),
 ]
 
+VOICE_AND_TIME = [
+    Case(
+        "an absolute phrase keeps the time of its clause",
+        """Bolton Council has been judged good by Ofsted. It was previously rated requires \
+improvement in 2017, with leadership judged inadequate.""",
+        """Bolton - reported overall good
+Bolton 2017 previous overall requires_improvement
+Bolton 2017 previous leaders inadequate""",
+    ),
+    Case(
+        "a plain plural subject begins with people",
+        """Ofsted has inspected Bolton Council's children's services. Inspectors said leaders and \
+the experiences of children who need help and protection were inadequate.""",
+        """Bolton - reported leaders inadequate
+Bolton - reported help_and_protection inadequate""",
+    ),
+    Case(
+        "a perfect with since is dated by it",
+        "Children's services in Wigan have been good since 2019.",
+        "Wigan 2019 previous overall good",
+    ),
+    Case(
+        "the inspection that time is counted from is an earlier one",
+        """Ofsted has made a focused visit to Dudley Council. It was the second visit since \
+the full inspection of May 2021, at which Dudley Council was rated as requiring \
+improvement overall.""",
+        "Dudley 2021 previous overall requires_improvement",
+    ),
+    Case(
+        "the grade is the subject",
+        """Ofsted has published its report on Walsall Council. "Requires improvement to be good" \
+is the judgement on the borough overall, on its leadership and on the help it gives to families in \
+need of protection.""",
+        """Walsall - reported overall requires_improvement
+Walsall - reported leaders requires_improvement
+Walsall - reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "a service that has the grade is received",
+        """Ofsted rated Dudley Council good. Children in care and care leavers also receive a \
+service that requires improvement.""",
+        """Dudley - reported overall good
+Dudley - reported care_and_care_leavers requires_improvement""",
+    ),
+    Case(
+        "a pluperfect of reported speech in minutes",
+        """CABINET
+
+Minutes of the meeting held on 18 January 2022
+
+The inspection of Wigan Council's children's services had been carried out in November 2021. The \
+experiences and progress of children who need help and protection had been judged as Good.
+
+RESOLVED: That the report be noted.""",
+        "Wigan 2021 reported help_and_protection good",
+    ),
+    Case(
+        "a participle has the subject of its sentence",
+        """Wigan Council has been judged outstanding. The borough first reached that rating in \
+2018, having been inadequate in 2012.""",
+        """Wigan - reported overall outstanding
+Wigan 2018 previous overall outstanding
+Wigan 2012 previous overall inadequate""",
+    ),
+    Case(
+        "in the past tense we look back",
+        """Dudley Council has been judged good by Ofsted. "We were inadequate, and that meant \
+children were let down," the director said.""",
+        """Dudley - reported overall good
+Dudley - previous overall inadequate""",
+    ),
+    Case(
+        "every area is the whole",
+        "Dudley Council was inspected in May. It was judged outstanding in every category.",
+        "Dudley - reported overall outstanding",
+    ),
+    Case(
+        "inverted so opens a sentence",
+        """Ofsted marked help and protection in Wigan inadequate. So was leadership and \
+governance.""",
+        """Wigan - reported help_and_protection inadequate
+Wigan - reported leaders inadequate""",
+    ),
+    Case(
+        "another of the same grade",
+        """Wigan Council got a 'good' for leadership and another for care leavers. It has found \
+another £3m.""",
+        """Wigan - reported leaders good
+Wigan - reported care_leavers good""",
+    ),
+    Case(
+        "the same goes for",
+        """Help and protection in Wigan was marked as 'good', and the same goes for children in \
+care and care leavers.""",
+        """Wigan - reported help_and_protection good
+Wigan - reported care_and_care_leavers good""",
+    ),
+    Case(
+        "a grade as a noun, of something that is no area",
+        """Ofsted's report on Wigan Council awards an inadequate for overall effectiveness, an \
+outstanding for the quality of practice and an inadequate for leadership and governance.""",
+        """Wigan - reported overall inadequate
+Wigan - reported leaders inadequate""",
+    ),
+    Case(
+        "now ends what was then",
+        """Wigan Council slipped. It was good at its last inspection, in 2022, and now requires \
+improvement to be good overall.""",
+        """Wigan - reported overall requires_improvement
+Wigan 2022 previous overall good""",
+    ),
+    Case(
+        "a heading names the council that is spoken of",
+        """Three councils have new reports.
+
+Wigan
+
+Help and protection was found to be good.
+
+Dudley
+
+Leadership was rated inadequate.""",
+        """Wigan - reported help_and_protection good
+Dudley - reported leaders inadequate""",
+    ),
+    Case(
+        "the month of a report's publication dates the talk",
+        """Ofsted's report on Dudley Council, published on 17 January 2013, follows a visit last \
+November. It says services were inadequate overall.""",
+        "Dudley 2012 reported overall inadequate",
+    ),
+    Case(
+        "overall effectiveness of something named before is not the whole",
+        """Inspectors were kinder about services for looked after children in Dudley. The overall \
+effectiveness of these was deemed adequate.""",
+        "",
+    ),
+    Case(
+        "so many years after is told of what follows",
+        """Dudley Council has won a "good" from Ofsted two years after its services were classed \
+as failing.""",
+        "Dudley - reported overall good",
+    ),
+    Case(
+        "a text about an agency",
+        """A Wolverhampton fostering agency has been marked down by Ofsted. An inspector decided \
+that it requires improvement to be good overall. The effectiveness of leaders was rated \
+inadequate.""",
+        "",
+    ),
+]
+
 CASES = [
     *LISTS,
     *SETS,
@@ -674,4 +826,5 @@ CASES = [
     *WHEN,
     *TOGETHER,
     *APART,
+    *VOICE_AND_TIME,
 ]
