@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from store.index.freshness import is_fresh
 from store.index.reading import Counts
 from store.locations import Locations
 from store.records import Record
+from store.statements import FoundStatements, StatementKind
 from store.texts import read_text
 
 if TYPE_CHECKING:
@@ -195,6 +196,24 @@ class Library:
             return SearchResults(interrupted=True)
         except LibraryError as error:
             return SearchResults(hint=str(error))
+
+    def statements(
+        self,
+        query: str = "",
+        kinds: Collection[StatementKind] = tuple(StatementKind),
+        limit: int = 500,
+    ) -> FoundStatements:
+        """What people said, inspectors found and reports recommend: the newest that meet a query.
+
+        It can be interrupted as a search can.
+        """
+        from store.search.in_statements import statements
+
+        try:
+            with self._index.searching() as under_way:
+                return statements(under_way.connection, query, kinds, limit)
+        except Stopped:
+            return FoundStatements(interrupted=True)
 
     def interrupt_search(self) -> None:
         """Stop the searches that are under way; they return without hits."""

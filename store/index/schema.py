@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 8
+SCHEMA = 9
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -94,6 +94,22 @@ CREATE TABLE topics (
     PRIMARY KEY (word_pair, finding)
 ) WITHOUT ROWID;
 CREATE INDEX topics_by_finding ON topics (finding);
+
+CREATE TABLE statements (
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL,
+    sort TEXT NOT NULL,
+    council TEXT, ons_code TEXT, region TEXT, area TEXT, tone TEXT,
+    speaker TEXT, role TEXT, organisation TEXT,
+    first_year INTEGER, last_year INTEGER,
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, page INTEGER,
+    text TEXT NOT NULL
+);
+CREATE INDEX statements_by_article ON statements (article);
+CREATE INDEX statements_by_council ON statements (ons_code);
+CREATE VIRTUAL TABLE statement_words USING fts5 (
+    text, speakers, publisher, content='', prefix='2 3',
+    tokenize='unicode61 remove_diacritics 2'
+);
 
 CREATE TABLE speakers (
     name TEXT NOT NULL, article INTEGER NOT NULL,

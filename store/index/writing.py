@@ -18,6 +18,7 @@ from store.history import CouncilHistory, Excerpt, MergedInspection
 from store.index import entries
 from store.index.blobs import pack, unpack
 from store.index.reading import is_known
+from store.index.statements import statement_rows
 from store.index.topics import topics
 from store.locations import Locations
 from store.merging import merge, source_of
@@ -93,6 +94,7 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
         ).lastrowid
         pairs += [(pair, finding) for pair in topic.word_pairs]
     index.executemany("INSERT INTO topics VALUES (?, ?)", pairs)
+    _put_statements(index, record, article)
     told: dict[str, list[Inspection]] = {}
     for inspection in record.inspections:
         told.setdefault(inspection.ons_code, []).append(inspection)
@@ -120,6 +122,7 @@ def drop(index: sqlite3.Connection, record: Record) -> None:
     index.execute(
         "DELETE FROM topics WHERE finding IN (SELECT id FROM findings WHERE article = ?)", row
     )
+    _drop_statements(index, record, *row)
     for table in ("findings", "records", "facts", "quotations", "speakers", "tellings"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", row)
     index.execute("DELETE FROM articles WHERE id = ?", row)
@@ -146,6 +149,36 @@ def settle(index: sqlite3.Connection) -> None:
             inspections=merge(telling for part in parts for telling in part),
         )
         _put_council(index, history, len(parts))
+
+
+def _put_statements(index: sqlite3.Connection, record: Record, article: int | None) -> None:
+    for statement in statement_rows(record):
+        columns = astuple(statement)
+        number = index.execute(
+            "INSERT INTO statements (article, sort, council, ons_code, region, area, tone, speaker,"
+            " role, organisation, first_year, last_year, start, stop, page, text)"
+            f" VALUES ({', '.join('?' * (len(columns) + 1))})",
+            (article, *columns),
+        ).lastrowid
+        index.execute(
+            "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
+            (number, statement.text, statement.said_by, record.publisher or ""),
+        )
+
+
+def _drop_statements(index: sqlite3.Connection, record: Record, article: int) -> None:
+    numbers = index.execute(
+        "SELECT id FROM statements WHERE article = ? ORDER BY id", (article,)
+    ).fetchall()
+    index.executemany(
+        "INSERT INTO statement_words (statement_words, rowid, text, speakers, publisher)"
+        " VALUES ('delete', ?, ?, ?, ?)",
+        [
+            (number, statement.text, statement.said_by, record.publisher or "")
+            for (number,), statement in zip(numbers, statement_rows(record), strict=True)
+        ],
+    )
+    index.execute("DELETE FROM statements WHERE article = ?", (article,))
 
 
 def _put_council(index: sqlite3.Connection, history: CouncilHistory, articles: int) -> None:

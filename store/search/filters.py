@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from store.councils import council_by_name, councils, fold_name
-from store.records import Area, Framework, Grade, InspectionKind, SourceKind
+from store.records import Area, Framework, Grade, InspectionKind, SourceKind, Tone
 from store.search.query import Field, Filter, tokens
 from store.suggestions import nearest
 
@@ -24,6 +24,7 @@ _FRAMEWORKS = {framework.lower(): framework.value for framework in Framework}
 _INSPECTIONS = {kind.value: kind.value for kind in InspectionKind} | {
     "jtai": InspectionKind.JOINT_TARGETED_AREA_INSPECTION.value
 }
+_TONES = {tone.value: tone.value for tone in Tone}
 _SOURCES = {kind.value: kind.value for kind in SourceKind}
 
 
@@ -58,8 +59,12 @@ class Conditions:
         return bool(self.articles or self.words)
 
 
-def conditions(filters: Iterable[Filter]) -> Conditions:
-    """What these filters ask for; `hint` names the first value that means nothing."""
+def conditions(filters: Iterable[Filter], *, of_statements: bool = False) -> Conditions:
+    """What these filters ask for; `hint` names the first value that means nothing.
+
+    With `of_statements`, the rows that meet `facts` are statements instead.
+    """
+    meanings = _IN_STATEMENTS if of_statements else _MEANINGS
     facts: list[Condition] = []
     not_facts: list[Condition] = []
     articles: list[Condition] = []
@@ -74,7 +79,7 @@ def conditions(filters: Iterable[Filter]) -> Conditions:
             expression = _column(wish)
             words += [(expression, wish.negated)] if expression else []
             continue
-        condition, about_source, problem = _MEANINGS[wish.field](wish.values)
+        condition, about_source, problem = meanings[wish.field](wish.values)
         if wish.field is Field.COUNCIL and not wish.negated and condition.values:
             narrowing += f" AND councils : ({' OR '.join(map(str, condition.values))})"
         hint = hint or problem
@@ -110,6 +115,8 @@ def values_of(field: Field) -> tuple[str, ...]:
             return tuple(Framework)
         case Field.KIND:
             return (*InspectionKind, *SourceKind)
+        case Field.TONE:
+            return tuple(Tone)
         case _:
             return ()
 
@@ -179,6 +186,25 @@ def _year(values: Iterable[str]) -> _Meaning:
     return Condition(f"({' OR '.join(parts) or 'FALSE'})", tuple(numbers)), False, hint
 
 
+def _tone(values: Iterable[str]) -> _Meaning:
+    return _named("tone", "tone", _TONES, values)
+
+
+def _of_source(
+    table: str, meaning: Callable[[Iterable[str]], _Meaning]
+) -> Callable[[Iterable[str]], _Meaning]:
+    """The meaning of a filter that a row of another table meets, for the article of that row."""
+
+    def of_source(values: Iterable[str]) -> _Meaning:
+        condition, about_source, hint = meaning(values)
+        if about_source:
+            return condition, True, hint
+        rows = f"SELECT 1 FROM {table} f WHERE f.article = articles.id AND {condition.sql}"
+        return Condition(f"EXISTS ({rows})", condition.values), True, hint
+
+    return of_source
+
+
 _MEANINGS: Mapping[Field, Callable[[Iterable[str]], _Meaning]] = {
     Field.COUNCIL: _council,
     Field.REGION: _region,
@@ -187,6 +213,14 @@ _MEANINGS: Mapping[Field, Callable[[Iterable[str]], _Meaning]] = {
     Field.FRAMEWORK: _framework,
     Field.KIND: _kind,
     Field.YEAR: _year,
+    Field.TONE: _of_source("statements", _tone),
+}
+_IN_STATEMENTS = {
+    **_MEANINGS,
+    Field.GRADE: _of_source("facts", _grade),
+    Field.FRAMEWORK: _of_source("facts", _framework),
+    Field.KIND: _of_source("facts", _kind),
+    Field.TONE: _tone,
 }
 
 

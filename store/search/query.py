@@ -39,6 +39,7 @@ class Field(StrEnum):
     KIND = "kind"
     PUBLISHER = "publisher"
     SPEAKER = "speaker"
+    TONE = "tone"
 
 
 @dataclass(frozen=True, slots=True)

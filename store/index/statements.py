@@ -1,0 +1,105 @@
+"""The rows that the index keeps of the statements of one record. Pure."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from store.councils import Council, council_by_code, council_by_name
+from store.records import Finding, Quotation, Recommendation, Record, Status
+from store.statements import StatementKind
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A row of the table of statements, but for its article; the year is the one it was told in."""
+
+    sort: str
+    council: str | None
+    ons_code: str | None
+    region: str | None
+    area: str | None
+    tone: str | None
+    speaker: str | None
+    role: str | None
+    organisation: str | None
+    first_year: int | None
+    last_year: int | None
+    start: int
+    stop: int
+    page: int | None
+    text: str
+
+    @property
+    def said_by(self) -> str:
+        """Everything that says who is quoted, for the full-text index."""
+        return " ".join(part for part in (self.speaker, self.role, self.organisation) if part)
+
+
+def statement_rows(record: Record) -> tuple[StatementRow, ...]:
+    """Every quotation, finding and recommendation of a record, in the order of its text."""
+    rows = (*_said(record), *_found(record))
+    return tuple(sorted(rows, key=lambda row: (row.start, row.stop)))
+
+
+def _said(record: Record) -> Iterator[StatementRow]:
+    only = _only_council(record)
+    for quotation in record.quotations:
+        employer = council_by_name(quotation.organisation) if quotation.organisation else None
+        yield _row(record, StatementKind.QUOTATION, quotation, employer or only)
+
+
+def _found(record: Record) -> Iterator[StatementRow]:
+    codes = {told.council: told.ons_code for told in record.inspections}
+    kinds: tuple[tuple[StatementKind, tuple[Finding | Recommendation, ...]], ...] = (
+        (StatementKind.FINDING, record.findings),
+        (StatementKind.RECOMMENDATION, record.recommendations),
+    )
+    for kind, items in kinds:
+        for item in items:
+            code = codes.get(item.council)
+            council = council_by_code(code) if code else council_by_name(item.council)
+            yield _row(record, kind, item, council)
+
+
+def _row(
+    record: Record,
+    kind: StatementKind,
+    item: Quotation | Finding | Recommendation,
+    council: Council | None,
+) -> StatementRow:
+    quotation = item if isinstance(item, Quotation) else None
+    year = _year(record)
+    return StatementRow(
+        sort=kind,
+        council=council.name if council else None,
+        ons_code=council.ons_code if council else None,
+        region=council.region if council else None,
+        area=None if isinstance(item, Quotation) else item.area,
+        tone=item.tone if isinstance(item, Finding) else None,
+        speaker=quotation.speaker if quotation else None,
+        role=quotation.role if quotation else None,
+        organisation=quotation.organisation if quotation else None,
+        first_year=year,
+        last_year=year,
+        start=item.start,
+        stop=item.end,
+        page=bisect_right(record.pages, item.start) or None,
+        text=item.text,
+    )
+
+
+def _only_council(record: Record) -> Council | None:
+    codes = {told.ons_code for told in record.inspections if told.status is Status.REPORTED}
+    return council_by_code(codes.pop()) if len(codes) == 1 else None
+
+
+def _year(record: Record) -> int | None:
+    """When the record was published; where it does not say, when the inspection it reports was."""
+    if record.published:
+        return record.published.year
+    reported = [told for told in record.inspections if told.status is Status.REPORTED]
+    dates = [told.published or told.end or told.start for told in reported]
+    years = {date.year for date in dates if date}
+    return years.pop() if len(years) == 1 else None
