@@ -24,6 +24,7 @@ SCENES = {
     "reader": (WIDE, ["down", "down", "2", "down", "down", "enter"]),
     "timeline": (WIDE, ["G", "t"]),
     "timeline-80x24": (SMALL, ["G", "t", "+", *"cald", "enter"]),
+    "statements": (WIDE, ["f", "/", *"tone:weakness", "enter"]),
     "help": (WIDE, ["question_mark"]),
 }
 """The name of each picture, the size of its terminal, and the keys that lead there."""

@@ -10,6 +10,7 @@ COMMANDS = {
     "import": "tui.commands.import_",
     "parse": "tui.commands.parse",
     "search": "tui.commands.search",
+    "statements": "tui.commands.statements",
     "show": "tui.commands.show",
     "summary": "tui.commands.summary",
     "check": "tui.commands.check",

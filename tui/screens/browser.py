@@ -43,6 +43,14 @@ class BrowserScreen(SearchScreen):
         ),
         Binding("D", "remove", "Remove", show=False, id="browser.remove", tooltip="Remove source"),
         Binding("t", "timeline", "Timeline", id="browser.timeline", tooltip="Grades by year"),
+        Binding(
+            "f",
+            "statements",
+            "Findings",
+            show=False,
+            id="browser.statements",
+            tooltip="Findings, quotations and recommendations",
+        ),
         Binding("}", "pane(4)", "All related", show=False, id="browser.all_related"),
         Binding("right,l,tab", "next_pane(1)", "Next pane", show=False, id="browser.right"),
         Binding("left,h,shift+tab", "next_pane(-1)", "Pane before", show=False, id="browser.left"),
@@ -260,6 +268,12 @@ class BrowserScreen(SearchScreen):
 
         self._begin()
         self.app.push_screen(TimelineScreen(self.library, self.place))
+
+    def action_statements(self) -> None:
+        """List what is said, found and recommended across the library."""
+        from tui.screens.statements import StatementsScreen
+
+        self.app.push_screen(StatementsScreen(self.library))
 
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""

@@ -1,0 +1,65 @@
+"""`ofsted-tui statements`: what people said, inspectors found and reports recommend, printed."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import click
+
+from store.records import to_json
+from store.statements import Statement, StatementKind
+from store.wording import AREAS, date_words
+from tui.commands.opened import opened_library
+
+
+@click.command("statements")
+@click.argument("words", nargs=-1)
+@click.option(
+    "--only",
+    "kinds",
+    type=click.Choice([kind.value for kind in StatementKind]),
+    multiple=True,
+    help="One kind of statements; may be given again for another.",
+)
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=500, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a statement.")
+def command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> None:
+    r"""Print quotations, findings and recommendations that meet a query, the newest first.
+
+    A line a statement: what it is, the council, the area, who says it, the source and the words,
+    with tabs between. The exit status is 1 if there is none.
+
+    \b
+    Examples:
+      ofsted-tui statements tone:weakness area:care_leavers year:2022..
+      ofsted-tui statements --only recommendation '"personal education plans"'
+      ofsted-tui statements --only quotation speaker:director council:leeds --json | jq .speaker
+
+    Filters: council: region: area: year: tone: speaker: publisher:, met by the statement; grade:
+    framework: kind:, met by its source. Give words that begin with - after --.
+    """
+    query = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
+    chosen = [StatementKind(kind) for kind in kinds] or list(StatementKind)
+    with opened_library() as library:
+        found = library.statements(query + " ", chosen, limit)
+    if found.hint:
+        click.echo(found.hint, err=True)
+    for each in found.statements:
+        click.echo(json.dumps(to_json(each), ensure_ascii=False) if as_json else _line(each))
+    if len(found.statements) < found.total:
+        click.echo(f"{found.total:,} in all; --limit prints more.", err=True)
+    sys.exit(0 if found.statements else 1)
+
+
+def _line(statement: Statement) -> str:
+    source = statement.excerpt.source
+    parts = (
+        statement.tone or statement.kind,
+        statement.council or "",
+        AREAS[statement.area] if statement.area else "",
+        statement.speaker or statement.role or "",
+        ", ".join(part for part in (source.publisher, date_words(source.published)) if part),
+        statement.excerpt.text,
+    )
+    return "\t".join(" ".join(part.split()) for part in parts)

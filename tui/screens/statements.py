@@ -1,0 +1,165 @@
+"""Everything said, found or recommended across the library, as one list that narrows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Footer, Input, Label
+from textual.worker import get_current_worker
+
+from store.statements import Statement, StatementKind
+from tui.messages import Copy, Go, Open
+from tui.panes.pane import Pane
+from tui.panes.statements import StatementsPane
+from tui.places import Place
+from tui.screens.place_screen import PlaceScreen
+from tui.widgets.search_bar import SearchBar
+from tui.words import count
+
+if TYPE_CHECKING:
+    from store.library import Library
+    from store.statements import FoundStatements
+
+_SHOWN: dict[str, tuple[StatementKind, ...]] = {
+    "everything": tuple(StatementKind),
+    "said": (StatementKind.QUOTATION,),
+    "found": (StatementKind.FINDING,),
+    "to improve": (StatementKind.RECOMMENDATION,),
+}
+_MOST = 300
+"""Statements that are listed at once; who looks for more narrows the list."""
+
+
+class StatementsScreen(PlaceScreen):
+    """A box for the query over the list; `Enter` reads a statement at its place."""
+
+    CSS_PATH = "statements.tcss"
+    OVERVIEW = True
+    NAME = "the statements"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "switch(1)", "Said, found, to improve", id="statements.switch"),
+        Binding("S", "switch(-1)", "Switch back", show=False, id="statements.switch_back"),
+        Binding(
+            "/", "narrow", "Narrow", id="statements.narrow", tooltip="Narrow the list by a query"
+        ),
+        Binding("y", "copy(False)", "Copy", id="statements.copy", tooltip="Copy with citation"),
+        Binding("Y", "copy(True)", "Copy as", show=False, id="statements.copy_as"),
+        Binding(
+            "o", "open", "Open", show=False, id="statements.open", tooltip="Open the source itself"
+        ),
+        Binding("escape,f", "leave", "Back", id="statements.leave"),
+    ]
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(library, Place())
+        self._kinds = next(iter(_SHOWN))
+
+    def compose(self) -> ComposeResult:
+        """The box with the switch beside it, the list, and two lines below."""
+        with Horizontal(id="top"):
+            yield SearchBar()
+            yield Label(id="switch")
+        yield StatementsPane("statements")
+        yield self.status
+        yield Footer(compact=True, show_command_palette=False)
+
+    @property
+    def pane(self) -> StatementsPane:
+        """The list."""
+        return self.query_one(StatementsPane)
+
+    @property
+    def _bar(self) -> SearchBar:
+        return self.query_one(SearchBar)
+
+    def on_mount(self) -> None:
+        """List everything, newest first."""
+        self.pane.focus()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for what the box and the switch say."""
+        switch = (f"[{name}]" if name == self._kinds else f" {name} " for name in _SHOWN)
+        self.query_one("#switch", Label).update(Content(" ".join(switch)))
+        self.library.interrupt_search()
+        self._find(self._bar.value, self._kinds)
+
+    @work(thread=True, exclusive=True, group="statements")
+    def _find(self, query: str, kinds: str) -> None:
+        worker = get_current_worker()
+        found = self.library.statements(query, _SHOWN[kinds], _MOST)
+        if not (worker.is_cancelled or found.interrupted):
+            self.app.call_from_thread(self._show_found, query, kinds, found)
+
+    def _show_found(self, query: str, kinds: str, found: FoundStatements) -> None:
+        if (query, kinds) != (self._bar.value, self._kinds):
+            return
+        self.pane.show(found.statements)
+        self._moved()
+        shown = len(found.statements)
+        told = count(found.total, "statement")
+        if shown < found.total:
+            told += f", the newest {shown} of them here: narrow the list with /"
+        self.say(found.hint or told)
+
+    @on(Pane.Moved)
+    def _moved(self) -> None:
+        item = self.pane.item
+        self.place = Place(item.council, excerpt=item.excerpt) if item else Place()
+
+    @on(Pane.Chosen)
+    def _read(self, event: Pane.Chosen) -> None:
+        item = cast(Statement, event.item)
+        self.post_message(Go(Place(item.council, excerpt=item.excerpt, reading=True)))
+
+    def action_switch(self, by: int) -> None:
+        """List another kind of statements, or all of them again."""
+        names = list(_SHOWN)
+        self._kinds = names[(names.index(self._kinds) + by) % len(names)]
+        self._ask()
+
+    @on(SearchBar.Begin)
+    def action_narrow(self) -> None:
+        """Go to the box."""
+        self._bar.can_focus = True
+        self.set_focus(self._bar)
+        self._bar.action_select_all()
+
+    @on(Input.Changed)
+    def _typed(self) -> None:
+        self._ask()
+
+    @on(SearchBar.Move)
+    def _move(self, event: SearchBar.Move) -> None:
+        pane = self.pane
+        if pane.option_count:
+            at = (pane.highlighted or 0) + event.by
+            pane.move_to(min(max(at, 0), len(pane.options) - 1))
+            self._moved()
+
+    @on(Input.Submitted)
+    @on(SearchBar.Leave)
+    def _to_list(self) -> None:
+        self._bar.can_focus = False
+        self.set_focus(self.pane)
+
+    def action_copy(self, choose: bool) -> None:
+        """Copy the statement under the cursor with its citation."""
+        if self.place.excerpt:
+            self.post_message(Copy(self.place.excerpt, choose))
+        else:
+            self.say("there is nothing to copy here")
+
+    def action_open(self) -> None:
+        """Open the source of the statement in the desktop's own program."""
+        if self.place.excerpt:
+            self.post_message(Open(self.place.excerpt.source))
+
+    def action_leave(self) -> None:
+        """Go back to the panes, where one was."""
+        self.app.pop_screen()
