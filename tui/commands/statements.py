@@ -10,10 +10,19 @@ import click
 from store.records import to_json
 from store.statements import Statement, StatementKind
 from store.wording import AREAS, date_words
+from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 
 
-@click.command("statements")
+@click.command(
+    "statements",
+    cls=ExampleCommand,
+    examples=[
+        "ofsted-tui statements tone:weakness area:care_leavers year:2022..",
+        "ofsted-tui statements --only recommendation '\"personal education plans\"'",
+        "ofsted-tui statements --only quotation speaker:director --json | jq .speaker",
+    ],
+)
 @click.argument("words", nargs=-1)
 @click.option(
     "--only",
@@ -25,16 +34,10 @@ from tui.commands.opened import opened_library
 @click.option("--limit", type=click.IntRange(1, 1_000_000), default=500, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a statement.")
 def command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> None:
-    r"""Print quotations, findings and recommendations that meet a query, the newest first.
+    """Print quotations, findings and recommendations that meet a query, the newest first.
 
     A line a statement: what it is, the council, the area, who says it, the source and the words,
     with tabs between. The exit status is 1 if there is none.
-
-    \b
-    Examples:
-      ofsted-tui statements tone:weakness area:care_leavers year:2022..
-      ofsted-tui statements --only recommendation '"personal education plans"'
-      ofsted-tui statements --only quotation speaker:director council:leeds --json | jq .speaker
 
     Filters: council: region: area: year: tone: speaker: publisher:, met by the statement; grade:
     framework: kind:, met by its source. Give words that begin with - after --.
