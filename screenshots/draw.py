@@ -25,6 +25,8 @@ SCENES = {
     "timeline": (WIDE, ["G", "t"]),
     "timeline-80x24": (SMALL, ["G", "t", "+", *"cald", "enter"]),
     "statements": (WIDE, ["f", "/", *"tone:weakness", "enter"]),
+    "compare": (WIDE, ["c", "down", "down", "right", "right", "right"]),
+    "compare-80x24": (SMALL, ["c", "right", "s", "b"]),
     "help": (WIDE, ["question_mark"]),
 }
 """The name of each picture, the size of its terminal, and the keys that lead there."""

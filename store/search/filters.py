@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from store.councils import council_by_name, councils, fold_name
+from store.councils import CouncilKind, council_by_name, councils, fold_name
 from store.records import Area, Framework, Grade, InspectionKind, SourceKind, Tone
 from store.search.query import Field, Filter, tokens
 from store.suggestions import nearest
@@ -25,6 +25,7 @@ _INSPECTIONS = {kind.value: kind.value for kind in InspectionKind} | {
     "jtai": InspectionKind.JOINT_TARGETED_AREA_INSPECTION.value
 }
 _TONES = {tone.value: tone.value for tone in Tone}
+_COUNCILS = {"_".join(kind.lower().split()): kind.value for kind in CouncilKind}
 _SOURCES = {kind.value: kind.value for kind in SourceKind}
 
 
@@ -87,7 +88,7 @@ def conditions(filters: Iterable[Filter], *, of_statements: bool = False) -> Con
             articles.append(_negated(condition) if wish.negated else condition)
         else:
             (not_facts if wish.negated else facts).append(condition)
-        if wish.field in (Field.COUNCIL, Field.REGION):
+        if wish.field in (Field.COUNCIL, Field.REGION) or condition.sql.startswith(_OF_COUNCILS):
             of_councils.append(_negated(condition) if wish.negated else condition)
     return Conditions(
         facts=tuple(facts),
@@ -114,12 +115,14 @@ def values_of(field: Field) -> tuple[str, ...]:
         case Field.FRAMEWORK:
             return tuple(Framework)
         case Field.KIND:
-            return (*InspectionKind, *SourceKind)
+            return (*InspectionKind, *SourceKind, *CouncilKind)
         case Field.TONE:
             return tuple(Tone)
         case _:
             return ()
 
+
+_OF_COUNCILS = "f.ons_code "
 
 _Meaning = tuple[Condition, bool, str | None]
 
@@ -168,7 +171,13 @@ def _kind(values: Iterable[str]) -> _Meaning:
     if hint is None:
         return visits, False, None
     sources, _, no_source = _named("articles.kind", "kind", _SOURCES, wanted)
-    return (visits, False, hint) if no_source else (sources, True, None)
+    if no_source is None:
+        return sources, True, None
+    kinds, _, no_council = _named("kind", "kind", _COUNCILS, wanted)
+    if no_council is None:
+        codes = {council.ons_code for council in councils() if council.kind in kinds.values}
+        return _one_of("ons_code", codes), False, None
+    return visits, False, hint
 
 
 def _year(values: Iterable[str]) -> _Meaning:

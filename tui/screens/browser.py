@@ -42,6 +42,7 @@ class BrowserScreen(SearchScreen):
             "o", "open", "Open", show=False, id="browser.open", tooltip="Open the source itself"
         ),
         Binding("D", "remove", "Remove", show=False, id="browser.remove", tooltip="Remove source"),
+        Binding("c", "compare", "Compare", id="browser.compare", tooltip="Councils side by side"),
         Binding("t", "timeline", "Timeline", id="browser.timeline", tooltip="Grades by year"),
         Binding(
             "f",
@@ -274,6 +275,13 @@ class BrowserScreen(SearchScreen):
         from tui.screens.statements import StatementsScreen
 
         self.app.push_screen(StatementsScreen(self.library))
+
+    def action_compare(self) -> None:
+        """Show councils side by side."""
+        from tui.screens.compare import CompareScreen
+
+        self._begin()
+        self.app.push_screen(CompareScreen(self.library, self.place))
 
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""

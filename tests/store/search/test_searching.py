@@ -71,6 +71,13 @@ def test_a_council_is_found_by_its_other_names(library: Library) -> None:
     assert library.search("calderdale metropolitan bor").hits[0].kind is HitKind.COUNCIL
 
 
+def test_councils_are_told_apart_by_their_kind(library: Library) -> None:
+    assert [each.council for each in library.councils("kind:metropolitan grade:good")] == ["Leeds"]
+    assert library.councils("kind:county") == []
+    assert HitKind.COUNCIL in kinds(library, "leeds kind:metropolitan")
+    assert kinds(library, "leeds kind:unitary") == []
+
+
 def test_a_judgement_leads_to_its_sentence(library: Library) -> None:
     (hit,) = (hit for hit in library.search("kirklees inadeq").hits if hit.kind == "judgement")
     assert hit.source is not None
@@ -128,6 +135,9 @@ def test_a_title_hit_shows_the_title(library: Library) -> None:
         ("kind:focused_visit", ["A visit"]),
         ("kind:report", ["A visit"]),
         ("-kind:report", ["A city is praised", "Trouble in the valley"]),
+        ("kind:metropolitan", ["A city is praised", "A visit", "Trouble in the valley"]),
+        ('-kind:"London borough" plans ', ["A city is praised", "Trouble in the valley"]),
+        ('kind:"London borough"', []),
         ('publisher:"sector review"', ["Trouble in the valley"]),
         ("-publisher:sector", ["A city is praised", "A visit"]),
         ('speaker:"A Speaker"', ["Trouble in the valley"]),

@@ -1,0 +1,254 @@
+"""Councils side by side: the latest grades by area, or those at a date, and England under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.events import Key
+from textual.widgets import DataTable, Footer, Input, Label, Static
+from textual.worker import get_current_worker
+
+from store.history import CouncilHistory
+from store.library import Library
+from store.records import Area
+from store.wording import AREAS, GRADES, inspection_words
+from tui.comparison import Column, CouncilRow, Day, Fact, Scope, columns, ordered, rows, tally
+from tui.messages import Copy, Go
+from tui.places import Place
+from tui.screens.place_screen import PlaceScreen
+from tui.widgets.comparison_table import ComparisonTable
+from tui.words import count
+
+
+class CompareScreen(PlaceScreen):
+    """A table of councils; `Enter` on a grade goes to its sentences, `Escape` back."""
+
+    CSS_PATH = "compare.tcss"
+    OVERVIEW = True
+    NAME = "the comparison"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "sort", "Sort", id="compare.sort", tooltip="Sort by this column, or turn"),
+        Binding("/", "filter", "Filter", id="compare.filter", tooltip="Filter as you type"),
+        Binding("d", "date", "Date", id="compare.date", tooltip="The grades at a date"),
+        Binding("b", "scope", "By", id="compare.scope", tooltip="Count England, region, kind …"),
+        Binding("space", "pick", "Pick", id="compare.pick", tooltip="Mark or unmark the council"),
+        Binding("m", "only_picked", "Marked", id="compare.picked", tooltip="Only the marked ones"),
+        Binding("y", "copy(False)", "Copy", show=False, id="compare.copy"),
+        Binding("Y", "copy(True)", "Copy as", show=False, id="compare.copy_as"),
+        Binding("escape,c", "leave", "Back", id="compare.leave"),
+    ]
+
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__(library, place)
+        self._histories: list[CouncilHistory] = []
+        self._known: list[CouncilRow] = []
+        self._shown: list[CouncilRow] = []
+        self._day = Day()
+        self._asked = ""
+        self._found: frozenset[str] | None = None
+        self._picked: set[str] = set()
+        self._only_picked = False
+        self._sorted_by: tuple[Column, bool] = (Fact.COUNCIL, False)
+        self._scope = Scope.ENGLAND
+
+    def compose(self) -> ComposeResult:
+        """Two boxes to type in, the table, whose grades are counted, and two lines below."""
+        with Horizontal(id="asked"):
+            yield Label("Compare", id="title")
+            yield Input(placeholder="/ filter", compact=True, id="filter", select_on_focus=False)
+            yield Input(placeholder="d latest", compact=True, id="date", select_on_focus=False)
+        yield ComparisonTable()
+        yield Static(id="tally", markup=False)
+        yield self.status
+        yield Footer(compact=True, show_command_palette=False)
+
+    @property
+    def table(self) -> ComparisonTable:
+        """The councils with their grades."""
+        return self.query_one(ComparisonTable)
+
+    def on_mount(self) -> None:
+        """Let the keys go to the table."""
+        self.table.focus()
+
+    def on_screen_resume(self) -> None:
+        """Read all histories, anew after what covered the screen; its paint does not wait."""
+        self._read()
+
+    def show(self, place: Place) -> None:
+        """Put the cursor on the council of a place."""
+        self.place = place
+
+    @work(thread=True, exclusive=True, group="compare")
+    def _read(self) -> None:
+        histories = self.library.histories()
+        self.app.call_from_thread(self._have_read, histories)
+
+    def _have_read(self, histories: list[CouncilHistory]) -> None:
+        is_first = not self._histories
+        self._histories = histories
+        self._count()
+        names = [row.council.name for row in self._shown]
+        if is_first and self.place.council in names:
+            self.table.move_cursor(row=names.index(self.place.council))
+
+    def _count(self) -> None:
+        self._known = rows(self._histories, self._day)
+        self._fill()
+
+    def _fill(self) -> None:
+        shown = [row for row in self._known if self._is_shown(row.council.ons_code)]
+        self._shown = ordered(shown, *self._sorted_by)
+        self.table.show(self._shown, columns(self._known), self._sorted_by, self._picked)
+        self._tell()
+
+    def _is_shown(self, code: str) -> bool:
+        found = self._found is None or code in self._found
+        return found and (not self._only_picked or code in self._picked)
+
+    @on(DataTable.CellHighlighted)
+    def _tell(self) -> None:
+        row = self.table.row
+        near = row.council if row else None
+        counted = tally(self._known, self._shown, near, self._scope, self._day)
+        box = self.query_one("#tally", Static)
+        box.border_title = Content(f"{counted.name} ─ {self._day.words}")
+        inspected = f"{counted.inspected} of {count(counted.councils, 'council')} inspected"
+        box.border_subtitle = Content(inspected)
+        box.update(Content("\n".join(counted.lines)))
+        self.say(_told(row, self.table.column) if row else "no council is left")
+
+    @on(DataTable.CellSelected)
+    def _choose(self) -> None:
+        place = self._place
+        if place is None:
+            self.say("no grade is known here")
+        else:
+            self.post_message(Go(place))
+
+    @property
+    def _place(self) -> Place | None:
+        row, column = self.table.row, self.table.column
+        if row is None:
+            return None
+        inspection = row.standing.inspection if row.standing else None
+        key = (inspection.kind, inspection.date) if inspection else None
+        if isinstance(column, Area):
+            return Place(row.council.name, key, column) if row.judgement(column) else None
+        return Place(row.council.name, key)
+
+    @on(DataTable.HeaderSelected)
+    def _sort_by_head(self, event: DataTable.HeaderSelected) -> None:
+        self._sort(self.table.column_at(event.column_index))
+
+    def action_sort(self) -> None:
+        """Sort by the column under the cursor; turn the order if it is sorted by it."""
+        self._sort(self.table.column)
+
+    def _sort(self, by: Column) -> None:
+        self._sorted_by = (by, not self._sorted_by[1] if by == self._sorted_by[0] else False)
+        self._fill()
+        order = "the other way round" if self._sorted_by[1] else "best or first on top"
+        name = AREAS[by] if isinstance(by, Area) else by.value
+        self.say(f"sorted by {name.lower()}, {order}")
+
+    def action_scope(self) -> None:
+        """Count England, then the council's region, its kind, or the councils shown."""
+        scopes = list(Scope)
+        self._scope = scopes[(scopes.index(self._scope) + 1) % len(scopes)]
+        self._tell()
+
+    def action_pick(self) -> None:
+        """Mark the council, or take its mark off, and go to the next one."""
+        row = self.table.row
+        if row:
+            self._picked ^= {row.council.ons_code}
+            self._fill()
+            self.table.action_cursor_down()
+            self.say(f"{count(len(self._picked), 'council')} marked; m shows them alone")
+
+    def action_only_picked(self) -> None:
+        """Show the marked councils alone, or all again."""
+        if not (self._picked or self._only_picked):
+            self.say("no council is marked: space marks one")
+            return
+        self._only_picked = not self._only_picked
+        self._fill()
+
+    def action_copy(self, choose: bool) -> None:
+        """Copy the sentence behind the grade under the cursor, with its citation."""
+        row, column = self.table.row, self.table.column
+        judgement = row.judgement(column) if row and isinstance(column, Area) else None
+        if judgement and judgement.excerpts:
+            self.post_message(Copy(judgement.excerpts[0], choose))
+        else:
+            self.say("there is no excerpt to copy here")
+
+    def action_filter(self) -> None:
+        """Go to the box for what the councils shown must meet."""
+        self.query_one("#filter").focus()
+
+    def action_date(self) -> None:
+        """Go to the box for the day that is compared at."""
+        self.query_one("#date").focus()
+
+    @on(Input.Changed, "#filter")
+    def _typed(self, event: Input.Changed) -> None:
+        self._filter(event.value)
+
+    @work(thread=True, exclusive=True, group="filter")
+    def _filter(self, query: str) -> None:
+        worker = get_current_worker()
+        codes = frozenset(each.ons_code for each in self.library.councils(query))
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._filtered, codes if query.strip() else None)
+
+    def _filtered(self, codes: frozenset[str] | None) -> None:
+        self._found = codes
+        self._fill()
+        self.say(count(len(self._shown), "council"))
+
+    @on(Input.Submitted, "#filter")
+    def _leave_filter(self) -> None:
+        self.table.focus()
+
+    @on(Input.Submitted, "#date")
+    def _dated(self, event: Input.Submitted) -> None:
+        try:
+            self._day = Day.read(event.value)
+        except ValueError as error:
+            self.say(str(error), failed=True)
+            return
+        self._asked = event.value
+        self.table.focus()
+        self._count()
+
+    def on_key(self, event: Key) -> None:
+        """Leave a box by the keys that lead out of it."""
+        if event.key in ("tab", "shift+tab", "down") and isinstance(self.focused, Input):
+            event.stop()
+            self.table.focus()
+
+    def action_leave(self) -> None:
+        """Leave a box for the table, with nothing asked anew; or the table for the panes."""
+        if isinstance(self.focused, Input):
+            self.focused.value = self._asked if self.focused.id == "date" else ""
+            self.table.focus()
+        else:
+            self.app.pop_screen()
+
+
+def _told(row: CouncilRow, column: Column) -> str:
+    parts: Sequence[str] = (row.council.name, "no graded inspection is known")
+    if row.standing:
+        judgement = row.judgement(column) if isinstance(column, Area) else None
+        grade = f"{AREAS[judgement.area]}: {GRADES[judgement.grade]}" if judgement else ""
+        disputed = "sources disagree" if judgement and judgement.disputed else ""
+        parts = (row.council.name, inspection_words(row.standing.inspection), grade, disputed)
+    return " · ".join(part for part in parts if part)

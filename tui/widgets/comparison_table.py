@@ -1,0 +1,123 @@
+"""The table of a comparison: a council a row, an area a column, one cursor on a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import ClassVar
+
+from rich.style import Style
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.widgets import DataTable
+
+from store.history import MergedJudgement
+from store.records import Area
+from tui.comparison import SHORT, Column, CouncilRow, Fact
+from tui.words import ARROW, LETTER, day
+
+PICKED = "●"
+NAME, WIDE = 24, 110
+"""Cells for a council's name where the screen is not as wide as that."""
+
+
+class ComparisonTable(DataTable[Text], inherit_bindings=False):
+    """Rows that are drawn for its screen; the screen is asked what each cell is of."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "cursor_down", "Down", show=False, id="table.down"),
+        Binding("up,k", "cursor_up", "Up", show=False, id="table.up"),
+        Binding("right,l", "cursor_right", "Right", show=False, id="table.right"),
+        Binding("left,h", "cursor_left", "Left", show=False, id="table.left"),
+        Binding("pagedown,ctrl+f", "page_down", "A page down", show=False, id="table.page_down"),
+        Binding("pageup,ctrl+b", "page_up", "A page up", show=False, id="table.page_up"),
+        Binding("home,g", "scroll_top", "To the first", show=False, id="table.first"),
+        Binding("end,G", "scroll_bottom", "To the last", show=False, id="table.last"),
+        Binding("0", "scroll_home", "To the first column", show=False, id="table.home"),
+        Binding("$", "scroll_end", "To the last column", show=False, id="table.end"),
+        Binding("enter", "select_cursor", "Sentences", id="table.choose"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="table", zebra_stripes=True, fixed_columns=1)
+        self._rows: Sequence[CouncilRow] = ()
+        self._columns: Sequence[Column] = ()
+
+    @property
+    def row(self) -> CouncilRow | None:
+        """The row under the cursor; None in an empty table."""
+        return self._rows[self.cursor_row] if self._rows else None
+
+    @property
+    def column(self) -> Column:
+        """The column under the cursor."""
+        return self._columns[self.cursor_column] if self._columns else Fact.COUNCIL
+
+    def column_at(self, index: int) -> Column:
+        """The column of that number, from 0."""
+        return self._columns[index]
+
+    def show(
+        self,
+        rows: Sequence[CouncilRow],
+        columns: Sequence[Column],
+        sorted_by: tuple[Column, bool],
+        picked: Collection[str],
+    ) -> None:
+        """Fill it anew; the cursor stays on its council and column, as far as they are there.
+
+        Args:
+            rows: the councils in their order.
+            columns: what is told of each.
+            sorted_by: the column that gives the order, and whether it is turned round.
+            picked: the ONS codes of the councils that are marked.
+        """
+        here, column = self.row, self.column
+        self._rows, self._columns = rows, columns
+        with self.prevent(DataTable.CellHighlighted):
+            self.clear(columns=True)
+            for each in columns:
+                sign = (" ▾", " ▴")[sorted_by[1]] if each == sorted_by[0] else ""
+                is_narrow = each is Fact.COUNCIL and self.app.size.width < WIDE
+                self.add_column(Text(_head(each) + sign), width=NAME if is_narrow else None)
+            style = self._grade_style
+            for row in rows:
+                is_picked = row.council.ons_code in picked
+                self.add_row(*(_cell(row, each, is_picked, style) for each in columns))
+            codes = [row.council.ons_code for row in rows]
+            at = (
+                codes.index(here.council.ons_code) if here and here.council.ons_code in codes else 0
+            )
+            across = columns.index(column) if column in columns else 0
+            self.move_cursor(row=at, column=across)
+
+    def _grade_style(self, judgement: MergedJudgement) -> Style:
+        name = f"grade--{judgement.grade}"
+        return self.screen.get_component_rich_style(name, partial=True)
+
+
+def _head(column: Column) -> str:
+    return SHORT[column] if isinstance(column, Area) else column.value
+
+
+def _cell(
+    row: CouncilRow,
+    column: Column,
+    is_picked: bool,
+    style: Callable[[MergedJudgement], Style],
+) -> Text:
+    if isinstance(column, Area):
+        judgement = row.judgement(column)
+        if judgement is None:
+            return Text("–", "dim")
+        letter = LETTER[judgement.grade] + ("?" if judgement.disputed else "")
+        return Text.assemble((f"{letter:<3}", style(judgement)), ARROW[judgement.change])
+    match column:
+        case Fact.COUNCIL:
+            return Text(f"{PICKED if is_picked else ' '} {row.council.name}", overflow="ellipsis")
+        case Fact.INSPECTED:
+            date = row.standing.inspection.date if row.standing else None
+            return Text(day(date)) if date else Text("–", "dim")
+        case Fact.REGION:
+            return Text(row.council.region)
+        case Fact.KIND:
+            return Text(row.council.kind)
