@@ -64,6 +64,9 @@ def draft(placed: Sequence[Placed], found: Sequence[Event], present: Present) ->
 def _date_earlier(drafts: Sequence[Draft], present: Present) -> None:
     """Give an earlier inspection the one past year in which the text has inspectors about."""
     for council in {d.council for d in drafts}:
+        reported = [d.date for d in drafts if d.council == council and d.status is Status.REPORTED]
+        if any(d and d.year == (present.earlier_year or d).year for d in reported):
+            continue
         earlier = [d for d in drafts if d.council == council and d.status is Status.PREVIOUS]
         if len(earlier) == 1 and earlier[0].date is None and not earlier[0].still:
             earlier[0].date = present.earlier_year

@@ -12,6 +12,7 @@ from store.records import Grade
 _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
 
@@ -54,7 +55,12 @@ def _repeated(sentence: Sentence, at: int) -> str | None:
     if before and before[0].has(Role.DETERMINER):
         before = before[1:]
     grade = sentence.marks[at].grade
-    if len(before) > 1 and before[0].word in (",", "(", "–", "of") and before[1].grade is grade:
+    if (
+        grade
+        and len(before) > 1
+        and before[0].word in (",", "(", "–", "of")
+        and before[1].grade is grade
+    ):
         return "it says in other words what stands before it"
     return None
 
@@ -129,7 +135,8 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
         return None
     after = sentence.marks[index]
     governed = before is not None and before.has(Role.RATE, Role.AS)
-    if after.plain and not after.word.endswith("ly") and not governed:
+    counted = after.word in _NUMBERS or after.word.isdecimal()
+    if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
     if names and not governed and sentence.kind.value != "row":

@@ -11,6 +11,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
+_TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
 
 
@@ -54,6 +55,10 @@ class Focus:
                 )
             if index in open_ones:
                 return Holder(self._together(sentence, index), rule="named before in the sentence")
+        for index in reversed([i for i in named if i < at]):
+            if sentence.marks[index + 1].word in _TIME_CLAUSE:
+                told = self._together(sentence, index)
+                return Holder(told, True, "named in passing, before a clause of time")
         if self.now:
             return Holder(self.now, rule="under talk")
         later = [i for i in open_ones if i > at]

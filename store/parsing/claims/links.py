@@ -40,8 +40,10 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     """
     mark = sentence.marks[at]
     between = _words(sentence, target.last, at)
-    plain = [m for m in between if m.plain and not m.word.endswith("ly")]
+    plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
+        return None
+    if target.kind is TargetKind.WHOLE and _is_counted(between):
         return None
     if any(m.has(Role.RATE) for m in between) or _object(sentence, at, target, between):
         return None if _unknown_after_verb(between) else "a verb of judging"
@@ -81,6 +83,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             [":"],
             ["-"],
         )
+        pair = pair or (target.kind is TargetKind.AREAS and _is_listed(sentence, at, between))
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
@@ -259,6 +262,27 @@ def _resumes(sentence: Sentence, at: int) -> bool:
         if not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
             return False
     return False
+
+
+def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
+    """`between` without a short phrase between commas: ", by contrast, remains"."""
+    if between and between[0].word == ",":
+        closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
+        return between[closing + 1 :] if closing else between
+    return between
+
+
+def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
+    around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
+    listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
+    return [m.word for m in between] == [","] and listed
+
+
+def _is_counted(between: Sequence[Mark]) -> bool:
+    """Whether a mere number is the subject: "of its four areas three were judged good"."""
+    verb = next((i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE)), 0)
+    return verb > 0 and between[verb - 1].word in (*_NUMBERS, "one")
 
 
 def _partly(sentence: Sentence, target: Target) -> bool:

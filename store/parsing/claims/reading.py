@@ -172,6 +172,9 @@ def _claims(
     if not areas and not whole and not awaits_list:
         talk.asides.append(_aside(sentence, at, "the areas are not named", serious=True))
         return []
+    if found.chained and before and before[-1].areas and _turns_to_whole(sentence, at):
+        talk.asides.append(_aside(sentence, at, "it may be of the services as a whole", True))
+        return []
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
     if before and _accompanies(sentence, at) and not when.dates:
         when = _main_claim(before).timing
@@ -230,6 +233,13 @@ def _accompanies(sentence: Sentence, at: int) -> bool:
         if marks[index].has(Role.GRADE) or marks[index].word == ";":
             return False
     return False
+
+
+def _turns_to_whole(sentence: Sentence, at: int) -> bool:
+    """Whether "it" or "they" comes before a participle: "how far it has come since being X"."""
+    before = sentence.marks[max(0, at - 8) : at]
+    participle = any(m.word in ("since being", "after being", "having been") for m in before)
+    return participle and any(m.has(Role.PRONOUN) for m in before)
 
 
 def _main_claim(before: Sequence[Claim]) -> Claim:

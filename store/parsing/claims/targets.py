@@ -57,7 +57,7 @@ class Target:
 def target_after(sentence: Sentence, at: int) -> Target | None:
     """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
     marks = sentence.marks
-    tied = False
+    tied = _is_shifted(sentence, at)
     fillers = 0
     for index in range(at + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
@@ -75,6 +75,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(kind, index, index + 1)
         if _counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
+        if tied and _counts(sentence, index):
+            continue
         if _ties(mark):
             tied = True
         elif _passes(sentence, index, at):
@@ -84,6 +86,13 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _is_shifted(sentence: Sentence, at: int) -> bool:
+    """Whether a long object comes last: "rated as good the experiences of care leavers"."""
+    following = sentence.marks[at + 1 : at + 2]
+    after_as = at > 0 and sentence.marks[at - 1].word == "as"
+    return after_as and any(m.has(Role.AREA, Role.GROUP, Role.DETERMINER) for m in following)
 
 
 def _ties(mark: Mark) -> bool:
@@ -97,6 +106,14 @@ def _counts_areas(sentence: Sentence, index: int) -> bool:
     before, mark = sentence.marks[index - 1].word, sentence.marks[index]
     counted = before in _COUNTS
     return counted and mark.has(Role.DETERMINER) and "area" in mark.word
+
+
+def _counts(sentence: Sentence, index: int) -> bool:
+    """Whether it belongs to a count of areas: "three of the four categories"."""
+    word = sentence.marks[index].word
+    if word == "of":
+        return sentence.marks[index - 1].word in _COUNTS
+    return word in _COUNTS or word.isdecimal()
 
 
 def _owns(sentence: Sentence, index: int) -> bool:
@@ -336,6 +353,8 @@ def _is_people(sentence: Sentence, index: int) -> bool:
     """Whether the area is only named by whom it concerns, not as services or experiences."""
     before = sentence.marks[index - 1] if index else None
     served = before is not None and before.has(Role.DETERMINER) and " " in before.word
+    if before is not None and before.word in ("for", "to") and index > 1:
+        served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
     return sentence.marks[index].has(Role.GROUP) and not served
 
 

@@ -24,6 +24,7 @@ from store.records import Area
 _FRONTING = frozenset(
     {
         "for",
+        "but for",
         "in",
         "on",
         "when it comes to",
@@ -85,13 +86,15 @@ def tie(sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, fo
     if (first := _first_ever(sentence, at)) is not None:
         return first
     after, before = target_after(sentence, at), target_before(sentence, at, taken)
+    if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
+        after = None
     if after and after.kind is TargetKind.FOREIGN:
         return Tie(reason="it is the grade of something else")
     if after and _asserted(sentence, at, before, chained):
         return _complete(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
-    if after is None and is_noun(sentence, at):
+    if after is None and (is_noun(sentence, at) or _is_at_doing(sentence, at)):
         return Tie(reason="what it is a grade for is not known")
     if before is None:
         rule = link_alone(sentence, at, chained)
@@ -119,6 +122,14 @@ def tie(sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, fo
     if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
         return Tie(reason="it is the grade of something else")
     return _complete(sentence, at, before, before, rule, False)
+
+
+def _is_at_doing(sentence: Sentence, at: int) -> bool:
+    """Whether it is a skill that is graded: "good at finding homes"."""
+    following = sentence.marks[next_after(sentence, at) :][:2]
+    if len(following) < 2 or following[0].word not in ("at", "for", "in"):
+        return False
+    return following[1].plain and following[1].word.endswith("ing")
 
 
 def _complete(

@@ -807,6 +807,95 @@ as failing.""",
         "Dudley - reported overall good",
     ),
     Case(
+        "the second-highest grade is no top grade",
+        "Ofsted awarded Wigan Council its second-highest grade for leadership.",
+        "Wigan - reported leaders good",
+    ),
+    Case(
+        "a mere number has the grade",
+        """Of the four areas inspected in Dudley, three were judged good and one, help and \
+protection, requires improvement.""",
+        "Dudley - reported help_and_protection requires_improvement",
+    ),
+    Case(
+        "some of the categories without their names",
+        """Dudley was found to require improvement in three of the four categories; only adoption \
+was good.""",
+        "Dudley - reported adoption good",
+    ),
+    Case(
+        "areas that have a grade are the subject",
+        "The areas rated good in Wigan are leadership and care leavers; it was a good day.",
+        "",
+    ),
+    Case(
+        "a part of the service",
+        """Children in Dudley are not well served: this part of the service is judged \
+inadequate.""",
+        "",
+    ),
+    Case(
+        "a phrase between commas after the subject",
+        """Bolton was judged good overall. Wigan, by contrast, remains inadequate for the second \
+time running.""",
+        """Bolton - reported overall good
+Wigan - reported overall inadequate""",
+    ),
+    Case(
+        "so many years ago",
+        """Bolton Council's children's services have been downgraded to inadequate. Ofsted, which \
+inspected in June, had rated them good three years ago.""",
+        """Bolton - reported overall inadequate
+Bolton - previous overall good""",
+    ),
+    Case(
+        "those of another area",
+        """In Wigan the experiences and progress of care leavers have been rated as outstanding, \
+whereas those of children in care remain good.""",
+        """Wigan - reported care_leavers outstanding
+Wigan - reported care good""",
+    ),
+    Case(
+        "a long object comes after its grade",
+        """Inspectors rated as inadequate the help and protection of children in Wigan and as good \
+the experiences of children in care.""",
+        """Wigan - reported help_and_protection inadequate
+Wigan - reported care good""",
+    ),
+    Case(
+        "good at doing something",
+        """Inspectors judged Dudley to be good at recording decisions and outstanding at \
+keeping children safe.""",
+        "Dudley - reported help_and_protection outstanding",
+    ),
+    Case(
+        "a clause of time about a former employer",
+        """The director, who led Wigan when it was rated outstanding, said Dudley must do better \
+after it was found inadequate.""",
+        """Wigan - previous overall outstanding
+Dudley - previous overall inadequate""",
+    ),
+    Case(
+        "it, after a grade of one area, may be the council",
+        """Wigan Council's director said the good rating for leadership showed how far it had come \
+since being judged inadequate in 2017.""",
+        "Wigan - reported leaders good",
+    ),
+    Case(
+        "what was taken away was held before",
+        "Dudley Council was stripped of its outstanding rating and is now rated good.",
+        """Dudley - reported overall good
+Dudley - previous overall outstanding""",
+    ),
+    Case(
+        "a list with commas and semicolons",
+        """Wigan Council: overall effectiveness, good; leadership, outstanding; help and \
+protection, good.""",
+        """Wigan - reported overall good
+Wigan - reported leaders outstanding
+Wigan - reported help_and_protection good""",
+    ),
+    Case(
         "a text about an agency",
         """A Wolverhampton fostering agency has been marked down by Ofsted. An inspector decided \
 that it requires improvement to be good overall. The effectiveness of leaders was rated \
