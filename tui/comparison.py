@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from store.councils import Council, council_by_code
@@ -79,6 +79,23 @@ class Day:
         """The day as it is written under the table."""
         at = "latest grades" if self.at == LATEST else _words(self.at)
         return at + (f", published by {_words(self.published_by)}" if self.published_by else "")
+
+
+@dataclass(slots=True)
+class Asked:
+    """What a person has asked of the comparison; it is still asked when they come back to it.
+
+    `filter` and `date` are as typed; `picked` has ONS codes; `sorted_by` is a column, and whether
+    its order is turned round.
+    """
+
+    filter: str = ""
+    date: str = ""
+    day: Day = field(default_factory=Day)
+    picked: set[str] = field(default_factory=set)
+    only_picked: bool = False
+    sorted_by: tuple[Column, bool] = (Fact.COUNCIL, False)
+    scope: Scope = Scope.ENGLAND
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,20 @@ async def test_y_copies_the_sentence_behind_a_grade(
         assert sent[1].startswith("> Its leaders were")
 
 
+async def test_coming_back_from_the_sentences_it_is_as_one_left_it(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", "/", *"kind:met", "enter", "d", *"2022", "enter")
+        await press(pilot, "G", "l", "l", "s", "enter")
+        assert line(app) == "2022-03-04 leaders"
+        await press(pilot, "c")
+        assert councils(app) == ["Leeds", "Bury"]
+        assert heads(app)[2] == "Leaders ▾"
+        assert (cell(app), status(app).split(" · ")[0]) == ("G =", "Leeds")
+        assert tally(app)[0] == "England ─ 31 December 2022"
+        boxes = [box.value for box in compare(app).query(Input)]
+        assert boxes == ["kind:met", "2022"]
+
+
 async def test_its_keys_are_in_the_help(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 60)) as pilot:
         await press(pilot, "c", "question_mark")

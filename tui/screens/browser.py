@@ -27,6 +27,7 @@ from tui.words import count
 
 if TYPE_CHECKING:
     from store.related import Related
+    from tui.comparison import Asked
 
 PANES = ("councils", "judgements", "excerpts", "related")
 
@@ -64,6 +65,7 @@ class BrowserScreen(SearchScreen):
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__(library, place)
         self._lines: list[Line] = []
+        self._asked: Asked | None = None
 
     def compose(self) -> ComposeResult:
         """The bar on top, the panes, the results that may cover them, and two lines below."""
@@ -278,10 +280,12 @@ class BrowserScreen(SearchScreen):
 
     def action_compare(self) -> None:
         """Show councils side by side."""
+        from tui.comparison import Asked
         from tui.screens.compare import CompareScreen
 
         self._begin()
-        self.app.push_screen(CompareScreen(self.library, self.place))
+        self._asked = self._asked or Asked()
+        self.app.push_screen(CompareScreen(self.library, self.place, self._asked))
 
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""

@@ -18,7 +18,17 @@ from store.history import CouncilHistory
 from store.library import Library
 from store.records import Area
 from store.wording import AREAS, GRADES, inspection_words
-from tui.comparison import Column, CouncilRow, Day, Fact, Scope, columns, ordered, rows, tally
+from tui.comparison import (
+    Asked,
+    Column,
+    CouncilRow,
+    Day,
+    Scope,
+    columns,
+    ordered,
+    rows,
+    tally,
+)
 from tui.messages import Copy, Go
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
@@ -44,29 +54,27 @@ class CompareScreen(PlaceScreen):
         Binding("escape,c", "leave", "Back", id="compare.leave"),
     ]
 
-    def __init__(self, library: Library, place: Place) -> None:
+    def __init__(self, library: Library, place: Place, asked: Asked) -> None:
         super().__init__(library, place)
+        self._asked = asked
         self._histories: list[CouncilHistory] = []
         self._known: list[CouncilRow] = []
         self._shown: list[CouncilRow] = []
-        self._day = Day()
-        self._asked = ""
         self._found: frozenset[str] | None = None
-        self._picked: set[str] = set()
-        self._only_picked = False
-        self._sorted_by: tuple[Column, bool] = (Fact.COUNCIL, False)
-        self._scope = Scope.ENGLAND
 
     def compose(self) -> ComposeResult:
         """Two boxes to type in, the table, whose grades are counted, and two lines below."""
         with Horizontal(id="asked"):
             yield Label("Compare", id="title")
-            yield Input(placeholder="/ filter", compact=True, id="filter", select_on_focus=False)
-            yield Input(placeholder="d latest", compact=True, id="date", select_on_focus=False)
+            yield self._box("filter", "/ filter", self._asked.filter)
+            yield self._box("date", "d latest", self._asked.date)
         yield ComparisonTable()
         yield Static(id="tally", markup=False)
         yield self.status
         yield Footer(compact=True, show_command_palette=False)
+
+    def _box(self, name: str, hint: str, value: str) -> Input:
+        return Input(value, placeholder=hint, compact=True, id=name, select_on_focus=False)
 
     @property
     def table(self) -> ComparisonTable:
@@ -87,38 +95,47 @@ class CompareScreen(PlaceScreen):
 
     @work(thread=True, exclusive=True, group="compare")
     def _read(self) -> None:
+        worker = get_current_worker()
         histories = self.library.histories()
-        self.app.call_from_thread(self._have_read, histories)
+        found = self._meeting(self._asked.filter)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._have_read, histories, found)
 
-    def _have_read(self, histories: list[CouncilHistory]) -> None:
+    def _have_read(self, histories: list[CouncilHistory], found: frozenset[str] | None) -> None:
         is_first = not self._histories
-        self._histories = histories
+        self._histories, self._found = histories, found
         self._count()
-        names = [row.council.name for row in self._shown]
-        if is_first and self.place.council in names:
-            self.table.move_cursor(row=names.index(self.place.council))
+        if is_first:
+            self.table.go_to(self.place.council, self.place.area)
+
+    def _meeting(self, query: str) -> frozenset[str] | None:
+        if not query.strip():
+            return None
+        return frozenset(each.ons_code for each in self.library.councils(query))
 
     def _count(self) -> None:
-        self._known = rows(self._histories, self._day)
+        self._known = rows(self._histories, self._asked.day)
         self._fill()
 
     def _fill(self) -> None:
         shown = [row for row in self._known if self._is_shown(row.council.ons_code)]
-        self._shown = ordered(shown, *self._sorted_by)
-        self.table.show(self._shown, columns(self._known), self._sorted_by, self._picked)
+        self._shown = ordered(shown, *self._asked.sorted_by)
+        self.table.show(
+            self._shown, columns(self._known), self._asked.sorted_by, self._asked.picked
+        )
         self._tell()
 
     def _is_shown(self, code: str) -> bool:
         found = self._found is None or code in self._found
-        return found and (not self._only_picked or code in self._picked)
+        return found and (not self._asked.only_picked or code in self._asked.picked)
 
     @on(DataTable.CellHighlighted)
     def _tell(self) -> None:
         row = self.table.row
         near = row.council if row else None
-        counted = tally(self._known, self._shown, near, self._scope, self._day)
+        counted = tally(self._known, self._shown, near, self._asked.scope, self._asked.day)
         box = self.query_one("#tally", Static)
-        box.border_title = Content(f"{counted.name} ─ {self._day.words}")
+        box.border_title = Content(f"{counted.name} ─ {self._asked.day.words}")
         inspected = f"{counted.inspected} of {count(counted.councils, 'council')} inspected"
         box.border_subtitle = Content(inspected)
         box.update(Content("\n".join(counted.lines)))
@@ -152,33 +169,35 @@ class CompareScreen(PlaceScreen):
         self._sort(self.table.column)
 
     def _sort(self, by: Column) -> None:
-        self._sorted_by = (by, not self._sorted_by[1] if by == self._sorted_by[0] else False)
+        before, is_turned = self._asked.sorted_by
+        turn = by == before and not is_turned
+        self._asked.sorted_by = by, turn
         self._fill()
-        order = "the other way round" if self._sorted_by[1] else "best or first on top"
+        order = "the other way round" if turn else "best or first on top"
         name = AREAS[by] if isinstance(by, Area) else by.value
         self.say(f"sorted by {name.lower()}, {order}")
 
     def action_scope(self) -> None:
         """Count England, then the council's region, its kind, or the councils shown."""
         scopes = list(Scope)
-        self._scope = scopes[(scopes.index(self._scope) + 1) % len(scopes)]
+        self._asked.scope = scopes[(scopes.index(self._asked.scope) + 1) % len(scopes)]
         self._tell()
 
     def action_pick(self) -> None:
         """Mark the council, or take its mark off, and go to the next one."""
         row = self.table.row
         if row:
-            self._picked ^= {row.council.ons_code}
+            self._asked.picked ^= {row.council.ons_code}
             self._fill()
             self.table.action_cursor_down()
-            self.say(f"{count(len(self._picked), 'council')} marked; m shows them alone")
+            self.say(f"{count(len(self._asked.picked), 'council')} marked; m shows them alone")
 
     def action_only_picked(self) -> None:
         """Show the marked councils alone, or all again."""
-        if not (self._picked or self._only_picked):
+        if not (self._asked.picked or self._asked.only_picked):
             self.say("no council is marked: space marks one")
             return
-        self._only_picked = not self._only_picked
+        self._asked.only_picked = not self._asked.only_picked
         self._fill()
 
     def action_copy(self, choose: bool) -> None:
@@ -200,17 +219,19 @@ class CompareScreen(PlaceScreen):
 
     @on(Input.Changed, "#filter")
     def _typed(self, event: Input.Changed) -> None:
-        self._filter(event.value)
+        if event.value != self._asked.filter:
+            self._asked.filter = event.value
+            self._filter(event.value)
 
     @work(thread=True, exclusive=True, group="filter")
     def _filter(self, query: str) -> None:
         worker = get_current_worker()
-        codes = frozenset(each.ons_code for each in self.library.councils(query))
+        found = self._meeting(query)
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._filtered, codes if query.strip() else None)
+            self.app.call_from_thread(self._filtered, found)
 
-    def _filtered(self, codes: frozenset[str] | None) -> None:
-        self._found = codes
+    def _filtered(self, found: frozenset[str] | None) -> None:
+        self._found = found
         self._fill()
         self.say(count(len(self._shown), "council"))
 
@@ -221,11 +242,11 @@ class CompareScreen(PlaceScreen):
     @on(Input.Submitted, "#date")
     def _dated(self, event: Input.Submitted) -> None:
         try:
-            self._day = Day.read(event.value)
+            self._asked.day = Day.read(event.value)
         except ValueError as error:
             self.say(str(error), failed=True)
             return
-        self._asked = event.value
+        self._asked.date = event.value
         self.table.focus()
         self._count()
 
@@ -238,7 +259,7 @@ class CompareScreen(PlaceScreen):
     def action_leave(self) -> None:
         """Leave a box for the table, with nothing asked anew; or the table for the panes."""
         if isinstance(self.focused, Input):
-            self.focused.value = self._asked if self.focused.id == "date" else ""
+            self.focused.value = self._asked.date if self.focused.id == "date" else ""
             self.table.focus()
         else:
             self.app.pop_screen()

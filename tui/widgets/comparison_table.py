@@ -90,6 +90,13 @@ class ComparisonTable(DataTable[Text], inherit_bindings=False):
             across = columns.index(column) if column in columns else 0
             self.move_cursor(row=at, column=across)
 
+    def go_to(self, council: str | None, area: Area | None) -> None:
+        """Put the cursor on a council, by its name, and on an area, as far as they are there."""
+        names = [row.council.name for row in self._rows]
+        if council in names:
+            column = self._columns.index(area) if area in self._columns else 0
+            self.move_cursor(row=names.index(council), column=column)
+
     def _grade_style(self, judgement: MergedJudgement) -> Style:
         name = f"grade--{judgement.grade}"
         return self.screen.get_component_rich_style(name, partial=True)
