@@ -167,6 +167,7 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     dated = any(m.date for m in sentence.marks[:at]) and _ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
+    dated = dated or (sentence.marks[0].word == "now" and _ends_clause(sentence, at))
     return (
         (harsh or dated)
         and len(before) == 2

@@ -133,6 +133,7 @@ def _read_row(entries: Sequence[Entry], talk: Talk) -> None:
 def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     claims: list[Claim] = []
     taken: frozenset[int] = frozenset()
+    passed: frozenset[int] = frozenset()
     _note_topic(sentence, talk)
     if sum(mark.has(Role.GRADE) for mark in sentence.marks) > _MOST_GRADES:
         return
@@ -145,10 +146,11 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         grade = mark.grade or _grade_again(claims, talk)
         chain = claims or _list_goes_on(sentence, talk)
-        found = tie(sentence, at, taken, chained=bool(chain), foreign=talk.foreign)
+        found = tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
         reason = doubt(sentence, at) if not found.sure else None
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
+                passed |= {at}
                 talk.asides.append(_aside(sentence, at, reason or found.reason or ""))
             continue
         taken |= found.taken

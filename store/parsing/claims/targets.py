@@ -233,16 +233,22 @@ def _begins_own_statement(sentence: Sentence, last: int) -> bool:
 
 
 def target_before(
-    sentence: Sentence, at: int, taken: frozenset[int] = frozenset()
+    sentence: Sentence,
+    at: int,
+    taken: frozenset[int] = frozenset(),
+    passed: frozenset[int] = frozenset(),
 ) -> Target | None:
     """What stands before the grade at mark `at` and can be its subject or object.
 
     The nearest noun that can be graded; None where an earlier grade or an area in `taken` (one
-    that an earlier grade has) comes first, so that the subject is left out.
+    that an earlier grade has) comes first, so that the subject is left out. A grade in `passed`
+    was set aside and stands in nobody's way.
     """
     marks = sentence.marks
     for index in range(at - 1, -1, -1):
         mark = marks[index]
+        if index in passed:
+            continue
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):

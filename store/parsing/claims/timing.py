@@ -69,7 +69,15 @@ def timing(
         return before
     if date is None or date.date is None:
         return Timing(turn, current=current)
+    if turn is Turn.THIS and _is_counted_from(sentence, date):
+        turn = Turn.EARLIER
     return Timing(turn, date.date.points, date.date.apart, current)
+
+
+def _is_counted_from(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "since 2019, when it was rated outstanding"."""
+    index = sentence.marks.index(date)
+    return index > 0 and sentence.marks[index - 1].word == "since"
 
 
 def _held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:

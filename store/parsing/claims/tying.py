@@ -78,14 +78,23 @@ class Tie:
     sure: bool = False
 
 
-def tie(sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, foreign: bool) -> Tie:
+def tie(
+    sentence: Sentence,
+    at: int,
+    taken: frozenset[int],
+    passed: frozenset[int] = frozenset(),
+    *,
+    chained: bool,
+    foreign: bool,
+) -> Tie:
     """What the grade at mark `at` is of. `chained`: an earlier grade of the sentence has a tie.
 
-    `foreign` says that the talk is of a school, a home or the like, so that "it" means that.
+    `passed` are grades before it that were set aside. `foreign` says that the talk is of a
+    school, a home or the like, so that "it" means that.
     """
     if (first := _first_ever(sentence, at)) is not None:
         return first
-    after, before = target_after(sentence, at), target_before(sentence, at, taken)
+    after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
         after = None
     if after and after.kind is TargetKind.FOREIGN:

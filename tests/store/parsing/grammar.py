@@ -866,7 +866,7 @@ Wigan - reported care good""",
         "good at doing something",
         """Inspectors judged Dudley to be good at recording decisions and outstanding at \
 keeping children safe.""",
-        "Dudley - reported help_and_protection outstanding",
+        "",
     ),
     Case(
         "a clause of time about a former employer",
@@ -894,6 +894,18 @@ protection, good.""",
         """Wigan - reported overall good
 Wigan - reported leaders outstanding
 Wigan - reported help_and_protection good""",
+    ),
+    Case(
+        "the time since an inspection is counted from an earlier one",
+        """Dudley Council was judged good. Since 2019, when it was rated outstanding, it has lost \
+two directors.""",
+        """Dudley - reported overall good
+Dudley 2019 previous overall outstanding""",
+    ),
+    Case(
+        "a failure to get a grade",
+        "Dudley's leadership failed to secure a good rating and was judged inadequate.",
+        "Dudley - reported leaders inadequate",
     ),
     Case(
         "a text about an agency",
