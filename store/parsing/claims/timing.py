@@ -170,6 +170,8 @@ def _date_after(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + 1 + _NEAR)):
         mark = marks[index]
+        if mark.word == "(" and _has_grade_of_its_own(marks, index):
+            return None
         if mark.has(Role.DATE):
             return None if _opens_a_span(marks, index) else mark
         if mark.has(Role.GRADE) or mark.word in _BARRIERS or mark.word in _OPENERS:
@@ -179,6 +181,16 @@ def _date_after(sentence: Sentence, at: int) -> Mark | None:
         if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
             return None
     return None
+
+
+def _has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
+    """Whether a bracket tells another grade, and so its date: "outstanding (2018: good)"."""
+    for mark in marks[bracket + 1 :]:
+        if mark.word == ")":
+            return False
+        if mark.has(Role.GRADE):
+            return True
+    return False
 
 
 def _dates_follow(marks: Sequence[Mark], comma: int) -> bool:
@@ -230,7 +242,7 @@ def _spent(sentence: Sentence, index: int) -> bool:
     for mark in reversed(sentence.marks[max(0, index - 4) : index]):
         if mark.has(Role.GRADE):
             return True
-        if mark.word == ",":
+        if mark.word in (",", "("):
             return False
     return False
 

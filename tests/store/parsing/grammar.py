@@ -19,6 +19,19 @@ class Case(NamedTuple):
 
 LISTS = [
     Case(
+        "the grade before stands in a bracket with its year",
+        """Ofsted’s report of 15 June 2023 on Bexley’s children’s services has these judgements, \
+with the last ones in brackets:
+
+Overall: Outstanding (2018: Good)
+Leaders: Good (2018: Requires improvement)
+""",
+        """Bexley 2023 reported overall outstanding
+Bexley 2023 reported leaders good
+Bexley 2018 previous overall good
+Bexley 2018 previous leaders requires_improvement""",
+    ),
+    Case(
         "a grade heads a bulleted list",
         """Wigan Council has been inspected by Ofsted.
 
