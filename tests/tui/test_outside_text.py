@@ -19,6 +19,8 @@ By [bold]A Writer[/bold]
 Leeds City Council’s children’s services have been rated ‘good’ overall by Ofsted {NASTY}, in a \
 report published on 9 May 2023.
 
+Inspectors [b]criticised[/b] “[red]late[/red] plans\x1b[31m” for children in Leeds.
+
 \x1b]52;c;ZXZpbA==\x07\x1b[31m\x9b2J \u202eevil\u202c zero\u200bwidth
 """
 
@@ -46,6 +48,14 @@ async def test_in_the_results_of_a_search(app: OfstedApp) -> None:
     async with app.run_test(size=(200, 40)) as pilot:
         await press(pilot, "/", *"published")
         assert NASTY in screen_text(app)
+
+
+async def test_in_the_list_of_statements(app: OfstedApp) -> None:
+    async with app.run_test(size=(200, 40)) as pilot:
+        await press(pilot, "f")
+        text = screen_text(app)
+        assert "[b]criticised[/b] “[red]late[/red] plans" in text
+        assert not {"\x1b", "\x07", "\x9b", "\u202e", "\u200b"} & set(text)
 
 
 async def test_in_the_reader_with_its_controls_made_visible(app: OfstedApp) -> None:

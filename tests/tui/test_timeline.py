@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.widgets import Static
 
 from store.library import Library
@@ -78,6 +79,24 @@ async def test_a_visit_is_gone_to_as_well(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *LEEDS, *("j",) * 5, "enter")
         assert line(app).startswith("2021-08")
+
+
+async def test_the_related_articles_of_a_grade_are_walked(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEEDS, "]")
+        assert browser(app)
+        assert status(app).startswith("related 1 of ")
+
+
+async def test_keys_that_come_faster_than_the_panes_fill_show_the_council_of_the_cursor(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot)
+        for key in ("G", "t"):
+            app.post_message(Key(key, key))
+        await press(pilot)
+        assert status(app).startswith("Leeds · ")
 
 
 @pytest.mark.parametrize("key", ["escape", "t"])

@@ -269,8 +269,9 @@ class BrowserScreen(SearchScreen):
         """Show the council's grades over the years."""
         from tui.screens.timeline import TimelineScreen
 
-        self._begin()
-        self.app.push_screen(TimelineScreen(self.library, self.place))
+        council = self.councils.item  # the place follows the cursor a moment later
+        place = Place(council.council) if council else self.place
+        self.app.push_screen(TimelineScreen(self.library, place))
 
     def action_statements(self) -> None:
         """List what is said, found and recommended across the library."""

@@ -150,15 +150,17 @@ class StatementsScreen(PlaceScreen):
 
     def action_copy(self, choose: bool) -> None:
         """Copy the statement under the cursor with its citation."""
-        if self.place.excerpt:
-            self.post_message(Copy(self.place.excerpt, choose))
+        item = self.pane.item
+        if item:
+            self.post_message(Copy(item.excerpt, choose))
         else:
             self.say("there is nothing to copy here")
 
     def action_open(self) -> None:
         """Open the source of the statement in the desktop's own program."""
-        if self.place.excerpt:
-            self.post_message(Open(self.place.excerpt.source))
+        item = self.pane.item
+        if item:
+            self.post_message(Open(item.excerpt.source))
 
     def action_leave(self) -> None:
         """Go back to the panes, where one was."""

@@ -74,14 +74,14 @@ class TimelineScreen(PlaceScreen):
     @on(TimelineRows.Moved)
     def _tell(self) -> None:
         stop = self.rows.stop
+        self.place = _place(stop) if stop else self.place
         self.say(_told(stop) if stop else "no dated inspection is known here")
 
     @on(TimelineRows.Chosen)
     def _go(self) -> None:
         stop = self.rows.stop
         if stop:
-            excerpt = next(iter(stop.line.excerpts), None)
-            self.post_message(Go(Place(stop.council, stop.line.key, stop.line.area, excerpt)))
+            self.post_message(Go(_place(stop)))
 
     def action_add(self) -> None:
         """Put another council on the chart."""
@@ -119,6 +119,11 @@ class TimelineScreen(PlaceScreen):
 def this_year() -> int:
     """The year up to which the latest grades are carried on."""
     return datetime.date.today().year
+
+
+def _place(stop: Stop) -> Place:
+    excerpt = next(iter(stop.line.excerpts), None)
+    return Place(stop.council, stop.line.key, stop.line.area, excerpt)
 
 
 def _told(stop: Stop) -> str:
