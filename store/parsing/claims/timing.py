@@ -239,10 +239,12 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
 
 def _spent(sentence: Sentence, index: int) -> bool:
     """Whether the date at mark `index` is that of a grade right before it."""
-    for mark in reversed(sentence.marks[max(0, index - 4) : index]):
-        if mark.has(Role.GRADE):
+    marks = sentence.marks
+    for before in range(index - 1, max(0, index - 4) - 1, -1):
+        if marks[before].has(Role.GRADE):
             return True
-        if mark.word in (",", "("):
+        aside = marks[before].word == "(" and _has_grade_of_its_own(marks, before)
+        if aside or marks[before].word == ",":
             return False
     return False
 

@@ -19,6 +19,16 @@ class Case(NamedTuple):
 
 LISTS = [
     Case(
+        "a bracket holds the year of the grade before it alone",
+        """15 October 2019
+
+Bexley’s children’s services have moved up from inadequate (in 2016) to requires improvement to \
+be good, Ofsted said.
+""",
+        """Bexley 2019 reported overall requires_improvement
+Bexley 2016 previous overall inadequate""",
+    ),
+    Case(
         "the grade before stands in a bracket with its year",
         """Ofsted’s report of 15 June 2023 on Bexley’s children’s services has these judgements, \
 with the last ones in brackets:
