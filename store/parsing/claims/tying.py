@@ -16,6 +16,7 @@ from store.parsing.claims.targets import (
     target_after,
     target_before,
 )
+from store.parsing.claims.timing import is_starting_point
 from store.parsing.lexicon import Role
 from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Sentence
@@ -95,6 +96,8 @@ def tie(
     if (first := _first_ever(sentence, at)) is not None:
         return first
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
+    if after is None and (path := _whole_path(sentence, at)):
+        return Tie("named after the way it went", None, path, path.areas)
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
         after = None
     if after and after.kind is TargetKind.FOREIGN:
@@ -131,6 +134,18 @@ def tie(
     if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
         return Tie(reason="it is the grade of something else")
     return _complete(sentence, at, before, before, rule, False)
+
+
+def _whole_path(sentence: Sentence, at: int) -> Target | None:
+    """The areas that follow both ends of a change: "from good to outstanding for care leavers"."""
+    marks = sentence.marks
+    arrival = next((i for i in range(at + 1, min(len(marks), at + 6)) if marks[i].grade), None)
+    if arrival is None or not is_starting_point(sentence, at):
+        return None
+    if not any(mark.word == "to" for mark in marks[at + 1 : arrival]):
+        return None
+    found = target_after(sentence, arrival)
+    return found if found and found.kind is TargetKind.AREAS else None
 
 
 def _is_at_doing(sentence: Sentence, at: int) -> bool:

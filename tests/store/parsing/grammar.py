@@ -931,6 +931,15 @@ Dudley 2019 previous overall outstanding""",
         "Dudley - reported leaders inadequate",
     ),
     Case(
+        "what a change is of follows both of its ends",
+        """Wigan went from inadequate to good for its leadership, and from good to outstanding for \
+care leavers.""",
+        """Wigan - reported leaders good
+Wigan - reported care_leavers outstanding
+Wigan - previous leaders inadequate
+Wigan - previous care_leavers good""",
+    ),
+    Case(
         "a text about an agency",
         """A Wolverhampton fostering agency has been marked down by Ofsted. An inspector decided \
 that it requires improvement to be good overall. The effectiveness of leaders was rated \
