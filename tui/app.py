@@ -156,6 +156,8 @@ class OfstedApp(CopyingApp, SourcesApp):
 
     def action_walk(self, by: int) -> None:
         """Go to the next article related to the one where the walk began, or to the one before."""
+        if self.shown:
+            self.shown.catch_up()
         near = self.shown.place if self.shown else Place()
         if near.excerpt is None:
             self.say("nothing here has related articles")

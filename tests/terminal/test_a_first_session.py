@@ -61,6 +61,16 @@ def test_what_is_typed_in_one_go_goes_into_the_box(
     terminal.wait_for(" hjklnyqv 2016/17 ")
 
 
+def test_what_is_copied_is_what_the_cursor_came_to_in_the_same_go(
+    terminal: Tmux, environment: dict[str, str]
+) -> None:
+    terminal.start(command(), environment)
+    terminal.wait_for("5 articles")
+    terminal.type("jy")
+    terminal.wait_for("copied (tmux buffer)")
+    assert "Kirklees" in terminal.buffer()
+
+
 def test_a_second_launch_finds_what_the_first_one_kept(
     terminal: Tmux, environment: dict[str, str]
 ) -> None:

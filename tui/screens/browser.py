@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Footer, Label
 
-from store.history import CouncilSummary, Excerpt
+from store.history import Excerpt
 from store.library import Library
 from tui.messages import Copy, Go, Open, Remove
 from tui.panes.councils import CouncilsPane
@@ -128,14 +128,23 @@ class BrowserScreen(SearchScreen):
         if self._lines:
             self.show(self.place)
         else:  # the first paint does not wait for what the other panes show
-            self.call_after_refresh(self._begin)
+            self.call_after_refresh(self.catch_up)
 
-    def _begin(self) -> None:
-        """Fill the panes for the first time; a key that needs them may be faster than we are."""
-        if not self._lines:
-            summary = self.councils.item
-            stayed = summary is not None and summary.council == self.place.council
-            self.show(self.place if stayed or not summary else Place(summary.council))
+    def catch_up(self) -> None:
+        """Let the place be where the cursors are.
+
+        They tell of their moves by messages, and a key typed right behind a move is faster; so is
+        one typed before the panes are filled for the first time.
+        """
+        summary, line = self.councils.item, self.judgements.item
+        if summary and not self._lines and summary.council == self.place.council:
+            self.show(self.place)
+        elif summary and (not self._lines or summary.council != self.place.council):
+            self._show_council(Place(summary.council))
+        elif line and (line.key, line.area) != (self.place.inspection, self.place.area):
+            self._show_line(Place(self.place.council))
+        elif self.excerpts.item != self.place.excerpt:
+            self._show_excerpt()
 
     def show(self, place: Place) -> None:
         """Put every pane where `place` says; where its council is not there, stay at this one."""
@@ -178,21 +187,11 @@ class BrowserScreen(SearchScreen):
         item = self.related.item
         self.related.border_title = f"Related ─ {item.reason.label}" if item else "Related"
 
-    @on(Pane.Moved, "#councils")
-    def _council_moved(self, event: Pane.Moved) -> None:
-        summary = cast(CouncilSummary, event.item)
-        self._show_council(Place(summary.council))
-        self.post_message(Go(self.place, passing=True))
-
-    @on(Pane.Moved, "#judgements")
-    def _line_moved(self) -> None:
-        self._show_line(Place(self.place.council))
-        self.post_message(Go(self.place, within=True))
-
-    @on(Pane.Moved, "#excerpts")
-    def _excerpt_moved(self) -> None:
-        self._show_excerpt()
-        self.post_message(Go(self.place, within=True))
+    @on(Pane.Moved, "#councils, #judgements, #excerpts")
+    def _moved(self, event: Pane.Moved) -> None:
+        self.catch_up()
+        passing = event.pane is self.councils
+        self.post_message(Go(self.place, passing=passing, within=not passing))
 
     @on(Pane.Moved, "#related")
     def _related_moved(self) -> None:
@@ -200,7 +199,7 @@ class BrowserScreen(SearchScreen):
 
     @on(Pane.Chosen, "#councils, #judgements, #excerpts")
     def _read(self) -> None:
-        self._begin()
+        self.catch_up()
         self._read_excerpt(self.place.excerpt)
 
     @on(Pane.Chosen, "#related")
@@ -248,7 +247,7 @@ class BrowserScreen(SearchScreen):
 
     def action_copy(self, choose: bool) -> None:
         """Copy the excerpt under the cursor with its citation."""
-        self._begin()
+        self.catch_up()
         if self.place.excerpt:
             self.post_message(Copy(self.place.excerpt, choose))
         else:
@@ -256,12 +255,13 @@ class BrowserScreen(SearchScreen):
 
     def action_open(self) -> None:
         """Open the source of the excerpt in the desktop's own program."""
-        self._begin()
+        self.catch_up()
         if self.place.excerpt:
             self.post_message(Open(self.place.excerpt.source))
 
     def action_remove(self) -> None:
         """Take the source of the excerpt out of the library, after asking."""
+        self.catch_up()
         if self.place.excerpt:
             self.post_message(Remove(self.place.excerpt.source))
 
@@ -269,9 +269,8 @@ class BrowserScreen(SearchScreen):
         """Show the council's grades over the years."""
         from tui.screens.timeline import TimelineScreen
 
-        council = self.councils.item  # the place follows the cursor a moment later
-        place = Place(council.council) if council else self.place
-        self.app.push_screen(TimelineScreen(self.library, place))
+        self.catch_up()
+        self.app.push_screen(TimelineScreen(self.library, self.place))
 
     def action_statements(self) -> None:
         """List what is said, found and recommended across the library."""
@@ -284,7 +283,7 @@ class BrowserScreen(SearchScreen):
         from tui.comparison import Asked
         from tui.screens.compare import CompareScreen
 
-        self._begin()
+        self.catch_up()
         self._asked = self._asked or Asked()
         self.app.push_screen(CompareScreen(self.library, self.place, self._asked))
 

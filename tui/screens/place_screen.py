@@ -41,6 +41,9 @@ class PlaceScreen(Screen[None]):
         """Go to another place."""
         raise NotImplementedError
 
+    def catch_up(self) -> None:
+        """Let `place` be where the cursor is, if it is not yet."""
+
     def say(self, words: str, failed: bool = False) -> None:
         """Say something in the line above the footer."""
         self.status.say(words, failed)
