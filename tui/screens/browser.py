@@ -148,7 +148,7 @@ class BrowserScreen(SearchScreen):
 
     def show(self, place: Place) -> None:
         """Put every pane where `place` says; where its council is not there, stay at this one."""
-        names = [summary.council for summary in self.library.councils()]
+        names = [summary.council for summary in self.councils.items]
         if place.council in names:
             self.councils.move_to(names.index(place.council))
         elif self.councils.item:

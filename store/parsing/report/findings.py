@@ -74,12 +74,8 @@ def findings(text: str, parts: Iterable[Part], council: str) -> tuple[Finding, .
     )
 
 
-def tone_of(sentence: str) -> Tone | None:
-    """Whether a sentence only praises or only criticises; None if both, neither or unsure."""
-    return _tone(_fold(sentence))
-
-
 def _tone(folded: str) -> Tone | None:
+    """Whether a sentence only praises or only criticises; None if both, neither or unsure."""
     words = folded.split()
     praised = not _PRAISE.isdisjoint(words)
     criticised = not _CRITICISM.isdisjoint(words)
