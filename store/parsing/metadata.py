@@ -106,17 +106,7 @@ def _published(lines: list[str]) -> PartialDate | None:
     for line in lines:
         if date := _date_line(line):
             return date
-    first = lines[0] if lines else ""
-    if found := re.match(r"date (\d{4}-\d{2}-\d{2})\b", first):
-        return _day(found[1])
     return None
-
-
-def _day(digits: str) -> PartialDate | None:
-    try:
-        return PartialDate(digits)
-    except ValueError:
-        return None
 
 
 def _closes_heading(words: str, tokens: Sequence[Token], mention: DateMention) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦·*o]|[-–—]|\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}[.)])\s+(?=\S)")
+_STAMP = re.compile(r"\s*(?:date|published|posted|updated):?\s+\d{4}-\d{2}-\d{2}(?=\s+\S)", re.I)
 _CLOSED = re.compile(r"[.!?:;,][\"'”’)\]]*\s*$")
 _WRAPPED_AT = 55
 _HANGING = frozenset(
@@ -46,11 +48,19 @@ def blocks(text: str) -> list[Block]:
             end, last = line.end(), line[0]
             continue
         if end:
-            found.append(_block(text, begin, end))
+            found += _cut(text, begin, end)
         (begin, end), last = line.span(), line[0]
     if end:
-        found.append(_block(text, begin, end))
+        found += _cut(text, begin, end)
     return found
+
+
+def _cut(text: str, begin: int, end: int) -> Iterator[Block]:
+    """A block, or two where a date's label and day run into the words that they stand over."""
+    if stamp := _STAMP.match(text, begin, end):
+        yield _block(text, begin, stamp.end())
+        begin = stamp.end()
+    yield _block(text, begin, end)
 
 
 def _continues(last: str, line: str) -> bool:

@@ -127,3 +127,8 @@ def test_metadata_stands_in_the_text() -> None:
     assert (release.kind, release.publisher) == (SourceKind.PRESS_RELEASE, "Leeds City Council")
     assert release.published == "2022-05-09"
     assert seed("000").published == "2018-12-19"
+
+
+def test_a_date_that_runs_into_the_first_sentence_is_no_part_of_its_excerpt() -> None:
+    leeds = next(i for i in seed("000").inspections if i.council == "Leeds")
+    assert leeds.judgements[0].evidence[0].text.startswith("Leeds City Council’s children’s")
