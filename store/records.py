@@ -175,16 +175,14 @@ class Section(Struct, frozen=True):
     end: int
 
 
-class Document(Struct, frozen=True):
-    """What a reader makes of a source's bytes: its text, and what its format says about it.
+class Extract(Struct, frozen=True):
+    """The text that a reader finds in some bytes, and what their format says about it.
 
     `text` is normalised: no carriage returns, no control characters but newline and tab.
     `pages` holds the offset at which each page begins; empty where there are no pages.
     `warnings` has a sentence for each thing that the reader saw and did not read.
     """
 
-    source: str
-    sha256: str
     text: str
     kind: SourceKind | None = None
     title: str | None = None
@@ -194,6 +192,13 @@ class Document(Struct, frozen=True):
     url: str | None = None
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+class Document(Extract, frozen=True, kw_only=True):
+    """What was read, and of which source: its name and the SHA-256 of its bytes."""
+
+    source: str
+    sha256: str
 
 
 class Record(Struct, frozen=True):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from store.readers.extract import Extract, Unreadable
 from store.readers.libraries import needs_documents
 from store.readers.text import normalise
+from store.readers.unreadable import Unreadable
+from store.records import Extract
 
 _TITLE_STYLES = ("Title", "Heading 1")
 

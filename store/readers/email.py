@@ -9,8 +9,9 @@ from email.message import EmailMessage
 
 from store.dates import PartialDate
 from store.readers import html
-from store.readers.extract import Extract, Unreadable
 from store.readers.text import normalise
+from store.readers.unreadable import Unreadable
+from store.records import Extract
 
 
 def extract(content: bytes) -> Extract:

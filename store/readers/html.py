@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from store.dates import PartialDate
-from store.readers.extract import Extract, Unreadable
 from store.readers.libraries import needs_documents
 from store.readers.text import decode, normalise
+from store.readers.unreadable import Unreadable
+from store.records import Extract
 
 MAX_BYTES = 8 * 1024 * 1024
 """The largest page that is read; news pages have well under one megabyte."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from store.readers.extract import Unreadable
+from store.readers.unreadable import Unreadable
 
 
 @contextlib.contextmanager

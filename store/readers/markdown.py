@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from store.dates import PartialDate
-from store.readers.extract import Extract, Unreadable
 from store.readers.text import decode, normalise
+from store.readers.unreadable import Unreadable
+from store.records import Extract
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -9,8 +9,9 @@ from __future__ import annotations
 import pypdfium2
 import pypdfium2.raw
 
-from store.readers.extract import Extract, Unreadable
 from store.readers.reflow import reflow
+from store.readers.unreadable import Unreadable
+from store.records import Extract
 
 MAX_PAGES = 500
 """What is read at most; the longest of Ofsted's reports has 58 pages."""

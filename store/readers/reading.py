@@ -8,10 +8,12 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from msgspec import structs
+
 from store.readers import url as web
-from store.readers.extract import Extract, Unreadable
 from store.readers.sniffing import Format, is_known_name, sniff
-from store.records import Document
+from store.readers.unreadable import Unreadable
+from store.records import Document, Extract
 
 MAX_BYTES = 32 * 1024 * 1024
 """What a reader takes at most; the longest of Ofsted's reports has about two megabytes."""
@@ -81,19 +83,8 @@ def read_content(content: Content) -> Document:
         found = _extract(content)
     except Unreadable as error:
         raise UnreadableSource(content.source, str(error)) from error
-    return Document(
-        source=content.source,
-        sha256=content.sha256,
-        text=found.text,
-        kind=found.kind,
-        title=found.title,
-        publisher=found.publisher,
-        author=found.author,
-        published=found.published,
-        url=found.url or content.url,
-        pages=found.pages,
-        warnings=found.warnings,
-    )
+    fields = structs.asdict(found) | {"url": found.url or content.url}
+    return Document(source=content.source, sha256=content.sha256, **fields)
 
 
 def printable(name: str) -> str:

@@ -8,7 +8,7 @@ import zipfile
 from enum import StrEnum
 from pathlib import PurePath
 
-from store.readers.extract import Unreadable
+from store.readers.unreadable import Unreadable
 
 _HEAD_BYTES = 2048
 MAX_UNPACKED_BYTES = 128 * 1024 * 1024

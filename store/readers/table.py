@@ -7,10 +7,10 @@ import datetime
 import io
 from collections.abc import Iterable, Iterator
 
-from store.readers.extract import Extract, Unreadable
 from store.readers.libraries import needs_documents
 from store.readers.text import decode, normalise
-from store.records import SourceKind
+from store.readers.unreadable import Unreadable
+from store.records import Extract, SourceKind
 
 MAX_ROWS = 100_000
 """How many rows are read at most; every inspection since 2009 would fill about 2,000."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from store.readers.extract import Extract, Unreadable
+from store.readers.unreadable import Unreadable
+from store.records import Extract
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LINE_ENDS = "\v\f\u0085\u2028\u2029"

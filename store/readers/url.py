@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from store.readers.extract import Unreadable
 from store.readers.libraries import needs_documents
+from store.readers.unreadable import Unreadable
 
 MAX_REDIRECTS = 5
 PATIENCE = 30.0

@@ -6,7 +6,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from store.readers import pdf
-from store.readers.extract import Unreadable
+from store.readers.unreadable import Unreadable
 from tests.making.reports import IlacsReport, SifReport, print_pages
 
 

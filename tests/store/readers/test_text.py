@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.readers import text
-from store.readers.extract import Unreadable
+from store.readers.unreadable import Unreadable
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from store.readers import UnreadableSource, read, url
-from store.readers.extract import Unreadable
+from store.readers.unreadable import Unreadable
 from tests.store.readers.test_formats import PAGE, PARAGRAPHS
 
 
