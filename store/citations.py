@@ -60,13 +60,13 @@ def _plain(excerpt: Excerpt) -> str:
 
 
 def _markdown(excerpt: Excerpt) -> str:
-    words = _escape_markdown(_words(excerpt.text))
-    return f"> {words}\n>\n> — {_reference(excerpt, _escape_markdown)}"
+    words = escape_markdown(_words(excerpt.text))
+    return f"> {words}\n>\n> — {_reference(excerpt, escape_markdown)}"
 
 
 def _html(excerpt: Excerpt) -> str:
     source = excerpt.source
-    cited = f' cite="{html.escape(source.url)}"' if _is_web(source.url) else ""
+    cited = f' cite="{html.escape(source.url)}"' if is_web(source.url) else ""
     words = html.escape(_words(excerpt.text), quote=False)
     reference = _reference(excerpt, lambda text: html.escape(text, quote=False))
     return f"<blockquote{cited}><p>{words}</p><footer>— {reference}</footer></blockquote>"
@@ -155,7 +155,7 @@ def _reference(excerpt: Excerpt, escape: Callable[[str], str]) -> str:
         f"p. {excerpt.page}" if excerpt.page else None,
     ]
     reference = escape(", ".join(_words(part) for part in parts if part))
-    return f"{reference}. {source.url}" if _is_web(source.url) else f"{reference}."
+    return f"{reference}. {source.url}" if is_web(source.url) else f"{reference}."
 
 
 def _title(source: Source) -> str:
@@ -167,7 +167,8 @@ def _words(text: str) -> str:
     return " ".join(text.split())
 
 
-def _is_web(url: str | None) -> TypeGuard[str]:
+def is_web(url: str | None) -> TypeGuard[str]:
+    """Whether it is an address of the web that can stand in a link as it is."""
     return url is not None and url.startswith(("https://", "http://")) and " " not in url
 
 
@@ -187,7 +188,8 @@ def _ris_date(date: PartialDate) -> str:
     return f"{year}/{month}/{day}/"
 
 
-def _escape_markdown(text: str) -> str:
+def escape_markdown(text: str) -> str:
+    """Text that Markdown shows as it is."""
     return re.sub(r"([\\`*_\[\]<>#|~])", r"\\\1", text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -58,12 +59,14 @@ def replace_durably(path: Path, content: bytes, keep: Path | None = None) -> Non
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A new file to be written, which takes the place of `path` when the block ends well.
 
+    Until then it stands beside it under a name that nothing else has.
+
     Raises:
         OSError: if the disk refuses; the old file is as it was.
     """
-    fresh = path.with_name(path.name + ".tmp")
+    fresh = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.tmp")
     try:
-        with fresh.open("wb") as file:
+        with fresh.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

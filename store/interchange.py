@@ -141,13 +141,17 @@ def _problem_of(data: Any) -> str | None:
     schema = data.get("schema", SCHEMA)
     if isinstance(schema, int) and schema > SCHEMA:
         return "was written by a newer ofsted-tui; update this one to read it"
+    if "row" in data:
+        return "is a row of an export; `ofsted-tui export --text` writes what can be imported"
     if "text" not in data:
         return "has no text; export it with --text"
     return None
 
 
 def _sha256_of(data: Any) -> str | None:
-    sha256 = data.get("sha256") if isinstance(data, dict) and "text" not in data else None
+    sha256 = (
+        data.get("sha256") if isinstance(data, dict) and not {"text", "row"} & data.keys() else None
+    )
     try:
         return checked(sha256) if isinstance(sha256, str) else None
     except ValueError:

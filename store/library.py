@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,19 @@ from store.index.freshness import is_fresh
 from store.index.reading import Counts
 from store.locations import Locations
 from store.records import Record
-from store.statements import FoundStatements, StatementKind
+from store.statements import FoundStatements, Statement, StatementKind
 from store.texts import read_text
 
 if TYPE_CHECKING:
     from store.disagreements import Disagreement
     from store.index.upkeep import Added, Upkeep
     from store.related import Related
+    from store.search.hits import Hit
     from store.search.searching import SearchResults
+    from store.search.thorough import JudgementKey
+
+_ALL = -1
+"""No limit, as SQLite has it."""
 
 
 class Library:
@@ -214,6 +220,29 @@ class Library:
                 return statements(under_way.connection, query, kinds, limit)
         except Stopped:
             return FoundStatements(interrupted=True)
+
+    def all_statements(
+        self, query: str = "", kinds: Collection[StatementKind] = tuple(StatementKind)
+    ) -> tuple[Statement, ...]:
+        """All statements of some kinds that meet a query, the newest first."""
+        from store.search.in_statements import statements
+
+        with self._index.reading() as index:
+            return statements(index, query, kinds, _ALL).statements
+
+    def judgements_meeting(self, query: str) -> frozenset[JudgementKey]:
+        """Every judgement, and every inspection without one, that meets a query."""
+        from store.search.thorough import judgements_meeting
+
+        with self._index.reading() as index:
+            return judgements_meeting(index, query)
+
+    def articles_meeting(self, query: str) -> Iterator[tuple[Hit, int | None]]:
+        """Every source that meets a query, with the page on which it shows that it does."""
+        from store.search.thorough import articles_meeting
+
+        with self._index.reading() as index:
+            yield from articles_meeting(index, partial(read_text, self._places), query)
 
     def interrupt_search(self) -> None:
         """Stop the searches that are under way; they return without hits."""

@@ -11,6 +11,7 @@ from store.records import to_json
 from store.search.searching import Hit
 from store.wording import date_words
 from tui.commands.examples import ExampleCommand
+from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
 
 
@@ -37,18 +38,12 @@ def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     words that begin with - after --.
     """
     with opened_library() as library:
-        # The shell has taken the quotes off, so that a word with a space in it was a phrase.
-        query = " ".join(f'"{word}"' if _was_quoted(word) else word for word in words)
-        results = library.search(query + " ", limit)
+        results = library.search(query_of(words), limit)
     if results.hint:
         click.echo(results.hint, err=True)
     for hit in results.hits:
         click.echo(json.dumps(to_json(hit), ensure_ascii=False) if as_json else _line(hit))
     sys.exit(0 if results.hits else 1)
-
-
-def _was_quoted(word: str) -> bool:
-    return " " in word and '"' not in word and ":" not in word
 
 
 def _line(hit: Hit) -> str:

@@ -6,14 +6,11 @@ import json
 
 import click
 
-from store.councils import council_by_name
 from store.history import CouncilHistory, MergedInspection, MergedJudgement
 from store.records import to_json
-from store.search.filters import values_of
-from store.search.query import Field
-from store.suggestions import nearest
 from store.wording import AREAS, GRADES, inspection_words
 from tui.commands.examples import ExampleCommand
+from tui.commands.naming import named_council
 from tui.commands.opened import opened_library
 
 
@@ -32,11 +29,7 @@ def command(council: tuple[str, ...], as_json: bool) -> None:
 
     The exit status is 1 if there is no such council, or nothing is known of it.
     """
-    name = " ".join(council)
-    found = council_by_name(name)
-    if found is None:
-        offer = nearest(name, values_of(Field.COUNCIL))
-        raise click.ClickException(f"No council is called {name[:60]!r}{offer}")
+    found = named_council(council)
     with opened_library() as library:
         history = library.history(found.ons_code)
     if history is None:

@@ -11,6 +11,7 @@ from store.records import to_json
 from store.statements import Statement, StatementKind
 from store.wording import AREAS, date_words
 from tui.commands.examples import ExampleCommand
+from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
 
 
@@ -42,10 +43,9 @@ def command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json:
     Filters: council: region: area: year: tone: speaker: publisher:, met by the statement; grade:
     framework: kind:, met by its source. Give words that begin with - after --.
     """
-    query = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
     chosen = [StatementKind(kind) for kind in kinds] or list(StatementKind)
     with opened_library() as library:
-        found = library.statements(query + " ", chosen, limit)
+        found = library.statements(query_of(words), chosen, limit)
     if found.hint:
         click.echo(found.hint, err=True)
     for each in found.statements:

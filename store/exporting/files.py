@@ -1,0 +1,85 @@
+"""Exports on the disk: whole or not at all, and never in the place of something else unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from store.errors import disk_sentence
+from store.exporting.formats import Format
+from store.exporting.rows import RowKind
+from store.exporting.selections import Everything, Selection, rows_of
+from store.exporting.workbooks import MissingLibrary, TooManyRows
+from store.exporting.writing import write_rows
+from store.files import replacing
+from store.interchange import to_line
+from store.library import Library
+
+
+class ExportFailed(Exception):
+    """Something that cannot be exported; `str()` is one sentence on why, and what to do."""
+
+
+def export_to_file(
+    library: Library,
+    chosen: Selection,
+    form: Format,
+    path: Path,
+    *,
+    only: Iterable[RowKind] = (),
+    with_text: bool = True,
+) -> int:
+    """Write what is chosen to a file; returns how many rows, or sources, there are in it.
+
+    A file that is there is replaced when the new one is whole; who calls has asked about it.
+
+    Raises:
+        ExportFailed: if it cannot be written; what was there is as it was.
+        LibraryError: if the library cannot be read.
+    """
+    path = path.expanduser()
+    if path.exists() and not path.is_file():
+        raise ExportFailed(f"{path} is no file that can be replaced; name another one.")
+    try:
+        with replacing(path.resolve()) as file:
+            return export_to_stream(library, chosen, form, file, only=only, with_text=with_text)
+    except OSError as error:
+        raise ExportFailed(disk_sentence("Writing", path, error)) from error
+
+
+def export_to_stream(
+    library: Library,
+    chosen: Selection,
+    form: Format,
+    file: BinaryIO,
+    *,
+    only: Iterable[RowKind] = (),
+    with_text: bool = True,
+) -> int:
+    """Write what is chosen to a file that is open; returns how many rows there are.
+
+    Everything as JSON Lines is the library's records as `ofsted-tui import` reads them back, a
+    source each, with their texts if `with_text`; it has rows like all else if `only` names kinds.
+
+    Raises:
+        ExportFailed: if the form needs a library that is not there, or cannot hold so much.
+        LibraryError: if the library cannot be read.
+        OSError: if the file cannot be written.
+    """
+    kinds = tuple(only)
+    if is_records(chosen, form, kinds):
+        number = 0
+        for record in library.records():
+            file.write(to_line(record, with_text).encode() + b"\n")
+            number += 1
+        return number
+    try:
+        return write_rows(rows_of(library, chosen, kinds), form, file)
+    except (MissingLibrary, TooManyRows) as error:
+        raise ExportFailed(str(error)) from error
+
+
+def is_records(chosen: Selection, form: Format, only: Iterable[RowKind] = ()) -> bool:
+    """Whether an export has the library's records, and no rows."""
+    return isinstance(chosen, Everything) and form is Format.JSONL and not tuple(only)
