@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -17,17 +15,13 @@ from textual.types import CSSPathType
 from store.history import Excerpt
 from store.library import Library
 from tui.copying import CopyingApp
-from tui.messages import Go
+from tui.going import GoingApp
 from tui.panes.excerpts import name
-from tui.places import Place, lines, place_of_source
+from tui.places import Place
+from tui.positions import Positions
 from tui.screens.browser import BrowserScreen
 from tui.sources import SourcesApp
 from tui.state import State
-from tui.trail import Trail
-
-if TYPE_CHECKING:
-    from store.related import Related
-    from tui.walk import Walk
 
 RECENT = 30
 """Articles that the command palette offers."""
@@ -35,7 +29,7 @@ RECENT = 30
 # What the first paint does not show is imported where it is used.
 
 
-class OfstedApp(CopyingApp, SourcesApp):
+class OfstedApp(GoingApp, CopyingApp, SourcesApp):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"
@@ -61,6 +55,14 @@ class OfstedApp(CopyingApp, SourcesApp):
             tooltip="Previous related article",
             key_display="[",
         ),
+        Binding(
+            "}",
+            "related",
+            "All related",
+            show=False,
+            id="app.all_related",
+            tooltip="All related articles, and why",
+        ),
         Binding("backspace,H", "go_back", "Back", id="app.back", tooltip="Back where one has been"),
         Binding("a", "add", "Add", id="app.add", tooltip="Add sources"),
         Binding("u", "undo_removal", "Undo", show=False, id="app.undo", tooltip="Undo a removal"),
@@ -77,8 +79,7 @@ class OfstedApp(CopyingApp, SourcesApp):
         self.form = before.form
         self._theme_before = before.theme
         self._begun_at = Place(before.council, before.inspection, before.area)
-        self.trail: Trail[Place] = Trail()
-        self._walk: Walk | None = None
+        self.positions = Positions(before.positions)
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser is what everything else is pushed upon."""
@@ -90,7 +91,8 @@ class OfstedApp(CopyingApp, SourcesApp):
         place = self.trail.here or self._begun_at
         kind, date = place.inspection or (None, None)
         day = str(date) if date else None
-        return State(self.theme, self.form, place.council, kind, day, place.area)
+        positions = self.positions.kept
+        return State(self.theme, self.form, place.council, kind, day, place.area, positions)
 
     def on_mount(self) -> None:
         """Take the theme of last time; after the first paint, let the collector loose again."""
@@ -101,89 +103,6 @@ class OfstedApp(CopyingApp, SourcesApp):
     def _painted(self) -> None:
         gc.freeze()
         gc.enable()
-
-    @on(Go)
-    def _go(self, event: Go) -> None:
-        if event.within:
-            self.trail.amend(event.place)
-        elif event.passing:
-            self.trail.pass_by(event.place)
-        else:
-            self.visit(event.place)
-
-    def visit(self, place: Place) -> None:
-        """Show a place, and remember the way there."""
-        if self.trail.here is None and self.shown:
-            self.trail.visit(self.shown.place)
-        self.trail.visit(place)
-        self._show(place)
-
-    def _show(self, place: Place) -> None:
-        screen = self.shown
-        if screen is None:
-            return
-        if place.reading and not screen.READING:
-            from tui.screens.reader import ReaderScreen
-
-            self.push_screen(ReaderScreen(self.library, place))
-            return
-        if screen.READING and not place.reading:
-            self.pop_screen()
-            if self.shown and self.shown.OVERVIEW:  # where one came from to read
-                return
-        elif screen.OVERVIEW:
-            self.pop_screen()
-        if self.shown:
-            self.shown.show(place)
-
-    def action_go_back(self) -> None:
-        """Go back where one was before."""
-        place = self.trail.back()
-        if place:
-            self._show(place)
-            self.say("back")
-        else:
-            self.say("this is where you began")
-
-    def action_go_forward(self) -> None:
-        """Go forward again after having gone back."""
-        place = self.trail.forward()
-        if place:
-            self._show(place)
-            self.say("forward")
-        else:
-            self.say("there is nothing further on")
-
-    def action_walk(self, by: int) -> None:
-        """Go to the next article related to the one where the walk began, or to the one before."""
-        if self.shown:
-            self.shown.catch_up()
-        near = self.shown.place if self.shown else Place()
-        if near.excerpt is None:
-            self.say("nothing here has related articles")
-            return
-        from tui.walk import Walk
-
-        here = near.excerpt.source.sha256
-        if self._walk is None or self._walk.here != here:
-            self._walk = Walk(near, tuple(self.library.related(here, near.council)))
-        step = self._walk.step(by)
-        if step is None:
-            self.say(
-                "no related article further on" if by > 0 else "no related article before this"
-            )
-            return
-        self._walk = step
-        self.visit(step.origin if step.at < 0 else self._place_of(step.stop, near))
-        self.say(step.describe())
-
-    def _place_of(self, stop: Related, near: Place) -> Place:
-        council = stop.council or near.council
-        history = self.library.history(council) if council else None
-        among = lines(history) if history else []
-        found = place_of_source(council or "", among, stop.source.sha256, near)
-        place = found or Place(council, excerpt=Excerpt(stop.source, 0, 0, ""))
-        return replace(place, reading=near.reading)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything for the command palette: what keys do here, councils, the latest articles."""

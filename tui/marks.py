@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from store.records import Record, Tone
 from store.wording import GRADES, KINDS
+from tui.outline import Heading
 from tui.words import AREA, LETTER
 
 
@@ -76,6 +78,14 @@ def marks(record: Record) -> list[Mark]:
         for item in record.recommendations
     ]
     return sorted(dict.fromkeys(found), key=lambda mark: (mark.start, mark.end))
+
+
+def heading_marks(headings: Iterable[Heading]) -> list[Mark]:
+    """A mark a heading; one that is not printed is in the margin alone."""
+    return [
+        Mark(heading.start, heading.end, "heading", f"§ {heading.words}", heading.words)
+        for heading in headings
+    ]
 
 
 def joined(found: list[Mark]) -> list[Mark]:

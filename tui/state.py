@@ -23,6 +23,7 @@ class State(msgspec.Struct, frozen=True):
     kind: InspectionKind | None = None
     date: str | None = None
     area: Area | None = None
+    positions: dict[str, int] = {}
 
     @property
     def inspection(self) -> tuple[InspectionKind, PartialDate | None] | None:

@@ -1,7 +1,12 @@
 """Reading an article, with its marks, and selecting words in it."""
 
+from pathlib import Path
+
+from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
 from tui.app import OfstedApp
+from tui.screens.choose import ChooseScreen
+from tui.state import load, save
 
 LEADERS_IN_LEEDS = ("G", "2", "j", "j")
 
@@ -121,3 +126,70 @@ async def test_a_related_article_is_read_from_its_list(app: OfstedApp) -> None:
         read = reader(app).place.excerpt
         assert read
         assert read.source == related.source
+
+
+async def test_all_related_articles_are_listed_with_their_reasons(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "}")
+        assert isinstance(app.screen, ChooseScreen)
+        told = screen_text(app)
+        assert "same inspection" in told
+        assert "the inspection before" in told
+        await press(pilot, *"inspection before", "enter")
+        assert "the inspection before" in status(app)
+        second = reader(app).article.text
+        await press(pilot, "[")
+        assert reader(app).article.text != second
+        await press(pilot, "}", "escape")
+        assert reader(app)
+
+
+async def test_back_shows_the_line_where_one_was(app: OfstedApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "G", "k", "k", "k")
+        article = reader(app).article
+        left = (article.text, article.cursor_offset)
+        await press(pilot, "]")
+        assert reader(app).article.text != left[0]
+        await press(pilot, "backspace")
+        article = reader(app).article
+        assert (article.text, article.cursor_offset) == left
+        assert article.text.split("\n")[article.cursor_location[0]][:30] in screen_text(app)
+        await press(pilot, "escape", "H")
+        article = reader(app).article
+        assert (article.text, article.cursor_offset) == left
+
+
+async def test_an_article_opened_again_shows_the_line_where_one_was(app: OfstedApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS)
+        came_for = excerpt(app).start
+        await press(pilot, "enter", "pagedown")
+        left = reader(app).article.cursor_offset
+        assert left != came_for
+        await press(pilot, "escape", "enter")
+        assert reader(app).article.cursor_offset == left
+        assert status(app) == "where you were reading; Enter goes to the sentence you came for"
+        await press(pilot, "enter")
+        assert reader(app).article.cursor_offset == came_for
+        await press(pilot, "escape", "3", "j", "enter")
+        other = reader(app).place.excerpt
+        assert other
+        assert reader(app).article.cursor_offset == other.start
+
+
+async def test_the_next_launch_knows_the_line_where_one_was(
+    library: Library, tmp_path: Path
+) -> None:
+    app = OfstedApp(library)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "pagedown")
+        left = reader(app).article.cursor_offset
+        await press(pilot, "q")
+    save(tmp_path, app.state)
+
+    again = OfstedApp(library, load(tmp_path))
+    async with again.run_test(size=(120, 40)) as pilot:
+        await press(pilot)
+        await press(pilot, "enter")
+        assert reader(again).article.cursor_offset == left

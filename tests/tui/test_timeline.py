@@ -9,7 +9,7 @@ from textual.widgets import Static
 from store.library import Library
 from tests.tui.driving import browser, excerpt, line, press, screen_text, status
 from tui.app import OfstedApp
-from tui.screens.choose_council import ChooseCouncilScreen
+from tui.screens.choose import ChooseScreen
 from tui.screens.help import HelpScreen
 from tui.screens.timeline import TimelineScreen
 
@@ -125,7 +125,7 @@ async def test_councils_are_added_by_typing_and_taken_off(app: OfstedApp) -> Non
 async def test_choosing_a_council_can_be_called_off(app: OfstedApp) -> None:
     async with app.run_test(size=(80, 30)) as pilot:
         await press(pilot, *LEEDS, "+", *"zzz", "enter")
-        assert isinstance(app.screen, ChooseCouncilScreen)
+        assert isinstance(app.screen, ChooseScreen)
         await press(pilot, "escape")
         assert "Kirklees" not in screen_text(app)
 

@@ -20,7 +20,15 @@ class RelatedPane(Pane["Related"]):
 
     def draw(self, item: Related) -> VisualType:
         """The related article's two lines."""
-        source = item.source
-        parts = (item.reason.label, source.publisher, date(source))
-        reason = "  " + " · ".join(part for part in parts if part)
-        return CutLines(Content(name(source)), Content.styled(reason, ".row--quiet"))
+        reason = Content.styled(f"  {_reason(item)}", ".row--quiet")
+        return CutLines(Content(name(item.source)), reason)
+
+
+def words(item: Related) -> str:
+    """All that is told of a related article, in one line."""
+    return f"{name(item.source)} · {_reason(item)}"
+
+
+def _reason(item: Related) -> str:
+    parts = (item.reason.label, item.source.publisher, date(item.source))
+    return " · ".join(part for part in parts if part)

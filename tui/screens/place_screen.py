@@ -41,6 +41,9 @@ class PlaceScreen(Screen[None]):
         """Go to another place."""
         raise NotImplementedError
 
+    def leave_place(self) -> None:
+        """Keep what is to be found again when one comes back to `place`."""
+
     def catch_up(self) -> None:
         """Let `place` be where the cursor is, if it is not yet."""
 

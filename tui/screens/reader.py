@@ -14,24 +14,45 @@ from textual.widgets import Footer, Label
 
 from store.history import Excerpt, Source
 from store.library import Library
-from tui.marks import Mark, joined, marks
+from tui.marks import Mark, heading_marks, joined, marks
 from tui.messages import Copy, Go, Open
+from tui.outline import Heading, outline, section_at
 from tui.panes.excerpts import date, name
 from tui.places import Place
-from tui.screens.place_screen import PlaceScreen
+from tui.positions import Positions
+from tui.screens.find_screen import FindScreen
 from tui.widgets.article_text import ArticleText
 from tui.widgets.margin import Margin
 
 
-class ReaderScreen(PlaceScreen):
-    """The article that `place` is in; `Escape` goes back to the panes."""
+class ReaderScreen(FindScreen):
+    """The article that `place` is in; `Escape` goes back to the panes.
+
+    `n` and `N` go from mark to mark, or from match to match while words are being found.
+    """
 
     CSS_PATH = "reader.tcss"
     READING = True
     NAME = "the reader"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "mark(1)", "Next mark", id="reader.next_mark"),
-        Binding("N", "mark(-1)", "Mark before", show=False, id="reader.previous_mark"),
+        Binding("n", "step(1)", "Next", id="reader.next_mark", tooltip="Next mark, or match"),
+        Binding(
+            "N",
+            "step(-1)",
+            "Before",
+            show=False,
+            id="reader.previous_mark",
+            tooltip="The mark before, or the match",
+        ),
+        Binding(
+            "enter",
+            "onward",
+            "To the sentence",
+            show=False,
+            id="reader.onward",
+            tooltip="Next match; else the sentence one came for",
+        ),
+        Binding("O", "outline", "Outline", id="reader.outline", tooltip="A report's sections"),
         Binding("y", "copy(False)", "Copy", id="reader.copy", tooltip="Copy words and citation"),
         Binding("Y", "copy(True)", "Copy as", show=False, id="reader.copy_as"),
         Binding(
@@ -40,25 +61,24 @@ class ReaderScreen(PlaceScreen):
         Binding("escape", "leave", "To the panes", id="reader.leave"),
     ]
 
-    def __init__(self, library: Library, place: Place) -> None:
+    def __init__(self, library: Library, place: Place, positions: Positions) -> None:
         super().__init__(library, place)
+        self._positions = positions
         self._source: Source | None = None
         self._marks: list[Mark] = []
+        self._headings: list[Heading] = []
         self._pages: tuple[int, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """The title, the margin with the text, and two lines below."""
-        yield Label(id="title")
+        """The title with the box beside it, the margin with the text, and two lines below."""
+        with Horizontal(id="top"):
+            yield Label(id="title")
+            yield self.find_bar
         with Horizontal():
             yield Margin()
-            yield ArticleText()
+            yield self.article
         yield self.status
         yield Footer(compact=True, show_command_palette=False)
-
-    @property
-    def article(self) -> ArticleText:
-        """The text itself."""
-        return self.query_one(ArticleText)
 
     def on_mount(self) -> None:
         """Let the margin follow the text, and show where one came for."""
@@ -83,21 +103,71 @@ class ReaderScreen(PlaceScreen):
             self._source = source
             self._pages = record.pages
             self._marks = joined(marks(record))
+            self._headings = outline(record)
             parts = (name(source), source.publisher, date(source))
             title = " · ".join(part for part in parts if part)
             self.query_one("#title", Label).update(Content(title))
-            self.article.show(record.text, self._marks)
-        self.call_after_refresh(self._go_to, place.excerpt.start, place.excerpt.end)
+            self.article.show(record.text, [*heading_marks(self._headings), *self._marks])
+            self.find_anew(record.text)
+        # Only when the text is wrapped does it have a middle to put the cursor in.
+        self.call_after_refresh(self._begin_at, place.excerpt)
 
-    def _go_to(self, start: int, end: int) -> None:
-        self.article.go_to(start, end)
+    def _begin_at(self, came_for: Excerpt) -> None:
+        """Go to the excerpt; where one has read on from it before, to the line where one was."""
+        self.article.go_to(came_for.start, came_for.end)
+        before = self._positions.of(came_for)
+        if before is not None and before != came_for.start:
+            self.article.resume(before)
+            back = "; Enter goes to the sentence you came for" if came_for.text else ""
+            self.say(f"where you were reading{back}")
+
+    def leave_place(self) -> None:
+        """Keep the line where one is."""
+        if self._source and self.place.excerpt:
+            self._positions.remember(self.place.excerpt, self.article.cursor_offset)
+
+    def on_unmount(self) -> None:
+        """Keep it when the app is left, too."""
+        self.leave_place()
 
     @on(ArticleText.Rewrapped)
     def _place_margin(self) -> None:
-        self.query_one(Margin).show(self._marks, self.article)
+        named = [*self._marks, *heading_marks(self._headings)]
+        self.query_one(Margin).show(named, self.article)
 
-    def action_mark(self, by: int) -> None:
-        """Go to the next mark after the cursor, or to the one before it."""
+    def action_outline(self) -> None:
+        """List the sections, to go to one of them."""
+        if not self._headings:
+            self.say("this source has no sections to list")
+            return
+        from tui.panes.sections import SectionsPane
+        from tui.screens.choose import ChooseScreen
+
+        def chosen(heading: Heading | None) -> None:
+            if heading:
+                self.article.go_to(heading.start, heading.end)
+                self.say(heading.words)
+
+        pane = SectionsPane("choices")
+        here = section_at(self._headings, self.article.cursor_offset)
+        chooser = ChooseScreen("Sections", pane, self._headings, lambda each: each.words, here)
+        self.app.push_screen(chooser, chosen)
+
+    def action_step(self, by: int) -> None:
+        """Go to the next match while words are being found, else to the next mark; or before."""
+        if self.is_finding:
+            self.step_match(by)
+        else:
+            self._step_mark(by)
+
+    def action_onward(self) -> None:
+        """Go to the next match while words are being found, else to what one came for."""
+        if self.is_finding:
+            self.step_match(1)
+        elif self.place.excerpt:
+            self.article.go_to(self.place.excerpt.start, self.place.excerpt.end)
+
+    def _step_mark(self, by: int) -> None:
         cursor = self.article.cursor_offset
         starts = sorted({mark.start for mark in self._marks})
         if by > 0:
@@ -142,10 +212,13 @@ class ReaderScreen(PlaceScreen):
             self.post_message(Open(self._source))
 
     def action_leave(self) -> None:
-        """Drop the selection if there is one; else go back to the panes."""
+        """Drop the selection, or what was found, if there is one; else go back to the panes."""
         if self.article.selecting or self.article.selected:
             self.article.action_toggle_selecting()
             self.article.selecting = False
+            return
+        if self.is_finding:
+            self.end_find()
             return
         here = self.place
         self.post_message(Go(Place(here.council, here.inspection, here.area, here.excerpt)))

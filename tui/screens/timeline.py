@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Footer, Label, Static
 
-from store.history import CouncilHistory
+from store.history import CouncilHistory, CouncilSummary
 from store.library import Library
 from store.wording import GRADES, inspection_words
 from tui.messages import Go
@@ -85,20 +85,23 @@ class TimelineScreen(PlaceScreen):
 
     def action_add(self) -> None:
         """Put another council on the chart."""
-        from tui.screens.choose_council import ChooseCouncilScreen
+        from tui.panes.councils import CouncilsPane
+        from tui.screens.choose import ChooseScreen
 
         shown = {history.ons_code for history in self._histories}
         others = [each for each in self.library.councils() if each.ons_code not in shown]
 
-        def chosen(ons_code: str | None) -> None:
-            history = self.library.history(ons_code) if ons_code else None
+        def chosen(council: CouncilSummary | None) -> None:
+            history = self.library.history(council.ons_code) if council else None
             if history:
                 self._histories.append(history)
                 self._draw(self.rows.stop)
                 self.say(f"{history.council} is on the chart")
 
         if others:
-            self.app.push_screen(ChooseCouncilScreen(others), chosen)
+            pane = CouncilsPane("choices")
+            chooser = ChooseScreen("Which council?", pane, others, lambda each: each.council)
+            self.app.push_screen(chooser, chosen)
         else:
             self.say("every council of the library is on the chart")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import ClassVar
 
 from rich.text import Text
@@ -11,6 +12,7 @@ from textual.reactive import reactive
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
+from tui.finding import Matches
 from tui.marks import Lines, Mark
 
 
@@ -57,7 +59,10 @@ class ArticleText(TextArea, inherit_bindings=False):
         "mark--quotation",
         "mark--finding",
         "mark--recommendation",
+        "mark--heading",
         "mark--here",
+        "mark--match",
+        "mark--match-here",
     }
 
     selecting = reactive(False, toggle_class="-selecting")
@@ -74,11 +79,14 @@ class ArticleText(TextArea, inherit_bindings=False):
         self._lines = Lines("")
         self._marked_rows: dict[int, list[Mark]] = {}
         self._here: tuple[int, int] | None = None
+        self._matches = Matches()
+        self._match_here: tuple[int, int] | None = None
 
     def show(self, text: str, marks: list[Mark]) -> None:
         """Put another article in, with the cursor at its top."""
         self.selecting = False
         self._here = None
+        self._matches, self._match_here = Matches(), None
         self._marks = marks
         self._lines = Lines(text)
         self._marked_rows = {}
@@ -105,8 +113,32 @@ class ArticleText(TextArea, inherit_bindings=False):
         """Put the cursor on a stretch of the text, in the middle of the screen, and mark it."""
         self.selecting = False
         self._here = (start, end)
-        self._line_cache.clear()
+        self._redraw()
         self.move_cursor(self._lines.location(start), center=True)
+
+    def resume(self, offset: int) -> None:
+        """Put the cursor where it was when one left, as far as the text goes."""
+        self.selecting = False
+        offset = min(offset, len(self.text))
+        self.move_cursor(self._lines.location(offset), center=True)
+
+    def show_matches(self, found: Matches, number: int | None) -> None:
+        """Mark what was found, and one of the matches, by its number from 0, as the one meant.
+
+        The cursor goes to that one; the text stays where it is if it is on the screen already.
+        """
+        self.selecting = False
+        self._matches = found
+        self._match_here = None if number is None else found.at(number)
+        self._redraw()
+        if self._match_here:
+            start, _ = self._match_here
+            row = self.height_of(start) - self.scroll_offset.y
+            is_seen = 0 < row < self.size.height - 1
+            self.move_cursor(self._lines.location(start), center=not is_seen)
+
+    def _redraw(self) -> None:
+        self._line_cache.clear()
         self.refresh()
 
     def height_of(self, offset: int) -> int:
@@ -117,14 +149,26 @@ class ArticleText(TextArea, inherit_bindings=False):
         """A line with its marks."""
         line = super().get_line(line_index)
         for mark in self._marked_rows.get(line_index, []):
-            style = self.get_component_rich_style(f"mark--{mark.kind}", partial=True)
-            line.stylize(style, *self._lines.on_line(line_index, mark.start, mark.end, len(line)))
+            self._stylize(line, line_index, f"mark--{mark.kind}", mark.start, mark.end)
         if self._here:
-            columns = self._lines.on_line(line_index, *self._here, len(line))
-            if columns[0] < columns[1]:
-                style = self.get_component_rich_style("mark--here", partial=True)
-                line.stylize(style, *columns)
+            self._stylize(line, line_index, "mark--here", *self._here)
+        self._mark_matches(line, line_index)
         return line
+
+    def _mark_matches(self, line: Text, row: int) -> None:
+        begin = self._lines.offset((row, 0))
+        starts, length = self._matches.starts, self._matches.length
+        first = bisect_right(starts, begin - length)
+        last = bisect_left(starts, begin + len(line), lo=first)
+        for start in starts[first:last]:
+            is_here = self._match_here is not None and start == self._match_here[0]
+            style = "mark--match-here" if is_here else "mark--match"
+            self._stylize(line, row, style, start, start + length)
+
+    def _stylize(self, line: Text, row: int, name: str, start: int, end: int) -> None:
+        columns = self._lines.on_line(row, start, end, len(line))
+        if columns[0] < columns[1]:
+            line.stylize(self.get_component_rich_style(name, partial=True), *columns)
 
     def action_go(self, how: str) -> None:
         """Move the cursor, taking the selection along where one is being made."""

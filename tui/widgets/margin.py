@@ -22,6 +22,7 @@ class Margin(Widget):
         "mark--quotation",
         "mark--finding",
         "mark--recommendation",
+        "mark--heading",
     }
 
     scrolled = reactive(0.0)
