@@ -15,6 +15,7 @@ from textual.types import CSSPathType
 from store.history import Excerpt
 from store.library import Library
 from tui.copying import CopyingApp
+from tui.exporting import ExportingApp
 from tui.going import GoingApp
 from tui.panes.excerpts import name
 from tui.places import Place
@@ -29,7 +30,7 @@ RECENT = 30
 # What the first paint does not show is imported where it is used.
 
 
-class OfstedApp(GoingApp, CopyingApp, SourcesApp):
+class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"
@@ -65,6 +66,9 @@ class OfstedApp(GoingApp, CopyingApp, SourcesApp):
         ),
         Binding("backspace,H", "go_back", "Back", id="app.back", tooltip="Back where one has been"),
         Binding("a", "add", "Add", id="app.add", tooltip="Add sources"),
+        Binding(
+            "e", "export", "Export", show=False, id="app.export", tooltip="Export what is shown"
+        ),
         Binding("u", "undo_removal", "Undo", show=False, id="app.undo", tooltip="Undo a removal"),
         Binding("L", "go_forward", "Forward", show=False, id="app.forward"),
         Binding(

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from store.errors import disk_sentence
 from store.exporting.formats import Format
-from store.exporting.rows import RowKind
+from store.exporting.rows import Row, RowKind
 from store.exporting.selections import Everything, Selection, rows_of
 from store.exporting.workbooks import MissingLibrary, TooManyRows
 from store.exporting.writing import write_rows
 from store.files import replacing
 from store.interchange import to_line
 from store.library import Library
+
+Watch = Callable[[int], object]
+
+
+def no_one(number: int) -> None:
+    """Watches nothing."""
 
 
 class ExportFailed(Exception):
@@ -29,10 +35,12 @@ def export_to_file(
     *,
     only: Iterable[RowKind] = (),
     with_text: bool = True,
+    watch: Watch = no_one,
 ) -> int:
     """Write what is chosen to a file; returns how many rows, or sources, there are in it.
 
     A file that is there is replaced when the new one is whole; who calls has asked about it.
+    `watch` is told how many rows there are so far; what it raises stops the export.
 
     Raises:
         ExportFailed: if it cannot be written; what was there is as it was.
@@ -43,7 +51,9 @@ def export_to_file(
         raise ExportFailed(f"{path} is no file that can be replaced; name another one.")
     try:
         with replacing(path.resolve()) as file:
-            return export_to_stream(library, chosen, form, file, only=only, with_text=with_text)
+            return export_to_stream(
+                library, chosen, form, file, only=only, with_text=with_text, watch=watch
+            )
     except OSError as error:
         raise ExportFailed(disk_sentence("Writing", path, error)) from error
 
@@ -56,6 +66,7 @@ def export_to_stream(
     *,
     only: Iterable[RowKind] = (),
     with_text: bool = True,
+    watch: Watch = no_one,
 ) -> int:
     """Write what is chosen to a file that is open; returns how many rows there are.
 
@@ -73,11 +84,18 @@ def export_to_stream(
         for record in library.records():
             file.write(to_line(record, with_text).encode() + b"\n")
             number += 1
+            watch(number)
         return number
     try:
-        return write_rows(rows_of(library, chosen, kinds), form, file)
+        return write_rows(_watched(rows_of(library, chosen, kinds), watch), form, file)
     except (MissingLibrary, TooManyRows) as error:
         raise ExportFailed(str(error)) from error
+
+
+def _watched(rows: Iterable[Row], watch: Watch) -> Iterator[Row]:
+    for number, row in enumerate(rows, start=1):
+        watch(number)
+        yield row
 
 
 def is_records(chosen: Selection, form: Format, only: Iterable[RowKind] = ()) -> bool:

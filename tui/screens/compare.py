@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -34,6 +34,9 @@ from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.comparison_table import ComparisonTable
 from tui.words import count
+
+if TYPE_CHECKING:
+    from store.exporting import Selection
 
 
 class CompareScreen(PlaceScreen):
@@ -208,6 +211,15 @@ class CompareScreen(PlaceScreen):
             self.post_message(Copy(judgement.excerpts[0], choose))
         else:
             self.say("there is no excerpt to copy here")
+
+    def offers(self) -> list[tuple[str, Selection]]:
+        """The comparison of the councils that are shown, then the one of the cursor."""
+        from store.exporting import Comparison
+
+        day = self._asked.day
+        codes = tuple(row.council.ons_code for row in self._shown)
+        self.place = Place(self.table.row.council.name) if self.table.row else self.place
+        return [("this comparison", Comparison(day.at, day.published_by, codes)), *super().offers()]
 
     def action_filter(self) -> None:
         """Go to the box for what the councils shown must meet."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 
 from store.library import Library
 from tui.places import Place
 from tui.widgets.status import StatusLine
+
+if TYPE_CHECKING:
+    from store.exporting import Selection
 
 
 class PlaceScreen(Screen[None]):
@@ -46,6 +49,14 @@ class PlaceScreen(Screen[None]):
 
     def catch_up(self) -> None:
         """Let `place` be where the cursor is, if it is not yet."""
+
+    def offers(self) -> list[tuple[str, Selection]]:
+        """What can be exported from here, each with its name; what is shown comes first."""
+        from store.exporting import Everything, OneCouncil
+
+        history = self.library.history(self.place.council) if self.place.council else None
+        near = [(history.council, OneCouncil(history.ons_code, history.council))] if history else []
+        return [*near, ("everything", Everything())]
 
     def say(self, words: str, failed: bool = False) -> None:
         """Say something in the line above the footer."""

@@ -20,6 +20,7 @@ from tui.widgets.search_bar import SearchBar
 from tui.words import count
 
 if TYPE_CHECKING:
+    from store.exporting import Selection
     from store.search.hits import Hit, SearchResults
 
 MOST_HITS = 50
@@ -147,6 +148,15 @@ class SearchScreen(PlaceScreen):
             self._go_to_hit((self._hit_at + by) % len(self._hits))
         else:
             self.say("no search yet: press / and type")
+
+    def offers(self) -> list[tuple[str, Selection]]:
+        """The last search too, if it has found something: first, while it leads from hit to hit."""
+        from store.exporting import Search
+
+        query = self._found_for.strip()
+        found = [(f"search {query}", Search(f"{query} "))] if self._hits else []
+        near = super().offers()
+        return [*found, *near] if self._before_search else [*near, *found]
 
     def action_leave_search(self) -> None:
         """Go back where one was before the search."""

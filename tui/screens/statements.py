@@ -22,6 +22,7 @@ from tui.widgets.search_bar import SearchBar
 from tui.words import count
 
 if TYPE_CHECKING:
+    from store.exporting import Selection
     from store.library import Library
     from store.statements import FoundStatements
 
@@ -161,6 +162,13 @@ class StatementsScreen(PlaceScreen):
         item = self.pane.item
         if item:
             self.post_message(Open(item.excerpt.source))
+
+    def offers(self) -> list[tuple[str, Selection]]:
+        """The list as it is narrowed, all of it."""
+        from store.exporting import Statements
+
+        listed = Statements(self._bar.value, _SHOWN[self._kinds])
+        return [("this list", listed), *super().offers()]
 
     def action_leave(self) -> None:
         """Go back to the panes, where one was."""
