@@ -17,6 +17,7 @@ from store.library import Library
 from tui.copying import CopyingApp
 from tui.exporting import ExportingApp
 from tui.going import GoingApp
+from tui.keymap import KeyMap
 from tui.panes.excerpts import name
 from tui.places import Place
 from tui.positions import Positions
@@ -38,6 +39,7 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
     CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/browser.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-medium"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (12, "-tall")]  # noqa: RUF012
+    NAME: ClassVar[str] = "everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "right_square_bracket",
@@ -74,11 +76,26 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
         Binding(
             "question_mark", "keys", "Help", id="app.help", tooltip="Every key", key_display="?"
         ),
+        Binding(
+            "ctrl+p",
+            "command_palette",
+            "Commands",
+            show=False,
+            id="app.palette",
+            tooltip="The command palette: everything, by its name",
+            priority=True,
+        ),
+        Binding(
+            "ctrl+z", "suspend_process", "Suspend", show=False, id="app.suspend", tooltip="Suspend"
+        ),
         Binding("q", "quit", "Quit", id="app.quit", tooltip="Leave"),
     ]
 
-    def __init__(self, library: Library, state: State | None = None) -> None:
+    def __init__(
+        self, library: Library, state: State | None = None, keymap: KeyMap | None = None
+    ) -> None:
         super().__init__(library)
+        self._own_keys = keymap or KeyMap({})
         before = state or State()
         self.form = before.form
         self._theme_before = before.theme
@@ -100,13 +117,23 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
 
     def on_mount(self) -> None:
         """Take the theme of last time; after the first paint, let the collector loose again."""
+        self.set_keymap(self._own_keys.for_textual())
         if self._theme_before in self.available_themes:
             self.theme = self._theme_before
         self.call_after_refresh(self._painted)
 
+    def bell(self) -> None:
+        """Make no sound, whatever Textual would ring for."""
+
     def _painted(self) -> None:
         gc.freeze()
         gc.enable()
+        problems = self._own_keys.problems
+        if problems:
+            many = (
+                f"{len(problems)} lines of the key map are not in use: the help tells which and why"
+            )
+            self.say(problems[0] if len(problems) == 1 else many, failed=True)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything for the command palette: what keys do here, councils, the latest articles."""
@@ -129,5 +156,4 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
         from tui.screens.help import HelpScreen
 
         if self.shown:
-            bindings = list(self.screen.active_bindings.values())
-            self.push_screen(HelpScreen(f"Keys of {self.shown.NAME}", bindings))
+            self.push_screen(HelpScreen(self.screen.active_bindings.values(), self._own_keys))

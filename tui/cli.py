@@ -14,6 +14,7 @@ COMMANDS = {
     "show": "tui.commands.show",
     "summary": "tui.commands.summary",
     "check": "tui.commands.check",
+    "keys": "tui.commands.keys",
     "library": "tui.commands.library",
     "export": "tui.commands.export",
 }

@@ -32,9 +32,11 @@ def launch() -> None:
     # Textual paints at most so often a second: at its 60, a key waits for up to 17 ms more.
     os.environ.setdefault("TEXTUAL_FPS", "120")
     from tui.app import OfstedApp
+    from tui.keymap import config_directory
+    from tui.keymap import load as load_keys
     from tui.state import load, save
 
-    app = OfstedApp(library, load(home))
+    app = OfstedApp(library, load(home), load_keys(config_directory()))
     try:
         app.run()
         save(home, app.state)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from store.history import Excerpt
 from tui.app import OfstedApp
 from tui.screens.browser import BrowserScreen
+from tui.screens.help import HelpScreen
 from tui.screens.reader import ReaderScreen
 from tui.widgets.status import StatusLine
 
@@ -61,6 +62,12 @@ def status(app: OfstedApp) -> str:
 
 def typed(app: OfstedApp) -> str:
     return browser(app).query_one(Input).value
+
+
+def keys_told(app: OfstedApp) -> str:
+    """What the help screen tells."""
+    assert isinstance(app.screen, HelpScreen)
+    return str(app.screen.query_one(Static).render())
 
 
 def screen_text(app: OfstedApp) -> str:

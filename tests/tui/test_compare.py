@@ -9,10 +9,9 @@ from textual.widgets import Input, Static
 from store.library import Library
 from store.records import Area, Grade, Inspection
 from tests.store.samples import a_record, judged, told
-from tests.tui.driving import browser, excerpt, line, press, screen_text, status
+from tests.tui.driving import browser, excerpt, keys_told, line, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.compare import CompareScreen
-from tui.screens.help import HelpScreen
 
 KEYS = ["↓", "j", "↑", "k", "→", "l", "←", "h", "g", "G", "0", "$", "pgup", "pgdn", "⏎", "s", "/"]
 KEYS += ["d", "b", "space", "m", "y", "Y", "esc", "c"]
@@ -279,8 +278,7 @@ async def test_coming_back_from_the_sentences_it_is_as_one_left_it(app: OfstedAp
 async def test_its_keys_are_in_the_help(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 60)) as pilot:
         await press(pilot, "c", "question_mark")
-        assert isinstance(app.screen, HelpScreen)
-        keys = str(app.screen.query_one(Static).render()).split()
+        keys = keys_told(app).split()
         assert not [key for key in KEYS if key not in keys]
         await press(pilot, "escape")
         assert cell(app) == "Barnet"

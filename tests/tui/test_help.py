@@ -2,50 +2,96 @@
 
 import pytest
 from textual.command import CommandPalette
-from textual.widgets import Static
+from textual.containers import VerticalScroll
+from textual.widgets import Footer
+from textual.widgets._footer import FooterKey
 
-from tests.tui.driving import browser, press, reader
+from store.library import Library
+from tests.tui.driving import browser, keys_told, press, reader, screen_text
 from tui.app import OfstedApp
-from tui.screens.help import HelpScreen
+from tui.bindings import known
+from tui.keymap import FILE, read
 
 PANES = ["↑ k", "↓ j", "g", "G", "pgup", "pgdn", "→ l", "← h", "tab", "1", "2", "3", "4", "/"]
-EVERYWHERE = ["n", "N", "]", "[", "H", "L", "y", "Y", "o", "?", "^p", "q", "esc"]
+EVERYWHERE = ["n", "N", "]", "[", "H", "L", "y", "Y", "o", "?", "^p", "^z", "q", "esc"]
 READER = ["v", "w", "b", "0", "$", "space", "g", "G"]
-
-
-async def keys_told(app: OfstedApp) -> str:
-    assert isinstance(app.screen, HelpScreen)
-    return str(app.screen.query_one(Static).render())
 
 
 async def test_every_key_of_the_panes_is_told(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 50)) as pilot:
         await press(pilot, "question_mark")
-        told = (await keys_told(app)).split()
+        told = keys_told(app).split()
         missing = [key for key in " ".join(PANES + EVERYWHERE).split() if key not in told]
         assert not missing
         await press(pilot, "escape")
         assert browser(app)
 
 
-async def test_every_key_of_the_reader_is_told(app: OfstedApp) -> None:
+async def test_every_key_of_the_reader_is_told_first(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 50)) as pilot:
-        await press(pilot, "enter")
-        await press(pilot, "question_mark")
-        told = (await keys_told(app)).split()
-        missing = [key for key in READER + EVERYWHERE if key not in told]
+        await press(pilot, "enter", "question_mark")
+        here, _, elsewhere = keys_told(app).partition("\n\nThe panes\n")
+        assert here.startswith("The reader\n")
+        missing = [key for key in READER + EVERYWHERE if key not in here.split()]
         assert not missing
-        await press(pilot, "q")
+        assert "Councils side by side" in elsewhere
+        await press(pilot, "escape")
         assert reader(app)
 
 
+async def test_the_keys_of_other_screens_are_told_too(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 50)) as pilot:
+        await press(pilot, "question_mark")
+        told = keys_told(app)
+        await press(pilot, "escape", "enter", "question_mark")
+        told += keys_told(app)
+        assert not [each.id for each in known().values() if each.does not in told]
+
+
+async def test_typing_narrows_and_escape_widens_then_closes(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 50)) as pilot:
+        await press(pilot, "question_mark", *"grades by y")
+        assert [row.strip() for row in keys_told(app).splitlines()] == [
+            "The panes",
+            "t  Grades by year",
+        ]
+        await press(pilot, *"zzz")
+        assert keys_told(app) == "no key is told in these words"
+        await press(pilot, "escape")
+        assert "Leave" in keys_told(app)
+        await press(pilot, "escape")
+        assert browser(app)
+
+
+async def test_typing_a_key_tells_first_what_it_does(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 50)) as pilot:
+        await press(pilot, "question_mark", "D")
+        assert [row.strip() for row in keys_told(app).splitlines()[:2]] == [
+            "The panes",
+            "D  Remove source",
+        ]
+
+
+async def test_it_tells_the_keys_of_ones_own(library: Library) -> None:
+    app = OfstedApp(library, keymap=read(b'browser.timeline = "f5"\nreader.open = "f7"', FILE))
+    async with app.run_test(size=(120, 50)) as pilot:
+        await press(pilot, "question_mark")
+        rows = [row.strip() for row in keys_told(app).splitlines()]
+        assert "f5  Grades by year" in rows
+        assert "f7  Open the source itself" in rows
+
+
 async def test_a_long_list_of_keys_is_scrolled(app: OfstedApp) -> None:
-    async with app.run_test(size=(80, 12)) as pilot:
-        await press(pilot, "question_mark", "j", "down")
-        box = app.screen.query(".dialog").first()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "question_mark", "down", "down")
+        box = app.screen.query_one(VerticalScroll)
         assert box.scroll_y == 2
-        await press(pilot, "k", "up")
-        assert box.scroll_y == 0
+        await press(pilot, "up")
+        assert box.scroll_y == 1
+        await press(pilot, "pagedown")
+        assert box.scroll_y == 11
+        await press(pilot, "pageup")
+        assert box.scroll_y == 1
 
 
 @pytest.mark.parametrize("opener", ["", "enter"])
@@ -53,3 +99,16 @@ async def test_the_command_palette_opens_everywhere(app: OfstedApp, opener: str)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *([opener] if opener else []), "ctrl+p")
         assert isinstance(app.screen, CommandPalette)
+
+
+@pytest.mark.parametrize(
+    "way", [[], ["enter"], ["c"], ["t"], ["f"], ["a"], ["question_mark"], ["/"]]
+)
+async def test_the_footer_fits_in_eighty_columns(app: OfstedApp, way: list[str]) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, *way)
+        await pilot.pause()
+        for footer in app.screen.query(Footer):
+            keys = list(footer.query(FooterKey))
+            assert keys
+            assert max(key.region.right for key in keys) <= 80, screen_text(app)

@@ -33,6 +33,8 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     What the user does is told by `Moved` and `Chosen`; what `show` does is told to nobody.
     """
 
+    NAME: ClassVar[str] = "lists"
+    """What the help calls it, as of every widget with keys."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor_down", "Down", show=False, id="pane.down"),
         Binding("up,k", "cursor_up", "Up", show=False, id="pane.up"),

@@ -32,6 +32,8 @@ class AddScreen(ModalScreen[bool]):
     """
 
     CSS_PATH = "dialogs.tcss"
+    NAME = "adding sources"
+    HOLDS = (Input,)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "stop", "Stop, then close", id="add.stop")
     ]

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Label
+from textual.widgets import Label
 
 from store.history import Excerpt
 from store.library import Library
@@ -22,6 +22,7 @@ from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
 from tui.places import Line, Place, line_at, lines
 from tui.screens.search_screen import SearchScreen
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
 
@@ -36,6 +37,7 @@ class BrowserScreen(SearchScreen):
     """Selecting on the left fills the right, at once."""
 
     AUTO_FOCUS = None
+    HOLDS = (Pane, SearchBar)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "copy(False)", "Copy", id="browser.copy", tooltip="Copy excerpt and citation"),
         Binding("Y", "copy(True)", "Copy as", show=False, id="browser.copy_as"),
@@ -83,7 +85,7 @@ class BrowserScreen(SearchScreen):
                 yield RelatedPane("related")
         yield ResultsPane("results")
         yield self.status
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     @property
     def councils(self) -> CouncilsPane:

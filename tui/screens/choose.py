@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Key
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input
 
 from tui.finding import plain
@@ -32,10 +33,12 @@ class ChooseScreen(ModalScreen[Item | None], Generic[Item]):
     """
 
     CSS_PATH = "dialogs.tcss"
+    NAME: ClassVar[str] = "choosing from a list"
+    HOLDS: ClassVar[tuple[type[Widget], ...]] = (Input,)
     COMPONENT_CLASSES: ClassVar[set[str]] = PlaceScreen.COMPONENT_CLASSES
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,ctrl+n", "move(1)", "Down", show=False, id="choose.down"),
-        Binding("up,ctrl+p", "move(-1)", "Up", show=False, id="choose.up"),
+        Binding("down", "move(1)", "Down", show=False, id="choose.down"),
+        Binding("up", "move(-1)", "Up", show=False, id="choose.up"),
         Binding("pagedown", "move(10)", "Ten down", show=False, id="choose.page_down"),
         Binding("pageup", "move(-10)", "Ten up", show=False, id="choose.page_up"),
         Binding("escape", "dismiss(None)", "Close", id="choose.close"),

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Key
-from textual.widgets import DataTable, Footer, Input, Label, Static
+from textual.widgets import DataTable, Input, Label, Static
 from textual.worker import get_current_worker
 
 from store.history import CouncilHistory
@@ -33,6 +33,7 @@ from tui.messages import Copy, Go
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.comparison_table import ComparisonTable
+from tui.widgets.keys_footer import KeysFooter
 from tui.words import count
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class CompareScreen(PlaceScreen):
     CSS_PATH = "compare.tcss"
     OVERVIEW = True
     NAME = "the comparison"
+    HOLDS = (ComparisonTable, Input)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "sort", "Sort", id="compare.sort", tooltip="Sort by this column, or turn"),
         Binding("/", "filter", "Filter", id="compare.filter", tooltip="Filter as you type"),
@@ -74,7 +76,7 @@ class CompareScreen(PlaceScreen):
         yield ComparisonTable()
         yield Static(id="tally", markup=False)
         yield self.status
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     def _box(self, name: str, hint: str, value: str) -> Input:
         return Input(value, placeholder=hint, compact=True, id=name, select_on_focus=False)

@@ -29,6 +29,8 @@ class CopyAsScreen(ModalScreen[CitationForm | None]):
     """A short list; the form that was chosen is the answer."""
 
     CSS_PATH = "dialogs.tcss"
+    NAME = "choosing a form"
+    HOLDS = (Pane,)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "Close", id="copy_as.close")
     ]

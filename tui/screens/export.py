@@ -43,6 +43,8 @@ class ExportScreen(ModalScreen[str | None]):
     """
 
     CSS_PATH = "dialogs.tcss"
+    NAME = "exporting"
+    HOLDS = (Choices, Input)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "write", "Write", id="export.write"),
         Binding("escape", "stop", "Stop, then close", id="export.stop"),

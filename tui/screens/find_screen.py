@@ -12,12 +12,14 @@ from tui.finding import Matches, matches, plain
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.article_text import ArticleText
-from tui.widgets.find_bar import FindBar
+from tui.widgets.find_bar import FindBar, FindBox
 
 
 class FindScreen(PlaceScreen):
     """A screen that yields `article` and `find_bar` somewhere."""
 
+    NAME = "the reader"
+    HOLDS = (ArticleText, FindBox)
     BINDINGS: ClassVar[list[BindingType]] = [
         # With priority it acts before the next key is handed to whoever has the focus now, so that
         # words typed fast, or pasted, go into the box.

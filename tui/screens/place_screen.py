@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
+from textual.widget import Widget
 
 from store.library import Library
 from tui.places import Place
@@ -33,6 +34,8 @@ class PlaceScreen(Screen[None]):
     """Whether it lists much of the library, and closes when one goes to a place of it."""
     NAME: ClassVar[str] = "the panes"
     """What the help calls it."""
+    HOLDS: ClassVar[tuple[type[Widget], ...]] = ()
+    """The widgets in it that take keys."""
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__()

@@ -15,6 +15,7 @@ class QuestionScreen(ModalScreen[bool]):
     """The answer is True for `y`, False for anything that closes it."""
 
     CSS_PATH = "dialogs.tcss"
+    NAME = "a question"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "dismiss(True)", "Yes", id="question.yes"),
         Binding("n,escape,q", "dismiss(False)", "No", id="question.no"),

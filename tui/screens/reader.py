@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer, Label
+from textual.widgets import Label
 
 from store.history import Excerpt, Source
 from store.library import Library
@@ -22,6 +22,7 @@ from tui.places import Place
 from tui.positions import Positions
 from tui.screens.find_screen import FindScreen
 from tui.widgets.article_text import ArticleText
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.margin import Margin
 
 
@@ -33,7 +34,6 @@ class ReaderScreen(FindScreen):
 
     CSS_PATH = "reader.tcss"
     READING = True
-    NAME = "the reader"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "step(1)", "Next", id="reader.next_mark", tooltip="Next mark, or match"),
         Binding(
@@ -78,7 +78,7 @@ class ReaderScreen(FindScreen):
             yield Margin()
             yield self.article
         yield self.status
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     def on_mount(self) -> None:
         """Let the margin follow the text, and show where one came for."""

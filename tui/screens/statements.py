@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer, Input, Label
+from textual.widgets import Input, Label
 from textual.worker import get_current_worker
 
 from store.statements import Statement, StatementKind
@@ -18,6 +18,7 @@ from tui.panes.pane import Pane
 from tui.panes.statements import StatementsPane
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
 
@@ -42,6 +43,7 @@ class StatementsScreen(PlaceScreen):
     CSS_PATH = "statements.tcss"
     OVERVIEW = True
     NAME = "the statements"
+    HOLDS = (Pane, SearchBar)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "switch(1)", "Said, found, to improve", id="statements.switch"),
         Binding("S", "switch(-1)", "Switch back", show=False, id="statements.switch_back"),
@@ -67,7 +69,7 @@ class StatementsScreen(PlaceScreen):
             yield Label(id="switch")
         yield StatementsPane("statements")
         yield self.status
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     @property
     def pane(self) -> StatementsPane:

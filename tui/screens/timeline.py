@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from store.history import CouncilHistory, CouncilSummary
 from store.library import Library
@@ -18,6 +18,7 @@ from tui.messages import Go
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
 from tui.timeline_chart import LABELS, Stop, chart
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.timeline_rows import TimelineRows
 from tui.words import AREA, count
 
@@ -28,6 +29,7 @@ class TimelineScreen(PlaceScreen):
     CSS_PATH = "timeline.tcss"
     OVERVIEW = True
     NAME = "the timeline"
+    HOLDS = (TimelineRows,)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("plus,equals_sign", "add", "Add council", id="timeline.add", key_display="+"),
         Binding("minus", "drop", "Take it off", id="timeline.drop", key_display="-"),
@@ -46,7 +48,7 @@ class TimelineScreen(PlaceScreen):
         yield TimelineRows()
         yield Static(id="notes", markup=False)
         yield self.status
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     @property
     def rows(self) -> TimelineRows:

@@ -14,6 +14,8 @@ class UncopiedScreen(ModalScreen[None]):
     """The text, to be taken with the terminal's own selection (often Shift and the mouse)."""
 
     CSS_PATH = "dialogs.tcss"
+    NAME = "what was not copied"
+    HOLDS = (TextArea,)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "Close", id="uncopied.close")
     ]

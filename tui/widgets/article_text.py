@@ -22,6 +22,7 @@ class ArticleText(TextArea, inherit_bindings=False):
     `selecting` says whether moving the cursor extends the selection.
     """
 
+    NAME: ClassVar[str] = "the text"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "go('cursor_down')", "Down", show=False, id="text.down"),
         Binding("up,k", "go('cursor_up')", "Up", show=False, id="text.up"),

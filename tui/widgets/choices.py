@@ -16,6 +16,7 @@ from textual.widgets import Static
 class Choices(Static, can_focus=True):
     """A line of names; that which is chosen stands in brackets, and is told by `Changed`."""
 
+    NAME: ClassVar[str] = "choices in a line"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l,space", "choose(1)", "Next choice", show=False, id="choices.next"),
         Binding("left,h", "choose(-1)", "Choice before", show=False, id="choices.previous"),

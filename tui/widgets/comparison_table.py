@@ -23,6 +23,7 @@ NAME, WIDE = 24, 110
 class ComparisonTable(DataTable[Text], inherit_bindings=False):
     """Rows that are drawn for its screen; the screen is asked what each cell is of."""
 
+    NAME: ClassVar[str] = "the table of councils"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor_down", "Down", show=False, id="table.down"),
         Binding("up,k", "cursor_up", "Up", show=False, id="table.up"),

@@ -16,9 +16,10 @@ from textual.widgets import Input, Label
 class FindBox(Input):
     """An input whose vertical keys step through the matches."""
 
+    NAME: ClassVar[str] = "the box of words to find"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,ctrl+n", "step(1)", "Next match", show=False, id="find.down"),
-        Binding("up,ctrl+p", "step(-1)", "Match before", show=False, id="find.up"),
+        Binding("down", "step(1)", "Next match", show=False, id="find.down"),
+        Binding("up", "step(-1)", "Match before", show=False, id="find.up"),
         Binding("enter,tab", "submit", "To the match", id="find.go"),
         Binding("escape", "cancel", "Back where one was", id="find.cancel"),
     ]

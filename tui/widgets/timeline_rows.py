@@ -19,6 +19,7 @@ from tui.timeline_chart import LABELS, Row, Stop
 class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
     """Rows of a chart; `Moved` tells where the cursor is, `Chosen` that one wants to go there."""
 
+    NAME: ClassVar[str] = "the chart"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "row(1)", "Down", show=False, id="timeline.down"),
         Binding("up,k", "row(-1)", "Up", show=False, id="timeline.up"),
