@@ -83,7 +83,6 @@ class Database:
             raise LibraryError(disk_sentence("Writing to", self._places.home, error)) from error
         try:
             if entered:
-                self._open.clear()
                 self._sweep()
             yield
         except OSError as error:

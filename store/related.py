@@ -6,8 +6,12 @@ import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 from store.history import Source
 from store.index.reading import SOURCE_COLUMNS, source_from
+from store.index.topics import word_pairs
+from store.statements import StatementKind
 
 MOST = 50
 """Related sources at most; nobody walks further."""
@@ -62,14 +66,26 @@ def related(index: sqlite3.Connection, sha256: str, council: str | None) -> list
     if row is None:
         return []
     best: dict[str, Related] = {}
+    given = {"article": row[0], "council": council, "most": MOST}
     for reason, sql in _QUERIES:
         if len(best) >= MOST:
             break
-        given = {"article": row[0], "council": council, "most": MOST}
+        if reason is Reason.SAME_FINDING:
+            given["topics"] = _topics(index, row[0])
         for name, *columns in index.execute(f"{sql} LIMIT :most", given).fetchall():
             source = source_from(tuple(columns))
             best.setdefault(source.sha256, Related(source, reason, name or ""))
     return list(best.values())[:MOST]
+
+
+def _topics(index: sqlite3.Connection, article: int) -> str:
+    """What a source finds and recommends: a JSON list of pairs, a statement and a word pair."""
+    found = index.execute(
+        "SELECT id, text FROM statements WHERE article = ? AND sort != ?",
+        (article, StatementKind.QUOTATION.value),
+    )
+    rows = [(statement, pair) for statement, text in found for pair in word_pairs(text)]
+    return msgspec.json.encode(rows).decode()
 
 
 def _beside(place: str, reports: bool) -> str:
@@ -117,18 +133,19 @@ _QUERIES = (
         f" AND article != :article) {_BY_DATE}",
     ),
     (
-        # Two pairs of words in common are three telling words on end, as a rule.
+        # A recommendation is of something that was found wanting.
         Reason.SAME_FINDING,
-        "WITH here AS (SELECT id, council, tone FROM findings WHERE article = :article),"
-        " shared AS ("
-        "  SELECT there.article AS other, here.id, there.id, count(*) AS pairs FROM here"
-        "  JOIN topics t ON t.finding = here.id"
-        "  JOIN topics u ON u.word_pair = t.word_pair"
-        "  JOIN findings there ON there.id = u.finding"
-        "   AND there.council != here.council AND there.tone = here.tone"
-        "  GROUP BY here.id, there.id HAVING pairs >= 2)"
-        f" SELECT {_COLUMNS} FROM articles"
-        " JOIN (SELECT other, max(pairs) AS pairs FROM shared GROUP BY other) ON other = id"
+        "WITH shared AS ("
+        "  SELECT json_extract(value, '$[0]') AS ours, statement AS theirs, count(*) AS pairs"
+        "  FROM json_each(:topics) JOIN topics ON word_pair = json_extract(value, '$[1]')"
+        "  GROUP BY ours, theirs HAVING pairs >= 2),"
+        " found AS ("
+        "  SELECT there.article AS other, max(pairs) AS pairs FROM shared"
+        "  JOIN statements here ON here.id = ours JOIN statements there ON there.id = theirs"
+        "  WHERE there.council != here.council AND there.article != here.article"
+        "  AND coalesce(there.tone, 'weakness') = coalesce(here.tone, 'weakness')"
+        "  GROUP BY other)"
+        f" SELECT {_COLUMNS} FROM articles JOIN found ON other = id"
         " ORDER BY pairs DESC, articles.published DESC, articles.sha256",
     ),
 )

@@ -26,6 +26,9 @@ SCHEMA = 1
 _HEADER = re.compile(rb'\{"schema":(\d+),"sha256":"([0-9a-f]{64})"')
 
 
+_Stamp = tuple[int, int, int]
+
+
 class UnreadableFile(Exception):
     """A file that is not what this storage wrote; `str()` says what is wrong with it."""
 
@@ -39,13 +42,14 @@ class _File(msgspec.Struct):
 class FileStorage(Storage):
     """One TinyDB file, to be used by one writer at a time, who holds the library's lock.
 
-    Nobody else changes the file while that lock is held: so what was read or written last is
-    kept, and a read-modify-write reads the disk once.
+    What was read or written last is kept for as long as the file is that one: it is replaced
+    whole whenever it changes, so its number and time tell.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._tables: dict[str, dict[str, Any]] | None = None
+        self._stamp: _Stamp | None = None
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """The tables in the file, None if there is no file yet.
@@ -55,12 +59,15 @@ class FileStorage(Storage):
             LibraryError: if it has a newer form than this program knows.
             OSError: if the disk refuses.
         """
-        if self._tables is None:
+        stamp = self._stamp_now()
+        if self._tables is None or stamp != self._stamp:
+            self._tables = None
             try:
                 content = self._path.read_bytes()
             except FileNotFoundError:
                 return None
             self._tables = _decode(content, self._path)
+            self._stamp = stamp
         return self._tables
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
@@ -71,7 +78,14 @@ class FileStorage(Storage):
         """
         self._tables = None
         replace_durably(self._path, _encode(data), keep=last_good_copy(self._path))
-        self._tables = data
+        self._tables, self._stamp = data, self._stamp_now()
+
+    def _stamp_now(self) -> _Stamp | None:
+        try:
+            stat = self._path.stat()
+        except FileNotFoundError:
+            return None
+        return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
 def last_good_copy(path: Path) -> Path:

@@ -72,7 +72,7 @@ def import_sources(
             yield from _archived(keeper, archive)
     finally:
         results.close()
-        keeper.flush()
+        keeper.close()
 
 
 def _others(sources: Iterable[str], archives: list[str]) -> Iterator[str]:

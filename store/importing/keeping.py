@@ -13,7 +13,9 @@ _FIRST_BATCH = 25
 
 
 class Keeper:
-    """Keeps each record once; what waits is in the library after `flush`.
+    """Keeps each record once; the library holds all of them, and is settled, after `close`.
+
+    The histories of councils are merged anew there, once, and not with each batch.
 
     Args:
         library: where to keep the records.
@@ -26,6 +28,7 @@ class Keeper:
         self._digests = {bytes.fromhex(sha256) for sha256 in library.digests()}
         self._batch: list[Record] = []
         self._characters = 0
+        self._unsettled = False
 
     def digests(self) -> frozenset[bytes]:
         """What is known now: the SHA-256 of the sources."""
@@ -48,17 +51,24 @@ class Keeper:
         self._batch.append(record)
         self._characters += len(record.text)
         if self._characters >= BATCH_CHARACTERS or len(self._batch) >= self._enough():
-            self.flush()
+            self._flush()
         return True
 
-    def flush(self) -> None:
-        """Write what waits.
+    def close(self) -> None:
+        """Write what waits, and bring the councils' histories up to date.
 
         Raises:
             LibraryError: if it cannot be written.
         """
+        self._flush()
+        if self._unsettled:
+            self._library.settle()
+            self._unsettled = False
+
+    def _flush(self) -> None:
         if self._batch and not self._dry_run:
-            self._library.add(self._batch)
+            self._unsettled = True
+            self._library.add(self._batch, settle=False)
         self._batch.clear()
         self._characters = 0
 

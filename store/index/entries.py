@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.councils import Council, council_by_code
 from store.dates import PartialDate
 from store.index.folding import fold, number_of
-from store.records import Inspection, Quotation, Record
+from store.records import Finding, Inspection, Quotation, Recommendation, Record
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _TITLES = re.compile(r"^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|prof(?:essor)?) )+")
@@ -17,9 +17,12 @@ SHORTEST_QUOTATION = 6
 """Words that a sentence must have for two articles to be said to share it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something that a record tells and that one can filter by; years are both included."""
+class Fact(NamedTuple):
+    """A row of the table of facts, but for its article: what a record tells and one can filter by.
+
+    Years are both included. An enumeration stands there as its value, which SQLite takes without
+    asking what it is.
+    """
 
     ons_code: str
     region: str | None
@@ -76,15 +79,17 @@ def _fingerprints(quotations: Iterable[Quotation]) -> Iterator[int]:
 def _judged(record: Record) -> Iterator[Fact]:
     for told in record.inspections:
         first, last = _years(told)
-        graded: list[tuple[str | None, str | None]] = [(j.area, j.grade) for j in told.judgements]
+        graded: list[tuple[str | None, str | None]] = [
+            (judgement.area.value, judgement.grade.value) for judgement in told.judgements
+        ]
         for area, grade in graded or [(None, None)]:
             yield Fact(
                 ons_code=told.ons_code,
                 region=_region(told.ons_code),
                 area=area,
                 grade=grade,
-                framework=told.framework,
-                kind=told.kind,
+                framework=told.framework.value if told.framework else None,
+                kind=told.kind.value,
                 first_year=first,
                 last_year=last,
             )
@@ -93,12 +98,11 @@ def _judged(record: Record) -> Iterator[Fact]:
 def _found(record: Record) -> Iterator[Fact]:
     codes = {told.council: told.ons_code for told in record.inspections}
     year = record.published.year if record.published else None
-    found = [(each.council, each.area) for each in record.findings]
-    found += [(each.council, each.area) for each in record.recommendations]
-    for council, area in found:
+    told: tuple[Finding | Recommendation, ...] = (*record.findings, *record.recommendations)
+    for council, area in dict.fromkeys((each.council, each.area) for each in told):
         code = codes.get(council)
         if code is not None and area is not None:
-            yield Fact(code, _region(code), area, None, None, None, year, year)
+            yield Fact(code, _region(code), area.value, None, None, None, year, year)
 
 
 def _region(ons_code: str) -> str | None:

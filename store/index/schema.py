@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 9
+SCHEMA = 10
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -84,16 +84,10 @@ CREATE TABLE quotations (
 ) WITHOUT ROWID;
 CREATE INDEX quotations_by_article ON quotations (article);
 
-CREATE TABLE findings (
-    id INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL, council TEXT NOT NULL, tone TEXT NOT NULL
-);
-CREATE INDEX findings_by_article ON findings (article);
 CREATE TABLE topics (
-    word_pair INTEGER NOT NULL, finding INTEGER NOT NULL,
-    PRIMARY KEY (word_pair, finding)
+    word_pair INTEGER NOT NULL, statement INTEGER NOT NULL,
+    PRIMARY KEY (word_pair, statement)
 ) WITHOUT ROWID;
-CREATE INDEX topics_by_finding ON topics (finding);
 
 CREATE TABLE statements (
     id INTEGER PRIMARY KEY, article INTEGER NOT NULL,

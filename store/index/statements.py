@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.councils import Council, council_by_code, council_by_name
 from store.records import Finding, Quotation, Recommendation, Record, Status
 from store.statements import StatementKind
 
 
-@dataclass(frozen=True, slots=True)
-class StatementRow:
-    """A row of the table of statements, but for its article; the year is the one it was told in."""
+class StatementRow(NamedTuple):
+    """A row of the table of statements, but for its article; the year is the one it was told in.
+
+    An enumeration stands there as its value, which SQLite takes without asking what it is.
+    """
 
     sort: str
     council: str | None
@@ -39,18 +41,19 @@ class StatementRow:
 
 def statement_rows(record: Record) -> tuple[StatementRow, ...]:
     """Every quotation, finding and recommendation of a record, in the order of its text."""
-    rows = (*_said(record), *_found(record))
+    year = _year(record)
+    rows = (*_said(record, year), *_found(record, year))
     return tuple(sorted(rows, key=lambda row: (row.start, row.stop)))
 
 
-def _said(record: Record) -> Iterator[StatementRow]:
+def _said(record: Record, year: int | None) -> Iterator[StatementRow]:
     only = _only_council(record)
     for quotation in record.quotations:
         employer = council_by_name(quotation.organisation) if quotation.organisation else None
-        yield _row(record, StatementKind.QUOTATION, quotation, employer or only)
+        yield _row(record, StatementKind.QUOTATION, quotation, employer or only, year)
 
 
-def _found(record: Record) -> Iterator[StatementRow]:
+def _found(record: Record, year: int | None) -> Iterator[StatementRow]:
     codes = {told.council: told.ons_code for told in record.inspections}
     kinds: tuple[tuple[StatementKind, tuple[Finding | Recommendation, ...]], ...] = (
         (StatementKind.FINDING, record.findings),
@@ -60,7 +63,7 @@ def _found(record: Record) -> Iterator[StatementRow]:
         for item in items:
             code = codes.get(item.council)
             council = council_by_code(code) if code else council_by_name(item.council)
-            yield _row(record, kind, item, council)
+            yield _row(record, kind, item, council, year)
 
 
 def _row(
@@ -68,16 +71,16 @@ def _row(
     kind: StatementKind,
     item: Quotation | Finding | Recommendation,
     council: Council | None,
+    year: int | None,
 ) -> StatementRow:
     quotation = item if isinstance(item, Quotation) else None
-    year = _year(record)
     return StatementRow(
-        sort=kind,
+        sort=kind.value,
         council=council.name if council else None,
         ons_code=council.ons_code if council else None,
         region=council.region if council else None,
-        area=None if isinstance(item, Quotation) else item.area,
-        tone=item.tone if isinstance(item, Finding) else None,
+        area=None if isinstance(item, Quotation) or not item.area else item.area.value,
+        tone=item.tone.value if isinstance(item, Finding) else None,
         speaker=quotation.speaker if quotation else None,
         role=quotation.role if quotation else None,
         organisation=quotation.organisation if quotation else None,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple
 from typing import Any
 
 import msgspec
@@ -18,11 +17,12 @@ from store.history import CouncilHistory, Excerpt, MergedInspection
 from store.index import entries
 from store.index.blobs import pack, unpack
 from store.index.reading import is_known
-from store.index.statements import statement_rows
-from store.index.topics import topics
+from store.index.statements import StatementRow, statement_rows
+from store.index.topics import word_pairs
 from store.locations import Locations
 from store.merging import merge, source_of
 from store.records import Area, Grade, Inspection, Record
+from store.statements import StatementKind
 from store.texts import read_text
 from store.wording import AREAS, GRADES, inspection_words
 
@@ -76,7 +76,7 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
     )
     index.executemany(
         "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(article, *astuple(fact)) for fact in entries.facts(record)],
+        [(article, *fact) for fact in entries.facts(record)],
     )
     index.executemany(
         "INSERT INTO quotations VALUES (?, ?)",
@@ -86,14 +86,6 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
         "INSERT INTO speakers VALUES (?, ?)",
         [(name, article) for name in entries.speakers(record)],
     )
-    pairs: list[tuple[int, int | None]] = []
-    for topic in topics(record):
-        finding = index.execute(
-            "INSERT INTO findings (article, council, tone) VALUES (?, ?, ?)",
-            (article, topic.council, topic.tone),
-        ).lastrowid
-        pairs += [(pair, finding) for pair in topic.word_pairs]
-    index.executemany("INSERT INTO topics VALUES (?, ?)", pairs)
     _put_statements(index, record, article)
     told: dict[str, list[Inspection]] = {}
     for inspection in record.inspections:
@@ -119,11 +111,8 @@ def drop(index: sqlite3.Connection, record: Record) -> None:
         " WHERE ons_code IN (SELECT ons_code FROM tellings WHERE article = ?)",
         row,
     )
-    index.execute(
-        "DELETE FROM topics WHERE finding IN (SELECT id FROM findings WHERE article = ?)", row
-    )
     _drop_statements(index, record, *row)
-    for table in ("findings", "records", "facts", "quotations", "speakers", "tellings"):
+    for table in ("records", "facts", "quotations", "speakers", "tellings"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", row)
     index.execute("DELETE FROM articles WHERE id = ?", row)
 
@@ -152,32 +141,45 @@ def settle(index: sqlite3.Connection) -> None:
 
 
 def _put_statements(index: sqlite3.Connection, record: Record, article: int | None) -> None:
-    for statement in statement_rows(record):
-        columns = astuple(statement)
-        number = index.execute(
-            "INSERT INTO statements (article, sort, council, ons_code, region, area, tone, speaker,"
-            " role, organisation, first_year, last_year, start, stop, page, text)"
-            f" VALUES ({', '.join('?' * (len(columns) + 1))})",
-            (article, *columns),
-        ).lastrowid
-        index.execute(
-            "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
-            (number, statement.text, statement.said_by, record.publisher or ""),
-        )
+    (last,) = index.execute("SELECT coalesce(max(id), 0) FROM statements").fetchone()
+    numbered = list(enumerate(statement_rows(record), start=last + 1))
+    index.executemany(
+        f"INSERT INTO statements VALUES ({', '.join('?' * (len(StatementRow._fields) + 2))})",
+        [(number, article, *statement) for number, statement in numbered],
+    )
+    publisher = record.publisher or ""
+    index.executemany(
+        "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
+        [(number, each.text, each.said_by, publisher) for number, each in numbered],
+    )
+    index.executemany("INSERT INTO topics VALUES (?, ?)", _topics(numbered))
+
+
+def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> list[tuple[int, int]]:
+    """The rows of the table of topics for statements with their numbers; a quotation has none."""
+    return [
+        (pair, number)
+        for number, statement in numbered
+        if statement.sort != StatementKind.QUOTATION
+        for pair in word_pairs(statement.text)
+    ]
 
 
 def _drop_statements(index: sqlite3.Connection, record: Record, article: int) -> None:
     numbers = index.execute(
         "SELECT id FROM statements WHERE article = ? ORDER BY id", (article,)
     ).fetchall()
+    numbered = [
+        (number, statement)
+        for (number,), statement in zip(numbers, statement_rows(record), strict=True)
+    ]
+    publisher = record.publisher or ""
     index.executemany(
         "INSERT INTO statement_words (statement_words, rowid, text, speakers, publisher)"
         " VALUES ('delete', ?, ?, ?, ?)",
-        [
-            (number, statement.text, statement.said_by, record.publisher or "")
-            for (number,), statement in zip(numbers, statement_rows(record), strict=True)
-        ],
+        [(number, each.text, each.said_by, publisher) for number, each in numbered],
     )
+    index.executemany("DELETE FROM topics WHERE word_pair = ? AND statement = ?", _topics(numbered))
     index.execute("DELETE FROM statements WHERE article = ?", (article,))
 
 

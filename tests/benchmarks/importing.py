@@ -86,7 +86,7 @@ def processor_time(folder: Path, rounds: int) -> None:
                 record = understand(source).record
                 assert record is not None
                 keeper.keep(record)
-            keeper.flush()
+            keeper.close()
             library.close()
         alone.append(middle - start)
         whole.append(time.process_time() - middle)
