@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import starmap
 
 from msgspec import Struct
 
@@ -12,7 +12,8 @@ from store.dates import PartialDate
 from store.gathering import Telling, gather
 from store.history import Excerpt, MergedInspection, Source
 from store.merging import excerpts_of, merged
-from store.records import Area, Framework, Inspection, InspectionKind
+from store.records import Area, Framework, InspectionKind
+from store.rivals import on_site, rivals_on_site, rivals_published
 
 
 class Matter(StrEnum):
@@ -70,74 +71,17 @@ def _in_one(group: Sequence[Telling]) -> Iterator[Disagreement]:
                 for reading in judgement.readings
             )
             yield _disagreement(inspection, Matter.GRADE, tuple(claims), judgement.area)
-    on_site = _rivals(group, _on_site, _periods_differ)
-    if on_site:
-        yield _disagreement(inspection, Matter.ON_SITE, on_site)
-    published = _rivals(group, _publication(inspection), _disjoint)
-    if published:
-        yield _disagreement(inspection, Matter.PUBLISHED, published)
+    for matter, rivals in (
+        (Matter.ON_SITE, rivals_on_site(group)),
+        (Matter.PUBLISHED, rivals_published(group, on_site(inspection.start, inspection.end))),
+    ):
+        if rivals:
+            yield _disagreement(inspection, matter, tuple(starmap(_dated, rivals.items())))
 
 
-def _rivals(
-    group: Sequence[Telling],
-    value_of: Callable[[Inspection], str | None],
-    differ: Callable[[str, str], bool],
-) -> tuple[Claim, ...]:
-    """The values that another contradicts, each with those who tell it, in the order told."""
-    told: dict[str, list[Telling]] = {}
-    for telling in group:
-        value = value_of(telling.inspection)
-        if value:
-            told.setdefault(value, []).append(telling)
-    rivals = [value for value in told if any(differ(value, other) for other in told)]
-    return tuple(
-        _claim(
-            value,
-            (excerpt for telling in told[value] for excerpt in _about(telling)),
-            (telling.source for telling in told[value]),
-        )
-        for value in rivals
-    )
-
-
-def _on_site(told: Inspection | MergedInspection) -> str | None:
-    begin, end = told.start or told.end, told.end or told.start
-    return begin if begin == end else f"{begin}/{end}"
-
-
-def _publication(inspection: MergedInspection) -> Callable[[Inspection], str | None]:
-    """The date of publication that a telling names, and surely names as that.
-
-    "It was judged good in 2015" may speak of the days on site as well.
-    """
-    on_site = _on_site(inspection)
-
-    def published(told: Inspection) -> str | None:
-        day = told.published
-        is_vague = day is not None and day.precision < 3
-        return None if is_vague and on_site and not _disjoint(str(day), on_site) else day
-
-    return published
-
-
-def _periods_differ(one: str, other: str) -> bool:
-    """Whether two periods can't both be true: a shorter or vaguer one may be part of the other.
-
-    Two that both name a first and a last day are the same or differ.
-    """
-    if len(one) == len(other) == len("2022-02-21/2022-03-04"):
-        return one != other
-    return _disjoint(one, other)
-
-
-def _disjoint(one: str, other: str) -> bool:
-    (first, last), (begin, end) = _days(one), _days(other)
-    return last < begin or end < first
-
-
-def _days(period: str) -> tuple[datetime.date, datetime.date]:
-    begin, _, end = period.partition("/")
-    return PartialDate(begin).earliest, PartialDate(end or begin).latest
+def _dated(value: str, tellers: Sequence[Telling]) -> Claim:
+    excerpts = (excerpt for telling in tellers for excerpt in _about(telling))
+    return _claim(value, excerpts, (telling.source for telling in tellers))
 
 
 def _about(telling: Telling) -> Iterator[Excerpt]:

@@ -68,7 +68,8 @@ class MergedInspection(Struct, frozen=True):
     """One inspection or visit, put together from all sources that tell of it.
 
     `sources` report it; `mentioned_by` tell it as history; `mentions` are the sentences that
-    speak of the inspection itself.
+    speak of the inspection itself; `dates_disputed` says that some give dates which cannot all be
+    true.
     """
 
     council: str
@@ -83,6 +84,12 @@ class MergedInspection(Struct, frozen=True):
     sources: tuple[Source, ...]
     mentioned_by: tuple[Source, ...]
     mentions: tuple[Excerpt, ...]
+    dates_disputed: bool = False
+
+    @property
+    def disputed(self) -> bool:
+        """Whether sources disagree on a date of it, or on a grade."""
+        return self.dates_disputed or any(each.disputed for each in self.judgements)
 
     @property
     def date(self) -> PartialDate | None:

@@ -159,8 +159,9 @@ class Library:
         from store.disagreements import disagreements
 
         with self._index.reading() as index:
-            for told in reading.tellings(index):
-                yield from disagreements(told)
+            for history in reading.histories(index):
+                if any(inspection.disputed for inspection in history.inspections):
+                    yield from disagreements(reading.tellings(index, history.ons_code))
 
     def article(self, sha256: str) -> Record | None:
         """All that is known of a source, with its text; None if it is not there.

@@ -14,6 +14,7 @@ from store.dates import PartialDate
 from store.gathering import Telling, gather
 from store.history import Excerpt, MergedInspection, MergedJudgement, Reading, Source
 from store.records import Area, Grade, Record, SourceKind, Span, Status
+from store.rivals import are_dates_disputed
 
 
 def merge(tellings: Iterable[Telling]) -> tuple[MergedInspection, ...]:
@@ -64,6 +65,7 @@ def merged(tellings: Sequence[Telling]) -> MergedInspection:
                 for excerpt in excerpts_of(telling, telling.inspection.mentions)
             )
         ),
+        dates_disputed=are_dates_disputed(tellings, dated.start, dated.end),
     )
 
 

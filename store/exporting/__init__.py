@@ -5,6 +5,7 @@ from store.exporting.formats import Format, format_of
 from store.exporting.rows import Row, RowKind
 from store.exporting.selections import (
     Comparison,
+    Disagreements,
     Everything,
     OneCouncil,
     Search,
@@ -15,6 +16,7 @@ from store.exporting.selections import (
 
 __all__ = [
     "Comparison",
+    "Disagreements",
     "Everything",
     "ExportFailed",
     "Format",

@@ -8,9 +8,11 @@ from pathlib import PurePath
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from store.councils import Council, council_by_code, council_by_name
 from store.dates import PartialDate
+from store.disagreements import Disagreement, Matter
 from store.history import (
     CouncilHistory,
     Excerpt,
@@ -36,7 +38,7 @@ class RowKind(StrEnum):
     """What a row tells: a grade; an inspection or visit without one; what somebody says.
 
     `COUNCIL` is a council of which nothing more is told, `TITLE` and `TEXT` what a search found in
-    a source.
+    a source, `DISAGREEMENT` a grade or a date that another source contradicts.
     """
 
     JUDGEMENT = "judgement"
@@ -47,6 +49,7 @@ class RowKind(StrEnum):
     COUNCIL = "council"
     TITLE = "title"
     TEXT = "text"
+    DISAGREEMENT = "disagreement"
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -165,6 +168,42 @@ def first(reading: Reading) -> Excerpt | None:
 def row_of_council(council: Council) -> Row:
     """A council alone."""
     return Row(row=RowKind.COUNCIL, **_council(council))
+
+
+def rows_of_disagreement(found: Disagreement) -> Iterator[Row]:
+    """A row for each sentence, or source without one, that makes a claim of several.
+
+    It has the grade or the date that is claimed, in its column, and no other date.
+    """
+    council = council_by_code(found.ons_code)
+    for claim in found.claims:
+        shown = Row(
+            row=RowKind.DISAGREEMENT,
+            framework=found.framework,
+            inspection=found.kind,
+            area=found.area,
+            disputed=True,
+            **_council(council),
+            **_claimed(found.matter, claim.value),
+        )
+        telling = {excerpt.source for excerpt in claim.excerpts}
+        for excerpt in claim.excerpts:
+            yield replace(shown, **_place(excerpt))
+        for source in claim.sources:
+            if source not in telling:
+                yield replace(shown, **_source(source))
+
+
+def _claimed(matter: Matter, value: str) -> dict[str, Any]:
+    if matter is Matter.GRADE:
+        return {"grade": Grade(value)}
+    first, _, last = value.partition("/")
+    if matter is Matter.PUBLISHED:
+        return {"inspection_published": PartialDate(first)}
+    return {
+        "inspection_start": PartialDate(first),
+        "inspection_end": PartialDate(last or first),
+    }
 
 
 def row_of_statement(statement: Statement) -> Row:

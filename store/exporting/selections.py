@@ -16,6 +16,7 @@ from store.exporting.rows import (
     row_of_reading,
     row_of_statement,
     row_of_ungraded,
+    rows_of_disagreement,
     rows_of_history,
     rows_of_inspection,
 )
@@ -93,7 +94,17 @@ class Statements:
         return "statements"
 
 
-Selection = Everything | OneCouncil | Comparison | Search | Statements
+@dataclass(frozen=True, slots=True)
+class Disagreements:
+    """What sources cannot all be right about."""
+
+    @property
+    def stem(self) -> str:
+        """What a file of it is called, without its suffix."""
+        return "disagreements"
+
+
+Selection = Everything | OneCouncil | Comparison | Search | Statements | Disagreements
 
 
 def rows_of(library: Library, chosen: Selection, only: Iterable[RowKind] = ()) -> Iterator[Row]:
@@ -122,6 +133,9 @@ def _rows(library: Library, chosen: Selection) -> Iterator[Row]:
             yield from _search_rows(library, query)
         case Statements():
             yield from _statement_rows(library, chosen)
+        case Disagreements():
+            for disagreement in library.disagreements():
+                yield from rows_of_disagreement(disagreement)
 
 
 def _history_rows(library: Library, ons_code: str) -> Iterator[Row]:

@@ -82,16 +82,12 @@ def histories(index: sqlite3.Connection) -> list[CouncilHistory]:
     return [unpack(content, CouncilHistory) for (content,) in rows]
 
 
-def tellings(index: sqlite3.Connection) -> Iterator[list[Telling]]:
-    """All that is told of a council, council by council, by the council's name."""
+def tellings(index: sqlite3.Connection, ons_code: str) -> list[Telling]:
+    """All that is told of a council."""
     from store.gathering import Telling
 
-    councils = index.execute(
-        "SELECT ons_code FROM councils WHERE inspections > 0 ORDER BY name, ons_code DESC"
-    ).fetchall()
-    for council in councils:
-        rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", council)
-        yield [telling for (content,) in rows for telling in unpack(content, list[Telling])]
+    rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", (ons_code,))
+    return [telling for (content,) in rows for telling in unpack(content, list[Telling])]
 
 
 def record(index: sqlite3.Connection, sha256: str) -> Record | None:

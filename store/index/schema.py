@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 10
+SCHEMA = 11
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 import click
 
-from store.dates import PartialDate
-from store.disagreements import Claim, Disagreement, Matter
+from store.disagreements import Disagreement
 from store.history import Source
-from store.records import Framework, Grade, to_json
-from store.wording import AREAS, GRADES, KINDS, date_words
+from store.records import to_json
+from store.wording import date_words
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
+from tui.disputes import inspection_named, matter_named, value_named
 
 
 @click.command(
@@ -39,14 +39,14 @@ def command(as_json: bool) -> None:
             click.echo(plain)
             found += 1
     if not (found or as_json):
-        click.echo("No two sources disagree.")
+        click.echo("No two sources disagree.", err=True)
     sys.exit(1 if found else 0)
 
 
 def _lines(disagreement: Disagreement) -> Iterator[str]:
-    yield f"{disagreement.council}, {_inspection(disagreement)}: {_matter(disagreement)}"
+    yield f"{disagreement.council}, {inspection_named(disagreement)}: {matter_named(disagreement)}"
     for claim in disagreement.claims:
-        yield f"  {_value(claim, disagreement.matter)}"
+        yield f"  {value_named(claim.value, disagreement.matter)}"
         for source in claim.sources:
             yield f"    {_name(source)}"
             yield from (
@@ -54,25 +54,6 @@ def _lines(disagreement: Disagreement) -> Iterator[str]:
                 for excerpt in claim.excerpts
                 if excerpt.source == source
             )
-
-
-def _inspection(disagreement: Disagreement) -> str:
-    framework = disagreement.framework
-    prefix = "" if framework in (None, Framework.JTAI) else f"{framework} "
-    date = date_words(disagreement.date) or "without a date"
-    return f"{prefix}{KINDS[disagreement.kind]}, {date}"
-
-
-def _matter(disagreement: Disagreement) -> str:
-    if disagreement.area:
-        return AREAS[disagreement.area]
-    return "on site" if disagreement.matter is Matter.ON_SITE else "published"
-
-
-def _value(claim: Claim, matter: Matter) -> str:
-    if matter is Matter.GRADE:
-        return GRADES[Grade(claim.value)]
-    return " to ".join(date_words(PartialDate(date)) for date in claim.value.split("/"))
 
 
 def _name(source: Source) -> str:

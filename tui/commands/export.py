@@ -10,6 +10,7 @@ import click
 
 from store.exporting import (
     Comparison,
+    Disagreements,
     Everything,
     ExportFailed,
     Format,
@@ -31,7 +32,7 @@ from tui.commands.naming import named_council, query_of
 from tui.commands.opened import opened_library
 from tui.words import count
 
-WHAT = ("everything", "council", "comparison", "search", "statements")
+WHAT = ("everything", "council", "comparison", "search", "statements", "disagreements")
 
 
 @click.command(
@@ -86,9 +87,9 @@ def command(
 ) -> None:
     """Write everything, or one council, a comparison, or what a query finds, to a file.
 
-    WHAT is everything, council, comparison, search or statements; WORDS name the council, or are a
-    query in the language of `ofsted-tui search`. A comparison has the grades that councils held, a
-    row each; its WORDS choose the councils.
+    WHAT is everything, council, comparison, search, statements or disagreements; WORDS name the
+    council, or are a query in the language of `ofsted-tui search`. A comparison has the grades that
+    councils held, a row each; its WORDS choose the councils.
 
     Each row has what is said, of which council (with its ONS code) and inspection, the sentence,
     and where that stands: source, address, page, and offsets. Dates are ISO 8601.
@@ -170,8 +171,8 @@ def _selection(
             return Search(query) if what == "search" else Statements(query)
         case _:
             if words:
-                raise click.UsageError(f"everything needs no {words[0]!r}; say `search` before it")
-            return Everything()
+                raise click.UsageError(f"{what} needs no {words[0]!r}; say `search` before it")
+            return Disagreements() if what == "disagreements" else Everything()
 
 
 def _hint(library: Library, query: str) -> None:

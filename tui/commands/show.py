@@ -51,7 +51,8 @@ def _page(history: CouncilHistory) -> str:
 def _heading(inspection: MergedInspection) -> str:
     number = len(inspection.sources)
     told = f"{number} source{'s' * (number != 1)}" if number else "told as history"
-    return f"{inspection_words(inspection)} ({told})"
+    disputed = "; sources disagree on its dates" if inspection.dates_disputed else ""
+    return f"{inspection_words(inspection)} ({told}{disputed})"
 
 
 def _judgement_lines(judgement: MergedJudgement) -> list[str]:

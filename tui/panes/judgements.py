@@ -28,10 +28,12 @@ def _inspection(inspection: MergedInspection) -> Row:
         told = count(len(inspection.sources), "source")
     else:
         told = count(len(inspection.mentioned_by), "mention")
+    disputed = " · dates disputed" if inspection.dates_disputed else ""
+    mark = "?" if inspection.dates_disputed else ""
     return Row(
         Content.styled(heading(inspection), ".row--strong"),
-        Content.styled(told, ".row--quiet"),
-        Content.styled(told.split()[0], ".row--quiet"),
+        Content.styled(told + disputed, ".row--quiet"),
+        Content.styled(told.split()[0] + mark, ".row--quiet"),
     )
 
 

@@ -56,6 +56,14 @@ class BrowserScreen(SearchScreen):
             tooltip="Findings, quotations and recommendations",
         ),
         Binding("}", "pane(4)", "All related", show=False, id="browser.all_related"),
+        Binding(
+            "d",
+            "disagreements",
+            "Disagreements",
+            show=False,
+            id="browser.disagreements",
+            tooltip="Where sources disagree",
+        ),
         Binding("right,l,tab", "next_pane(1)", "Next pane", show=False, id="browser.right"),
         Binding("left,h,shift+tab", "next_pane(-1)", "Pane before", show=False, id="browser.left"),
         *(
@@ -279,6 +287,12 @@ class BrowserScreen(SearchScreen):
         from tui.screens.statements import StatementsScreen
 
         self.app.push_screen(StatementsScreen(self.library))
+
+    def action_disagreements(self) -> None:
+        """List where sources disagree."""
+        from tui.screens.disagreements import DisagreementsScreen
+
+        self.app.push_screen(DisagreementsScreen(self.library))
 
     def action_compare(self) -> None:
         """Show councils side by side."""

@@ -8,6 +8,7 @@ import pytest
 
 from store.exporting import (
     Comparison,
+    Disagreements,
     Everything,
     OneCouncil,
     Row,
@@ -151,4 +152,32 @@ def test_a_file_goes_by_its_name_and_not_by_its_folder(tmp_path: Path) -> None:
     files = {row.file for row in exported(library, Everything())}
     assert files
     assert not any("/" in name or "\\" in name for name in files if name)
+    library.close()
+
+
+def test_disagreements_have_the_grade_that_each_source_gives(library: Library) -> None:
+    rows = exported(library, Disagreements())
+    assert [(row.grade, row.sentence) for row in rows] == [
+        ("outstanding", SECOND),
+        ("good", "Leeds was rated good by Ofsted."),
+    ]
+    assert {row.row for row in rows} == {RowKind.DISAGREEMENT}
+
+
+def test_disagreements_on_dates_have_the_dates_that_each_source_gives(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "another")
+    judgements = [
+        judged(text, Area.OVERALL, Grade.GOOD, "Good.") for text in ("Good.", "Good. Then.")
+    ]
+    library.add(
+        [
+            a_record("Good.", told("Leeds", judgements[0], start="2022-02-01", end="2022-02-04")),
+            a_record("Good. Then.", told("Leeds", judgements[1], end="2022-02-28")),
+        ]
+    )
+    rows = exported(library, Disagreements())
+    assert [(row.inspection_start, row.inspection_end) for row in rows] == [
+        ("2022-02-01", "2022-02-04"),
+        ("2022-02-28", "2022-02-28"),
+    ]
     library.close()

@@ -37,7 +37,8 @@ def run(*words: str) -> Result:
 
 def test_where_sources_agree_it_says_so_and_exits_with_0() -> None:
     result = run()
-    assert (result.exit_code, result.output) == (0, "No two sources disagree.\n")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "No two sources disagree.\n"
     assert run("--json").output == ""
 
 
