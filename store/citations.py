@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import TypeGuard
+from urllib.parse import quote
 
 from store.dates import PartialDate
 from store.history import Excerpt, Source
@@ -35,6 +35,8 @@ def form_named(name: str | None) -> CitationForm:
     """The form of that name; plain text, if there is none."""
     return next((form for form in CitationForm if form == name), CitationForm.PLAIN)
 
+
+_UNLINKED = re.compile(r"[^\w!#$%&'()*+,./:;=?@~-]")
 
 _LABELS = {
     CitationForm.PLAIN: "Plain text",
@@ -65,10 +67,10 @@ def _markdown(excerpt: Excerpt) -> str:
 
 
 def _html(excerpt: Excerpt) -> str:
-    source = excerpt.source
-    cited = f' cite="{html.escape(source.url)}"' if is_web(source.url) else ""
+    address = web_address(excerpt.source.url)
+    cited = f' cite="{html.escape(address)}"' if address else ""
     words = html.escape(_words(excerpt.text), quote=False)
-    reference = _reference(excerpt, lambda text: html.escape(text, quote=False))
+    reference = html.escape(_reference(excerpt, str), quote=False)
     return f"<blockquote{cited}><p>{words}</p><footer>— {reference}</footer></blockquote>"
 
 
@@ -85,7 +87,7 @@ def _bibtex(excerpt: Excerpt) -> str:
         "month": str(published.month) if published and published.month else "",
         "day": str(published.day) if published and published.day else "",
         "pages": str(excerpt.page or ""),
-        "url": source.url or "",
+        "url": web_address(source.url) or "",
         "annote": _tex(_words(excerpt.text)),
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
@@ -110,8 +112,8 @@ def _csl_json(excerpt: Excerpt) -> str:
         entry["issued"] = {"date-parts": [[int(part) for part in source.published.split("-")]]}
     if excerpt.page:
         entry["page"] = str(excerpt.page)
-    if source.url:
-        entry["URL"] = source.url
+    if address := web_address(source.url):
+        entry["URL"] = address
     entry["note"] = _words(excerpt.text)
     return json.dumps([entry], ensure_ascii=False, indent=2)
 
@@ -127,7 +129,7 @@ def _ris(excerpt: Excerpt) -> str:
         ("PY", str(published.year) if published else ""),
         ("DA", _ris_date(published) if published else ""),
         ("SP", str(excerpt.page or "")),
-        ("UR", source.url or ""),
+        ("UR", web_address(source.url) or ""),
         ("N1", _words(excerpt.text)),
     ]
     written = [f"{tag}  - {_words(value)}" for tag, value in lines if value]
@@ -155,7 +157,8 @@ def _reference(excerpt: Excerpt, escape: Callable[[str], str]) -> str:
         f"p. {excerpt.page}" if excerpt.page else None,
     ]
     reference = escape(", ".join(_words(part) for part in parts if part))
-    return f"{reference}. {source.url}" if is_web(source.url) else f"{reference}."
+    address = web_address(source.url)
+    return f"{reference}. {address}" if address else f"{reference}."
 
 
 def _title(source: Source) -> str:
@@ -167,9 +170,11 @@ def _words(text: str) -> str:
     return " ".join(text.split())
 
 
-def is_web(url: str | None) -> TypeGuard[str]:
-    """Whether it is an address of the web that can stand in a link as it is."""
-    return url is not None and url.startswith(("https://", "http://")) and " " not in url
+def web_address(url: str | None) -> str | None:
+    """An address of the web, with what no link may hold percent-encoded; None for any other."""
+    if url is None or not url.startswith(("https://", "http://")):
+        return None
+    return _UNLINKED.sub(lambda sign: quote(sign[0]), url)
 
 
 def _authors(names: str) -> list[str]:

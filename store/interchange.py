@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 import msgspec
 
+from store.characters import is_harmless
 from store.councils import council_by_code
 from store.files import replacing
 from store.locations import checked
@@ -19,6 +20,9 @@ from store.records import SCHEMA, Inspection, Record, record_from_json, to_json
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes of one record at most, so that no file can fill the memory; a long report has one."""
+
+MOST_EMPTY_LINES = 1000
+"""Empty lines in a row, after which a file has nothing more to say."""
 
 SUFFIXES = (".jsonl", ".jsonl.gz", ".ndjson")
 """How the names of such files end."""
@@ -63,7 +67,8 @@ def read_records(path: Path) -> Iterator[Record | Refused]:
     """The records in a file that `export` or `library --export-archive` wrote.
 
     A record is taken only if it is whole: every span must hold what its text has there, and every
-    council must be the one of its code.
+    council must be the one of its code; and only if no string in it holds what `normalise` would
+    not let pass.
 
     Raises:
         OSError: if the file cannot be read.
@@ -95,7 +100,7 @@ def misplaced_span(record: Record) -> str | None:
 
 
 def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:
-    number = 0
+    number = empty = 0
     while True:
         number += 1
         try:
@@ -110,7 +115,11 @@ def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:
                 number, f"is longer than {LONGEST_LINE // 2**20} MB; nothing after is read"
             )
             return
-        if line.strip():
+        empty = 0 if line.strip() else empty + 1
+        if empty > MOST_EMPTY_LINES:
+            yield Refused(number, "is one of very many empty lines; nothing after is read")
+            return
+        if not empty:
             yield _record(line, number)
 
 
@@ -125,9 +134,10 @@ def _record(line: bytes, number: int) -> Record | Refused:
     try:
         record = record_from_json(data)
         checked(record.sha256)
-        record.text.encode()
     except ValueError as error:
         return Refused(number, f"is no record: {error}")
+    if not all(map(is_harmless, _strings(data))):
+        return Refused(number, "has control or invisible characters, which no record of ours has")
     unknown = next((told.council for told in record.inspections if not _is_council(told)), None)
     if unknown:
         return Refused(number, f"has a council that does not fit its code: {unknown[:80]!r}")
@@ -156,6 +166,18 @@ def _sha256_of(data: Any) -> str | None:
         return checked(sha256) if isinstance(sha256, str) else None
     except ValueError:
         return None
+
+
+def _strings(data: Any) -> Iterator[str]:
+    """Every string in JSON data."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for value in data.values():
+            yield from _strings(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _strings(value)
 
 
 def _is_council(told: Inspection) -> bool:

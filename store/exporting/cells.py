@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-"""Controls, marks that turn the direction of what follows, and what no file can hold."""
+from store.characters import on_one_line
+
 _FORMULA = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
@@ -15,7 +15,7 @@ def plain(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return _UNSEEN.sub(lambda sign: repr(sign[0])[1:-1], " ".join(str(value).split()))
+    return on_one_line(" ".join(str(value).split()))
 
 
 def harmless(text: str) -> str:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import BinaryIO
 
-from store.citations import escape_markdown, is_web
+from store.citations import escape_markdown, web_address
 from store.exporting.cells import harmless, plain
 from store.exporting.formats import Format
 from store.exporting.rows import COLUMNS, Row
@@ -95,7 +95,8 @@ def _source(row: Row) -> str:
     if row.sha256 is None:
         return ""
     title = escape_markdown(plain(row.title or row.file or row.url))
-    linked = f"[{title}](<{plain(row.url)}>)" if is_web(row.url) and "|" not in row.url else title
+    address = web_address(row.url)
+    linked = f"[{title}](<{address}>)" if address else title
     page = f"p. {row.page}" if row.page else None
     place = _joined(", ", row.publisher, row.source_published, page, _span(row))
     return f"{linked}, {escape_markdown(plain(place))}"

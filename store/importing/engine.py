@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from store.characters import on_one_line
 from store.importing.keeping import Keeper
 from store.importing.understanding import State, Understanding
 from store.importing.workers import Lost, cores, run
@@ -30,6 +31,11 @@ class Outcome:
     councils: tuple[str, ...] = ()
     inspections: int = 0
     judgements: int = 0
+
+    @property
+    def complaint(self) -> str:
+        """Which source failed and why, on one line, with nothing in it that a terminal obeys."""
+        return on_one_line(f"{self.source}: {self.reason}")
 
 
 def import_sources(

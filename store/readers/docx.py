@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
+from store.characters import normalise
 from store.readers.libraries import needs_documents
-from store.readers.text import normalise
 from store.readers.unreadable import Unreadable
 from store.records import Extract
 

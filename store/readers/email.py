@@ -7,9 +7,9 @@ import email.policy
 import email.utils
 from email.message import EmailMessage
 
+from store.characters import normalise
 from store.dates import PartialDate
 from store.readers import html
-from store.readers.text import normalise
 from store.readers.unreadable import Unreadable
 from store.records import Extract
 

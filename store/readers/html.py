@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from store.characters import normalise
 from store.dates import PartialDate
 from store.readers.libraries import needs_documents
-from store.readers.text import decode, normalise
+from store.readers.text import decode
 from store.readers.unreadable import Unreadable
 from store.records import Extract
 

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from store.characters import normalise
 from store.dates import PartialDate
-from store.readers.text import decode, normalise
+from store.readers.text import decode
 from store.readers.unreadable import Unreadable
 from store.records import Extract
 

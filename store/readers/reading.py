@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from msgspec import structs
 
+from store.characters import on_one_line
 from store.readers import url as web
 from store.readers.sniffing import Format, is_known_name, sniff
 from store.readers.unreadable import Unreadable
@@ -28,7 +29,7 @@ class UnreadableSource(Exception):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{printable(self.source)}: {self.reason}"
+        return on_one_line(f"{self.source}: {self.reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def fetch(source: str) -> Content:
 
 
 def read_content(content: Content) -> Document:
-    """The document that some bytes are.
+    """The document that some bytes are; it goes by its source's name with nothing unseen in it.
 
     Raises:
         UnreadableSource: if no text can be made of them.
@@ -84,12 +85,7 @@ def read_content(content: Content) -> Document:
     except Unreadable as error:
         raise UnreadableSource(content.source, str(error)) from error
     fields = structs.asdict(found) | {"url": found.url or content.url}
-    return Document(source=content.source, sha256=content.sha256, **fields)
-
-
-def printable(name: str) -> str:
-    """A source's name on one line, without anything that a terminal would obey."""
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in name)
+    return Document(source=on_one_line(content.source), sha256=content.sha256, **fields)
 
 
 def _file(path: Path) -> bytes:

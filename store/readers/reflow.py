@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from store.readers.text import normalise
+from store.characters import normalise
 
 _LINE_END_HYPHEN = "\ufffe"
 _LAST_WORD = re.compile(r"\w*$")

@@ -7,8 +7,9 @@ import datetime
 import io
 from collections.abc import Iterable, Iterator
 
+from store.characters import normalise
 from store.readers.libraries import needs_documents
-from store.readers.text import decode, normalise
+from store.readers.text import decode
 from store.readers.unreadable import Unreadable
 from store.records import Extract, SourceKind
 

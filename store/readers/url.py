@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from store.readers.libraries import needs_documents
+from store.readers.reach import Reach, reach_of
 from store.readers.unreadable import Unreadable
 
 MAX_REDIRECTS = 5
@@ -37,18 +38,30 @@ def is_url(source: str) -> bool:
 def fetch(url: str, max_bytes: int) -> Fetched:
     """What stands at `url`, after at most `MAX_REDIRECTS` redirects.
 
+    A page of the web may not lead into a private network, nor any to this machine or its link,
+    which answer to whoever is on them: those are fetched only if `url` itself is there.
+
     Raises:
         Unreadable: if it cannot be had, is too large or slow, or is no document.
     """
     with needs_documents("an address of the web"):
         import httpx
     deadline = time.monotonic() + PATIENCE
+    asked_for: list[Reach] = []
+
+    def follow(request: httpx.Request) -> None:
+        reach = reach_of(request.url.host)
+        asked_for.append(reach)
+        if reach > asked_for[0]:
+            raise Unreadable(f"redirects to {request.url.host}, which is not of the public web")
+
     try:
         with (
             httpx.Client(
                 follow_redirects=True,
                 max_redirects=MAX_REDIRECTS,
                 timeout=PATIENCE / 3,
+                event_hooks={"request": [follow]},
                 headers={"User-Agent": "ofsted-tui", "Accept": "text/html, application/pdf, */*"},
             ) as client,
             client.stream("GET", url) as response,

@@ -67,6 +67,22 @@ def test_an_address_that_is_no_web_address_is_no_link() -> None:
     assert "javascript" not in html
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://x.example/<script>alert(1)</script>",
+        'https://x.example/" onmouseover="alert(1)',
+        "https://x.example/](javascript:alert(1))[a",
+        "https://x.example/}\n@misc{evil,",
+    ],
+)
+@pytest.mark.parametrize("form", CitationForm)
+def test_an_address_never_leaves_its_place(form: CitationForm, url: str) -> None:
+    written = cite(excerpt(url=url), form)
+    assert "x.example" in written
+    assert not re.search(r"<script|\" onmouseover|\]\(javascript|\}\s*@misc", written)
+
+
 def test_bibtex_braces_balance_and_its_characters_are_escaped() -> None:
     entry = cite(excerpt("50% & more_of {it}"), CitationForm.BIBTEX)
     assert entry.startswith("@article{weeklyherald2022ababab,\n")

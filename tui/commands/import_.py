@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from store.characters import on_one_line
 from store.importing import State, count, expand, import_sources
 from store.library import Library
-from store.readers.reading import printable
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.tally import Tally
@@ -118,7 +118,7 @@ def _import(
         for outcome in stack.enter_context(closing(outcomes)):
             tally.add(outcome)
             if outcome.state is State.FAILED:
-                _say(progress, f"{printable(outcome.source)}: {outcome.reason}")
+                _say(progress, outcome.complaint)
             if progress and task is not None:
                 _advance(progress, task, tally)
             if stop.asked:
@@ -129,7 +129,7 @@ def _import(
 def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
     """Show what the columns of each new table seem to say; import it if the user agrees."""
     for table in tally.unmapped:
-        source = printable(table.source)
+        source = on_one_line(table.source)
         if table.mapping and sys.stdin.isatty() and sys.stderr.isatty():
             click.echo(f"{source} is a table. Its columns seem to say:", err=True)
             for assignment in table.mapping:
@@ -141,7 +141,7 @@ def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
                 continue
         options = " ".join(f"--map {assignment!r}" for assignment in table.mapping)
         hint = options or "--map council=HEADING --map overall=HEADING ..."
-        click.echo(f"{source}: {table.reason}; give {hint}", err=True)
+        click.echo(f"{table.complaint}; give {hint}", err=True)
 
 
 def _listed(sources: Sequence[str]) -> Iterator[str]:

@@ -7,10 +7,12 @@ import sys
 
 import click
 
+from store.characters import on_one_line
+from store.importing.workers import Lost, run
 from store.parsing import parse
 from store.parsing.explain import explain
 from store.readers import UnreadableSource, read
-from store.records import to_json
+from store.records import Document, to_json
 from tui.commands.examples import ExampleCommand
 
 
@@ -34,15 +36,30 @@ def command(sources: tuple[str, ...], as_json: bool, why: bool) -> None:
     if as_json == why:
         raise click.UsageError("say either --json (for programs) or --explain (for people)")
     failed = False
-    for source in sources:
-        try:
-            document = read(source)
-        except UnreadableSource as error:
-            click.echo(error, err=True)
+    # A stranger's file can hang its reader or eat all memory; here that costs that file alone.
+    for told in run(_explained if why else _as_json, sources, processes=1):
+        if isinstance(told, Lost):
+            click.echo(on_one_line(f"{told.item}: {told.reason}"), err=True)
             failed = True
-            continue
-        if why:
-            click.echo(explain(document))
         else:
-            click.echo(json.dumps(to_json(parse(document)), ensure_ascii=False))
+            click.echo(told)
     sys.exit(failed)
+
+
+def _explained(source: str) -> str | Lost:
+    document = _document(source)
+    return document if isinstance(document, Lost) else explain(document)
+
+
+def _as_json(source: str) -> str | Lost:
+    document = _document(source)
+    if isinstance(document, Lost):
+        return document
+    return json.dumps(to_json(parse(document)), ensure_ascii=False)
+
+
+def _document(source: str) -> Document | Lost:
+    try:
+        return read(source)
+    except UnreadableSource as error:
+        return Lost(source, error.reason)

@@ -20,7 +20,6 @@ from textual.worker import Worker, get_current_worker
 from store.errors import LibraryError
 from store.importing import Outcome, State, count, expand, import_sources
 from store.library import Library
-from store.readers.reading import printable
 from tui.tally import Tally
 from tui.widgets.path_suggester import PathSuggester
 
@@ -97,7 +96,7 @@ class AddScreen(ModalScreen[bool]):
         self._tell(self._tally.sentence(dry_run=False, interrupted=False))
         if outcome.state in (State.FAILED, State.UNMAPPED):
             hint = "; use `ofsted-tui import` for it" if outcome.state is State.UNMAPPED else ""
-            line = f"{printable(outcome.source)}: {outcome.reason}{hint}"
+            line = f"{outcome.complaint}{hint}"
             self.query_one(RichLog).write(line)
 
     def _done(self, stopped: bool) -> None:

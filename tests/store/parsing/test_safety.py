@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.characters import normalise
 from store.councils import Council, councils
 from store.parsing import parse
 from store.parsing.text.blocks import blocks
 from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import tokenise, variants
-from store.readers.text import normalise
 from store.records import Document, Finding, Quotation, Record, Span, to_json
 
 WORDS = st.sampled_from(
