@@ -65,11 +65,11 @@ def read(content: bytes, path: str) -> KeyMap:
         table = tomllib.loads(content.decode())
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return KeyMap({}, (f"{path} is no TOML ({error}): none of its keys is in use.",))
-    from store.readers.reading import printable
+    from store.characters import on_one_line
     from tui.keychecks import accepted
 
     keys, problems = accepted(dict(_flat(table)))
-    return KeyMap(keys, tuple(printable(f"{path}: {problem}") for problem in problems))
+    return KeyMap(keys, tuple(on_one_line(f"{path}: {problem}") for problem in problems))
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
