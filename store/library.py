@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -183,16 +184,19 @@ class Library:
         with self._index.reading() as index:
             return reading.digests(index)
 
-    def search(self, query: str, limit: int = 50, *, ranked: bool = True) -> SearchResults:
+    def search(
+        self, query: str, limit: int = 50, *, ranked: bool = True, within: float = math.inf
+    ) -> SearchResults:
         """What is found for a query, whatever it is; see `store.search.query` for the language.
 
         With `ranked` off, the articles are the first at hand instead of the best: what to show
-        while the best are still being worked out.
+        while the best are still being worked out. A search that is not done `within` so many
+        seconds is interrupted.
         """
         from store.search.searching import SearchResults, search
 
         try:
-            with self._index.searching() as under_way:
+            with self._index.searching(within) as under_way:
 
                 def text_of(sha256: str) -> str:
                     under_way.go_on()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
@@ -21,6 +20,7 @@ from tui.keymap import KeyMap
 from tui.panes.excerpts import name
 from tui.places import Place
 from tui.positions import Positions
+from tui.resting import RestingApp
 from tui.screens.browser import BrowserScreen
 from tui.sources import SourcesApp
 from tui.state import State
@@ -31,7 +31,7 @@ RECENT = 30
 # What the first paint does not show is imported where it is used.
 
 
-class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
+class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"
@@ -126,8 +126,7 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp):
         """Make no sound, whatever Textual would ring for."""
 
     def _painted(self) -> None:
-        gc.freeze()
-        gc.enable()
+        self.collect_in_pauses()
         problems = self._own_keys.problems
         if problems:
             many = (

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from store.errors import UnreadableIndex
 from store.index.schema import SCHEMA, TABLES
+
+STEPS = 2000
+"""Steps of SQLite's machine, well under a millisecond, after which a search looks at the clock."""
 
 WRITING_CACHE = 32 * 1024
 """Kilobytes of pages that a writer keeps; in a large index its places are far apart."""
@@ -22,10 +27,18 @@ class Stopped(Exception):
 
 
 class Searching(NamedTuple):
-    """A connection that is used for a search, and whether that is to stop."""
+    """A connection that is used for a search, and whether that is to stop.
+
+    `until` is the moment, on the monotonic clock, at which it stops by itself.
+    """
 
     connection: sqlite3.Connection
     stopped: threading.Event
+    until: float
+
+    def is_over(self) -> bool:
+        """Whether the search is no longer wanted, or has taken too long."""
+        return self.stopped.is_set() or time.monotonic() > self.until
 
     def go_on(self) -> None:
         """See that the search is still wanted.
@@ -33,7 +46,7 @@ class Searching(NamedTuple):
         Raises:
             Stopped: if it is not.
         """
-        if self.stopped.is_set():
+        if self.is_over():
             raise Stopped
 
 
@@ -76,10 +89,11 @@ class Connections:
                 self._give_back(lent)
 
     @contextlib.contextmanager
-    def searching(self) -> Iterator[Searching]:
-        """As `reading`, for something that `interrupt` can stop."""
+    def searching(self, within: float = math.inf) -> Iterator[Searching]:
+        """As `reading`, for something that `interrupt` can stop, or the time: so many seconds."""
         with self.reading() as connection:
-            search = Searching(connection, threading.Event())
+            search = Searching(connection, threading.Event(), time.monotonic() + within)
+            connection.set_progress_handler(search.is_over, STEPS)
             with self._guard:
                 self._searches.add(search)
             try:
@@ -87,6 +101,7 @@ class Connections:
             finally:
                 with self._guard:
                     self._searches.discard(search)
+                connection.set_progress_handler(None, 0)
 
     def interrupt(self) -> None:
         """Stop every search that is under way; each then raises `Stopped`."""

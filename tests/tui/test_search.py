@@ -61,12 +61,12 @@ async def test_arrows_move_through_the_results_from_the_box(app: OfstedApp) -> N
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "/", *PLANS)
         results = browser(app).results
-        assert results.option_count == 2
+        assert len(results.hits) == 2
         await press(pilot, "down")
-        assert results.highlighted == 1
-        second = results.item
+        assert results.cursor == 1
+        second = results.hit
         await press(pilot, "down", "pagedown")
-        assert results.highlighted == 1
+        assert results.cursor == 1
         await press(pilot, "up", "down", "enter")
         assert second
         assert second.source == excerpt(app).source
@@ -113,7 +113,7 @@ async def test_a_council_is_found_by_its_name(app: OfstedApp) -> None:
 async def test_what_is_found_nowhere_is_said(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "/", *"zzyzx")
-        assert browser(app).results.option_count == 0
+        assert browser(app).results.hits == ()
         assert status(app)
 
 

@@ -2,33 +2,178 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.content import Content
-from textual.visual import VisualType
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from tui.panes.excerpts import attribution
-from tui.panes.pane import Pane
+from tui.widgets.wrapping import wrapped
 
 if TYPE_CHECKING:
     from store.search.hits import Hit
 
+_REMEMBERED = 400
+"""Hits whose drawing is kept: what the last few keys showed."""
 
-class ResultsPane(Pane["Hit"]):
-    """The sentence with the hits marked, and under it what it is part of."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
-    CLICKS_TO_CHOOSE = 1
 
-    def draw(self, item: Hit) -> VisualType:
-        """The hit's two lines."""
-        sentence = Content(item.text)
-        for start, end in item.marks:
-            sentence = sentence.stylize(".row--hit", start, end)
-        parts = [item.kind.value]
-        if item.council:
-            parts.append(item.council)
-        if item.source:
-            parts.append(attribution(item.source))
-        return Content.assemble(
-            sentence, "\n", Content.styled("  " + " · ".join(parts), ".row--quiet")
+class ResultsPane(ScrollView, can_focus=False):
+    """The sentence with the hits marked, and under it what it is part of.
+
+    It is filled anew at every key, so it draws its lines itself, and only those that are in view.
+    The keys that move its cursor are the search box's, which has the focus all the while.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"results--cursor", "results--hit", "results--about"}
+
+    class Chosen(Message):
+        """The user has clicked on the hit that is now under the cursor."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id=id)
+        self._hits: tuple[Hit, ...] = ()
+        self._cursor = 0
+        self._firsts: list[int] = [0]
+        self._drawn: LRUCache[tuple[Hit, int, bool], list[Strip]] = LRUCache(_REMEMBERED)
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """All hits, in their order."""
+        return self._hits
+
+    @property
+    def cursor(self) -> int:
+        """The number of the hit under the cursor, from 0."""
+        return self._cursor
+
+    @property
+    def hit(self) -> Hit | None:
+        """The hit under the cursor; None where nothing was found."""
+        return self._hits[self._cursor] if self._hits else None
+
+    @property
+    def room(self) -> int:
+        """How many hits are in view at most: each has two lines at least."""
+        return self.size.height // 2 + 1
+
+    def show(self, hits: Sequence[Hit]) -> None:
+        """Show these hits from the first on; a cursor that was moved stays on its hit."""
+        chosen = self.hit if self._cursor else None
+        self._hits = tuple(hits)
+        self._measure()
+        self._cursor = 0
+        if chosen in self._hits:
+            self.move_to(self._hits.index(chosen))
+        else:
+            self.scroll_to(y=0, animate=False, force=True, immediate=True)
+        self.refresh()
+
+    def move_to(self, cursor: int) -> None:
+        """Put the cursor on the hit of that number, or the nearest there is, and into view."""
+        if not self._hits:
+            return
+        self._cursor = max(0, min(cursor, len(self._hits) - 1))
+        first, end = self._firsts[self._cursor : self._cursor + 2]
+        self.scroll_to_region(
+            Region(0, first, 1, end - first), animate=False, force=True, immediate=True
         )
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The line at `y` of what is in view."""
+        width = self.scrollable_content_region.width
+        line = self.scroll_offset.y + y
+        number = self._hit_on(line)
+        if number is not None:
+            strips = self._strips(self._hits[number], width, number == self._cursor)
+            if line - self._firsts[number] < len(strips):
+                return strips[line - self._firsts[number]]
+        return Strip.blank(width, self.rich_style)
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        self._drawn.clear()
+        super().notify_style_update()
+
+    def on_resize(self) -> None:
+        """Wrap the sentences to the new width."""
+        self._measure()
+
+    def on_click(self, event: Click) -> None:
+        """Choose the hit that was clicked."""
+        offset = event.get_content_offset(self)
+        number = self._hit_on(self.scroll_offset.y + offset.y) if offset else None
+        if number is not None:
+            self.move_to(number)
+            self.post_message(self.Chosen())
+
+    def _measure(self) -> None:
+        """Find out on which line each hit begins, and how many lines there are."""
+        width = max(1, self.scrollable_content_region.width)
+        heights = (len(wrapped(hit.text, width)) + 1 for hit in self._hits)
+        self._firsts = [0, *accumulate(heights)]
+        self.virtual_size = Size(width, self._firsts[-1])
+
+    def _hit_on(self, line: int) -> int | None:
+        number = bisect_right(self._firsts, line) - 1
+        return number if 0 <= number < len(self._hits) else None
+
+    def _strips(self, hit: Hit, width: int, is_chosen: bool) -> list[Strip]:
+        key = (hit, width, is_chosen)
+        strips = self._drawn.get(key)
+        if strips is None:
+            strips = self._drawn[key] = list(self._draw(*key))
+        return strips
+
+    def _draw(self, hit: Hit, width: int, is_chosen: bool) -> Iterator[Strip]:
+        """The lines of a hit's sentence, and one that says what it is part of."""
+        row = ("results--cursor",) * is_chosen
+        plain, marked, quiet = (
+            self.get_visual_style(*row, *names).rich_style
+            for names in ((), ("results--hit",), ("results--about",))
+        )
+        text = _CONTROL.sub(" ", hit.text)
+        for begin, end in wrapped(hit.text, width):
+            segments = list(_segments(text, begin, end, hit.marks, plain, marked))
+            yield Strip(segments).extend_cell_length(width, plain)
+        about = _CONTROL.sub(" ", f"  {_about(hit)}")
+        if cell_len(about) > width:
+            about = set_cell_size(about, width - 1) + "…"
+        yield Strip([Segment(about, quiet)]).extend_cell_length(width, plain)
+
+
+def _segments(
+    text: str,
+    begin: int,
+    end: int,
+    marks: Sequence[tuple[int, int]],
+    plain: Style,
+    marked: Style,
+) -> Iterator[Segment]:
+    """The text from `begin` to `end`, cut at the marks."""
+    at = begin
+    for start, stop in marks:
+        start, stop = max(start, at), min(stop, end)
+        if start < stop:
+            yield Segment(text[at:start], plain)
+            yield Segment(text[start:stop], marked)
+            at = stop
+    yield Segment(text[at:end], plain)
+
+
+def _about(hit: Hit) -> str:
+    source = attribution(hit.source) if hit.source else None
+    return " · ".join(part for part in (hit.kind.value, hit.council, source) if part)

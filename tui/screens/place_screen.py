@@ -26,7 +26,6 @@ class PlaceScreen(Screen[None]):
         "grade--inadequate",
         "row--quiet",
         "row--strong",
-        "row--hit",
     }
     READING: ClassVar[bool] = False
     """Whether it shows places where one reads."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -12,7 +13,6 @@ from textual.worker import get_current_worker
 from store.history import Excerpt
 from store.library import Library
 from tui.messages import Go
-from tui.panes.pane import Pane
 from tui.panes.results import ResultsPane
 from tui.places import Place, lines, place_of_span
 from tui.screens.place_screen import PlaceScreen
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 MOST_HITS = 50
 """Hits that a search shows; who wants more types more."""
+
+AT_ONCE = 0.008
+"""Seconds that a key may wait for its first hits; what takes longer is looked for beside it."""
 
 
 class SearchScreen(PlaceScreen):
@@ -57,6 +60,10 @@ class SearchScreen(PlaceScreen):
         self._go_when_found = False
         self._before_search: Place | None = None
 
+    def on_mount(self) -> None:
+        """Search at every letter: a watcher hears of it at once, a handler two messages later."""
+        self.watch(self.query_one(SearchBar), "value", self._typed, init=False)
+
     @property
     def results(self) -> ResultsPane:
         """What the search has found."""
@@ -83,29 +90,44 @@ class SearchScreen(PlaceScreen):
         self.query_one(SearchBar).can_focus = False
         self.remove_class("-searching")
 
-    @on(Input.Changed, "#search")
-    def _typed(self, event: Input.Changed) -> None:
+    def _typed(self, query: str) -> None:
+        """Show a screenful of what is first at hand, in the same paint as the letter."""
         self._go_when_found = False
         # Here and not in the worker: a worker that begins late would stop its successor.
         self.library.interrupt_search()
-        if event.value.strip():
-            self._search(event.value, ranked=False)
-        else:
+        if not query.strip():
             self._found("", None)
+            return
+        first = self._first_page(query, AT_ONCE)
+        if first.interrupted:
+            self._search(query)
+        else:
+            self.results.show(first.hits)
+            self.call_after_refresh(self._rank, query)
+
+    def _first_page(self, query: str, within: float = math.inf) -> SearchResults:
+        return self.library.search(query, self.results.room, ranked=False, within=within)
+
+    def _rank(self, query: str) -> None:
+        """Look for the best, now that something is painted; no search is worth a wait for it."""
+        if query == self.query_one(SearchBar).value:
+            self._search(query, page_shown=True)
 
     @work(thread=True, exclusive=True, group="search")
-    def _search(self, query: str, *, ranked: bool) -> None:
+    def _search(self, query: str, *, page_shown: bool = False) -> None:
         worker = get_current_worker()
-        limit = MOST_HITS if ranked else self.results.size.height // 2 + 1
-        found = self.library.search(query, limit, ranked=ranked)
+        if not page_shown:
+            first = self._first_page(query)
+            if worker.is_cancelled or first.interrupted:
+                return
+            self.app.call_from_thread(self._first_found, query, first)
+        found = self.library.search(query, MOST_HITS)
         if not (worker.is_cancelled or found.interrupted):
-            self.app.call_from_thread(self._found if ranked else self._first_found, query, found)
+            self.app.call_from_thread(self._found, query, found)
 
     def _first_found(self, query: str, found: SearchResults) -> None:
-        """Paint a screenful of what is first at hand, and only then look for the best."""
         if query == self.query_one(SearchBar).value:
             self.results.show(found.hits)
-            self.call_after_refresh(self._search, query, ranked=True)
 
     def _found(self, query: str, found: SearchResults | None) -> None:
         if query.strip() != self.query_one(SearchBar).value.strip():
@@ -113,7 +135,7 @@ class SearchScreen(PlaceScreen):
         self._hits = found.hits if found else ()
         self._hit_at = -1
         self._found_for = query
-        if self.results.items != self._hits:
+        if self.results.hits != self._hits:
             self.results.show(self._hits)
         if found:
             self.say(found.hint or count(len(self._hits), "hit"))
@@ -122,20 +144,18 @@ class SearchScreen(PlaceScreen):
 
     @on(SearchBar.Move)
     def _move_in_results(self, event: SearchBar.Move) -> None:
-        if self.results.option_count:
-            last = self.results.option_count - 1
-            self.results.move_to(min(max((self.results.highlighted or 0) + event.by, 0), last))
+        self.results.move_to(self.results.cursor + event.by)
 
     @on(Input.Submitted, "#search")
     def _submitted(self, event: Input.Submitted) -> None:
         if self._found_for.strip() != event.value.strip():
             self._go_when_found = True
         elif self._hits:
-            self._go_to_hit(self.results.highlighted or 0)
+            self._go_to_hit(self.results.cursor)
 
-    @on(Pane.Chosen, "#results")
+    @on(ResultsPane.Chosen)
     def _hit_chosen(self) -> None:
-        self._go_to_hit(self.results.highlighted or 0)
+        self._go_to_hit(self.results.cursor)
 
     @on(SearchBar.Leave)
     def _left(self) -> None:
