@@ -1,5 +1,7 @@
 """Searching as one types, from the box to the panes."""
 
+import pytest
+
 from tests.tui.driving import (
     browser,
     council,
@@ -130,3 +132,38 @@ async def test_the_mouse_begins_a_search_and_takes_a_result(app: OfstedApp) -> N
         await pilot.click("#results", offset=(5, 1))
         await press(pilot)
         assert "palpable" in excerpt(app).text
+
+
+async def test_a_search_that_takes_too_long_for_a_key_comes_after_it(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.search_screen.AT_ONCE", 0.0)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpab")
+        assert "restorative practice model was “palpable” throughout" in screen_text(app)
+        assert status(app) == "1 hit"
+
+
+async def test_the_line_below_says_which_hit_the_cursor_is_on(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *PLANS, "down")
+        assert status(app) == "hit 2 of 2"
+
+
+async def test_the_cursor_is_always_in_view(app: OfstedApp) -> None:
+    async with app.run_test(size=(80, 16)) as pilot:
+        await press(pilot, "/", *"leeds", *["down"] * 9)
+        chosen = browser(app).results.hit
+        assert chosen
+        assert " ".join(chosen.text.split())[:40] in screen_text(app)
+        await press(pilot, "x")
+        assert browser(app).results.cursor == 0
+
+
+async def test_results_follow_the_width_of_the_screen(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpable")
+        await pilot.resize_terminal(60, 20)
+        await press(pilot)
+        assert "“palpable”" in screen_text(app)
+        assert all(len(line.rstrip()) <= 60 for line in screen_text(app).split("\n"))

@@ -33,8 +33,9 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 class ResultsPane(ScrollView, can_focus=False):
     """The sentence with the hits marked, and under it what it is part of.
 
-    It is filled anew at every key, so it draws its lines itself, and only those that are in view.
-    The keys that move its cursor are the search box's, which has the focus all the while.
+    It is filled anew at every key, so it draws its lines itself, and only those that are in view;
+    a scroll bar would take as long as all of them. The keys that move its cursor are the search
+    box's, which has the focus all the while.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"results--cursor", "results--hit", "results--about"}

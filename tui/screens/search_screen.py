@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MOST_HITS = 50
 """Hits that a search shows; who wants more types more."""
 
-AT_ONCE = 0.008
+AT_ONCE = 0.012
 """Seconds that a key may wait for its first hits; what takes longer is looked for beside it."""
 
 
@@ -84,6 +84,8 @@ class SearchScreen(PlaceScreen):
         # At once: the next key may be in the queue already, and belongs to the box.
         self.set_focus(bar)
         bar.action_select_all()
+        # What a first search imports and opens is there before the first letter.
+        self.call_after_refresh(self.library.search, "a", 1)
 
     def end_search(self) -> None:
         """Leave the box, whether or not something was found."""
@@ -144,7 +146,9 @@ class SearchScreen(PlaceScreen):
 
     @on(SearchBar.Move)
     def _move_in_results(self, event: SearchBar.Move) -> None:
-        self.results.move_to(self.results.cursor + event.by)
+        if self.results.hits:
+            self.results.move_to(self.results.cursor + event.by)
+            self.say(f"hit {self.results.cursor + 1} of {len(self.results.hits)}")
 
     @on(Input.Submitted, "#search")
     def _submitted(self, event: Input.Submitted) -> None:

@@ -247,3 +247,8 @@ def test_whatever_is_typed_from_a_text_finds_it(library: Library, at: int, lengt
     typed = KIRKLEES[begin : begin + length]
     if typed[-1:].isalnum() and '"' not in typed and ":" not in typed and "-" not in typed:
         assert "Trouble in the valley" in articles(library, typed)
+
+
+def test_a_search_stops_when_its_time_is_over(library: Library) -> None:
+    assert library.search("leeds", within=0.0).interrupted
+    assert library.search("leeds", within=60.0).hits == library.search("leeds").hits
