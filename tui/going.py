@@ -31,12 +31,20 @@ class GoingApp(SayingApp):
 
     @on(Go)
     def _go(self, event: Go) -> None:
-        if event.within:
-            self.trail.amend(event.place)
-        elif event.passing:
-            self.trail.pass_by(event.place)
+        if event.along is not None:
+            self.trail.pass_by(event.place, event.along)
+            return
+        if event.via:
+            self._leave(event.via)
+        self.visit(event.place)
+
+    def _leave(self, overview: Place) -> None:
+        """Remember an overview as one leaves it, once for all that one goes to from there."""
+        here = self.trail.here
+        if here and (here.overview, here.asked) == (overview.overview, overview.asked):
+            self.trail.amend(overview)
         else:
-            self.visit(event.place)
+            self.trail.visit(overview)
 
     def visit(self, place: Place) -> None:
         """Show a place, and remember the way there."""
@@ -57,9 +65,7 @@ class GoingApp(SayingApp):
             return
         if screen.READING and not place.reading:
             self.pop_screen()
-            if self.shown and self.shown.OVERVIEW:  # where one came from to read
-                return
-        elif screen.OVERVIEW:
+        if self.shown and self.shown.OVERVIEW not in (None, place.overview):
             self.pop_screen()
         if self.shown:
             self.shown.show(place)

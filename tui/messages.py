@@ -13,15 +13,15 @@ class Go(Message):
 
     Args:
         place: The place.
-        passing: The cursor came through it on its way along a list; it is shown already.
-        within: It is only another spot of the place one is at; it is shown already.
+        along: The list along which the cursor came through it; it is shown already.
+        via: The overview from which one goes there, to be found again on the way back.
     """
 
-    def __init__(self, place: Place, *, passing: bool = False, within: bool = False) -> None:
+    def __init__(self, place: Place, *, along: str | None = None, via: Place | None = None) -> None:
         super().__init__()
         self.place = place
-        self.passing = passing
-        self.within = within
+        self.along = along
+        self.via = via
 
 
 class Copy(Message):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from store.dates import PartialDate
 from store.history import CouncilHistory, Excerpt, MergedInspection, MergedJudgement
@@ -12,15 +13,30 @@ from store.records import Area, InspectionKind
 InspectionKey = tuple[InspectionKind, PartialDate | None]
 
 
+class Overview(StrEnum):
+    """What lists much of the library at once."""
+
+    SEARCH = "search"
+    COMPARISON = "comparison"
+    TIMELINE = "timeline"
+    STATEMENTS = "statements"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one is: a council, a line of its judgements, an excerpt; and whether one reads it."""
+    """Where one is: a council, a line of its judgements, an excerpt; and whether one reads it.
+
+    In an `overview` they are what its cursor is on, and `asked` is what was asked of it: the words
+    of a search, or the ONS codes of councils on a chart.
+    """
 
     council: str | None = None
     inspection: InspectionKey | None = None
     area: Area | None = None
     excerpt: Excerpt | None = None
     reading: bool = False
+    overview: Overview | None = None
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ Place = TypeVar("Place")
 class Trail(Generic[Place]):
     """The places visited, and which of them one is at.
 
-    Running a cursor down a list passes many places by: of a run of them only the last is kept.
+    Running a cursor along a list passes many places by: of a run of them only the last is kept.
     """
 
     def __init__(self) -> None:
         self._places: list[Place] = []
         self._at = -1
-        self._passing = False
+        self._along: str | None = None
 
     @property
     def here(self) -> Place | None:
@@ -25,24 +25,23 @@ class Trail(Generic[Place]):
 
     def visit(self, place: Place) -> None:
         """Go to a new place; what was forward of here is forgotten."""
-        self._passing = False
+        self._along = None
         if place == self.here:
             return
         del self._places[self._at + 1 :]
         self._places.append(place)
         self._at += 1
 
-    def pass_by(self, place: Place) -> None:
-        """Come through a place on the way along a list; the next one passed replaces it."""
-        if self._passing:
+    def pass_by(self, place: Place, along: str) -> None:
+        """Come through a place on the way along a list; the next one passed there replaces it."""
+        if self._along == along:
             self.amend(place)
         else:
             self.visit(place)
-        self._passing = True
+        self._along = along
 
     def amend(self, place: Place) -> None:
-        """Move about within the place one is at."""
-        self._passing = False
+        """Be at another place instead of here; what is forward of it stays."""
         if self._places:
             self._places[self._at] = place
         else:
@@ -59,6 +58,6 @@ class Trail(Generic[Place]):
     def _step(self, by: int) -> Place | None:
         if not 0 <= self._at + by < len(self._places):
             return None
-        self._passing = False
+        self._along = None
         self._at += by
         return self._places[self._at]

@@ -116,8 +116,11 @@ async def test_back_and_forward(app: OfstedApp) -> None:
         assert (council(app), line(app)) == ("Kirklees", "2024-07 overall")
         await press(pilot, "L")
         assert council(app) == "Leeds"
-        await press(pilot, "H", "H", "H")
+        await press(pilot, "H", "H")
+        assert (council(app), line(app)) == ("Kirklees", "2024-07")
+        await press(pilot, "H", "H")
         assert status(app) == "this is where you began"
+        assert council(app) == "Calderdale"
 
 
 async def test_related_articles_one_after_the_other_and_back(app: OfstedApp) -> None:

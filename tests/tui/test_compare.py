@@ -121,7 +121,11 @@ async def test_enter_on_a_grade_goes_to_its_sentences(app: OfstedApp) -> None:
         assert line(app) == "2022-03-04 leaders"
         assert excerpt(app).text == "Its leaders were good."
         await press(pilot, "backspace")
+        assert (cell(app), compare(app).table.column) == ("G =", "leaders")
+        await press(pilot, "backspace")
         assert browser(app).judgements.border_title == "Barnet"
+        await press(pilot, "L", "L")
+        assert line(app) == "2022-03-04 leaders"
 
 
 async def test_enter_where_there_is_no_grade_says_so(app: OfstedApp) -> None:

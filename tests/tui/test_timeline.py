@@ -71,6 +71,8 @@ async def test_enter_goes_to_the_sentences_and_back_leads_back(app: OfstedApp) -
         assert line(app) == "2010 overall"
         assert "inadequate" in excerpt(app).text.lower()
         await press(pilot, "H")
+        assert "Leeds · Overall: Inadequate · SLAC inspection, 2010" in status(app)
+        await press(pilot, "H")
         assert line(app).startswith("2022-03")
 
 

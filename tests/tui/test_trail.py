@@ -31,18 +31,38 @@ def test_of_places_passed_by_only_the_last_is_kept() -> None:
     trail: Trail[str] = Trail()
     trail.visit("a")
     for place in "bcd":
-        trail.pass_by(place)
+        trail.pass_by(place, "councils")
     assert trail.here == "d"
     assert trail.back() == "a"
 
 
-def test_a_place_where_one_moved_about_is_no_longer_passed_by() -> None:
+def test_of_each_list_that_one_went_along_the_last_place_is_kept() -> None:
     trail: Trail[str] = Trail()
     trail.visit("a")
-    trail.pass_by("b")
-    trail.amend("b, second line")
-    trail.pass_by("c")
-    assert trail.back() == "b, second line"
+    for place in ("b", "c"):
+        trail.pass_by(place, "councils")
+    for place in ("c, second line", "c, third line"):
+        trail.pass_by(place, "judgements")
+    trail.pass_by("d", "councils")
+    assert (trail.back(), trail.back(), trail.back()) == ("c, third line", "c", "a")
+
+
+def test_after_a_step_back_a_list_is_begun_anew() -> None:
+    trail: Trail[str] = Trail()
+    trail.visit("a")
+    trail.pass_by("b", "councils")
+    trail.back()
+    trail.pass_by("c", "councils")
+    assert trail.back() == "a"
+
+
+def test_what_is_put_in_the_place_of_here_leaves_the_way_on() -> None:
+    trail: Trail[str] = Trail()
+    for place in "abc":
+        trail.visit(place)
+    trail.back()
+    trail.amend("B")
+    assert (trail.here, trail.forward(), trail.back()) == ("B", "c", "B")
 
 
 def test_visiting_where_one_is_already_adds_nothing() -> None:

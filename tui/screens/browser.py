@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
@@ -20,7 +21,7 @@ from tui.panes.judgements import JudgementsPane
 from tui.panes.pane import Pane
 from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
-from tui.places import Line, Place, line_at, lines
+from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.search_screen import SearchScreen
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
@@ -139,6 +140,9 @@ class BrowserScreen(SearchScreen):
             self.show(self.place)
         else:  # the first paint does not wait for what the other panes show
             self.call_after_refresh(self.catch_up)
+            if names:  # where the way back ends
+                begun_at = self.place if here in names else Place(names[0])
+                self.post_message(Go(begun_at, along="the beginning"))
 
     def catch_up(self) -> None:
         """Let the place be where the cursors are.
@@ -157,7 +161,15 @@ class BrowserScreen(SearchScreen):
             self._show_excerpt()
 
     def show(self, place: Place) -> None:
-        """Put every pane where `place` says; where its council is not there, stay at this one."""
+        """Put every pane where `place` says; where its council is not there, stay at this one.
+
+        For a place in an overview, open that.
+        """
+        if place.overview:
+            self._open(place)
+            return
+        if self.has_class("-searching"):
+            self.end_search()
         names = [summary.council for summary in self.councils.items]
         if place.council in names:
             self.councils.move_to(names.index(place.council))
@@ -200,8 +212,7 @@ class BrowserScreen(SearchScreen):
     @on(Pane.Moved, "#councils, #judgements, #excerpts")
     def _moved(self, event: Pane.Moved) -> None:
         self.catch_up()
-        passing = event.pane is self.councils
-        self.post_message(Go(self.place, passing=passing, within=not passing))
+        self.post_message(Go(self.place, along=event.pane.id))
 
     @on(Pane.Moved, "#related")
     def _related_moved(self) -> None:
@@ -277,16 +288,12 @@ class BrowserScreen(SearchScreen):
 
     def action_timeline(self) -> None:
         """Show the council's grades over the years."""
-        from tui.screens.timeline import TimelineScreen
-
         self.catch_up()
-        self.app.push_screen(TimelineScreen(self.library, self.place))
+        self._open(replace(self.place, overview=Overview.TIMELINE))
 
     def action_statements(self) -> None:
         """List what is said, found and recommended across the library."""
-        from tui.screens.statements import StatementsScreen
-
-        self.app.push_screen(StatementsScreen(self.library))
+        self._open(Place(overview=Overview.STATEMENTS))
 
     def action_disagreements(self) -> None:
         """List where sources disagree."""
@@ -296,12 +303,28 @@ class BrowserScreen(SearchScreen):
 
     def action_compare(self) -> None:
         """Show councils side by side."""
-        from tui.comparison import Asked
-        from tui.screens.compare import CompareScreen
-
         self.catch_up()
-        self._asked = self._asked or Asked()
-        self.app.push_screen(CompareScreen(self.library, self.place, self._asked))
+        self._open(replace(self.place, overview=Overview.COMPARISON))
+
+    def _open(self, place: Place) -> None:
+        """Open the overview of a place with the cursor there."""
+        match place.overview:
+            case Overview.SEARCH:
+                self.show_search(place)
+            case Overview.COMPARISON:
+                from tui.comparison import Asked
+                from tui.screens.compare import CompareScreen
+
+                self._asked = self._asked or Asked()
+                self.app.push_screen(CompareScreen(self.library, place, self._asked))
+            case Overview.TIMELINE:
+                from tui.screens.timeline import TimelineScreen
+
+                self.app.push_screen(TimelineScreen(self.library, place))
+            case Overview.STATEMENTS:
+                from tui.screens.statements import StatementsScreen
+
+                self.app.push_screen(StatementsScreen(self.library, place))
 
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""

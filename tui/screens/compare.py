@@ -30,7 +30,7 @@ from tui.comparison import (
     tally,
 )
 from tui.messages import Copy, Go
-from tui.places import Place
+from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.keys_footer import KeysFooter
@@ -44,7 +44,7 @@ class CompareScreen(PlaceScreen):
     """A table of councils; `Enter` on a grade goes to its sentences, `Escape` back."""
 
     CSS_PATH = "compare.tcss"
-    OVERVIEW = True
+    OVERVIEW = Overview.COMPARISON
     NAME = "the comparison"
     HOLDS = (ComparisonTable, Input)
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -95,8 +95,16 @@ class CompareScreen(PlaceScreen):
         self._read()
 
     def show(self, place: Place) -> None:
-        """Put the cursor on the council of a place."""
+        """Put the cursor on the council and the area of a place."""
         self.place = place
+        self.table.go_to(place.council, place.area)
+
+    @property
+    def stop(self) -> Place:
+        """The cell under the cursor; what was asked of the comparison is asked still."""
+        row, column = self.table.row, self.table.column
+        area = column if isinstance(column, Area) else None
+        return Place(row.council.name if row else None, area=area, overview=self.OVERVIEW)
 
     @work(thread=True, exclusive=True, group="compare")
     def _read(self) -> None:
@@ -152,7 +160,7 @@ class CompareScreen(PlaceScreen):
         if place is None:
             self.say("no grade is known here")
         else:
-            self.post_message(Go(place))
+            self.post_message(Go(place, via=self.stop))
 
     @property
     def _place(self) -> Place | None:

@@ -30,7 +30,8 @@ class FindScreen(PlaceScreen):
         super().__init__(library, place)
         self.article = ArticleText()
         self.find_bar = FindBar()
-        self._plain = ""
+        self._text = ""
+        self._folded: str | None = None
         self._matches = Matches()
         self._find_from = 0
 
@@ -51,12 +52,19 @@ class FindScreen(PlaceScreen):
 
     def find_anew(self, text: str) -> None:
         """Mark the words that are being found in another text, without going to one."""
-        self._plain = plain(text)
+        self._text, self._folded = text, None
         self._find_from = 0
         if self.is_finding:
             self._matches = matches(self._plain, self.find_bar.words)
             self.article.show_matches(self._matches, None)
             self.find_bar.tell(None, len(self._matches.starts))
+
+    @property
+    def _plain(self) -> str:
+        """The text as it is compared; made when one begins to look, so that opening is quick."""
+        if self._folded is None:
+            self._folded = plain(self._text)
+        return self._folded
 
     @on(FindBar.Typed)
     def _typed(self, event: FindBar.Typed) -> None:

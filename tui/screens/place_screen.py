@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 from textual.widget import Widget
 
 from store.library import Library
-from tui.places import Place
+from tui.places import Overview, Place
 from tui.widgets.status import StatusLine
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class PlaceScreen(Screen[None]):
     }
     READING: ClassVar[bool] = False
     """Whether it shows places where one reads."""
-    OVERVIEW: ClassVar[bool] = False
-    """Whether it lists much of the library, and closes when one goes to a place of it."""
+    OVERVIEW: ClassVar[Overview | None] = None
+    """What it lists of the library, if it does; it closes when one goes to a place of it."""
     NAME: ClassVar[str] = "the panes"
     """What the help calls it."""
     HOLDS: ClassVar[tuple[type[Widget], ...]] = ()
@@ -41,6 +42,11 @@ class PlaceScreen(Screen[None]):
         self.library = library
         self.place = place
         self.status = StatusLine()
+
+    @property
+    def stop(self) -> Place:
+        """Where one can come back to, to find the screen as it is now."""
+        return replace(self.place, overview=self.OVERVIEW)
 
     def show(self, place: Place) -> None:
         """Go to another place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -21,6 +22,7 @@ from tui.panes.excerpts import date, name
 from tui.places import Place
 from tui.positions import Positions
 from tui.screens.find_screen import FindScreen
+from tui.screens.place_screen import PlaceScreen
 from tui.widgets.article_text import ArticleText
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.margin import Margin
@@ -212,7 +214,7 @@ class ReaderScreen(FindScreen):
             self.post_message(Open(self._source))
 
     def action_leave(self) -> None:
-        """Drop the selection, or what was found, if there is one; else go back to the panes."""
+        """Drop the selection, or end the finding; else go back to where one came from."""
         if self.article.selecting or self.article.selected:
             self.article.action_toggle_selecting()
             self.article.selecting = False
@@ -220,5 +222,8 @@ class ReaderScreen(FindScreen):
         if self.is_finding:
             self.end_find()
             return
-        here = self.place
-        self.post_message(Go(Place(here.council, here.inspection, here.area, here.excerpt)))
+        below = self.app.screen_stack[-2]
+        if isinstance(below, PlaceScreen) and below.OVERVIEW:
+            self.post_message(Go(below.stop))
+        else:
+            self.post_message(Go(replace(self.place, reading=False)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -14,7 +15,7 @@ from store.history import Excerpt
 from store.library import Library
 from tui.messages import Go
 from tui.panes.results import ResultsPane
-from tui.places import Place, lines, place_of_span
+from tui.places import Overview, Place, lines, place_of_span
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
@@ -49,6 +50,9 @@ class SearchScreen(PlaceScreen):
         ),
         Binding("n", "hit(1)", "Next hit", show=False, id="search.next_hit"),
         Binding("N", "hit(-1)", "Previous hit", show=False, id="search.previous_hit"),
+        Binding("down,j", "point(1)", "Next result", show=False, id="search.result_down"),
+        Binding("up,k", "point(-1)", "Previous result", show=False, id="search.result_up"),
+        Binding("enter", "take_hit", "Go to the result", show=False, id="search.take"),
         Binding("escape", "leave_search", "Back where one was", show=False, id="search.back"),
     ]
 
@@ -71,7 +75,7 @@ class SearchScreen(PlaceScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A slash that is typed into the box is a slash."""
-        return action != "search" or not self.has_class("-searching")
+        return action != "search" or not isinstance(self.focused, SearchBar)
 
     @on(SearchBar.Begin)
     def action_search(self) -> None:
@@ -183,17 +187,46 @@ class SearchScreen(PlaceScreen):
         return [*found, *near] if self._before_search else [*near, *found]
 
     def action_leave_search(self) -> None:
-        """Go back where one was before the search."""
-        if self._before_search:
+        """Leave what the search has found, or go back where one was before the search."""
+        if self.has_class("-searching"):
+            self._left()
+        elif self._before_search:
             self.post_message(Go(self._before_search))
             self._before_search = None
             self.say("back where you were before the search")
 
     def _go_to_hit(self, index: int) -> None:
         self._hit_at = index
+        via = self._results_stop if self.has_class("-searching") else None
         self.end_search()
-        self.post_message(Go(self._place_of(self._hits[index])))
+        self.post_message(Go(self._place_of(self._hits[index]), via=via))
         self.say(f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}")
+
+    @property
+    def _results_stop(self) -> Place:
+        """What was found, to come back to from a hit."""
+        return replace(self.place, overview=Overview.SEARCH, asked=self._found_for)
+
+    def show_search(self, place: Place) -> None:
+        """Show again what was found for the query of a place, with the keys to the results."""
+        self.add_class("-searching")
+        bar = self.query_one(SearchBar)
+        bar.can_focus = False
+        self.set_focus(None)
+        if bar.value == place.asked:
+            self.results.move_to(self._hit_at)
+        else:
+            bar.value = place.asked
+
+    def action_point(self, by: int) -> None:
+        """Move the cursor in the results that one came back to."""
+        if self.has_class("-searching"):
+            self.results.move_to(self.results.cursor + by)
+
+    def action_take_hit(self) -> None:
+        """Go to the hit under the cursor of the results that one came back to."""
+        if self.has_class("-searching") and self._hits:
+            self._go_to_hit(self.results.cursor)
 
     def _place_of(self, hit: Hit) -> Place:
         council = hit.council or self.place.council

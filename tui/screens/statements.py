@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
@@ -16,7 +17,7 @@ from store.statements import Statement, StatementKind
 from tui.messages import Copy, Go, Open
 from tui.panes.pane import Pane
 from tui.panes.statements import StatementsPane
-from tui.places import Place
+from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
@@ -41,7 +42,7 @@ class StatementsScreen(PlaceScreen):
     """A box for the query over the list; `Enter` reads a statement at its place."""
 
     CSS_PATH = "statements.tcss"
-    OVERVIEW = True
+    OVERVIEW = Overview.STATEMENTS
     NAME = "the statements"
     HOLDS = (Pane, SearchBar)
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,9 +59,10 @@ class StatementsScreen(PlaceScreen):
         Binding("escape,f", "leave", "Back", id="statements.leave"),
     ]
 
-    def __init__(self, library: Library) -> None:
-        super().__init__(library, Place())
-        self._kinds = next(iter(_SHOWN))
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__(library, place)
+        kinds, _, self._asked_before = place.asked.partition(": ")
+        self._kinds = kinds if kinds in _SHOWN else next(iter(_SHOWN))
 
     def compose(self) -> ComposeResult:
         """The box with the switch beside it, the list, and two lines below."""
@@ -81,9 +83,20 @@ class StatementsScreen(PlaceScreen):
         return self.query_one(SearchBar)
 
     def on_mount(self) -> None:
-        """List everything, newest first."""
+        """List everything, newest first; or what was listed when one went on from here."""
         self.pane.focus()
+        with self.prevent(Input.Changed):
+            self._bar.value = self._asked_before
         self._ask()
+
+    def show(self, place: Place) -> None:
+        """Stay as it is: the list has been here all the while."""
+
+    @property
+    def stop(self) -> Place:
+        """The statement under the cursor, in a list of the same."""
+        asked = f"{self._kinds}: {self._bar.value}"
+        return replace(self.place, overview=self.OVERVIEW, asked=asked)
 
     def _ask(self) -> None:
         """Ask for what the box and the switch say."""
@@ -102,7 +115,9 @@ class StatementsScreen(PlaceScreen):
     def _show_found(self, query: str, kinds: str, found: FoundStatements) -> None:
         if (query, kinds) != (self._bar.value, self._kinds):
             return
-        self.pane.show(found.statements)
+        before = [each.excerpt for each in found.statements]
+        here = self.place.excerpt
+        self.pane.show(found.statements, before.index(here) if here in before else 0)
         self._moved()
         shown = len(found.statements)
         told = count(found.total, "statement")
@@ -118,7 +133,8 @@ class StatementsScreen(PlaceScreen):
     @on(Pane.Chosen)
     def _read(self, event: Pane.Chosen) -> None:
         item = cast(Statement, event.item)
-        self.post_message(Go(Place(item.council, excerpt=item.excerpt, reading=True)))
+        place = Place(item.council, excerpt=item.excerpt, reading=True)
+        self.post_message(Go(place, via=self.stop))
 
     def action_switch(self, by: int) -> None:
         """List another kind of statements, or all of them again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -15,7 +16,7 @@ from store.history import CouncilHistory, CouncilSummary
 from store.library import Library
 from store.wording import GRADES, inspection_words
 from tui.messages import Go
-from tui.places import Place
+from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
 from tui.timeline_chart import LABELS, Stop, chart
 from tui.widgets.keys_footer import KeysFooter
@@ -27,7 +28,7 @@ class TimelineScreen(PlaceScreen):
     """A chart of councils; `Enter` on a grade goes to its sentences, `Escape` back."""
 
     CSS_PATH = "timeline.tcss"
-    OVERVIEW = True
+    OVERVIEW = Overview.TIMELINE
     NAME = "the timeline"
     HOLDS = (TimelineRows,)
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,8 +39,9 @@ class TimelineScreen(PlaceScreen):
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__(library, place)
-        first = library.history(place.council) if place.council else None
-        self._histories: list[CouncilHistory] = [first] if first else []
+        wanted = place.asked.split() or ([place.council] if place.council else [])
+        found = (library.history(council) for council in wanted)
+        self._histories: list[CouncilHistory] = [history for history in found if history]
 
     def compose(self) -> ComposeResult:
         """The title, the years, the rows that scroll under them, and what the signs mean."""
@@ -55,15 +57,24 @@ class TimelineScreen(PlaceScreen):
         """The chart itself."""
         return self.query_one(TimelineRows)
 
+    def show(self, place: Place) -> None:
+        """Stay as it is: the chart has been here all the while."""
+
+    @property
+    def stop(self) -> Place:
+        """The grade under the cursor, on a chart of the same councils."""
+        codes = " ".join(history.ons_code for history in self._histories)
+        return replace(self.place, overview=self.OVERVIEW, asked=codes)
+
     def on_mount(self) -> None:
         """Let the keys go to the chart."""
         self.rows.focus()
 
     def on_resize(self) -> None:
         """Draw the chart for the width that there is now."""
-        self._draw(self.rows.stop)
+        self._draw()
 
-    def _draw(self, near: Stop | None) -> None:
+    def _draw(self) -> None:
         room = self.size.width - 3  # the padding and the scroll bar
         drawn = chart(self._histories, room, this_year())
         gap = " " * LABELS
@@ -71,7 +82,7 @@ class TimelineScreen(PlaceScreen):
             Content(f"{gap}{drawn.years}\n{gap}{drawn.changes}")
         )
         self.query_one("#notes", Static).update(Content(" · ".join(drawn.notes)))
-        self.rows.show(drawn.rows, near)
+        self.rows.show(drawn.rows, self.place)
 
     @on(TimelineRows.Moved)
     def _tell(self) -> None:
@@ -83,7 +94,7 @@ class TimelineScreen(PlaceScreen):
     def _go(self) -> None:
         stop = self.rows.stop
         if stop:
-            self.post_message(Go(_place(stop)))
+            self.post_message(Go(_place(stop), via=self.stop))
 
     def action_add(self) -> None:
         """Put another council on the chart."""
@@ -97,7 +108,7 @@ class TimelineScreen(PlaceScreen):
             history = self.library.history(council.ons_code) if council else None
             if history:
                 self._histories.append(history)
-                self._draw(self.rows.stop)
+                self._draw()
                 self.say(f"{history.council} is on the chart")
 
         if others:
@@ -112,7 +123,7 @@ class TimelineScreen(PlaceScreen):
         stop = self.rows.stop
         if stop and len(self._histories) > 1:
             self._histories = [each for each in self._histories if each.council != stop.council]
-            self._draw(None)
+            self._draw()
         else:
             self.say("the last council stays on the chart")
 

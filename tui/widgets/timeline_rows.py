@@ -13,6 +13,7 @@ from textual.geometry import Region, Spacing
 from textual.message import Message
 from textual.widgets import Static
 
+from tui.places import Place
 from tui.timeline_chart import LABELS, Row, Stop
 
 
@@ -52,15 +53,16 @@ class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
         """What the cursor is on; None on a chart without grades and visits."""
         return self._stops[self._at][1] if self._stops else None
 
-    def show(self, rows: Sequence[Row], near: Stop | None = None) -> None:
-        """Show these rows, with the cursor on the line of `near`, else on the newest grade."""
+    def show(self, rows: Sequence[Row], near: Place) -> None:
+        """Show these rows, with the cursor on the line of a place, else on the newest grade."""
         self._rows = rows
         self._stops = [(number, stop) for number, row in enumerate(rows) for stop in row.stops]
         newest = max(range(len(self._stops)), key=lambda at: self._stops[at][1].start, default=0)
         same = (
             at
             for at, (_, stop) in enumerate(self._stops)
-            if near and (stop.council, stop.line) == (near.council, near.line)
+            if (stop.council, stop.line.key, stop.line.area)
+            == (near.council, near.inspection, near.area)
         )
         self._move_to(next(same, newest))
 
