@@ -20,6 +20,7 @@ class Overview(StrEnum):
     COMPARISON = "comparison"
     TIMELINE = "timeline"
     STATEMENTS = "statements"
+    DISAGREEMENTS = "disagreements"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Place:
     """Where one is: a council, a line of its judgements, an excerpt; and whether one reads it.
 
     In an `overview` they are what its cursor is on, and `asked` is what was asked of it: the words
-    of a search, or the ONS codes of councils on a chart.
+    of a search, the ONS codes of councils on a chart, the number of a line.
     """
 
     council: str | None = None

@@ -179,3 +179,13 @@ async def test_the_list_is_exported(
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "d", "e", "enter")
         assert status(app) == f"4 rows went to {tmp_path / 'disagreements.csv'}"
+
+
+async def test_back_leads_to_the_disagreement_that_one_read_of(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "d", "j", "enter")
+        read = reader(app).place.excerpt
+        await press(pilot, "H", "escape", "H", "L")
+        assert isinstance(app.screen, DisagreementsScreen)
+        assert app.screen.pane.highlighted == 1
+        assert app.screen.place.excerpt == read

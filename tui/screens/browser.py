@@ -297,9 +297,7 @@ class BrowserScreen(SearchScreen):
 
     def action_disagreements(self) -> None:
         """List where sources disagree."""
-        from tui.screens.disagreements import DisagreementsScreen
-
-        self.app.push_screen(DisagreementsScreen(self.library))
+        self._open(Place(overview=Overview.DISAGREEMENTS))
 
     def action_compare(self) -> None:
         """Show councils side by side."""
@@ -325,6 +323,10 @@ class BrowserScreen(SearchScreen):
                 from tui.screens.statements import StatementsScreen
 
                 self.app.push_screen(StatementsScreen(self.library, place))
+            case Overview.DISAGREEMENTS:
+                from tui.screens.disagreements import DisagreementsScreen
+
+                self.app.push_screen(DisagreementsScreen(self.library, place))
 
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
@@ -19,7 +20,7 @@ from tui.disputes import value_named
 from tui.messages import Copy, Go, Open
 from tui.panes.disagreements import ClaimPane, DisagreementsPane, Said, said_in
 from tui.panes.pane import Pane
-from tui.places import Place
+from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
 from tui.words import count
 
@@ -34,7 +35,7 @@ class DisagreementsScreen(PlaceScreen):
     """The list, and under it what the sources say; `Enter` reads a sentence at its place."""
 
     CSS_PATH = "disagreements.tcss"
-    OVERVIEW = True
+    OVERVIEW = Overview.DISAGREEMENTS
     NAME = "the disagreements"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l,tab", "next_pane(1)", "Other side", id="disagreements.right"),
@@ -49,8 +50,9 @@ class DisagreementsScreen(PlaceScreen):
         Binding("escape,d", "leave", "Back", id="disagreements.leave"),
     ]
 
-    def __init__(self, library: Library) -> None:
-        super().__init__(library, Place())
+    def __init__(self, library: Library, place: Place) -> None:
+        super().__init__(library, place)
+        self._line = int(place.asked or 0)
         self._found_before: list[Disagreement] | None = None
 
     def compose(self) -> ComposeResult:
@@ -86,6 +88,11 @@ class DisagreementsScreen(PlaceScreen):
     def show(self, place: Place) -> None:
         """It lists the whole library, wherever one is."""
 
+    @property
+    def stop(self) -> Place:
+        """The disagreement under the cursor."""
+        return replace(self.place, overview=self.OVERVIEW, asked=str(self.pane.highlighted or 0))
+
     @work(thread=True, exclusive=True, group="disagreements")
     def _look(self) -> None:
         worker = get_current_worker()
@@ -102,7 +109,7 @@ class DisagreementsScreen(PlaceScreen):
             return
         self._found_before = found
         here = self.pane.item
-        self.pane.show(found, found.index(here) if here in found else 0)
+        self.pane.show(found, found.index(here) if here in found else self._line)
         self._show_claims(self.pane.item)
         self.say(count(len(found), "disagreement") if found else "no two sources disagree")
 
@@ -140,7 +147,8 @@ class DisagreementsScreen(PlaceScreen):
     def _read(self) -> None:
         said = self._said
         if said and self.pane.item:
-            self.post_message(Go(Place(self.pane.item.council, excerpt=said.excerpt, reading=True)))
+            place = Place(self.pane.item.council, excerpt=said.excerpt, reading=True)
+            self.post_message(Go(place, via=self.stop))
 
     @property
     def _said(self) -> Said | None:
