@@ -27,6 +27,11 @@ class Tally:
         if outcome.state is State.UNMAPPED:
             self.unmapped.append(outcome)
 
+    def agreed(self, table: Outcome) -> None:
+        """Its columns have been agreed on: what becomes of it is still to come."""
+        self.states[State.UNMAPPED] -= 1
+        self.unmapped.remove(table)
+
     @property
     def failed(self) -> int:
         """How many sources are not in the library now."""

@@ -10,6 +10,7 @@ from store.library import Library
 from tests.tui.driving import browser, council, excerpt, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.add import AddScreen, named
+from tui.screens.question import QuestionScreen
 from tui.widgets.path_suggester import complete
 
 ARTICLE = """Council’s services judged good
@@ -107,3 +108,63 @@ def test_a_path_is_completed_from_the_disk(folder: Path) -> None:
     assert complete(f"{folder}/nor") == f"{folder}/norfolk.txt"
     assert complete(f"{folder}/nothing") is None
     assert complete("/no/such/folder/x") is None
+
+
+OUTCOMES = "Council,Report published,Overall effectiveness,Care leavers,[b]Remarks[/b]\n"
+ROWS = "Norfolk,2023-05-09,Good,Requires improvement,none\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    table = tmp_path / "outcomes.csv"
+    table.write_text(OUTCOMES + ROWS, encoding="utf-8")
+    return table
+
+
+async def test_what_the_columns_of_a_table_say_is_shown_and_has_to_be_agreed_to(
+    app: OfstedApp, table: Path, library: Library
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await add(pilot, str(table))
+        assert isinstance(app.screen, QuestionScreen)
+        told = screen_text(app)
+        assert "Import the table outcomes.csv? Its columns seem to say:" in told
+        assert "overall       Overall effectiveness" in told
+        assert "care leavers  Care leavers" in told
+        assert "y yes" in told
+        assert library.counts().articles == 5
+        await press(pilot, "y")
+        await press(pilot)
+        assert "Imported 1 source (1 council, 1 inspection, 2 judgements)." in screen_text(app)
+        assert library.counts().articles == 6
+
+
+async def test_a_table_that_is_not_agreed_to_is_not_imported(
+    app: OfstedApp, table: Path, library: Library
+) -> None:
+    other = table.with_name("other.csv")
+    other.write_text(OUTCOMES + ROWS.replace("Norfolk", "Suffolk"), encoding="utf-8")
+    async with app.run_test(size=(120, 30)) as pilot:
+        await add(pilot, f"{table} {other}")
+        await press(pilot, "n")
+        assert isinstance(app.screen, QuestionScreen)
+        assert "other.csv" in screen_text(app)
+        await press(pilot, "y")
+        await press(pilot)
+        told = screen_text(app)
+        assert "Imported 1 source (1 council, 1 inspection, 2 judgements); 1 not imported." in told
+        lines = " ".join(line.text for line in app.screen.query_one(RichLog).lines)
+        assert "outcomes.csv: not imported; `ofsted-tui import --map` names" in lines
+        assert library.counts().articles == 6
+
+
+async def test_a_table_whose_columns_say_nothing_is_named(app: OfstedApp, tmp_path: Path) -> None:
+    table = tmp_path / "prices.csv"
+    table.write_text("apples,pears\n1,2\n")
+    async with app.run_test(size=(120, 30)) as pilot:
+        await add(pilot, str(table))
+        assert isinstance(app.screen, AddScreen)
+        log = app.screen.query_one(RichLog).lines
+        lines = " ".join(" ".join(line.text for line in log).split())
+        assert "prices.csv: is a table whose columns have to be confirmed" in lines
+        assert "`ofsted-tui import --map` names its columns" in lines

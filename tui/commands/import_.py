@@ -128,7 +128,7 @@ def _import(
 
 def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
     """Show what the columns of each new table seem to say; import it if the user agrees."""
-    for table in tally.unmapped:
+    for table in tuple(tally.unmapped):
         source = on_one_line(table.source)
         if table.mapping and sys.stdin.isatty() and sys.stderr.isatty():
             click.echo(f"{source} is a table. Its columns seem to say:", err=True)
@@ -136,7 +136,7 @@ def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
                 column, _, heading = assignment.partition("=")
                 click.echo(f"  {heading}: {column}", err=True)
             if click.confirm("Import it so?", err=True):
-                tally.states[State.UNMAPPED] -= 1
+                tally.agreed(table)
                 _import(library, [table.source], table.mapping, tally, dry_run=dry_run)
                 continue
         options = " ".join(f"--map {assignment!r}" for assignment in table.mapping)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections.abc import Sequence
 from contextlib import closing, redirect_stderr
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import ClassVar
 
 from textual import on, work
@@ -17,11 +18,15 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, ProgressBar, RichLog, Static
 from textual.worker import Worker, get_current_worker
 
+from store.characters import on_one_line
 from store.errors import LibraryError
 from store.importing import Outcome, State, count, expand, import_sources
 from store.library import Library
+from tui.screens.question import QuestionScreen
 from tui.tally import Tally
 from tui.widgets.path_suggester import PathSuggester
+
+_NAME_THEM = "`ofsted-tui import --map` names its columns"
 
 
 class AddScreen(ModalScreen[bool]):
@@ -42,6 +47,7 @@ class AddScreen(ModalScreen[bool]):
         self._library = library
         self._tally = Tally()
         self._import: Worker[None] | None = None
+        self._to_ask: list[Outcome] = []
 
     def compose(self) -> ComposeResult:
         """The box, the bar, the sentence and the sources that were not understood."""
@@ -62,26 +68,31 @@ class AddScreen(ModalScreen[bool]):
         names = named(event.value)
         if names and not self._importing:
             self._tally = Tally()
+            self._to_ask = []
             self.query_one(RichLog).clear()
             self.query_one(ProgressBar).update(total=None, progress=0)
-            self._import = self._add(names)
+            self._import = self._add(names, None)
 
     @property
     def _importing(self) -> bool:
         return self._import is not None and self._import.is_running
 
     @work(thread=True, exclusive=True, group="import")
-    def _add(self, names: list[str]) -> None:
+    def _add(self, names: list[str], mapping: Sequence[str] | None) -> None:
         worker = get_current_worker()
         # Processes are started with the number of the stream for errors, and Textual's has none.
         with Path(os.devnull).open("w") as nowhere, redirect_stderr(nowhere):
-            self._add_all(names, worker)
+            self._add_all(names, mapping, worker)
 
-    def _add_all(self, names: list[str], worker: Worker[None]) -> None:
+    def _add_all(
+        self, names: list[str], mapping: Sequence[str] | None, worker: Worker[None]
+    ) -> None:
         try:
             total = count(names)
             self.app.call_from_thread(self.query_one(ProgressBar).update, total=total)
-            with closing(import_sources(self._library, expand(names))) as outcomes:
+            with closing(
+                import_sources(self._library, expand(names), assignments=mapping)
+            ) as outcomes:
                 for outcome in outcomes:
                     self.app.call_from_thread(self._became, outcome)
                     if worker.is_cancelled:
@@ -94,13 +105,33 @@ class AddScreen(ModalScreen[bool]):
         self._tally.add(outcome)
         self.query_one(ProgressBar).advance()
         self._tell(self._tally.sentence(dry_run=False, interrupted=False))
-        if outcome.state in (State.FAILED, State.UNMAPPED):
-            hint = "; use `ofsted-tui import` for it" if outcome.state is State.UNMAPPED else ""
-            line = f"{outcome.complaint}{hint}"
-            self.query_one(RichLog).write(line)
+        if outcome.mapping:
+            self._to_ask.append(outcome)
+        elif outcome.state in (State.FAILED, State.UNMAPPED):
+            hint = f"; {_NAME_THEM}" if outcome.state is State.UNMAPPED else ""
+            self._note(f"{outcome.complaint}{hint}")
+
+    def _note(self, words: str) -> None:
+        self.query_one(RichLog).write(words)
 
     def _done(self, stopped: bool) -> None:
         self._tell(self._tally.sentence(dry_run=False, interrupted=stopped))
+        if self._to_ask and not stopped:
+            self._ask_about(self._to_ask.pop(0))
+
+    def _ask_about(self, table: Outcome) -> None:
+        """Ask whether a table is understood; only then is it imported."""
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._tally.agreed(table)
+                self._import = self._add([table.source], table.mapping)
+                return
+            self._note(f"{on_one_line(table.source)}: not imported; {_NAME_THEM}")
+            if self._to_ask:
+                self._ask_about(self._to_ask.pop(0))
+
+        self.app.push_screen(QuestionScreen(_question(table)), answered)
 
     def _tell(self, words: str) -> None:
         self.query_one("#told", Static).update(Content(words))
@@ -111,6 +142,15 @@ class AddScreen(ModalScreen[bool]):
             self._import.cancel()
         else:
             self.dismiss(bool(self._tally.states[State.NEW]))
+
+
+def _question(table: Outcome) -> str:
+    """What each column of a table seems to say, with the heading that says so."""
+    pairs = [assignment.partition("=")[::2] for assignment in table.mapping]
+    wide = max(len(column) for column, _ in pairs)
+    lines = [f"  {column.replace('_', ' '):{wide}}  {heading}" for column, heading in pairs]
+    name = PurePath(on_one_line(table.source)).name
+    return "\n".join([f"Import the table {name}? Its columns seem to say:", "", *lines])
 
 
 def named(typed: str) -> list[str]:
