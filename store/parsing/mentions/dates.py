@@ -169,8 +169,10 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
             index += 1
         else:
             break
+    if not points:
+        return None
     points = _shared(points)
-    if not points or not any(p.year or p.month or p.relative for p in points):
+    if not any(p.year or p.month or p.relative for p in points):
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
@@ -183,6 +185,8 @@ def _apart(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _numeric(tokens: Sequence[Token], at: int) -> DateMention | None:
+    if not tokens[at].word[0].isdigit():
+        return None
     words = [token.word for token in tokens[at : at + 5]]
     if len(words) < 5 or words[1] != words[3] or words[1] not in "/.-":
         return None
@@ -207,6 +211,8 @@ def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     if month and token.capital and not _is_other_word(tokens, at):
         dotted = at + 1 < len(tokens) and tokens[at + 1].word == "." and len(token.word) < 5
         return at + 1 + (dotted and at + 2 < len(tokens)), Point(month=month)
+    if not token.word[0].isdigit():
+        return None
     digits = token.word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
     if not (digits.isdecimal() and digits.isascii()):
         return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from store.councils import Council
 from store.parsing.lexicon import Entry, Role, phrases
 from store.parsing.mentions.dates import DateMention, find_dates
@@ -15,8 +17,7 @@ from store.parsing.text.tokens import Token, tokenise
 from store.records import Area, Grade, InspectionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One word, mark of punctuation or mention: tokens `first` up to `last` of a sentence."""
 
     first: int
@@ -113,9 +114,11 @@ def _marks(tokens: Sequence[Token]) -> list[Mark]:
 
 def _label(tokens: Sequence[Token], at: int) -> Mark | None:
     """The word "care" where it stands as a label for children in care: "Care: outstanding"."""
+    if tokens[at].word != "care":
+        return None
     before = tokens[at - 1].word if at else "("
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if tokens[at].word != "care" or before not in ";,(" or after not in (":", "–"):
+    if before not in ";,(" or after not in (":", "–"):
         return None
     return Mark(at, at + 1, "care", frozenset({Role.AREA}), Area.CARE)
 

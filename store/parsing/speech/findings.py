@@ -12,7 +12,7 @@ from store.parsing.claims.holders import Focus
 from store.parsing.lexicon import Role, load
 from store.parsing.mentions.marking import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
-from store.parsing.text.tokens import PhraseTable, Token, variants
+from store.parsing.text.tokens import PhraseTable, variants
 from store.records import Area, Finding, Quotation, Tone
 
 _LONGEST_HEADING = 6
@@ -61,7 +61,7 @@ def find_findings(
             continue
         cues = [cue for _, _, cue in _cues().find(sentence.tokens)]
         told = _Cue.VOICE in cues
-        tone = _tone(sentence.tokens)
+        tone = _tone(cues)
         goes_on = sentence.block in (told_in, told_in + 1)
         about = any(m.has(Role.AREA, Role.GROUP, Role.SERVICE) for m in sentence.marks)
         if tone is None or not (told or (goes_on and about)):
@@ -82,10 +82,10 @@ def _is_spoken(sentence: Sentence, spoken: Sequence[tuple[int, int]]) -> bool:
     return any(start < sentence.end and sentence.start < end for start, end in spoken)
 
 
-def _tone(tokens: Sequence[Token]) -> Tone | None:
+def _tone(cues: Iterable[_Cue]) -> Tone | None:
     """What the sentence comes to: the more frequent tone, a criticism counting double."""
     weights = {Tone.STRENGTH: 0, Tone.WEAKNESS: 0}
-    for _, _, cue in _cues().find(tokens):
+    for cue in cues:
         if cue is _Cue.STRENGTH:
             weights[Tone.STRENGTH] += 1
         elif cue is _Cue.WEAKNESS:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+
 _TOKEN = re.compile(
     r"(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m)(?![^\W_])"  # clitics stand apart: Leeds|’s
     r"|[^\W_]+"
@@ -18,8 +20,7 @@ _TRANSPARENT = frozenset("-'\"")
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True, gc=False):
     """One word or mark. `word` is its form for comparison: lower case, plain quotes.
 
     `start` and `end` are offsets in the source, in code points.
@@ -43,10 +44,20 @@ class Token:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`; their offsets count from the beginning of `text`."""
-    return [
-        Token(m.start(), m.end(), m[0].lower().translate(_FORMS), m[0][0].isupper())
-        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
-    ]
+    found = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = match[0]
+        first = word[0]
+        plain = word.lower() if first.isalnum() else word.lower().translate(_FORMS)
+        found.append(Token(match.start(), match.end(), plain, first.isupper()))
+    return found
+
+
+def _words(phrase: str) -> Iterable[str]:
+    """The words and marks of a phrase; most phrases are plain words, which are told at once."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return phrase.lower().split()
+    return [token.word for token in tokenise(phrase)]
 
 
 @dataclass(slots=True)
@@ -66,14 +77,19 @@ class PhraseTable(Generic[Value]):
         self._root: _Node[Value] = _Node()
         for phrase, value in phrases:
             node = self._root
-            for token in tokenise(phrase):
-                if token.word not in _TRANSPARENT:
-                    node = node.children.setdefault(token.word, _Node())
+            for word in _words(phrase):
+                if word not in _TRANSPARENT:
+                    following = node.children.get(word)
+                    if following is None:
+                        following = node.children[word] = _Node()
+                    node = following
             node.value = value
 
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at token `at`: the index after it, and its value."""
         node, found = self._root, None
+        if tokens[at].word not in node.children:
+            return None
         for index in range(at, len(tokens)):
             word = tokens[index].word
             if word in _TRANSPARENT and index > at:
