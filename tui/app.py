@@ -24,6 +24,7 @@ from tui.resting import RestingApp
 from tui.screens.browser import BrowserScreen
 from tui.sources import SourcesApp
 from tui.state import State
+from tui.themes import OURS
 
 RECENT = 30
 """Articles that the command palette offers."""
@@ -99,6 +100,9 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
         before = state or State()
         self.form = before.form
         self._theme_before = before.theme
+        self._theme_begun = self.theme
+        for theme in OURS:
+            self.register_theme(theme)
         self._begun_at = Place(before.council, before.inspection, before.area)
         self.positions = Positions(before.positions)
 
@@ -113,13 +117,16 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
         kind, date = place.inspection or (None, None)
         day = str(date) if date else None
         positions = self.positions.kept
-        return State(self.theme, self.form, place.council, kind, day, place.area, positions)
+        theme = self._theme_before if self.theme == self._theme_begun else self.theme
+        return State(theme, self.form, place.council, kind, day, place.area, positions)
 
     def on_mount(self) -> None:
         """Take the theme of last time; after the first paint, let the collector loose again."""
         self.set_keymap(self._own_keys.for_textual())
-        if self._theme_before in self.available_themes:
+        # A terminal that began with its own colours would show no others as they are meant.
+        if self._theme_before in self.available_themes and not self.native_ansi_color:
             self.theme = self._theme_before
+        self._theme_begun = self.theme
         self.call_after_refresh(self._painted)
 
     def bell(self) -> None:

@@ -33,6 +33,10 @@ def launch() -> None:
     os.environ.setdefault("TEXTUAL_FPS", "500")
     # A search that runs beside a key gives way to it after so many seconds.
     sys.setswitchinterval(0.001)
+    if not _shows_colours():
+        # A theme that leaves the terminal's own colours as they are; Textual reads this when it is
+        # imported, and asks for no colours at all only if it begins with such a theme.
+        os.environ.setdefault("TEXTUAL_THEME", "ansi-dark")
     from tui.app import OfstedApp
     from tui.keymap import config_directory
     from tui.keymap import load as load_keys
@@ -45,3 +49,11 @@ def launch() -> None:
     finally:
         library.close()
     sys.exit(app.return_code or 0)
+
+
+def _shows_colours() -> bool:
+    """Whether colours are wanted, and the terminal has more of them than its sixteen."""
+    from rich.console import Console
+
+    many = Console(force_terminal=True).color_system in ("256", "truecolor")
+    return many and "NO_COLOR" not in os.environ

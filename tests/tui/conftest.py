@@ -12,6 +12,8 @@ from tui.app import OfstedApp
 def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     """No animations, and no clipboard or desktop but the ones that a test brings."""
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "SSH_CONNECTION", "SSH_TTY"):
         monkeypatch.delenv(name, raising=False)
 

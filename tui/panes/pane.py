@@ -9,6 +9,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.events import Click
 from textual.message import Message
+from textual.style import Style
 from textual.visual import VisualType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -76,6 +77,13 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     def draw(self, item: Item) -> VisualType:
         """What stands in the list for `item`."""
         raise NotImplementedError
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """The style of a part, and whether it is reversed, which Textual leaves out of it."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        parts = (self.get_component_styles(each) for each in component_classes)
+        reversed_too = any(part.text_style.reverse for part in parts)
+        return style + Style(reverse=True) if reversed_too else style
 
     @property
     def item(self) -> Item | None:

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Footer, Label
+from textual.widgets import Label
 from textual.worker import get_current_worker
 
 from store.disagreements import Disagreement
@@ -22,6 +22,7 @@ from tui.panes.disagreements import ClaimPane, DisagreementsPane, Said, said_in
 from tui.panes.pane import Pane
 from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
+from tui.widgets.keys_footer import KeysFooter
 from tui.words import count
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class DisagreementsScreen(PlaceScreen):
     CSS_PATH = "disagreements.tcss"
     OVERVIEW = Overview.DISAGREEMENTS
     NAME = "the disagreements"
+    HOLDS = (Pane,)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l,tab", "next_pane(1)", "Other side", id="disagreements.right"),
         Binding(
@@ -63,7 +65,7 @@ class DisagreementsScreen(PlaceScreen):
             for number in range(SIDES):
                 yield ClaimPane(f"claim{number}")
         yield self.status
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     @property
     def pane(self) -> DisagreementsPane:
