@@ -11,8 +11,8 @@ from typing import Any
 from store.database import Database, digest, from_stored
 from store.errors import LibraryError
 from store.index.connections import connect, is_current
-from store.interchange import misplaced_span
 from store.locations import Locations
+from store.records import misplaced_span
 from store.shelves import look_at_shelves
 from store.texts import read_text
 

@@ -16,7 +16,14 @@ from store.characters import is_harmless
 from store.councils import council_by_code
 from store.files import replacing
 from store.locations import checked
-from store.records import SCHEMA, Inspection, Record, record_from_json, to_json
+from store.records import (
+    SCHEMA,
+    Inspection,
+    Record,
+    misplaced_span,
+    record_from_json,
+    to_json,
+)
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes of one record at most, so that no file can fill the memory; a long report has one."""
@@ -81,22 +88,6 @@ def read_records(path: Path) -> Iterator[Record | Refused]:
                 yield from _records(packed)
         else:
             yield from _records(plain)
-
-
-def misplaced_span(record: Record) -> str | None:
-    """Where a record says that its text has words that are not there; None if nowhere."""
-    spans = [
-        (span.start, span.end, span.text)
-        for told in record.inspections
-        for span in (*told.mentions, *(s for j in told.judgements for s in j.evidence))
-    ]
-    spans += [(each.start, each.end, each.text) for each in record.quotations]
-    spans += [(each.start, each.end, each.text) for each in record.findings]
-    spans += [(each.start, each.end, each.text) for each in record.recommendations]
-    for start, end, text in spans:
-        if not 0 <= start <= end <= len(record.text) or record.text[start:end] != text:
-            return f"{start} to {end}"
-    return None
 
 
 def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:

@@ -18,7 +18,7 @@ from store.index.connections import Connections, Stopped
 from store.index.freshness import is_fresh
 from store.index.reading import Counts
 from store.locations import Locations
-from store.records import Record
+from store.records import Record, misplaced_span
 from store.statements import FoundStatements, Statement, StatementKind
 from store.texts import read_text
 
@@ -120,11 +120,11 @@ class Library:
         """All records with their texts, in the order in which they came.
 
         Raises:
-            LibraryError: if a text cannot be read.
+            LibraryError: if a text cannot be read, or is not what was imported.
         """
         with self._index.reading() as index:
             for record in reading.records(index):
-                yield replace(record, text=read_text(self._places, record.sha256))
+                yield self._with_text(record)
 
     def counts(self) -> Counts:
         """How many councils, inspections and articles there are."""
@@ -168,11 +168,11 @@ class Library:
         """All that is known of a source, with its text; None if it is not there.
 
         Raises:
-            LibraryError: if the text cannot be read.
+            LibraryError: if the text cannot be read, or is not what was imported.
         """
         with self._index.reading() as index:
             record = reading.record(index, sha256)
-        return replace(record, text=read_text(self._places, sha256)) if record else None
+        return self._with_text(record) if record else None
 
     def articles(self) -> list[Source]:
         """All sources, the newest first."""
@@ -266,6 +266,16 @@ class Library:
 
         with self._index.reading() as index:
             return related(index, sha256, council)
+
+    def _with_text(self, record: Record) -> Record:
+        """The record of the index with its text, of which all that it quotes must be there."""
+        whole = replace(record, text=read_text(self._places, record.sha256))
+        if misplaced_span(whole):
+            raise LibraryError(
+                f"The text {self._places.text(record.sha256)} is not what was imported: "
+                "remove its source from the library and import it again."
+            )
+        return whole
 
     def _is_fresh(self) -> bool:
         try:

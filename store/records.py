@@ -241,6 +241,22 @@ def record_from_json(data: object) -> Record:
     return msgspec.convert(data, Record, dec_hook=_decode)
 
 
+def misplaced_span(record: Record) -> str | None:
+    """Where a record says that its text has words that are not there; None if nowhere."""
+    spans = [
+        (span.start, span.end, span.text)
+        for told in record.inspections
+        for span in (*told.mentions, *(s for j in told.judgements for s in j.evidence))
+    ]
+    spans += [(each.start, each.end, each.text) for each in record.quotations]
+    spans += [(each.start, each.end, each.text) for each in record.findings]
+    spans += [(each.start, each.end, each.text) for each in record.recommendations]
+    for start, end, text in spans:
+        if not 0 <= start <= end <= len(record.text) or record.text[start:end] != text:
+            return f"{start} to {end}"
+    return None
+
+
 def _decode(kind: type, value: Any) -> Any:
     if kind is PartialDate:
         return PartialDate(value)

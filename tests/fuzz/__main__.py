@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, seed, settings
 
 from tests.fuzz.targets import TARGETS, Target
 
-ROUND = 200
+ROUND = 100
 """Inputs that are drawn from one seed."""
 SLOWEST = 20.0
 """Seconds that one input may take; a process that hangs for six times that is ended, with where."""

@@ -21,7 +21,7 @@ from store.citations import CitationForm, cite
 from store.councils import councils
 from store.errors import LibraryError
 from store.history import Excerpt
-from store.interchange import Refused, misplaced_span, read_records, to_line
+from store.interchange import Refused, read_records, to_line
 from store.library import Library
 from store.locations import Locations
 from store.merging import source_of
@@ -30,7 +30,7 @@ from store.parsing.explain import explain
 from store.parsing.lexicon import load
 from store.parsing.text.tokens import variants
 from store.readers.reading import Content, UnreadableSource, read_content
-from store.records import Document, Record, to_json
+from store.records import Document, Record, misplaced_span, to_json
 from store.restoring import restore
 from store.seeding import seed_records
 from tests.fuzz.samples import EDITS, Edit, edited, files

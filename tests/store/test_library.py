@@ -6,6 +6,7 @@ import pytest
 
 from store.errors import DamagedLibrary, LibraryError
 from store.library import Library
+from store.locations import Locations
 from store.records import Area, Change, Grade, Record, Status
 from store.related import Reason
 from store.search.searching import HitKind
@@ -248,3 +249,16 @@ def test_a_directory_that_cannot_be_written_says_one_sentence(
     again = Library.open(home)
     assert again.counts().articles == 2
     assert again.article(first.sha256) == first
+
+
+def test_a_text_that_was_altered_is_not_quoted(
+    library: Library, tmp_path: Path, first: Record
+) -> None:
+    path = Locations(tmp_path / "home").text(first.sha256)
+    path.write_text(f"Not {path.read_text(encoding='utf-8')}", encoding="utf-8")
+    with pytest.raises(LibraryError, match="is not what was imported"):
+        library.article(first.sha256)
+    with pytest.raises(LibraryError, match="is not what was imported"):
+        list(library.records())
+    assert library.remove(first.sha256) is not None
+    assert first.sha256 not in library.digests()
