@@ -17,6 +17,8 @@ COMMANDS = {
     "keys": "tui.commands.keys",
     "library": "tui.commands.library",
     "export": "tui.commands.export",
+    "completion": "tui.commands.completion",
+    "man": "tui.commands.man",
 }
 """Sub-commands and the modules that hold them; a module is imported when its command is used."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -11,7 +12,12 @@ def main() -> None:
     What the workbench does not need is not imported on the way to it: click alone would take a
     tenth of its time to the first painted council.
     """
-    if len(sys.argv) > 1:
+    is_completing = "_OFSTED_TUI_COMPLETE" in os.environ
+    if is_completing:
+        from tui.shells import register
+
+        register()
+    if is_completing or len(sys.argv) > 1:
         from tui import cli
 
         cli.main(prog_name="ofsted-tui")

@@ -237,7 +237,7 @@ def _named(column: str, field: str, meanings: Mapping[str, str], values: Iterabl
     chosen: set[str] = set()
     hint: str | None = None
     for value in values:
-        key = "_".join(tokens(value)) if field != "region" else value.lower()
+        key = ("_" if field != "region" else " ").join(tokens(value))
         found = {meanings[key]} if key in meanings else set()
         found = found or {meaning for name, meaning in meanings.items() if name.startswith(key)}
         chosen |= found

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from store.dates import PartialDate
 
+# Before click 8.4 a type of parameters said what it makes to type checkers alone.
+if TYPE_CHECKING:
+    _DayType = click.ParamType[datetime.date]
+else:
+    _DayType = click.ParamType
 
-class Day(click.ParamType[datetime.date]):
+
+class Day(_DayType):
     """A day; of a month or a year its last one, as statistics name their dates."""
 
     name = "date"

@@ -26,6 +26,7 @@ from store.exporting import (
 from store.exporting.files import is_records
 from store.exporting.selections import LATEST
 from store.library import Library
+from tui.commands.completing import files, what_is_exported
 from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import named_council, query_of
@@ -48,13 +49,14 @@ WHAT = ("everything", "council", "comparison", "search", "statements", "disagree
     ],
 )
 @click.argument("what", type=click.Choice(WHAT), default="everything", metavar="[WHAT]")
-@click.argument("words", nargs=-1, metavar="[WORDS]...")
+@click.argument("words", nargs=-1, metavar="[WORDS]...", shell_complete=what_is_exported)
 @click.option(
     "--to",
     "-o",
     "target",
     default="-",
     metavar="FILE",
+    shell_complete=files,
     help="A file to write, - for standard output.",
 )
 @click.option(

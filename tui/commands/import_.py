@@ -14,6 +14,7 @@ import click
 from store.characters import on_one_line
 from store.importing import State, count, expand, import_sources
 from store.library import Library
+from tui.commands.completing import files
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.tally import Tally
@@ -56,8 +57,12 @@ class _Stop:
         "ofsted-tui import https://example.org/ofsted-report",
         "find . -name '*.pdf' | ofsted-tui import -",
     ],
+    statuses={
+        1: "Some sources are not in the library now; standard error says why.",
+        130: "Stopped with Ctrl-C; what was told of is kept.",
+    },
 )
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", shell_complete=files)
 @click.option("--dry-run", is_flag=True, help="Read everything, keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
 @click.option(
@@ -75,8 +80,7 @@ def command(
 
     A SOURCE is a file, a folder (with all that is in it), a pattern such as '*.pdf', an http(s)
     address, or - for a list of them on standard input. What is known already is passed over.
-    Each source that is not understood is named on standard error, and why; the exit status is 1
-    then.
+    Each source that is not understood is named on standard error, and why.
     """
     _check(assignments)
     mapping = None if not assignments else [a for a in assignments if a != "guess"]

@@ -17,13 +17,14 @@ from tui.commands.examples import ExampleCommand
         "ofsted-tui keys",
         "ofsted-tui keys --json | jq -r 'select(.id == \"browser.copy\").keys[]'",
     ],
+    statuses={1: "Something in the key map cannot hold."},
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a binding.")
 def command(as_json: bool) -> None:
     """Print every key of the workbench, with what it does, in the form of a key map.
 
     To have your own keys, put the lines that you want otherwise into the file that the first line
-    names. What cannot hold there is told on standard error, and the exit status is then 1.
+    names. What cannot hold there is told on standard error.
     """
     from tui.bindings import known, written
     from tui.keymap import FILE, config_directory, line, load

@@ -21,6 +21,7 @@ from tui.commands.opened import opened_library
         "ofsted-tui library --check",
         "ofsted-tui library --export-archive council-records.jsonl.gz",
     ],
+    statuses={1: "It could not be done, or --check finds something that is not whole."},
 )
 @click.option("--check", is_flag=True, help="Read everything, and say what is not whole.")
 @click.option("--reindex", is_flag=True, help="Make the search index anew.")
@@ -32,10 +33,7 @@ from tui.commands.opened import opened_library
     help="Write everything, texts included, to a file for `ofsted-tui import`.",
 )
 def command(check: bool, reindex: bool, restore: bool, archive: Path | None) -> None:
-    """Say where the library is, how large, and how much there is of what.
-
-    The exit status is 1 if --check finds something that is not whole.
-    """
+    """Say where the library is, how large, and how much there is of what."""
     places = Locations(data_directory())
     if restore:
         _restore(places)

@@ -13,6 +13,7 @@ from store.parsing import parse
 from store.parsing.explain import explain
 from store.readers import UnreadableSource, read
 from store.records import Document, to_json
+from tui.commands.completing import files
 from tui.commands.examples import ExampleCommand
 
 
@@ -23,15 +24,15 @@ from tui.commands.examples import ExampleCommand
         "ofsted-tui parse --json article.txt | jq .inspections",
         "ofsted-tui parse --explain article.txt",
     ],
+    statuses={1: "A source cannot be read; the others are still done."},
 )
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", shell_complete=files)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a source.")
 @click.option("--explain", "why", is_flag=True, help="Say of each grade what words made it.")
 def command(sources: tuple[str, ...], as_json: bool, why: bool) -> None:
     """Print what is understood of each SOURCE, without keeping it.
 
-    A source that cannot be read is named on standard error and the others are still done; the
-    exit status is 1 then.
+    A source that cannot be read is named on standard error and the others are still done.
     """
     if as_json == why:
         raise click.UsageError("say either --json (for programs) or --explain (for people)")

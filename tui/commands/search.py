@@ -10,6 +10,7 @@ import click
 from store.records import to_json
 from store.search.searching import Hit
 from store.wording import date_words
+from tui.commands.completing import queries
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
@@ -24,15 +25,15 @@ from tui.commands.opened import opened_library
         "ofsted-tui search '\"care leavers\" year:2018..2022 -adoption'",
         "ofsted-tui search good OR outstanding --json | jq .text",
     ],
+    statuses={0: "Something was found.", 1: "Nothing was found, or the library cannot be read."},
 )
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1, required=True, shell_complete=queries)
 @click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a hit.")
 def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Find councils, judgements, titles and sentences that have all WORDS.
 
-    A line a hit: its kind, the council, the source and the sentence, with tabs between. The exit
-    status is 1 if nothing was found.
+    A line a hit: its kind, the council, the source and the sentence, with tabs between.
 
     Filters: council: region: grade: area: year: framework: kind: publisher: speaker:. Give
     words that begin with - after --.

@@ -9,6 +9,7 @@ import click
 from store.history import CouncilHistory, MergedInspection, MergedJudgement
 from store.records import to_json
 from store.wording import AREAS, GRADES, inspection_words
+from tui.commands.completing import councils
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import named_council
 from tui.commands.opened import opened_library
@@ -21,14 +22,12 @@ from tui.commands.opened import opened_library
         "ofsted-tui show leeds",
         "ofsted-tui show \"Kirklees Council\" --json | jq '.inspections[0]'",
     ],
+    statuses={1: "There is no such council, or nothing is known of it."},
 )
-@click.argument("council", nargs=-1, required=True)
+@click.argument("council", nargs=-1, required=True, shell_complete=councils)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def command(council: tuple[str, ...], as_json: bool) -> None:
-    """Print all inspections of a COUNCIL, the newest first, with a sentence for each grade.
-
-    The exit status is 1 if there is no such council, or nothing is known of it.
-    """
+    """Print all inspections of a COUNCIL, the newest first, with a sentence for each grade."""
     found = named_council(council)
     with opened_library() as library:
         history = library.history(found.ons_code)

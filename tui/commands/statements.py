@@ -10,6 +10,7 @@ import click
 from store.records import to_json
 from store.statements import Statement, StatementKind
 from store.wording import AREAS, date_words
+from tui.commands.completing import queries
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
@@ -23,8 +24,9 @@ from tui.commands.opened import opened_library
         "ofsted-tui statements --only recommendation '\"personal education plans\"'",
         "ofsted-tui statements --only quotation speaker:director --json | jq .speaker",
     ],
+    statuses={0: "There are some.", 1: "There is none, or the library cannot be read."},
 )
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, shell_complete=queries)
 @click.option(
     "--only",
     "kinds",
@@ -38,7 +40,7 @@ def command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json:
     """Print quotations, findings and recommendations that meet a query, the newest first.
 
     A line a statement: what it is, the council, the area, who says it, the source and the words,
-    with tabs between. The exit status is 1 if there is none.
+    with tabs between.
 
     Filters: council: region: area: year: tone: speaker: publisher:, met by the statement; grade:
     framework: kind:, met by its source. Give words that begin with - after --.
