@@ -1,0 +1,1 @@
+"""Every claim with its figure, as one table: `python -m tests.scorecard`."""

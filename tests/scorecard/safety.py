@@ -1,0 +1,50 @@
+"""What was lost under kills, and how much of the code its tests go through."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.scorecard.figures import ROOT, Figure, read_off, told_by
+
+
+def soak() -> Iterator[Figure]:
+    """Imports that were killed at random moments, and writers at once."""
+    told = told_by("pytest", "-m", "soak", "tests/soak", "-s", "-q")
+    kills = r"(\d+ rounds, \d+ killed, \d+ records reported, \d+ lost)"
+    yield from read_off("soak", told, {"killed imports": kills, "tests": r"(\d+ passed[^\n]*)"})
+
+
+def coverage() -> Iterator[Figure]:
+    """The share of branches that the tests go through, of the store and of the workbench."""
+    with tempfile.TemporaryDirectory() as made:
+        environment = os.environ | {"COVERAGE_FILE": str(Path(made, "coverage"))}
+        report = Path(made, "report.json")
+        for words in (
+            ["coverage", "run", "-m", "pytest", "-q"],
+            ["coverage", "combine", "-q"],
+            ["coverage", "json", "-q", "-o", str(report)],
+        ):
+            subprocess.run(
+                [sys.executable, "-m", *words],
+                cwd=ROOT,
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                check=False,
+            )
+        files = json.loads(report.read_bytes())["files"]
+    for package in ("store", "tui"):
+        yield Figure("coverage", f"branches of {package}", _branches(files, package))
+
+
+def _branches(files: dict[str, Any], package: str) -> str:
+    totals = [about["summary"] for name, about in files.items() if Path(name).parts[0] == package]
+    there = sum(each["num_branches"] for each in totals)
+    taken = sum(each["covered_branches"] for each in totals)
+    return f"{taken / there:.1%} ({taken:,} of {there:,})"
