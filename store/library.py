@@ -75,6 +75,11 @@ class Library:
         library._upkeep.make_anew()
         library.close()
 
+    @property
+    def home(self) -> Path:
+        """The data directory that it is in."""
+        return self._places.home
+
     def close(self) -> None:
         """Let go of the index's file."""
         self._index.close()

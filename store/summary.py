@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -148,11 +148,11 @@ def movement(
         for each in standings(known, at, published_by)
         if each.council.ons_code in before
     ]
-    groups = [_group_moves("England", pairs)]
+    groups = [group_moves("England", pairs)]
     for name in _names([after.council for _, after in pairs], by):
         among = [pair for pair in pairs if _group(pair[1].council, by) == name]
-        groups.append(_group_moves(name, among))
-    moves = (move for pair in pairs for move in _moves(*pair))
+        groups.append(group_moves(name, among))
+    moves = (move for pair in pairs for move in moves_between(*pair))
     ordered = sorted(
         moves, key=lambda move: (move.council, move.ons_code, list(Area).index(move.area))
     )
@@ -191,8 +191,9 @@ def _group_picture(
     return GroupPicture(name, len(members), len(stood), count_areas(stood))
 
 
-def _group_moves(name: str, pairs: Sequence[tuple[Standing, Standing]]) -> GroupMoves:
-    anew = Counter((move.area, move.change) for pair in pairs for move in _moves(*pair))
+def group_moves(name: str, pairs: Sequence[tuple[Standing, Standing]]) -> GroupMoves:
+    """How many of these councils moved, by what they stood on at the earlier day and the later."""
+    anew = Counter((move.area, move.change) for pair in pairs for move in moves_between(*pair))
     waiting = Counter(
         judgement.area
         for before, after in pairs
@@ -215,7 +216,8 @@ def _group_moves(name: str, pairs: Sequence[tuple[Standing, Standing]]) -> Group
     return GroupMoves(name, tuple(counts))
 
 
-def _moves(before: Standing, after: Standing) -> Iterable[Move]:
+def moves_between(before: Standing, after: Standing) -> Iterator[Move]:
+    """What became of a council's grades, area by area; nothing, if it was not inspected anew."""
     if before.inspection == after.inspection:
         return
     for judgement in after.inspection.judgements:

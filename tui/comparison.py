@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from store.councils import Council, council_by_code
 from store.dates import PartialDate
 from store.history import CouncilHistory, MergedJudgement
-from store.records import Area, Grade
-from store.standing import Standing, councils_on, standings
-from store.summary import AreaCount, count_areas, percent
-from store.wording import AREAS, date_words
-from tui.words import LETTER
+from store.records import Area, Change, Grade
+from store.standing import Standing, standings
+from store.summary import Move, moves_between
+from store.wording import date_words
+from tui.scopes import Scope
 
 LATEST = datetime.date.max
 """The day at which the latest of all grades are those that count."""
@@ -43,15 +43,6 @@ class Fact(StrEnum):
 Column = Fact | Area
 
 
-class Scope(StrEnum):
-    """Whose grades are counted under the table."""
-
-    ENGLAND = "England"
-    REGION = "region"
-    KIND = "kind"
-    SHOWN = "councils shown"
-
-
 @dataclass(frozen=True, slots=True)
 class Day:
     """The day that is compared at, and the cut-off for what was published."""
@@ -77,46 +68,93 @@ class Day:
     @property
     def words(self) -> str:
         """The day as it is written under the table."""
-        at = "latest grades" if self.at == LATEST else _words(self.at)
-        return at + (f", published by {_words(self.published_by)}" if self.published_by else "")
+        at = "latest grades" if self.at == LATEST else day_words(self.at)
+        return at + (f", published by {day_words(self.published_by)}" if self.published_by else "")
+
+    def since(self, text: str) -> datetime.date | None:
+        """The earlier day that a person means, to see what moved until this one; None for nothing.
+
+        Raises:
+            ValueError: if it is no day, or not an earlier one; says what to write.
+        """
+        if not text.strip():
+            return None
+        earlier = Day.read(text)
+        if earlier.published_by or earlier.at >= self.at:
+            raise ValueError(
+                f"{text.strip()[:40]!r} is not one day before that of the grades; write 2023-03-31"
+            )
+        return earlier.at
 
 
 @dataclass(slots=True)
 class Asked:
     """What a person has asked of the comparison; it is still asked when they come back to it.
 
-    `filter` and `date` are as typed; `picked` has ONS codes; `sorted_by` is a column, and whether
-    its order is turned round.
+    `filter`, `date` and `since` are as typed; `picked` has ONS codes; `sorted_by` is a column, and
+    whether its order is turned round.
     """
 
     filter: str = ""
     date: str = ""
+    since: str = ""
     day: Day = field(default_factory=Day)
+    moved_since: datetime.date | None = None
     picked: set[str] = field(default_factory=set)
     only_picked: bool = False
     sorted_by: tuple[Column, bool] = (Fact.COUNCIL, False)
-    scope: Scope = Scope.ENGLAND
+    scope: Scope = field(default_factory=Scope)
 
 
 @dataclass(frozen=True, slots=True)
 class CouncilRow:
-    """A council that existed on the day, and the inspection that it stood on, if there is one."""
+    """A council that existed on the day, and the inspection that it stood on, if there is one.
+
+    If it is told what moved `since` an earlier day, `before` is what it stood on then, and `moves`
+    is what became of its grades; there are none where it was not inspected anew.
+    """
 
     council: Council
     standing: Standing | None
+    since: datetime.date | None = None
+    before: Standing | None = None
+    moves: Mapping[Area, Move] = field(default_factory=dict)
 
     def judgement(self, area: Area) -> MergedJudgement | None:
         """What it was judged in that area."""
         return self.standing.judgement(area) if self.standing else None
 
 
-def rows(histories: Iterable[CouncilHistory], day: Day) -> list[CouncilRow]:
-    """A row for each council with a history that existed on the day, by name."""
+def rows(
+    histories: Iterable[CouncilHistory], day: Day, since: datetime.date | None = None
+) -> list[CouncilRow]:
+    """A row for each council with a history that existed on the day, by name.
+
+    Args:
+        histories: all that is known.
+        day: the day that their grades are of.
+        since: the earlier day from which on to tell what moved.
+    """
     known = list(histories)
     stood = {each.council.ons_code: each for each in standings(known, day.at, day.published_by)}
+    earlier = standings(known, since, day.published_by) if since else []
+    before = {each.council.ons_code: each for each in earlier}
     found = (council_by_code(history.ons_code) for history in known)
     present = [council for council in found if council and council.existed_on(day.at)]
-    return [CouncilRow(council, stood.get(council.ons_code)) for council in present]
+    return [
+        _row(council, stood.get(council.ons_code), since, before.get(council.ons_code))
+        for council in present
+    ]
+
+
+def _row(
+    council: Council,
+    standing: Standing | None,
+    since: datetime.date | None,
+    before: Standing | None,
+) -> CouncilRow:
+    moves = moves_between(before, standing) if before and standing else ()
+    return CouncilRow(council, standing, since, before, {move.area: move for move in moves})
 
 
 def columns(shown: Iterable[CouncilRow]) -> list[Column]:
@@ -134,6 +172,7 @@ def columns(shown: Iterable[CouncilRow]) -> list[Column]:
 def ordered(shown: Iterable[CouncilRow], by: Column, backwards: bool) -> list[CouncilRow]:
     """The rows sorted by a column: the best grade, or the latest inspection, first.
 
+    Where it is told what moved, what improved comes first, then what stayed, then what declined.
     Those that have nothing there come last either way.
     """
     by_name = sorted(shown, key=lambda row: (row.council.name, row.council.ons_code))
@@ -142,76 +181,11 @@ def ordered(shown: Iterable[CouncilRow], by: Column, backwards: bool) -> list[Co
     return [*sorted(having, key=lambda row: str(_value(row, by)), reverse=backwards), *lacking]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The grades of some councils, counted as official statistics count."""
-
-    name: str
-    councils: int
-    inspected: int
-    areas: tuple[AreaCount, ...]
-
-    @property
-    def lines(self) -> list[str]:
-        """A line for the heads, and one an area."""
-        grades = [
-            grade
-            for grade in Grade
-            if grade is not Grade.ADEQUATE or any(area.grades[grade] for area in self.areas)
-        ]
-        wide = max(map(len, AREAS.values()))
-        heads = "".join(f"{LETTER[grade]:>5}" for grade in grades)
-        return [
-            f"{'':{wide}}{heads}{'all':>6}  good or outstanding",
-            *(
-                f"{AREAS[area.area]:{wide}}"
-                + "".join(f"{area.grades[grade]:>5}" for grade in grades)
-                + f"{area.counted:>6}  {_share(area)}"
-                for area in self.areas
-            ),
-        ]
-
-
-def tally(
-    known: Sequence[CouncilRow],
-    shown: Sequence[CouncilRow],
-    near: Council | None,
-    scope: Scope,
-    day: Day,
-) -> Tally:
-    """The grades of England, of the region or kind of a council, or of the councils shown.
-
-    Args:
-        known: a row for every council of which something is known.
-        shown: those of them that are shown.
-        near: the council that says which region or kind is meant; without one it is England.
-        scope: whose grades are wanted.
-        day: the day that the rows are of.
-    """
-    if scope is Scope.SHOWN:
-        members, among, name = [row.council for row in shown], shown, "Councils shown"
-    elif near is None or scope is Scope.ENGLAND:
-        members, among, name = councils_on(day.at), known, "England"
-    else:
-        name = _group(near, scope)
-        members = [council for council in councils_on(day.at) if _group(council, scope) == name]
-        among = [row for row in known if _group(row.council, scope) == name]
-    stood = [row.standing for row in among if row.standing]
-    return Tally(name, len(members), len(stood), count_areas(stood))
-
-
-def _group(council: Council, scope: Scope) -> str:
-    return council.region if scope is Scope.REGION else str(council.kind)
-
-
-def _share(area: AreaCount) -> str:
-    share = f"{area.good_or_outstanding:>3} {percent(area):>4}%" if area.counted else f"{'–':>3}"
-    return share + (f"  {area.disputed} disputed, not counted" if area.disputed else "")
-
-
 def _value(row: CouncilRow, by: Column) -> str | None:
     if isinstance(by, Area):
-        judgement = row.judgement(by)
+        judgement, move = row.judgement(by), row.moves.get(by)
+        if row.since:
+            return f"{_ORDER[move.change]}{list(Grade).index(move.after)}" if move else None
         return str(list(Grade).index(judgement.grade)) if judgement else None
     if by is Fact.INSPECTED:
         date = row.standing.inspection.date if row.standing else None
@@ -225,7 +199,9 @@ def _value(row: CouncilRow, by: Column) -> str | None:
 
 
 _TURNED = str.maketrans("0123456789", "9876543210")
+_ORDER = {Change.UP: 0, Change.SAME: 1, Change.DOWN: 2, None: 3}
 
 
-def _words(day: datetime.date) -> str:
+def day_words(day: datetime.date) -> str:
+    """A day as it is written in a sentence."""
     return date_words(PartialDate(day.isoformat()))

@@ -15,6 +15,12 @@ LETTER = {
     Grade.REQUIRES_IMPROVEMENT: "RI",
     Grade.INADEQUATE: "I",
 }
+CHANGED = {
+    Change.UP: "improved",
+    Change.SAME: "the same",
+    Change.DOWN: "declined",
+    None: "on another scale",
+}
 ARROW = {Change.UP: "▲", Change.DOWN: "▼", Change.SAME: "=", None: " "}
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 

@@ -92,7 +92,7 @@ async def test_the_cursor_goes_from_cell_to_cell(
         await press(pilot, "c", down, right)
         assert (cell(app), status(app)) == (
             "I",
-            "Bury · inspection, 5 November 2021 · Overall effectiveness: Inadequate",
+            "Bury · Overall: Inadequate · inspection, 5 November 2021",
         )
         await press(pilot, up)
         assert cell(app) == "G"
@@ -276,7 +276,7 @@ async def test_coming_back_from_the_sentences_it_is_as_one_left_it(app: OfstedAp
         assert (cell(app), status(app).split(" · ")[0]) == ("G =", "Leeds")
         assert tally(app)[0] == "England ─ 31 December 2022"
         boxes = [box.value for box in compare(app).query(Input)]
-        assert boxes == ["kind:met", "2022"]
+        assert boxes == ["kind:met", "2022", ""]
 
 
 async def test_its_keys_are_in_the_help(app: OfstedApp) -> None:
@@ -306,7 +306,7 @@ async def test_a_disputed_grade_is_marked_and_not_counted(app: OfstedApp, librar
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "G", "l")
         assert cell(app).endswith("?")
-        assert status(app).endswith("sources disagree")
+        assert "sources disagree" in status(app)
         assert tally(app)[1][1] == "Overall effectiveness 0 1 0 2 3 1 33% 1 disputed, not counted"
 
 

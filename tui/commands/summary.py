@@ -27,13 +27,7 @@ from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.commands.tables import Row, table
-
-_TOLD = {
-    Change.UP: "improved",
-    Change.SAME: "same",
-    Change.DOWN: "declined",
-    None: "on another scale",
-}
+from tui.words import CHANGED
 
 
 @click.command(
@@ -136,7 +130,7 @@ def _moves(area: AreaMoves) -> Row:
 
 
 def _move(move: Move) -> Row:
-    told = _TOLD[move.change]
+    told = CHANGED[move.change]
     return [move.council, AREAS[move.area], GRADES[move.before], GRADES[move.after], told]
 
 

@@ -30,6 +30,7 @@ from tui.words import count
 if TYPE_CHECKING:
     from store.related import Related
     from tui.comparison import Asked
+    from tui.groups import Groups
 
 PANES = ("councils", "judgements", "excerpts", "related")
 
@@ -75,6 +76,7 @@ class BrowserScreen(SearchScreen):
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__(library, place)
+        self._groups: Groups | None = None
         self._lines: list[Line] = []
         self._asked: Asked | None = None
 
@@ -311,10 +313,13 @@ class BrowserScreen(SearchScreen):
                 self.show_search(place)
             case Overview.COMPARISON:
                 from tui.comparison import Asked
+                from tui.groups import Groups
                 from tui.screens.compare import CompareScreen
 
                 self._asked = self._asked or Asked()
-                self.app.push_screen(CompareScreen(self.library, place, self._asked))
+                self._groups = self._groups or Groups(self.library.home)
+                screen = CompareScreen(self.library, place, self._asked, self._groups)
+                self.app.push_screen(screen)
             case Overview.TIMELINE:
                 from tui.screens.timeline import TimelineScreen
 

@@ -57,12 +57,13 @@ class ChooseScreen(ModalScreen[Item | None], Generic[Item]):
         self._pane = pane
         self._items = [(plain(words_of(item)), item) for item in items]
         self._at = at
+        self.subtitle = "Enter takes it, Esc closes"
 
     def compose(self) -> ComposeResult:
         """The box and the list."""
         with Vertical(classes="dialog choosing") as box:
             box.border_title = self._title
-            box.border_subtitle = "Enter takes it, Esc closes"
+            box.border_subtitle = self.subtitle
             yield Input(placeholder="some of its words", compact=True)
             self._pane.can_focus = False
             yield self._pane
@@ -83,6 +84,11 @@ class ChooseScreen(ModalScreen[Item | None], Generic[Item]):
         typed = plain(event.value).split()
         left = [item for words, item in self._items if all(word in words for word in typed)]
         self._pane.show(left, 0 if typed else self._at)
+
+    @property
+    def item(self) -> Item | None:
+        """The item under the cursor."""
+        return self._pane.item
 
     def action_move(self, by: int) -> None:
         """Move the cursor of the list."""

@@ -8,39 +8,31 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.events import Key
-from textual.widgets import DataTable, Input, Label, Static
+from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
 from store.history import CouncilHistory
 from store.library import Library
 from store.records import Area
 from store.wording import AREAS, GRADES, inspection_words
-from tui.comparison import (
-    Asked,
-    Column,
-    CouncilRow,
-    Day,
-    Scope,
-    columns,
-    ordered,
-    rows,
-    tally,
-)
+from tui.comparison import Asked, Column, CouncilRow, columns, day_words, ordered, rows
+from tui.counting import grades, members, moves
+from tui.groups import Groups
 from tui.messages import Copy, Go
 from tui.places import Overview, Place
-from tui.screens.place_screen import PlaceScreen
+from tui.scopes import Scope, Whose, next_scope
+from tui.screens.grouping_screen import GroupingScreen
+from tui.widgets.asked_bar import AskedBar
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.keys_footer import KeysFooter
-from tui.words import count
+from tui.words import AREA, CHANGED, count
 
 if TYPE_CHECKING:
     from store.exporting import Selection
 
 
-class CompareScreen(PlaceScreen):
+class CompareScreen(GroupingScreen):
     """A table of councils; `Enter` on a grade goes to its sentences, `Escape` back."""
 
     CSS_PATH = "compare.tcss"
@@ -49,18 +41,24 @@ class CompareScreen(PlaceScreen):
     HOLDS = (ComparisonTable, Input)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "sort", "Sort", id="compare.sort", tooltip="Sort by this column, or turn"),
-        Binding("/", "filter", "Filter", id="compare.filter", tooltip="Filter as you type"),
-        Binding("d", "date", "Date", id="compare.date", tooltip="The grades at a date"),
+        Binding("/", "ask('filter')", "Filter", id="compare.filter", tooltip="Filter as you type"),
+        Binding("d", "ask('date')", "Date", id="compare.date", tooltip="The grades at a date"),
+        Binding(
+            "w", "ask('since')", "Moved", id="compare.since", tooltip="What moved since a date"
+        ),
         Binding("b", "scope", "By", id="compare.scope", tooltip="Count England, region, kind …"),
         Binding("space", "pick", "Pick", id="compare.pick", tooltip="Mark or unmark the council"),
         Binding("m", "only_picked", "Marked", id="compare.picked", tooltip="Only the marked ones"),
+        Binding(
+            "t", "timeline", "Timeline", id="compare.timeline", tooltip="The marked over the years"
+        ),
         Binding("y", "copy(False)", "Copy", show=False, id="compare.copy"),
         Binding("Y", "copy(True)", "Copy as", show=False, id="compare.copy_as"),
         Binding("escape,c", "leave", "Back", id="compare.leave"),
     ]
 
-    def __init__(self, library: Library, place: Place, asked: Asked) -> None:
-        super().__init__(library, place)
+    def __init__(self, library: Library, place: Place, asked: Asked, groups: Groups) -> None:
+        super().__init__(library, place, groups)
         self._asked = asked
         self._histories: list[CouncilHistory] = []
         self._known: list[CouncilRow] = []
@@ -68,18 +66,16 @@ class CompareScreen(PlaceScreen):
         self._found: frozenset[str] | None = None
 
     def compose(self) -> ComposeResult:
-        """Two boxes to type in, the table, whose grades are counted, and two lines below."""
-        with Horizontal(id="asked"):
-            yield Label("Compare", id="title")
-            yield self._box("filter", "/ filter", self._asked.filter)
-            yield self._box("date", "d latest", self._asked.date)
+        """The boxes to type in, the table, whose grades are counted, and two lines below."""
+        yield AskedBar(self._asked)
         yield ComparisonTable()
         yield Static(id="tally", markup=False)
         yield self.status
         yield KeysFooter()
 
-    def _box(self, name: str, hint: str, value: str) -> Input:
-        return Input(value, placeholder=hint, compact=True, id=name, select_on_focus=False)
+    @property
+    def _bar(self) -> AskedBar:
+        return self.query_one(AskedBar)
 
     @property
     def table(self) -> ComparisonTable:
@@ -119,6 +115,7 @@ class CompareScreen(PlaceScreen):
         self._histories, self._found = histories, found
         self._count()
         if is_first:
+            self._tell()
             self.table.go_to(self.place.council, self.place.area)
 
     def _meeting(self, query: str) -> frozenset[str] | None:
@@ -127,7 +124,7 @@ class CompareScreen(PlaceScreen):
         return frozenset(each.ons_code for each in self.library.councils(query))
 
     def _count(self) -> None:
-        self._known = rows(self._histories, self._asked.day)
+        self._known = rows(self._histories, self._asked.day, self._asked.moved_since)
         self._fill()
 
     def _fill(self) -> None:
@@ -136,7 +133,7 @@ class CompareScreen(PlaceScreen):
         self.table.show(
             self._shown, columns(self._known), self._asked.sorted_by, self._asked.picked
         )
-        self._tell()
+        self._show_tally()
 
     def _is_shown(self, code: str) -> bool:
         found = self._found is None or code in self._found
@@ -145,14 +142,21 @@ class CompareScreen(PlaceScreen):
     @on(DataTable.CellHighlighted)
     def _tell(self) -> None:
         row = self.table.row
-        near = row.council if row else None
-        counted = tally(self._known, self._shown, near, self._asked.scope, self._asked.day)
-        box = self.query_one("#tally", Static)
-        box.border_title = Content(f"{counted.name} ─ {self._asked.day.words}")
-        inspected = f"{counted.inspected} of {count(counted.councils, 'council')} inspected"
-        box.border_subtitle = Content(inspected)
-        box.update(Content("\n".join(counted.lines)))
         self.say(_told(row, self.table.column) if row else "no council is left")
+        self._show_tally()
+
+    def _show_tally(self) -> None:
+        row = self.table.row
+        near = row.council if row else None
+        asked = self._asked
+        group = self.groups.councils(asked.scope.group)
+        among = members(self._known, self._shown, near, asked.scope, group, asked.day)
+        since = f"{day_words(asked.moved_since)} to " if asked.moved_since else ""
+        counted = moves(among) if since else grades(among)
+        box = self.query_one("#tally", Static)
+        box.border_title = Content(f"{among.name} ─ {since}{asked.day.words}")
+        box.border_subtitle = Content(counted.counted)
+        box.update(Content("\n".join(counted.lines)))
 
     @on(DataTable.CellSelected)
     def _choose(self) -> None:
@@ -191,9 +195,8 @@ class CompareScreen(PlaceScreen):
         self.say(f"sorted by {name.lower()}, {order}")
 
     def action_scope(self) -> None:
-        """Count England, then the council's region, its kind, or the councils shown."""
-        scopes = list(Scope)
-        self._asked.scope = scopes[(scopes.index(self._asked.scope) + 1) % len(scopes)]
+        """Count England, then the council's region, its kind, each group, the councils shown."""
+        self._asked.scope = next_scope(self._asked.scope, self.groups.names)
         self._tell()
 
     def action_pick(self) -> None:
@@ -213,6 +216,29 @@ class CompareScreen(PlaceScreen):
         self._asked.only_picked = not self._asked.only_picked
         self._fill()
 
+    @property
+    def picked(self) -> frozenset[str]:
+        """The ONS codes of the councils that are marked."""
+        return frozenset(self._asked.picked)
+
+    def compare_group(self, name: str) -> None:
+        """Mark the councils of a group, and show them alone."""
+        self._asked.picked = set(self.groups.councils(name))
+        self._asked.only_picked = True
+        self._asked.scope = Scope(Whose.GROUP, name)
+        self._fill()
+        self.say(f"{name}: {count(len(self._shown), 'council')}; m shows all again")
+
+    def action_timeline(self) -> None:
+        """Show the grades of the marked councils over the years, or of the one of the cursor."""
+        row = self.table.row
+        if row:
+            shown = [each.council.ons_code for each in self._known]
+            marked = [code for code in shown if code in self._asked.picked]
+            asked = " ".join(marked or [row.council.ons_code])
+            place = Place(row.council.name, overview=Overview.TIMELINE, asked=asked)
+            self.post_message(Go(place, via=self.stop))
+
     def action_copy(self, choose: bool) -> None:
         """Copy the sentence behind the grade under the cursor, with its citation."""
         row, column = self.table.row, self.table.column
@@ -231,19 +257,13 @@ class CompareScreen(PlaceScreen):
         self.place = Place(self.table.row.council.name) if self.table.row else self.place
         return [("this comparison", Comparison(day.at, day.published_by, codes)), *super().offers()]
 
-    def action_filter(self) -> None:
-        """Go to the box for what the councils shown must meet."""
-        self.query_one("#filter").focus()
+    def action_ask(self, box: str) -> None:
+        """Go to the box for the filter, the day, or the earlier day."""
+        self._bar.begin(box)
 
-    def action_date(self) -> None:
-        """Go to the box for the day that is compared at."""
-        self.query_one("#date").focus()
-
-    @on(Input.Changed, "#filter")
-    def _typed(self, event: Input.Changed) -> None:
-        if event.value != self._asked.filter:
-            self._asked.filter = event.value
-            self._filter(event.value)
+    @on(AskedBar.Filtered)
+    def _typed(self, event: AskedBar.Filtered) -> None:
+        self._filter(event.query)
 
     @work(thread=True, exclusive=True, group="filter")
     def _filter(self, query: str) -> None:
@@ -257,32 +277,22 @@ class CompareScreen(PlaceScreen):
         self._fill()
         self.say(count(len(self._shown), "council"))
 
-    @on(Input.Submitted, "#filter")
-    def _leave_filter(self) -> None:
+    @on(AskedBar.Left)
+    def _leave_bar(self) -> None:
         self.table.focus()
 
-    @on(Input.Submitted, "#date")
-    def _dated(self, event: Input.Submitted) -> None:
-        try:
-            self._asked.day = Day.read(event.value)
-        except ValueError as error:
-            self.say(str(error), failed=True)
-            return
-        self._asked.date = event.value
-        self.table.focus()
+    @on(AskedBar.Dated)
+    def _dated(self) -> None:
         self._count()
 
-    def on_key(self, event: Key) -> None:
-        """Leave a box by the keys that lead out of it."""
-        if event.key in ("tab", "shift+tab", "down") and isinstance(self.focused, Input):
-            event.stop()
-            self.table.focus()
+    @on(AskedBar.Refused)
+    def _refused(self, event: AskedBar.Refused) -> None:
+        self.say(event.why, failed=True)
 
     def action_leave(self) -> None:
         """Leave a box for the table, with nothing asked anew; or the table for the panes."""
         if isinstance(self.focused, Input):
-            self.focused.value = self._asked.date if self.focused.id == "date" else ""
-            self.table.focus()
+            self._bar.give_up()
         else:
             self.app.pop_screen()
 
@@ -291,7 +301,17 @@ def _told(row: CouncilRow, column: Column) -> str:
     parts: Sequence[str] = (row.council.name, "no graded inspection is known")
     if row.standing:
         judgement = row.judgement(column) if isinstance(column, Area) else None
-        grade = f"{AREAS[judgement.area]}: {GRADES[judgement.grade]}" if judgement else ""
+        grade = f"{AREA[judgement.area]}: {GRADES[judgement.grade]}" if judgement else ""
         disputed = "sources disagree" if judgement and judgement.disputed else ""
-        parts = (row.council.name, inspection_words(row.standing.inspection), grade, disputed)
+        inspection = inspection_words(row.standing.inspection)
+        parts = (row.council.name, grade, disputed, _moved(row, column), inspection)
     return " · ".join(part for part in parts if part)
+
+
+def _moved(row: CouncilRow, column: Column) -> str:
+    if not row.before or not isinstance(column, Area):
+        return ""
+    move = row.moves.get(column)
+    if move:
+        return f"{CHANGED[move.change]}, {GRADES[move.before]} before"
+    return "not inspected anew" if row.before == row.standing else ""

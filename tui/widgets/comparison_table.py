@@ -118,6 +118,8 @@ def _cell(
         if judgement is None:
             return Text("–", "dim")
         letter = LETTER[judgement.grade] + ("?" if judgement.disputed else "")
+        if row.since:
+            return _moved(row, column, letter, style(judgement))
         return Text.assemble((f"{letter:<3}", style(judgement)), ARROW[judgement.change])
     match column:
         case Fact.COUNCIL:
@@ -129,3 +131,14 @@ def _cell(
             return Text(row.council.region)
         case Fact.KIND:
             return Text(row.council.kind)
+
+
+def _moved(row: CouncilRow, area: Area, letter: str, style: Style) -> Text:
+    """What a grade was and what it became; quiet, where the council was not inspected anew."""
+    move = row.moves.get(area)
+    if move:
+        before = f"{LETTER[move.before]:>2}→"
+        return Text.assemble(before, (f"{LETTER[move.after]:<3}", style), ARROW[move.change])
+    if row.before == row.standing:
+        return Text(f"   {letter}", "dim")
+    return Text.assemble(" –→", (letter, style))

@@ -1,0 +1,94 @@
+"""The boxes over the comparison: a filter, the day of the grades, an earlier day."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.events import Key
+from textual.message import Message
+from textual.widgets import Input, Label
+
+from tui.comparison import Asked, Day
+
+
+class AskedBar(Horizontal):
+    """Boxes on what was asked before; `Filtered`, `Dated`, `Refused` and `Left` tell of them."""
+
+    class Filtered(Message):
+        """Only councils that meet a query are wanted."""
+
+        def __init__(self, query: str) -> None:
+            super().__init__()
+            self.query = query
+
+    class Dated(Message):
+        """`asked` has other days now."""
+
+    class Refused(Message):
+        """What was typed is no day; `why` says what to write."""
+
+        def __init__(self, why: str) -> None:
+            super().__init__()
+            self.why = why
+
+    class Left(Message):
+        """The keys are to go to the table."""
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(id="asked")
+        self._asked = asked
+
+    def compose(self) -> ComposeResult:
+        """The title and the boxes."""
+        yield Label("Compare", id="title")
+        yield _box("filter", "/ filter", self._asked.filter)
+        yield _box("date", "d latest", self._asked.date)
+        yield _box("since", "w moved since", self._asked.since)
+
+    def begin(self, box: str) -> None:
+        """Type into a box, by its name."""
+        self.query_one(f"#{box}", Input).focus()
+
+    def give_up(self) -> None:
+        """Leave a box with nothing asked anew; the filter is taken off."""
+        before = {"date": self._asked.date, "since": self._asked.since}
+        for box in self.query(Input):
+            if box.has_focus:
+                box.value = before.get(box.id or "", "")
+        self.post_message(self.Left())
+
+    @on(Input.Changed, "#filter")
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if event.value != self._asked.filter:
+            self._asked.filter = event.value
+            self.post_message(self.Filtered(event.value))
+
+    @on(Input.Submitted, "#filter")
+    def _taken(self) -> None:
+        self.post_message(self.Left())
+
+    @on(Input.Submitted, "#date, #since")
+    def _dated(self) -> None:
+        date, since = (self.query_one(f"#{box}", Input).value for box in ("date", "since"))
+        try:
+            day = Day.read(date)
+            moved_since = day.since(since)
+        except ValueError as error:
+            self.post_message(self.Refused(str(error)))
+            return
+        self._asked.date, self._asked.day = date, day
+        self._asked.since, self._asked.moved_since = since, moved_since
+        self.post_message(self.Left())
+        self.post_message(self.Dated())
+
+    def on_key(self, event: Key) -> None:
+        """Leave a box by the keys that lead out of it."""
+        if event.key in ("tab", "shift+tab", "down"):
+            event.stop()
+            self.post_message(self.Left())
+
+
+def _box(name: str, hint: str, value: str) -> Input:
+    return Input(value, placeholder=hint, compact=True, id=name, select_on_focus=False)
