@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
+
 from store.library import Library
 from store.records import Record
 
@@ -13,9 +15,10 @@ _FIRST_BATCH = 25
 
 
 class Keeper:
-    """Keeps each record once; the library holds all of them, and is settled, after `close`.
+    """Keeps each record once; the library holds all of them after `close`.
 
-    The histories of councils are merged anew there, once, and not with each batch.
+    A batch is written by a thread of its own while the next one is gathered: who waits for the
+    disk cannot feed the workers. The histories of councils are merged once, by `close`.
 
     Args:
         library: where to keep the records.
@@ -28,6 +31,8 @@ class Keeper:
         self._digests = {bytes.fromhex(sha256) for sha256 in library.digests()}
         self._batch: list[Record] = []
         self._characters = 0
+        self._writer = ThreadPoolExecutor(1, "keeper")
+        self._writing: Future[object] | None = None
         self._unsettled = False
 
     def digests(self) -> frozenset[bytes]:
@@ -42,7 +47,7 @@ class Keeper:
         """Take a record; False if its source is known.
 
         Raises:
-            LibraryError: if a batch is full and cannot be written.
+            LibraryError: if a batch could not be written.
         """
         digest = bytes.fromhex(record.sha256)
         if digest in self._digests:
@@ -60,17 +65,26 @@ class Keeper:
         Raises:
             LibraryError: if it cannot be written.
         """
-        self._flush()
-        if self._unsettled:
-            self._library.settle()
-            self._unsettled = False
+        try:
+            self._flush()
+            self._wait()
+            if self._unsettled:
+                self._library.settle()
+        finally:
+            self._writer.shutdown()
 
     def _flush(self) -> None:
+        self._wait()
         if self._batch and not self._dry_run:
             self._unsettled = True
-            self._library.add(self._batch, settle=False)
-        self._batch.clear()
+            self._writing = self._writer.submit(self._library.add, self._batch, settle=False)
+        self._batch = []
         self._characters = 0
+
+    def _wait(self) -> None:
+        if self._writing is not None:
+            writing, self._writing = self._writing, None
+            writing.result()
 
     def _enough(self) -> int:
         """How many records make a batch: a write costs a share of all there is, so ever more."""

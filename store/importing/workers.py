@@ -27,7 +27,7 @@ MAX_MEMORY = 2 * 1024**3
 """Bytes of address space that a worker may have, on systems that can limit it."""
 
 _AHEAD = 3
-_PRELOADED = ["store.importing.understanding", "store.parsing", "store.readers.pdf"]
+_PRELOADED = ["store.importing.understanding", "store.importing.warming"]
 
 
 @dataclass(frozen=True, slots=True)
