@@ -42,6 +42,13 @@ def next_after(sentence: Sentence, at: int) -> int:
     return at
 
 
+def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:
+    """Whether the mark `index` after the grade is "one" as in "an outstanding one"."""
+    before = next(leftwards(sentence, at), None)
+    determined = before is not None and before.has(Role.DETERMINER)
+    return determined and sentence.marks[index].word in ("one", "ones")
+
+
 def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
     """The marks before `at`, the nearest first, without quotation marks."""
     for mark in reversed(sentence.marks[:at]):
@@ -134,6 +141,8 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if index >= len(sentence.marks):
         return None
     after = sentence.marks[index]
+    if is_pronoun_of_grade(sentence, at, index):
+        return None
     governed = before is not None and before.has(Role.RATE, Role.AS)
     counted = after.word in _NUMBERS or after.word.isdecimal()
     if after.plain and not counted and not after.word.endswith("ly") and not governed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.doubt import given_up, next_after
+from store.parsing.claims.doubt import given_up, is_pronoun_of_grade, next_after
 from store.parsing.claims.targets import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
@@ -228,7 +228,9 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
         and not marks[index].has(Role.GRADE_NOUN)
     ):
         index += 1
-    return index < len(marks) and marks[index].has(Role.GRADE_NOUN)
+    return index < len(marks) and (
+        marks[index].has(Role.GRADE_NOUN) or is_pronoun_of_grade(sentence, at, index)
+    )
 
 
 def has_finite_verb(sentence: Sentence) -> bool:

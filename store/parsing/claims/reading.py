@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from store.councils import Council
 from store.parsing.claims import sets
 from store.parsing.claims.changes import change_of
 from store.parsing.claims.doubt import doubt, given_up
+from store.parsing.claims.echoes import Echo, echoes
 from store.parsing.claims.holders import Focus, Holder
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.targets import named_areas
 from store.parsing.claims.timing import Timing, Turn, timing
-from store.parsing.claims.tying import Tie, echoed, resumed, tie
+from store.parsing.claims.tying import Tie, tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -64,6 +65,7 @@ class Talk:
     lead: Claim | None = None
     former: Claim | None = None
     last: Claim | None = None
+    recent: Sequence[Claim] = ()
     turned: Timing | None = None
     foreign: bool = False
     reporting: bool = False
@@ -207,23 +209,29 @@ def _claims(
         result = [
             replace(one, timing=replace(when, dates=(), turn=Turn.THIS)) for one in result
         ] + [replace(one, timing=earned, change=None) for one in result]
-    echo = echoed(sentence, at)
-    if echo is not None:
-        result += [
-            replace(one, areas=echo, rule="“as was”, “so did”")
-            for one in (*result[:1], *_chain(before))
-        ]
+    result += _handed_on(echoes(sentence, at + 1), (*result[:1], *_chain(before)))
     talk.lead = claim if awaits_list else talk.lead
     return result
 
 
+def _handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
+    """The claims `given` once more, for what a sentence hands their grade on to."""
+    rule = "the grade before it is handed on"
+    return [replace(claim, areas=echo.areas, rule=rule) for echo in found for claim in given]
+
+
 def _resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
-    """The last grade given on to the areas in "So was leadership."."""
-    areas = resumed(sentence)
-    if not areas or talk.last is None:
+    """The last grade handed on by a sentence that gives none: "So was leadership."."""
+    found = [echo for echo in echoes(sentence) if echo.areas]
+    if not found or not talk.recent:
         return []
-    spans = ((sentence.start, sentence.end), *talk.last.spans)
-    return [replace(talk.last, areas=areas, rule="“so was”", spans=spans)]
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
+    if len({claim.grade for claim in told}) > 1:
+        start, end = sentence.start, sentence.end
+        talk.asides.append(Aside(start, end, "it may be either of the grades before", True))
+        return []
+    spans = ((sentence.start, sentence.end), *told[-1].spans)
+    return _handed_on(found, [replace(told[-1], spans=spans)])
 
 
 def _accompanies(sentence: Sentence, at: int) -> bool:
@@ -286,7 +294,10 @@ def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ..
 
 
 def _grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
-    last = claims[-1] if claims else talk.last
+    if claims:
+        return claims[-1].grade
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
+    last = told[-1] if told else talk.last
     return last.grade if last else None
 
 
@@ -344,6 +355,7 @@ def _follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
     if claims:
         talk.last = claims[-1]
+    talk.recent = claims
     dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
     if dates and (mention := dates[-1].date):
         talk.turned = Timing(Turn.EARLIER, mention.points)

@@ -310,6 +310,7 @@ def _head(sentence: Sentence, index: int) -> int | None:
             mark.has(Role.AREA)
             or served
             or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE))
+            or (mark.has(Role.GROUP) and joined and _are_spoken_of(sentence, index))
         ):
             adjacent = before == index - 1 and marks[index].word in (
                 "services",
@@ -325,6 +326,12 @@ def _head(sentence: Sentence, index: int) -> int | None:
         ):
             return None
     return None
+
+
+def _are_spoken_of(sentence: Sentence, index: int) -> bool:
+    """Whether people somewhere are meant, not the council: "care leavers in Kent, whose …"."""
+    following = [m.word for m in sentence.marks[index + 1 : index + 3] if m.word != ","]
+    return sentence.marks[index].has(Role.COUNCIL) and following[:1] != ["which"]
 
 
 def areas_before(

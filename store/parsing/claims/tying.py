@@ -54,7 +54,6 @@ _LISTING = frozenset(
     }
 )
 _CLAUSE_STARTS = frozenset({",", "and", "but", "while", "–", "'", '"'})
-_AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,34 +366,4 @@ def _first_ever(sentence: Sentence, at: int) -> Tie | None:
     return Tie(reason="nobody had it")
 
 
-def echoed(sentence: Sentence, at: int) -> tuple[Area, ...] | None:
-    """What "…, as was X" or "so did X" adds to the grade at mark `at`: areas, () for the whole."""
-    marks = sentence.marks
-    for index in range(at + 1, len(marks) - 2):
-        if marks[index].has(Role.GRADE):
-            return None
-        if marks[index].word in ("as", "so") and marks[index + 1].word in _AUXILIARIES:
-            for beyond in range(index + 2, min(len(marks), index + 6)):
-                if marks[beyond].has(Role.AREA, Role.GROUP):
-                    return areas_after(sentence, beyond).areas
-                if marks[beyond].has(Role.SERVICE):
-                    return ()
-    return None
-
-
-def resumed(sentence: Sentence) -> tuple[Area, ...]:
-    """The areas of a sentence that is only "So was A" or "The same is true of A"; else ()."""
-    marks = sentence.marks
-    if len(marks) < 3 or marks[0].word not in ("so", "as") or marks[1].word not in _AUXILIARIES:
-        return ()
-    for index in range(2, min(len(marks), 5)):
-        if marks[index].has(Role.AREA, Role.GROUP):
-            named = areas_after(sentence, index)
-            ended = all(not m.word[0].isalnum() or m.has(Role.ADVERB) for m in marks[named.last :])
-            return named.areas if ended else ()
-        if not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB):
-            return ()
-    return ()
-
-
-__all__ = ["Tie", "doubt", "echoed", "resumed", "tie"]
+__all__ = ["Tie", "doubt", "tie"]

@@ -23,6 +23,8 @@ class Role(StrEnum):
     DATE = "date"
     VISIT = "visit"
     GRADE_AGAIN = "grade_again"
+    ECHO_BEFORE = "echo_before"
+    ECHO_AFTER = "echo_after"
     GRADE_NOUN = "grade_noun"
     BODY = "body"
     PRONOUN = "pronoun"

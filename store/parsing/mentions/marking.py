@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.lexicon import Entry, Role, phrases
 from store.parsing.mentions.dates import DateMention, find_dates
-from store.parsing.mentions.places import find_councils
+from store.parsing.mentions.halves import half_at, halves
+from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.text.blocks import Block, BlockKind, blocks
 from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import Token, tokenise
 from store.records import Area, Grade, InspectionKind
+
+_NONE: Mapping[str, Council] = MappingProxyType({})
 
 
 class Mark(Struct, frozen=True):
@@ -82,7 +86,9 @@ def mark(text: str) -> Marked:
         for index, block in enumerate(parts)
         for start, end in sentences(text, block.start, block.end)
     ]
-    return Marked(text, tuple(parts), tuple(found))
+    known = {c.ons_code: c for one in found for mark in one.marks for c in mark.councils}
+    short = halves(known.values())
+    return Marked(text, tuple(parts), tuple(_with_known(one, known, short) for one in found))
 
 
 def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
@@ -90,11 +96,29 @@ def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> S
     return Sentence(start, end, block, kind, tuple(tokens), tuple(_marks(tokens)))
 
 
-def _marks(tokens: Sequence[Token]) -> list[Mark]:
+def _with_known(
+    sentence: Sentence, known: Mapping[str, Council], short: Mapping[str, Council]
+) -> Sentence:
+    """The sentence with names that mean a council only because the text has it elsewhere."""
+    if short.keys().isdisjoint(token.word for token in sentence.tokens) and not may_be_name(
+        sentence.tokens
+    ):
+        return sentence
+    return replace(sentence, marks=tuple(_marks(sentence.tokens, known, short)))
+
+
+def _marks(
+    tokens: Sequence[Token],
+    known: Mapping[str, Council] = _NONE,
+    short: Mapping[str, Council] = _NONE,
+) -> list[Mark]:
     named: dict[int, Mark] = {}
+    for at in range(len(tokens)) if short else ():
+        if half := half_at(tokens, at, short):
+            named[at] = _mark(tokens, at, half[0], Role.COUNCIL, councils=(half[1],))
     for date in find_dates(tokens):
         named[date.first] = _mark(tokens, date.first, date.last, Role.DATE, date=date)
-    for place in find_councils(tokens, _is_headline(tokens)):
+    for place in find_councils(tokens, _is_headline(tokens), known):
         named[place.first] = _mark(
             tokens, place.first, place.last, Role.COUNCIL, councils=place.councils
         )

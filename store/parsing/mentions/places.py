@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from store.councils import Council, councils
@@ -11,6 +11,7 @@ from store.parsing.lexicon import load
 from store.parsing.text.tokens import PhraseTable, Token
 
 _LONGEST_TITLE = 6
+_AFTER_NAMES = frozenset(["'s", "children", "was", "is", "has", "had", "remains", "were", "got"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,35 @@ def _word_lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in load("places.toml")["words"].items()}
 
 
-def find_councils(tokens: Sequence[Token], headline: bool = False) -> list[CouncilMention]:
+def find_councils(
+    tokens: Sequence[Token], headline: bool = False, known: Container[str] = ()
+) -> list[CouncilMention]:
     """The councils that `tokens` name, from left to right.
 
     A name is passed over where it is part of another one (a newspaper, a police force, a person,
     a place elsewhere). In a `headline` every word may have a capital, so that tells nothing.
+    `known` are ONS codes of councils that the text names beyond doubt: a first word that can be a
+    verb ("Bury", "Reading") is then theirs.
     """
     found = []
     at = 0
     while at < len(tokens):
-        mention = _at(tokens, at, headline)
+        mention = _at(tokens, at, headline, known)
         if mention:
             found.append(mention)
         at = mention.last if mention else at + 1
     return found
 
 
-def _at(tokens: Sequence[Token], at: int, headline: bool) -> CouncilMention | None:
+def may_be_name(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a word that is a verb or the name of a council."""
+    first = next((token for token in tokens if token.is_word), None)
+    return first is not None and first.capital and first.word in _word_lists()["verb"]
+
+
+def _at(
+    tokens: Sequence[Token], at: int, headline: bool, known: Container[str]
+) -> CouncilMention | None:
     if not tokens[at].capital:
         return None
     match = _names().match(tokens, at)
@@ -80,6 +93,8 @@ def _at(tokens: Sequence[Token], at: int, headline: bool) -> CouncilMention | No
     if formal and {t.word for t in tokens[last:after]} & words["formal"]:
         last = after
     elif not formal and _is_other_name(tokens, at, last, headline):
+        return None
+    elif not formal and _may_be_verb(tokens, at, last) and meant[0].ons_code not in known:
         return None
     return CouncilMention(at, last, meant, formal)
 
@@ -101,12 +116,6 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) 
         and tokens[last + 1].word in words["elsewhere"]
     ):
         return True
-    if (
-        tokens[at].word in words["verb"]
-        and last - at == 1
-        and (at == 0 or not before or before.word in (".", ":", '"'))
-    ):
-        return not (after and (after.word in words["title"] or after.word in ("'s", "children")))
     if before is None or not before.capital or not before.is_word:
         return False
     if before.word in words["person_title"] or before.word in words["direction"]:
@@ -114,3 +123,16 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) 
     if headline or before.word in words["before_place"] or tokens[at].start - before.end != 1:
         return False
     return at > 1 or (len(before.word) > 3 and not (after and after.word == "'s"))
+
+
+def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a name begins a sentence and can be a verb there: "Bury your head"."""
+    words = _word_lists()
+    if tokens[at].word not in words["verb"] or last - at > 1:
+        return False
+    if at and tokens[at - 1].word not in (".", ":", '"'):
+        return False
+    after = tokens[last].word if last < len(tokens) else ""
+    if tokens[at].word.endswith("ing"):
+        return not (after in words["title"] or after in ("'s", "children"))
+    return not (after in words["title"] or after in _AFTER_NAMES)

@@ -1,0 +1,94 @@
+"""A grade that is not said again: "as was leadership", "help and protection did likewise"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from store.parsing.claims.targets import TargetKind, areas_after, target_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+from store.records import Area
+
+_AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
+_REACH = 6
+_PASSING = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.ADVERB,
+    Role.PREPOSITION,
+    Role.COPULA,
+    Role.RELATIVE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so."""
+
+    areas: tuple[Area, ...]
+    taken: frozenset[int]
+
+
+def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
+    """What the grade said last is handed on to from mark `first` on, up to the next grade."""
+    marks = sentence.marks
+    for index in range(first, len(marks)):
+        mark = marks[index]
+        if mark.has(Role.GRADE):
+            return
+        if mark.has(Role.ECHO_BEFORE) and _ends_clause(sentence, index):
+            found = _subject(sentence, first, index)
+        elif mark.has(Role.ECHO_AFTER):
+            found = _object(sentence, index + 1)
+        elif mark.word in ("as", "so") and _is_auxiliary(sentence, index + 1):
+            found = _object(sentence, index + 2)
+        else:
+            continue
+        if found:
+            yield found
+
+
+def _is_auxiliary(sentence: Sentence, index: int) -> bool:
+    return index < len(sentence.marks) and sentence.marks[index].word in _AUXILIARIES
+
+
+def _ends_clause(sentence: Sentence, index: int) -> bool:
+    following = sentence.marks[index + 1 : index + 2]
+    return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in following)
+
+
+def _subject(sentence: Sentence, first: int, cue: int) -> Echo | None:
+    """The areas that are the subject of "did likewise"."""
+    found = target_before(sentence, cue)
+    if found is None or found.first < first or found.kind is not TargetKind.AREAS:
+        return None
+    return Echo(found.areas, frozenset(range(found.first, cue + 1)))
+
+
+def _object(sentence: Sentence, first: int) -> Echo | None:
+    """What stands after "so was": areas without a grade of their own, or the services."""
+    marks = sentence.marks
+    unknown = 0
+    for index in range(first, min(len(marks), first + _REACH)):
+        mark = marks[index]
+        if mark.has(Role.AREA, Role.GROUP):
+            found = areas_after(sentence, index)
+            taken = frozenset(range(first - 1, found.last))
+            return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
+        if mark.has(Role.SERVICE):
+            return Echo((), frozenset(range(first - 1, index + 1)))
+        unknown += mark.plain
+        if unknown > 1 or not (mark.plain or mark.has(*_PASSING)):
+            return None
+    return None
+
+
+def _is_graded(sentence: Sentence, index: int) -> bool:
+    """Whether a grade of their own follows: "so too is leadership, rated good"."""
+    for mark in sentence.marks[index : index + _REACH]:
+        if mark.has(Role.GRADE):
+            return True
+        if mark.word in (";", ".") or mark.has(Role.CONJUNCTION, Role.EXCEPT):
+            return False
+    return False

@@ -1,0 +1,57 @@
+"""Halves of a county by their short names: "the west", once "North Northamptonshire" is named."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+
+from store.councils import Council, councils
+from store.parsing.text.tokens import Token
+
+_DIRECTIONS = frozenset({"north", "south", "east", "west"})
+_FOLLOWERS = frozenset(
+    ["was", "is", "has", "had", "got", "received", "were", "came", "did", "fared", "won", "earned"]
+) | frozenset(["gets", "remains", "remained", "and", "but", "while", "'", "by", "as", "it", "in"])
+
+
+def halves(named: Iterable[Council]) -> Mapping[str, Council]:
+    """What "north" or "west" alone means in a text that names the councils `named`.
+
+    Only where these have halves of one county among them, so that there is no second reading.
+    """
+    counties = {county for council in named for county, _ in _parts(council)}
+    split = [county for county in counties if len(_by_county().get(county, {})) > 1]
+    return _by_county()[split[0]] if len(split) == 1 else {}
+
+
+def half_at(
+    tokens: Sequence[Token], at: int, known: Mapping[str, Council]
+) -> tuple[int, Council] | None:
+    """The half that "the west" at token `at` means, and the token after it; None for a region."""
+    if tokens[at].word not in known or at == 0 or tokens[at - 1].word != "the":
+        return None
+    following = tokens[at + 1].word if at + 1 < len(tokens) else "."
+    if following.isalnum() and following not in _FOLLOWERS:
+        return None
+    if following == "-":
+        return None
+    return at + 1, known[tokens[at].word]
+
+
+@functools.cache
+def _by_county() -> Mapping[str, Mapping[str, Council]]:
+    counties: dict[str, dict[str, Council]] = {}
+    for council in councils():
+        for county, direction in _parts(council):
+            counties.setdefault(county, {})[direction] = council
+    return counties
+
+
+def _parts(council: Council) -> Iterable[tuple[str, str]]:
+    """County and direction of "West Sussex" and "Cheshire East"; nothing for other names."""
+    for name in council.names:
+        words = name.lower().split()
+        directions = [word for word in words if word in _DIRECTIONS]
+        if len(words) == 2 and len(directions) == 1:
+            words.remove(directions[0])
+            yield words[0], directions[0]
