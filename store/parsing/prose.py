@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, place
-from store.parsing.assembly.drafts import draft
+from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.present import earlier_year, infer_present, latest_year
@@ -24,7 +24,6 @@ from store.records import (
     Finding,
     Framework,
     Inspection,
-    InspectionKind,
     Quotation,
     Record,
     SourceKind,
@@ -134,7 +133,7 @@ def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate
     """The dates at which the inspection that is reported was on site, by ONS code."""
     dates: dict[str, list[PartialDate]] = {}
     for event in found:
-        if event.kind is InspectionKind.INSPECTION and not event.previous:
+        if event.kind not in (None, *VISITS) and not event.previous:
             for council in event.councils:
                 known = [d for point in event.points if (d := resolve(point, present.now))]
                 fresh = [date for date in known if not is_old(date, present)]

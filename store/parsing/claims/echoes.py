@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.parsing.claims.targets import TargetKind, areas_after, target_before
+from store.parsing.claims.before import target_before
+from store.parsing.claims.graded import TargetKind
+from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 from store.records import Area

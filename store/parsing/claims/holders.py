@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from store.councils import Council
+from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.passing import has_relative, is_partner
-from store.parsing.claims.targets import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind

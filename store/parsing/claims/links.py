@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.doubt import given_up, is_pronoun_of_grade, next_after
-from store.parsing.claims.targets import Target, TargetKind
+from store.parsing.claims.doubt import given_up, next_after
+from store.parsing.claims.forms import has_noun_after, is_verb, stands_out, words
+from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -39,7 +40,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     out ("A was good, B outstanding").
     """
     mark = sentence.marks[at]
-    between = _words(sentence, target.last, at)
+    between = words(sentence, target.last, at)
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
         return None
@@ -47,7 +48,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if any(m.has(Role.RATE) for m in between) or _object(sentence, at, target, between):
         return None if _unknown_after_verb(between) else "a verb of judging"
-    if mark.grade is Grade.REQUIRES_IMPROVEMENT and _is_verb(sentence, at):
+    if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
         if not plain and _can_be_subject(target):
             return "the grade is the verb"
         if not stands_out(sentence, at):
@@ -93,7 +94,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
 
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     """The rule by which a grade without any noun before it is of what is being spoken of."""
-    before = _words(sentence, 0, at)
+    before = words(sentence, 0, at)
     if not before and _is_headline(sentence, at):
         return "a headline begins with it"
     if _is_count(sentence, at):
@@ -163,7 +164,7 @@ def _arrives(before: Sequence[Mark]) -> bool:
 
 def _says_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
-    before = _words(sentence, max(0, at - 5), at)[-2:]
+    before = words(sentence, max(0, at - 5), at)[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     dated = any(m.date for m in sentence.marks[:at]) and _ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
@@ -193,44 +194,8 @@ def _is_count(sentence: Sentence, at: int) -> bool:
     """Whether a mere number has the grade: "seven were judged good"."""
     marks = sentence.marks[:at]
     verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
-    words = marks[verb - 1].word.split() if verb else []
-    return bool(words) and (words[-1].isdecimal() or words[-1] in _NUMBERS)
-
-
-def stands_out(sentence: Sentence, at: int) -> bool:
-    """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
-    mark = sentence.marks[at]
-    if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1:
-        return True
-    if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
-        return True
-    if is_noun(sentence, at):
-        return True
-    before = _words(sentence, max(0, at - 4), at)[-2:]
-    named = len(before) == 2 and before[1].word == "of"
-    return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
-
-
-def is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether the grade is used as a noun: "an inadequate for leadership"."""
-    before = sentence.marks[at - 1].word if at else ""
-    following = sentence.marks[next_after(sentence, at) :][:1]
-    return before in ("a", "an") and bool(following) and following[0].word in ("for", "in")
-
-
-def has_noun_after(sentence: Sentence, at: int) -> bool:
-    """Whether "rating", "grade" or the like follows the grade at mark `at`."""
-    index = next_after(sentence, at)
-    marks = sentence.marks
-    while (
-        index < len(marks)
-        and marks[index].has(Role.INSPECTION)
-        and not marks[index].has(Role.GRADE_NOUN)
-    ):
-        index += 1
-    return index < len(marks) and (
-        marks[index].has(Role.GRADE_NOUN) or is_pronoun_of_grade(sentence, at, index)
-    )
+    said = marks[verb - 1].word.split() if verb else []
+    return bool(said) and (said[-1].isdecimal() or said[-1] in _NUMBERS)
 
 
 def has_finite_verb(sentence: Sentence) -> bool:
@@ -240,10 +205,6 @@ def has_finite_verb(sentence: Sentence) -> bool:
         or (mark.has(Role.GIVE) and mark.word != "have")
         for mark in sentence.marks
     )
-
-
-def _words(sentence: Sentence, first: int, last: int) -> list[Mark]:
-    return [m for m in sentence.marks[first:last] if not sentence.tokens[m.first].is_quote]
 
 
 def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
@@ -330,10 +291,6 @@ def _unknown_after_verb(between: Sequence[Mark]) -> bool:
         if mark.plain and not mark.word.endswith("ly"):
             return True
     return False
-
-
-def _is_verb(sentence: Sentence, at: int) -> bool:
-    return sentence.marks[at].word.startswith(("require ", "requires ", "required "))
 
 
 def _can_be_subject(target: Target) -> bool:

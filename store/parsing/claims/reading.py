@@ -12,8 +12,8 @@ from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.echoes import Echo, echoes
 from store.parsing.claims.holders import Focus, Holder
 from store.parsing.claims.tables import Entry, read_tables
-from store.parsing.claims.targets import named_areas
 from store.parsing.claims.timing import Timing, Turn, timing
+from store.parsing.claims.together import named_areas
 from store.parsing.claims.tying import Tie, tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Marked, Sentence

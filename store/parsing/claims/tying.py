@@ -4,56 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.parsing.claims import sets
-from store.parsing.claims.doubt import doubt, next_after
+from store.parsing.claims.after import target_after
+from store.parsing.claims.before import target_before
+from store.parsing.claims.doubt import next_after
+from store.parsing.claims.forms import is_noun, stands_out
+from store.parsing.claims.fronting import fronted
+from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.holders import Holder
-from store.parsing.claims.links import is_noun, link_alone, link_before, stands_out
-from store.parsing.claims.targets import (
-    Target,
-    TargetKind,
-    areas_after,
-    areas_before,
-    target_after,
-    target_before,
-)
+from store.parsing.claims.keeping import earned_at
+from store.parsing.claims.links import link_alone, link_before
+from store.parsing.claims.listing import after_colon
 from store.parsing.claims.timing import is_starting_point
+from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Sentence
 from store.records import Area
-
-_FRONTING = frozenset(
-    {
-        "for",
-        "but for",
-        "in",
-        "on",
-        "when it comes to",
-        "in relation to",
-        "in terms of",
-        "as for",
-        "as regards",
-        "regarding",
-        "at",
-        "over",
-    }
-)
-_LISTING = frozenset(
-    {
-        "in",
-        "for",
-        "among",
-        "them",
-        "including",
-        "namely",
-        "such as",
-        "these",
-        "being",
-        "they",
-        "are",
-    }
-)
-_CLAUSE_STARTS = frozenset({",", "and", "but", "while", "–", "'", '"'})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +77,22 @@ def tie(
         rule = link_alone(sentence, at, chained)
         if rule is None or foreign:
             return Tie(reason="no words tie it to a council's services")
-        fronted = _fronted(sentence, at)
-        if fronted and fronted.kind is TargetKind.SET:
-            return Tie(rule=rule, area_set=fronted.first)
-        if fronted:
+        front = fronted(sentence, at)
+        if front and front.kind is TargetKind.SET:
+            return Tie(rule=rule, area_set=front.first)
+        if front:
             return Tie(
                 rule="named before the clause",
-                target=fronted,
-                areas=fronted.areas,
-                taken=_marks(fronted),
+                target=front,
+                areas=front.areas,
+                taken=_marks(front),
             )
-        listed = _after_colon(sentence, at)
+        listed = after_colon(sentence, at)
         if listed:
             return Tie(
                 rule="listed after a colon", target=listed, areas=listed.areas, taken=_marks(listed)
             )
-        return Tie(rule=rule, whole=not chained, chained=chained, earned=_earned(sentence, at))
+        return Tie(rule=rule, whole=not chained, chained=chained, earned=earned_at(sentence, at))
     rule = link_before(sentence, at, before, chained)
     if rule is None:
         return Tie(reason="no words tie it to what stands before it")
@@ -160,7 +126,7 @@ def _complete(
 ) -> Tie:
     whole = any(t is not None and t.kind is TargetKind.WHOLE for t in (target, before))
     excepted = _excepted(sentence, at)
-    earned = _earned(sentence, at)
+    earned = earned_at(sentence, at)
     holder_target = (
         before
         if before and before.kind is TargetKind.WHOLE and target.kind is not TargetKind.WHOLE
@@ -177,8 +143,8 @@ def _complete(
             earned=earned,
         )
     is_set = target.kind is TargetKind.SET
-    after = None if excepted else _after_colon(sentence, at, is_set)
-    listed = after or _fronted(sentence, min(target.first, at))
+    after = None if excepted else after_colon(sentence, at, is_set)
+    listed = after or fronted(sentence, min(target.first, at))
     if is_set:
         areas = listed.areas if listed else ()
         marks = _marks(listed) if listed else frozenset()
@@ -224,87 +190,6 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
     return foreign or any(m.has(Role.FOREIGN) for m in marks[:at])
 
 
-def _fronted(sentence: Sentence, limit: int) -> Target | None:
-    """Areas at the head of a clause: "For adoption the council was good"."""
-    marks = sentence.marks
-    for index in range(limit - 1, 0, -1):
-        mark = marks[index]
-        if mark.word == ";" or mark.has(Role.GRADE):
-            return None
-        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
-            group = areas_before(sentence, index)
-            opener = group.first - 1
-            while opener >= 0 and _introduces(sentence, opener):
-                opener -= 1
-            if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):
-                return None
-            target = areas_after(sentence, group.first)
-            return target if target.last <= limit else None
-        if mark.has(Role.AREA_SET) and sets.extent(sentence, index) is not sets.Extent.ALL:
-            first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
-            if first == 0:
-                return Target(TargetKind.SET, index, index + 1)
-    return None
-
-
-def _introduces(sentence: Sentence, index: int) -> bool:
-    mark = sentence.marks[index]
-    quote = sentence.tokens[mark.first].is_quote
-    return quote or mark.has(Role.DETERMINER, Role.POSSESSIVE)
-
-
-def _opens_clause(sentence: Sentence, opener: int) -> bool:
-    """Whether a preposition that can stand before a clause begins one there."""
-    marks = sentence.marks
-    before = marks[opener - 1] if opener else None
-    starts = before is None or before.word in _CLAUSE_STARTS or not before.roles
-    return starts and marks[opener].word in _FRONTING
-
-
-def _renames(sentence: Sentence, opener: int) -> bool:
-    """Whether it is a comma after areas without names: "In two areas, adoption and …,"."""
-    marks = sentence.marks
-    near = marks[max(0, opener - 8) : opener]
-    named_before = any(m.has(Role.AREA_SET) or "areas" in m.word.split() for m in near)
-    return marks[opener].word == "," and named_before and marks[0].word in _FRONTING
-
-
-def _after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target | None:
-    """Areas that are listed after a colon which follows the grade.
-
-    `only_areas`: the grade is of some areas, so that a comma may stand before their names too.
-    """
-    marks = sentence.marks
-    stops = (":", "–", "-", ",") if only_areas else (":", "–")
-    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
-    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 : colon]):
-        return None
-    for index in range(colon + 1, min(len(marks), colon + 6)):
-        if marks[index].has(Role.AREA, Role.GROUP):
-            listed = areas_after(sentence, index, semicolons=True)
-            return None if _has_own_grade(sentence, listed) else listed
-        if not (
-            marks[index].has(Role.DETERMINER)
-            or sentence.tokens[marks[index].first].is_quote
-            or marks[index].word in _LISTING
-        ):
-            return None
-    return None
-
-
-def _has_own_grade(sentence: Sentence, listed: Target) -> bool:
-    """Whether a list goes on with grades: "leadership – good; adoption – outstanding"."""
-    for mark in sentence.marks[listed.last : listed.last + 6]:
-        if mark.has(Role.GRADE):
-            return True
-        tying = mark.word in (":", "–", "-") or mark.has(
-            Role.COPULA, Role.RATE, Role.AS, Role.ADVERB
-        )
-        if not tying and not sentence.tokens[mark.first].is_quote:
-            return False
-    return False
-
-
 def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + 12)):
@@ -317,43 +202,6 @@ def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
     return frozenset()
 
 
-def _earned(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "retained the grade that it earned in 2018"."""
-    marks = sentence.marks
-    if as_before := _as_before(sentence, at):
-        return as_before
-    kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
-    if not kept:
-        return ()
-    given = False
-    for mark in marks[next_after(sentence, at) :][:9]:
-        if mark.date and given:
-            return mark.date.points
-        if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
-            given = True
-        elif not mark.has(
-            Role.GRADE_NOUN,
-            Role.PRONOUN,
-            Role.RELATIVE,
-            Role.PREPOSITION,
-            Role.INSPECTION,
-            Role.COPULA,
-            Role.DETERMINER,
-            Role.ADVERB,
-        ):
-            return ()
-    return ()
-
-
-def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "good, as it had been in 2017"."""
-    after = [m for m in sentence.marks[next_after(sentence, at) :][:8] if m.word != ","]
-    as_it = len(after) > 2 and after[0].word == "as" and after[1].has(Role.PRONOUN)
-    if as_it and after[2].has(Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB):
-        return next((m.date.points for m in after[3:] if m.date), ())
-    return ()
-
-
 def _first_ever(sentence: Sentence, at: int) -> Tie | None:
     """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
     marks = sentence.marks
@@ -364,6 +212,3 @@ def _first_ever(sentence: Sentence, at: int) -> Tie | None:
             target = Target(TargetKind.WHOLE, index, index + 1)
             return Tie("the first ever to have it", None, target, (), True, sure=True)
     return Tie(reason="nobody had it")
-
-
-__all__ = ["Tie", "doubt", "tie"]

@@ -46,6 +46,9 @@ _WEEKDAYS = frozenset(
     ]
 )
 _JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "&", "or", "between", "from"])
+_PARTS_OF_YEAR = frozenset(
+    ["early", "late", "mid", "spring", "summer", "autumn", "winter", "beginning", "start", "end"]
+)
 _FILL = frozenset(["of", ",", "the", "in", "again"])
 _RELATIVE = {
     ("today",): "today",
@@ -147,7 +150,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return written
     points: list[Point] = []
     joints = 0
-    index = last = at
+    index = last = _part_of_year(tokens, at)
     while index < len(tokens):
         word = tokens[index].word
         step = _atom(tokens, index)
@@ -176,6 +179,18 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
+
+
+def _part_of_year(tokens: Sequence[Token], at: int) -> int:
+    """The token after "early", "the spring of" or "mid-" at token `at`; `at` where none stands."""
+    index = at + (tokens[at].word == "the")
+    if index >= len(tokens) or tokens[index].word not in _PARTS_OF_YEAR:
+        return at
+    index += 1
+    if index < len(tokens) and tokens[index].word in ("of", "-", "in"):
+        index += 1
+    dated = index < len(tokens) and (step := _atom(tokens, index)) and not step[1].day
+    return index if dated else at
 
 
 def _apart(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -92,9 +92,9 @@ def _at(
     formal = len(meant) > 1 or bool({t.word for t in tokens[at:after]} & words["formal"])
     if formal and {t.word for t in tokens[last:after]} & words["formal"]:
         last = after
-    elif not formal and _is_other_name(tokens, at, last, headline):
-        return None
-    elif not formal and _may_be_verb(tokens, at, last) and meant[0].ons_code not in known:
+    elif (not formal and _is_other_name(tokens, at, last, headline)) or (
+        not formal and _may_be_verb(tokens, at, last) and meant[0].ons_code not in known
+    ):
         return None
     return CouncilMention(at, last, meant, formal)
 

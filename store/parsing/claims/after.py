@@ -1,0 +1,108 @@
+"""What follows a grade and is tied to it: "good for A and B", "outstanding overall"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.graded import FORWARD, Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.together import areas_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+
+_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
+_REACH = 14
+
+
+def target_after(sentence: Sentence, at: int) -> Target | None:
+    """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
+    marks = sentence.marks
+    tied = _is_shifted(sentence, at)
+    fillers = 0
+    for index in range(at + 1, min(len(marks), at + _REACH)):
+        mark = marks[index]
+        if mark.word == "overall":
+            return areas_after(sentence, index)
+        if mark.has(Role.EXCEPT) or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.AREA, Role.GROUP):
+            return areas_after(sentence, index) if tied else None
+        if tied and (kind := nominal(mark)):
+            if _owns(sentence, index):
+                continue
+            if index + 1 < len(marks) and marks[index + 1].word == "overall":
+                return areas_after(sentence, index + 1)
+            return Target(kind, index, index + 1)
+        if counts_areas(sentence, index):
+            return Target(TargetKind.SET, index, index + 1) if tied else None
+        if tied and _counts(sentence, index):
+            continue
+        if _ties(mark):
+            tied = True
+        elif _passes(sentence, index, at):
+            continue
+        elif mark.plain and tied and fillers < 2:
+            fillers += 1
+        else:
+            return None
+    return None
+
+
+def _is_shifted(sentence: Sentence, at: int) -> bool:
+    """Whether a long object comes last: "rated as good the experiences of care leavers"."""
+    following = sentence.marks[at + 1 : at + 2]
+    after_as = at > 0 and sentence.marks[at - 1].word == "as"
+    return after_as and any(m.has(Role.AREA, Role.GROUP, Role.DETERMINER) for m in following)
+
+
+def _ties(mark: Mark) -> bool:
+    """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
+    given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
+    return given or mark.word in FORWARD or mark.word in ("(", "judgement on", "judgement for")
+
+
+def _counts(sentence: Sentence, index: int) -> bool:
+    """Whether it belongs to a count of areas: "three of the four categories"."""
+    word = sentence.marks[index].word
+    if word == "of":
+        return sentence.marks[index - 1].word in _COUNTS
+    return word in _COUNTS or word.isdecimal()
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the noun at mark `index` only says whose: "for Leeds' services"."""
+    following = sentence.marks[index + 1 : index + 3]
+    if len(following) < 2 or following[0].word not in ("'s", "'"):
+        return False
+    return following[1].has(Role.AREA, Role.GROUP) or nominal(following[1]) is not None
+
+
+def _passes(sentence: Sentence, index: int, at: int) -> bool:
+    mark = sentence.marks[index]
+    if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")"):
+        return True
+    if mark.has(Role.COPULA):
+        following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
+        if following and following.has(Role.GRADE_NOUN, Role.DETERMINER):
+            return _opens_sentence(sentence, at)
+        return (
+            following is not None
+            and (following.has(Role.GIVE) or following.word in FORWARD)
+            and index - at < 4
+        )
+    return mark.has(
+        Role.GRADE_NOUN,
+        Role.ADVERB,
+        Role.DETERMINER,
+        Role.PRONOUN,
+        Role.GIVE,
+        Role.DATE,
+        Role.AGAIN,
+        Role.POSSESSIVE,
+        Role.INSPECTION,
+        Role.PREVIOUS,
+        Role.RELATIVE,
+    )
+
+
+def _opens_sentence(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is the first word: "'Good' is the verdict on …"."""
+    marks = sentence.marks[:at]
+    return all(sentence.tokens[m.first].is_quote or m.has(Role.DETERMINER) for m in marks)

@@ -1,0 +1,113 @@
+"""What stands before a grade and can be its subject or object."""
+
+from __future__ import annotations
+
+from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.passing import has_relative, is_aside
+from store.parsing.claims.together import areas_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+
+_HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
+
+
+def target_before(
+    sentence: Sentence,
+    at: int,
+    taken: frozenset[int] = frozenset(),
+    passed: frozenset[int] = frozenset(),
+) -> Target | None:
+    """What stands before the grade at mark `at` and can be its subject or object.
+
+    The nearest noun that can be graded; None where an earlier grade or an area in `taken` (one
+    that an earlier grade has) comes first, so that the subject is left out. A grade in `passed`
+    was set aside and stands in nobody's way.
+    """
+    marks = sentence.marks
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if index in passed:
+            continue
+        if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
+            return None
+        if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
+            return areas_before(sentence, index, taken)
+        if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
+            continue
+        kind = nominal(mark)
+        if _is_received(sentence, index):
+            continue
+        if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
+            continue
+        if (head := _head(sentence, index)) is not None and head not in taken:
+            return areas_before(sentence, head, taken, index + 1)
+        if (counted := _counted(sentence, index)) is not None:
+            return Target(TargetKind.SET, counted, index + 1)
+        return Target(kind, index, index + 1)
+    return None
+
+
+def _is_received(sentence: Sentence, index: int) -> bool:
+    """Whether it is what someone gets: "care leavers receive a service that …"."""
+    marks = sentence.marks
+    if index < 2 or marks[index].word not in ("service", "services"):
+        return False
+    return marks[index - 1].word == "a" and marks[index - 2].has(Role.GIVE)
+
+
+def _counted(sentence: Sentence, index: int) -> int | None:
+    """The mark "areas of" in "three areas of the council's services"."""
+    for before in range(index - 1, max(-1, index - 5), -1):
+        mark = sentence.marks[before]
+        if before and counts_areas(sentence, before):
+            return before
+        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
+            return None
+    return None
+
+
+def _is_predicate(sentence: Sentence, index: int) -> bool:
+    """Whether "the first" or the like says what something is: "they were the first to"."""
+    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
+        if mark.has(Role.COPULA, Role.PLUPERFECT):
+            return True
+        if mark.word not in ("the", "only", "one", "of"):
+            return False
+    return False
+
+
+def _head(sentence: Sentence, index: int) -> int | None:
+    """The area that a noun belongs to: "leadership of the council", "care leaver services"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
+        return None
+    joined = False
+    for before in range(index - 1, max(-1, index - 6), -1):
+        mark = marks[before]
+        served = mark.has(Role.GROUP) and before > 0 and marks[before - 1].word == "services for"
+        if (
+            mark.has(Role.AREA)
+            or served
+            or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE))
+            or (mark.has(Role.GROUP) and joined and _are_spoken_of(sentence, index))
+        ):
+            adjacent = before == index - 1 and marks[index].word in (
+                "services",
+                "service",
+                "department",
+            )
+            return before if (joined or adjacent) and mark.word != "overall" else None
+        if mark.word in _HEADED:
+            joined = True
+        elif not (
+            mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
+            or mark.word == "'s"
+        ):
+            return None
+    return None
+
+
+def _are_spoken_of(sentence: Sentence, index: int) -> bool:
+    """Whether people somewhere are meant, not the council: "care leavers in Kent, whose …"."""
+    following = [m.word for m in sentence.marks[index + 1 : index + 3] if m.word != ","]
+    return sentence.marks[index].has(Role.COUNCIL) and following[:1] != ["which"]

@@ -1,0 +1,72 @@
+"""Areas at the head of a clause: "For adoption the council was good"."""
+
+from __future__ import annotations
+
+from store.parsing.claims import sets
+from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.together import areas_after, areas_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+
+_FRONTING = frozenset(
+    {
+        "for",
+        "but for",
+        "in",
+        "on",
+        "when it comes to",
+        "in relation to",
+        "in terms of",
+        "as for",
+        "as regards",
+        "regarding",
+        "at",
+        "over",
+    }
+)
+_CLAUSE_STARTS = frozenset({",", "and", "but", "while", "–", "'", '"'})
+
+
+def fronted(sentence: Sentence, limit: int) -> Target | None:
+    """Areas at the head of a clause: "For adoption the council was good"."""
+    marks = sentence.marks
+    for index in range(limit - 1, 0, -1):
+        mark = marks[index]
+        if mark.word == ";" or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
+            group = areas_before(sentence, index)
+            opener = group.first - 1
+            while opener >= 0 and _introduces(sentence, opener):
+                opener -= 1
+            if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):
+                return None
+            target = areas_after(sentence, group.first)
+            return target if target.last <= limit else None
+        if mark.has(Role.AREA_SET) and sets.extent(sentence, index) is not sets.Extent.ALL:
+            first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
+            if first == 0:
+                return Target(TargetKind.SET, index, index + 1)
+    return None
+
+
+def _introduces(sentence: Sentence, index: int) -> bool:
+    mark = sentence.marks[index]
+    quote = sentence.tokens[mark.first].is_quote
+    return quote or mark.has(Role.DETERMINER, Role.POSSESSIVE)
+
+
+def _opens_clause(sentence: Sentence, opener: int) -> bool:
+    """Whether a preposition that can stand before a clause begins one there."""
+    marks = sentence.marks
+    before = marks[opener - 1] if opener else None
+    starts = before is None or before.word in _CLAUSE_STARTS or not before.roles
+    return starts and marks[opener].word in _FRONTING
+
+
+def _renames(sentence: Sentence, opener: int) -> bool:
+    """Whether it is a comma after areas without names: "In two areas, adoption and …,"."""
+    marks = sentence.marks
+    near = marks[max(0, opener - 8) : opener]
+    named_before = any(m.has(Role.AREA_SET) or "areas" in m.word.split() for m in near)
+    return marks[opener].word == "," and named_before and marks[0].word in _FRONTING

@@ -1,0 +1,65 @@
+"""What a grade can be of: areas, the services as a whole, areas without names, other things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.records import Area
+
+FORWARD = frozenset(
+    ["for", "in", "on", "to", "across", "over", "regarding", "at", "throughout"]
+) | {
+    "when it comes to",
+    "when it came to",
+    "in relation to",
+    "in terms of",
+    "in respect of",
+    "with regard to",
+    "as regards",
+    "in regard to",
+    *(f"in the {noun} of" for noun in ("area", "areas", "category", "categories", "field")),
+}
+"""Prepositions that stand between a grade and what it is of: "good for leadership"."""
+
+_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
+
+
+class TargetKind(StrEnum):
+    """What sort of thing a grade is of."""
+
+    AREAS = "areas"
+    WHOLE = "the services as a whole"
+    SET = "areas without their names"
+    FOREIGN = "something else"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The marks `first` up to `last` that say what is graded; `areas` where they name any."""
+
+    kind: TargetKind
+    first: int
+    last: int
+    areas: tuple[Area, ...] = ()
+    group: bool = False
+
+
+def nominal(mark: Mark) -> TargetKind | None:
+    """What sort of thing the noun `mark` is; None where it names nothing that can be graded."""
+    if mark.has(Role.FOREIGN, Role.GENERIC):
+        return TargetKind.FOREIGN
+    if mark.has(Role.AREA_SET):
+        return TargetKind.SET
+    if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
+        return TargetKind.WHOLE
+    return None
+
+
+def counts_areas(sentence: Sentence, index: int) -> bool:
+    """Whether it is "one area of the services", which is some area, not "the area of adoption"."""
+    before, mark = sentence.marks[index - 1].word, sentence.marks[index]
+    counted = before in _COUNTS
+    return counted and mark.has(Role.DETERMINER) and "area" in mark.word

@@ -1,0 +1,45 @@
+"""When a grade that is kept was first given: "retained the good that it earned in 2018"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.doubt import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import Point
+from store.parsing.mentions.marking import Sentence
+
+
+def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "retained the grade that it earned in 2018"."""
+    marks = sentence.marks
+    if as_before := _as_before(sentence, at):
+        return as_before
+    kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
+    if not kept:
+        return ()
+    given = False
+    for mark in marks[next_after(sentence, at) :][:9]:
+        if mark.date and given:
+            return mark.date.points
+        if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
+            given = True
+        elif not mark.has(
+            Role.GRADE_NOUN,
+            Role.PRONOUN,
+            Role.RELATIVE,
+            Role.PREPOSITION,
+            Role.INSPECTION,
+            Role.COPULA,
+            Role.DETERMINER,
+            Role.ADVERB,
+        ):
+            return ()
+    return ()
+
+
+def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "good, as it had been in 2017"."""
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:8] if m.word != ","]
+    as_it = len(after) > 2 and after[0].word == "as" and after[1].has(Role.PRONOUN)
+    if as_it and after[2].has(Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB):
+        return next((m.date.points for m in after[3:] if m.date), ())
+    return ()

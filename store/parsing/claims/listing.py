@@ -1,0 +1,60 @@
+"""Areas that are listed after a grade: "three areas good: A, B and C"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.graded import Target
+from store.parsing.claims.together import areas_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+
+_LISTING = frozenset(
+    {
+        "in",
+        "for",
+        "among",
+        "them",
+        "including",
+        "namely",
+        "such as",
+        "these",
+        "being",
+        "they",
+        "are",
+    }
+)
+
+
+def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target | None:
+    """Areas that are listed after a colon which follows the grade.
+
+    `only_areas`: the grade is of some areas, so that a comma may stand before their names too.
+    """
+    marks = sentence.marks
+    stops = (":", "–", "-", ",") if only_areas else (":", "–")
+    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
+    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 : colon]):
+        return None
+    for index in range(colon + 1, min(len(marks), colon + 6)):
+        if marks[index].has(Role.AREA, Role.GROUP):
+            listed = areas_after(sentence, index, semicolons=True)
+            return None if _has_own_grade(sentence, listed) else listed
+        if not (
+            marks[index].has(Role.DETERMINER)
+            or sentence.tokens[marks[index].first].is_quote
+            or marks[index].word in _LISTING
+        ):
+            return None
+    return None
+
+
+def _has_own_grade(sentence: Sentence, listed: Target) -> bool:
+    """Whether a list goes on with grades: "leadership – good; adoption – outstanding"."""
+    for mark in sentence.marks[listed.last : listed.last + 6]:
+        if mark.has(Role.GRADE):
+            return True
+        tying = mark.word in (":", "–", "-") or mark.has(
+            Role.COPULA, Role.RATE, Role.AS, Role.ADVERB
+        )
+        if not tying and not sentence.tokens[mark.first].is_quote:
+            return False
+    return False
