@@ -9,14 +9,17 @@ from store.parsing.mentions.marking import Mark, Sentence
 
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 _REACH = 14
+_BEFORE_FRONTED = (Role.RATE, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
+_WAS = frozenset({"was", "is ", "wer", "are"})
 
 
 def target_after(sentence: Sentence, at: int) -> Target | None:
     """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
     marks = sentence.marks
-    tied = _is_shifted(sentence, at)
+    verb = fronting_verb(sentence, at)
+    tied = verb is not None or _is_shifted(sentence, at)
     fillers = 0
-    for index in range(at + 1, min(len(marks), at + _REACH)):
+    for index in range((verb or at) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
         if mark.word == "overall":
             return areas_after(sentence, index)
@@ -41,6 +44,24 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         elif mark.plain and tied and fillers < 2:
             fillers += 1
         else:
+            return None
+    return None
+
+
+def fronting_verb(sentence: Sentence, at: int) -> int | None:
+    """The verb after a grade that opens the clause: "Good, too, were X", "Rated good is X"."""
+    marks = sentence.marks
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if mark.word == ";":
+            break
+        if not (sentence.tokens[mark.first].is_quote or mark.has(*_BEFORE_FRONTED)):
+            return None
+    for index in range(at + 1, min(len(marks), at + 7)):
+        mark = marks[index]
+        if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
+            return index
+        if not (sentence.tokens[mark.first].is_quote or mark.word == "," or mark.has(Role.ADVERB)):
             return None
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.parentheses import outside
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
 from store.parsing.lexicon import Role
@@ -24,9 +25,10 @@ def target_before(
     was set aside and stands in nobody's way.
     """
     marks = sentence.marks
+    between = outside(sentence, at)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
-        if index in passed:
+        if index in passed or index in between:
             continue
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from store.parsing.claims.forms import is_received
+from store.parsing.claims.nearby import is_pronoun_of_grade, leftwards, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.records import Grade
@@ -32,28 +34,6 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         if said := reason(sentence, at):
             return said
     return None
-
-
-def next_after(sentence: Sentence, at: int) -> int:
-    """The index of the first mark after `at` that is no quotation mark."""
-    at += 1
-    while at < len(sentence.marks) and sentence.tokens[sentence.marks[at].first].is_quote:
-        at += 1
-    return at
-
-
-def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:
-    """Whether the mark `index` after the grade is "one" as in "an outstanding one"."""
-    before = next(leftwards(sentence, at), None)
-    determined = before is not None and before.has(Role.DETERMINER)
-    return determined and sentence.marks[index].word in ("one", "ones")
-
-
-def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
-    """The marks before `at`, the nearest first, without quotation marks."""
-    for mark in reversed(sentence.marks[:at]):
-        if not sentence.tokens[mark.first].is_quote:
-            yield mark
 
 
 def _repeated(sentence: Sentence, at: int) -> str | None:
@@ -187,6 +167,8 @@ def given_up(sentence: Sentence, at: int) -> bool:
 
 
 def _near_miss(sentence: Sentence, at: int) -> str | None:
+    if is_received(sentence, at):
+        return None
     for mark in _take(sentence, at, _NEAR):
         if mark.has(Role.NEAR_MISS):
             return f"“{mark.word}” says that it was not this grade"

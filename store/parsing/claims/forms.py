@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.doubt import is_pronoun_of_grade, next_after
+from store.parsing.claims.nearby import is_pronoun_of_grade, next_after
+from store.parsing.claims.parentheses import outside
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 
@@ -49,5 +50,58 @@ def is_verb(sentence: Sentence, at: int) -> bool:
 
 
 def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
-    """The marks `first` up to `last` without quotation marks."""
-    return [m for m in sentence.marks[first:last] if not sentence.tokens[m.first].is_quote]
+    """The marks `first` up to `last` without quotation marks and clauses put in between."""
+    between = outside(sentence, last)
+    return [
+        mark
+        for index, mark in enumerate(sentence.marks[first:last], first)
+        if index not in between and not sentence.tokens[mark.first].is_quote
+    ]
+
+
+def is_received(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the good rating it received"."""
+    after = [
+        m for m in sentence.marks[next_after(sentence, at) :][:6] if m.word not in ("that", "'")
+    ]
+    noun = next((i for i, m in enumerate(after) if m.has(Role.GRADE_NOUN)), None)
+    if noun is None or noun > 1:
+        return False
+    following = after[noun + 1 : noun + 4]
+    return (
+        bool(following)
+        and following[0].has(Role.PRONOUN)
+        and any(m.has(Role.GIVE) for m in following[1:])
+    )
+
+
+def is_bracketed(sentence: Sentence, at: int) -> bool:
+    """Whether what is graded follows in a bracket of its own: "good (leadership)"."""
+    following = sentence.marks[next_after(sentence, at) :][:8]
+    if not following or following[0].word != "(":
+        return False
+    closing = next((i for i, m in enumerate(following) if m.word == ")"), 0)
+    inside = following[1:closing]
+    return any(m.has(Role.AREA, Role.GROUP) for m in inside) and not any(
+        m.has(Role.GRADE) or m.date for m in inside
+    )
+
+
+def is_parallel(sentence: Sentence, at: int) -> bool:
+    """Whether it is one of several pairs: "good for adoption, inadequate for leadership"."""
+    marks = sentence.marks
+    pairs = [i for i, mark in enumerate(marks) if mark.has(Role.GRADE) and _heads(sentence, i)]
+    return at in pairs and len(pairs) > 1
+
+
+def _heads(sentence: Sentence, at: int) -> bool:
+    """Whether "for" and an area follow the grade at mark `at` directly."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    if not following or following[0].word not in ("for", "in", "on"):
+        return False
+    for mark in following[1:]:
+        if mark.has(Role.AREA, Role.GROUP):
+            return True
+        if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
+            return False
+    return False

@@ -70,3 +70,19 @@ def _renames(sentence: Sentence, opener: int) -> bool:
     near = marks[max(0, opener - 8) : opener]
     named_before = any(m.has(Role.AREA_SET) or "areas" in m.word.split() for m in near)
     return marks[opener].word == "," and named_before and marks[0].word in _FRONTING
+
+
+def relative_place(sentence: Sentence, target: Target) -> Target | None:
+    """The area of "adoption, where the council was rated good": it is what is graded."""
+    marks = sentence.marks
+    at = target.first - 1
+    if at < 1 or not (marks[at].word == "where" or marks[at].word == "which"):
+        return None
+    at -= 1
+    if marks[at].word in ("in", "for", "on"):
+        at -= 1
+    if at >= 0 and marks[at].word == ",":
+        at -= 1
+    if at < 0 or not marks[at].has(Role.AREA, Role.GROUP):
+        return None
+    return areas_before(sentence, at)

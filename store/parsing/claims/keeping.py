@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.doubt import next_after
+from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Sentence

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.doubt import given_up, next_after
-from store.parsing.claims.forms import has_noun_after, is_verb, stands_out, words
+from store.parsing.claims.doubt import given_up
+from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -57,7 +58,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
-    if _received(sentence, at):
+    if is_received(sentence, at):
         return "a grade given or held"
     if _arrives(between):
         return "a verb of changing"
@@ -85,6 +86,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             ["-"],
         )
         pair = pair or (target.kind is TargetKind.AREAS and _is_listed(sentence, at, between))
+        pair = pair or _fills_bracket(sentence, at, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
@@ -101,7 +103,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if any(m.has(Role.RATE) for m in before) and not _unknown_after_verb(before):
         return "a verb of judging"
-    if _received(sentence, at):
+    if is_received(sentence, at):
         return "a grade given or held"
     if _arrives(before):
         return "a verb of changing"
@@ -130,22 +132,6 @@ def _is_headline(sentence: Sentence, at: int) -> bool:
     about = any(m.has(Role.SERVICE, Role.COUNCIL) for m in marks)
     other = any(m.has(Role.FOREIGN, Role.GENERIC) for m in marks)
     return sentence.quoted(marks[at]) and parted and about and not other
-
-
-def _received(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the good rating it received"."""
-    after = [
-        m for m in sentence.marks[next_after(sentence, at) :][:6] if m.word not in ("that", "'")
-    ]
-    noun = next((i for i, m in enumerate(after) if m.has(Role.GRADE_NOUN)), None)
-    if noun is None or noun > 1:
-        return False
-    following = after[noun + 1 : noun + 4]
-    return (
-        bool(following)
-        and following[0].has(Role.PRONOUN)
-        and any(m.has(Role.GIVE) for m in following[1:])
-    )
 
 
 def _dated_noun(sentence: Sentence, at: int) -> bool:
@@ -241,6 +227,13 @@ def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
     listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
     return [m.word for m in between] == [","] and listed
+
+
+def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    closed = bool(following) and following[0].word in (")", ",", ";")
+    return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
 
 
 def _is_counted(between: Sequence[Mark]) -> bool:

@@ -58,3 +58,21 @@ def _has_own_grade(sentence: Sentence, listed: Target) -> bool:
         if not tying and not sentence.tokens[mark.first].is_quote:
             return False
     return False
+
+
+def complement(sentence: Sentence, at: int) -> Target | None:
+    """What a set of areas is said to be: "the one area rated good in Kent is adoption"."""
+    marks = sentence.marks
+    verb = None
+    for index in range(at + 1, min(len(marks), at + 16)):
+        mark = marks[index]
+        if mark.has(Role.GRADE) or mark.word in (";", ",", ":"):
+            return None
+        if verb is None:
+            verb = index if mark.has(Role.COPULA) else None
+        elif mark.has(Role.AREA, Role.GROUP):
+            listed = areas_after(sentence, index)
+            return None if _has_own_grade(sentence, listed) else listed
+        elif not mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION, Role.ADVERB):
+            return None
+    return None

@@ -10,8 +10,12 @@ _WHOSE = frozenset({"whose", "which", "who"})
 
 def is_partner(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
-    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
-        if mark.has(Role.PARTNER):
+    marks = sentence.marks
+    for number in range(index - 1, max(0, index - 3) - 1, -1):
+        mark = marks[number]
+        if mark.has(Role.PARTNER) or (
+            mark.word == "in" and number and marks[number - 1].word == "as well as"
+        ):
             return True
         if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
             return False

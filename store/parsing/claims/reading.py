@@ -149,7 +149,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
         grade = mark.grade or _grade_again(claims, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
-        reason = doubt(sentence, at) if not found.sure else None
+        reason = doubt(sentence, at) if not (found.sure or found.paired) else None
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 passed |= {at}
@@ -186,6 +186,8 @@ def _claims(
         when = replace(when, turn=Turn.EARLIER)
     if block_time and not when.dates:
         when = replace(when, dates=block_time.dates)
+    if found.dated:
+        when = replace(when, dates=found.dated)
     holder = found.holder or talk.focus.holder(sentence, at, found.target)
     if found.chained and before:
         holder = before[-1].holder
@@ -275,7 +277,7 @@ def _areas(
         areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
         if not areas and not before and sets.is_everything(sentence, found.area_set):
-            return (), not found.excepted
+            return (), Area.OVERALL not in found.excepted
         same = found.chained and bool(before) and not before[-1].areas
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:

@@ -13,6 +13,7 @@ from store.records import Area
 _GAP = 10
 _GAP_WORDS = frozenset(
     {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
+    | {"but also", "as well as in", "alongside"}
 )
 
 
@@ -86,7 +87,11 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
         if mark.has(Role.AREA, Role.GROUP):
             return index if joined else None
         joined = joined or mark.word in _GAP_WORDS
-        owner = mark.has(Role.BODY, Role.COUNCIL) and sentence.marks[index + 1].word in ("'s", "'")
+        named = mark.has(Role.BODY, Role.COUNCIL)
+        owner = named and (
+            sentence.marks[index + 1].word in ("'s", "'")
+            or sentence.marks[index - 1].word in ("in", "at", "across")
+        )
         if not _in_gap(sentence, mark) and not owner:
             plain += 1
             if not mark.plain or plain > 2:

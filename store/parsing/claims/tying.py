@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.parsing.claims.after import target_after
+from store.parsing.claims.after import fronting_verb, target_after
 from store.parsing.claims.before import target_before
-from store.parsing.claims.doubt import next_after
-from store.parsing.claims.forms import is_noun, stands_out
-from store.parsing.claims.fronting import fronted
+from store.parsing.claims.forms import is_bracketed, is_noun, is_parallel, stands_out, words
+from store.parsing.claims.fronting import fronted, relative_place
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.keeping import earned_at
 from store.parsing.claims.links import link_alone, link_before
-from store.parsing.claims.listing import after_colon
+from store.parsing.claims.listing import after_colon, complement
+from store.parsing.claims.nearby import next_after
+from store.parsing.claims.pairing import Pair, respective
 from store.parsing.claims.timing import is_starting_point
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
@@ -27,7 +28,8 @@ class Tie:
     """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
 
     `area_set` is the mark that means areas without naming them, `taken` the marks that no other
-    grade of the sentence may have, `earned` the date at which a grade now kept was first given.
+    grade of the sentence may have, `earned` the date at which a grade now kept was first given. `paired` says that "respectively"
+    puts it in a row, `dated` with which date.
     """
 
     rule: str = ""
@@ -42,6 +44,8 @@ class Tie:
     earned: tuple[Point, ...] = ()
     holder: Holder | None = None
     sure: bool = False
+    paired: bool = False
+    dated: tuple[Point, ...] = ()
 
 
 def tie(
@@ -60,10 +64,14 @@ def tie(
     """
     if (first := _first_ever(sentence, at)) is not None:
         return first
+    if (pair := respective(sentence, at)) is not None:
+        return _paired(sentence, at, pair, taken, chained=chained)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if after is None and (path := _whole_path(sentence, at)):
         return Tie("named after the way it went", None, path, path.areas)
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
+        after = None
+    if after and before and _is_place_only(sentence, at, after, before, chained):
         after = None
     if after and after.kind is TargetKind.FOREIGN:
         return Tie(reason="it is the grade of something else")
@@ -101,6 +109,22 @@ def tie(
     return _complete(sentence, at, before, before, rule, False)
 
 
+def _paired(
+    sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, chained: bool
+) -> Tie:
+    """The tie of a grade in a row that is told "respectively"."""
+    if not pair.fits:
+        return Tie(reason="“respectively” does not say what it is of")
+    rule = "“respectively”: the grade and its place in the row"
+    if pair.area:
+        return Tie(rule, areas=(pair.area,), taken=pair.taken, paired=True)
+    dated = (pair.date,) if pair.date else ()
+    before = target_before(sentence, at, taken)
+    if before and before.kind is TargetKind.AREAS:
+        return Tie(rule, target=before, areas=before.areas, paired=True, dated=dated)
+    return Tie(rule, None, before, whole=not chained, chained=chained, paired=True, dated=dated)
+
+
 def _whole_path(sentence: Sentence, at: int) -> Target | None:
     """The areas that follow both ends of a change: "from good to outstanding for care leavers"."""
     marks = sentence.marks
@@ -111,6 +135,17 @@ def _whole_path(sentence: Sentence, at: int) -> Target | None:
         return None
     found = target_after(sentence, arrival)
     return found if found and found.kind is TargetKind.AREAS else None
+
+
+def _is_place_only(
+    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
+) -> bool:
+    """Whether what follows only says where: "rated adoption as outstanding in Wigan"."""
+    if after.kind is not TargetKind.WHOLE or before.kind is not TargetKind.AREAS:
+        return False
+    between = [m.word for m in words(sentence, at + 1, after.first)]
+    placed = between in (["in"], ["at"], ["across"], ["within"])
+    return placed and link_before(sentence, at, before, chained) is not None
 
 
 def _is_at_doing(sentence: Sentence, at: int) -> bool:
@@ -144,6 +179,10 @@ def _complete(
         )
     is_set = target.kind is TargetKind.SET
     after = None if excepted else after_colon(sentence, at, is_set)
+    if is_set and not after and target.first < at:
+        after = complement(sentence, at)
+    if not is_set and (place := relative_place(sentence, target)):
+        return Tie(rule, None, target, place.areas, taken=_marks(place), earned=earned)
     listed = after or fronted(sentence, min(target.first, at))
     if is_set:
         areas = listed.areas if listed else ()
@@ -173,7 +212,9 @@ def _marks(target: Target) -> frozenset[int]:
 
 def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool) -> bool:
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
-    if stands_out(sentence, at) or chained:
+    if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
+        return True
+    if is_bracketed(sentence, at) or is_parallel(sentence, at):
         return True
     if before is not None and before.kind is not TargetKind.FOREIGN:
         return link_before(sentence, at, before, chained) is not None

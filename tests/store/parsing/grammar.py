@@ -849,7 +849,8 @@ was good.""",
     Case(
         "areas that have a grade are the subject",
         "The areas rated good in Wigan are leadership and care leavers; it was a good day.",
-        "",
+        """Wigan - reported leaders good
+Wigan - reported care_leavers good""",
     ),
     Case(
         "a part of the service",

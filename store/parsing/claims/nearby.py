@@ -1,0 +1,30 @@
+"""The marks next to a grade, past the quotation marks around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+
+
+def next_after(sentence: Sentence, at: int) -> int:
+    """The index of the first mark after `at` that is no quotation mark."""
+    at += 1
+    while at < len(sentence.marks) and sentence.tokens[sentence.marks[at].first].is_quote:
+        at += 1
+    return at
+
+
+def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
+    """The marks before `at`, the nearest first, without quotation marks."""
+    for mark in reversed(sentence.marks[:at]):
+        if not sentence.tokens[mark.first].is_quote:
+            yield mark
+
+
+def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:
+    """Whether the mark `index` after the grade is "one" as in "an outstanding one"."""
+    before = next(leftwards(sentence, at), None)
+    determined = before is not None and before.has(Role.DETERMINER)
+    return determined and sentence.marks[index].word in ("one", "ones")

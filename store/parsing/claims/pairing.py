@@ -1,0 +1,58 @@
+"""Grades and what they are of in one order: "A and B were good and outstanding respectively"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.parsing.claims.before import target_before
+from store.parsing.claims.graded import TargetKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import Point
+from store.parsing.mentions.marking import Sentence
+from store.records import Area
+
+_JOINTS = frozenset({",", "and", "&", "then", "'", '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What one grade of a row is of: the area of its place, or the date; `fits` if there is one."""
+
+    fits: bool
+    area: Area | None = None
+    date: Point | None = None
+    taken: frozenset[int] = frozenset()
+
+
+def respective(sentence: Sentence, at: int) -> Pair | None:
+    """What the grade at mark `at` is of where "respectively" says so; None where nothing does."""
+    marks = sentence.marks
+    word = next((i for i in range(at + 1, len(marks)) if marks[i].word == "respectively"), None)
+    if word is None:
+        return None
+    row = _row(sentence, at)
+    if len(row) < 2:
+        return None
+    place = row.index(at)
+    dates = [p for m in marks[row[-1] : word] if m.date for p in m.date.points]
+    if len(dates) == len(row):
+        return Pair(True, date=dates[place])
+    found = target_before(sentence, row[0])
+    if found is None or found.kind is not TargetKind.AREAS or len(found.areas) != len(row):
+        return Pair(False)
+    return Pair(True, found.areas[place], taken=frozenset(range(found.first, found.last)))
+
+
+def _row(sentence: Sentence, at: int) -> list[int]:
+    """The grades that stand in a row with that at mark `at`."""
+    row = [at]
+    for step in (-1, 1):
+        index = at + step
+        while 0 <= index < len(sentence.marks):
+            mark = sentence.marks[index]
+            if mark.has(Role.GRADE):
+                row.append(index)
+            elif mark.word not in _JOINTS and not mark.has(Role.DETERMINER, Role.AS):
+                break
+            index += step
+    return sorted(row)
