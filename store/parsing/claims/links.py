@@ -8,6 +8,7 @@ from store.parsing.claims.doubt import given_up
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.nearby import next_after
+from store.parsing.claims.timing import is_starting_point
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -58,6 +59,10 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
+    if is_starting_point(sentence, at) and any(m.has(Role.UP, Role.DOWN) for m in between):
+        return "a change sets out from it"
+    if _is_apposed(between):
+        return "an earlier grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"
     if _arrives(between):
@@ -143,7 +148,9 @@ def _dated_noun(sentence: Sentence, at: int) -> bool:
 
 def _arrives(before: Sequence[Mark]) -> bool:
     """Whether a change ends at the grade: "climbed two grades to good"."""
-    if not before or before[-1].word != "to":
+    if before and before[-1].has(Role.COPULA) and before[-1].word == "being":
+        before = before[:-1]
+    if not before or before[-1].word not in ("to", "to be"):
         return False
     return any(m.has(Role.UP, Role.DOWN) for m in before[-6:])
 
@@ -234,6 +241,13 @@ def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
     following = sentence.marks[next_after(sentence, at) :][:1]
     closed = bool(following) and following[0].word in (")", ",", ";")
     return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
+
+
+def _is_apposed(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "leadership, previously good, is now inadequate"."""
+    if len(between) < 2 or not between[-1].has(Role.PREVIOUS):
+        return False
+    return between[-2].word in (",", "(", "–")
 
 
 def _is_counted(between: Sequence[Mark]) -> bool:

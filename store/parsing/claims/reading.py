@@ -11,6 +11,7 @@ from store.parsing.claims.changes import change_of
 from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.echoes import Echo, echoes
 from store.parsing.claims.holders import Focus, Holder
+from store.parsing.claims.steps import arrival
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.timing import Timing, Turn, timing
 from store.parsing.claims.together import named_areas
@@ -211,6 +212,11 @@ def _claims(
         result = [
             replace(one, timing=replace(when, dates=(), turn=Turn.THIS)) for one in result
         ] + [replace(one, timing=earned, change=None) for one in result]
+    if result and (reached := arrival(sentence, at)):
+        rule = "so many steps from the grade before"
+        grade, change = reached
+        new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())
+        result.append(new)
     result += _handed_on(echoes(sentence, at + 1), (*result[:1], *_chain(before)))
     talk.lead = claim if awaits_list else talk.lead
     return result

@@ -117,10 +117,16 @@ def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     for mark in reversed(sentence.marks[max(0, at - 5) : at]):
-        if mark.word in ("from", "up from", "down from"):
-            return True
+        if mark.word.split()[-1] == "from":
+            return not mark.has(Role.GIVEN_UP)
         passing = mark.has(
-            Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN, Role.INSPECTION
+            Role.DETERMINER,
+            Role.PREVIOUS,
+            Role.POSSESSIVE,
+            Role.GRADE_NOUN,
+            Role.INSPECTION,
+            Role.COPULA,
+            Role.RATE,
         )
         if (
             not passing
@@ -259,7 +265,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
         return True
     mark = sentence.marks[index]
-    if sentence.marks[index + 1].word == "that":
+    following = sentence.marks[index + 1]
+    if following.word == "that" or following.has(Role.INSPECTION, Role.GRADE_NOUN):
         return True
     return (
         mark.date is not None

@@ -28,8 +28,8 @@ class Tie:
     """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
 
     `area_set` is the mark that means areas without naming them, `taken` the marks that no other
-    grade of the sentence may have, `earned` the date at which a grade now kept was first given. `paired` says that "respectively"
-    puts it in a row, `dated` with which date.
+    grade of the sentence may have, `earned` the date at which a grade now kept was first given.
+    `paired` says that "respectively" puts it in a row, `dated` with which date.
     """
 
     rule: str = ""
@@ -68,7 +68,9 @@ def tie(
         return _paired(sentence, at, pair, taken, chained=chained)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if after is None and (path := _whole_path(sentence, at)):
-        return Tie("named after the way it went", None, path, path.areas)
+        whole = path.kind is TargetKind.WHOLE
+        if whole or path.areas:
+            return Tie("named after the way it went", None, path, path.areas, whole)
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
         after = None
     if after and before and _is_place_only(sentence, at, after, before, chained):
@@ -131,10 +133,12 @@ def _whole_path(sentence: Sentence, at: int) -> Target | None:
     arrival = next((i for i in range(at + 1, min(len(marks), at + 6)) if marks[i].grade), None)
     if arrival is None or not is_starting_point(sentence, at):
         return None
-    if not any(mark.word == "to" for mark in marks[at + 1 : arrival]):
+    if not any(mark.word.split()[0] == "to" for mark in marks[at + 1 : arrival]):
         return None
     found = target_after(sentence, arrival)
-    return found if found and found.kind is TargetKind.AREAS else None
+    if found and (found.kind is TargetKind.AREAS or target_before(sentence, at) is None):
+        return found
+    return None
 
 
 def _is_place_only(

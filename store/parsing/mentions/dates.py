@@ -64,6 +64,15 @@ _RELATIVE = {
     ("last", "year"): "last year",
     ("the", "previous", "year"): "last year",
 }
+_COUNTED = {
+    word: number
+    for number, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2
+    )
+} | {str(number): number for number in range(2, 16)}
+_ROUGHLY = frozenset(
+    ["than", "almost", "nearly", "about", "around", "over", "some", "under", "within", "least"]
+) | {"roughly", "approximately", "past", "last", "or", "to", "-"}
 _RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
 
 
@@ -127,6 +136,8 @@ def _relative(point: Point, now: PartialDate | None) -> PartialDate | None:
     if point.relative in ("this year", "last year"):
         year = now.year - (point.relative == "last year")
         return resolve(replace(point, year=year, relative=None), now)
+    if point.relative and point.relative.endswith(" years ago"):
+        return PartialDate.of(now.year - int(point.relative.split()[0]))
     if now.month is None:
         return PartialDate.of(now.year) if point.relative == "today" else None
     if point.relative == "today":
@@ -217,8 +228,21 @@ def _numeric(tokens: Sequence[Token], at: int) -> DateMention | None:
     return DateMention(at, at + 5, (Point(year, month, day),))
 
 
+def _years_back(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
+    """A whole number of years before the source's own date: "five years ago"."""
+    words = [token.word for token in tokens[at : at + 3]]
+    if len(words) < 3 or words[0] not in _COUNTED or words[1] not in ("year", "years"):
+        return None
+    rough = at > 0 and tokens[at - 1].word in _ROUGHLY
+    if rough or words[2] not in ("ago", "earlier", "previously"):
+        return None
+    return at + 3, Point(relative=f"{_COUNTED[words[0]]} years ago")
+
+
 def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     token = tokens[at]
+    if back := _years_back(tokens, at):
+        return back
     for phrase, relative in _RELATIVE.items() if token.word in _RELATIVE_FIRST else ():
         if tuple(t.word for t in tokens[at : at + len(phrase)]) == phrase:
             return at + len(phrase), Point(relative=relative)

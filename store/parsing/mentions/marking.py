@@ -118,6 +118,10 @@ def _marks(
             named[at] = _mark(tokens, at, half[0], Role.COUNCIL, councils=(half[1],))
     for date in find_dates(tokens):
         named[date.first] = _mark(tokens, date.first, date.last, Role.DATE, date=date)
+        if any((p.relative or "").endswith(" ago") for p in date.points):
+            named[date.first] = replace(
+                named[date.first], roles=frozenset({Role.DATE, Role.PREVIOUS})
+            )
     for place in find_councils(tokens, _is_headline(tokens), known):
         named[place.first] = _mark(
             tokens, place.first, place.last, Role.COUNCIL, councils=place.councils
