@@ -12,8 +12,9 @@ from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.present import earlier_year, infer_present, latest_year
+from store.parsing.claims.claim import Aside
 from store.parsing.claims.passing import is_partner
-from store.parsing.claims.reading import Aside, read_claims
+from store.parsing.claims.reading import read_claims
 from store.parsing.mentions.dates import resolve
 from store.parsing.mentions.marking import Marked, mark
 from store.parsing.metadata import Metadata, read_metadata

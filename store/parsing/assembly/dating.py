@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
-from store.parsing.claims.reading import Claim
+from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
 from store.parsing.mentions.dates import resolve
 from store.records import Grade, InspectionKind, Status

@@ -13,6 +13,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
     marks = sentence.marks
     if as_before := _as_before(sentence, at):
         return as_before
+    if dated := _in_apposition(sentence, at):
+        return dated
     kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept:
         return ()
@@ -33,6 +35,23 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
             Role.ADVERB,
         ):
             return ()
+    return ()
+
+
+def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "good, the grade that it received in 2019"."""
+    after = sentence.marks[next_after(sentence, at) :][:14]
+    if len(after) < 4 or after[0].word != ",":
+        return ()
+    if not (after[1].has(Role.GRADE_AGAIN) or after[2].has(Role.GRADE_NOUN)):
+        return ()
+    given = False
+    for mark in after[2:]:
+        if mark.date:
+            return mark.date.points if given and any(p.year for p in mark.date.points) else ()
+        if mark.has(Role.GRADE) or mark.word in (",", ";"):
+            return ()
+        given = given or mark.has(Role.GIVE)
     return ()
 
 

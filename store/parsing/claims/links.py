@@ -106,10 +106,14 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a headline begins with it"
     if _is_count(sentence, at):
         return None
+    if _has_unknown_subject(before):
+        return None
     if any(m.has(Role.RATE) for m in before) and not _unknown_after_verb(before):
         return "a verb of judging"
     if is_received(sentence, at):
         return "a grade given or held"
+    if _called(sentence, at):
+        return "a verb of finding"
     if _arrives(before):
         return "a verb of changing"
     if _says_plainly(sentence, at):
@@ -128,6 +132,15 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         known = any(m.has(*_KNOWN) for m in before)
         return "a grade given or held" if verb and known else None
     return None
+
+
+def _has_unknown_subject(before: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is what was judged: "capacity to improve was judged"."""
+    verb = next((i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA)), 0)
+    while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
+        verb -= 1
+    noun = before[verb - 1] if verb else None
+    return noun is not None and noun.plain and not noun.word.endswith("ly")
 
 
 def _is_headline(sentence: Sentence, at: int) -> bool:
@@ -153,6 +166,17 @@ def _arrives(before: Sequence[Mark]) -> bool:
     if not before or before[-1].word not in ("to", "to be"):
         return False
     return any(m.has(Role.UP, Role.DOWN) for m in before[-6:])
+
+
+def _called(sentence: Sentence, at: int) -> bool:
+    """Whether it is said of a pronoun: "Ofsted called them inadequate"."""
+    before = words(sentence, max(0, at - 6), at)[-3:]
+    if before and before[-1].has(Role.AS):
+        before = before[:-1]
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    if len(before) < 2 or not (harsh or stands_out(sentence, at)):
+        return False
+    return before[-2].has(Role.FIND) and before[-1].word in ("it", "them", "us")
 
 
 def _says_plainly(sentence: Sentence, at: int) -> bool:

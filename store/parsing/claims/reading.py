@@ -2,76 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from store.councils import Council
-from store.parsing.claims import sets
 from store.parsing.claims.changes import change_of
+from store.parsing.claims.claim import Aside, Claim, set_aside
 from store.parsing.claims.doubt import doubt, given_up
-from store.parsing.claims.echoes import Echo, echoes
+from store.parsing.claims.echoes import echoes
+from store.parsing.claims.handing import chain_of, handed_on, main_claim, resumed
 from store.parsing.claims.holders import Focus, Holder
+from store.parsing.claims.meaning import areas_meant, grade_again
 from store.parsing.claims.steps import arrival
 from store.parsing.claims.tables import Entry, read_tables
+from store.parsing.claims.talk import Talk, awaits_list, follow, is_for_children, note_topic
 from store.parsing.claims.timing import Timing, Turn, timing
-from store.parsing.claims.together import named_areas
 from store.parsing.claims.tying import Tie, tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Marked, Sentence
+from store.parsing.mentions.marking import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
-from store.records import Area, Change, Grade
+from store.records import Grade
 
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One grade that the text gives: to whom, for what, when, by which words and rule.
-
-    `areas` is empty where the services as a whole are graded without the word "overall".
-    `spans` are the offsets of the sentences that say so, the telling one first; `tabled` says
-    that they are a row of a table or of a list of years.
-    """
-
-    grade: Grade
-    areas: tuple[Area, ...]
-    holder: Holder
-    timing: Timing
-    change: Change | None
-    rule: str
-    start: int
-    end: int
-    spans: tuple[tuple[int, int], ...]
-    tabled: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A word that can be a grade and was set aside, with the reason."""
-
-    start: int
-    end: int
-    reason: str
-    serious: bool = False
-
-
-@dataclass(slots=True)
-class Talk:
-    """What has been said so far: councils, areas under talk, the list that is being read."""
-
-    focus: Focus
-    inventory: tuple[Area, ...] = ()
-    graded: frozenset[Area] = frozenset()
-    lead: Claim | None = None
-    former: Claim | None = None
-    last: Claim | None = None
-    recent: Sequence[Claim] = ()
-    turned: Timing | None = None
-    foreign: bool = False
-    reporting: bool = False
-    claims: list[Claim] = field(default_factory=list)
-    asides: list[Aside] = field(default_factory=list)
 
 
 def read_claims(
@@ -106,7 +59,7 @@ def _is_of_something_else(marked: Marked) -> bool:
     lead = [mark for sentence in marked.sentences[:2] for mark in sentence.marks]
     if not any(mark.has(Role.OTHER_TOPIC) for mark in lead):
         return False
-    return not any(_is_for_children(m) for sentence in marked.sentences for m in sentence.marks)
+    return not any(is_for_children(m) for sentence in marked.sentences for m in sentence.marks)
 
 
 def _dismissed(claim: Claim) -> Aside:
@@ -137,7 +90,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     claims: list[Claim] = []
     taken: frozenset[int] = frozenset()
     passed: frozenset[int] = frozenset()
-    _note_topic(sentence, talk)
+    note_topic(sentence, talk)
     if sum(mark.has(Role.GRADE) for mark in sentence.marks) > _MOST_GRADES:
         return
     for at, mark in enumerate(sentence.marks):
@@ -147,20 +100,20 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         if mark.word == "another" and not (claims and _is_counted_again(sentence, at)):
             continue
-        grade = mark.grade or _grade_again(claims, talk)
+        grade = mark.grade or grade_again(claims, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
         reason = doubt(sentence, at) if not (found.sure or found.paired) else None
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 passed |= {at}
-                talk.asides.append(_aside(sentence, at, reason or found.reason or ""))
+                talk.asides.append(set_aside(sentence, at, reason or found.reason or ""))
             continue
         taken |= found.taken
         claims += _claims(sentence, at, grade, found, chain, talk, block_time)
-    claims = claims or _resumed(sentence, talk)
+    claims = claims or resumed(sentence, talk)
     talk.claims += claims
-    _follow(sentence, claims, talk)
+    follow(sentence, claims, talk)
 
 
 def _claims(
@@ -172,17 +125,17 @@ def _claims(
     talk: Talk,
     block_time: Timing | None,
 ) -> list[Claim]:
-    areas, whole = _areas(sentence, found, before, talk)
-    awaits_list = _awaits_list(sentence)
-    if not areas and not whole and not awaits_list:
-        talk.asides.append(_aside(sentence, at, "the areas are not named", serious=True))
+    areas, whole = areas_meant(sentence, found, before, talk)
+    listing = awaits_list(sentence)
+    if not areas and not whole and not listing:
+        talk.asides.append(set_aside(sentence, at, "the areas are not named", serious=True))
         return []
     if found.chained and before and before[-1].areas and _turns_to_whole(sentence, at):
-        talk.asides.append(_aside(sentence, at, "it may be of the services as a whole", True))
+        talk.asides.append(set_aside(sentence, at, "it may be of the services as a whole", True))
         return []
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
     if before and _accompanies(sentence, at) and not when.dates:
-        when = _main_claim(before).timing
+        when = main_claim(before).timing
     if given_up(sentence, at):
         when = replace(when, turn=Turn.EARLIER)
     if block_time and not when.dates:
@@ -217,29 +170,9 @@ def _claims(
         grade, change = reached
         new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())
         result.append(new)
-    result += _handed_on(echoes(sentence, at + 1), (*result[:1], *_chain(before)))
-    talk.lead = claim if awaits_list else talk.lead
+    result += handed_on(echoes(sentence, at + 1), (*result[:1], *chain_of(before)))
+    talk.lead = claim if listing else talk.lead
     return result
-
-
-def _handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
-    """The claims `given` once more, for what a sentence hands their grade on to."""
-    rule = "the grade before it is handed on"
-    return [replace(claim, areas=echo.areas, rule=rule) for echo in found for claim in given]
-
-
-def _resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
-    """The last grade handed on by a sentence that gives none: "So was leadership."."""
-    found = [echo for echo in echoes(sentence) if echo.areas]
-    if not found or not talk.recent:
-        return []
-    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
-    if len({claim.grade for claim in told}) > 1:
-        start, end = sentence.start, sentence.end
-        talk.asides.append(Aside(start, end, "it may be either of the grades before", True))
-        return []
-    spans = ((sentence.start, sentence.end), *told[-1].spans)
-    return _handed_on(found, [replace(told[-1], spans=spans)])
 
 
 def _accompanies(sentence: Sentence, at: int) -> bool:
@@ -260,58 +193,9 @@ def _turns_to_whole(sentence: Sentence, at: int) -> bool:
     return participle and any(m.has(Role.PRONOUN) for m in before)
 
 
-def _main_claim(before: Sequence[Claim]) -> Claim:
-    """The last claim of the main clause, not what a change set out from ("up from good")."""
-    last = before[-1]
-    if len(before) > 1 and last.timing.turn > before[-2].timing.turn:
-        return before[-2]
-    return last
-
-
-def _chain(before: Sequence[Claim]) -> Sequence[Claim]:
-    return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]
-
-
-def _areas(
-    sentence: Sentence, found: Tie, before: Sequence[Claim], talk: Talk
-) -> tuple[tuple[Area, ...], bool]:
-    """The areas that a tie means, and whether it means the services as a whole."""
-    if found.areas:
-        return _without(found.areas, found.excepted), found.whole
-    if found.area_set is not None:
-        graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
-        areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
-        everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
-        if not areas and not before and sets.is_everything(sentence, found.area_set):
-            return (), Area.OVERALL not in found.excepted
-        same = found.chained and bool(before) and not before[-1].areas
-        return _without(areas, found.excepted), (found.whole or same) and everything
-    if found.chained and before and not found.whole:
-        return before[-1].areas, not before[-1].areas and not _awaits_list(sentence)
-    return (), True
-
-
-def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ...]:
-    """The areas but the excepted ones; of a joint judgement the half that is left."""
-    halves = {Area.CARE, Area.CARE_LEAVERS}
-    left: list[Area] = []
-    for area in areas:
-        joint = area is Area.CARE_AND_CARE_LEAVERS and excepted & halves
-        left += [half for half in Area if half in halves - excepted] if joint else [area]
-    return tuple(area for area in left if area not in excepted)
-
-
-def _grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
-    if claims:
-        return claims[-1].grade
-    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
-    last = told[-1] if told else talk.last
-    return last.grade if last else None
-
-
 def _hangs(sentence: Sentence) -> bool:
     """Whether what is graded follows in a list: "rated us good for:"."""
-    return _awaits_list(sentence) and sentence.marks[-2:][0].has(Role.PREPOSITION)
+    return awaits_list(sentence) and sentence.marks[-2:][0].has(Role.PREPOSITION)
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
@@ -333,66 +217,7 @@ def _is_counted_again(sentence: Sentence, at: int) -> bool:
 def _list_goes_on(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The grade over the list before, where the text goes on with "and as …:" after it."""
     goes_on = bool(sentence.marks) and sentence.marks[0].has(Role.CONJUNCTION)
-    return [talk.former] if talk.former and goes_on and _awaits_list(sentence) else []
-
-
-def _awaits_list(sentence: Sentence) -> bool:
-    return bool(sentence.tokens) and sentence.tokens[-1].word == ":"
-
-
-def _follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
-    """Remember what the sentence said, for those that come after it."""
-    named = _named_areas(sentence)
-    if sentence.kind is BlockKind.ITEM and talk.lead and not claims and named:
-        item = replace(
-            talk.lead,
-            areas=named[:1],
-            rule="an item under a grade",
-            spans=((sentence.start, sentence.end), *talk.lead.spans),
-        )
-        talk.claims.append(item)
-        claims = (item,)
-    elif named and not claims and _lists_areas(sentence, named):
-        more = sentence.kind is BlockKind.ITEM
-        talk.inventory = tuple(dict.fromkeys((*talk.inventory, *named))) if more else named
-        talk.graded = frozenset()
-    elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
-        talk.inventory = ()
-    talk.graded |= frozenset(area for claim in claims for area in claim.areas)
-    reported = [claim for claim in claims if not claim.holder.aside]
-    talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
-    if claims:
-        talk.last = claims[-1]
-    talk.recent = claims
-    dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
-    if dates and (mention := dates[-1].date):
-        talk.turned = Timing(Turn.EARLIER, mention.points)
-
-
-def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
-    people = ("leaders", "managers", "management", "governance", "overall")
-    named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in people]
-    return named_areas(sentence, named) if named else ()
-
-
-def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
-    if sentence.kind is BlockKind.ITEM:
-        return True
-    return len(named) > 1 and any(
-        m.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN) for m in sentence.marks
-    )
-
-
-def _note_topic(sentence: Sentence, talk: Talk) -> None:
-    """Whether the talk is of something that is no council's service for children."""
-    if any(mark.has(Role.AREA) or _is_for_children(mark) for mark in sentence.marks):
-        talk.foreign = False
-    elif any(mark.has(Role.OTHER_TOPIC) for mark in sentence.marks):
-        talk.foreign = True
-
-
-def _is_for_children(mark: Mark) -> bool:
-    return mark.has(Role.SERVICE) and any(w in mark.word for w in ("child", "famil", "young"))
+    return [talk.former] if talk.former and goes_on and awaits_list(sentence) else []
 
 
 def _dated_label(sentence: Sentence) -> Timing | None:
@@ -403,9 +228,3 @@ def _dated_label(sentence: Sentence) -> Timing | None:
         if not (mark.date or mark.word in (",", ":")):
             break
     return None
-
-
-def _aside(sentence: Sentence, at: int, reason: str, serious: bool = False) -> Aside:
-    mark = sentence.marks[at]
-    start, end = sentence.tokens[mark.first].start, sentence.tokens[mark.last - 1].end
-    return Aside(start, end, reason, serious)

@@ -56,6 +56,8 @@ def resolve(
     words = _words(sentence, index)
     number = next((_NUMBERS[word] for word in words if word in _NUMBERS), None)
     kind = extent(sentence, index)
+    if kind is Extent.ALL and number and len(inventory) != number:
+        return _counted(graded, number)
     if not inventory:
         return ()
     if kind is Extent.ALL:
@@ -67,6 +69,14 @@ def resolve(
         return rest if graded and rest and count in (None, len(rest)) else ()
     if kind is Extent.PLACE:
         return _by_place(words, inventory, number)
+    return ()
+
+
+def _counted(graded: frozenset[Area], number: int) -> tuple[Area, ...]:
+    """All that the text grades, where that many are meant: with the whole, or without it."""
+    for areas in (graded, graded - {Area.OVERALL}):
+        if len(areas) == number:
+            return tuple(area for area in Area if area in areas)
     return ()
 
 

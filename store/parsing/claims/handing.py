@@ -1,0 +1,45 @@
+"""Claims that follow from others: a grade handed on, the main claim of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from store.parsing.claims.claim import Aside, Claim
+from store.parsing.claims.echoes import Echo, echoes
+from store.parsing.claims.talk import Talk
+from store.parsing.claims.timing import Turn
+from store.parsing.mentions.marking import Sentence
+
+
+def handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
+    """The claims `given` once more, for what a sentence hands their grade on to."""
+    rule = "the grade before it is handed on"
+    return [replace(claim, areas=echo.areas, rule=rule) for echo in found for claim in given]
+
+
+def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The last grade handed on by a sentence that gives none: "So was leadership."."""
+    found = [echo for echo in echoes(sentence) if echo.areas]
+    if not found or not talk.recent:
+        return []
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
+    if len({claim.grade for claim in told}) > 1:
+        start, end = sentence.start, sentence.end
+        talk.asides.append(Aside(start, end, "it may be either of the grades before", True))
+        return []
+    spans = ((sentence.start, sentence.end), *told[-1].spans)
+    return handed_on(found, [replace(told[-1], spans=spans)])
+
+
+def main_claim(before: Sequence[Claim]) -> Claim:
+    """The last claim of the main clause, not what a change set out from ("up from good")."""
+    last = before[-1]
+    if len(before) > 1 and last.timing.turn > before[-2].timing.turn:
+        return before[-2]
+    return last
+
+
+def chain_of(before: Sequence[Claim]) -> Sequence[Claim]:
+    """Where the change that ended at the main claim set out from; nothing for no change."""
+    return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]

@@ -1,0 +1,51 @@
+"""Which areas and which grade are meant where a sentence does not name them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims import sets
+from store.parsing.claims.claim import Claim
+from store.parsing.claims.talk import Talk, awaits_list
+from store.parsing.claims.timing import Turn
+from store.parsing.claims.tying import Tie
+from store.parsing.mentions.marking import Sentence
+from store.records import Area, Grade
+
+
+def areas_meant(
+    sentence: Sentence, found: Tie, before: Sequence[Claim], talk: Talk
+) -> tuple[tuple[Area, ...], bool]:
+    """The areas that a tie means, and whether it means the services as a whole."""
+    if found.areas:
+        return _without(found.areas, found.excepted), found.whole
+    if found.area_set is not None:
+        graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
+        areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
+        everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
+        if not areas and not before and sets.is_everything(sentence, found.area_set):
+            return (), Area.OVERALL not in found.excepted
+        same = found.chained and bool(before) and not before[-1].areas
+        return _without(areas, found.excepted), (found.whole or same) and everything
+    if found.chained and before and not found.whole:
+        return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
+    return (), True
+
+
+def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ...]:
+    """The areas but the excepted ones; of a joint judgement the half that is left."""
+    halves = {Area.CARE, Area.CARE_LEAVERS}
+    left: list[Area] = []
+    for area in areas:
+        joint = area is Area.CARE_AND_CARE_LEAVERS and excepted & halves
+        left += [half for half in Area if half in halves - excepted] if joint else [area]
+    return tuple(area for area in left if area not in excepted)
+
+
+def grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
+    """The grade that "the same rating" means: the one named last, of this inspection if it can."""
+    if claims:
+        return claims[-1].grade
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
+    last = told[-1] if told else talk.last
+    return last.grade if last else None

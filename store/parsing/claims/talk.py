@@ -1,0 +1,96 @@
+"""What has been said so far: councils, areas under talk, the list that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from store.parsing.claims.claim import Aside, Claim
+from store.parsing.claims.holders import Focus
+from store.parsing.claims.timing import Timing, Turn
+from store.parsing.claims.together import named_areas
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
+from store.records import Area
+
+_PAST = frozenset({"was", "were", "had", "had been"})
+
+
+@dataclass(slots=True)
+class Talk:
+    """What has been said so far: councils, areas under talk, the list that is being read."""
+
+    focus: Focus
+    inventory: tuple[Area, ...] = ()
+    graded: frozenset[Area] = frozenset()
+    lead: Claim | None = None
+    former: Claim | None = None
+    last: Claim | None = None
+    recent: Sequence[Claim] = ()
+    turned: Timing | None = None
+    foreign: bool = False
+    reporting: bool = False
+    claims: list[Claim] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+
+
+def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
+    """Remember what the sentence said, for those that come after it."""
+    named = _named_areas(sentence)
+    if sentence.kind is BlockKind.ITEM and talk.lead and not claims and named:
+        item = replace(
+            talk.lead,
+            areas=named[:1],
+            rule="an item under a grade",
+            spans=((sentence.start, sentence.end), *talk.lead.spans),
+        )
+        talk.claims.append(item)
+        claims = (item,)
+    elif named and not claims and _lists_areas(sentence, named):
+        more = sentence.kind is BlockKind.ITEM
+        talk.inventory = tuple(dict.fromkeys((*talk.inventory, *named))) if more else named
+        talk.graded = frozenset()
+    elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
+        talk.inventory = ()
+    talk.graded |= frozenset(area for claim in claims for area in claim.areas)
+    reported = [claim for claim in claims if not claim.holder.aside]
+    talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
+    if claims:
+        talk.last = claims[-1]
+    talk.recent = claims
+    dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
+    if dates and (mention := dates[-1].date):
+        talk.turned = Timing(Turn.EARLIER, mention.points)
+
+
+def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
+    people = ("leaders", "managers", "management", "governance", "overall")
+    named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in people]
+    return named_areas(sentence, named) if named else ()
+
+
+def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
+    if sentence.kind is BlockKind.ITEM:
+        return True
+    return len(named) > 1 and any(
+        m.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN) for m in sentence.marks
+    )
+
+
+def note_topic(sentence: Sentence, talk: Talk) -> None:
+    """Whether the talk is of something that is no council's service for children."""
+    if any(mark.has(Role.AREA) or is_for_children(mark) for mark in sentence.marks):
+        talk.foreign = False
+    elif any(mark.has(Role.OTHER_TOPIC) for mark in sentence.marks):
+        talk.foreign = True
+
+
+def is_for_children(mark: Mark) -> bool:
+    """Whether it names services for children, not any services."""
+    return mark.has(Role.SERVICE) and any(w in mark.word for w in ("child", "famil", "young"))
+
+
+def awaits_list(sentence: Sentence) -> bool:
+    """Whether a list follows: the sentence ends with a colon."""
+    return bool(sentence.tokens) and sentence.tokens[-1].word == ":"
