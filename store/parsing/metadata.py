@@ -36,7 +36,7 @@ _RELEASE = re.compile(
 )
 _MINUTES = re.compile(
     r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|\W*meeting:|agenda item)"
-    r"|\b(?:it was resolved|RESOLVED|[Mm]inutes of)\b"
+    r"|\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of)\b"
 )
 _MEETING = re.compile(r"\b(?:minutes|meeting|agenda)\b", re.I)
 _LETTER = re.compile(r"^Dear [A-Z]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from store.councils import Council
@@ -13,8 +12,8 @@ from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.present import earlier_year, infer_present, latest_year
 from store.parsing.claims.claim import Aside
-from store.parsing.claims.passing import is_partner
 from store.parsing.claims.reading import read_claims
+from store.parsing.claims.subjects import main_councils, side_councils
 from store.parsing.mentions.dates import resolve
 from store.parsing.mentions.marking import Marked, mark
 from store.parsing.metadata import Metadata, read_metadata
@@ -30,7 +29,6 @@ from store.records import (
     SourceKind,
 )
 
-_LEAD = 4
 _NAMES = {
     Framework.ILACS: ("ilacs", "inspection of local authority children's services"),
     Framework.SIF: ("single inspection framework", "sif"),
@@ -60,14 +58,15 @@ def read_prose(document: Document) -> Reading:
     marked = mark(document.text)
     main = main_councils(marked)
     minutes = metadata.kind is SourceKind.MINUTES
-    claims, asides = read_claims(marked, main, reporting=minutes)
+    side = side_councils(marked, main)
+    claims, asides = read_claims(marked, main, side, reporting=minutes)
     now, warnings = metadata.published, []
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
     found = events(marked, main)
     earlier = earlier_year(marked, now)
-    present = Present(now, latest_year(marked), about_visit(found, now), earlier)
+    present = Present(now, latest_year(marked), about_visit(found, now), earlier, side)
     placed = place(claims, _on_site(found, present), present)
     drafts = draft(placed, found, present)
     inspections, left = assemble(document.text, drafts, now, _framework(marked))
@@ -115,19 +114,6 @@ def parse_prose(document: Document) -> Record:
         pages=document.pages,
         warnings=reading.warnings,
     )
-
-
-def main_councils(marked: Marked) -> tuple[Council, ...]:
-    """The council that a text is mostly about; () where it names none."""
-    counts: Counter[tuple[Council, ...]] = Counter()
-    for number, sentence in enumerate(marked.sentences):
-        for index, found in enumerate(sentence.marks):
-            if found.councils and not is_partner(sentence, index):
-                counts[found.councils] += 3 if number < _LEAD else 1
-    if not counts:
-        return ()
-    best = max(counts.values())
-    return next(councils for councils, count in counts.items() if count == best)
 
 
 def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate]]:

@@ -23,13 +23,15 @@ class Present:
     """What is known of the time of a source.
 
     `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
-    one in which it has inspectors about, `about_visit` whether it reports a visit without grades.
+    one in which it has inspectors about, `about_visit` whether it reports a visit without grades,
+    `side` the ONS codes of councils that it names beside those that it is about.
     """
 
     now: PartialDate | None
     latest_year: int | None
     about_visit: bool
     earlier_year: PartialDate | None = None
+    side: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:
         if event.kind in (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT):
             date = resolve(event.points[0], now) if event.points else None
             if event.heading and not event.previous and not is_past(date, now):
+                return True
+            if event.gradeless:
                 return True
     return False
 
@@ -79,7 +83,8 @@ def place(
             site = on_site.get(council.ons_code, [])
             told = undated.get(council.ons_code, elsewhere)
             for date, end in _dates(claim, present.now):
-                reported = _is_reported(claim, date, site, present, told)
+                beside = council.ons_code in present.side and not claim.timing.current
+                reported = not beside and _is_reported(claim, date, site, present, told)
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 placed.append(Placed(claim, council, status, date, end, len(placed)))
     return placed

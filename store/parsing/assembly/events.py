@@ -23,7 +23,7 @@ class Event:
     """One sentence that speaks of an inspection or visit.
 
     `kind` is None where the text only says "visit"; `points` are its dates on site, or the one
-    of its publication where `out` is true.
+    of its publication where `out` is true, `gradeless` that it is said to bring no grade.
     """
 
     councils: tuple[Council, ...]
@@ -34,6 +34,7 @@ class Event:
     start: int
     end: int
     heading: bool
+    gradeless: bool = False
 
 
 def events(marked: Marked, main: tuple[Council, ...]) -> list[Event]:
@@ -62,9 +63,9 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
         previous = _is_previous(marks, at) or (dated is not None and _is_previous(marks, dated))
         previous = previous or _is_counted_from(marks, at)
         councils = focus.now or focus.main
-        found.append(
-            Event(councils, kind, points, out, previous, sentence.start, sentence.end, heading)
-        )
+        span = (sentence.start, sentence.end)
+        told = _is_gradeless(marks)
+        found.append(Event(councils, kind, points, out, previous, *span, heading, told))
 
     dated_visits = set()
     for index, mark in enumerate(marks):
@@ -95,6 +96,17 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
         if mark.visit and index not in dated_visits:
             add(mark.visit, (), False, index)
     return found
+
+
+def _is_gradeless(marks: Sequence[Mark]) -> bool:
+    """Whether it is said that no grade comes of it: "no grade is given on a focused visit"."""
+    visited = any(mark.visit for mark in marks)
+    denied = [i for i, mark in enumerate(marks) if mark.has(Role.NEGATION)]
+    return visited and any(
+        mark.has(Role.GRADE_NOUN) and not mark.has(Role.INSPECTION)
+        for at in denied
+        for mark in marks[at + 1 : at + 7]
+    )
 
 
 def _is_previous(marks: Sequence[Mark], at: int) -> bool:

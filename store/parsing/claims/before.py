@@ -6,6 +6,7 @@ from store.parsing.claims.graded import Target, TargetKind, counts_areas, nomina
 from store.parsing.claims.parentheses import outside
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
+from store.parsing.claims.topics import points_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 
@@ -36,7 +37,7 @@ def target_before(
             return areas_before(sentence, index, taken)
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
-        kind = nominal(mark)
+        kind = TargetKind.SET if points_back(sentence, index) else nominal(mark)
         if _is_received(sentence, index):
             continue
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):

@@ -51,7 +51,7 @@ def nominal(mark: Mark) -> TargetKind | None:
     """What sort of thing the noun `mark` is; None where it names nothing that can be graded."""
     if mark.has(Role.FOREIGN, Role.GENERIC):
         return TargetKind.FOREIGN
-    if mark.has(Role.AREA_SET):
+    if mark.has(Role.AREA_SET, Role.TOPIC):
         return TargetKind.SET
     if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
         return TargetKind.WHOLE

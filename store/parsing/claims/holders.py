@@ -30,8 +30,9 @@ class Focus:
     """Which council is being spoken of, sentence by sentence."""
 
     main: tuple[Council, ...]
+    side: frozenset[str] = frozenset()
     now: tuple[Council, ...] = ()
-    known: set[str] = field(default_factory=set)
+    known: dict[str, Council] = field(default_factory=dict)
 
     def holder(self, sentence: Sentence, at: int, target: Target | None) -> Holder:
         """The holder of the grade at mark `at` that is tied to `target`."""
@@ -61,12 +62,19 @@ class Focus:
             if sentence.marks[index + 1].word in _TIME_CLAUSE:
                 told = self._together(sentence, index)
                 return Holder(told, True, "named in passing, before a clause of time")
+        if target and (former := self._former(sentence, target)):
+            return Holder((former,), rule="the council that was there before")
         if self.now:
             return Holder(self.now, rule="under talk")
         later = [i for i in open_ones if i > at]
         if len(later) == 1:
             return Holder(sentence.marks[later[0]].councils, rule="the only one in the sentence")
         return Holder(self.main, rule="the one that the text is about")
+
+    def come_back(self) -> None:
+        """Let the talk come back to the main council where a paragraph was of one beside it."""
+        if any(council.ons_code in self.side for council in self.now):
+            self.now = ()
 
     def _together(self, sentence: Sentence, index: int) -> tuple[Council, ...]:
         """The council at mark `index` and those joined to it by "and"."""
@@ -86,6 +94,15 @@ class Focus:
                 at += step
         return tuple(found)
 
+    def _former(self, sentence: Sentence, target: Target) -> Council | None:
+        """The one abolished council that the text names, for "the former county council"."""
+        before = sentence.marks[target.first - 1].word.split() if target.first else []
+        own = sentence.marks[target.first].word.split()
+        if not {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}:
+            return None
+        gone = [c for c in self.known.values() if c.end is not None]
+        return gone[0] if len(gone) == 1 else None
+
     def _meant(self, mark: Mark) -> tuple[Council, ...]:
         if len(mark.councils) == 1:
             return mark.councils
@@ -102,7 +119,7 @@ class Focus:
             if mark.councils and not is_partner(sentence, i)
         ]
         for _, councils in mentions:
-            self.known.update(council.ons_code for council in councils)
+            self.known.update({council.ons_code: council for council in councils})
         if claimed:
             self.now = claimed
         elif mentions:

@@ -8,6 +8,7 @@ from store.parsing.claims import sets
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.talk import Talk, awaits_list
 from store.parsing.claims.timing import Turn
+from store.parsing.claims.topics import pointed_at, points_back, subject_meant
 from store.parsing.claims.tying import Tie
 from store.parsing.mentions.marking import Sentence
 from store.records import Area, Grade
@@ -19,9 +20,11 @@ def areas_meant(
     """The areas that a tie means, and whether it means the services as a whole."""
     if found.areas:
         return _without(found.areas, found.excepted), found.whole
+    if found.area_set is not None and points_back(sentence, found.area_set):
+        return pointed_at(sentence, found.area_set, talk.topic), False
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
-        areas = sets.resolve(sentence, found.area_set, talk.inventory, graded)
+        areas = sets.resolve(sentence, found.area_set, talk.inventory, graded, talk.told)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
         if not areas and not before and sets.is_everything(sentence, found.area_set):
             return (), Area.OVERALL not in found.excepted
@@ -29,6 +32,10 @@ def areas_meant(
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
+    if found.whole and found.target is None and not before:
+        subject = subject_meant(sentence, talk.topic)
+        if subject is not None:
+            return subject, False
     return (), True
 
 

@@ -25,7 +25,7 @@ def parentheses(sentence: Sentence) -> list[tuple[int, int]]:
     Each begins with a relative pronoun or a participle, and a verb of the main clause follows.
     """
     marks = sentence.marks
-    found = []
+    found: list[tuple[int, int]] = []
     commas = [i for i, mark in enumerate(marks) if mark.word == ","]
     for number, opening in enumerate(commas):
         if found and opening < found[-1][1]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 
+_TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _WHOSE = frozenset({"whose", "which", "who"})
 
 
@@ -16,7 +17,8 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         if mark.has(Role.PARTNER) or (
             mark.word == "in" and number and marks[number - 1].word == "as well as"
         ):
-            return True
+            neighbour = mark.word.startswith("neighbour") and number == index - 1
+            return not (neighbour and _is_subject(sentence, index))
         if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
             return False
     return False
@@ -32,3 +34,11 @@ def has_relative(sentence: Sentence, index: int) -> bool:
     """Whether a relative clause follows the council at mark `index`: it is spoken of after all."""
     following = sentence.marks[index + 1 : index + 3]
     return any(mark.word in _WHOSE for mark in following)
+
+
+def _is_subject(sentence: Sentence, index: int) -> bool:
+    """Whether a verb follows the council at mark `index`, and a pronoun stands before its noun."""
+    opening = sentence.marks[: max(0, index - 1)]
+    following = sentence.marks[index + 1 : index + 2]
+    alone = all(mark.has(Role.POSSESSIVE, Role.DETERMINER) for mark in opening)
+    return bool(opening) and alone and any(mark.has(*_TOLD) for mark in following)

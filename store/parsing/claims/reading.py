@@ -28,18 +28,24 @@ _MOST_GRADES = 24
 
 
 def read_claims(
-    marked: Marked, main: tuple[Council, ...], *, reporting: bool = False
+    marked: Marked,
+    main: tuple[Council, ...],
+    side: frozenset[str] = frozenset(),
+    *,
+    reporting: bool = False,
 ) -> tuple[list[Claim], list[Aside]]:
     """All claims of a text about the councils `main`, and all that was set aside, in order.
 
+    `side` are the ONS codes of councils that it names beside them.
     `reporting` says that all of it is reported speech, as in minutes.
     """
-    talk = Talk(Focus(main), reporting=reporting)
+    talk = Talk(Focus(main, side), reporting=reporting)
     tables = read_tables(marked)
     block_time: Timing | None = None
     previous = -1
     for sentence in marked.sentences:
         if sentence.block != previous:
+            talk.focus.come_back()
             block_time = _dated_label(sentence)
             previous = sentence.block
             if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):

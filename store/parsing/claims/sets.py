@@ -46,18 +46,22 @@ def is_everything(sentence: Sentence, index: int) -> bool:
 
 
 def resolve(
-    sentence: Sentence, index: int, inventory: Sequence[Area], graded: frozenset[Area]
+    sentence: Sentence,
+    index: int,
+    inventory: Sequence[Area],
+    graded: frozenset[Area],
+    told: frozenset[Area] = frozenset(),
 ) -> tuple[Area, ...]:
     """The areas that the set at mark `index` means, out of those named before; () if unsure.
 
     `inventory` has the areas in the order in which the text named them, `graded` those of them
-    that have their grade already.
+    that have their grade already, `told` all that the text has graded so far.
     """
     words = _words(sentence, index)
     number = next((_NUMBERS[word] for word in words if word in _NUMBERS), None)
     kind = extent(sentence, index)
     if kind is Extent.ALL and number and len(inventory) != number:
-        return _counted(graded, number)
+        return _counted(told, number)
     if not inventory:
         return ()
     if kind is Extent.ALL:
@@ -72,9 +76,9 @@ def resolve(
     return ()
 
 
-def _counted(graded: frozenset[Area], number: int) -> tuple[Area, ...]:
+def _counted(told: frozenset[Area], number: int) -> tuple[Area, ...]:
     """All that the text grades, where that many are meant: with the whole, or without it."""
-    for areas in (graded, graded - {Area.OVERALL}):
+    for areas in (told, told - {Area.OVERALL}):
         if len(areas) == number:
             return tuple(area for area in Area if area in areas)
     return ()

@@ -9,6 +9,7 @@ from store.parsing.claims.claim import Aside, Claim
 from store.parsing.claims.holders import Focus
 from store.parsing.claims.timing import Timing, Turn
 from store.parsing.claims.together import named_areas
+from store.parsing.claims.topics import Topic, topic_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -27,6 +28,8 @@ class Talk:
     lead: Claim | None = None
     former: Claim | None = None
     last: Claim | None = None
+    topic: Topic = field(default_factory=Topic)
+    told: frozenset[Area] = frozenset()
     recent: Sequence[Claim] = ()
     turned: Timing | None = None
     foreign: bool = False
@@ -53,6 +56,8 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.graded = frozenset()
     elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
         talk.inventory = ()
+    talk.topic = topic_of(sentence)
+    talk.told |= frozenset(a for claim in claims for a in claim.areas or (Area.OVERALL,))
     talk.graded |= frozenset(area for claim in claims for area in claim.areas)
     reported = [claim for claim in claims if not claim.holder.aside]
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())

@@ -101,7 +101,7 @@ def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool
     if sentence.marks[at - 1].word == "once":
         return True
     if not said and any(m.has(Role.PLUPERFECT) for m in sentence.marks[first:at]):
-        return True
+        return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
         if mark.word in ("after", "following", "despite", "since"):
@@ -112,6 +112,17 @@ def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool
         ):
             return False
     return False
+
+
+def _is_outcome(sentence: Sentence, at: int) -> bool:
+    """Whether a change had come to the grade: "leadership had risen to good", so it is so now."""
+    before = [
+        m for m in sentence.marks[max(0, at - 6) : at] if not sentence.tokens[m.first].is_quote
+    ]
+    arrived = (
+        bool(before) and before[-1].word == "to" and any(m.has(Role.UP, Role.DOWN) for m in before)
+    )
+    return arrived and not any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks)
 
 
 def is_starting_point(sentence: Sentence, at: int) -> bool:

@@ -31,6 +31,7 @@ class Role(StrEnum):
     POSSESSIVE = "possessive"
     SERVICE = "service"
     AREA_SET = "area_set"
+    TOPIC = "topic"
     FOREIGN = "foreign"
     GENERIC = "generic"
     OTHER_TOPIC = "other_topic"

@@ -1,0 +1,112 @@
+"""Areas that a sentence means by pointing back: "this area", "they", "both groups"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.parsing.claims.together import areas_after, named_areas
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+from store.records import Area
+
+_PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas"})
+_BEFORE_SUBJECT = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.COUNCIL,
+    Role.CONJUNCTION,
+    Role.ADVERB,
+    Role.PREPOSITION,
+    Role.SERVICE,
+    Role.OPENER,
+)
+_BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a sentence spoke of: the areas that it names, and those that are its subject.
+
+    `people` says that the subject is named by whom it concerns; `shared` that a council or its
+    services stand beside it, so that "it" can mean either.
+    """
+
+    named: tuple[Area, ...] = ()
+    subject: tuple[Area, ...] = ()
+    people: bool = False
+    shared: bool = False
+
+
+def topic_of(sentence: Sentence) -> Topic:
+    """What `sentence` speaks of."""
+    marks = sentence.marks
+    areas = [i for i, m in enumerate(marks) if m.has(Role.AREA, Role.GROUP) and m.word != "overall"]
+    if not areas:
+        return Topic()
+    named = named_areas(sentence, areas)
+    first = areas[0]
+    opening = marks[:first]
+    unknown = sum(m.plain for m in opening)
+    if unknown > 2 or not all(
+        m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
+    ):
+        return Topic(named)
+    subject = areas_after(sentence, first)
+    verb = next(
+        (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
+        len(marks),
+    )
+    shared = any(
+        m.has(Role.COUNCIL, Role.BODY, Role.SERVICE)
+        for m in (*opening, *marks[subject.last : verb])
+    )
+    return Topic(named, subject.areas, subject.group, shared)
+
+
+def points_back(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
+    mark = sentence.marks[index]
+    if mark.has(Role.TOPIC):
+        return True
+    if mark.word not in ("both", "each") or index + 1 >= len(sentence.marks):
+        return False
+    opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
+    following = sentence.marks[index + 1]
+    verb = following.has(Role.COPULA, Role.GIVE) or (
+        following.grade and following.word[:7] == "require"
+    )
+    return bool(opens and verb)
+
+
+def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
+    """The areas that mark `index` points back at, here or in the sentence before; () if unsure."""
+    own = [i for i, m in enumerate(sentence.marks[:index]) if m.has(Role.AREA, Role.GROUP)]
+    areas = named_areas(sentence, own) if own else before.named
+    words = set(sentence.marks[index].word.split())
+    count = _count(areas)
+    if words & {"both", "two"}:
+        return areas if count == 2 else ()
+    if words & _PLURAL:
+        return areas
+    return areas if len(areas) == 1 else ()
+
+
+def _count(areas: Sequence[Area]) -> int:
+    return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
+
+
+def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
+    """The areas that "it" or "they" at the head of the sentence means.
+
+    () where it can be these or the council; None where it does not mean areas.
+    """
+    first = next(
+        (m for m in sentence.marks if m.word[0].isalnum() and not m.has(Role.CONJUNCTION)), None
+    )
+    if first is None or not before.subject or first.word not in ("it", "they", "these", "both"):
+        return None
+    plural = len(before.subject) > 1 or before.people or first.word != "it"
+    if first.word == "it" and plural:
+        return None
+    return () if before.shared and first.word == "it" else before.subject
