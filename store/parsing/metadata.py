@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.dates import PartialDate
-from store.parsing.mentions.dates import DateMention, Point, find_dates, resolve
+from store.parsing.mentions.dates import DateMention, find_dates
+from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import Block, BlockKind, blocks
 from store.parsing.text.tokens import Token, tokenise
 from store.records import Document, SourceKind
@@ -36,9 +37,12 @@ _RELEASE = re.compile(
 )
 _MINUTES = re.compile(
     r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|\W*meeting:|agenda item)"
-    r"|\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of)\b"
+    r"|\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
 )
-_MEETING = re.compile(r"\b(?:minutes|meeting|agenda)\b", re.I)
+_MEETING = re.compile(
+    r"\b(?:minutes|meeting|agenda|cabinet|committee|scrutiny|panel|board|briefing)\b", re.I
+)
+_INSPECTED = re.compile(r"\b(?:inspect|visit|judged|rated)", re.I)
 _LETTER = re.compile(r"^Dear [A-Z]")
 
 
@@ -109,10 +113,17 @@ def _published(lines: list[str]) -> PartialDate | None:
     return None
 
 
-def _closes_heading(words: str, tokens: Sequence[Token], mention: DateMention) -> bool:
-    """Whether a whole date ends a heading in capitals: "CABINET, 27 JUNE 2022"."""
+def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> bool:
+    """Whether a whole date is no part of a sentence: "CABINET, 27 JUNE 2022", "By X, 5 May 2014".
+
+    In the heading of a meeting's paper it can stand anywhere, as long as no inspection is dated.
+    """
+    if not mention.points[0].day or _INSPECTED.search(line):
+        return False
+    if _MEETING.search(line):
+        return True
     apart = tokens[mention.first - 1].word in (",", "–", "-", "|", ":")
-    return words.isupper() and apart and mention.last == len(tokens) and bool(mention.points[0].day)
+    return apart and mention.last == len(tokens)
 
 
 def _date_line(line: str) -> PartialDate | None:
@@ -123,9 +134,10 @@ def _date_line(line: str) -> PartialDate | None:
     words = _DATE_LABEL.sub("", words, count=1)
     tokens = tokenise(words)
     mentions = find_dates(tokens)
+    titled = bool(mentions) and mentions[0].first > 1
     if _MEETING.search(line) and mentions and mentions[-1].last == len(tokens):
         mentions = mentions[-1:]
-    elif mentions and mentions[0].first > 1 and not _closes_heading(words, tokens, mentions[0]):
+    elif titled and not _stands_apart(line, tokens, mentions[0]):
         return None
     if not mentions or len(mentions[0].points) != 1:
         return None
@@ -133,6 +145,7 @@ def _date_line(line: str) -> PartialDate | None:
     if not (point.year and point.month):
         return None
     rest = tokens[mentions[0].last :]
-    if len(rest) > 2 and rest[0].word not in ("-", "–", "|", ",", "("):
+    after = rest[0].word if rest else ""
+    if len(rest) > 2 and after not in ("-", "–", "|", ",", "(", ":" if titled else "("):
         return None
     return resolve(point, None)

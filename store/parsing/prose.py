@@ -14,8 +14,8 @@ from store.parsing.assembly.present import earlier_year, infer_present, latest_y
 from store.parsing.claims.claim import Aside
 from store.parsing.claims.reading import read_claims
 from store.parsing.claims.subjects import main_councils, side_councils
-from store.parsing.mentions.dates import resolve
 from store.parsing.mentions.marking import Marked, mark
+from store.parsing.mentions.points import resolve
 from store.parsing.metadata import Metadata, read_metadata
 from store.parsing.speech.findings import find_findings
 from store.parsing.speech.quotations import find_quotations

@@ -11,7 +11,7 @@ from store.dates import PartialDate
 from store.parsing.assembly.events import Event
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
-from store.parsing.mentions.dates import resolve
+from store.parsing.mentions.points import resolve
 from store.records import Grade, InspectionKind, Status
 
 _FRESH = datetime.timedelta(days=310)

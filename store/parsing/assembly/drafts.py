@@ -11,7 +11,7 @@ from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed, Present, is_old
 from store.parsing.assembly.events import Event
 from store.parsing.claims.timing import Turn
-from store.parsing.mentions.dates import resolve
+from store.parsing.mentions.points import resolve
 from store.records import Area, InspectionKind, Status
 
 VISITS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.points import Point
 
 
 def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.points import Point
 
 _NEAR = 9
 _BARRIERS = frozenset(";")
@@ -278,6 +278,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     following = sentence.marks[index + 1]
     if following.word == "that" or following.has(Role.INSPECTION, Role.GRADE_NOUN):
+        return True
+    if mark.date and mark.date.counted:
         return True
     return (
         mark.date is not None

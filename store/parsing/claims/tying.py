@@ -18,8 +18,8 @@ from store.parsing.claims.pairing import Pair, respective
 from store.parsing.claims.timing import is_starting_point
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.dates import Point
 from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.points import Point
 from store.records import Area
 
 

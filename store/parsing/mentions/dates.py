@@ -1,11 +1,12 @@
-"""Dates as a text words them, and what they mean once its own date is known."""
+"""Dates as a text words them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from store.dates import PartialDate
+from store.parsing.mentions.elapsed import elapsed_at
+from store.parsing.mentions.points import Point
 from store.parsing.text.tokens import Token
 
 _MONTHS = {
@@ -60,43 +61,36 @@ _RELATIVE = {
     ("this", "month"): "this month",
     ("last", "month"): "last month",
     ("this", "year"): "this year",
+    ("earlier", "today"): "today",
+    ("earlier", "this", "week"): "this week",
+    ("earlier", "this", "month"): "this month",
     ("earlier", "this", "year"): "this year",
+    ("earlier", "in", "the", "year"): "this year",
+    ("this", "spring"): "this year",
+    ("this", "summer"): "this year",
+    ("this", "autumn"): "this year",
     ("last", "year"): "last year",
-    ("the", "previous", "year"): "last year",
+    ("last", "spring"): "last spring",
+    ("last", "summer"): "last summer",
+    ("last", "autumn"): "last autumn",
 }
-_COUNTED = {
-    word: number
-    for number, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2
-    )
-} | {str(number): number for number in range(2, 16)}
-_ROUGHLY = frozenset(
-    ["than", "almost", "nearly", "about", "around", "over", "some", "under", "within", "least"]
-) | {"roughly", "approximately", "past", "last", "or", "to", "-"}
 _RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """Parts of a date that a text gives. `relative` is a phrase such as "last month"."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    relative: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date or period in a sentence: first token, token after, its point or points.
 
-    `apart` says that the points are several dates ("in 2012 and in 2013"), not a period.
+    `apart` says that the points are several dates ("in 2012 and in 2013"), not a period;
+    `counted` that it is told by the time between ("a year later"), `back` that it looks back so.
     """
 
     first: int
     last: int
     points: tuple[Point, ...]
     apart: bool = False
+    counted: bool = False
+    back: bool = False
 
 
 def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
@@ -111,52 +105,8 @@ def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     return found
 
 
-def resolve(point: Point, now: PartialDate | None) -> PartialDate | None:
-    """What `point` means in a source of the date `now`; None where that cannot be told.
-
-    A month without a year is the latest one before `now`, which needs the month of `now`, or is
-    the year of `now` where no more is known than that.
-    """
-    if point.relative and not point.year:
-        return _relative(point, now)
-    year = point.year
-    if year is None and now and point.month:
-        year = now.year - (now.month is not None and point.month > now.month)
-    if year is None:
-        return None
-    try:
-        return PartialDate.of(year, point.month, point.day if point.month else None)
-    except ValueError:
-        return PartialDate.of(year)
-
-
-def _relative(point: Point, now: PartialDate | None) -> PartialDate | None:
-    if now is None:
-        return None
-    if point.relative in ("this year", "last year"):
-        year = now.year - (point.relative == "last year")
-        return resolve(replace(point, year=year, relative=None), now)
-    if point.relative and point.relative.endswith(" years ago"):
-        return PartialDate.of(now.year - int(point.relative.split()[0]))
-    if now.month is None:
-        return PartialDate.of(now.year) if point.relative == "today" else None
-    if point.relative == "today":
-        return now
-    if point.relative == "yesterday" and now.day is not None:
-        return _back(now, 1)
-    if point.relative == "last month":
-        return PartialDate.of(now.year - (now.month == 1), (now.month - 2) % 12 + 1)
-    if point.relative == "last week" and now.day is not None:
-        return PartialDate(_back(now, 7)[:7])
-    return PartialDate.of(now.year, now.month)
-
-
-def _back(now: PartialDate, days: int) -> PartialDate:
-    return PartialDate.from_date(type(now.earliest).fromordinal(now.earliest.toordinal() - days))
-
-
 def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
-    written = _numeric(tokens, at)
+    written = _numeric(tokens, at) or _counted(tokens, at)
     if written:
         return written
     points: list[Point] = []
@@ -190,6 +140,22 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
+
+
+def _counted(tokens: Sequence[Token], at: int) -> DateMention | None:
+    """A date told by the time between; with the date itself where it follows right after."""
+    found = elapsed_at(tokens, at)
+    if found is None:
+        return None
+    last, point = found
+    back = (point.months or 0) < 0 or point.months is None
+    following = last
+    while following < min(len(tokens), last + 2) and tokens[following].word in (",", "in", "("):
+        following += 1
+    named = _at(tokens, following) if last < following < len(tokens) else None
+    if named and named.points[0].year:
+        return replace(named, first=at, counted=True, back=back)
+    return DateMention(at, last, (point,), counted=True, back=back)
 
 
 def _part_of_year(tokens: Sequence[Token], at: int) -> int:
@@ -228,21 +194,8 @@ def _numeric(tokens: Sequence[Token], at: int) -> DateMention | None:
     return DateMention(at, at + 5, (Point(year, month, day),))
 
 
-def _years_back(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
-    """A whole number of years before the source's own date: "five years ago"."""
-    words = [token.word for token in tokens[at : at + 3]]
-    if len(words) < 3 or words[0] not in _COUNTED or words[1] not in ("year", "years"):
-        return None
-    rough = at > 0 and tokens[at - 1].word in _ROUGHLY
-    if rough or words[2] not in ("ago", "earlier", "previously"):
-        return None
-    return at + 3, Point(relative=f"{_COUNTED[words[0]]} years ago")
-
-
 def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     token = tokens[at]
-    if back := _years_back(tokens, at):
-        return back
     for phrase, relative in _RELATIVE.items() if token.word in _RELATIVE_FIRST else ():
         if tuple(t.word for t in tokens[at : at + len(phrase)]) == phrase:
             return at + len(phrase), Point(relative=relative)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -13,12 +13,14 @@ from store.parsing.lexicon import Entry, Role, phrases
 from store.parsing.mentions.dates import DateMention, find_dates
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.places import find_councils, may_be_name
+from store.parsing.mentions.points import Point, counted_from
 from store.parsing.text.blocks import Block, BlockKind, blocks
 from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import Token, tokenise
 from store.records import Area, Grade, InspectionKind
 
 _NONE: Mapping[str, Council] = MappingProxyType({})
+_TO_COME = frozenset({"by", "until", "till"})
 
 
 class Mark(Struct, frozen=True):
@@ -88,7 +90,27 @@ def mark(text: str) -> Marked:
     ]
     known = {c.ons_code: c for one in found for mark in one.marks for c in mark.councils}
     short = halves(known.values())
-    return Marked(text, tuple(parts), tuple(_with_known(one, known, short) for one in found))
+    known_too = [_with_known(one, known, short) for one in found]
+    return Marked(text, tuple(parts), tuple(_anchored(known_too)))
+
+
+def _anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences with "a year later" counted from the date that was spoken of before it."""
+    anchor = Point()
+    for sentence in sentences:
+        marks = list(sentence.marks)
+        for index, mark in enumerate(marks):
+            if mark.date is None:
+                continue
+            date = mark.date
+            if any(point.relative == "then" for point in date.points):
+                points = tuple(counted_from(point, anchor) for point in date.points)
+                open_still = any(point.relative for point in points)
+                roles = mark.roles | {Role.PREVIOUS} if open_still else mark.roles
+                marks[index] = replace(mark, date=replace(date, points=points), roles=roles)
+            elif date.points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
+                anchor = date.points[-1]
+        yield replace(sentence, marks=tuple(marks))
 
 
 def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
@@ -117,11 +139,7 @@ def _marks(
         if half := half_at(tokens, at, short):
             named[at] = _mark(tokens, at, half[0], Role.COUNCIL, councils=(half[1],))
     for date in find_dates(tokens):
-        named[date.first] = _mark(tokens, date.first, date.last, Role.DATE, date=date)
-        if any((p.relative or "").endswith(" ago") for p in date.points):
-            named[date.first] = replace(
-                named[date.first], roles=frozenset({Role.DATE, Role.PREVIOUS})
-            )
+        named[date.first] = _dated(tokens, date)
     for place in find_councils(tokens, _is_headline(tokens), known):
         named[place.first] = _mark(
             tokens, place.first, place.last, Role.COUNCIL, councils=place.councils
@@ -179,6 +197,11 @@ def _mark(
 ) -> Mark:
     word = " ".join(token.word for token in tokens[first:last])
     return Mark(first, last, word, frozenset({role}), councils=councils, date=date)
+
+
+def _dated(tokens: Sequence[Token], date: DateMention) -> Mark:
+    found = _mark(tokens, date.first, date.last, Role.DATE, date=date)
+    return replace(found, roles=found.roles | {Role.PREVIOUS}) if date.back else found
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

@@ -1,0 +1,79 @@
+"""Dates told by the time that lies between: "two years ago", "a year later", "the year before"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.mentions.points import Point
+from store.parsing.text.tokens import Token
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ["", "a one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    )
+    for word in words.split()
+} | {"twelve": 12, "eighteen": 18}
+_UNCOUNTED = frozenset({"several", "some", "few"})
+_UNITS = {"year": 12, "years": 12, "month": 1, "months": 1}
+_ABOUT = frozenset(
+    ["nearly", "almost", "about", "around", "over", "than", "some", "just", "barely", "under"]
+) | {"roughly", "approximately", "within", "least", "past", "last", "or", "to", "-"}
+_BACK_FROM_NOW = frozenset({"ago"})
+_BACK = frozenset({"earlier", "before", "previously", "prior"})
+_ON = frozenset({"later", "on", "afterwards", "after"})
+_NEEDS_PAUSE = frozenset({"before", "prior", "on", "after"})
+_WHOLE = {
+    ("the", "year", "before"): -12,
+    ("the", "previous", "year"): -12,
+    ("the", "following", "year"): 12,
+    ("the", "next", "year"): 12,
+    ("the", "year", "after"): 12,
+    ("later", "that", "year"): 0,
+    ("earlier", "that", "year"): 0,
+    ("that", "same", "year"): 0,
+    ("the", "same", "year"): 0,
+    ("that", "year"): 0,
+}
+
+
+def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
+    """The time that passed as told at token `at`: the token after it, and what it means."""
+    for phrase, months in _WHOLE.items() if tokens[at].word in ("the", "that", "later") else ():
+        last = at + len(phrase)
+        if tuple(t.word for t in tokens[at:last]) == phrase and _pauses(tokens, last, phrase[-1]):
+            return last, Point(relative="then", months=months)
+    number = _number(tokens[at].word)
+    index = at + 1 + (tokens[at].word == "a" and _word(tokens, at + 1) == "few")
+    if number is None or _word(tokens, index) not in _UNITS:
+        return None
+    direction = _word(tokens, index + 1)
+    back = direction in _BACK_FROM_NOW or direction in _BACK
+    if not (back or direction in _ON) or not _pauses(tokens, index + 2, direction):
+        return None
+    relative = "ago" if direction in _BACK_FROM_NOW else "then"
+    if number == 0 or index > at + 1 or (at and tokens[at - 1].word in _ABOUT):
+        return index + 2, Point(relative=relative)
+    counted = number * _UNITS[tokens[index].word]
+    return index + 2, Point(relative=relative, months=-counted if back else counted)
+
+
+def _number(word: str) -> int | None:
+    """How many; 0 for "several" and the like, None for what is no number."""
+    if word.isdecimal() and word.isascii() and len(word) < 3:
+        return int(word)
+    return 0 if word in _UNCOUNTED else _NUMBERS.get(word)
+
+
+def _word(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].word if index < len(tokens) else ""
+
+
+def _pauses(tokens: Sequence[Token], last: int, direction: str) -> bool:
+    """Whether no clause hangs on it, as one does in "a year after it was rated good"."""
+    if direction not in _NEEDS_PAUSE or last >= len(tokens):
+        return True
+    following = tokens[last].word
+    if direction == "on":
+        return following in (",", ".", ";", "–", "-")
+    return following in (",", ".", ";", ":", ")", "–")
