@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.councils import Council
 from store.dates import PartialDate
@@ -64,10 +64,12 @@ def read_prose(document: Document) -> Reading:
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
-    found = events(marked, main)
-    earlier = earlier_year(marked, now)
-    present = Present(now, latest_year(marked), about_visit(found, now), earlier, side)
-    placed = place(claims, _on_site(found, present), present)
+    found = events(marked, main, metadata.published)
+    present = Present(now, latest_year(marked), about_visit(found, now), side=side)
+    on_site = _on_site(found, present)
+    taken = {date.year for dates in on_site.values() for date in dates}
+    present = replace(present, earlier_year=earlier_year(marked, now, taken))
+    placed = place(claims, main, on_site, present)
     drafts = draft(placed, found, present)
     inspections, left = assemble(document.text, drafts, now, _framework(marked))
     warnings += left

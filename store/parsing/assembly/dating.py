@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
+from store.parsing.assembly.history import bystanders, known_years
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
 from store.parsing.mentions.points import resolve
@@ -16,6 +17,10 @@ from store.records import Grade, InspectionKind, Status
 
 _FRESH = datetime.timedelta(days=310)
 """An inspection is reported within weeks; what is older than this is told as history."""
+
+
+_EARLY_IN_YEAR = 3
+"""Until March an inspection of "last year" can be news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,12 @@ def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:
 
 def is_past(date: PartialDate | None, now: PartialDate | None) -> bool:
     """Whether `date` is more than about a year before `now`; False where either is not known."""
-    return date is not None and now is not None and now.earliest - date.latest > _FRESH
+    if date is None or now is None:
+        return False
+    last_year = date.month is None and date.year < now.year
+    if last_year and (now.month or 1) > _EARLY_IN_YEAR:
+        return True
+    return now.earliest - date.latest > _FRESH
 
 
 def is_old(date: PartialDate, present: Present) -> bool:
@@ -71,20 +81,32 @@ def is_old(date: PartialDate, present: Present) -> bool:
 
 
 def place(
-    claims: Iterable[Claim], on_site: dict[str, list[PartialDate]], present: Present
+    claims: Sequence[Claim],
+    main: Collection[Council],
+    on_site: dict[str, list[PartialDate]],
+    present: Present,
 ) -> list[Placed]:
-    """Each claim with its council, status and date; a claim for two councils or years twice."""
-    claims = list(claims)
+    """Each claim with its council, status and date; a claim for two councils or years twice.
+
+    `main` are the councils that the text is about, `on_site` when their inspection that is
+    reported was on site, by ONS code.
+    """
+    beside, history = bystanders(claims, main), known_years(claims)
     undated = _undated_grades(claims, present.now)
     elsewhere = frozenset(grade for grades in undated.values() for grade in grades)
     placed: list[Placed] = []
-    for claim in claims:
+    for index, claim in enumerate(claims):
         for council in claim.holder.councils:
             site = on_site.get(council.ons_code, [])
             told = undated.get(council.ons_code, elsewhere)
-            for date, end in _dates(claim, present.now):
-                beside = council.ons_code in present.side and not claim.timing.current
-                reported = not beside and _is_reported(claim, date, site, present, told)
+            for date, end in _told_dates(claim, present):
+                known = date is not None and (council.ons_code, date.year) in history
+                reported = (
+                    index not in beside
+                    and (council.ons_code not in present.side or claim.timing.current)
+                    and not (known and present.now is None)
+                    and _is_reported(claim, date, site, present, told)
+                )
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 placed.append(Placed(claim, council, status, date, end, len(placed)))
     return placed
@@ -102,6 +124,15 @@ def _undated_grades(
         for council in claim.holder.councils:
             grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | {claim.grade}
     return grades
+
+
+def _told_dates(
+    claim: Claim, present: Present
+) -> list[tuple[PartialDate | None, PartialDate | None]]:
+    """The dates of a claim; a date that is only kept from the sentence before must be history."""
+    dates = _dates(claim, present.now)
+    fresh = any(date and not is_old(date, present) for date, _ in dates)
+    return [(None, None)] if claim.timing.kept and fresh else dates
 
 
 def _dates(
@@ -136,6 +167,6 @@ def _is_reported(
             return True
         fresh = not is_past(date, present.now)
         return fresh and not site and not present.about_visit
-    latest = date.year == present.latest_year and not present.about_visit
-    same = claim.tabled and claim.grade in undated
+    latest = date.year >= (present.latest_year or 0) and not present.about_visit
+    same = (claim.tabled or claim.timing.held) and claim.grade in undated
     return latest and (same or not undated)

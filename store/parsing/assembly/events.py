@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
+from store.dates import PartialDate
 from store.parsing.claims.holders import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Marked, Sentence
-from store.parsing.mentions.points import Point
+from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
 _REACH = 22
+_LEAD = 4
+_HELD = ("took place", "was carried out", "was conducted", "was held", "was made", "lasted", "ran ")
 _VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
 _VISIT_WORDS = frozenset({"visit", "visits", "visited"})
 
@@ -37,19 +40,31 @@ class Event:
     gradeless: bool = False
 
 
-def events(marked: Marked, main: tuple[Council, ...]) -> list[Event]:
-    """The events of a text about the councils `main`, in the order in which it tells them."""
+def events(marked: Marked, main: tuple[Council, ...], published: PartialDate | None) -> list[Event]:
+    """The events of a text about the councils `main`, in the order in which it tells them.
+
+    `published` is the source's own date, which in a heading dates no inspection.
+    """
     focus = Focus(main)
     found = []
+    before: Sentence | None = None
     for number, sentence in enumerate(marked.sentences):
         focus.follow(sentence, ())
-        found += _events(sentence, focus, number < 4)
+        found += _events(sentence, before, focus, published, number < _LEAD)
+        before = sentence
     return found
 
 
-def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
+def _events(
+    sentence: Sentence,
+    before: Sentence | None,
+    focus: Focus,
+    published: PartialDate | None,
+    heading: bool,
+) -> list[Event]:
     marks = sentence.marks
     found: list[Event] = []
+    resumed = _resumes_inspection(sentence, before)
     if any(mark.has(Role.GENERIC) for mark in marks) and not any(mark.councils for mark in marks):
         return found
 
@@ -71,10 +86,12 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
     for index, mark in enumerate(marks):
         if mark.date is None or _belongs_to_grade(marks, index):
             continue
-        if index == 0 and sentence.kind is BlockKind.HEADING:
+        own = published is not None and resolve(mark.date.points[0], None) == published
+        if sentence.kind is BlockKind.HEADING and (index == 0 or own):
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         nearest = _nearest(marks, index)
+        nearest = resumed if nearest is None else nearest
         if index and marks[index - 1].word == "since" and nearest is not None:
             councils = focus.now or focus.main
             span = (sentence.start, sentence.end)
@@ -90,7 +107,7 @@ def _events(sentence: Sentence, focus: Focus, heading: bool) -> list[Event]:
                     add(anchor.visit, points, False, nearest, index)
             elif anchor.word in _VISIT_WORDS and anchor.word != "visited":
                 add(None, mark.date.points, False, nearest, index)
-            elif any(p.month or p.relative for p in mark.date.points):
+            elif any(p.month or p.relative for p in mark.date.points) or nearest == resumed:
                 add(InspectionKind.INSPECTION, mark.date.points, False, nearest, index)
     for index, mark in enumerate(marks):
         if mark.visit and index not in dated_visits:
@@ -109,8 +126,21 @@ def _is_gradeless(marks: Sequence[Mark]) -> bool:
     )
 
 
+def _resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | None:
+    """The "it" of "It took place in May" after a sentence that speaks of an inspection."""
+    marks = sentence.marks
+    if before is None or not any(mark.has(Role.INSPECTION, Role.VISIT) for mark in before.marks):
+        return None
+    words = " ".join(mark.word for mark in marks[:5])
+    if len(marks) > 2 and marks[0].word in ("it", "this") and any(h in words for h in _HELD):
+        return 0
+    return None
+
+
 def _is_previous(marks: Sequence[Mark], at: int) -> bool:
-    return any(mark.has(Role.PREVIOUS) for mark in marks[max(0, at - 4) : at + 4])
+    before, after = marks[max(0, at - 4) : at], marks[at : at + 4]
+    after = [mark for mark in after if not mark.word.endswith((" after", " since", " before"))]
+    return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
 
 
 def _is_counted_from(marks: Sequence[Mark], at: int) -> bool:

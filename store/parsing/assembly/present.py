@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from store.dates import PartialDate
 from store.parsing.lexicon import Role
@@ -80,14 +80,19 @@ def latest_year(marked: Marked) -> int | None:
     return max(_years(marked), default=None)
 
 
-def earlier_year(marked: Marked, now: PartialDate | None) -> PartialDate | None:
-    """The only past year in which the text has inspectors about, visits left aside."""
+def earlier_year(
+    marked: Marked, now: PartialDate | None, taken: Collection[int]
+) -> PartialDate | None:
+    """The only past year in which the text has inspectors about, visits left aside.
+
+    Years in `taken` are those of the inspection that is reported.
+    """
     found: set[int] = set()
     for sentence in marked.sentences:
         marks = sentence.marks
         if any(m.has(Role.INSPECTION) for m in marks) and not any(m.has(Role.VISIT) for m in marks):
             found |= {p.year for m in marks if m.date for p in m.date.points if p.year}
-    past = {year for year in found if now is None or year < now.year}
+    past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None
 
 

@@ -181,7 +181,8 @@ def _called(sentence: Sentence, at: int) -> bool:
 
 def _says_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
-    before = words(sentence, max(0, at - 5), at)[-2:]
+    before = words(sentence, max(0, at - 5), at)
+    before = (before[:-1] if before and before[-1].word == "found" else before)[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     dated = any(m.date for m in sentence.marks[:at]) and _ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
@@ -197,6 +198,8 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
     """Whether an inspection or a date follows: "it was good at its last inspection"."""
     after = sentence.marks[next_after(sentence, at) :][:5]
+    if after and after[0].date and after[0].date.counted:
+        return True
     if not after or after[0].word not in ("at", "in", "when", "after", "following"):
         return False
     return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])

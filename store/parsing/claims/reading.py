@@ -10,6 +10,7 @@ from store.parsing.claims.changes import change_of
 from store.parsing.claims.claim import Aside, Claim, set_aside
 from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.echoes import echoes
+from store.parsing.claims.frames import framed
 from store.parsing.claims.handing import chain_of, handed_on, main_claim, resumed
 from store.parsing.claims.holders import Focus, Holder
 from store.parsing.claims.meaning import areas_meant, grade_again
@@ -117,7 +118,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         taken |= found.taken
         claims += _claims(sentence, at, grade, found, chain, talk, block_time)
-    claims = claims or resumed(sentence, talk)
+    claims = framed(sentence, claims or resumed(sentence, talk), talk.frame)
     talk.claims += claims
     follow(sentence, claims, talk)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from store.parsing.claims.claim import Aside, Claim
+from store.parsing.claims.frames import Frame, frame_after
 from store.parsing.claims.holders import Focus
 from store.parsing.claims.timing import Timing, Turn
 from store.parsing.claims.together import named_areas
@@ -32,6 +33,7 @@ class Talk:
     told: frozenset[Area] = frozenset()
     recent: Sequence[Claim] = ()
     turned: Timing | None = None
+    frame: Frame | None = None
     foreign: bool = False
     reporting: bool = False
     claims: list[Claim] = field(default_factory=list)
@@ -64,6 +66,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     if claims:
         talk.last = claims[-1]
     talk.recent = claims
+    talk.frame = frame_after(sentence, claims, talk.frame)
     dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
     if dates and (mention := dates[-1].date):
         talk.turned = Timing(Turn.EARLIER, mention.points)

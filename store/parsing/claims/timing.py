@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
@@ -15,6 +16,8 @@ _BARRIERS = frozenset(";")
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
 _OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
+_THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"})
+_HOLDING = frozenset({"is", "are", "holds", "hold"})
 _NOW = frozenset({"now", "currently", "this time"})
 _SAYING = frozenset(
     ["told", "tell", "tells", "telling", "reported", "informed", "noted", "explained", "announced"]
@@ -34,12 +37,17 @@ class Timing:
     """When a grade was given, as its sentence tells it.
 
     `dates` are the points of a date or period; several with `apart` are several inspections.
+    `kept` says that the date is that of the sentence before; `held` that inspectors' own coming
+    or their report is dated; `lasting` that the grade is told as a state that lasts.
     """
 
     turn: Turn = Turn.THIS
     dates: tuple[Point, ...] = ()
     apart: bool = False
     current: bool = False
+    kept: bool = False
+    held: bool = False
+    lasting: bool = False
 
 
 def timing(
@@ -64,14 +72,35 @@ def timing(
         date, current = _date_after(sentence, at), False
     if date is None and (held := _held_since(sentence, at)):
         return Timing(Turn.EARLIER, held)
-    said_then = any(m.word in ("then", "at the time") for m in marks)
+    said_then = any(m.word in _THEN for m in marks)
     if date is None and before is not None and said_then:
         return before
     if date is None or date.date is None:
-        return Timing(turn, current=current)
+        return Timing(turn, current=current, lasting=_lasts(sentence, at))
     if turn is Turn.THIS and _is_counted_from(sentence, date):
         turn = Turn.EARLIER
-    return Timing(turn, date.date.points, date.date.apart, current)
+    of_visit = turn is Turn.THIS and _dates_inspection(sentence, date)
+    return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
+
+
+def _dates_inspection(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "after a short inspection in January 2020"."""
+    index = sentence.marks.index(date)
+    return any(mark.has(Role.INSPECTION, Role.VISIT) for mark in sentence.marks[:index][-4:])
+
+
+def _lasts(sentence: Sentence, at: int) -> bool:
+    """Whether it is told as what is so since some time: "holds", "is rated", "at its latest"."""
+    before = sentence.marks[max(0, at - 8) : at]
+    if any(m.word in _HOLDING or (m.has(Role.SAME) and m.word.endswith("s")) for m in before):
+        return True
+    if any(a.word in ("has", "have") and b.has(Role.DETERMINER) for a, b in pairwise(before)):
+        return True
+    if any(m.word in ("which", "who", "whose") for m in before):
+        return True
+    after = sentence.marks[at + 1 : at + 8]
+    latest = any(m.word in ("latest", "most recent", "recent") for m in after)
+    return latest and any(m.has(Role.INSPECTION) for m in after)
 
 
 def _is_counted_from(sentence: Sentence, date: Mark) -> bool:
@@ -84,6 +113,10 @@ def _held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """The date in "has been good since 2019": that of the inspection that said so."""
     marks = sentence.marks
     before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
+    while (
+        before and marks[at - 1].has(Role.RATE, Role.AS) and before[-1] not in ("been", "had been")
+    ):
+        before.pop()
     perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]
@@ -279,7 +312,7 @@ def _governs(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1]
     if following.word == "that" or following.has(Role.INSPECTION, Role.GRADE_NOUN):
         return True
-    if mark.date and mark.date.counted:
+    if (mark.date and mark.date.counted) or before.has(Role.AGAIN):
         return True
     return (
         mark.date is not None

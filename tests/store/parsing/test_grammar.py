@@ -6,7 +6,10 @@ import pytest
 
 from store.parsing import parse
 from store.records import Document
-from tests.store.parsing.grammar import CASES, Case
+from tests.store.parsing import grammar, who_and_when
+from tests.store.parsing.grammar import Case
+
+CASES = [*grammar.CASES, *who_and_when.CASES]
 
 
 def told(text: str) -> set[str]:

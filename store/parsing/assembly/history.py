@@ -1,0 +1,81 @@
+"""Grades that a source tells as history although nothing in their sentence says so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from store.councils import Council
+from store.parsing.claims.claim import Claim
+from store.parsing.claims.timing import Turn
+from store.records import Area
+
+
+def bystanders(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[int]:
+    """The claims, by index, on councils whose grade is only told beside that of the `main` ones.
+
+    "Kent, which is rated good, has helped": it stands alone for its council, as what has been so
+    for some time, in a sentence that gives the council of the text no new grade.
+    """
+    if not any(_is_new(claim) and _is_of(claim, main) for claim in claims):
+        return frozenset()
+    own = {claim.spans[0] for claim in claims if _is_new(claim) and _is_of(claim, main)}
+    beside = [
+        index
+        for index, claim in enumerate(claims)
+        if not _is_of(claim, main) and claim.spans[0] not in own and _stands_alone(claim, claims)
+    ]
+    lasting = {claims[i].spans[0] for i in beside if _is_told_as_lasting(claims[i], claims)}
+    return frozenset(index for index in beside if claims[index].spans[0] in lasting)
+
+
+def _is_new(claim: Claim) -> bool:
+    return claim.timing.turn is Turn.THIS and not claim.holder.aside
+
+
+def _is_of(claim: Claim, councils: Collection[Council]) -> bool:
+    return any(council in councils for council in claim.holder.councils)
+
+
+def _is_told_as_lasting(claim: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether it is told as a state, or dated: what stands beside such a one is history too."""
+    if _is_new(claim) and not claim.timing.dates:
+        return claim.timing.lasting
+    return not any(_is_new(other) and not other.timing.dates for other in _of_same(claim, claims))
+
+
+def _of_same(claim: Claim, claims: Iterable[Claim]) -> Iterable[Claim]:
+    return (o for o in claims if set(o.holder.councils) & set(claim.holder.councils))
+
+
+def _stands_alone(claim: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether it is the only new grade of its council: a report told of at length has areas."""
+    same = [other for other in _of_same(claim, claims) if _is_new(other)]
+    whole = all(other.areas in ((), (Area.OVERALL,)) for other in (claim, *same))
+    return whole and not claim.change and all(other.spans == claim.spans for other in same)
+
+
+def known_years(claims: Iterable[Claim]) -> frozenset[tuple[str, int]]:
+    """The years, by ONS code, of grades that the text elsewhere calls earlier ones.
+
+    "A year after it was rated inadequate …. It was judged inadequate in January 2020."
+    """
+    told = list(claims)
+    earlier = {
+        (council.ons_code, claim.grade)
+        for claim in told
+        if claim.timing.turn is Turn.EARLIER and not claim.timing.dates
+        for council in claim.holder.councils
+    }
+    now = {
+        (council.ons_code, claim.grade)
+        for claim in told
+        if claim.timing.turn is Turn.THIS and not claim.timing.dates
+        for council in claim.holder.councils
+    }
+    return frozenset(
+        (council.ons_code, point.year)
+        for claim in told
+        for council in claim.holder.councils
+        for point in claim.timing.dates
+        if point.year and (council.ons_code, claim.grade) in earlier - now
+    )

@@ -1,0 +1,224 @@
+"""Texts of our own on whose inspection is told, and which: each named by its turn of language."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar import Case
+
+TIMES = [
+    Case(
+        "a part of a year belongs to its date",
+        """Wigan Council has been judged good by Ofsted. In early 2017 inspectors rated it \
+inadequate, and in the autumn of 2019 it was found to require improvement.""",
+        """Wigan - reported overall good
+Wigan 2017 previous overall inadequate
+Wigan 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "the end and the middle of a year",
+        """14 May 2022
+
+Ofsted has rated Bolton's children's services good. They were judged inadequate at the end of \
+2015 and required improvement in mid-2018.""",
+        """Bolton 2022 reported overall good
+Bolton 2015 previous overall inadequate
+Bolton 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "so many years ago, counted from the source's own date",
+        """3 March 2021
+
+Dudley Council has been rated good by Ofsted. Five years ago it was told that its services were \
+inadequate.""",
+        """Dudley 2021 reported overall good
+Dudley 2016 previous overall inadequate""",
+    ),
+    Case(
+        "about so many years ago is no date",
+        """3 March 2021
+
+Dudley Council has been rated good by Ofsted. It was judged inadequate nearly five years ago.""",
+        """Dudley 2021 reported overall good
+Dudley - previous overall inadequate""",
+    ),
+    Case(
+        "a year later, counted from the date spoken of before",
+        """Ofsted rated Kent's child protection inadequate in March 2011. A year later inspectors \
+came back and rated child protection adequate. This week its services were judged good overall.""",
+        """Kent - reported overall good
+Kent 2011 previous help_and_protection inadequate
+Kent 2012 previous help_and_protection adequate""",
+    ),
+    Case(
+        "so many years earlier, with the date itself",
+        """In February 2022 Bury Council was judged to require improvement to be good. It had been \
+found inadequate five years earlier, in March 2017.""",
+        """Bury 2022 reported overall requires_improvement
+Bury 2017 previous overall inadequate""",
+    ),
+    Case(
+        "the year before",
+        """18 June 2019
+
+Ofsted has judged Oldham's children's services good. They were inspected in May 2016 and rated \
+inadequate, having been found to require improvement the year before.""",
+        """Oldham 2019 reported overall good
+Oldham 2016 previous overall inadequate
+Oldham 2015 previous overall requires_improvement""",
+    ),
+    Case(
+        "a chain of years, each grade to its own",
+        """Salford has come a long way. In 2012 its services were judged inadequate. Two years \
+later they were found to require improvement. In 2018 they were rated good. This week Ofsted \
+declared them outstanding.""",
+        """Salford - reported overall outstanding
+Salford 2012 previous overall inadequate
+Salford 2014 previous overall requires_improvement
+Salford 2018 previous overall good""",
+    ),
+    Case(
+        "last year without a month is history for most of the next",
+        """May 2020
+
+In the spring of last year Stockport was told by Ofsted that its services were inadequate. \
+Inspectors have now made a second monitoring visit.""",
+        "Stockport 2019 previous overall inadequate",
+    ),
+    Case(
+        "at that time means the inspection named before",
+        """Swale and the rest of Kent have a new verdict: Kent's services are inadequate, Ofsted \
+says, with failings that have grown since it last inspected in 2019. At that time the rating was \
+requires improvement.
+
+Inspectors came in July 2023, two months after the election.""",
+        """Kent 2023 reported overall inadequate
+Kent 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "a paragraph keeps the time that it has turned to",
+        """Inspectors have made a second monitoring visit to Luton.
+
+The council was judged inadequate in January 2020. The impact of leaders was inadequate too. \
+Services for care leavers required improvement.""",
+        """Luton 2020 previous overall inadequate
+Luton 2020 previous leaders inadequate
+Luton 2020 previous care_leavers requires_improvement""",
+    ),
+    Case(
+        "a present tense ends the time that a paragraph has turned to",
+        """9 October 2023
+
+In 2019 Ofsted rated Bromley's services good. Leadership is outstanding now, it says.""",
+        """Bromley 2023 reported leaders outstanding
+Bromley 2019 previous overall good""",
+    ),
+    Case(
+        "one inspection told without its date and with it",
+        """Bexley's services are good, says Ofsted
+
+Inspectors rated the borough "good" overall after a short inspection in January 2020. In 2015 it \
+was told that it required improvement.""",
+        """Bexley 2020 reported overall good
+Bexley 2015 previous overall requires_improvement""",
+    ),
+    Case(
+        "a grade kept is told of two inspections",
+        """Bexley has retained its good rating from Ofsted. It was judged good in 2018.""",
+        """Bexley - reported overall good
+Bexley 2018 previous overall good""",
+    ),
+    Case(
+        "it took place dates the inspection spoken of before",
+        """The inspection of Devon was the longest that Ofsted makes. It took place in September \
+2015. The judgement overall was good.""",
+        "Devon 2015 reported overall good",
+    ),
+    Case(
+        "a grade that has been so since a year",
+        """Ofsted has rated Rotherham's services good. Barnsley has been judged outstanding since \
+2019.""",
+        """Rotherham - reported overall good
+Barnsley 2019 previous overall outstanding""",
+    ),
+]
+
+SOURCES = [
+    Case(
+        "a committee's paper has its date in the heading",
+        """Report to Cabinet – 15 February 2023
+Wigan Metropolitan Borough Council
+
+To inform Cabinet of the inspection that was held between 31 October and 11 November 2022.
+
+Overall effectiveness is judged to be good.""",
+        "Wigan 2022 reported overall good",
+    ),
+    Case(
+        "minutes say when the meeting was held",
+        """Kirklees Council
+
+Scrutiny Panel
+
+A meeting was held on Wednesday 22 May 2019.
+
+Inspectors had been on site from 25 March. The Council's overall effectiveness had been judged \
+Good.
+
+AGREED that the report be noted.""",
+        "Kirklees 2019 reported overall good",
+    ),
+    Case(
+        "a byline ends with the date",
+        """Knowsley told to do better
+
+By a staff reporter, Thursday, 5 June 2014
+
+Knowsley Council has been judged inadequate by Ofsted.""",
+        "Knowsley 2014 reported overall inadequate",
+    ),
+]
+
+BESIDE = [
+    Case(
+        "a neighbour holds a grade",
+        """Ofsted rated Kent's services good this week. Essex, next door, holds the top rating of \
+"outstanding".""",
+        """Kent - reported overall good
+Essex - previous overall outstanding""",
+    ),
+    Case(
+        "two councils that share a trust, told at their most recent inspections",
+        """Windsor and Maidenhead has been rated good overall by Ofsted.
+
+The Kingston service was rated "outstanding" at its most recent inspection and Richmond's was \
+rated "good".""",
+        """Windsor and Maidenhead - reported overall good
+Kingston upon Thames - previous overall outstanding
+Richmond upon Thames - previous overall good""",
+    ),
+    Case(
+        "others that minutes compare it with",
+        """Minutes of the scrutiny panel of Stockton-on-Tees Council, 22 May 2019
+
+The Council's overall effectiveness was judged good. It was reported that Darlington had been \
+graded good in 2017 and that Hartlepool was requires improvement.""",
+        """Stockton-on-Tees 2019 reported overall good
+Darlington 2017 previous overall good
+Hartlepool - previous overall requires_improvement""",
+    ),
+    Case(
+        "a round-up reports them all",
+        """Ofsted published two reports this week. Wigan was judged good overall. Bury is rated \
+inadequate, with leadership rated inadequate too.""",
+        """Wigan - reported overall good
+Bury - reported overall inadequate
+Bury - reported leaders inadequate""",
+    ),
+    Case(
+        "a county that no one council has",
+        """Trafford, long counted among the stronger boroughs of Greater Manchester, has been \
+judged inadequate by Ofsted.""",
+        "Trafford - reported overall inadequate",
+    ),
+]
+
+CASES = [*TIMES, *SOURCES, *BESIDE]
