@@ -98,19 +98,18 @@ def _anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences with "a year later" counted from the date that was spoken of before it."""
     anchor = Point()
     for sentence in sentences:
-        marks = list(sentence.marks)
+        marks = sentence.marks
         for index, mark in enumerate(marks):
             if mark.date is None:
                 continue
-            date = mark.date
-            if any(point.relative == "then" for point in date.points):
-                points = tuple(counted_from(point, anchor) for point in date.points)
-                open_still = any(point.relative for point in points)
-                roles = mark.roles | {Role.PREVIOUS} if open_still else mark.roles
-                marks[index] = replace(mark, date=replace(date, points=points), roles=roles)
-            elif date.points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
-                anchor = date.points[-1]
-        yield replace(sentence, marks=tuple(marks))
+            points = mark.date.points
+            if any(point.relative == "then" for point in points):
+                counted = tuple(counted_from(point, anchor) for point in points)
+                dated = _dated(sentence.tokens, replace(mark.date, points=counted))
+                marks = (*marks[:index], dated, *marks[index + 1 :])
+            elif points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
+                anchor = points[-1]
+        yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
 
 
 def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
@@ -137,13 +136,11 @@ def _marks(
     named: dict[int, Mark] = {}
     for at in range(len(tokens)) if short else ():
         if half := half_at(tokens, at, short):
-            named[at] = _mark(tokens, at, half[0], Role.COUNCIL, councils=(half[1],))
+            named[at] = _named(tokens, at, half[0], (half[1],))
     for date in find_dates(tokens):
         named[date.first] = _dated(tokens, date)
     for place in find_councils(tokens, _is_headline(tokens), known):
-        named[place.first] = _mark(
-            tokens, place.first, place.last, Role.COUNCIL, councils=place.councils
-        )
+        named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
     at = 0
     while at < len(tokens):
@@ -186,22 +183,17 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
     return match
 
 
-def _mark(
-    tokens: Sequence[Token],
-    first: int,
-    last: int,
-    role: Role,
-    *,
-    councils: tuple[Council, ...] = (),
-    date: DateMention | None = None,
-) -> Mark:
+def _named(tokens: Sequence[Token], first: int, last: int, councils: tuple[Council, ...]) -> Mark:
     word = " ".join(token.word for token in tokens[first:last])
-    return Mark(first, last, word, frozenset({role}), councils=councils, date=date)
+    return Mark(first, last, word, frozenset({Role.COUNCIL}), councils=councils)
 
 
 def _dated(tokens: Sequence[Token], date: DateMention) -> Mark:
-    found = _mark(tokens, date.first, date.last, Role.DATE, date=date)
-    return replace(found, roles=found.roles | {Role.PREVIOUS}) if date.back else found
+    """The mark of a date. One that looks back, or is counted from no date, tells of before."""
+    open_still = any(point.relative == "then" for point in date.points)
+    roles = frozenset({Role.DATE, Role.PREVIOUS} if date.back or open_still else {Role.DATE})
+    word = " ".join(token.word for token in tokens[date.first : date.last])
+    return Mark(date.first, date.last, word, roles, date=date)
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
