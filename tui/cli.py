@@ -17,6 +17,7 @@ COMMANDS = {
     "keys": "tui.commands.keys",
     "library": "tui.commands.library",
     "export": "tui.commands.export",
+    "serve": "tui.commands.serve",
     "completion": "tui.commands.completion",
     "man": "tui.commands.man",
 }

@@ -17,7 +17,8 @@ def launch() -> None:
     Where there is no terminal, or the library cannot be opened, one sentence on standard error
     says why, and the exit status is 1.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # `ofsted-tui serve` names a driver that needs no terminal.
+    if "TEXTUAL_DRIVER" not in os.environ and not (sys.stdin.isatty() and sys.stdout.isatty()):
         sys.exit(
             "The workbench needs a terminal; for a pipe use a command: see `ofsted-tui --help`."
         )
