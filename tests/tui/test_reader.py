@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
 from tui.app import OfstedApp
@@ -193,3 +195,14 @@ async def test_the_next_launch_knows_the_line_where_one_was(
         await press(pilot)
         await press(pilot, "enter")
         assert reader(again).article.cursor_offset == left
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_the_margin_knows_on_which_line_every_offset_is(
+    app: OfstedApp, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter")
+        article = reader(app).article
+        offsets = range(0, len(article.text) + 1, 7)
+        assert article.heights_of(offsets) == [article.height_of(offset) for offset in offsets]

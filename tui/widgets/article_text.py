@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import ClassVar
 
 from rich.text import Text
@@ -145,6 +147,14 @@ class ArticleText(TextArea, inherit_bindings=False):
     def height_of(self, offset: int) -> int:
         """The line of the wrapped text, from 0, that an offset is on."""
         return self.wrapped_document.location_to_offset(self._lines.location(offset)).y
+
+    def heights_of(self, offsets: Iterable[int]) -> list[int]:
+        """The lines of the wrapped text that many offsets are on, each as `height_of` tells it."""
+        wrapped = self.wrapped_document
+        breaks = [wrapped.get_offsets(row) for row in range(self.document.line_count)]
+        firsts = [0, *accumulate(len(each) + 1 for each in breaks)]
+        places = map(self._lines.location, offsets)
+        return [firsts[row] + bisect_right(breaks[row], column) for row, column in places]
 
     def get_line(self, line_index: int) -> Text:
         """A line with its marks."""

@@ -35,8 +35,9 @@ class Margin(Widget):
     def show(self, marks: list[Mark], article: ArticleText) -> None:
         """Place the labels beside the article as it is wrapped now; the first on a line stays."""
         self._labels = {}
-        for mark in marks:
-            self._labels.setdefault(article.height_of(mark.start), mark)
+        heights = article.heights_of(mark.start for mark in marks)
+        for height, mark in zip(heights, marks, strict=True):
+            self._labels.setdefault(height, mark)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
