@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from store.index.upkeep import Added, Upkeep
     from store.related import Related
     from store.search.hits import Hit
+    from store.search.in_inspections import Meeting
     from store.search.searching import SearchResults
     from store.search.thorough import JudgementKey
 
@@ -149,6 +150,13 @@ class Library:
 
             found = council_codes(index, query)
         return [each for each in councils if found is None or each.ons_code in found]
+
+    def inspections_meeting(self, query: str) -> Meeting | None:
+        """The inspections of which a judgement meets a query; None if it asks nothing."""
+        from store.search.in_inspections import in_inspections
+
+        with self._index.reading() as index:
+            return in_inspections(index, query)
 
     def history(self, council: str) -> CouncilHistory | None:
         """A council's inspections, by its name or ONS code; None if nothing is known of it."""

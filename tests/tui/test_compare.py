@@ -184,6 +184,22 @@ async def test_the_filter_narrows_as_one_types_and_escape_takes_it_off(app: Ofst
         assert status(app) == "no council is left"
 
 
+async def test_the_filter_is_about_the_grades_that_are_shown(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", "/", *"grade:good area:overall", "enter")
+        assert councils(app) == ["Barnet"]
+        await press(pilot, "d", *"2019", "enter")
+        assert councils(app) == ["Barnet", "Leeds"]
+        await press(pilot, "/", "end", *" year:2018", "enter")
+        assert councils(app) == ["Leeds"]
+
+
+async def test_a_filter_that_means_nothing_is_told(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", "/", *"grade:lovely")
+        assert status(app).startswith("No grade is called 'lovely'")
+
+
 async def test_the_grades_at_a_date(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "d", *"2019-12-31", "enter")

@@ -206,3 +206,22 @@ async def test_the_margin_knows_on_which_line_every_offset_is(
         article = reader(app).article
         offsets = range(0, len(article.text) + 1, 7)
         assert article.heights_of(offsets) == [article.height_of(offset) for offset in offsets]
+
+
+async def test_words_dragged_over_with_the_mouse_are_copied_with_their_citation(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[str] = []
+    monkeypatch.setattr(OfstedApp, "copy_to_clipboard", lambda _, text: sent.append(text))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter", "g")
+        article = reader(app).article
+        await pilot.mouse_down(article, offset=(1, 0))
+        await pilot.hover(article, offset=(8, 0))
+        await pilot.mouse_up(article, offset=(8, 0))
+        await press(pilot)
+        assert article.selected
+        start, end = article.selected
+        assert end - start == 7
+        await press(pilot, "y")
+        assert sent[0].startswith(f"{article.text[start:end]}\n— ")

@@ -30,6 +30,7 @@ from tui.words import AREA, CHANGED, count
 
 if TYPE_CHECKING:
     from store.exporting import Selection
+    from store.search.in_inspections import Meeting
 
 
 class CompareScreen(GroupingScreen):
@@ -63,7 +64,7 @@ class CompareScreen(GroupingScreen):
         self._histories: list[CouncilHistory] = []
         self._known: list[CouncilRow] = []
         self._shown: list[CouncilRow] = []
-        self._found: frozenset[str] | None = None
+        self._found: Meeting | None = None
 
     def compose(self) -> ComposeResult:
         """The boxes to type in, the table, whose grades are counted, and two lines below."""
@@ -106,11 +107,11 @@ class CompareScreen(GroupingScreen):
     def _read(self) -> None:
         worker = get_current_worker()
         histories = self.library.histories()
-        found = self._meeting(self._asked.filter)
+        found = self.library.inspections_meeting(self._asked.filter)
         if not worker.is_cancelled:
             self.app.call_from_thread(self._have_read, histories, found)
 
-    def _have_read(self, histories: list[CouncilHistory], found: frozenset[str] | None) -> None:
+    def _have_read(self, histories: list[CouncilHistory], found: Meeting | None) -> None:
         is_first = not self._histories
         self._histories, self._found = histories, found
         self._count()
@@ -118,25 +119,22 @@ class CompareScreen(GroupingScreen):
             self._tell()
             self.table.go_to(self.place.council, self.place.area)
 
-    def _meeting(self, query: str) -> frozenset[str] | None:
-        if not query.strip():
-            return None
-        return frozenset(each.ons_code for each in self.library.councils(query))
-
     def _count(self) -> None:
         self._known = rows(self._histories, self._asked.day, self._asked.moved_since)
         self._fill()
 
     def _fill(self) -> None:
-        shown = [row for row in self._known if self._is_shown(row.council.ons_code)]
+        shown = [row for row in self._known if self._is_shown(row)]
         self._shown = ordered(shown, *self._asked.sorted_by)
         self.table.show(
             self._shown, columns(self._known), self._asked.sorted_by, self._asked.picked
         )
         self._show_tally()
 
-    def _is_shown(self, code: str) -> bool:
-        found = self._found is None or code in self._found
+    def _is_shown(self, row: CouncilRow) -> bool:
+        code = row.council.ons_code
+        date = row.standing.inspection.date if row.standing else None
+        found = self._found is None or self._found.has(code, date)
         return found and (not self._asked.only_picked or code in self._asked.picked)
 
     @on(DataTable.CellHighlighted)
@@ -268,14 +266,15 @@ class CompareScreen(GroupingScreen):
     @work(thread=True, exclusive=True, group="filter")
     def _filter(self, query: str) -> None:
         worker = get_current_worker()
-        found = self._meeting(query)
+        found = self.library.inspections_meeting(query)
         if not worker.is_cancelled:
             self.app.call_from_thread(self._filtered, found)
 
-    def _filtered(self, found: frozenset[str] | None) -> None:
+    def _filtered(self, found: Meeting | None) -> None:
         self._found = found
         self._fill()
-        self.say(count(len(self._shown), "council"))
+        hint = found.hint if found else None
+        self.say(hint or count(len(self._shown), "council"))
 
     @on(AskedBar.Left)
     def _leave_bar(self) -> None:
