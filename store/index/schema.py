@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 11
+SCHEMA = 12
 """The number of the tables' form; an index with another number is made anew."""
 
 TABLES = """
@@ -18,6 +18,7 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_by_shelf ON articles (shelf);
 CREATE INDEX articles_by_kind ON articles (kind);
+CREATE INDEX articles_by_publisher ON articles (publisher);
 CREATE INDEX articles_by_date ON articles (published DESC, sha256);
 CREATE TABLE records (article INTEGER PRIMARY KEY, content BLOB NOT NULL, digest BLOB NOT NULL);
 
@@ -52,13 +53,13 @@ CREATE TABLE facts (
 );
 CREATE INDEX facts_by_article ON facts (article);
 CREATE INDEX facts_by_council ON facts (ons_code);
-CREATE INDEX facts_by_region ON facts (region);
-CREATE INDEX facts_by_area ON facts (area, grade);
-CREATE INDEX facts_by_grade ON facts (grade, area);
-CREATE INDEX facts_by_framework ON facts (framework);
-CREATE INDEX facts_by_kind ON facts (kind);
-CREATE INDEX facts_by_first_year ON facts (first_year);
-CREATE INDEX facts_by_last_year ON facts (last_year);
+CREATE INDEX facts_by_region ON facts (region, first_year, last_year, article);
+CREATE INDEX facts_by_area ON facts (area, grade, first_year, last_year, article);
+CREATE INDEX facts_by_grade ON facts (grade, area, first_year, last_year, article);
+CREATE INDEX facts_by_framework ON facts (framework, first_year, last_year, article);
+CREATE INDEX facts_by_kind ON facts (kind, first_year, last_year, article);
+CREATE INDEX facts_by_first_year ON facts (first_year, article);
+CREATE INDEX facts_by_last_year ON facts (last_year, article);
 
 CREATE TABLE judgements (
     id INTEGER PRIMARY KEY,

@@ -6,15 +6,19 @@ import sqlite3
 
 from store.search.filters import values_of
 from store.search.query import Field
+from store.suggestions import nearest_names
 
 MOST = 20
+
+_LAST = "\U0010ffff"
 
 
 def complete(index: sqlite3.Connection, query: str) -> list[str]:
     """The whole queries that `query` may become, the likeliest first; at most `MOST`.
 
     Only the last piece is completed: `gra` to `grade:`, `grade:o` to `grade:outstanding`. Names
-    of councils, papers and people are those that the library has.
+    of councils, papers and people are those that the library has. Where no name begins like what
+    was typed, those are offered that are nearest to it.
     """
     start = _last_piece(query)
     piece, before = query[start:], query[:start]
@@ -28,7 +32,9 @@ def complete(index: sqlite3.Connection, query: str) -> list[str]:
     field = Field(name.lower())
     *_, typed = value.lstrip('"').split(",") if not value.startswith('"') else [value[1:]]
     kept = value[: len(value) - len(typed)].rstrip('"')
-    fitting = [each for each in _values(index, field) if each.lower().startswith(typed.lower())]
+    values = _values(index, field, typed)
+    fitting = [each for each in values if each.lower().startswith(typed.lower())]
+    fitting = fitting or nearest_names(typed, values)
     return [f"{before}{minus}{field}:{kept}{_quoted(each)}" for each in fitting[:MOST]]
 
 
@@ -47,7 +53,8 @@ def _quoted(value: str) -> str:
     return f'"{value}"' if " " in value or "," in value else value
 
 
-def _values(index: sqlite3.Connection, field: Field) -> tuple[str, ...]:
+def _values(index: sqlite3.Connection, field: Field, typed: str) -> tuple[str, ...]:
+    values: tuple[str, ...] = ()
     match field:
         case Field.COUNCIL:
             sql = "SELECT DISTINCT name FROM councils ORDER BY name"
@@ -57,7 +64,11 @@ def _values(index: sqlite3.Connection, field: Field) -> tuple[str, ...]:
                 " GROUP BY publisher ORDER BY count(*) DESC, publisher"
             )
         case Field.SPEAKER:
-            sql = "SELECT name FROM speakers GROUP BY name ORDER BY count(*) DESC, name LIMIT 5000"
+            sql = (
+                "SELECT name FROM speakers WHERE name >= ? AND name < ?"
+                f" GROUP BY name ORDER BY count(*) DESC, name LIMIT {MOST}"
+            )
+            values = (typed.lower(), typed.lower() + _LAST)
         case Field.YEAR:
             sql = (
                 "SELECT DISTINCT CAST(last_year AS TEXT) FROM judgements"
@@ -65,4 +76,4 @@ def _values(index: sqlite3.Connection, field: Field) -> tuple[str, ...]:
             )
         case _:
             return values_of(field)
-    return tuple(value for (value,) in index.execute(sql))
+    return tuple(value for (value,) in index.execute(sql, values))

@@ -208,7 +208,10 @@ def _of_source(
         condition, about_source, hint = meaning(values)
         if about_source:
             return condition, True, hint
-        rows = f"SELECT 1 FROM {table} f WHERE f.article = articles.id AND {condition.sql}"
+        rows = (
+            f"SELECT 1 FROM {table} f INDEXED BY {table}_by_article"
+            f" WHERE f.article = articles.id AND {condition.sql}"
+        )
         return Condition(f"EXISTS ({rows})", condition.values), True, hint
 
     return of_source

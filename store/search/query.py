@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from store.suggestions import nearest
+
 MOST_TERMS = 32
 """Terms that are searched for at most; a person types a handful."""
 
@@ -140,7 +142,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def unknown_field(name: str) -> str:
     """A hint for a filter that there is not."""
-    return f"There is no filter {name}:, so it was searched for as a word."
+    return f"There is no filter {name}:, so it was searched for as a word{nearest(name, Field)}"
 
 
 def _plain(letters: re.Match[str]) -> str:

@@ -167,3 +167,37 @@ async def test_results_follow_the_width_of_the_screen(app: OfstedApp) -> None:
         await press(pilot)
         assert "“palpable”" in screen_text(app)
         assert all(len(line.rstrip()) <= 60 for line in screen_text(app).split("\n"))
+
+
+async def test_tab_completes_a_filter_and_goes_through_the_ways_to(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"gra", "tab")
+        assert typed(app) == "grade:"
+        await press(pilot, "r")
+        assert "requires_improvement" in screen_text(app)
+        await press(pilot, "right")
+        assert typed(app) == "grade:requires_improvement"
+        await press(pilot, "space", *"area:care", "tab")
+        assert typed(app) == "grade:requires_improvement area:care_leavers"
+        await press(pilot, "tab")
+        assert typed(app) == "grade:requires_improvement area:care_and_care_leavers"
+        await press(pilot, "shift+tab")
+        assert typed(app) == "grade:requires_improvement area:care_leavers"
+
+
+async def test_tab_leaves_a_word_that_is_no_filter_alone(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"zzyzx", "tab")
+        assert (focused(app), typed(app)) == ("search", "zzyzx")
+
+
+async def test_a_mistyped_filter_is_offered_what_it_may_have_meant(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"council:leds")
+        assert status(app) == "No council is called 'leds'; did you mean Leeds?"
+        await press(pilot, "tab")
+        assert typed(app) == "council:Leeds"
+        assert "No council" not in status(app)
+        await press(pilot, "space", *"grdae:good")
+        assert "There is no filter grdae:" in status(app)
+        assert "did you mean grade?" in status(app)

@@ -84,7 +84,7 @@ class BrowserScreen(SearchScreen):
         """The bar on top, the panes, the results that may cover them, and two lines below."""
         with Horizontal(id="top"):
             yield Label("ofsted-tui", id="name")
-            yield SearchBar()
+            yield SearchBar(self.library.complete)
             yield Label(id="counts")
         with Horizontal(id="panes"):
             councils = CouncilsPane("councils")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
@@ -63,6 +64,7 @@ class SearchScreen(PlaceScreen):
         self._found_for = ""
         self._go_when_found = False
         self._before_search: Place | None = None
+        self._ways: list[str] = []
 
     def on_mount(self) -> None:
         """Search at every letter: a watcher hears of it at once, a handler two messages later."""
@@ -102,6 +104,7 @@ class SearchScreen(PlaceScreen):
         # Here and not in the worker: a worker that begins late would stop its successor.
         self.library.interrupt_search()
         if not query.strip():
+            self._offer(query, [])
             self._found("", None)
             return
         first = self._first_page(query, AT_ONCE)
@@ -127,6 +130,9 @@ class SearchScreen(PlaceScreen):
             if worker.is_cancelled or first.interrupted:
                 return
             self.app.call_from_thread(self._first_found, query, first)
+        ways = self.library.complete(query)
+        if not worker.is_cancelled and ways != self._ways:
+            self.app.call_from_thread(self._offer, query, ways)
         found = self.library.search(query, MOST_HITS)
         if not (worker.is_cancelled or found.interrupted):
             self.app.call_from_thread(self._found, query, found)
@@ -134,6 +140,15 @@ class SearchScreen(PlaceScreen):
     def _first_found(self, query: str, found: SearchResults) -> None:
         if query == self.query_one(SearchBar).value:
             self.results.show(found.hits)
+
+    def _offer(self, query: str, ways: list[str]) -> None:
+        """Show over the results how the filter that is being typed can be completed."""
+        if query == self.query_one(SearchBar).value:
+            self._ways = ways
+            named = " · ".join(way.rpartition(":")[2] or way.rpartition(" ")[2] for way in ways)
+            self.results.border_title = (
+                Content(f"tab {named}") if ways and ways != [query] else None
+            )
 
     def _found(self, query: str, found: SearchResults | None) -> None:
         if query.strip() != self.query_one(SearchBar).value.strip():

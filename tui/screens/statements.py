@@ -67,7 +67,7 @@ class StatementsScreen(PlaceScreen):
     def compose(self) -> ComposeResult:
         """The box with the switch beside it, the list, and two lines below."""
         with Horizontal(id="top"):
-            yield SearchBar()
+            yield SearchBar(self.library.complete)
             yield Label(id="switch")
         yield StatementsPane("statements")
         yield self.status

@@ -8,6 +8,10 @@ from hypothesis import strategies as st
 
 from store.library import Library
 from store.records import Area, Grade, InspectionKind, Record, SourceKind
+from store.search.asking import Search
+from store.search.filters import conditions
+from store.search.in_articles import _articles_query
+from store.search.query import parse_query
 from store.search.searching import Hit, HitKind
 from tests.store.samples import a_record, judged, said, told
 
@@ -252,3 +256,17 @@ def test_whatever_is_typed_from_a_text_finds_it(library: Library, at: int, lengt
 def test_a_search_stops_when_its_time_is_over(library: Library) -> None:
     assert library.search("leeds", within=0.0).interrupted
     assert library.search("leeds", within=60.0).hits == library.search("leeds").hits
+
+
+def test_no_filter_looks_through_all_facts_anew_for_each_article(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    library.add(records(), settle=True)
+    with library._index.reading() as index:
+        for query in ("framework:SIF", "grade:good", "kind:focused_visit", "-framework:SIF"):
+            wishes = conditions(parse_query(query + " ").filters)
+            asked = Search(parse_query(query + " "), wishes, 50, False)
+            sql, values = _articles_query(asked, by_facts=False)
+            plan = index.execute(f"EXPLAIN QUERY PLAN {sql}", (*values, 50)).fetchall()
+            looked_up = [step for *_, step in plan if "SEARCH f" in step]
+            assert looked_up
+            assert all("facts_by_article" in step for step in looked_up)
