@@ -17,9 +17,10 @@ class SearchBar(Input):
         complete: The whole queries that a query may become, the likeliest first.
     """
 
+    NAME: ClassVar[str] = "the search box"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,ctrl+n", "move(1)", "Next result", show=False, id="search.down"),
-        Binding("up,ctrl+p", "move(-1)", "Previous result", show=False, id="search.up"),
+        Binding("down", "move(1)", "Next result", show=False, id="search.down"),
+        Binding("up", "move(-1)", "Previous result", show=False, id="search.up"),
         Binding("pagedown", "move(10)", "Ten results on", show=False, id="search.page_down"),
         Binding("pageup", "move(-10)", "Ten results back", show=False, id="search.page_up"),
         Binding("enter", "submit", "Go to the result", id="search.go"),
