@@ -29,7 +29,7 @@ class SearchBar(Input):
             "complete(1)",
             "Complete",
             id="search.complete",
-            tooltip="Complete the filter, or the next way to complete it",
+            tooltip="Complete the filter, or the next way to",
         ),
         Binding("shift+tab", "complete(-1)", "Completion before", show=False, id="search.before"),
         Binding("escape", "leave", "Back where one was", id="search.leave"),
