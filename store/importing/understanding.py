@@ -77,8 +77,7 @@ class Understanding:
         from store.records import Document
 
         assert isinstance(document, Document)
-        rows = [line.split("\t") for line in document.text.split("\n", 40)[:40]]
-        cells = headings(rows)
+        cells = headings(document.text)
         if self._assignments is None and not is_known(cells):
             mapping = tuple(f"{column}={heading}" for column, heading in guess(cells).items())
             reason = "is a table whose columns have to be confirmed"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from store.councils import Council, council_by_code, council_by_name
 from store.dates import PartialDate
@@ -39,14 +39,14 @@ def parse_table(document: Document, columns: Columns | None = None) -> Record:
     """
     inspections: list[Inspection] = []
     warnings: list[str] = []
-    seen_headings = False
-    for number, row, span in _rows(document.text, columns):
-        seen_headings = True
-        found, unread = _inspection(row, span)
+    rows = list(_rows(document.text, columns))
+    by_urn = _councils_by_urn(row for _, row, _ in rows)
+    for number, row, span in rows:
+        found, unread = _inspection(row, span, by_urn)
         if found:
             inspections.append(found)
         warnings += [f"row {number}: {reason}" for reason in unread]
-    if not seen_headings:
+    if not rows:
         warnings.append("no row has headings that name a council and its grades")
     if len(warnings) > _WARNINGS:
         more = len(warnings) - _WARNINGS
@@ -67,13 +67,13 @@ def parse_table(document: Document, columns: Columns | None = None) -> Record:
 
 
 def _rows(text: str, columns: Columns | None) -> Iterator[tuple[int, Row, Span]]:
-    """The rows under a row of headings; a workbook's next sheet has headings of its own."""
+    """The rows under a row of headings; a blank line ends a sheet, and with it its headings."""
     places: dict[Column, int] = {}
     start = 0
     for number, line in enumerate(text.split("\n"), start=1):
         parts = line.split("\t")
         named = _places(parts, columns)
-        if named:
+        if named or not line:
             places = named
         elif places:
             row = {c: parts[i].strip() for c, i in places.items() if i < len(parts)}
@@ -90,15 +90,31 @@ def _places(parts: Sequence[str], columns: Columns | None) -> dict[Column, int]:
     return {column: parts.index(heading) for column, heading in columns.items()}
 
 
-def _inspection(row: Row, span: Span) -> tuple[Inspection | None, list[str]]:
+def _councils_by_urn(rows: Iterable[Row]) -> Mapping[str, Council]:
+    """Which council each of Ofsted's reference numbers is of, where other rows say both."""
+    found: dict[str, set[Council]] = {}
+    for row in rows:
+        council = _named(row, None)
+        if council and row.get(Column.URN):
+            found.setdefault(row[Column.URN], set()).add(council)
+    return {urn: councils.pop() for urn, councils in found.items() if len(councils) == 1}
+
+
+def _inspection(
+    row: Row, span: Span, by_urn: Mapping[str, Council]
+) -> tuple[Inspection | None, list[str]]:
     start, end, published = (
         cells.date(row.get(column, "")) for column in (Column.START, Column.END, Column.PUBLISHED)
     )
     on = end or start or published
-    council = _council(row, on)
+    council = _named(row, on)
     name = row.get(Column.COUNCIL) or row.get(Column.ONS_CODE) or ""
+    urn = row.get(Column.URN) or ""
+    if council is None and not name:
+        council = by_urn.get(urn)
     if council is None:
-        return None, [f"no council is called {name!r}"] if name else []
+        unnamed = f"no row says which council has the number {urn!r}" if urn else ""
+        return None, [f"no council is called {name!r}" if name else unnamed] if name or urn else []
     framework = cells.framework(row.get(Column.FRAMEWORK, ""))
     judgements, unread = _judgements(row, framework, on, span)
     if not judgements and on is None:
@@ -118,7 +134,7 @@ def _inspection(row: Row, span: Span) -> tuple[Inspection | None, list[str]]:
     return found, unread
 
 
-def _council(row: Row, on: PartialDate | None) -> Council | None:
+def _named(row: Row, on: PartialDate | None) -> Council | None:
     by_code = council_by_code(row.get(Column.ONS_CODE, ""))
     day = on.latest if on else None
     return by_code or council_by_name(row.get(Column.COUNCIL, ""), day)

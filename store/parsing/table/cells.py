@@ -10,6 +10,7 @@ from store.records import Framework, Grade, InspectionKind
 
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
+_NOTE = re.compile(r"\s*(?:\[[^\]]{1,10}\]|\*+)\s*$")
 _GRADES = {
     "outstanding": Grade.OUTSTANDING,
     "good": Grade.GOOD,
@@ -51,7 +52,7 @@ def grade(cell: str, on: PartialDate | None) -> Grade | None:
 
     The number 3 meant "adequate" until October 2013, and "requires improvement" from then on.
     """
-    words = " ".join(cell.lower().replace("_", " ").split())
+    words = " ".join(_NOTE.sub("", cell).lower().replace("_", " ").split())
     if words == "3":
         if on is None:
             return None

@@ -9,7 +9,7 @@ from enum import StrEnum
 from store.records import Area
 
 HEADING_ROWS = 30
-"""How many of a table's first rows are looked through for its headings."""
+"""How many of a sheet's first rows are looked through for its headings."""
 
 
 class Column(StrEnum):
@@ -17,6 +17,7 @@ class Column(StrEnum):
 
     COUNCIL = "council"
     ONS_CODE = "ons_code"
+    URN = "urn"
     FRAMEWORK = "framework"
     START = "start"
     END = "end"
@@ -36,11 +37,13 @@ Columns = Mapping[Column, str]
 
 GRADES = {Column(area.value): area for area in Area}
 
+_LATEST = "latest |last |most recent |current "
 _PATTERNS: dict[Column, re.Pattern[str]] = {
-    column: re.compile(rf"(?:{words})(?: grade| judgement| outcome| rating)?")
+    column: re.compile(rf"(?:{_LATEST})?(?:{words})(?: grade| judgement| outcome| rating)?")
     for column, words in {
         Column.ONS_CODE: r"(?:ons|gss|new)(?: la| local authority)? code|la code(?: new)?"
         r"|local authority (?:ons )?code",
+        Column.URN: r"(?:local authority |la |ofsted )?urn|unique reference number",
         Column.COUNCIL: r"council|authority|la|local authority|(?:council|la|authority"
         r"|local authority) name",
         Column.FRAMEWORK: r"(?:inspection )?framework|(?:inspection|event) type(?: grouping)?",
@@ -64,6 +67,12 @@ _PATTERNS: dict[Column, re.Pattern[str]] = {
         Column.ADOPTION: r"adoption(?: performance)?",
     }.items()
 }
+# Ofsted publishes tables of schools, nurseries and homes too, each with its council beside it.
+_OF_PROVIDERS = re.compile(
+    r"(?:name of )?(?:the )?(?:school|nursery|setting|home|college|childminder|academy)(?: name)?"
+    r"|ofsted phase|(?:phase|type) of education|(?:number of |total )?(?:pupils|places)"
+    r"|registered (?:manager|person|provider)(?: name)?|maximum users|multi academy trust.*"
+)
 _HISTORY = frozenset(
     {
         *("local_authority", "publication_date", "inspection_framework", "inspection_start_date"),
@@ -78,10 +87,15 @@ class UnknownColumn(ValueError):
 
 
 def guess(cells: Iterable[str]) -> Columns:
-    """The columns that headings name, the first of two that say the same."""
+    """The columns that headings name, the first of two that say the same.
+
+    None of them if the table is one of schools, homes or the like, whose grades are no council's.
+    """
     found: dict[Column, str] = {}
     for cell in cells:
         words = re.sub(r"[^a-z0-9]+", " ", cell.lower()).strip()
+        if _OF_PROVIDERS.fullmatch(words):
+            return {}
         for column, pattern in _PATTERNS.items():
             if words and column not in found and pattern.fullmatch(words):
                 found[column] = cell
@@ -91,14 +105,18 @@ def guess(cells: Iterable[str]) -> Columns:
 
 def is_heading(columns: Columns) -> bool:
     """Whether a row with these columns is one of headings: a council and a grade or date."""
-    named = Column.COUNCIL in columns or Column.ONS_CODE in columns
+    named = not columns.keys().isdisjoint((Column.COUNCIL, Column.ONS_CODE, Column.URN))
     return named and len(columns) >= 3 and any(column in GRADES for column in columns)
 
 
-def headings(rows: Sequence[Sequence[str]]) -> Sequence[str]:
-    """The row of a table that holds its headings; the first row where none looks so."""
-    first = rows[:HEADING_ROWS]
-    return next((row for row in first if is_heading(guess(row))), first[0] if first else ())
+def headings(text: str) -> Sequence[str]:
+    """The row that holds the headings of a table, or of the first of its sheets that has some.
+
+    The first row where none looks so.
+    """
+    sheets = (sheet.split("\n", HEADING_ROWS)[:HEADING_ROWS] for sheet in text.split("\n\n"))
+    rows = [line.split("\t") for lines in sheets for line in lines]
+    return next((row for row in rows if is_heading(guess(row))), rows[0])
 
 
 def is_known(cells: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ import docx
 import openpyxl
 import pytest
 
+from store.parsing import parse
 from store.readers import UnreadableSource, read
 from store.records import SourceKind
 from tests.making.reports import IlacsReport
@@ -208,3 +209,43 @@ def test_a_name_with_control_characters_is_shown_harmless(tmp_path: Path) -> Non
 def test_a_folder_and_a_missing_file_are_told_apart(tmp_path: Path) -> None:
     assert "is a folder" in reason(str(tmp_path))
     assert "No such file" in reason(str(tmp_path / "nothing.pdf"))
+
+
+def test_a_cell_that_is_merged_downwards_stands_in_each_row_of_its_sheet(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row in (
+        ["Inspections of children’s services", None, None],
+        ["Council", "Judgements", None],
+        [None, "Inspection date", "Overall effectiveness"],
+        ["Leeds", datetime.date(2018, 11, 2), "Outstanding"],
+        [None, datetime.date(2022, 3, 4), "Good"],
+    ):
+        sheet.append(row)
+    for area in ("A1:C1", "A2:A3", "B2:C2", "A4:A5"):
+        sheet.merge_cells(area)
+    notes = workbook.create_sheet("Notes")
+    notes.append(["Good means good."])
+    workbook.save(tmp_path / "outcomes.xlsx")
+    document = read(str(tmp_path / "outcomes.xlsx"))
+    assert document.text == (
+        "Inspections of children’s services\n"
+        "Council\tJudgements\n"
+        "Council\tInspection date\tOverall effectiveness\n"
+        "Leeds\t2018-11-02\tOutstanding\n"
+        "Leeds\t2022-03-04\tGood\n"
+        "\n"
+        "Good means good."
+    )
+    told = parse(document).inspections
+    assert [(each.council, each.end, each.judgements[0].grade) for each in told] == [
+        ("Leeds", "2018-11-02", "outstanding"),
+        ("Leeds", "2022-03-04", "good"),
+    ]
+
+
+def test_a_title_above_a_csv_does_not_hide_its_delimiter(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Outcomes, so far\n\nCouncil;Date;Overall\nLeeds;2022-03-04;Good\n")
+    assert read(str(path)).text.split("\n")[-1] == "Leeds\t2022-03-04\tGood"

@@ -159,3 +159,61 @@ def test_the_number_three_means_what_it_meant_then() -> None:
 @given(st.text(alphabet="Ledsgo\t\n 123/councilveral", max_size=200))
 def test_any_table_makes_a_record(text: str) -> None:
     parse("Council\tOverall\tEnd date", text)
+
+
+def test_a_number_of_ofsteds_means_the_council_that_another_sheet_gives_it() -> None:
+    record = parse(
+        "urn\tLocal authority\tOverall effectiveness",
+        "80001\tLeeds\tGood",
+        "80002\tKirklees\tGood",
+        "",
+        "URN\tInspection end date\tOverall effectiveness",
+        "80002\t2024-05-03\tOutstanding",
+        "80009\t2024-05-03\tGood",
+    )
+    assert [(told.council, told.end) for told in record.inspections][2:] == [
+        ("Kirklees", "2024-05-03")
+    ]
+    assert record.warnings == ("row 7: no row says which council has the number '80009'",)
+
+
+def test_the_headings_of_ofsteds_management_information() -> None:
+    record = parse(
+        "Children's services inspection outcomes as at 31 March 2024",
+        "Region\tLocal authority\tInspection type\tInspection start date\tInspection end date\t"
+        "Publication date\tLatest overall effectiveness\tThe impact of leaders on social work "
+        "practice with children and families\tThe experiences and progress of children who need "
+        "help and protection\tThe experiences and progress of children in care\t"
+        "The experiences and progress of care leavers",
+        "Yorkshire\tLeeds\tILACS Standard\t03/06/2024\t14/06/2024\t12/07/2024\tGood [note 1]\t"
+        "Outstanding\tRequires improvement to be good\tGood*\tNot judged",
+    )
+    assert grades(record) == {
+        Area.OVERALL: Grade.GOOD,
+        Area.LEADERS: Grade.OUTSTANDING,
+        Area.HELP_AND_PROTECTION: Grade.REQUIRES_IMPROVEMENT,
+        Area.CARE: Grade.GOOD,
+    }
+    assert record.inspections[0].kind is InspectionKind.STANDARD_INSPECTION
+    assert record.warnings == ()
+
+
+@pytest.mark.parametrize("heading", ["School name", "Ofsted phase", "Registered manager"])
+def test_a_table_of_schools_or_homes_grades_no_council(heading: str) -> None:
+    record = parse(
+        f"URN\t{heading}\tLocal authority\tInspection end date\tOverall effectiveness",
+        "100001\tSomething\tLeeds\t2024-05-03\tInadequate",
+    )
+    assert record.inspections == ()
+    assert record.warnings
+
+
+def test_a_sheet_without_headings_is_not_read_by_those_of_the_sheet_before() -> None:
+    record = parse(
+        "Council\tDate of inspection\tOverall effectiveness",
+        "Leeds\t2024-05-03\tGood",
+        "",
+        "Council\tVisited on\tMost frequent grade of its schools",
+        "Kirklees\t2024-05-03\tInadequate",
+    )
+    assert [told.council for told in record.inspections] == ["Leeds"]
