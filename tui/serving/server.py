@@ -17,7 +17,8 @@ from typing import Any
 
 import click
 from aiohttp import web
-from textual_serve.server import Server
+from textual_serve.app_service import AppService
+from textual_serve.server import Server, to_int
 
 HOST = "127.0.0.1"
 _COOKIE = "ofsted-tui"
@@ -73,6 +74,32 @@ class LocalServer(Server):
         writer.close()
         click.echo(f"The workbench is at {self.address}")
         click.echo("Only this machine reaches it. Ctrl-C ends it.", err=True)
+
+    async def handle_websocket(self, request: web.Request) -> web.WebSocketResponse:
+        """Run a workbench for a page until either ends, and wait until its process is gone."""
+        websocket = web.WebSocketResponse(heartbeat=15)
+        await websocket.prepare(request)
+
+        async def close() -> None:
+            await websocket.close()
+
+        service = AppService(
+            self.command,
+            write_bytes=websocket.send_bytes,
+            write_str=websocket.send_str,
+            close=close,
+            download_manager=self.download_manager,
+        )
+        columns, rows = (request.query.get(side, "") for side in ("width", "height"))
+        await service.start(to_int(columns, 80), to_int(rows, 24))
+        try:
+            await self._process_messages(websocket, service)
+        finally:
+            await service.stop()
+            if service._process:
+                await service._process.wait()
+            await close()
+        return websocket
 
     async def _make_app(self) -> web.Application:
         app = await super()._make_app()
