@@ -10,7 +10,7 @@ from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, 
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
-from store.parsing.assembly.present import earlier_year, infer_present, latest_year
+from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
 from store.parsing.claims.claim import Aside
 from store.parsing.claims.reading import read_claims
 from store.parsing.claims.subjects import main_councils, side_councils
@@ -71,7 +71,9 @@ def read_prose(document: Document) -> Reading:
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
     placed = place(claims, main, on_site, present)
     drafts = draft(placed, found, present)
-    inspections, left = assemble(document.text, drafts, now, _framework(marked))
+    inspections, left = assemble(
+        document.text, drafts, now, _framework(marked), latest_date(marked)
+    )
     warnings += left
     quotations = tuple(find_quotations(document.text, marked.blocks))
     graded = [span for claim in claims for span in claim.spans]

@@ -33,6 +33,11 @@ def framework_of(
     return Framework.SIF if Area.ADOPTION in areas else None
 
 
+def is_of_separate_time(floor: PartialDate | None) -> bool:
+    """Whether all that came after `floor` judged care leavers apart."""
+    return floor is not None and floor >= _SEPARATE_FROM
+
+
 def has_separate_care_leavers(framework: Framework | None, date: PartialDate | None) -> bool | None:
     """Whether care leavers had a judgement of their own; None where that cannot be told."""
     if framework is Framework.SIF:

@@ -10,18 +10,27 @@ from store.councils import Council, council_by_name
 from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed
 from store.parsing.assembly.drafts import VISITS, Draft
-from store.parsing.assembly.frameworks import framework_of, has_separate_care_leavers
+from store.parsing.assembly.frameworks import (
+    framework_of,
+    has_separate_care_leavers,
+    is_of_separate_time,
+)
 from store.records import Area, Framework, Grade, Inspection, Judgement, Span, Status
 
 Readings = Mapping[Area, Mapping[Grade, Sequence[Placed]]]
 
 
 def assemble(
-    text: str, drafts: Sequence[Draft], now: PartialDate | None, said: Framework | None
+    text: str,
+    drafts: Sequence[Draft],
+    now: PartialDate | None,
+    said: Framework | None,
+    floor: PartialDate | None = None,
 ) -> tuple[list[Inspection], list[str]]:
     """The inspections of a text, reported ones first, and a warning for each thing left open.
 
-    `now` is the date of the source; `said` the framework that the text names, if it names one.
+    `now` is the date of the source; `said` the framework that the text names, if it names one;
+    `floor` the latest date that it names, before which nothing without a date is news.
     """
     warnings: list[str] = []
     inspections = []
@@ -33,7 +42,7 @@ def assemble(
                 "the inspection was left out."
             )
             continue
-        inspections.append(_inspection(text, draft, council, now, said, warnings))
+        inspections.append(_inspection(text, draft, council, now, said, floor, warnings))
     kept = [one for one in inspections if one.judgements or one.mentions]
     return sorted(kept, key=lambda one: one.status is Status.PREVIOUS), warnings
 
@@ -55,6 +64,7 @@ def _inspection(
     council: Council,
     now: PartialDate | None,
     said: Framework | None,
+    floor: PartialDate | None,
     warnings: list[str],
 ) -> Inspection:
     published = draft.published
@@ -64,6 +74,8 @@ def _inspection(
         published = PartialDate(now[:7]) if now else None if draft.start else draft.date
     date = draft.end or draft.date or published
     framework = _framework(draft, date, said)
+    if framework is None and draft.status is Status.REPORTED and is_of_separate_time(floor):
+        framework, date = Framework.ILACS, floor
     return Inspection(
         council=council.name,
         ons_code=council.ons_code,

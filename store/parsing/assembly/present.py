@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from store.dates import PartialDate
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Marked
+from store.parsing.mentions.points import Point
 from store.records import InspectionKind
 
 _ELAPSED = re.compile(
@@ -80,6 +81,11 @@ def latest_year(marked: Marked) -> int | None:
     return max(_years(marked), default=None)
 
 
+def latest_date(marked: Marked) -> PartialDate | None:
+    """The latest date that the text names, as precise as that."""
+    return max((PartialDate.of(p.year, p.month) for p in _points(marked) if p.year), default=None)
+
+
 def earlier_year(
     marked: Marked, now: PartialDate | None, taken: Collection[int]
 ) -> PartialDate | None:
@@ -97,14 +103,15 @@ def earlier_year(
 
 
 def _years(marked: Marked) -> set[int]:
-    return {
-        point.year
-        for sentence in marked.sentences
-        for index, mark in enumerate(sentence.marks)
-        if mark.date and not (index and sentence.marks[index - 1].word in ("by", "until"))
-        for point in mark.date.points
-        if point.year
-    }
+    return {point.year for point in _points(marked) if point.year}
+
+
+def _points(marked: Marked) -> Iterator[Point]:
+    """All dates of a text but those to come: "by 2026", "until 2026"."""
+    for sentence in marked.sentences:
+        for index, mark in enumerate(sentence.marks):
+            if mark.date and not (index and sentence.marks[index - 1].word in ("by", "until")):
+                yield from mark.date.points
 
 
 def _called_by_year(marked: Marked) -> set[int]:

@@ -33,6 +33,7 @@ class Focus:
     side: frozenset[str] = frozenset()
     now: tuple[Council, ...] = ()
     known: dict[str, Council] = field(default_factory=dict)
+    rival: bool = False
 
     def holder(self, sentence: Sentence, at: int, target: Target | None) -> Holder:
         """The holder of the grade at mark `at` that is tied to `target`."""
@@ -69,6 +70,8 @@ class Focus:
         later = [i for i in open_ones if i > at]
         if len(later) == 1:
             return Holder(sentence.marks[later[0]].councils, rule="the only one in the sentence")
+        if self.rival:
+            return Holder((), rule="one of several that the text is about")
         return Holder(self.main, rule="the one that the text is about")
 
     def come_back(self) -> None:

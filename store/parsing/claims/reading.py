@@ -15,6 +15,7 @@ from store.parsing.claims.handing import chain_of, handed_on, main_claim, resume
 from store.parsing.claims.holders import Focus, Holder
 from store.parsing.claims.meaning import areas_meant, grade_again
 from store.parsing.claims.steps import arrival
+from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.talk import Talk, awaits_list, follow, is_for_children, note_topic
 from store.parsing.claims.timing import Timing, Turn, timing
@@ -40,7 +41,8 @@ def read_claims(
     `side` are the ONS codes of councils that it names beside them.
     `reporting` says that all of it is reported speech, as in minutes.
     """
-    talk = Talk(Focus(main, side), reporting=reporting)
+    focus = Focus(main, side, rival=has_rival(marked, main))
+    talk = Talk(focus, reporting=reporting)
     tables = read_tables(marked)
     block_time: Timing | None = None
     previous = -1

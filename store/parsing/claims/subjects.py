@@ -7,25 +7,44 @@ from collections import Counter
 from store.councils import Council
 from store.parsing.claims.passing import is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked
+from store.parsing.mentions.marking import Mark, Marked
 from store.parsing.text.blocks import BlockKind
 
 _LEAD = 4
 _OPENING = 2
 _SELDOM = 2
+_RIVAL = 0.75
+_THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 
 
 def main_councils(marked: Marked) -> tuple[Council, ...]:
     """The council that a text is mostly about; () where it names none."""
+    counts = _counts(marked)
+    if not counts:
+        return ()
+    best = max(counts.values())
+    return next(councils for councils, count in counts.items() if count == best)
+
+
+def has_rival(marked: Marked, main: tuple[Council, ...]) -> bool:
+    """Whether a text is about another council nearly as much, so that "it" alone may be either."""
+    counts = _counts(marked)
+    others = [n for councils, n in counts.items() if not set(councils) & set(main)]
+    return max(others, default=0) > _RIVAL * counts.get(main, 0)
+
+
+def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
+    """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
         for index, found in enumerate(sentence.marks):
             if found.councils and not is_partner(sentence, index):
                 counts[found.councils] += 3 if number < _LEAD else 1
-    if not counts:
-        return ()
-    best = max(counts.values())
-    return next(councils for councils, count in counts.items() if count == best)
+    return counts
+
+
+def _is_of_these_days(mark: Mark) -> bool:
+    return mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
 
 
 def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
@@ -38,7 +57,10 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     told: dict[str, set[int]] = {}
     new: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        fresh = any(mark.has(Role.PUBLISHED, Role.CURRENT) for mark in sentence.marks)
+        fresh = any(
+            mark.has(Role.PUBLISHED, Role.CURRENT) or _is_of_these_days(mark)
+            for mark in sentence.marks
+        )
         for mark in sentence.marks:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code

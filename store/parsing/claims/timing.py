@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
+from store.parsing.claims.parentheses import outside
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -21,7 +22,21 @@ _HOLDING = frozenset({"is", "are", "holds", "hold"})
 _NOW = frozenset({"now", "currently", "this time"})
 _SAYING = frozenset(
     ["told", "tell", "tells", "telling", "reported", "informed", "noted", "explained", "announced"]
-) | {"confirmed", "advised", "stated", "added", "highlighted", "heard", "reports"}
+) | {
+    "confirmed",
+    "advised",
+    "stated",
+    "added",
+    "highlighted",
+    "heard",
+    "reports",
+    "emerged",
+    "word",
+    "news",
+    "revealed",
+    "learned",
+    "learnt",
+}
 
 
 class Turn(IntEnum):
@@ -113,10 +128,8 @@ def _held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """The date in "has been good since 2019": that of the inspection that said so."""
     marks = sentence.marks
     before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
-    while (
-        before and marks[at - 1].has(Role.RATE, Role.AS) and before[-1] not in ("been", "had been")
-    ):
-        before.pop()
+    if marks[at - 1].has(Role.RATE, Role.AS):
+        before = [m.word for m in marks[max(0, at - 4) : at] if not m.has(Role.RATE, Role.AS)]
     perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]
@@ -127,13 +140,16 @@ def _held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
 def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
-    said = reporting or any(m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:at])
+    first = max(left, at - 6)
+    put_back = next((i for i in range(first, at) if sentence.marks[i].has(Role.PLUPERFECT)), at)
+    said = reporting or any(
+        m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:put_back]
+    )
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
         return True
-    first = max(left, at - 6)
     if sentence.marks[at - 1].word == "once":
         return True
-    if not said and any(m.has(Role.PLUPERFECT) for m in sentence.marks[first:at]):
+    if not said and put_back < at:
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
@@ -264,8 +280,11 @@ def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
 
 def _date_before(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
+    aside = outside(sentence, at)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
+        if index in aside:
+            continue
         if mark.word in _NOW:
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):

@@ -81,6 +81,8 @@ def _at(
     if match is None:
         return None
     last, meant = match
+    if _is_divided(tokens, at, last):
+        return None
     words = _word_lists()
     after = last
     while (
@@ -97,6 +99,16 @@ def _at(
     ):
         return None
     return CouncilMention(at, last, meant, formal)
+
+
+def _is_divided(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether several councils of a county are meant: "the two Northamptonshire councils"."""
+    before = {token.word for token in tokens[max(0, at - 2) : at]}
+    return (
+        last < len(tokens)
+        and tokens[last].word in ("councils", "authorities", "boroughs", "unitaries")
+        and not before.isdisjoint(("two", "three", "both", "new", "all", "other", "several"))
+    )
 
 
 def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) -> bool:

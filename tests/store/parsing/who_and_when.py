@@ -221,4 +221,58 @@ judged inadequate by Ofsted.""",
     ),
 ]
 
-CASES = [*TIMES, *SOURCES, *BESIDE]
+MEANT = [
+    Case(
+        "a neighbour that is the subject of news of this week",
+        """Two councils made out of one have had reports. Cumberland was rated 'good' overall last \
+week.
+
+Its neighbour Westmorland and Furness was this week told that it requires improvement to be good. \
+Leadership there requires improvement.
+
+Nothing else was published.""",
+        """Cumberland - reported overall good
+Westmorland and Furness - reported overall requires_improvement
+Westmorland and Furness - reported leaders requires_improvement""",
+    ),
+    Case(
+        "the date of a relative clause is not that of the grade",
+        """Ofsted rated Kent's services good this week. Next door, Essex, which lent Kent its \
+director in 2019, holds the top rating.""",
+        """Kent - reported overall good
+Essex - previous overall outstanding""",
+    ),
+    Case(
+        "a pluperfect put back by news of it",
+        """Staff cheered as word got round that Knowsley Council had been rated good. It had been \
+found inadequate in 2014.""",
+        """Knowsley - reported overall good
+Knowsley 2014 previous overall inadequate""",
+    ),
+    Case(
+        "a headline that may be of either of two councils",
+        """Shared trust 'requires improvement' in one half of county
+
+Ofsted takes different views of the two Northamptonshire councils. West Northamptonshire's \
+services are graded good. Those in North Northamptonshire require improvement to be good.""",
+        """West Northamptonshire - reported overall good
+North Northamptonshire - reported overall requires_improvement""",
+    ),
+    Case(
+        "what came after 2023 judges care leavers apart",
+        """Bradford's services, run since April 2023 by a trust, are good, Ofsted says. Support for \
+children in care and care leavers was judged outstanding.""",
+        """Bradford - reported overall good
+Bradford - reported care outstanding
+Bradford - reported care_leavers outstanding""",
+    ),
+    Case(
+        "the council that took over is spoken of, not the one before it",
+        """Children's services in Westmorland and Furness have been inspected. The authority, which \
+took over from Cumbria County Council in April 2023, was rated good after inspectors came in May \
+2025.""",
+        "Westmorland and Furness 2025 reported overall good",
+    ),
+]
+
+CASES = [*TIMES, *SOURCES, *BESIDE, *MEANT]
