@@ -260,17 +260,17 @@ North Northamptonshire - reported overall requires_improvement""",
     ),
     Case(
         "what came after 2023 judges care leavers apart",
-        """Bradford's services, run since April 2023 by a trust, are good, Ofsted says. Support for \
-children in care and care leavers was judged outstanding.""",
+        """Bradford's services, run since April 2023 by a trust, are good, Ofsted says. Support \
+for children in care and care leavers was judged outstanding.""",
         """Bradford - reported overall good
 Bradford - reported care outstanding
 Bradford - reported care_leavers outstanding""",
     ),
     Case(
         "the council that took over is spoken of, not the one before it",
-        """Children's services in Westmorland and Furness have been inspected. The authority, which \
-took over from Cumbria County Council in April 2023, was rated good after inspectors came in May \
-2025.""",
+        """Children's services in Westmorland and Furness have been inspected. The authority, \
+which took over from Cumbria County Council in April 2023, was rated good after inspectors \
+came in May 2025.""",
         "Westmorland and Furness 2025 reported overall good",
     ),
 ]
