@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from textual.widgets import Label
+from textual.events import Key
+from textual.widgets import Input, Label
 
 from store.library import Library
 from store.records import Area, Grade, Section, SourceKind
@@ -175,6 +176,18 @@ async def test_what_is_typed_narrows_the_outline_and_enter_jumps_there(app: Ofst
         assert article.cursor_offset == len(article.text) - 20
         await press(pilot, "O", "pageup", "down", "escape")
         assert article.cursor_offset == len(article.text) - 20
+
+
+async def test_keys_typed_fast_after_the_outline_was_asked_for_narrow_it(app: OfstedApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "enter")
+        for key in "Olead":
+            app.post_message(Key(key, key))
+        await press(pilot)
+        assert isinstance(app.screen, ChooseScreen)
+        assert app.screen.query_one(Input).value == "lead"
+        await press(pilot, "escape", "/", *"On Over O", "enter")
+        assert reader(app).find_bar.words == "On Over O"
 
 
 async def test_headings_are_marked_in_the_text_and_named_in_the_margin(app: OfstedApp) -> None:

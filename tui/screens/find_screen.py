@@ -41,8 +41,8 @@ class FindScreen(PlaceScreen):
         return self.find_bar.display
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A slash that is typed into the box is a slash."""
-        return action != "find" or not self.find_bar.is_typing
+        """What is typed into the box is not taken for a key that acts before it."""
+        return action not in ("find", "outline") or not self.find_bar.is_typing
 
     def action_find(self) -> None:
         """Go to the box; what stands there is replaced when one types."""

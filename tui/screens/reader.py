@@ -54,7 +54,15 @@ class ReaderScreen(FindScreen):
             id="reader.onward",
             tooltip="Next match; else the sentence one came for",
         ),
-        Binding("O", "outline", "Outline", id="reader.outline", tooltip="A report's sections"),
+        # With priority, as the slash: what is typed next belongs to the list.
+        Binding(
+            "O",
+            "outline",
+            "Outline",
+            id="reader.outline",
+            tooltip="A report's sections",
+            priority=True,
+        ),
         Binding("y", "copy(False)", "Copy", id="reader.copy", tooltip="Copy words and citation"),
         Binding("Y", "copy(True)", "Copy as", show=False, id="reader.copy_as"),
         Binding(
