@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
+from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -25,6 +26,8 @@ from tui.screens.browser import BrowserScreen
 from tui.sources import SourcesApp
 from tui.state import State
 from tui.themes import OURS
+from tui.trail import Trail
+from tui.widgets.columns import Columns
 
 RECENT = 30
 """Articles that the command palette offers."""
@@ -103,22 +106,27 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
         self._theme_begun = self.theme
         for theme in OURS:
             self.register_theme(theme)
-        self._begun_at = Place(before.council, before.inspection, before.area)
+        self.trail = Trail(before.trail, before.at)
+        self._widths = before.widths
         self.positions = Positions(before.positions)
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser is what everything else is pushed upon."""
-        return BrowserScreen(self.library, self._begun_at)
+        here = self.trail.here or Place()
+        in_panes = Place(here.council, here.inspection, here.area, here.excerpt)
+        return BrowserScreen(self.library, in_panes, self._widths)
 
     @property
     def state(self) -> State:
         """What the next launch should know."""
-        place = self.trail.here or self._begun_at
-        kind, date = place.inspection or (None, None)
-        day = str(date) if date else None
-        positions = self.positions.kept
-        theme = self._theme_before if self.theme == self._theme_begun else self.theme
-        return State(theme, self.form, place.council, kind, day, place.area, positions)
+        return State(
+            theme=self._theme_before if self.theme == self._theme_begun else self.theme,
+            form=self.form,
+            trail=self.trail.places,
+            at=self.trail.at,
+            widths=self._widths,
+            positions=self.positions.kept,
+        )
 
     def on_mount(self) -> None:
         """Take the theme of last time; after the first paint, let the collector loose again."""
@@ -129,11 +137,18 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
         self._theme_begun = self.theme
         self.call_after_refresh(self._painted)
 
+    @on(Columns.Moved)
+    def _keep_widths(self, event: Columns.Moved) -> None:
+        self._widths = event.widths
+
     def bell(self) -> None:
         """Make no sound, whatever Textual would ring for."""
 
     def _painted(self) -> None:
         self.collect_in_pauses()
+        here = self.trail.here
+        if here and (here.reading or here.overview):
+            self._show(here)
         problems = self._own_keys.problems
         if problems:
             many = (

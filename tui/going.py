@@ -9,7 +9,7 @@ from textual import on
 
 from store.history import Excerpt
 from store.library import Library
-from tui.messages import Go
+from tui.messages import THE_BEGINNING, Go
 from tui.places import Place, lines, place_of_source
 from tui.positions import Positions
 from tui.saying import SayingApp
@@ -31,6 +31,8 @@ class GoingApp(SayingApp):
 
     @on(Go)
     def _go(self, event: Go) -> None:
+        if event.along == THE_BEGINNING and self.trail.here:
+            return  # one is on a way already, that of the last launch
         if event.along is not None:
             self.trail.pass_by(event.place, event.along)
             return

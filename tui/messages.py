@@ -7,6 +7,9 @@ from textual.message import Message
 from store.history import Excerpt, Source
 from tui.places import Place
 
+THE_BEGINNING = "the beginning"
+"""What `Go` is along when nobody has moved yet: the place that the way back ends at."""
+
 
 class Go(Message):
     """Somebody went, or wants to go, to a place.

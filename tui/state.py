@@ -1,50 +1,63 @@
-"""What the app remembers from one launch to the next: where one was, the theme, the last form."""
+"""What the app remembers from one launch to the next: the way one went, the theme, the widths."""
 
 from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from store.dates import PartialDate
 from store.files import replace_durably
-from store.records import Area, InspectionKind
+from tui.places import Place
 
 FILE = "state.json"
+MOST = 100
+"""Places of the way that are kept; the first ones are forgotten."""
 
 
 class State(msgspec.Struct, frozen=True):
-    """Everything remembered; what is None is left as the app has it by itself."""
+    """Everything remembered; what is None is left as the app has it by itself.
+
+    Args:
+        theme: the colours that one chose.
+        form: the form of the last citation.
+        trail: the places where one has been.
+        at: which of them one was at, from 0.
+        widths: the widths of the browser's columns.
+        positions: the lines where one was reading, by article and sentence.
+    """
 
     theme: str | None = None
     form: str | None = None
-    council: str | None = None
-    kind: InspectionKind | None = None
-    date: str | None = None
-    area: Area | None = None
+    trail: tuple[Place, ...] = ()
+    at: int = 0
+    widths: tuple[int, ...] | None = None
     positions: dict[str, int] = {}
-
-    @property
-    def inspection(self) -> tuple[InspectionKind, PartialDate | None] | None:
-        """The inspection that the cursor was on."""
-        if self.kind is None:
-            return None
-        return self.kind, PartialDate(self.date) if self.date else None
 
 
 def load(home: Path) -> State:
     """What was remembered in the data directory; nothing, if that cannot be read."""
     try:
-        state = msgspec.json.decode((home / FILE).read_bytes(), type=State)
-        if state.date:
-            PartialDate(state.date)
+        return _decoder.decode((home / FILE).read_bytes())
     except (OSError, ValueError):
         return State()
-    return state
 
 
 def save(home: Path, state: State) -> None:
     """Remember it; where the disk refuses, the next launch begins afresh, and nothing else."""
+    gone = max(0, min(len(state.trail) - MOST, state.at))
+    kept = state.trail[gone : gone + MOST]
+    state = msgspec.structs.replace(state, trail=kept, at=state.at - gone)
     with contextlib.suppress(OSError):
-        replace_durably(home / FILE, msgspec.json.encode(state))
+        replace_durably(home / FILE, msgspec.json.encode(state, enc_hook=str))
+
+
+def _date(wanted: type, value: Any) -> Any:
+    if wanted is not PartialDate:
+        raise NotImplementedError(wanted)
+    return PartialDate(value)
+
+
+_decoder = msgspec.json.Decoder(State, dec_hook=_date)

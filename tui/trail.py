@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 Place = TypeVar("Place")
@@ -11,12 +12,26 @@ class Trail(Generic[Place]):
     """The places visited, and which of them one is at.
 
     Running a cursor along a list passes many places by: of a run of them only the last is kept.
+
+    Args:
+        places: Where one has been before.
+        at: Which of them one is at.
     """
 
-    def __init__(self) -> None:
-        self._places: list[Place] = []
-        self._at = -1
+    def __init__(self, places: Sequence[Place] = (), at: int = 0) -> None:
+        self._places = list(places)
+        self._at = max(0, min(at, len(places) - 1)) if places else -1
         self._along: str | None = None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All the places, the first one visited first."""
+        return tuple(self._places)
+
+    @property
+    def at(self) -> int:
+        """The number of the place one is at, from 0; -1 before the first."""
+        return self._at
 
     @property
     def here(self) -> Place | None:

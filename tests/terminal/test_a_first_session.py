@@ -1,28 +1,13 @@
 """The installed program in a real terminal, from the launch to the clipboard."""
 
 import os
-import shutil
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from tests.terminal.running import command
 from tests.terminal.tmux import Tmux
-
-HERE = Path(__file__).parents[2]
-
-
-def command() -> str:
-    """The installed `ofsted-tui`, else the same from this tree."""
-    beside = Path(sys.executable).with_name("ofsted-tui")
-    found = str(beside) if beside.exists() else shutil.which("ofsted-tui")
-    return found or f"cd '{HERE}' && '{sys.executable}' -m tui"
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    return {"OFSTED_TUI_HOME": str(tmp_path / "home"), "TEXTUAL_ANIMATIONS": "none", "DISPLAY": ""}
 
 
 def test_from_launch_to_clipboard(terminal: Tmux, environment: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Mapping
@@ -35,9 +36,13 @@ class Tmux:
         """Change the terminal's size."""
         self._run("resize-window", "-x", str(columns), "-y", str(rows))
 
-    def screen(self) -> str:
-        """What is on the screen now."""
-        return self._run("capture-pane", "-p")
+    def screen(self, styled: bool = False) -> str:
+        """What is on the screen now; with the escapes that style it, if asked for."""
+        return self._run("capture-pane", "-p", *(["-e"] if styled else []))
+
+    def record(self, path: Path) -> None:
+        """Write all that the program sends to the terminal from now on to a file."""
+        self._run("pipe-pane", f"cat > '{path}'")
 
     def buffer(self) -> str:
         """What tmux's paste buffer holds."""
@@ -52,6 +57,18 @@ class Tmux:
         deadline = time.monotonic() + patience
         while words not in (screen := self.screen()):
             assert time.monotonic() < deadline, f"{words!r} is not on the screen:\n{screen}"
+            time.sleep(0.02)
+        return screen
+
+    def wait_for_look(self, pattern: str, patience: float = 20.0) -> str:
+        """The screen with its escapes, as soon as they match a pattern.
+
+        Raises:
+            AssertionError: if they do not come to; shows the screen.
+        """
+        deadline = time.monotonic() + patience
+        while not re.search(pattern, screen := self.screen(styled=True)):
+            assert time.monotonic() < deadline, f"{pattern!r} is not on the screen:\n{screen!r}"
             time.sleep(0.02)
         return screen
 

@@ -1,6 +1,7 @@
 """Walking the panes, key by key."""
 
 import pytest
+from textual.events import Key
 
 from tests.tui.driving import (
     browser,
@@ -180,3 +181,15 @@ async def test_every_size_shows_a_cursor_and_works(app: OfstedApp, size: tuple[i
         assert reader(app).article.region.area > 0
         await press(pilot, "escape", "question_mark", "escape")
         assert focused(app) == "excerpts"
+
+
+async def test_keys_typed_in_one_go_act_each_on_what_the_one_before_it_did(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot)
+        for key in "j2j":  # as they come from a terminal: none waits for the one before it
+            app.post_message(Key(key, key))
+        await press(pilot)
+        await pilot.pause()
+        assert line(app) == "2024-07 overall"

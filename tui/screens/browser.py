@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -14,7 +15,7 @@ from textual.widgets import Label
 
 from store.history import Excerpt
 from store.library import Library
-from tui.messages import Copy, Go, Open, Remove
+from tui.messages import THE_BEGINNING, Copy, Go, Open, Remove
 from tui.panes.councils import CouncilsPane
 from tui.panes.excerpts import ExcerptsPane
 from tui.panes.judgements import JudgementsPane
@@ -23,6 +24,7 @@ from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
 from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.search_screen import SearchScreen
+from tui.widgets.columns import Columns
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
@@ -66,6 +68,15 @@ class BrowserScreen(SearchScreen):
             id="browser.disagreements",
             tooltip="Where sources disagree",
         ),
+        Binding(">", "widen(4)", "Wider", show=False, id="browser.wider", tooltip="A wider pane"),
+        Binding(
+            "<",
+            "widen(-4)",
+            "Narrower",
+            show=False,
+            id="browser.narrower",
+            tooltip="A narrower pane",
+        ),
         Binding("right,l,tab", "next_pane(1)", "Next pane", show=False, id="browser.right"),
         Binding("left,h,shift+tab", "next_pane(-1)", "Pane before", show=False, id="browser.left"),
         *(
@@ -74,9 +85,10 @@ class BrowserScreen(SearchScreen):
         ),
     ]
 
-    def __init__(self, library: Library, place: Place) -> None:
+    def __init__(self, library: Library, place: Place, widths: Sequence[int] | None = None) -> None:
         super().__init__(library, place)
         self._groups: Groups | None = None
+        self._widths = widths
         self._lines: list[Line] = []
         self._asked: Asked | None = None
 
@@ -86,7 +98,7 @@ class BrowserScreen(SearchScreen):
             yield Label("ofsted-tui", id="name")
             yield SearchBar(self.library.complete)
             yield Label(id="counts")
-        with Horizontal(id="panes"):
+        with Columns(self._widths, id="panes"):
             councils = CouncilsPane("councils")
             councils.add_class("-current")
             yield councils
@@ -144,7 +156,7 @@ class BrowserScreen(SearchScreen):
             self.call_after_refresh(self.catch_up)
             if names:  # where the way back ends
                 begun_at = self.place if here in names else Place(names[0])
-                self.post_message(Go(begun_at, along="the beginning"))
+                self.post_message(Go(begun_at, along=THE_BEGINNING))
 
     def catch_up(self) -> None:
         """Let the place be where the cursors are.
@@ -241,12 +253,19 @@ class BrowserScreen(SearchScreen):
 
     def action_pane(self, number: int) -> None:
         """Go to a pane by its number, from 1."""
+        self.catch_up()
         self._make_current(PANES[number - 1])
         pane = self.query_one(f"#{PANES[number - 1]}")
         if pane.display:
             self.set_focus(pane)
         else:  # on a narrow screen it can have the focus only when it is shown
             self.call_after_refresh(self.set_focus, pane)
+
+    def action_widen(self, by: int) -> None:
+        """Make the pane that one is in wider or narrower by so many cells."""
+        pane = self.query_one(f"#{self._current_pane}")
+        columns = self.query_one(Columns)
+        columns.widen(pane if pane in columns.children else self.query_one("#right"), by)
 
     def _make_current(self, pane: str) -> None:
         for name in PANES:

@@ -85,7 +85,7 @@ class CompareScreen(GroupingScreen):
 
     def on_mount(self) -> None:
         """Let the keys go to the table."""
-        self.table.focus()
+        self.set_focus(self.table)
 
     def on_screen_resume(self) -> None:
         """Read all histories, anew after what covered the screen; its paint does not wait."""
@@ -278,7 +278,7 @@ class CompareScreen(GroupingScreen):
 
     @on(AskedBar.Left)
     def _leave_bar(self) -> None:
-        self.table.focus()
+        self.set_focus(self.table)
 
     @on(AskedBar.Dated)
     def _dated(self) -> None:
