@@ -47,7 +47,7 @@ def test_it_never_rings(terminal: Tmux, environment: dict[str, str], tmp_path: P
     terminal.wait_for("5 articles")
     terminal.press("Left", "Up", "Z", "BSpace", "/")
     terminal.wait_for("⏎ Go to the result")
-    terminal.press("BSpace", "Left", "Delete", "Tab")
+    terminal.press("BSpace", "Left", "Delete", "Escape")
     terminal.wait_for("⏎ Read")
     terminal.press("F12", "?")
     terminal.wait_for("type to narrow")

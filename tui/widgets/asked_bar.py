@@ -48,7 +48,8 @@ class AskedBar(Horizontal):
 
     def begin(self, box: str) -> None:
         """Type into a box, by its name."""
-        self.query_one(f"#{box}", Input).focus()
+        # At once: the next key may be in the queue already, and belongs to the box.
+        self.screen.set_focus(self.query_one(f"#{box}", Input))
 
     def give_up(self) -> None:
         """Leave a box with nothing asked anew; the filter is taken off."""
