@@ -87,7 +87,8 @@ def _index_problems(places: Locations, whole: set[str]) -> Iterator[str]:
     except sqlite3.Error as error:
         verdict, indexed = str(error), whole
     if verdict != "ok":
-        yield f"The index is damaged ({verdict}); `ofsted-tui library --reindex` makes it anew."
+        how = " ".join(verdict.split())
+        yield f"The index is damaged ({how}); `ofsted-tui library --reindex` makes it anew."
     elif indexed != whole:
         yield (
             f"The index has {len(indexed)} sources and the records {len(whole)}; "

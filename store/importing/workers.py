@@ -173,10 +173,11 @@ def _serve(connection: Connection, task: Callable[[str], object]) -> None:
     _limit_memory()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            connection.send(_done(task, connection.recv()))
+            connection.send(done(task, connection.recv()))
 
 
-def _done(task: Callable[[str], object], item: str) -> object:
+def done(task: Callable[[str], object], item: str) -> object:
+    """The result of the task for an item, or `Lost` where it raises."""
     try:
         return task(item)
     except MemoryError:

@@ -1,0 +1,72 @@
+"""What becomes of one source, in the process that a worker is."""
+
+from pathlib import Path
+
+import pytest
+
+from store.importing.understanding import State, Understanding
+from store.importing.workers import Lost, done
+from tests.making.articles import article
+
+SECTOR = "Local authority,Overall effectiveness,Inspection end date\nLeeds,Good,2022-05-02\n"
+OTHER = "Name,How good,When\nLeeds,Good,2022-05-02\n"
+
+
+def made(folder: Path, name: str, words: str) -> str:
+    path = folder / name
+    path.write_text(words, encoding="utf-8")
+    return str(path)
+
+
+def test_a_new_source_gives_its_record_and_a_known_one_none(tmp_path: Path) -> None:
+    source = made(tmp_path, "a.txt", article(1))
+    new = Understanding(frozenset(), None)(source)
+    assert new.state is State.NEW
+    assert new.record is not None
+    assert new.sha256 is not None
+    known = Understanding(frozenset({bytes.fromhex(new.sha256)}), None)(source)
+    assert (known.state, known.record) == (State.KNOWN, None)
+
+
+def test_a_source_that_cannot_be_read_gives_the_reason(tmp_path: Path) -> None:
+    found = Understanding(frozenset(), None)(made(tmp_path, "a.txt", ""))
+    assert (found.state, found.reason) == (State.FAILED, "has no text in it")
+
+
+def test_a_table_that_says_what_it_is_needs_no_confirming(tmp_path: Path) -> None:
+    source = made(tmp_path, "a.csv", SECTOR)
+    found = Understanding(frozenset(), ())(source)
+    assert found.state is State.NEW
+    assert found.record is not None
+    assert found.record.inspections[0].council == "Leeds"
+
+
+def test_a_table_with_other_headings_waits_to_be_confirmed(tmp_path: Path) -> None:
+    source = made(tmp_path, "a.csv", OTHER)
+    assert Understanding(frozenset(), None)(source).state is State.UNMAPPED
+    columns = ("council=Name", "overall=How good", "end=When")
+    found = Understanding(frozenset(), columns)(source)
+    assert found.state is State.NEW
+    assert found.record is not None
+    assert found.record.inspections[0].end == "2022-05-02"
+
+
+def test_a_column_that_the_table_does_not_have_is_told(tmp_path: Path) -> None:
+    source = made(tmp_path, "a.csv", OTHER)
+    found = Understanding(frozenset(), ("council=Nobody",))(source)
+    assert found.state is State.FAILED
+    assert "Nobody" in str(found.reason)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [(MemoryError(), "needs too much memory"), (KeyError("x"), "could not be understood")],
+)
+def test_whatever_is_raised_is_the_fate_of_one_source(error: Exception, reason: str) -> None:
+    def task(item: str) -> object:
+        raise error
+
+    lost = done(task, "a.txt")
+    assert isinstance(lost, Lost)
+    assert lost.item == "a.txt"
+    assert lost.reason.startswith(reason)
