@@ -158,6 +158,17 @@ class Library:
         with self._index.reading() as index:
             return in_inspections(index, query)
 
+    def judgements(self, query: str, ons_code: str) -> set[tuple[str, str, str | None]] | None:
+        """Which judgements of a council meet a query; None if it asks nothing.
+
+        Each is named by its inspection's kind and date, empty where that is unknown, and its area,
+        None for an inspection without judgements.
+        """
+        from store.search.searching import judgements_met
+
+        with self._index.reading() as index:
+            return judgements_met(index, query, ons_code)
+
     def history(self, council: str) -> CouncilHistory | None:
         """A council's inspections, by its name or ONS code; None if nothing is known of it."""
         with self._index.reading() as index:

@@ -50,9 +50,31 @@ def council_codes(index: sqlite3.Connection, text: str) -> set[str] | None:
 
     Filters that only an article can meet are left out.
     """
+    where, values = _asked(text)
+    if not where:
+        return None
+    return {code for (code,) in index.execute(f"SELECT ons_code FROM judgements f {where}", values)}
+
+
+def judgements_met(
+    index: sqlite3.Connection, text: str, ons_code: str
+) -> set[tuple[str, str, str | None]] | None:
+    """Which judgements of a council meet a query; None if it asks nothing.
+
+    Each is named by its inspection's kind and date, empty where that is unknown, and its area,
+    None for an inspection without judgements.
+    """
+    where, values = _asked(text)
+    if not where:
+        return None
+    rows = index.execute(
+        f"SELECT kind, date, area FROM judgements f {where} AND ons_code = ?", (*values, ons_code)
+    )
+    return set(rows)
+
+
+def _asked(text: str) -> tuple[str, tuple[object, ...]]:
     query = parse_query(text)
     if query.is_empty:
-        return None
-    wishes = conditions(query.filters)
-    where, values = judgements_where(Search(query, wishes, 0, False))
-    return {code for (code,) in index.execute(f"SELECT ons_code FROM judgements f {where}", values)}
+        return "", ()
+    return judgements_where(Search(query, conditions(query.filters), 0, False))

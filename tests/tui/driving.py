@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from store.history import Excerpt
 from tui.app import OfstedApp
 from tui.screens.browser import BrowserScreen
 from tui.screens.help import HelpScreen
 from tui.screens.reader import ReaderScreen
+from tui.widgets.search_bar import SearchBar
 from tui.widgets.status import StatusLine
 
 
@@ -61,7 +62,7 @@ def status(app: OfstedApp) -> str:
 
 
 def typed(app: OfstedApp) -> str:
-    return browser(app).query_one(Input).value
+    return browser(app).query_one(SearchBar).value
 
 
 def keys_told(app: OfstedApp) -> str:

@@ -23,7 +23,8 @@ from tui.panes.pane import Pane
 from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
 from tui.places import Line, Overview, Place, line_at, lines
-from tui.screens.search_screen import SearchScreen
+from tui.screens.filter_screen import FilterScreen
+from tui.widgets.filter_bar import FilterBar
 from tui.widgets.columns import Columns
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 PANES = ("councils", "judgements", "excerpts", "related")
 
 
-class BrowserScreen(SearchScreen):
+class BrowserScreen(FilterScreen):
     """Selecting on the left fills the right, at once."""
 
     AUTO_FOCUS = None
@@ -98,6 +99,7 @@ class BrowserScreen(SearchScreen):
             yield Label("ofsted-tui", id="name")
             yield SearchBar(self.library.complete)
             yield Label(id="counts")
+        yield FilterBar(self.library.complete)
         with Columns(self._widths, id="panes"):
             councils = CouncilsPane("councils")
             councils.add_class("-current")
@@ -146,12 +148,12 @@ class BrowserScreen(SearchScreen):
             count(counts.articles, "article"),
         )
         self.query_one("#counts", Label).update(Content(" · ".join(told)))
-        summaries = self.library.councils()
+        summaries = self.shown_councils()
         names = [summary.council for summary in summaries]
         here = self.place.council
         self.councils.show(summaries, names.index(here) if here in names else 0)
-        if self._lines:
-            self.show(self.place)
+        if self._lines or self.filter.value:
+            self._show_council(self.place if here in names else Place(next(iter(names), None)))
         else:  # the first paint does not wait for what the other panes show
             self.call_after_refresh(self.catch_up)
             if names:  # where the way back ends
@@ -185,6 +187,9 @@ class BrowserScreen(SearchScreen):
         if self.has_class("-searching"):
             self.end_search()
         names = [summary.council for summary in self.councils.items]
+        if place.council not in names and self.filter.value:
+            self.drop_filter()
+            names = [summary.council for summary in self.councils.items]
         if place.council in names:
             self.councils.move_to(names.index(place.council))
         elif self.councils.item:
@@ -193,7 +198,7 @@ class BrowserScreen(SearchScreen):
 
     def _show_council(self, place: Place) -> None:
         history = self.library.history(place.council) if place.council else None
-        self._lines = lines(history) if history else []
+        self._lines = self.shown_lines(history, lines(history)) if history else []
         self.judgements.border_title = place.council or "Judgements"
         self.judgements.show(self._lines, line_at(place, self._lines))
         self._show_line(place)
@@ -271,6 +276,10 @@ class BrowserScreen(SearchScreen):
         for name in PANES:
             self.query_one(f"#{name}").set_class(name == pane, "-current")
         self.query_one("#right").set_class(pane in ("excerpts", "related"), "-current-side")
+
+    def to_panes(self) -> None:
+        """Give the keys to the pane that had them last."""
+        self.action_pane(PANES.index(self._current_pane) + 1)
 
     def action_next_pane(self, by: int) -> None:
         """Go that many panes to the right, round the end."""
@@ -355,4 +364,4 @@ class BrowserScreen(SearchScreen):
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""
         super().end_search()
-        self.action_pane(PANES.index(self._current_pane) + 1)
+        self.to_panes()

@@ -18,6 +18,7 @@ from tui.messages import Go
 from tui.panes.results import ResultsPane
 from tui.places import Overview, Place, lines, place_of_span
 from tui.screens.place_screen import PlaceScreen
+from tui.widgets.query_box import QueryBox
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
 
@@ -76,8 +77,8 @@ class SearchScreen(PlaceScreen):
         return self.query_one("#results", ResultsPane)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A slash that is typed into the box is a slash."""
-        return action != "search" or not isinstance(self.focused, SearchBar)
+        """A slash that is typed into a box is a slash."""
+        return action != "search" or not isinstance(self.focused, QueryBox)
 
     @on(SearchBar.Begin)
     def action_search(self) -> None:
@@ -85,11 +86,7 @@ class SearchScreen(PlaceScreen):
         self.add_class("-searching")
         if self._before_search is None:
             self._before_search = self.place
-        bar = self.query_one(SearchBar)
-        bar.can_focus = True
-        # At once: the next key may be in the queue already, and belongs to the box.
-        self.set_focus(bar)
-        bar.action_select_all()
+        self.query_one(SearchBar).take_focus()
         # What a first search imports and opens is there before the first letter.
         self.call_after_refresh(self.library.search, "a", 1)
 

@@ -145,9 +145,7 @@ class StatementsScreen(PlaceScreen):
     @on(SearchBar.Begin)
     def action_narrow(self) -> None:
         """Go to the box."""
-        self._bar.can_focus = True
-        self.set_focus(self._bar)
-        self._bar.action_select_all()
+        self._bar.take_focus()
 
     @on(Input.Changed)
     def _typed(self) -> None:

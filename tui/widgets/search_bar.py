@@ -7,11 +7,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Input
+
+from tui.widgets.query_box import QueryBox
 
 
-class SearchBar(Input):
-    """An input whose vertical keys move through the results under it, and that completes filters.
+class SearchBar(QueryBox):
+    """A box for a query whose vertical keys move through the results under it.
 
     Args:
         complete: The whole queries that a query may become, the likeliest first.
@@ -24,14 +25,6 @@ class SearchBar(Input):
         Binding("pagedown", "move(10)", "Ten results on", show=False, id="search.page_down"),
         Binding("pageup", "move(-10)", "Ten results back", show=False, id="search.page_up"),
         Binding("enter", "submit", "Go to the result", id="search.go"),
-        Binding(
-            "tab",
-            "complete(1)",
-            "Complete",
-            id="search.complete",
-            tooltip="Complete the filter, or the next way to",
-        ),
-        Binding("shift+tab", "complete(-1)", "Completion before", show=False, id="search.before"),
         Binding("escape", "leave", "Back where one was", id="search.leave"),
     ]
 
@@ -49,11 +42,7 @@ class SearchBar(Input):
         """The user has clicked on the box, to type in it."""
 
     def __init__(self, complete: Callable[[str], Sequence[str]]) -> None:
-        super().__init__(placeholder="/ search", compact=True, id="search", select_on_focus=False)
-        # The focus comes here when a search begins, and not by itself when a pane is hidden.
-        self.can_focus = False
-        self._complete = complete
-        self._offered: Sequence[str] = ()
+        super().__init__("search", "/ search", complete)
 
     def on_click(self) -> None:
         """Ask to begin a search where none is going on."""
@@ -67,20 +56,3 @@ class SearchBar(Input):
     def action_leave(self) -> None:
         """Ask to leave the search."""
         self.post_message(self.Leave())
-
-    def action_complete(self, by: int) -> None:
-        """Complete what is typed; when that was done, put in the next way to do so."""
-        if self.value not in self._offered:
-            self._offered = self._complete(self.value)
-        if self._offered:
-            known = self.value in self._offered
-            at = self._offered.index(self.value) + by if known else 0
-            self.value = self._offered[at % len(self._offered)]
-            self.cursor_position = len(self.value)
-
-    def action_cursor_right(self, select: bool = False) -> None:
-        """Move on by a letter; at the end, complete what is typed."""
-        if self.cursor_position == len(self.value) and self.selection.is_empty:
-            self.action_complete(1)
-        else:
-            super().action_cursor_right(select)

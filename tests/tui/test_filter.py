@@ -1,0 +1,68 @@
+"""Narrowing the panes by a query."""
+
+from tests.tui.driving import browser, council, focused, line, press, screen_text, status
+from tui.app import OfstedApp
+from tui.screens.browser import BrowserScreen
+
+
+def councils(app: OfstedApp) -> list[str]:
+    return [summary.council for summary in browser(app).councils.items]
+
+
+def areas(screen: BrowserScreen) -> set[str | None]:
+    return {line.area for line in screen.judgements.items}
+
+
+async def test_the_panes_narrow_while_one_types(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        everyone = councils(app)
+        await press(pilot, "F", *"council:leeds area:overall")
+        assert councils(app) == ["Leeds"]
+        assert areas(browser(app)) == {None, "overall"}
+        assert status(app) == "1 council with a judgement that meets the filter"
+        await press(pilot, "enter", "2", "j")
+        assert focused(app) == "judgements"
+        assert line(app).endswith("overall")
+        await press(pilot, "F", "escape")
+        assert councils(app) == everyone
+
+
+async def test_nothing_is_shown_where_nothing_meets_the_filter(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", *"year:1999", "enter")
+        assert councils(app) == []
+        assert browser(app).judgements.items == ()
+        await press(pilot, "y")
+        assert status(app) == "there is no excerpt to copy here"
+
+
+async def test_a_mistyped_name_is_offered_the_nearest(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", *"council:leds")
+        assert "did you mean Leeds?" in status(app)
+        await press(pilot, "tab")
+        assert councils(app) == ["Leeds"]
+
+
+async def test_going_to_what_the_filter_hides_takes_it_away(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        everyone = councils(app)
+        await press(pilot, "F", *"council:kirklees", "enter")
+        assert council(app) == "Kirklees"
+        await press(pilot, "/", *"palpable", "enter")
+        assert council(app) == "Leeds"
+        assert councils(app) == everyone
+
+
+async def test_a_slash_in_the_filter_is_a_letter(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", *"1/2")
+        assert focused(app) == "filter"
+        assert "1/2" in screen_text(app)
+
+
+async def test_an_empty_filter_is_gone_on_enter(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", "enter")
+        assert focused(app) == "councils"
+        assert not browser(app).filter.display

@@ -1,0 +1,101 @@
+"""Narrowing what the panes show by a query in the language of the search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from tui.places import Line
+from tui.screens.search_screen import SearchScreen
+from tui.widgets.filter_bar import FilterBar
+from tui.words import count
+
+if TYPE_CHECKING:
+    from store.history import CouncilHistory, CouncilSummary
+
+
+class FilterScreen(SearchScreen):
+    """A screen with a `FilterBar`; it has the class `-filtered` while that narrows it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "F",
+            "filter",
+            "Narrow",
+            show=False,
+            id="browser.filter",
+            tooltip="Narrow councils and judgements by a query",
+        ),
+    ]
+
+    def on_mount(self) -> None:
+        """Narrow at every letter."""
+        self.watch(self.filter, "value", self._narrow, init=False)
+
+    @property
+    def filter(self) -> FilterBar:
+        """The box."""
+        return self.query_one(FilterBar)
+
+    def reload(self) -> None:
+        """Fill the panes anew."""
+        raise NotImplementedError
+
+    def to_panes(self) -> None:
+        """Give the keys to the panes again."""
+        raise NotImplementedError
+
+    def shown_councils(self) -> list[CouncilSummary]:
+        """Those of the councils of which a judgement meets the filter."""
+        return self.library.councils(self.filter.value)
+
+    def shown_lines(self, history: CouncilHistory, lines: list[Line]) -> list[Line]:
+        """The lines of judgements that meet the filter, under those of their inspections."""
+        met = self.library.judgements(self.filter.value, history.ons_code)
+        if met is None:
+            return lines
+        named = {(kind, date) for kind, date, _ in met}
+        return [
+            line
+            for line in lines
+            if (_name(line) in named if line.area is None else (*_name(line), line.area) in met)
+        ]
+
+    def action_filter(self) -> None:
+        """Go to the box; what stands there is replaced when one types."""
+        self.add_class("-filtered")
+        self.filter.take_focus()
+
+    def drop_filter(self) -> None:
+        """Show everything again."""
+        self.remove_class("-filtered")
+        self.filter.can_focus = False
+        self.filter.value = ""
+
+    def _narrow(self, query: str) -> None:
+        self.reload()
+        if query.strip():
+            hint = self.library.search(query, 0, ranked=False).hint
+            met = count(len(self.shown_councils()), "council")
+            self.say(hint or f"{met} with a judgement that meets the filter")
+        else:
+            self.say("all councils")
+
+    @on(FilterBar.Kept)
+    def _kept(self) -> None:
+        if self.filter.value.strip():
+            self.filter.can_focus = False
+        else:
+            self.drop_filter()
+        self.to_panes()
+
+    @on(FilterBar.Dropped)
+    def _dropped(self) -> None:
+        self.drop_filter()
+        self.to_panes()
+
+
+def _name(line: Line) -> tuple[str, str]:
+    return line.inspection.kind, str(line.inspection.date or "")
