@@ -24,7 +24,6 @@ from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
 from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.filter_screen import FilterScreen
-from tui.widgets.filter_bar import FilterBar
 from tui.widgets.columns import Columns
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
@@ -99,7 +98,6 @@ class BrowserScreen(FilterScreen):
             yield Label("ofsted-tui", id="name")
             yield SearchBar(self.library.complete)
             yield Label(id="counts")
-        yield FilterBar(self.library.complete)
         with Columns(self._widths, id="panes"):
             councils = CouncilsPane("councils")
             councils.add_class("-current")
@@ -152,7 +150,7 @@ class BrowserScreen(FilterScreen):
         names = [summary.council for summary in summaries]
         here = self.place.council
         self.councils.show(summaries, names.index(here) if here in names else 0)
-        if self._lines or self.filter.value:
+        if self._lines or self.filter:
             self._show_council(self.place if here in names else Place(next(iter(names), None)))
         else:  # the first paint does not wait for what the other panes show
             self.call_after_refresh(self.catch_up)
@@ -187,7 +185,7 @@ class BrowserScreen(FilterScreen):
         if self.has_class("-searching"):
             self.end_search()
         names = [summary.council for summary in self.councils.items]
-        if place.council not in names and self.filter.value:
+        if place.council not in names and self.filter:
             self.drop_filter()
             names = [summary.council for summary in self.councils.items]
         if place.council in names:

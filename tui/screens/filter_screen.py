@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FilterScreen(SearchScreen):
-    """A screen with a `FilterBar`; it has the class `-filtered` while that narrows it."""
+    """A screen whose panes, in `#panes`, are narrowed while it has a `FilterBar`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -30,14 +30,10 @@ class FilterScreen(SearchScreen):
         ),
     ]
 
-    def on_mount(self) -> None:
-        """Narrow at every letter."""
-        self.watch(self.filter, "value", self._narrow, init=False)
-
     @property
-    def filter(self) -> FilterBar:
-        """The box."""
-        return self.query_one(FilterBar)
+    def filter(self) -> str:
+        """The query that what is shown meets; empty where everything is shown."""
+        return " ".join(bar.value for bar in self.query(FilterBar))
 
     def reload(self) -> None:
         """Fill the panes anew."""
@@ -49,11 +45,11 @@ class FilterScreen(SearchScreen):
 
     def shown_councils(self) -> list[CouncilSummary]:
         """Those of the councils of which a judgement meets the filter."""
-        return self.library.councils(self.filter.value)
+        return self.library.councils(self.filter)
 
     def shown_lines(self, history: CouncilHistory, lines: list[Line]) -> list[Line]:
         """The lines of judgements that meet the filter, under those of their inspections."""
-        met = self.library.judgements(self.filter.value, history.ons_code)
+        met = self.library.judgements(self.filter, history.ons_code)
         if met is None:
             return lines
         named = {(kind, date) for kind, date, _ in met}
@@ -63,16 +59,21 @@ class FilterScreen(SearchScreen):
             if (_name(line) in named if line.area is None else (*_name(line), line.area) in met)
         ]
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Go to the box; what stands there is replaced when one types."""
-        self.add_class("-filtered")
-        self.filter.take_focus()
+        bars = list(self.query(FilterBar))
+        if not bars:
+            # The first paint does without it: few launches need one.
+            bars = [FilterBar(self.library.complete)]
+            await self.mount(bars[0], before="#panes")
+            self.watch(bars[0], "value", self._narrow, init=False)
+        bars[0].take_focus()
 
     def drop_filter(self) -> None:
         """Show everything again."""
-        self.remove_class("-filtered")
-        self.filter.can_focus = False
-        self.filter.value = ""
+        for bar in self.query(FilterBar):
+            bar.value = ""
+            bar.remove()
 
     def _narrow(self, query: str) -> None:
         self.reload()
@@ -85,8 +86,9 @@ class FilterScreen(SearchScreen):
 
     @on(FilterBar.Kept)
     def _kept(self) -> None:
-        if self.filter.value.strip():
-            self.filter.can_focus = False
+        if self.filter.strip():
+            for bar in self.query(FilterBar):
+                bar.can_focus = False
         else:
             self.drop_filter()
         self.to_panes()
