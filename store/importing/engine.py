@@ -70,10 +70,12 @@ def import_sources(
         for result in results:
             if isinstance(result, Lost):
                 yield Outcome(result.item, State.FAILED, result.reason)
-            elif result.record is None:
-                yield Outcome(result.source, result.state, result.reason, result.mapping)
-            else:
-                yield _kept(keeper, result.source, result.record)
+                continue
+            for told in result:
+                if told.record is None:
+                    yield Outcome(told.source, told.state, told.reason, told.mapping)
+                else:
+                    yield _kept(keeper, told.source, told.record)
         for archive in archives:
             yield from _archived(keeper, archive)
     finally:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from store.records import Record
+from store.records import Document, Record, SourceKind
 
 
 class State(StrEnum):
@@ -47,25 +47,35 @@ class Understanding:
         self._known = known
         self._assignments = assignments
 
-    def __call__(self, source: str) -> Understood:
-        """What became of the file or address; never raises for what a source holds."""
-        from store.readers.reading import UnreadableSource, fetch, read_content
-        from store.records import SourceKind
+    def __call__(self, source: str) -> list[Understood]:
+        """What became of the file or address, or of each document that it holds.
+
+        Never raises for what a source holds.
+        """
+        from store.readers.parts import documents
+        from store.readers.reading import UnreadableSource, fetch
 
         try:
             content = fetch(source)
             if bytes.fromhex(content.sha256) in self._known:
-                return Understood(source, State.KNOWN, content.sha256)
-            document = read_content(content)
-            if document.kind is SourceKind.TABLE:
-                return self._table(document)
+                return [Understood(source, State.KNOWN, content.sha256)]
+            held = documents(content)
         except UnreadableSource as error:
-            return Understood(source, State.FAILED, reason=error.reason)
+            return [Understood(source, State.FAILED, reason=error.reason)]
+        return [self._document(document, document.sha256 == content.sha256) for document in held]
+
+    def _document(self, document: Document, is_whole: bool) -> Understood:
         from store.parsing import parse
 
-        return Understood(source, State.NEW, content.sha256, parse(document))
+        if bytes.fromhex(document.sha256) in self._known:
+            return Understood(document.source, State.KNOWN, document.sha256)
+        if document.kind is SourceKind.TABLE:
+            told = self._table(document)
+            # A table within an e-mail cannot be named again once its columns are confirmed.
+            return told if is_whole or told.state is not State.UNMAPPED else _unsaved(told)
+        return Understood(document.source, State.NEW, document.sha256, parse(document))
 
-    def _table(self, document: object) -> Understood:
+    def _table(self, document: Document) -> Understood:
         from store.parsing.table import (
             UnknownColumn,
             columns_named,
@@ -74,9 +84,7 @@ class Understanding:
             is_known,
             parse_table,
         )
-        from store.records import Document
 
-        assert isinstance(document, Document)
         cells = headings(document.text)
         if self._assignments is None and not is_known(cells):
             mapping = tuple(f"{column}={heading}" for column, heading in guess(cells).items())
@@ -88,3 +96,8 @@ class Understanding:
             return Understood(document.source, State.FAILED, reason=str(error))
         record = parse_table(document, columns)
         return Understood(document.source, State.NEW, document.sha256, record)
+
+
+def _unsaved(table: Understood) -> Understood:
+    reason = f"{table.reason}; save it, and import it as a file"
+    return Understood(table.source, State.FAILED, reason=reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import email.utils
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 from store.characters import normalise
 from store.dates import PartialDate
@@ -15,25 +15,46 @@ from store.records import Extract
 
 
 def extract(content: bytes) -> Extract:
-    """The text of a message with its subject, sender and date; attachments are only named.
+    """The text of a message with its subject, sender and date, without what is attached to it.
 
     Raises:
         Unreadable: if there is no text in it.
     """
-    message = email.message_from_bytes(content, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
+    message = _message(content)
     text = _body(message)
     if not text:
         raise Unreadable("is an e-mail without text")
     subject = normalise(str(message.get("Subject", ""))).strip() or None
-    attachments = [part.get_filename() or "one" for part in message.iter_attachments()]
     return Extract(
         text=f"{subject}\n{text}" if subject else text,
         title=subject,
         author=_sender(message),
         published=_date(message),
-        warnings=tuple(f"an attachment is not read: {normalise(name)}" for name in attachments),
     )
+
+
+def attachments(content: bytes) -> list[tuple[str, bytes]]:
+    """What is attached to a message, with its name; a picture that the text shows is left out."""
+    named = enumerate(_message(content).iter_attachments(), start=1)
+    return [
+        (normalise(part.get_filename() or f"attachment {number}"), _bytes(part))
+        for number, part in named
+        if part.get_content_maintype() != "image" or part.get_content_disposition() != "inline"
+    ]
+
+
+def _message(content: bytes) -> EmailMessage:
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _bytes(part: MIMEPart) -> bytes:
+    """The bytes of an attachment; of an attached message, the message."""
+    if part.is_multipart():
+        return b"\n".join(inner.as_bytes() for inner in part.iter_parts())
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _body(message: EmailMessage) -> str:

@@ -44,15 +44,6 @@ class Content:
     url: str | None = None
 
 
-def read(source: str) -> Document:
-    """The document in the file, or at the web address, named `source`.
-
-    Raises:
-        UnreadableSource: if it cannot be had, or no text be made of it.
-    """
-    return read_content(fetch(source))
-
-
 def fetch(source: str) -> Content:
     """The bytes of a file or web address.
 
@@ -103,14 +94,25 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _extract(content: Content) -> Extract:
+def format_of(content: Content) -> Format:
+    """The format that some bytes have.
+
+    Raises:
+        Unreadable: if there is no reader for it.
+    """
     # The last part of a web address, "index.php", says nothing of what comes from there.
     name = content.name if not content.url or is_known_name(content.name) else ""
-    form = sniff(content.data, name)
+    return sniff(content.data, name)
+
+
+def _extract(content: Content) -> Extract:
+    form = format_of(content)
     if form is Format.HTML:
         from store.readers import html
 
         return html.extract(content.data, content.charset)
+    if form is Format.FEED:
+        raise Unreadable("is a feed, which is no document but holds some")
     module, function = _READERS[form]
     extract = getattr(importlib.import_module(f"store.readers.{module}"), function)
     found: Extract = extract(content.data)

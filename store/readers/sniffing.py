@@ -22,6 +22,7 @@ class Format(StrEnum):
     DOCX = "Word document"
     XLSX = "Excel workbook"
     HTML = "web page"
+    FEED = "feed"
     EMAIL = "e-mail"
     CSV = "table"
     MARKDOWN = "Markdown text"
@@ -35,6 +36,8 @@ _BY_SUFFIX = {
     ".htm": Format.HTML,
     ".html": Format.HTML,
     ".xhtml": Format.HTML,
+    ".rss": Format.FEED,
+    ".atom": Format.FEED,
     ".eml": Format.EMAIL,
     ".csv": Format.CSV,
     ".tsv": Format.CSV,
@@ -56,6 +59,10 @@ _REFUSED = (
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
+)
+_FEED = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*<(?:\w+:)?(?:rss|feed|RDF)\b",
+    re.DOTALL,
 )
 _MAIL = re.compile(
     rb"(?:(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|MIME-Version|Message-ID)"
@@ -107,6 +114,8 @@ def _by_content(content: bytes) -> Format | None:
         return _office(content)
     if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
         return Format.HTML
+    if _FEED.match(head.removeprefix(b"\xef\xbb\xbf")):
+        return Format.FEED
     return Format.EMAIL if _MAIL.match(head) else None
 
 

@@ -83,9 +83,9 @@ def processor_time(folder: Path, rounds: int) -> None:
             keeper = Keeper(library, dry_run=False)
             understand = Understanding(frozenset(), None)
             for source in sources:
-                record = understand(source).record
-                assert record is not None
-                keeper.keep(record)
+                (told,) = understand(source)
+                assert told.record is not None
+                keeper.keep(told.record)
             keeper.close()
             library.close()
         alone.append(middle - start)

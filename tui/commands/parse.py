@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 
 import click
 
@@ -11,7 +12,9 @@ from store.characters import on_one_line
 from store.importing.workers import Lost, run
 from store.parsing import parse
 from store.parsing.explain import explain
-from store.readers import UnreadableSource, read
+from store.readers import UnreadableSource
+from store.readers.parts import documents
+from store.readers.reading import fetch
 from store.records import Document, to_json
 from tui.commands.completing import files
 from tui.commands.examples import ExampleCommand
@@ -48,19 +51,15 @@ def command(sources: tuple[str, ...], as_json: bool, why: bool) -> None:
 
 
 def _explained(source: str) -> str | Lost:
-    document = _document(source)
-    return document if isinstance(document, Lost) else explain(document)
+    return _told(source, explain)
 
 
 def _as_json(source: str) -> str | Lost:
-    document = _document(source)
-    if isinstance(document, Lost):
-        return document
-    return json.dumps(to_json(parse(document)), ensure_ascii=False)
+    return _told(source, lambda held: json.dumps(to_json(parse(held)), ensure_ascii=False))
 
 
-def _document(source: str) -> Document | Lost:
+def _told(source: str, tell: Callable[[Document], str]) -> str | Lost:
     try:
-        return read(source)
+        return "\n".join(map(tell, documents(fetch(source))))
     except UnreadableSource as error:
         return Lost(source, error.reason)
