@@ -1,10 +1,11 @@
 """What becomes of one source, in the process that a worker is."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
-from store.importing.understanding import State, Understanding
+from store.importing.understanding import State, Understanding, Understood
 from store.importing.workers import Lost, done
 from tests.making.articles import article
 
@@ -18,24 +19,31 @@ def made(folder: Path, name: str, words: str) -> str:
     return str(path)
 
 
+def understood(
+    source: str, known: Iterable[bytes] = (), columns: Sequence[str] | None = None
+) -> Understood:
+    (only,) = Understanding(frozenset(known), columns)(source)
+    return only
+
+
 def test_a_new_source_gives_its_record_and_a_known_one_none(tmp_path: Path) -> None:
     source = made(tmp_path, "a.txt", article(1))
-    new = Understanding(frozenset(), None)(source)
+    new = understood(source)
     assert new.state is State.NEW
     assert new.record is not None
     assert new.sha256 is not None
-    known = Understanding(frozenset({bytes.fromhex(new.sha256)}), None)(source)
+    known = understood(source, {bytes.fromhex(new.sha256)})
     assert (known.state, known.record) == (State.KNOWN, None)
 
 
 def test_a_source_that_cannot_be_read_gives_the_reason(tmp_path: Path) -> None:
-    found = Understanding(frozenset(), None)(made(tmp_path, "a.txt", ""))
+    found = understood(made(tmp_path, "a.txt", ""))
     assert (found.state, found.reason) == (State.FAILED, "has no text in it")
 
 
 def test_a_table_that_says_what_it_is_needs_no_confirming(tmp_path: Path) -> None:
     source = made(tmp_path, "a.csv", SECTOR)
-    found = Understanding(frozenset(), ())(source)
+    found = understood(source, columns=())
     assert found.state is State.NEW
     assert found.record is not None
     assert found.record.inspections[0].council == "Leeds"
@@ -43,9 +51,9 @@ def test_a_table_that_says_what_it_is_needs_no_confirming(tmp_path: Path) -> Non
 
 def test_a_table_with_other_headings_waits_to_be_confirmed(tmp_path: Path) -> None:
     source = made(tmp_path, "a.csv", OTHER)
-    assert Understanding(frozenset(), None)(source).state is State.UNMAPPED
+    assert understood(source).state is State.UNMAPPED
     columns = ("council=Name", "overall=How good", "end=When")
-    found = Understanding(frozenset(), columns)(source)
+    found = understood(source, columns=columns)
     assert found.state is State.NEW
     assert found.record is not None
     assert found.record.inspections[0].end == "2022-05-02"
@@ -53,7 +61,7 @@ def test_a_table_with_other_headings_waits_to_be_confirmed(tmp_path: Path) -> No
 
 def test_a_column_that_the_table_does_not_have_is_told(tmp_path: Path) -> None:
     source = made(tmp_path, "a.csv", OTHER)
-    found = Understanding(frozenset(), ("council=Nobody",))(source)
+    found = understood(source, columns=("council=Nobody",))
     assert found.state is State.FAILED
     assert "Nobody" in str(found.reason)
 
