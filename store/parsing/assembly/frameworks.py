@@ -25,11 +25,7 @@ def framework_of(
             return Framework.ILACS
         if date[:7] >= _SIF_FROM or (date.month is None and date.year > 2013):
             return Framework.SIF
-        return (
-            Framework.SLAC
-            if date.year >= 2009 and date[:7] < _SIF_FROM and date != "2013"
-            else None
-        )
+        return Framework.SLAC if date.year >= 2009 and date != "2013" else None
     return Framework.SIF if Area.ADOPTION in areas else None
 
 

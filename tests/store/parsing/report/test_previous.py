@@ -115,3 +115,5 @@ def test_the_list_of_a_reinspection_gives_every_judgement_of_the_first() -> None
         Area.CARE: Grade.REQUIRES_IMPROVEMENT,
         Area.LEADERS: Grade.INADEQUATE,
     }
+    assert [span.text.partition(" ")[0] for span in inspection.mentions] == ["The"]
+    assert [j.evidence[0].text[0] for j in inspection.judgements] == ["o", "c", "c", "l"]

@@ -217,3 +217,17 @@ def test_a_sheet_without_headings_is_not_read_by_those_of_the_sheet_before() -> 
         "Kirklees\t2024-05-03\tInadequate",
     )
     assert [told.council for told in record.inspections] == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "code"),
+    [
+        ("Inspection end date", "01/02/2018", "E10000009"),
+        ("Inspection end date", "01/02/2022", "E06000059"),
+        ("Publication date", "01/02/2018", "E10000009"),
+        ("Inspection start date", "01/02/2018", "E10000009"),
+    ],
+)
+def test_a_name_that_two_councils_had_is_that_of_the_day(head: str, day: str, code: str) -> None:
+    record = parse(f"Local authority\tOverall effectiveness\t{head}", f"Dorset\tGood\t{day}")
+    assert [inspection.ons_code for inspection in record.inspections] == [code]
