@@ -70,7 +70,7 @@ def read_prose(document: Document) -> Reading:
     taken = {date.year for dates in on_site.values() for date in dates}
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
     placed = place(claims, main, on_site, present)
-    drafts = draft(placed, found, present)
+    drafts = draft(placed, found, main, present)
     inspections, left = assemble(
         document.text, drafts, now, _framework(marked), latest_date(marked)
     )

@@ -13,7 +13,7 @@ from store.parsing.assembly.history import bystanders, known_years
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
 from store.parsing.mentions.points import resolve
-from store.records import Grade, InspectionKind, Status
+from store.records import Area, Grade, InspectionKind, Status
 
 _FRESH = datetime.timedelta(days=310)
 """An inspection is reported within weeks; what is older than this is told as history."""
@@ -21,6 +21,9 @@ _FRESH = datetime.timedelta(days=310)
 
 _EARLY_IN_YEAR = 3
 """Until March an inspection of "last year" can be news."""
+
+
+Undated = frozenset[tuple[Area, Grade]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def place(
     """
     beside, history = bystanders(claims, main), known_years(claims)
     undated = _undated_grades(claims, present.now)
-    elsewhere = frozenset(grade for grades in undated.values() for grade in grades)
+    elsewhere = frozenset(told for each in undated.values() for told in each)
     placed: list[Placed] = []
     for index, claim in enumerate(claims):
         for council in claim.holder.councils:
@@ -112,17 +115,16 @@ def place(
     return placed
 
 
-def _undated_grades(
-    claims: Sequence[Claim], now: PartialDate | None
-) -> dict[str, frozenset[Grade]]:
+def _undated_grades(claims: Sequence[Claim], now: PartialDate | None) -> dict[str, Undated]:
     """The grades that councils, by ONS code, are told to have without a date: those reported."""
-    grades: dict[str, frozenset[Grade]] = {}
+    grades: dict[str, Undated] = {}
     for claim in claims:
         known = claim.timing.turn is not Turn.THIS or claim.holder.aside
         if known or _dates(claim, now) != [(None, None)]:
             continue
         for council in claim.holder.councils:
-            grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | {claim.grade}
+            told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
+            grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | told
     return grades
 
 
@@ -151,7 +153,7 @@ def _is_reported(
     date: PartialDate | None,
     site: Sequence[PartialDate],
     present: Present,
-    undated: frozenset[Grade],
+    undated: Undated,
 ) -> bool:
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False
@@ -168,5 +170,8 @@ def _is_reported(
         fresh = not is_past(date, present.now)
         return fresh and not site and not present.about_visit
     latest = date.year >= (present.latest_year or 0) and not present.about_visit
-    same = (claim.tabled or claim.timing.held) and claim.grade in undated
-    return latest and (same or not undated)
+    if claim.tabled and any(claim.grade is grade for _, grade in undated):
+        return latest
+    told = {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
+    here = (claim.timing.held or claim.timing.current) and told <= {claim.grade}
+    return latest and (here or not undated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from store.councils import Council
@@ -41,8 +41,16 @@ class Draft:
             self.start, self.end = dates[0], dates[-1]
 
 
-def draft(placed: Sequence[Placed], found: Sequence[Event], present: Present) -> list[Draft]:
-    """The inspections that the claims and events tell of, in the order of their telling."""
+def draft(
+    placed: Sequence[Placed],
+    found: Sequence[Event],
+    main: Collection[Council],
+    present: Present,
+) -> list[Draft]:
+    """The inspections that the claims and events tell of, in the order of their telling.
+
+    `main` are the councils that the text is about.
+    """
     drafts: list[Draft] = []
     for p in placed:
         if p.status is Status.REPORTED or p.date:
@@ -50,7 +58,7 @@ def draft(placed: Sequence[Placed], found: Sequence[Event], present: Present) ->
     for p in placed:
         if p.status is Status.PREVIOUS and p.date is None:
             _undated(drafts, p).claims.append(p)
-    _date_earlier(drafts, present)
+    _date_earlier([d for d in drafts if d.council in main], present)
     told = [(event, _dates(event, present)) for event in found]
     for event, dates in told:
         for council in event.councils:

@@ -74,13 +74,16 @@ def _events(
         out: bool,
         at: int,
         dated: int | None = None,
+        *,
+        several: bool = False,
     ) -> None:
         previous = _is_previous(marks, at) or (dated is not None and _is_previous(marks, dated))
         previous = previous or _is_counted_from(marks, at)
         councils = focus.now or focus.main
         span = (sentence.start, sentence.end)
         told = _is_gradeless(marks)
-        found.append(Event(councils, kind, points, out, previous, *span, heading, told))
+        news = heading and not several
+        found.append(Event(councils, kind, points, out, previous, *span, news, told))
 
     dated_visits = set()
     for index, mark in enumerate(marks):
@@ -111,7 +114,7 @@ def _events(
                 add(InspectionKind.INSPECTION, mark.date.points, False, nearest, index)
     for index, mark in enumerate(marks):
         if mark.visit and index not in dated_visits:
-            add(mark.visit, (), False, index)
+            add(mark.visit, (), False, index, several=mark.word.endswith("s"))
     return found
 
 

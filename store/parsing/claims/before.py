@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.parentheses import outside
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
 from store.parsing.claims.topics import points_back
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marking import Mark, Sentence
 
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
@@ -33,6 +36,8 @@ def target_before(
             continue
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None
+        if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
+            return None
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             return areas_before(sentence, index, taken)
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
@@ -50,12 +55,21 @@ def target_before(
     return None
 
 
+def _is_it(between: Sequence[Mark]) -> bool:
+    """Whether "it" has the verb, which is no group of people: "leaders said when it was rated"."""
+    return any(
+        mark.word == "it" and following.has(Role.COPULA, Role.PLUPERFECT)
+        for mark, following in pairwise(between)
+    )
+
+
 def _is_received(sentence: Sentence, index: int) -> bool:
     """Whether it is what someone gets: "care leavers receive a service that …"."""
     marks = sentence.marks
     if index < 2 or marks[index].word not in ("service", "services"):
         return False
-    return marks[index - 1].word == "a" and marks[index - 2].has(Role.GIVE)
+    article = marks[index - 1].word == "a"
+    return marks[index - 1 - article].has(Role.GIVE)
 
 
 def _counted(sentence: Sentence, index: int) -> int | None:

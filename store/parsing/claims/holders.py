@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from store.councils import Council
+from store.councils import Council, CouncilKind
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.parentheses import outside
 from store.parsing.claims.passing import has_relative, is_partner
@@ -12,6 +13,14 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
+_NEVER = {
+    "city": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
+    "county": (CouncilKind.LONDON_BOROUGH, CouncilKind.METROPOLITAN_DISTRICT),
+    "borough": (CouncilKind.COUNTY,),
+    "town": (CouncilKind.COUNTY,),
+    "district": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
+}
+"""Kinds of council that nobody calls by these words."""
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
 
@@ -65,6 +74,8 @@ class Focus:
                 return Holder(told, True, "named in passing, before a clause of time")
         if target and (former := self._former(sentence, target)):
             return Holder((former,), rule="the council that was there before")
+        if target and (other := self._other_kind(sentence, target, named)):
+            return other
         if self.now:
             return Holder(self.now, rule="under talk")
         later = [i for i in open_ones if i > at]
@@ -86,8 +97,9 @@ class Focus:
         for step in (-1, 1):
             at, gap, joined = index + step, 0, False
             while 0 <= at < len(marks) and gap < 4:
+                if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
+                    break
                 if marks[at].councils and joined:
-                    found[:0] if step < 0 else None
                     found.extend(c for c in self._meant(marks[at]) if c not in found)
                     gap, joined = 0, False
                 elif marks[at].word in _JOINTS:
@@ -105,6 +117,22 @@ class Focus:
             return None
         gone = [c for c in self.known.values() if c.end is not None]
         return gone[0] if len(gone) == 1 else None
+
+    def _other_kind(
+        self, sentence: Sentence, target: Target, named: Sequence[int]
+    ) -> Holder | None:
+        """Whose grade it is where "the city council" cannot be the county that is under talk."""
+        words = sentence.marks[target.first].word if target.kind is TargetKind.WHOLE else ""
+        kinds = frozenset[CouncilKind]().union(*(_NEVER.get(w, ()) for w in words.split()))
+        talk = self.now or self.main
+        if not kinds or not talk or any(council.kind not in kinds for council in talk):
+            return None
+        for index in reversed([i for i in named if i < target.first]):
+            if all(council.kind not in kinds for council in sentence.marks[index].councils):
+                aside = is_partner(sentence, index)
+                return Holder(self._together(sentence, index), aside, "of that kind")
+        fitting = [c for c in self.known.values() if c.kind not in kinds]
+        return Holder(tuple(fitting) if len(fitting) == 1 else (), rule="of that kind")
 
     def _meant(self, mark: Mark) -> tuple[Council, ...]:
         if len(mark.councils) == 1:
@@ -129,6 +157,12 @@ class Focus:
             index, councils = mentions[-1]
             if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
                 self.now = councils
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
 
 
 def _is_spoken_of(sentence: Sentence, index: int) -> bool:

@@ -43,7 +43,7 @@ def parentheses(sentence: Sentence) -> list[tuple[int, int]]:
 
 def _opens(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
-    if mark.word in _RELATIVES:
+    if mark.word in _RELATIVES or mark.grade:
         return True
     word = mark.word.split()[-1]
     return (mark.plain or mark.has(Role.RATE, Role.GIVE)) and word.endswith("ed")

@@ -12,6 +12,8 @@ _WHOSE = frozenset({"whose", "which", "who"})
 def is_partner(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
     marks = sentence.marks
+    if _owns_partner(sentence, index):
+        return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
         if mark.has(Role.PARTNER) or (
@@ -22,6 +24,13 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
             return False
     return False
+
+
+def _owns_partner(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "Croydon's neighbour"."""
+    following = sentence.marks[index + 1 : index + 3]
+    own = len(following) == 2 and following[0].word == "'s"
+    return own and following[1].word in ("neighbour", "neighbours", "partner")
 
 
 def is_aside(sentence: Sentence, index: int) -> bool:

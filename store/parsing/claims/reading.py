@@ -18,13 +18,17 @@ from store.parsing.claims.steps import arrival
 from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.talk import Talk, awaits_list, follow, is_for_children, note_topic
-from store.parsing.claims.timing import Timing, Turn, timing
+from store.parsing.claims.timing import Timing, Turn, is_starting_point, timing
 from store.parsing.claims.tying import Tie, tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
+_OF_ITS_OWN = (
+    *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
+    *(Role.PLUPERFECT, Role.CURRENT),
+)
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
 
@@ -145,6 +149,8 @@ def _claims(
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
     if before and _accompanies(sentence, at) and not when.dates:
         when = main_claim(before).timing
+    elif before and _shares_time(sentence, at) and when.turn is Turn.THIS and not when.dates:
+        when = before[-1].timing if not when.current else when
     if given_up(sentence, at):
         when = replace(when, turn=Turn.EARLIER)
     if block_time and not when.dates:
@@ -191,6 +197,19 @@ def _accompanies(sentence: Sentence, at: int) -> bool:
         if marks[index].word == "with":
             return marks[index - 1].word == ","
         if marks[index].has(Role.GRADE) or marks[index].word == ";":
+            return False
+    return False
+
+
+def _shares_time(sentence: Sentence, at: int) -> bool:
+    """Whether it shares the verb of the grade before it: "was good overall and poor for care"."""
+    for index in range(at - 1, -1, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.GRADE):
+            return not is_starting_point(sentence, index)
+        if mark.has(*_OF_ITS_OWN) or (mark.has(Role.OPENER) and mark.word != "with"):
+            return False
+        if mark.word in (";", ":", "(", ")") or mark.has(Role.RELATIVE):
             return False
     return False
 

@@ -75,7 +75,8 @@ def timing(
     """
     left, right = _clause(sentence, at)
     date = _date_after(sentence, at) or _date_before(sentence, at)
-    marks = [*sentence.marks[left:at], *sentence.marks[at + 1 : right]]
+    aside = outside(sentence, at)
+    marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = any(m.has(Role.PREVIOUS) for m in marks) or _looks_back(
         sentence, left, at, reporting
     )
@@ -102,6 +103,12 @@ def _dates_inspection(sentence: Sentence, date: Mark) -> bool:
     """Whether it is as in "after a short inspection in January 2020"."""
     index = sentence.marks.index(date)
     return any(mark.has(Role.INSPECTION, Role.VISIT) for mark in sentence.marks[:index][-4:])
+
+
+def _is_of_subject(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "an inspection in 2018 found that services now require …"."""
+    before = sentence.marks[: sentence.marks.index(date)]
+    return _dates_inspection(sentence, date) and not any(m.has(Role.GRADE) for m in before)
 
 
 def _lasts(sentence: Sentence, at: int) -> bool:
@@ -281,16 +288,18 @@ def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
 def _date_before(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     aside = outside(sentence, at)
+    now = False
     for index in range(at - 1, -1, -1):
         mark = marks[index]
         if index in aside:
             continue
-        if mark.word in _NOW:
+        now = now or mark.word in _NOW
+        if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
         if _bars(sentence, index, at):
-            return _opening_date(sentence, index, at)
+            return None if now else _opening_date(sentence, index, at)
     return None
 
 

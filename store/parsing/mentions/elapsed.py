@@ -15,7 +15,7 @@ _NUMBERS = {
     for word in words.split()
 } | {"twelve": 12, "eighteen": 18}
 _UNCOUNTED = frozenset({"several", "some", "few"})
-_UNITS = {"year": 12, "years": 12, "month": 1, "months": 1}
+_UNITS = {"decade": 120, "decades": 120, "year": 12, "years": 12, "month": 1, "months": 1}
 _ABOUT = frozenset(
     ["nearly", "almost", "about", "around", "over", "than", "some", "just", "barely", "under"]
 ) | {"roughly", "approximately", "within", "least", "past", "last", "or", "to", "-"}

@@ -275,4 +275,79 @@ came in May 2025.""",
     ),
 ]
 
-CASES = [*TIMES, *SOURCES, *BESIDE, *MEANT]
+APART = [
+    Case(
+        "grades that share a verb share its time",
+        """Medway has been rated good by Ofsted this week, with help and protection good too. At \
+its last inspection in 2017 it was rated good overall, with adoption outstanding and help and \
+protection inadequate.""",
+        """Medway - reported overall good
+Medway - reported help_and_protection good
+Medway 2017 previous overall good
+Medway 2017 previous adoption outstanding
+Medway 2017 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "now parts a grade from the time told before it",
+        "Wigan was rated good at an inspection in 2016 and now requires improvement to be good.",
+        """Wigan - reported overall requires_improvement
+Wigan 2016 previous overall good""",
+    ),
+    Case(
+        "an inspection with its year found what is so now",
+        """Wandsworth was rated inadequate in February 2016. An inspection in the summer of 2018 \
+found that services now require improvement to be good.""",
+        """Wandsworth 2018 reported overall requires_improvement
+Wandsworth 2016 previous overall inadequate""",
+    ),
+    Case(
+        "the grade of an aside has a time of its own",
+        """Three councils have new reports. Rotherham, judged inadequate a decade ago, was also \
+rated good, and Barnsley was rated outstanding.""",
+        """Rotherham - reported overall good
+Rotherham - previous overall inadequate
+Barnsley - reported overall outstanding""",
+    ),
+    Case(
+        "a neighbour in apposition is not graded with it",
+        """Croydon's services are inadequate, Ofsted says. Lambeth, Croydon's neighbour, was \
+inadequate too in 2015.""",
+        """Croydon - reported overall inadequate
+Lambeth 2015 previous overall inadequate""",
+    ),
+    Case(
+        "a city council is no county",
+        """Children's services in Derbyshire are good, Ofsted has found.
+
+In neighbouring Derby, the city council achieved an outstanding rating in 2022.""",
+        """Derbyshire - reported overall good
+Derby 2022 previous overall outstanding""",
+    ),
+    Case(
+        "earlier visits do not make a source one about a visit",
+        """Ofsted first judged Buckinghamshire's services inadequate in August 2014. Eight \
+monitoring visits followed. Now, in the latest chapter, inspectors say that services are good \
+overall.""",
+        """Buckinghamshire - reported overall good
+Buckinghamshire 2014 previous overall inadequate""",
+    ),
+    Case(
+        "it is no group of people",
+        """Ofsted rated Herefordshire's services inadequate. It said leaders had been slow since \
+the last inspection in 2019, when it was found to require improvement.""",
+        """Herefordshire, County of - reported overall inadequate
+Herefordshire, County of 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "the year of an earlier inspection is that of its own council",
+        """Ofsted rated Kent's services good this week. At the last inspection in 2017 they were \
+inadequate.
+
+Essex had earlier been rated good.""",
+        """Kent - reported overall good
+Kent 2017 previous overall inadequate
+Essex - previous overall good""",
+    ),
+]
+
+CASES = [*TIMES, *SOURCES, *BESIDE, *MEANT, *APART]
