@@ -15,7 +15,7 @@ from tui.screens.compare import CompareScreen
 from tui.screens.question import QuestionScreen
 from tui.screens.timeline import TimelineScreen
 
-NEIGHBOURS = ("c", "space", "G", "space", "S", *"Neighbours", "enter")
+NEIGHBOURS = ("c", "space", "G", "space", "S", *"Near", "enter")
 
 
 @pytest.fixture
@@ -30,14 +30,14 @@ def library(tmp_path: Path) -> Iterator[Library]:
 async def test_the_marked_councils_are_kept_under_a_name(app: OfstedApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, *NEIGHBOURS)
-        assert status(app) == "Neighbours is a group of 2 councils; M compares it again"
+        assert status(app) == "Near is a group of 2 councils; M compares it again"
         await press(pilot, "g", "space", "M")
-        assert "Neighbours" in screen_text(app)
+        assert "Near" in screen_text(app)
         assert "2 councils" in screen_text(app)
-        await press(pilot, *"neigh", "enter")
+        await press(pilot, *"ne", "enter")
         assert councils(app) == ["Barnet", "Leeds"]
-        assert status(app) == "Neighbours: 2 councils; m shows all again"
-        assert tally(app)[0] == "Neighbours ─ latest grades"
+        assert status(app) == "Near: 2 councils; m shows all again"
+        assert tally(app)[0] == "Near ─ latest grades"
         await press(pilot, "m")
         assert len(councils(app)) == 4
 
@@ -49,7 +49,7 @@ async def test_a_group_is_counted_beside_region_and_kind(app: OfstedApp) -> None
         for _ in range(5):
             await press(pilot, "b")
             names.append(tally(app)[0].split(" ─ ")[0])
-        assert names[2:] == ["Neighbours", "Councils shown", "England"]
+        assert names[2:] == ["Near", "Councils shown", "England"]
         await press(pilot, "b", "b", "b")
         assert tally(app)[1][1] == "Overall effectiveness 1 1 0 0 2 2 100%"
 
@@ -65,23 +65,23 @@ async def test_the_next_launch_has_the_group(app: OfstedApp, library: Library) -
 
 async def test_a_name_that_there_is_already_is_asked_about(app: OfstedApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, *NEIGHBOURS, "k", "space", "S", *"neigh")
+        await press(pilot, *NEIGHBOURS, "k", "space", "S", *"ne")
         await press(pilot, "right", "enter")
         assert isinstance(app.screen, QuestionScreen)
-        assert "Neighbours is a group of 2 councils. Put the 3 councils there?" in screen_text(app)
+        assert "Near is a group of 2 councils. Put the 3 councils there?" in screen_text(app)
         await press(pilot, "n")
         await press(pilot, "M", "enter")
         assert len(councils(app)) == 2
-        await press(pilot, "m", "g", "j", "space", "S", *"Neighbours", "enter", "y")
-        assert status(app).startswith("Neighbours is a group of 3 councils")
+        await press(pilot, "m", "g", "j", "space", "S", *"Near", "enter", "y")
+        assert status(app).startswith("Near is a group of 3 councils")
 
 
 async def test_a_group_is_forgotten_after_asking(app: OfstedApp, library: Library) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, *NEIGHBOURS, "M", "delete")
-        assert "Forget the group Neighbours?" in screen_text(app)
+        assert "Forget the group Near?" in screen_text(app)
         await press(pilot, "n", "M", "delete", "y")
-        assert status(app) == "Neighbours is no group any more"
+        assert status(app) == "Near is no group any more"
         await press(pilot, "M")
         assert status(app) == "no group yet: space marks councils, S keeps them"
     assert Groups(library.home).names == []
@@ -105,14 +105,14 @@ async def test_a_disk_that_refuses_is_told(app: OfstedApp, library: Library) -> 
 async def test_a_file_that_cannot_be_read_is_set_aside_and_not_lost(
     app: OfstedApp, library: Library
 ) -> None:
-    (library.home / FILE).write_text('{"Neighbours": ["E08')
+    (library.home / FILE).write_text('{"Near": ["E08')
     async with app.run_test(size=(120, 24)) as pilot:
         await press(pilot, "c", "M")
         assert status(app).startswith("groups.json cannot be read (")
         await press(pilot, "escape", *NEIGHBOURS)
-        assert status(app).startswith("Neighbours is a group of 2 councils")
-    assert (library.home / ASIDE).read_text() == '{"Neighbours": ["E08'
-    assert Groups(library.home).names == ["Neighbours"]
+        assert status(app).startswith("Near is a group of 2 councils")
+    assert (library.home / ASIDE).read_text() == '{"Near": ["E08'
+    assert Groups(library.home).names == ["Near"]
 
 
 async def test_t_shows_the_marked_councils_on_one_chart(app: OfstedApp) -> None:

@@ -54,7 +54,7 @@ class DisagreementsScreen(PlaceScreen):
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__(library, place)
-        self._line = int(place.asked or 0)
+        self._line = int(place.asked) if place.asked.isdecimal() else 0
         self._found_before: list[Disagreement] | None = None
 
     def compose(self) -> ComposeResult:
