@@ -37,7 +37,11 @@ def reflow(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
     Running headers, footers and page numbers are left out; a paragraph goes on over a page's
     end; words that were hyphenated at a line's end are whole; bullets have a form of Unicode's.
     """
-    sheets = _without_margins([_lines(page) for page in _rejoin_hyphens(pages)])
+    printed = [_lines(page) for page in _rejoin_hyphens(pages)]
+    sheets = _without_margins(printed)
+    if not any(sheets):
+        # Pages that say one thing over and over have no header: it is all they say.
+        sheets = printed
     width = _usual_width(line for sheet in sheets for line in sheet)
     parts: list[str] = []
     offsets: list[int] = []

@@ -63,3 +63,7 @@ def test_every_page_has_an_offset_within_the_text_in_order(pages: list[str]) -> 
 def test_no_letter_is_lost_between_the_margins(pages: list[str]) -> None:
     text, _ = reflow(pages)
     assert [c for c in text if c.isalpha()] == [c for c in pages[0] if c.isalpha()]
+
+
+def test_pages_that_are_all_alike_keep_what_they_say() -> None:
+    assert reflow(["Inspected: 1", "Inspected: 2"])[0] == "Inspected: 1\nInspected: 2"

@@ -25,3 +25,8 @@ def test_the_usual_encodings_are_read(content: bytes, words: str) -> None:
 def test_what_is_no_text_is_told_so(content: bytes, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason):
         text.extract(content)
+
+
+def test_a_few_bytes_of_windows_in_a_text_of_utf_8() -> None:
+    mixed = "“It’s good”, ".encode() + "the council’s café".encode("cp1252")
+    assert text.decode(mixed) == "“It’s good”, the council’s café"
