@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
@@ -69,12 +71,20 @@ def write_workbook(rows: Iterable[Row], file: BinaryIO) -> int:
 
     sheet.append([head(column) for column in COLUMNS])
     number = 0
-    for number, row in enumerate(rows, start=1):
-        if number > MOST_ROWS:
-            raise TooManyRows(f"A workbook holds {MOST_ROWS:,} rows at most; write CSV instead.")
-        sheet.append([cell(getattr(row, column)) for column in COLUMNS])
+    try:
+        for number, row in enumerate(rows, start=1):
+            if number > MOST_ROWS:
+                raise TooManyRows(f"A workbook holds {MOST_ROWS:,} rows; write CSV instead.")
+            sheet.append([cell(getattr(row, column)) for column in COLUMNS])
+    except BaseException:
+        sheet.close()  # what openpyxl has begun complains if it is only let go of
+        raise
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{number + 1}"
-    workbook.save(file)
+    # A pipe that is closed early is for a copy to find out, not for openpyxl.
+    with tempfile.TemporaryFile() as whole:
+        workbook.save(whole)
+        whole.seek(0)
+        shutil.copyfileobj(whole, file)
     return number
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -28,3 +29,26 @@ def modules_after(statement: str) -> set[str]:
 )
 def test_the_start_imports_nothing_heavy(statement: str, allowed: set[str]) -> None:
     assert modules_after(statement) & (HEAVY - allowed) == set()
+
+
+def test_a_shell_that_completes_waits_for_no_screen_and_no_parser(tmp_path: Path) -> None:
+    asked = {
+        "_OFSTED_TUI_COMPLETE": "bash_complete",
+        "COMP_LINE": "ofsted-tui show le",
+        "COMP_WORDBREAKS": ":",
+        "OFSTED_TUI_HOME": str(tmp_path / "none"),
+    }
+    statement = (
+        f"import atexit, os, sys; os.environ.update({asked!r})\n"
+        "atexit.register(lambda: print(*sys.modules))\n"
+        "sys.argv = ['ofsted-tui']\n"
+        "import tui.start; tui.start.main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", statement], capture_output=True, text=True, check=True
+    )
+    offered, *_, modules = done.stdout.splitlines()
+    assert offered == "plain,Leeds"
+    loaded = set(modules.split())
+    assert not loaded & {"textual", "rich", "httpx", "openpyxl", "pypdfium2", "rapidfuzz"}
+    assert not loaded & {"store.parsing", "store.readers", "store.importing"}

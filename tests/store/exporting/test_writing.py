@@ -1,10 +1,11 @@
 """Rows in every form: nothing lost, and nothing that the reading program obeys."""
 
 import csv
+import gc
 import io
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import openpyxl
@@ -16,7 +17,7 @@ from store.dates import PartialDate
 from store.exporting import Format, Row, RowKind
 from store.exporting.cells import harmless, plain
 from store.exporting.rows import COLUMNS
-from store.exporting.workbooks import LONGEST_CELL
+from store.exporting.workbooks import LONGEST_CELL, TooManyRows
 from store.exporting.writing import write_rows
 from store.records import Area, Grade, SourceKind
 
@@ -143,6 +144,24 @@ def test_a_workbook_without_openpyxl_says_how_to_get_it(
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     with pytest.raises(MissingLibrary, match=r"pip install 'ofsted-tui\[documents\]'"):
         written(Format.XLSX, a_row())
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+def test_a_workbook_that_is_given_up_leaves_no_complaint() -> None:
+    def rows() -> Iterator[Row]:
+        yield a_row()
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_rows(rows(), Format.XLSX, io.BytesIO())
+    gc.collect()
+
+
+def test_more_rows_than_a_sheet_can_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("store.exporting.workbooks.MOST_ROWS", 2)
+    assert len(read_sheet(written(Format.XLSX, a_row(), a_row()))) == 3
+    with pytest.raises(TooManyRows, match="write CSV instead"):
+        written(Format.XLSX, a_row(), a_row(), a_row())
 
 
 def test_markdown_is_a_table_with_nothing_in_it_that_markdown_obeys() -> None:

@@ -161,10 +161,28 @@ def test_what_cannot_be_meant_is_one_sentence(words: list[str], told: str) -> No
     assert "Traceback" not in result.output
 
 
-def test_a_pipe_that_closes_early_is_no_error() -> None:
-    command = f"{sys.executable} -m tui export --format csv | head -n 1; echo ${{PIPESTATUS[0]}}"
-    done = subprocess.run(
-        ["bash", "-c", command], capture_output=True, text=True, env=os.environ, check=True
-    )
-    assert done.stdout.startswith("row,council,")
-    assert done.stderr == ""
+@pytest.mark.parametrize(
+    ("form", "begins"), [("csv", b"row,c"), ("jsonl", b'{"sou'), ("md", b"| Cou"), ("xlsx", b"PK")]
+)
+def test_a_pipe_that_closes_early_is_no_error(form: str, begins: bytes) -> None:
+    command = f"{sys.executable} -m tui export --format {form} | head -c 5"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=True)
+    assert done.stdout.startswith(begins)
+    assert done.stderr == b""
+
+
+def test_on_a_terminal_it_asks_before_it_replaces_a_file(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "leeds.csv"
+    for answer, begins in (("n", "precious"), ("y", "row,council,")):
+        path.write_text("precious")
+        command = [sys.executable, "-m", "tui", "export", "council", "leeds", "--to", str(path)]
+        ours, theirs = os.openpty()
+        with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs) as process:
+            os.close(theirs)
+            asked = b""
+            while b"Replace it? [y/N]" not in asked:
+                asked += os.read(ours, 4096)
+            os.write(ours, answer.encode() + b"\n")
+            assert process.wait() == (answer == "n")
+        os.close(ours)
+        assert path.read_text().startswith(begins)
