@@ -25,7 +25,7 @@ from store.files import make_directory, write_durably
 from store.locations import Locations, checked
 from store.records import Record, record_from_json, to_json
 from store.shelves import look_at_shelves, next_shelf
-from store.storage import FileStorage, UnreadableFile, last_good_copy
+from store.storage import FileStorage, NewerFile, UnreadableFile, last_good_copy
 from store.texts import read_text, remove_text, write_texts
 
 CAPACITY = 256
@@ -135,14 +135,14 @@ class Database:
         """What stands on one shelf; to be asked while the lock is held.
 
         Raises:
-            DamagedLibrary: if the shelf will not load; it has been set aside then.
-            LibraryError: if it has a newer form, or the disk refuses.
+            DamagedLibrary: if the shelf will not load, or has a newer form; it was set aside then.
+            LibraryError: if the disk refuses.
         """
         path = self._places.shelf(name)
         try:
             tables = self._table(name).storage.read()
         except UnreadableFile as error:
-            raise _set_aside(path, str(error)) from error
+            raise _set_aside(path, error) from error
         except OSError as error:
             raise LibraryError(disk_sentence("Reading", path, error)) from error
         return (tables or {}).get("articles", {})
@@ -221,15 +221,22 @@ def from_stored(stored: Mapping[str, Any], text: str) -> Record:
         raise LibraryError(f"A record of the library cannot be read: {error}.") from error
 
 
-def _set_aside(path: Path, reason: str) -> DamagedLibrary:
+def _set_aside(path: Path, error: UnreadableFile) -> DamagedLibrary:
+    is_newer = isinstance(error, NewerFile)
     moment = datetime.datetime.now(datetime.UTC).strftime("%Y%m%dT%H%M%S%f")
-    kept = path.with_name(f"{path.stem}.damaged-{moment}.json")
+    kept = path.with_name(f"{path.stem}.{'newer' if is_newer else 'damaged'}-{moment}.json")
     try:
         path.rename(kept)
-    except OSError as error:
-        return DamagedLibrary(disk_sentence("Setting aside the damaged", path, error), path)
+    except OSError as failure:
+        return DamagedLibrary(disk_sentence(f"Setting aside ({error})", path, failure), path)
+    if is_newer:
+        return DamagedLibrary(
+            f"{path} was written by a newer ofsted-tui and was set aside as {kept.name}: update, "
+            f"and `ofsted-tui library --restore` takes it back. In this version {_offer(path)}",
+            kept,
+        )
     return DamagedLibrary(
-        f"{path} is damaged ({reason}) and was set aside as {kept.name}. {_offer(path)}", kept
+        f"{path} is damaged ({error}) and was set aside as {kept.name}. {_offer(path)}", kept
     )
 
 

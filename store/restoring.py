@@ -48,17 +48,20 @@ def restore(places: Locations) -> Restored:
 
 
 def _put_back(places: Locations, name: str) -> int:
-    """Put the last good copy of a shelf in its place, an empty one where there is none."""
+    """Put what there is of a shelf in its place, an empty one where there is nothing.
+
+    What an older program set aside is taken back whole; else the last good copy is.
+    """
     path = places.shelf(name)
-    try:
-        tables = FileStorage(last_good_copy(path)).read()
-    except UnreadableFile:
-        tables = None
-    if tables is None:
-        FileStorage(path).write({"articles": {}})
-        return 0
-    replace_durably(path, last_good_copy(path).read_bytes())
-    return len(tables.get("articles", {}))
+    set_aside = sorted(places.records.glob(f"{name}.newer-*.json"), reverse=True)
+    for copy in (*set_aside, last_good_copy(path)):
+        with contextlib.suppress(UnreadableFile):
+            tables = FileStorage(copy).read()
+            if tables is not None:
+                replace_durably(path, copy.read_bytes())
+                return len(tables.get("articles", {}))
+    FileStorage(path).write({"articles": {}})
+    return 0
 
 
 def _indexed(places: Locations, shelves: Iterable[str]) -> Iterator[Record]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from store.locations import Locations
 
-_NAME = re.compile(r"(?P<shelf>\d{5})(?P<rest>\.json|\.json\.bak|\.damaged-.*)")
+_NAME = re.compile(r"(?P<shelf>\d{5})(?P<rest>\.json|\.json\.bak|\.damaged-.*|\.newer-.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Shelves:
     """The names of the shelves, in their order.
 
     `stamps` has, for each that is there, a short text that changes whenever its file does.
-    `missing` are those that were there once: lost, or set aside as damaged.
+    `missing` are those that were there once: lost, or set aside.
     """
 
     stamps: dict[str, str]

@@ -16,11 +16,10 @@ from typing import Any
 import msgspec
 from tinydb.storages import Storage
 
-from store.errors import LibraryError
 from store.files import replace_durably
 
 SCHEMA = 1
-"""The number of the file's form; a program leaves files with a higher one alone."""
+"""The number of the file's form; a program never writes over a file with a higher one."""
 
 
 _HEADER = re.compile(rb'\{"schema":(\d+),"sha256":"([0-9a-f]{64})"')
@@ -31,6 +30,10 @@ _Stamp = tuple[int, int, int]
 
 class UnreadableFile(Exception):
     """A file that is not what this storage wrote; `str()` says what is wrong with it."""
+
+
+class NewerFile(UnreadableFile):
+    """A file of a form that a later version of this program writes."""
 
 
 class _File(msgspec.Struct):
@@ -55,8 +58,8 @@ class FileStorage(Storage):
         """The tables in the file, None if there is no file yet.
 
         Raises:
-            UnreadableFile: if the file is cut short, altered or not ours.
-            LibraryError: if it has a newer form than this program knows.
+            NewerFile: if it has a newer form than this program knows.
+            UnreadableFile: if it is cut short, altered or not ours.
             OSError: if the disk refuses.
         """
         stamp = self._stamp_now()
@@ -66,7 +69,7 @@ class FileStorage(Storage):
                 content = self._path.read_bytes()
             except FileNotFoundError:
                 return None
-            self._tables = _decode(content, self._path)
+            self._tables = _decode(content)
             self._stamp = stamp
         return self._tables
 
@@ -99,13 +102,10 @@ def _encode(tables: dict[str, dict[str, Any]]) -> bytes:
     return b'{"schema":%d,"sha256":"%s","tables":%s}\n' % (SCHEMA, digest, body)
 
 
-def _decode(content: bytes, path: Path) -> dict[str, dict[str, Any]]:
+def _decode(content: bytes) -> dict[str, dict[str, Any]]:
     header = _HEADER.match(content)
     if header and int(header[1]) > SCHEMA:
-        raise LibraryError(
-            f"{path} was written by a newer ofsted-tui and was left as it is; "
-            "update this one to open it."
-        )
+        raise NewerFile("a newer ofsted-tui wrote it")
     try:
         file = msgspec.json.decode(content, type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -1,4 +1,5 @@
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from store.library import Library
 from store.locations import Locations
 from store.records import Area, Change, Grade, Record, Status
 from store.related import Reason
+from store.restoring import restore
 from store.search.searching import HitKind
 from tests.store.samples import a_record, judged, said, told
 
@@ -150,29 +152,66 @@ def test_an_article_leads_to_the_others_with_the_reason(
     assert back.reason is Reason.PREVIOUS_INSPECTION
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda whole: whole[:-20], id="cut short"),
+        pytest.param(lambda whole: b"", id="emptied"),
+        pytest.param(lambda whole: whole + b'{"articles": {}}', id="garbage appended"),
+        pytest.param(lambda whole: whole.replace(b"good", b"poor", 1), id="altered"),
+    ],
+)
 def test_a_damaged_shelf_is_set_aside_and_its_copy_offered(
-    library: Library, tmp_path: Path
+    library: Library, tmp_path: Path, damage: Callable[[bytes], bytes]
 ) -> None:
     library.close()
     library.add([a_record("Another text about nothing in particular.")])
     shelf = tmp_path / "home" / "records" / "00001.json"
-    broken = shelf.read_bytes()[:-20]
+    broken = damage(shelf.read_bytes())
     shelf.write_bytes(broken)
     with pytest.raises(DamagedLibrary, match="set aside") as caught:
         Library.open(tmp_path / "home")
     assert caught.value.kept.read_bytes() == broken
     with pytest.raises(LibraryError, match="last good copy"):
         Library.open(tmp_path / "home")
+    restore(Locations(tmp_path / "home"))
+    assert Library.open(tmp_path / "home").counts().articles == 3
+    assert caught.value.kept.read_bytes() == broken
 
 
-def test_a_newer_library_is_left_alone(library: Library, tmp_path: Path, first: Record) -> None:
+def test_a_newer_library_is_set_aside_and_said_so(
+    library: Library, tmp_path: Path, first: Record
+) -> None:
     library.close()
-    shelf = tmp_path / "home" / "records" / "00001.json"
+    home = tmp_path / "home"
+    shelf = home / "records" / "00001.json"
     newer = shelf.read_bytes().replace(b'"schema":1', b'"schema":9', 1)
     shelf.write_bytes(newer)
-    with pytest.raises(LibraryError, match="newer ofsted-tui"):
-        library.add([first])
-    assert shelf.read_bytes() == newer
+    with pytest.raises(DamagedLibrary, match="newer ofsted-tui") as caught:
+        Library.open(home)
+    assert caught.value.kept.name in str(caught.value)
+    assert caught.value.kept.read_bytes() == newer
+    assert "--restore" in str(caught.value)
+    with pytest.raises(DamagedLibrary, match="is missing"):
+        Library.open(home)
+    restore(Locations(home))
+    assert Library.open(home).article(first.sha256) == first
+    assert caught.value.kept.read_bytes() == newer
+
+
+def test_the_newer_program_takes_back_what_an_older_one_set_aside(
+    library: Library, tmp_path: Path, first: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.close()
+    home = tmp_path / "home"
+    with monkeypatch.context() as older:
+        older.setattr("store.storage.SCHEMA", 0)
+        for index in home.glob("index.sqlite*"):
+            index.unlink()
+        with pytest.raises(DamagedLibrary, match="newer ofsted-tui"):
+            Library.open(home)
+    assert restore(Locations(home)).from_copies == 2
+    assert Library.open(home).article(first.sha256) == first
 
 
 def test_an_index_that_is_damaged_while_it_is_open_is_told_in_one_sentence(
