@@ -25,10 +25,12 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return areas_after(sentence, index)
         if mark.has(Role.EXCEPT) or mark.has(Role.GRADE):
             return None
+        if tied and mark.has(Role.PARTLY) and _is_of_place(sentence, index):
+            return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP):
             return areas_after(sentence, index) if tied else None
-        if tied and (kind := nominal(mark)):
-            if _owns(sentence, index):
+        if tied and (kind := nominal(sentence, index)):
+            if _owns(sentence, index) or _is_recipient(sentence, index):
                 continue
             if index + 1 < len(marks) and marks[index + 1].word == "overall":
                 return areas_after(sentence, index + 1)
@@ -39,7 +41,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             continue
         if _ties(mark):
             tied = True
-        elif _passes(sentence, index, at):
+        elif _passes(sentence, index, at) or _opens_both(sentence, index):
             continue
         elif mark.plain and tied and fillers < 2:
             fillers += 1
@@ -92,7 +94,27 @@ def _owns(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1 : index + 3]
     if len(following) < 2 or following[0].word not in ("'s", "'"):
         return False
-    return following[1].has(Role.AREA, Role.GROUP) or nominal(following[1]) is not None
+    named = following[1].has(Role.AREA, Role.GROUP)
+    return named or nominal(sentence, index + 2) is not None
+
+
+def _is_of_place(sentence: Sentence, index: int) -> bool:
+    """Whether a part of a place is meant: "in one half of the county"."""
+    following = [m for m in sentence.marks[index + 1 : index + 3] if not m.has(Role.DETERMINER)]
+    return bool(following) and following[0].has(Role.BODY, Role.COUNCIL, Role.SERVICE)
+
+
+def _is_recipient(sentence: Sentence, index: int) -> bool:
+    """Whether the areas follow whom the grade goes to: "an inadequate to the council for A"."""
+    marks = sentence.marks
+    if marks[index - 1].word != "to" or not marks[index].has(Role.BODY, Role.COUNCIL):
+        return False
+    ahead = marks[index + 1 : index + 4]
+    return (
+        bool(ahead)
+        and ahead[0].word in ("for", "in", "on")
+        and any(m.has(Role.AREA, Role.GROUP) for m in ahead)
+    )
 
 
 def _passes(sentence: Sentence, index: int, at: int) -> bool:
@@ -121,6 +143,12 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
         Role.PREVIOUS,
         Role.RELATIVE,
     )
+
+
+def _opens_both(sentence: Sentence, index: int) -> bool:
+    """Whether a comma stands before "both overall and in respect of …"."""
+    ahead = [m.word for m in sentence.marks[index : index + 3]]
+    return ahead[:2] == [",", "both"] and ahead[2:] in (["overall"], ["for"], ["in"])
 
 
 def _opens_sentence(sentence: Sentence, at: int) -> bool:

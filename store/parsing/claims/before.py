@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.parentheses import outside
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
 from store.parsing.claims.topics import points_back
@@ -29,7 +28,7 @@ def target_before(
     was set aside and stands in nobody's way.
     """
     marks = sentence.marks
-    between = outside(sentence, at)
+    between = sentence.outside(at) | _inside(sentence, at)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
         if index in passed or index in between:
@@ -42,7 +41,7 @@ def target_before(
             return areas_before(sentence, index, taken)
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
-        kind = TargetKind.SET if points_back(sentence, index) else nominal(mark)
+        kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index):
             continue
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
@@ -61,6 +60,20 @@ def _is_it(between: Sequence[Mark]) -> bool:
         mark.word == "it" and following.has(Role.COPULA, Role.PLUPERFECT)
         for mark, following in pairwise(between)
     )
+
+
+def _inside(sentence: Sentence, at: int) -> frozenset[int]:
+    """The rest of a clause put in between that the grade closes: ", long known and rated good,"."""
+    marks = sentence.marks
+    span = next((one for one in sentence.between if one[0] <= at < one[1]), None)
+    if span is None or at < 2 or not marks[at - 1].has(Role.RATE):
+        return frozenset()
+    joined = marks[at - 2].word == "and" and marks[span[0] + 1].word not in (
+        "which",
+        "who",
+        "whose",
+    )
+    return frozenset(range(*span)) if joined else frozenset()
 
 
 def _is_received(sentence: Sentence, index: int) -> bool:

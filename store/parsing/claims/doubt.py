@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from store.parsing.claims.forms import is_received
-from store.parsing.claims.nearby import is_pronoun_of_grade, leftwards, next_after
+from store.parsing.claims.nearby import (
+    is_impact,
+    is_pronoun_of_grade,
+    is_served,
+    leftwards,
+    next_after,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.records import Grade
@@ -121,7 +127,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if index >= len(sentence.marks):
         return None
     after = sentence.marks[index]
-    if is_pronoun_of_grade(sentence, at, index):
+    if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
     governed = before is not None and before.has(Role.RATE, Role.AS)
     counted = after.word in _NUMBERS or after.word.isdecimal()
@@ -130,6 +136,8 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
     if names and not governed and sentence.kind.value != "row":
         return f"it is an adjective of “{after.word}”"
+    if is_served(sentence, at, index):
+        return None
     if after.has(Role.SERVICE, Role.BODY, Role.FOREIGN) and not quoted and not governed:
         return f"it is an adjective of “{after.word}”"
     if after.has(Role.NEUTRAL) and not quoted:

@@ -21,6 +21,7 @@ _PASSING = (
     Role.PREPOSITION,
     Role.COPULA,
     Role.RELATIVE,
+    Role.GIVE,
 )
 
 
@@ -45,10 +46,26 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             found = _object(sentence, index + 1)
         elif mark.word in ("as", "so") and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
+        elif mark.word == "and":
+            found = _added(sentence, index)
         else:
             continue
         if found:
             yield found
+
+
+def _added(sentence: Sentence, joint: int) -> Echo | None:
+    """What ", and with care leavers too" adds: areas without a verb, and "too" or "as well"."""
+    marks = sentence.marks
+    first = joint + 1
+    while first < len(marks) and marks[first].has(Role.PREPOSITION, Role.DETERMINER):
+        first += 1
+    if first >= len(marks) or not marks[first].has(Role.AREA, Role.GROUP):
+        return None
+    found = areas_after(sentence, first)
+    closing = [m.word for m in marks[found.last : found.last + 3]]
+    closed = closing[:1] == ["too"] or closing[:2] == ["as", "well"] or closing[:1] == ["as well"]
+    return Echo(found.areas, frozenset(range(joint, found.last))) if closed else None
 
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.nearby import is_pronoun_of_grade, next_after
-from store.parsing.claims.parentheses import outside
+from store.parsing.claims.nearby import is_impact, is_pronoun_of_grade, is_served, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 
@@ -26,7 +25,9 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether the grade is used as a noun: "an inadequate for leadership"."""
     before = sentence.marks[at - 1].word if at else ""
     following = sentence.marks[next_after(sentence, at) :][:1]
-    return before in ("a", "an") and bool(following) and following[0].word in ("for", "in")
+    return (
+        before in ("a", "an") and bool(following) and following[0].word in ("for", "in", "to", "on")
+    )
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:
@@ -40,7 +41,10 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
     ):
         index += 1
     return index < len(marks) and (
-        marks[index].has(Role.GRADE_NOUN) or is_pronoun_of_grade(sentence, at, index)
+        marks[index].has(Role.GRADE_NOUN)
+        or is_impact(sentence, at, index)
+        or is_served(sentence, at, index)
+        or is_pronoun_of_grade(sentence, at, index)
     )
 
 
@@ -51,7 +55,7 @@ def is_verb(sentence: Sentence, at: int) -> bool:
 
 def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
     """The marks `first` up to `last` without quotation marks and clauses put in between."""
-    between = outside(sentence, last)
+    between = sentence.outside(last)
     return [
         mark
         for index, mark in enumerate(sentence.marks[first:last], first)
@@ -65,6 +69,8 @@ def is_received(sentence: Sentence, at: int) -> bool:
         m for m in sentence.marks[next_after(sentence, at) :][:6] if m.word not in ("that", "'")
     ]
     noun = next((i for i, m in enumerate(after) if m.has(Role.GRADE_NOUN)), None)
+    if noun is None and _is_that_received(sentence, at):
+        return True
     if noun is None or noun > 1:
         return False
     following = after[noun + 1 : noun + 4]
@@ -73,6 +79,15 @@ def is_received(sentence: Sentence, at: int) -> bool:
         and following[0].has(Role.PRONOUN)
         and any(m.has(Role.GIVE) for m in following[1:])
     )
+
+
+def _is_that_received(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the 'good' that the council received in 2021"."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    if len(following) < 3 or following[0].word not in ("that", "which", "it"):
+        return False
+    whose = following[1].has(Role.PRONOUN, Role.BODY, Role.COUNCIL)
+    return whose and any(m.has(Role.GIVE) for m in following[2:4])
 
 
 def is_bracketed(sentence: Sentence, at: int) -> bool:

@@ -6,7 +6,7 @@ from store.parsing.claims import sets
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.together import areas_after, areas_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marking import Mark, Sentence
 
 _FRONTING = frozenset(
     {
@@ -53,6 +53,9 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
 def _introduces(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     quote = sentence.tokens[mark.first].is_quote
+    after_that = index > 0 and sentence.marks[index - 1].word == "that"
+    if mark.word in ("with", "for", "of", "in") and after_that:
+        return True
     return quote or mark.has(Role.DETERMINER, Role.POSSESSIVE)
 
 
@@ -68,8 +71,9 @@ def _renames(sentence: Sentence, opener: int) -> bool:
     """Whether it is a comma after areas without names: "In two areas, adoption and …,"."""
     marks = sentence.marks
     near = marks[max(0, opener - 8) : opener]
-    named_before = any(m.has(Role.AREA_SET) or "areas" in m.word.split() for m in near)
-    return marks[opener].word == "," and named_before and marks[0].word in _FRONTING
+    named_before = any(m.has(Role.AREA_SET, Role.PARTLY) or "areas" in m.word.split() for m in near)
+    parted = marks[opener].word in (",", "–", "-", "(", ":")
+    return parted and named_before and marks[0].word in _FRONTING
 
 
 def relative_place(sentence: Sentence, target: Target) -> Target | None:
@@ -86,3 +90,25 @@ def relative_place(sentence: Sentence, target: Target) -> Target | None:
     if at < 0 or not marks[at].has(Role.AREA, Role.GROUP):
         return None
     return areas_before(sentence, at)
+
+
+def antecedent(sentence: Sentence, at: int) -> Target | None:
+    """The area of "leadership, an area in which it was good": it is what is graded."""
+    marks = sentence.marks
+    for index in range(at - 1, max(1, at - 6), -1):
+        if marks[index].word == "which" and marks[index - 1].word in ("in", "for", "on"):
+            break
+        if marks[index].word in (",", ";") or marks[index].has(Role.GRADE):
+            return None
+    else:
+        return None
+    before = index - 2
+    while before >= 0 and _stands_between(marks[before]):
+        before -= 1
+    named = before >= 0 and marks[before].has(Role.AREA, Role.GROUP)
+    return areas_before(sentence, before) if named else None
+
+
+def _stands_between(mark: Mark) -> bool:
+    """Whether it belongs to ", an area" in "leadership, an area in which"."""
+    return mark.word in (",", "a", "an", "area", "one") or mark.has(Role.AREA_SET, Role.DETERMINER)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marking import Sentence
 from store.records import Area
 
 FORWARD = frozenset(
@@ -47,15 +47,28 @@ class Target:
     group: bool = False
 
 
-def nominal(mark: Mark) -> TargetKind | None:
-    """What sort of thing the noun `mark` is; None where it names nothing that can be graded."""
+def nominal(sentence: Sentence, index: int) -> TargetKind | None:
+    """What sort of thing mark `index` is; None where it names nothing that can be graded."""
+    mark = sentence.marks[index]
     if mark.has(Role.FOREIGN, Role.GENERIC):
         return TargetKind.FOREIGN
     if mark.has(Role.AREA_SET, Role.TOPIC):
-        return TargetKind.SET
+        return None if _is_ordinal_of(sentence, index) else TargetKind.SET
     if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
         return TargetKind.WHOLE
     return None
+
+
+def _is_ordinal_of(sentence: Sentence, index: int) -> bool:
+    """Whether "the first" or "the other" belongs to a noun of another sort: "the other side"."""
+    said = sentence.marks[index].word.split()
+    following = sentence.marks[index + 1 : index + 2]
+    alone = len(said) == 2 and said[0] == "the"
+    return alone and any(
+        m.has(Role.INSPECTION, Role.VISIT, Role.BODY, Role.GENERIC, Role.FOREIGN)
+        or (m.plain and not m.word.endswith(("ly", "ed")))
+        for m in following
+    )
 
 
 def counts_areas(sentence: Sentence, index: int) -> bool:

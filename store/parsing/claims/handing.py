@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from store.parsing.claims.claim import Aside, Claim
 from store.parsing.claims.echoes import Echo, echoes
+from store.parsing.claims.holders import Holder
+from store.parsing.claims.passing import is_partner
 from store.parsing.claims.talk import Talk
-from store.parsing.claims.timing import Turn
+from store.parsing.claims.timing import Turn, is_starting_point
+from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 
 
@@ -20,6 +23,8 @@ def handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
 
 def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The last grade handed on by a sentence that gives none: "So was leadership."."""
+    if any(mark.has(Role.GRADES_AGAIN) for mark in sentence.marks):
+        return _all_again(sentence, talk)
     found = [echo for echo in echoes(sentence) if echo.areas]
     if not found or not talk.recent:
         return []
@@ -32,6 +37,18 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     return handed_on(found, [replace(told[-1], spans=spans)])
 
 
+def _all_again(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The last sentence's claims for another council: "Wigan was given the same grades"."""
+    named = [i for i, m in enumerate(sentence.marks) if m.councils and not is_partner(sentence, i)]
+    if len(named) != 1:
+        return []
+    holder = Holder(sentence.marks[named[0]].councils, rule="named for the same grades")
+    told = [c for c in talk.recent if set(c.holder.councils).isdisjoint(holder.councils)]
+    own = (sentence.start, sentence.end)
+    rule = "the grades before it are handed on"
+    return [replace(c, holder=holder, rule=rule, spans=(own, *c.spans)) for c in told]
+
+
 def main_claim(before: Sequence[Claim]) -> Claim:
     """The last claim of the main clause, not what a change set out from ("up from good")."""
     last = before[-1]
@@ -40,6 +57,9 @@ def main_claim(before: Sequence[Claim]) -> Claim:
     return last
 
 
-def chain_of(before: Sequence[Claim]) -> Sequence[Claim]:
-    """Where the change that ended at the main claim set out from; nothing for no change."""
+def chain_of(sentence: Sentence, at: int, before: Sequence[Claim]) -> Sequence[Claim]:
+    """Where the change that ended at the grade at mark `at` set out from; nothing for no change."""
+    marks = sentence.marks[:at]
+    if not any(m.has(Role.GRADE) and is_starting_point(sentence, i) for i, m in enumerate(marks)):
+        return ()
     return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]

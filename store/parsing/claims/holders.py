@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from store.councils import Council, CouncilKind
 from store.parsing.claims.graded import Target, TargetKind
-from store.parsing.claims.parentheses import outside
 from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
@@ -46,7 +45,7 @@ class Focus:
 
     def holder(self, sentence: Sentence, at: int, target: Target | None) -> Holder:
         """The holder of the grade at mark `at` that is tied to `target`."""
-        between = outside(sentence, at)
+        between = sentence.outside(at)
         named = [i for i, m in enumerate(sentence.marks) if m.councils and i not in between]
         if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
             aside = is_partner(sentence, target.first)

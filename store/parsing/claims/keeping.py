@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims import sets
 from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
@@ -36,6 +37,15 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
         ):
             return ()
     return ()
+
+
+def is_everywhere(sentence: Sentence, at: int) -> bool:
+    """Whether the grade was given for everything then: "the grade it received in all areas"."""
+    marks = sentence.marks
+    return any(
+        marks[i].has(Role.AREA_SET) and sets.is_everything(sentence, i)
+        for i in range(at + 1, len(marks))
+    )
 
 
 def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:

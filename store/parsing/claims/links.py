@@ -29,6 +29,9 @@ _IN_OBJECT = (
     Role.AREA_SET,
 )
 _KNOWN = (Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS)
+_HEADS = frozenset(
+    ["arrangements", "work", "provision", "support", "practice", "function", "functions", "offer"]
+) | frozenset(["system", "side", "duties", "responsibilities", "teams", "team", "element"])
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _SEPARATORS = frozenset(":–|-=,(")
@@ -44,6 +47,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
+    if plain and target.kind is TargetKind.AREAS and between[0] is plain[0]:
+        plain = plain[plain[0].word in _HEADS :]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
         return None
     if target.kind is TargetKind.WHOLE and _is_counted(between):
@@ -62,7 +67,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if is_starting_point(sentence, at) and any(m.has(Role.UP, Role.DOWN) for m in between):
         return "a change sets out from it"
     if _is_apposed(between):
-        return "an earlier grade put beside its subject"
+        return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"
     if _arrives(between):
@@ -165,7 +170,7 @@ def _arrives(before: Sequence[Mark]) -> bool:
         before = before[:-1]
     if not before or before[-1].word not in ("to", "to be"):
         return False
-    return any(m.has(Role.UP, Role.DOWN) for m in before[-6:])
+    return any(m.has(Role.UP, Role.DOWN) for m in before[-10:])
 
 
 def _called(sentence: Sentence, at: int) -> bool:
@@ -174,7 +179,10 @@ def _called(sentence: Sentence, at: int) -> bool:
     if before and before[-1].has(Role.AS):
         before = before[:-1]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    if len(before) < 2 or not (harsh or stands_out(sentence, at)):
+    after = sentence.marks[next_after(sentence, at) :][:2]
+    ends = _ends_clause(sentence, at) or [m.word for m in after][:1] in (["as well"], ["too"])
+    ends = ends or [m.word for m in after] in (["as", "well"], ["well", "."])
+    if len(before) < 2 or not (harsh or ends or stands_out(sentence, at)):
         return False
     return before[-2].has(Role.FIND) and before[-1].word in ("it", "them", "us")
 
@@ -182,7 +190,9 @@ def _called(sentence: Sentence, at: int) -> bool:
 def _says_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
     before = words(sentence, max(0, at - 5), at)
-    before = (before[:-1] if before and before[-1].word == "found" else before)[-2:]
+    while before and before[-1].has(Role.FIND, Role.AS) and not before[-1].has(Role.COPULA):
+        before = before[:-1]
+    before = before[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     dated = any(m.date for m in sentence.marks[:at]) and _ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
@@ -198,8 +208,6 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
     """Whether an inspection or a date follows: "it was good at its last inspection"."""
     after = sentence.marks[next_after(sentence, at) :][:5]
-    if after and after[0].date and after[0].date.counted:
-        return True
     if not after or after[0].word not in ("at", "in", "when", "after", "following"):
         return False
     return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])
@@ -271,10 +279,10 @@ def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
 
 
 def _is_apposed(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "leadership, previously good, is now inadequate"."""
-    if len(between) < 2 or not between[-1].has(Role.PREVIOUS):
+    """Whether it is as in "leadership, previously good, is" and "A and B, both good, are"."""
+    if len(between) < 2 or between[-2].word not in (",", "(", "–"):
         return False
-    return between[-2].word in (",", "(", "–")
+    return between[-1].has(Role.PREVIOUS) or between[-1].word in ("both", "all", "each", "also")
 
 
 def _is_counted(between: Sequence[Mark]) -> bool:
@@ -293,7 +301,8 @@ def _object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
     """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
     moved = any(mark.word in ("to", "from") for mark in between[-1:])
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    adjoining = harsh and not between
+    ends = target.kind is TargetKind.AREAS and _ends_clause(sentence, at)
+    adjoining = (harsh or ends) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
     for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):

@@ -15,7 +15,7 @@ from store.records import Area, Grade
 
 
 def areas_meant(
-    sentence: Sentence, found: Tie, before: Sequence[Claim], talk: Talk
+    sentence: Sentence, at: int, found: Tie, before: Sequence[Claim], talk: Talk
 ) -> tuple[tuple[Area, ...], bool]:
     """The areas that a tie means, and whether it means the services as a whole."""
     if found.areas:
@@ -32,7 +32,8 @@ def areas_meant(
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
-    if found.whole and found.target is None and not before:
+    behind = found.target is None or found.target.first > at
+    if found.whole and behind and not before:
         subject = subject_meant(sentence, talk.topic)
         if subject is not None:
             return subject, False

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
+from store.records import Area
+
+_RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 
 
 def next_after(sentence: Sentence, at: int) -> int:
@@ -14,6 +17,24 @@ def next_after(sentence: Sentence, at: int) -> int:
     while at < len(sentence.marks) and sentence.tokens[sentence.marks[at].first].is_quote:
         at += 1
     return at
+
+
+def is_impact(sentence: Sentence, at: int, index: int) -> bool:
+    """Whether it is as in "leaders have made a good impact": that is what is judged of leaders."""
+    if index >= len(sentence.marks) or sentence.marks[index].word != "impact":
+        return False
+    return any(mark.area is Area.LEADERS for mark in sentence.marks[:at])
+
+
+def is_served(sentence: Sentence, at: int, index: int) -> bool:
+    """Whether it is as in "care leavers receive a good service": that is what is judged."""
+    if index >= len(sentence.marks) or sentence.marks[index].word not in ("service", "services"):
+        return False
+    before = list(leftwards(sentence, at))[:4]
+    given = next((i for i, mark in enumerate(before) if mark.word in _RECEIVING), None)
+    if given is None or any(mark.plain for mark in before[:given]):
+        return False
+    return any(mark.has(Role.GROUP, Role.AREA) for mark in sentence.marks[:at])
 
 
 def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:

@@ -13,6 +13,7 @@ from store.parsing.claims.echoes import echoes
 from store.parsing.claims.frames import framed
 from store.parsing.claims.handing import chain_of, handed_on, main_claim, resumed
 from store.parsing.claims.holders import Focus, Holder
+from store.parsing.claims.keeping import is_everywhere
 from store.parsing.claims.meaning import areas_meant, grade_again
 from store.parsing.claims.steps import arrival
 from store.parsing.claims.subjects import has_rival
@@ -138,7 +139,7 @@ def _claims(
     talk: Talk,
     block_time: Timing | None,
 ) -> list[Claim]:
-    areas, whole = areas_meant(sentence, found, before, talk)
+    areas, whole = areas_meant(sentence, at, found, before, talk)
     listing = awaits_list(sentence)
     if not areas and not whole and not listing:
         talk.asides.append(set_aside(sentence, at, "the areas are not named", serious=True))
@@ -177,15 +178,16 @@ def _claims(
         result = [replace(claim, areas=()), claim]
     if found.earned:
         earned = Timing(Turn.EARLIER, found.earned)
+        kept = [replace(claim, areas=())] if is_everywhere(sentence, at) else result
         result = [
             replace(one, timing=replace(when, dates=(), turn=Turn.THIS)) for one in result
-        ] + [replace(one, timing=earned, change=None) for one in result]
+        ] + [replace(one, timing=earned, change=None) for one in kept]
     if result and (reached := arrival(sentence, at)):
         rule = "so many steps from the grade before"
         grade, change = reached
         new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())
         result.append(new)
-    result += handed_on(echoes(sentence, at + 1), (*result[:1], *chain_of(before)))
+    result += handed_on(echoes(sentence, at + 1), (*result[:1], *chain_of(sentence, at, before)))
     talk.lead = claim if listing else talk.lead
     return result
 

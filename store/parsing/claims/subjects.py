@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from store.councils import Council
 from store.parsing.claims.passing import is_partner
@@ -23,7 +24,15 @@ def main_councils(marked: Marked) -> tuple[Council, ...]:
     if not counts:
         return ()
     best = max(counts.values())
-    return next(councils for councils, count in counts.items() if count == best)
+    first = [councils for councils, count in counts.items() if count == best]
+    leading = _leading(marked)
+    return min(first, key=lambda named: any(c.end and c.ons_code not in leading for c in named))
+
+
+def _leading(marked: Marked) -> frozenset[str]:
+    """The ONS codes of councils that a sentence near the beginning opens with."""
+    opening = [sentence.marks[:1] for sentence in marked.sentences[:_LEAD]]
+    return frozenset(c.ons_code for marks in opening for mark in marks for c in mark.councils)
 
 
 def has_rival(marked: Marked, main: tuple[Council, ...]) -> bool:
@@ -43,8 +52,14 @@ def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
     return counts
 
 
-def _is_of_these_days(mark: Mark) -> bool:
-    return mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
+def _is_news(mark: Mark) -> bool:
+    just = mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
+    return just or mark.word == "both" or mark.has(Role.PUBLISHED, Role.CURRENT)
+
+
+def _is_seldom(numbers: Collection[int]) -> bool:
+    """Whether sentences of those numbers are one or two, not at the beginning alone."""
+    return len(numbers) <= _SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
 
 
 def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
@@ -52,27 +67,27 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
 
     Their grades are told beside the news: of an inspection that is not the one reported. That
     holds where the opening names the main council alone, and for a council that stands once or
-    twice further down, under no heading of its own and without a word of a new report.
+    twice further down, under no heading of its own and without a word of a new report, of today
+    or of both. A council that was abolished is always beside one that is there today.
     """
     told: dict[str, set[int]] = {}
     new: set[str] = set()
+    gone: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        fresh = any(
-            mark.has(Role.PUBLISHED, Role.CURRENT) or _is_of_these_days(mark)
-            for mark in sentence.marks
-        )
+        fresh = any(_is_news(mark) for mark in sentence.marks)
         for mark in sentence.marks:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
                 told.setdefault(code, set()).add(number)
+                gone |= {code} if mark.councils[0].end is not None else set()
                 if sentence.kind is BlockKind.HEADING or fresh:
                     new.add(code)
     mains = {council.ons_code for council in main}
+    gone -= _leading(marked)
+    if any(council.end is not None for council in main):
+        gone = set()
     opening = {code for code, numbers in told.items() if min(numbers) < _OPENING}
-    if not opening or not opening <= mains:
-        return frozenset()
-    return frozenset(
-        code
-        for code, numbers in told.items()
-        if code not in mains | new and len(numbers) <= _SELDOM and min(numbers) >= _LEAD
-    )
+    if not opening or not opening - gone <= mains:
+        return frozenset(gone)
+    seldom = {code for code, numbers in told.items() if code not in new and _is_seldom(numbers)}
+    return frozenset((seldom | gone) - mains)

@@ -90,8 +90,21 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
     if any(mark.has(Role.AREA) or is_for_children(mark) for mark in sentence.marks):
         talk.foreign = False
-    elif any(mark.has(Role.OTHER_TOPIC) for mark in sentence.marks):
+    elif any(
+        mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
+        for index, mark in enumerate(sentence.marks)
+    ):
         talk.foreign = True
+
+
+def _is_company(sentence: Sentence, index: int) -> bool:
+    """Whether it is only someone to work with: "partnerships with police and schools"."""
+    for mark in reversed(sentence.marks[max(0, index - 6) : index]):
+        if mark.word == "with":
+            return True
+        if not (mark.has(Role.OTHER_TOPIC, Role.DETERMINER) or mark.word in (",", "and")):
+            return False
+    return False
 
 
 def is_for_children(mark: Mark) -> bool:

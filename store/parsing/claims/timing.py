@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
-from store.parsing.claims.parentheses import outside
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -75,11 +74,12 @@ def timing(
     """
     left, right = _clause(sentence, at)
     date = _date_after(sentence, at) or _date_before(sentence, at)
-    aside = outside(sentence, at)
+    aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = any(m.has(Role.PREVIOUS) for m in marks) or _looks_back(
         sentence, left, at, reporting
     )
+    previous = previous or _is_compared(sentence, at)
     current = any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):
@@ -125,6 +125,12 @@ def _lasts(sentence: Sentence, at: int) -> bool:
     return latest and any(m.has(Role.INSPECTION) for m in after)
 
 
+def _is_compared(sentence: Sentence, at: int) -> bool:
+    """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
+    before = [m for m in sentence.marks[max(0, at - 4) : at] if m.has(Role.NEAR_MISS)]
+    return any(m.word in ("better than", "worse than", "above", "below") for m in before)
+
+
 def _is_counted_from(sentence: Sentence, date: Mark) -> bool:
     """Whether it is as in "since 2019, when it was rated outstanding"."""
     index = sentence.marks.index(date)
@@ -148,7 +154,7 @@ def _held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
 def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
     first = max(left, at - 6)
-    put_back = next((i for i in range(first, at) if sentence.marks[i].has(Role.PLUPERFECT)), at)
+    put_back = next((i for i in range(first, at) if _is_pluperfect(sentence, i)), at)
     said = reporting or any(
         m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:put_back]
     )
@@ -160,6 +166,8 @@ def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
+        if mark.word == "since" and sentence.marks[index + 1].date:
+            continue
         if mark.word in ("after", "following", "despite", "since"):
             return index == 0 or not sentence.marks[index - 1].has(Role.DETERMINER)
         if (
@@ -168,6 +176,12 @@ def _looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool
         ):
             return False
     return False
+
+
+def _is_pluperfect(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` is "had" or begins with it, and is not the "had" of "have had"."""
+    before = sentence.marks[index - 1].word if index else ""
+    return sentence.marks[index].has(Role.PLUPERFECT) and before not in ("have", "has")
 
 
 def _is_outcome(sentence: Sentence, at: int) -> bool:
@@ -287,7 +301,7 @@ def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
 
 def _date_before(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
-    aside = outside(sentence, at)
+    aside = sentence.outside(at)
     now = False
     for index in range(at - 1, -1, -1):
         mark = marks[index]

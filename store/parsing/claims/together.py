@@ -13,7 +13,7 @@ from store.records import Area
 _GAP = 10
 _GAP_WORDS = frozenset(
     {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
-    | {"but also", "as well as in", "alongside"}
+    | {"but also", "as well as in", "alongside", "like"}
 )
 
 
@@ -60,6 +60,8 @@ def _begins_own_statement(sentence: Sentence, last: int) -> bool:
             return True
         if not tied and (mark.word in (",", ";", ".") or mark.has(Role.CONJUNCTION)):
             return False
+        if not tied and mark.has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.INSPECTION):
+            return False
         if mark.has(Role.COPULA, Role.RATE, Role.GIVE, Role.AS, Role.FIND):
             tied = True
         elif mark.plain and not tied:
@@ -103,6 +105,7 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
     return (
         mark.word in _GAP_WORDS
         or mark.word in FORWARD
+        or (mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2])
         or sentence.tokens[mark.first].is_quote
         or mark.has(Role.DETERMINER, Role.POSSESSIVE)
         or (

@@ -21,6 +21,7 @@ _BEFORE_SUBJECT = (
     Role.SERVICE,
     Role.OPENER,
 )
+_HEAD = 6
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
 
@@ -41,7 +42,8 @@ class Topic:
 def topic_of(sentence: Sentence) -> Topic:
     """What `sentence` speaks of."""
     marks = sentence.marks
-    areas = [i for i, m in enumerate(marks) if m.has(Role.AREA, Role.GROUP) and m.word != "overall"]
+    named_ones = [i for i, m in enumerate(marks) if m.has(Role.AREA, Role.GROUP)]
+    areas = [i for i in named_ones if marks[i].area is not Area.OVERALL]
     if not areas:
         return Topic()
     named = named_areas(sentence, areas)
@@ -57,11 +59,15 @@ def topic_of(sentence: Sentence) -> Topic:
         (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
         len(marks),
     )
-    shared = any(
-        m.has(Role.COUNCIL, Role.BODY, Role.SERVICE)
-        for m in (*opening, *marks[subject.last : verb])
-    )
+    opened = [i for i in range(first) if not _is_placed(sentence, i)]
+    beside = (*opened, *range(subject.last, verb))
+    shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
     return Topic(named, subject.areas, subject.group, shared)
+
+
+def _is_placed(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` only says where: "in Kent"."""
+    return index > 0 and sentence.marks[index - 1].word in ("in", "at", "across")
 
 
 def points_back(sentence: Sentence, index: int) -> bool:
@@ -81,7 +87,12 @@ def points_back(sentence: Sentence, index: int) -> bool:
 
 def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
     """The areas that mark `index` points back at, here or in the sentence before; () if unsure."""
-    own = [i for i, m in enumerate(sentence.marks[:index]) if m.has(Role.AREA, Role.GROUP)]
+    marks = sentence.marks[:index]
+    own = [
+        i
+        for i, m in enumerate(marks)
+        if m.has(Role.AREA, Role.GROUP) and m.area is not Area.OVERALL
+    ]
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
     count = _count(areas)
@@ -101,12 +112,18 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
 
     () where it can be these or the council; None where it does not mean areas.
     """
-    first = next(
-        (m for m in sentence.marks if m.word[0].isalnum() and not m.has(Role.CONJUNCTION)), None
-    )
+    said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
+    head = [i for i in said if not sentence.marks[i].has(Role.CONJUNCTION) and i < _HEAD]
+    placed = [i for i in head if _is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
+    first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
     if first is None or not before.subject or first.word not in ("it", "they", "these", "both"):
         return None
     plural = len(before.subject) > 1 or before.people or first.word != "it"
     if first.word == "it" and plural:
         return None
     return () if before.shared and first.word == "it" else before.subject
+
+
+def _up_to(placed: Sequence[int]) -> range:
+    """The marks of a place that opens the sentence: "In the north"."""
+    return range(placed[-1] + 1) if placed and placed[0] == 0 else range(0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from store.parsing.claims.after import fronting_verb, target_after
 from store.parsing.claims.before import target_before
 from store.parsing.claims.forms import is_bracketed, is_noun, is_parallel, stands_out, words
-from store.parsing.claims.fronting import fronted, relative_place
+from store.parsing.claims.fronting import antecedent, fronted, relative_place
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.keeping import earned_at
@@ -66,6 +66,8 @@ def tie(
         return first
     if (pair := respective(sentence, at)) is not None:
         return _paired(sentence, at, pair, taken, chained=chained)
+    if other := _had_by(sentence, at):
+        return Tie("a grade that is said to have been given before", None, other, whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if after is None and (path := _whole_path(sentence, at)):
         whole = path.kind is TargetKind.WHOLE
@@ -87,15 +89,16 @@ def tie(
         rule = link_alone(sentence, at, chained)
         if rule is None or foreign:
             return Tie(reason="no words tie it to a council's services")
-        front = fronted(sentence, at)
+        front = antecedent(sentence, at) or fronted(sentence, at)
         if front and front.kind is TargetKind.SET:
-            return Tie(rule=rule, area_set=front.first)
+            return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
         if front:
             return Tie(
                 rule="named before the clause",
                 target=front,
                 areas=front.areas,
                 taken=_marks(front),
+                earned=earned_at(sentence, at),
             )
         listed = after_colon(sentence, at)
         if listed:
@@ -125,6 +128,19 @@ def _paired(
     if before and before.kind is TargetKind.AREAS:
         return Tie(rule, target=before, areas=before.areas, paired=True, dated=dated)
     return Tie(rule, None, before, whole=not chained, chained=chained, paired=True, dated=dated)
+
+
+def _had_by(sentence: Sentence, at: int) -> Target | None:
+    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got"."""
+    marks = sentence.marks
+    said = marks[at].word.split()
+    if at > 1 or not marks[at].has(Role.GRADE_AGAIN) or said[-1] not in ("what", "that", "which"):
+        return None
+    following = marks[at + 1 : at + 4]
+    if len(following) < 2 or not any(m.has(Role.GIVE) for m in following[1:]):
+        return None
+    named = following[0].has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
+    return Target(TargetKind.WHOLE, at + 1, at + 2) if named else None
 
 
 def _whole_path(sentence: Sentence, at: int) -> Target | None:
@@ -206,7 +222,9 @@ def _complete(
     if listed and listed.kind is TargetKind.SET:
         return Tie(rule, None, target, area_set=listed.first)
     if listed:
-        return Tie("named before the clause", None, target, listed.areas, taken=_marks(listed))
+        taken = _marks(listed)
+        rule = "named before the clause"
+        return Tie(rule, None, target, listed.areas, taken=taken, earned=earned)
     return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
 
 

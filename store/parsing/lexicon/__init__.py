@@ -23,6 +23,7 @@ class Role(StrEnum):
     DATE = "date"
     VISIT = "visit"
     GRADE_AGAIN = "grade_again"
+    GRADES_AGAIN = "grades_again"
     ECHO_BEFORE = "echo_before"
     ECHO_AFTER = "echo_after"
     GRADE_NOUN = "grade_noun"

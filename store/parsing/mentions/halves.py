@@ -20,8 +20,8 @@ def halves(named: Iterable[Council]) -> Mapping[str, Council]:
     Only where these have halves of one county among them, so that there is no second reading.
     """
     counties = {county for council in named for county, _ in _parts(council)}
-    split = [county for county in counties if len(_by_county().get(county, {})) > 1]
-    return _by_county()[split[0]] if len(split) == 1 else {}
+    split = [_by_county()[county] for county in sorted(counties) if len(_by_county()[county]) > 1]
+    return split[0] if split and all(one == split[0] for one in split) else {}
 
 
 def half_at(

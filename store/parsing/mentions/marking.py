@@ -12,6 +12,7 @@ from store.councils import Council
 from store.parsing.lexicon import Entry, Role, phrases
 from store.parsing.mentions.dates import DateMention, find_dates
 from store.parsing.mentions.halves import half_at, halves
+from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.points import Point, counted_from
 from store.parsing.text.blocks import Block, BlockKind, blocks
@@ -48,7 +49,10 @@ class Mark(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`text[start:end]` with its tokens and marks; `block` is the index of its block."""
+    """`text[start:end]` with its tokens and marks; `block` is the index of its block.
+
+    `between` are the clauses put in between, each as its first mark and the mark after it.
+    """
 
     start: int
     end: int
@@ -56,6 +60,12 @@ class Sentence:
     kind: BlockKind
     tokens: tuple[Token, ...]
     marks: tuple[Mark, ...]
+    between: tuple[tuple[int, int], ...] = ()
+
+    def outside(self, at: int) -> frozenset[int]:
+        """The marks of the clauses put in between in which mark `at` does not stand itself."""
+        apart = [span for span in self.between if not span[0] <= at < span[1]]
+        return frozenset(index for first, last in apart for index in range(first, last))
 
     def quoted(self, mark: Mark) -> bool:
         """Whether quotation marks stand directly around `mark`."""
@@ -114,7 +124,8 @@ def _anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
     tokens = tokenise(text, start, end)
-    return Sentence(start, end, block, kind, tuple(tokens), tuple(_marks(tokens)))
+    marks = tuple(_marks(tokens))
+    return Sentence(start, end, block, kind, tuple(tokens), marks, parentheses(marks))
 
 
 def _with_known(
@@ -125,7 +136,8 @@ def _with_known(
         sentence.tokens
     ):
         return sentence
-    return replace(sentence, marks=tuple(_marks(sentence.tokens, known, short)))
+    marks = tuple(_marks(sentence.tokens, known, short))
+    return replace(sentence, marks=marks, between=parentheses(marks))
 
 
 def _marks(

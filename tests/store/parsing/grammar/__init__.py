@@ -1,0 +1,52 @@
+"""Texts of our own, one for each turn of language, with what a careful reader takes from them."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.apart import APART
+from tests.store.parsing.grammar.beside import BESIDE
+from tests.store.parsing.grammar.case import Case
+from tests.store.parsing.grammar.chains import CHAINS
+from tests.store.parsing.grammar.changes import CHANGES
+from tests.store.parsing.grammar.changing import CHANGING
+from tests.store.parsing.grammar.coordination import COORDINATION
+from tests.store.parsing.grammar.counties import COUNTIES
+from tests.store.parsing.grammar.exceptions import EXCEPTIONS
+from tests.store.parsing.grammar.lists import LISTS
+from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
+from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
+from tests.store.parsing.grammar.references import REFERENCES
+from tests.store.parsing.grammar.relatives import RELATIVES
+from tests.store.parsing.grammar.sets import SETS
+from tests.store.parsing.grammar.tenses import TENSES
+from tests.store.parsing.grammar.times import TIMES
+from tests.store.parsing.grammar.together import TOGETHER
+from tests.store.parsing.grammar.topics import TOPICS
+from tests.store.parsing.grammar.voice_and_time import VOICE_AND_TIME
+from tests.store.parsing.grammar.when import WHEN
+from tests.store.parsing.grammar.who import WHO
+
+__all__ = ["CASES", "Case"]
+
+CASES = [
+    *LISTS,
+    *SETS,
+    *CHAINS,
+    *CHANGES,
+    *NAMES_OF_GRADES,
+    *NO_JUDGEMENTS,
+    *WHO,
+    *WHEN,
+    *TOGETHER,
+    *APART,
+    *VOICE_AND_TIME,
+    *REFERENCES,
+    *COORDINATION,
+    *RELATIVES,
+    *EXCEPTIONS,
+    *CHANGING,
+    *TIMES,
+    *COUNTIES,
+    *TOPICS,
+    *BESIDE,
+    *TENSES,
+]

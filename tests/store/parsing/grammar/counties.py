@@ -1,0 +1,57 @@
+"""Halves of a county, and the areas of an undated list."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+COUNTIES = [
+    Case(
+        "the west",
+        """20 March 2024
+
+Ofsted has inspected the two councils that replaced Northamptonshire. North \
+Northamptonshire Council was rated as requires improvement. The west was judged \
+good.""",
+        """North Northamptonshire 2024 reported overall requires_improvement
+West Northamptonshire 2024 reported overall good""",
+    ),
+    Case(
+        "short names",
+        """Cheshire East was rated inadequate by Ofsted and Cheshire West and Chester good.""",
+        """Cheshire East - reported overall inadequate
+Cheshire West and Chester - reported overall good""",
+    ),
+    Case(
+        "care leavers combined undated",
+        """Walsall's services for children in care and care leavers were rated good, as were \
+leadership and help and protection.""",
+        """Walsall - reported care_and_care_leavers good
+Walsall - reported leaders good
+Walsall - reported help_and_protection good""",
+    ),
+    Case(
+        "separate in a list",
+        """Ofsted rated Walsall good for children in care, outstanding for care leavers and \
+good for leadership.""",
+        """Walsall - reported care good
+Walsall - reported care_leavers outstanding
+Walsall - reported leaders good""",
+    ),
+    Case(
+        "four judgements with separate",
+        """Walsall was rated good in four areas: leadership, help and protection, children in \
+care, and care leavers.""",
+        """Walsall - reported leaders good
+Walsall - reported help_and_protection good
+Walsall - reported care good
+Walsall - reported care_leavers good""",
+    ),
+    Case(
+        "three areas",
+        """Walsall was rated good in three areas: leadership, help and protection, and children \
+in care and care leavers.""",
+        """Walsall - reported leaders good
+Walsall - reported help_and_protection good
+Walsall - reported care_and_care_leavers good""",
+    ),
+]

@@ -1,0 +1,107 @@
+"""Lists, tables and brackets."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+LISTS = [
+    Case(
+        "a bracket holds the year of the grade before it alone",
+        """15 October 2019
+
+Bexley’s children’s services have moved up from inadequate (in 2016) to requires improvement to \
+be good, Ofsted said.
+""",
+        """Bexley 2019 reported overall requires_improvement
+Bexley 2016 previous overall inadequate""",
+    ),
+    Case(
+        "the grade before stands in a bracket with its year",
+        """Ofsted’s report of 15 June 2023 on Bexley’s children’s services has these judgements, \
+with the last ones in brackets:
+
+Overall: Outstanding (2018: Good)
+Leaders: Good (2018: Requires improvement)
+""",
+        """Bexley 2023 reported overall outstanding
+Bexley 2023 reported leaders good
+Bexley 2018 previous overall good
+Bexley 2018 previous leaders requires_improvement""",
+    ),
+    Case(
+        "a grade heads a bulleted list",
+        """Wigan Council has been inspected by Ofsted.
+
+Inspectors rated the following areas as good:
+
+• The impact of leaders on social work practice
+• The experiences and progress of children in care
+
+and as requiring improvement to be good:
+
+• The experiences and progress of children who need help and protection""",
+        """Wigan - reported leaders good
+Wigan - reported care good
+Wigan - reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "each item of a numbered list has its grade",
+        """Ofsted's findings on Dudley's children's services were as follows:
+
+1. Overall effectiveness: requires improvement to be good
+2. The impact of leaders on social work practice with children and families: good
+3. The experiences and progress of care leavers – inadequate""",
+        """Dudley - reported overall requires_improvement
+Dudley - reported leaders good
+Dudley - reported care_leavers inadequate""",
+    ),
+    Case(
+        "a table has a column for each of two years and a missing cell",
+        """Published 4 March 2024
+
+Ofsted judgements on Bolton's children's services
+
+Judgement | 2024 | 2019
+Overall effectiveness | Good | Requires improvement
+The impact of leaders on social work practice | Good | N/A
+Children in care | Outstanding | Good""",
+        """Bolton 2024 reported overall good
+Bolton 2024 reported leaders good
+Bolton 2024 reported care outstanding
+Bolton 2019 previous overall requires_improvement
+Bolton 2019 previous care good""",
+    ),
+    Case(
+        "a table was copied out cell by cell",
+        """Minutes of the scrutiny committee of Oldham Council, 12 June 2023
+
+The grades were these:
+
+Overall effectiveness
+Good
+The experiences and progress of children in care
+Outstanding""",
+        """Oldham 2023 reported overall good
+Oldham 2023 reported care outstanding""",
+    ),
+    Case(
+        "a list of years has a grade each",
+        """Children's services in Walsall have been rated good by Ofsted today.
+
+How the service was rated before:
+
+2017 – Requires improvement
+2012 – Inadequate""",
+        """Walsall - reported overall good
+Walsall 2017 previous overall requires_improvement
+Walsall 2012 previous overall inadequate""",
+    ),
+    Case(
+        "areas are named after a dash",
+        """Inspectors judged three areas of Salford's children's services to be outstanding \
+– leadership, help and protection, and care leavers.""",
+        """Salford - reported leaders outstanding
+Salford - reported help_and_protection outstanding
+Salford - reported care_leavers outstanding""",
+    ),
+]

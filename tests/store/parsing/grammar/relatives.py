@@ -1,0 +1,93 @@
+"""Areas and councils in relative clauses and beside their grade."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+RELATIVES = [
+    Case(
+        "whose experiences are good",
+        """Ofsted was kinder about care leavers in Stockport, whose experiences and progress it \
+rated outstanding.""",
+        """Stockport - reported care_leavers outstanding""",
+    ),
+    Case(
+        "which was judged",
+        """Leadership in Stockport, which was judged good, has improved quickly.""",
+        """Stockport - reported leaders good""",
+    ),
+    Case(
+        "X, judged good",
+        """Inspectors praised Stockport for help and protection, judged outstanding, and for \
+leadership, rated good.""",
+        """Stockport - reported help_and_protection outstanding
+Stockport - reported leaders good""",
+    ),
+    Case(
+        "whose are",
+        """Children in care in Stockport, whose experiences are judged to be good, told \
+inspectors that they feel safe.""",
+        """Stockport - reported care good""",
+    ),
+    Case(
+        "now rated",
+        """Stockport's help and protection, now rated outstanding, was inadequate in 2018.""",
+        """Stockport - reported help_and_protection outstanding
+Stockport 2018 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "which Ofsted rated",
+        """Ofsted praised the impact of leaders in Stockport, which it rated outstanding.""",
+        """Stockport - reported leaders outstanding""",
+    ),
+    Case(
+        "described as",
+        """Leadership in Stockport, described as inadequate, must improve.""",
+        """Stockport - reported leaders inadequate""",
+    ),
+    Case(
+        "the area that",
+        """The one area that was rated outstanding in Stockport was adoption.""",
+        """Stockport - reported adoption outstanding""",
+    ),
+    Case(
+        "that were rated",
+        """The areas of leadership and adoption, both of which were rated good, are praised in \
+Ofsted's report on Stockport.""",
+        """Stockport - reported leaders good
+Stockport - reported adoption good""",
+    ),
+    Case(
+        "where it was rated",
+        """Stockport did best in help and protection, where it was rated outstanding.""",
+        """Stockport - reported help_and_protection outstanding""",
+    ),
+    Case(
+        "for which it got",
+        """Stockport did best in help and protection, for which it was awarded an outstanding \
+grade.""",
+        """Stockport - reported help_and_protection outstanding""",
+    ),
+    Case(
+        "an area in which",
+        """Stockport did worst in leadership, an area in which it was found to be inadequate.""",
+        """Stockport - reported leaders inadequate""",
+    ),
+    Case(
+        "appositive grade",
+        """Help and protection, rated inadequate, let Stockport down.""",
+        """Stockport - reported help_and_protection inadequate""",
+    ),
+    Case(
+        "council relative",
+        """Stockport Council, which was rated good in 2018, is now outstanding.""",
+        """Stockport - reported overall outstanding
+Stockport 2018 previous overall good""",
+    ),
+    Case(
+        "council relative reduced",
+        """Stockport Council, judged inadequate in 2017, has now been rated good by Ofsted.""",
+        """Stockport - reported overall good
+Stockport 2017 previous overall inadequate""",
+    ),
+]

@@ -1,0 +1,61 @@
+"""Areas without their names."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+SETS = [
+    Case(
+        "all but one: except",
+        """Ofsted inspected Bury in May and looked at the impact of leaders, help and protection, \
+children in care and care leavers. It found children's services to be good in every area except \
+care leavers, which was rated outstanding.""",
+        """Bury - reported overall good
+Bury - reported leaders good
+Bury - reported help_and_protection good
+Bury - reported care good
+Bury - reported care_leavers outstanding""",
+    ),
+    Case(
+        "the other of two",
+        """Two areas of Sefton's work were inspected: adoption and care leavers. \
+Adoption was rated good and the other was judged inadequate.""",
+        """Sefton - reported adoption good
+Sefton - reported care_leavers inadequate""",
+    ),
+    Case(
+        "the latter two",
+        """Rochdale's inspection covered leadership, help and protection, children in care \
+and care \
+leavers. The latter two were rated outstanding.""",
+        """Rochdale - reported care outstanding
+Rochdale - reported care_leavers outstanding""",
+    ),
+    Case(
+        "the first of a list",
+        """Ofsted's inspectors looked at leadership, adoption and care leavers in Wirral. \
+The first was judged to be inadequate.""",
+        "Wirral - reported leaders inadequate",
+    ),
+    Case(
+        "each area, as was overall effectiveness",
+        """Inspectors who came to Stockport examined leadership, help and protection and the \
+experiences of children in care. Each area was rated good, as was overall effectiveness.""",
+        """Stockport - reported leaders good
+Stockport - reported help_and_protection good
+Stockport - reported care good
+Stockport - reported overall good""",
+    ),
+    Case(
+        "areas that are not named get no grade",
+        """Middlesbrough Council must do better, Ofsted said. Three areas require improvement and \
+two others were found to be 'good'.""",
+        "",
+    ),
+    Case(
+        "so was",
+        """Ofsted rated leadership in Trafford as good and so was help and protection.""",
+        """Trafford - reported leaders good
+Trafford - reported help_and_protection good""",
+    ),
+]

@@ -1,0 +1,118 @@
+"""Dates, relative ones and those of earlier inspections."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+TIMES = [
+    Case(
+        "five years earlier",
+        """Published 9 May 2023
+
+Luton was rated good by Ofsted. Five years earlier it had been found inadequate.""",
+        """Luton 2023 reported overall good
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "at the previous inspection in",
+        """Published 9 May 2023
+
+Luton was rated good by Ofsted. At the previous inspection, in 2018, it was rated \
+inadequate.""",
+        """Luton 2023 reported overall good
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "last November",
+        """20 January 2022
+
+In an inspection last November, Ofsted found Luton's children's services to be \
+outstanding.""",
+        """Luton 2021 reported overall outstanding""",
+    ),
+    Case(
+        "the last time inspectors called",
+        """20 January 2022
+
+Luton's children's services are outstanding, Ofsted says. The last time inspectors \
+called, in 2019, they were rated good.""",
+        """Luton 2022 reported overall outstanding
+Luton 2019 previous overall good""",
+    ),
+    Case(
+        "three years ago",
+        """20 January 2022
+
+Luton's children's services are outstanding, Ofsted says. They were rated good three \
+years ago.""",
+        """Luton 2022 reported overall outstanding
+Luton 2019 previous overall good""",
+    ),
+    Case(
+        "when it was last inspected",
+        """20 January 2022
+
+Luton's children's services are outstanding, Ofsted says. When they were last \
+inspected, in 2019, they were good.""",
+        """Luton 2022 reported overall outstanding
+Luton 2019 previous overall good""",
+    ),
+    Case(
+        "in autumn",
+        """20 March 2022
+
+Luton was inspected last autumn and rated good overall.""",
+        """Luton 2021 reported overall good""",
+    ),
+    Case(
+        "two inspections ago",
+        """20 March 2022
+
+Luton was rated good. It was judged inadequate in 2014 and required improvement in \
+2018.""",
+        """Luton 2022 reported overall good
+Luton 2014 previous overall inadequate
+Luton 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "its first since",
+        """20 March 2022
+
+Luton's first inspection since 2018, when leadership was rated inadequate, ended \
+with a good for leadership.""",
+        """Luton 2022 reported leaders good
+Luton 2018 previous leaders inadequate""",
+    ),
+    Case(
+        "back in",
+        """20 March 2022
+
+Ofsted rates Luton good. Back in 2016 inspectors had found the services inadequate.""",
+        """Luton 2022 reported overall good
+Luton 2016 previous overall inadequate""",
+    ),
+    Case(
+        "the grade of an earlier year as possessive",
+        """20 March 2022
+
+Ofsted rates Luton good. In 2018's report the grade was inadequate.""",
+        """Luton 2022 reported overall good
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "the 2018 inspection",
+        """20 March 2022
+
+Ofsted rates Luton good. The 2018 inspection found leadership to be inadequate.""",
+        """Luton 2022 reported overall good
+Luton 2018 previous leaders inadequate""",
+    ),
+    Case(
+        "in the spring of",
+        """20 March 2022
+
+Ofsted rates Luton good. In the spring of 2017 it was judged inadequate.""",
+        """Luton 2022 reported overall good
+Luton 2017 previous overall inadequate""",
+    ),
+]
