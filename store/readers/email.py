@@ -79,6 +79,7 @@ def _sender(message: EmailMessage) -> str | None:
 def _date(message: EmailMessage) -> PartialDate | None:
     try:
         sent = email.utils.parsedate_to_datetime(str(message.get("Date", "")))
-    except ValueError:
+    # A number of a date that no machine can hold is no ValueError to the library.
+    except (ValueError, OverflowError):
         return None
     return PartialDate.from_date(sent.date())

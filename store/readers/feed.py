@@ -108,7 +108,7 @@ def _address(entry: Element) -> str | None:
         if link.get("rel", "alternate") == "alternate":
             address = (link.get("href") or link.text or "").strip()
             if address.startswith(("http://", "https://")):
-                return _line(address)
+                return _line(normalise(address))
     return None
 
 
@@ -117,7 +117,7 @@ def _date(words: str) -> PartialDate | None:
         if words[:4].isdigit():
             return PartialDate.from_date(datetime.date.fromisoformat(words[:10]))
         return PartialDate.from_date(email.utils.parsedate_to_datetime(words).date())
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

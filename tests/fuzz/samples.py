@@ -89,18 +89,40 @@ def files() -> dict[str, bytes]:
     message["Date"] = "Mon, 09 May 2022 10:00:00 +0100"
     message.set_content(article(2))
     message.add_alternative(f"<p>{article(2)}</p>", subtype="html")
+    carrier = EmailMessage()
+    carrier["Subject"] = "Fwd: the inspection"
+    carrier.set_content(article(6))
+    carrier.add_attachment(message)
+    carrier.add_attachment(
+        IlacsReport().pdf(), maintype="application", subtype="pdf", filename="report.pdf"
+    )
+    carrier.add_attachment(b"Leeds,Good\n", maintype="text", subtype="csv", filename="r.csv")
     page = "".join(f"<p>{line}</p>" for line in article(3).split("\n\n"))
     return {
         "a.pdf": IlacsReport().pdf(),
         "a.docx": _saved(word),
         "a.xlsx": _saved(workbook),
         "a.eml": message.as_bytes(),
+        "carrier.eml": carrier.as_bytes(),
+        "rss.xml": _feed("rss", "channel", "item", "description", "pubDate"),
+        "atom.xml": _feed("feed", "", "entry", "content", "updated"),
         "a.html": f"<!DOCTYPE html><html><head><title>A page</title></head><body><article>{page}"
         "</article></body></html>".encode(),
         "a.md": f"---\ntitle: A note\ndate: 2022-05-09\n---\n# A note\n\n{article(4)}".encode(),
         "a.csv": b"Local authority,Overall effectiveness,End date\nLeeds,Good,2022-05-02\n",
         "a.txt": article(5).encode(),
     }
+
+
+def _feed(root: str, channel: str, entry: str, body: str, date: str) -> bytes:
+    entries = "".join(
+        f"<{entry}><title>{article(number)[:50]}</title><link>https://news.example/{number}</link>"
+        f"<{body}>{article(number)}</{body}><{date}>2022-05-09T10:00:00Z</{date}></{entry}>"
+        for number in (8, 9)
+    )
+    inner = f"<{channel}>{entries}</{channel}>" if channel else entries
+    space = ' xmlns="http://www.w3.org/2005/Atom"' if root == "feed" else ""
+    return f'<?xml version="1.0"?><{root}{space}>{inner}</{root}>'.encode()
 
 
 def _saved(document: object) -> bytes:

@@ -29,7 +29,8 @@ from store.parsing import parse
 from store.parsing.explain import explain
 from store.parsing.lexicon import load
 from store.parsing.text.tokens import variants
-from store.readers.reading import Content, UnreadableSource, read_content
+from store.readers.parts import documents
+from store.readers.reading import Content, UnreadableSource
 from store.records import Document, Record, misplaced_span, to_json
 from store.restoring import restore
 from store.seeding import seed_records
@@ -54,16 +55,18 @@ def reader(drawn: tuple[str, list[Edit]]) -> None:
     name, edits = drawn
     data = edited(files()[name], edits)
     try:
-        document = read_content(Content(name, name, data, hashlib.sha256(data).hexdigest()))
+        found = documents(Content(name, name, data, hashlib.sha256(data).hexdigest()))
     except UnreadableSource as error:
         assert is_harmless(str(error))
         assert "\n" not in str(error)
         return
-    fields = (document.text, document.title, document.publisher, document.author, document.url)
-    assert all(is_harmless(each) for each in (*fields, *document.warnings) if each)
-    assert document.text.strip()
-    assert all(0 <= page <= len(document.text) for page in document.pages)
-    sound(parse(document))
+    for document in found:
+        fields = (document.text, document.title, document.publisher, document.author)
+        told = (document.source, document.url, *fields, *document.warnings)
+        assert all(is_harmless(each) for each in told if each)
+        assert document.text.strip()
+        assert all(0 <= page <= len(document.text) for page in document.pages)
+        sound(parse(document))
 
 
 def sound(record: Record) -> None:

@@ -132,6 +132,12 @@ def test_an_e_mail_gives_its_words_sender_and_date(tmp_path: Path) -> None:
     assert warning.startswith("the attachment r.pdf is not read: it is damaged")
 
 
+@pytest.mark.parametrize("date", ["Mon, 09 May 99999999999999999999 10:00", "soon", "", "0"])
+def test_an_e_mail_with_a_date_that_is_none_has_none(tmp_path: Path, date: str) -> None:
+    mail = f"From: a@council.example\nSubject: A visit\nDate: {date}\n\n{PARAGRAPHS[0]}\n"
+    assert read(made(tmp_path, "mail.eml", mail)).published is None
+
+
 def test_a_csv_gives_its_rows(tmp_path: Path) -> None:
     document = read(made(tmp_path, "t.csv", 'council;"end date"\nLeeds;"2 May\n2022"\n;\n'))
     assert document.kind is SourceKind.TABLE
