@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from store.parsing.mentions.elapsed import elapsed_at
+from store.parsing.mentions.elapsed import OPENERS, elapsed_at
 from store.parsing.mentions.points import Point
 from store.parsing.text.tokens import Token
 
@@ -75,6 +75,10 @@ _RELATIVE = {
     ("last", "autumn"): "last autumn",
 }
 _RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
+# Most words begin no date, and are told so by one look.
+_OPENERS = (
+    OPENERS | _RELATIVE_FIRST | _MONTHS.keys() | _WEEKDAYS | _PARTS_OF_YEAR | frozenset({"the"})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     found = []
     at = 0
     while at < len(tokens):
-        mention = _at(tokens, at)
+        word = tokens[at].word
+        mention = _at(tokens, at) if word in _OPENERS or word[0].isdigit() else None
         if mention:
             found.append(mention)
         at = mention.last if mention else at + 1

@@ -35,6 +35,8 @@ _WHOLE = {
     ("the", "same", "year"): 0,
     ("that", "year"): 0,
 }
+OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNTED
+"""The words, but for digits, with which `elapsed_at` finds something."""
 
 
 def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
