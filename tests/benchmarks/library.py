@@ -23,6 +23,7 @@ from store.parsing import parse
 from store.readers import read
 from store.records import Record, SourceKind
 from tests.benchmarks.corpus import Corpus
+from tests.benchmarks.table import show
 from tests.store.samples import a_record
 
 BATCH = 1000
@@ -61,12 +62,7 @@ def main(sizes: tuple[int, ...], home: Path | None) -> None:
     sizes = sizes or (100, 1_000, 10_000, 100_000)
     with tempfile.TemporaryDirectory() as made:
         columns = [_measured(size, (home or Path(made)) / str(size)) for size in sizes]
-    names = list(dict.fromkeys(name for column in columns for name in column))
-    click.echo("".join([f"{'':44}", *(f"{size:>11,}" for size in sizes), "   growth"]))
-    for name in names:
-        values = [column.get(name) for column in columns]
-        cells = "".join(f"{'-' if value is None else f'{value:.2f}':>11}" for value in values)
-        click.echo(f"{name:44}{cells}   {_growth(sizes, values)}")
+    show(sizes, columns)
 
 
 def _measured(size: int, home: Path) -> Measured:
@@ -179,20 +175,6 @@ def _time(call: Callable[..., object], *arguments: object, **options: object) ->
     begin = time.perf_counter()
     call(*arguments, **options)
     return (time.perf_counter() - begin) * 1000
-
-
-def _growth(sizes: Sequence[int], values: Sequence[float | None]) -> str:
-    """How a figure grows from the second size to the last, in words."""
-    known = [(size, value) for size, value in zip(sizes, values, strict=True) if value]
-    if len(known) < 3:
-        return ""
-    (small, before), (large, after) = known[-3], known[-1]
-    times = after / before
-    steps = large / small
-    if times < 1.5:
-        return f"constant (x{times:.1f})"
-    kind = "log n" if times < steps**0.35 else "less than n" if times < steps**0.8 else "n"
-    return f"{kind} (x{times:.1f})"
 
 
 if __name__ == "__main__":
