@@ -136,6 +136,23 @@ async def test_a_search_is_exported_whole(app: OfstedApp, folder: Path) -> None:
         assert not screen_text(app).count("[search")
 
 
+async def test_a_path_is_completed(app: OfstedApp, folder: Path) -> None:
+    (folder / "quotations of May").mkdir()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "e")
+        path_box(app).value = ""
+        await press(pilot, *"quo")
+        await press(pilot, "right")
+        assert path_box(app).value == "quotations of May/"
+
+
+async def test_a_long_query_has_a_short_name(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        query = "grade:inadequate council:leeds,kirklees,calderdale"
+        await press(pilot, "/", *query, "enter", "e")
+        assert "[search grade:inadequate …]" in screen_text(app)
+
+
 async def test_the_comparison_has_the_councils_that_are_shown(app: OfstedApp, folder: Path) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "/", *"council:leeds", "enter", "e")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -194,7 +195,8 @@ class SearchScreen(PlaceScreen):
         from store.exporting import Search
 
         query = self._found_for.strip()
-        found = [(f"search {query}", Search(f"{query} "))] if self._hits else []
+        named = textwrap.shorten(f"search {query}", 40, placeholder=" …")
+        found = [(named, Search(f"{query} "))] if self._hits else []
         near = super().offers()
         return [*found, *near] if self._before_search else [*near, *found]
 
