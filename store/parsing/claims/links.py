@@ -36,6 +36,7 @@ _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
+_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB)
 
 
 def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> str | None:
@@ -190,7 +191,7 @@ def _called(sentence: Sentence, at: int) -> bool:
 def _says_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
     before = words(sentence, max(0, at - 5), at)
-    while before and before[-1].has(Role.FIND, Role.AS) and not before[-1].has(Role.COPULA):
+    while before and before[-1].has(*_WITH_VERB) and not before[-1].has(Role.COPULA):
         before = before[:-1]
     before = before[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)

@@ -83,7 +83,9 @@ def timing(
     current = any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):
-        still = turn is Turn.EARLIER or _end_point_dated(sentence, at)
+        told = sentence.marks[left:at]
+        still = any(m.has(Role.PREVIOUS, Role.PLUPERFECT) for m in told)
+        still = still or _end_point_dated(sentence, at)
         turn = Turn.EARLIER_STILL if still else Turn.EARLIER
         date, current = _date_after(sentence, at), False
     if date is None and (held := _held_since(sentence, at)):

@@ -46,11 +46,13 @@ _WEEKDAYS = frozenset(
         "fri",
     ]
 )
-_JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "&", "or", "between", "from"])
+_JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "&", "or", "between", "from", "again"])
 _PARTS_OF_YEAR = frozenset(
     ["early", "late", "mid", "spring", "summer", "autumn", "winter", "beginning", "start", "end"]
 )
-_FILL = frozenset(["of", ",", "the", "in", "again"])
+_FILL = frozenset(["of", ",", "the", "in"])
+_REPEATING = _PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "once", "more"}
+_PASSED = _FILL | _REPEATING
 _RELATIVE = {
     ("today",): "today",
     ("yesterday",): "yesterday",
@@ -130,7 +132,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
                 points.append(atom)
             joints, index, last = 0, after, after
         elif points and (
-            word in _JOINTS or word in _WEEKDAYS or (word in _FILL and index + 1 < len(tokens))
+            word in _JOINTS or word in _WEEKDAYS or (word in _PASSED and index + 1 < len(tokens))
         ):
             joints += word in _JOINTS
             index += 1

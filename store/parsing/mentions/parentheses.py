@@ -48,7 +48,8 @@ def _opens(mark: Mark) -> bool:
     if mark.word in _RELATIVES or mark.grade:
         return True
     word = mark.word.split()[-1]
-    return (mark.plain or mark.has(Role.RATE, Role.GIVE)) and word.endswith("ed")
+    verb = mark.plain or mark.has(Role.RATE, Role.GIVE, Role.PREVIOUS, Role.INSPECTION)
+    return verb and word.endswith("ed")
 
 
 def _resumes(marks: Sequence[Mark], index: int) -> bool:

@@ -275,6 +275,40 @@ came in May 2025.""",
     ),
 ]
 
+CHAINS = [
+    Case(
+        "one grade of several years, again and for a third time",
+        """Slough's services are good, Ofsted says. They were judged inadequate in 2011, again in \
+2013 and for a third time in late 2015.""",
+        """Slough - reported overall good
+Slough 2011 previous overall inadequate
+Slough 2013 previous overall inadequate
+Slough 2015 previous overall inadequate""",
+    ),
+    Case(
+        "up from a grade of so many years ago is one earlier inspection",
+        """Torbay's services require improvement to be good, up from inadequate just over two \
+years ago. The council was rated inadequate at its inspection in December 2021. Inspectors returned \
+in November 2024.""",
+        """Torbay 2024 reported overall requires_improvement
+Torbay 2021 previous overall inadequate""",
+    ),
+    Case(
+        "years on, it was still so",
+        """Sunderland is good, Ofsted says. In July 2015 it was judged inadequate. Three years on, \
+in July 2018, it was still inadequate.""",
+        """Sunderland - reported overall good
+Sunderland 2015 previous overall inadequate
+Sunderland 2018 previous overall inadequate""",
+    ),
+    Case(
+        "the year of the last inspection in an aside is not that of the grade",
+        """North Lincolnshire has been rated outstanding again. The council, last inspected in \
+2017, got the top grade overall.""",
+        "North Lincolnshire - reported overall outstanding",
+    ),
+]
+
 APART = [
     Case(
         "grades that share a verb share its time",
@@ -350,4 +384,4 @@ Essex - previous overall good""",
     ),
 ]
 
-CASES = [*TIMES, *SOURCES, *BESIDE, *MEANT, *APART]
+CASES = [*TIMES, *SOURCES, *BESIDE, *MEANT, *CHAINS, *APART]
