@@ -288,8 +288,8 @@ Slough 2015 previous overall inadequate""",
     Case(
         "up from a grade of so many years ago is one earlier inspection",
         """Torbay's services require improvement to be good, up from inadequate just over two \
-years ago. The council was rated inadequate at its inspection in December 2021. Inspectors returned \
-in November 2024.""",
+years ago. The council was rated inadequate at its inspection in December 2021. Inspectors \
+returned in November 2024.""",
         """Torbay 2024 reported overall requires_improvement
 Torbay 2021 previous overall inadequate""",
     ),
