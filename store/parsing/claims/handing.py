@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from store.parsing.claims.claim import Aside, Claim
+from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.echoes import Echo, echoes
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.passing import is_partner
 from store.parsing.claims.talk import Talk
-from store.parsing.claims.timing import Turn, is_starting_point
+from store.parsing.claims.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.doubt import given_up
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.nearby import next_after
-from store.parsing.claims.timing import is_starting_point
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 from store.parsing.text.blocks import BlockKind

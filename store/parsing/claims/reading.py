@@ -8,6 +8,7 @@ from dataclasses import replace
 from store.councils import Council
 from store.parsing.claims.changes import change_of
 from store.parsing.claims.claim import Aside, Claim, set_aside
+from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.echoes import echoes
 from store.parsing.claims.frames import framed
@@ -19,7 +20,7 @@ from store.parsing.claims.steps import arrival
 from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.talk import Talk, awaits_list, follow, is_for_children, note_topic
-from store.parsing.claims.timing import Timing, Turn, is_starting_point, timing
+from store.parsing.claims.timing import Timing, Turn, timing
 from store.parsing.claims.tying import Tie, tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Marked, Sentence

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from store.parsing.claims.after import fronting_verb, target_after
 from store.parsing.claims.before import target_before
+from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import is_bracketed, is_noun, is_parallel, stands_out, words
 from store.parsing.claims.fronting import antecedent, fronted, relative_place
 from store.parsing.claims.graded import Target, TargetKind
@@ -15,7 +16,6 @@ from store.parsing.claims.links import link_alone, link_before
 from store.parsing.claims.listing import after_colon, complement
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.pairing import Pair, respective
-from store.parsing.claims.timing import is_starting_point
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence

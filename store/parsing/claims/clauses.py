@@ -1,0 +1,71 @@
+"""The clause that a grade stands in, as far as its time is told for it alone."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+
+NEAR = 9
+"""How many marks after a grade can still tell its time."""
+BARRIERS = frozenset(";")
+OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
+_ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
+
+
+def clause(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The marks around `at` whose turn of time is its own: up to a contrast or another grade."""
+    marks = sentence.marks
+    left = right = at
+    while left > 0 and not bars(sentence, left - 1, at):
+        left -= 1
+    right = at + 1
+    while (
+        right < len(marks)
+        and not bars(sentence, right, at)
+        and right - at < NEAR
+        and marks[right].word not in _ENDINGS
+        and not marks[right].word.endswith((" after", " since"))
+    ):
+        right += 1
+    return left, right
+
+
+def bars(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether mark `index` parts what is told there from the grade at mark `at`."""
+    mark = sentence.marks[index]
+    if mark.has(Role.GRADE):
+        return not (index < at and is_starting_point(sentence, index))
+    if mark.word == "," and index < at:
+        return _closes_opening(sentence, index)
+    return mark.word in BARRIERS or mark.word in OPENERS
+
+
+def _closes_opening(sentence: Sentence, comma: int) -> bool:
+    """Whether a clause such as "After a poor start," ends at `comma`."""
+    marks = sentence.marks
+    begin = next((i + 1 for i in range(comma - 1, -1, -1) if marks[i].word in (",", ";")), 0)
+    opening = [m for m in marks[:4] if m.has(Role.OPENER) or m.word.endswith((" after", " since"))]
+    return begin == 0 and any(m.word not in ("when", "with") for m in opening)
+
+
+def is_starting_point(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
+    for mark in reversed(sentence.marks[max(0, at - 5) : at]):
+        if mark.word.split()[-1] == "from":
+            return not mark.has(Role.GIVEN_UP)
+        passing = mark.has(
+            Role.DETERMINER,
+            Role.PREVIOUS,
+            Role.POSSESSIVE,
+            Role.GRADE_NOUN,
+            Role.INSPECTION,
+            Role.COPULA,
+            Role.RATE,
+        )
+        if (
+            not passing
+            and not sentence.tokens[mark.first].is_quote
+            and mark.word not in ("of", "an")
+        ):
+            return False
+    return False

@@ -1,0 +1,156 @@
+"""Which date of a sentence is that of a grade in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.clauses import BARRIERS, NEAR, OPENERS, bars
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.points import Point
+
+_PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
+_NOW = frozenset({"now", "currently", "this time"})
+
+
+def date_after(sentence: Sentence, at: int) -> Mark | None:
+    """The date told after the grade at mark `at`: "was rated good in 2015"."""
+    marks = sentence.marks
+    for index in range(at + 1, min(len(marks), at + 1 + NEAR)):
+        mark = marks[index]
+        if mark.word == "(" and _has_grade_of_its_own(marks, index):
+            return None
+        if mark.has(Role.DATE):
+            return None if _opens_a_span(marks, index) else mark
+        if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
+            return None
+        if mark.word == "," and not _dates_follow(marks, index):
+            return None
+        if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
+            return None
+    return None
+
+
+def date_before(sentence: Sentence, at: int) -> Mark | None:
+    """The date told before the grade at mark `at`: "in 2015 it was rated good"."""
+    marks = sentence.marks
+    aside = sentence.outside(at)
+    now = False
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if index in aside:
+            continue
+        now = now or mark.word in _NOW
+        if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
+            return None
+        if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
+            return mark
+        if bars(sentence, index, at):
+            return None if now else _opening_date(sentence, index, at)
+    return None
+
+
+def dates_inspection(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "after a short inspection in January 2020"."""
+    index = sentence.marks.index(date)
+    return any(mark.has(Role.INSPECTION, Role.VISIT) for mark in sentence.marks[:index][-4:])
+
+
+def _is_of_subject(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "an inspection in 2018 found that services now require …"."""
+    before = sentence.marks[: sentence.marks.index(date)]
+    return dates_inspection(sentence, date) and not any(m.has(Role.GRADE) for m in before)
+
+
+def _has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
+    """Whether a bracket tells another grade, and so its date: "outstanding (2018: good)"."""
+    for mark in marks[bracket + 1 :]:
+        if mark.word == ")":
+            return False
+        if mark.has(Role.GRADE):
+            return True
+    return False
+
+
+def _dates_follow(marks: Sequence[Mark], comma: int) -> bool:
+    """Whether a date comes right after a comma: "inadequate, in 2011"."""
+    ahead = marks[comma + 1 : comma + 6]
+    for mark in ahead:
+        if mark.has(Role.DATE):
+            return True
+        if not (
+            mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
+            or mark.word in ("back", "when", "it", "was")
+        ):
+            return False
+    return False
+
+
+def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the date is no day of judgement: "by 2026", "held since 2015"."""
+    return marks[index - 1].word in ("by", "until", "since")
+
+
+def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
+    """The date at the head of the sentence, where what stands after `bar` is told as past too."""
+    marks = sentence.marks
+    present = any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at])
+    for index, mark in enumerate(marks[:4]):
+        if mark.date and not present and index < bar:
+            return mark
+        if not (mark.date or mark.has(Role.PREPOSITION, Role.PREVIOUS)):
+            return None
+    return None
+
+
+def _spent(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is that of a grade right before it."""
+    marks = sentence.marks
+    for before in range(index - 1, max(0, index - 4) - 1, -1):
+        if marks[before].has(Role.GRADE):
+            return True
+        aside = marks[before].word == "(" and _has_grade_of_its_own(marks, before)
+        if aside or marks[before].word == ",":
+            return False
+    return False
+
+
+def _governs(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` can be that of what follows, not of an aside before it."""
+    if index == 0:
+        return True
+    before = sentence.marks[index - 1]
+    if before.word == "since":
+        return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
+    if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
+        return True
+    mark = sentence.marks[index]
+    following = sentence.marks[index + 1]
+    if following.word == "that" or following.has(Role.INSPECTION, Role.GRADE_NOUN):
+        return True
+    if (mark.date and mark.date.counted) or before.has(Role.AGAIN):
+        return True
+    return (
+        mark.date is not None
+        and any(p.relative in ("today", "yesterday") for p in mark.date.points)
+    ) or before.has(Role.GIVE, Role.COPULA)
+
+
+def is_counted_from(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "since 2019, when it was rated outstanding"."""
+    index = sentence.marks.index(date)
+    return index > 0 and sentence.marks[index - 1].word == "since"
+
+
+def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "has been good since 2019": that of the inspection that said so."""
+    marks = sentence.marks
+    before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
+    if marks[at - 1].has(Role.RATE, Role.AS):
+        before = [m.word for m in marks[max(0, at - 4) : at] if not m.has(Role.RATE, Role.AS)]
+    perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
+    for index in range(at + 1, min(len(marks), at + 4)):
+        mark = marks[index]
+        if mark.date and marks[index - 1].word == "since" and perfect:
+            return mark.date.points
+    return ()

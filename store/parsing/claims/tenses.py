@@ -1,0 +1,100 @@
+"""What the tense of a verb says of a grade: told as past, put back, or as what lasts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Sentence
+
+_SAYING = frozenset(
+    [
+        "told",
+        "tell",
+        "tells",
+        "telling",
+        "reported",
+        "reports",
+        "informed",
+        "noted",
+        "explained",
+        "announced",
+        "confirmed",
+        "advised",
+        "stated",
+        "added",
+        "highlighted",
+        "heard",
+        "emerged",
+        "word",
+        "news",
+        "revealed",
+        "learned",
+        "learnt",
+    ]
+)
+_HOLDING = frozenset({"is", "are", "holds", "hold"})
+
+
+def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
+    """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
+    first = max(left, at - 6)
+    put_back = next((i for i in range(first, at) if _is_pluperfect(sentence, i)), at)
+    said = reporting or any(
+        m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:put_back]
+    )
+    if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
+        return True
+    if sentence.marks[at - 1].word == "once":
+        return True
+    if not said and put_back < at:
+        return not _is_outcome(sentence, at)
+    for index in range(at - 1, first - 1, -1):
+        mark = sentence.marks[index]
+        if mark.word == "since" and sentence.marks[index + 1].date:
+            continue
+        if mark.word in ("after", "following", "despite", "since"):
+            return index == 0 or not sentence.marks[index - 1].has(Role.DETERMINER)
+        if (
+            mark.has(Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA)
+            or mark.plain
+        ):
+            return False
+    return False
+
+
+def _is_pluperfect(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` is "had" or begins with it, and is not the "had" of "have had"."""
+    before = sentence.marks[index - 1].word if index else ""
+    return sentence.marks[index].has(Role.PLUPERFECT) and before not in ("have", "has")
+
+
+def _is_outcome(sentence: Sentence, at: int) -> bool:
+    """Whether a change had come to the grade: "leadership had risen to good", so it is so now."""
+    before = [
+        m for m in sentence.marks[max(0, at - 6) : at] if not sentence.tokens[m.first].is_quote
+    ]
+    arrived = (
+        bool(before) and before[-1].word == "to" and any(m.has(Role.UP, Role.DOWN) for m in before)
+    )
+    return arrived and not any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks)
+
+
+def lasts(sentence: Sentence, at: int) -> bool:
+    """Whether it is told as what is so since some time: "holds", "is rated", "at its latest"."""
+    before = sentence.marks[max(0, at - 8) : at]
+    if any(m.word in _HOLDING or (m.has(Role.SAME) and m.word.endswith("s")) for m in before):
+        return True
+    if any(a.word in ("has", "have") and b.has(Role.DETERMINER) for a, b in pairwise(before)):
+        return True
+    if any(m.word in ("which", "who", "whose") for m in before):
+        return True
+    after = sentence.marks[at + 1 : at + 8]
+    latest = any(m.word in ("latest", "most recent", "recent") for m in after)
+    return latest and any(m.has(Role.INSPECTION) for m in after)
+
+
+def is_compared(sentence: Sentence, at: int) -> bool:
+    """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
+    before = [m for m in sentence.marks[max(0, at - 4) : at] if m.has(Role.NEAR_MISS)]
+    return any(m.word in ("better than", "worse than", "above", "below") for m in before)
