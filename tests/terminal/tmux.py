@@ -82,7 +82,9 @@ class Tmux:
         subprocess.run([*self._base, "kill-server"], capture_output=True, check=False)
 
     def _run(self, *arguments: str) -> str:
-        environment = {name: value for name, value in os.environ.items() if name != "TMUX"}
+        # A size that this process was told of is not the size of its terminal.
+        ours = ("TMUX", "COLUMNS", "LINES")
+        environment = {name: value for name, value in os.environ.items() if name not in ours}
         done = subprocess.run(
             [*self._base, *arguments], capture_output=True, text=True, check=True, env=environment
         )
