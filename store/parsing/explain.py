@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from store.parsing import parse
 from store.parsing.assembly.dating import Placed
 from store.parsing.claims.timing import Turn
 from store.parsing.prose import Reading, read_prose
 from store.parsing.report import is_report
-from store.records import Document, Inspection, Judgement, Record, SourceKind, Status
+from store.records import Area, Document, Inspection, Judgement, Record, SourceKind, Status
 
 _TURNS = {
     Turn.THIS: "told of this inspection",
@@ -74,8 +74,15 @@ def _behind(inspection: Inspection, judgement: Judgement, reading: Reading) -> I
         claim = placed.claim
         same = claim.grade is judgement.grade and placed.status is inspection.status
         own = placed.council.name == inspection.council
-        if same and own and spans.intersection(claim.spans):
+        if same and own and spans.intersection(claim.spans) and _is_of(claim.areas, judgement.area):
             yield placed
+
+
+def _is_of(areas: Sequence[Area], area: Area) -> bool:
+    """Whether a claim of those areas is one of that judgement, which may join or part them."""
+    halves = {Area.CARE, Area.CARE_LEAVERS, Area.CARE_AND_CARE_LEAVERS}
+    told = set(areas or (Area.OVERALL,))
+    return area in told or (area in halves and bool(told & halves))
 
 
 def _why(text: str, placed: Placed) -> str:

@@ -69,8 +69,10 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
         if any(m.has(Role.PREVIOUS) for m in sentence.marks):
             continue
         for index, mark in enumerate(sentence.marks):
+            if mark.date is None:
+                continue
             out = any(m.has(Role.PUBLISHED) for m in sentence.marks[max(0, index - 6) : index])
-            for point in mark.date.points if mark.date and out else ():
+            for point in mark.date.points if out else ():
                 if point.month and point.year == latest:
                     found.add(PartialDate.of(point.year, point.month))
     return found.pop() if len(found) == 1 else None

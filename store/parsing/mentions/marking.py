@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -20,6 +21,7 @@ from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import Token, tokenise
 from store.records import Area, Grade, InspectionKind
 
+_WORD = re.compile(r"[^\W_]")
 _NONE: Mapping[str, Council] = MappingProxyType({})
 _TO_COME = frozenset({"by", "until", "till"})
 
@@ -91,12 +93,16 @@ class Marked:
 
 
 def mark(text: str) -> Marked:
-    """`text` cut into blocks and sentences with everything marked that the lexicon knows."""
+    """`text` cut into blocks and sentences with everything marked that the lexicon knows.
+
+    A stretch without a letter or a digit is no sentence: it says nothing.
+    """
     parts = blocks(text)
     found = [
         _sentence(text, start, end, index, block.kind)
         for index, block in enumerate(parts)
         for start, end in sentences(text, block.start, block.end)
+        if _WORD.search(text, start, end)
     ]
     known = {c.ons_code: c for one in found for mark in one.marks for c in mark.councils}
     short = halves(known.values())
