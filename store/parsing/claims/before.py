@@ -8,10 +8,11 @@ from itertools import pairwise
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
-from store.parsing.claims.topics import points_back
+from store.parsing.claims.topics import points_back, topic_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
 
+_COLONS = frozenset({":", "–", "-"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -33,6 +34,8 @@ def target_before(
         mark = marks[index]
         if index in passed or index in between:
             continue
+        if (meant := _pronoun(sentence, index)) is not None:
+            return meant
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None
         if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
@@ -74,6 +77,16 @@ def _inside(sentence: Sentence, at: int) -> frozenset[int]:
         "whose",
     )
     return frozenset(range(*span)) if joined else frozenset()
+
+
+def _pronoun(sentence: Sentence, index: int) -> Target | None:
+    """The areas that "it" means in "adoption let Kent down: it was judged inadequate"."""
+    marks = sentence.marks
+    if marks[index].word not in ("it", "they") or index < 2 or marks[index - 1].word not in _COLONS:
+        return None
+    areas = topic_of(sentence).subject
+    first = next((i for i in range(index) if marks[i].area in areas), None)
+    return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
 
 
 def _is_received(sentence: Sentence, index: int) -> bool:

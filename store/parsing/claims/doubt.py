@@ -138,7 +138,11 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
         return f"it is an adjective of “{after.word}”"
     if is_served(sentence, at, index):
         return None
-    if after.has(Role.SERVICE, Role.BODY, Role.FOREIGN) and not quoted and not governed:
+    if (
+        after.has(Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC)
+        and not quoted
+        and not governed
+    ):
         return f"it is an adjective of “{after.word}”"
     if after.has(Role.NEUTRAL) and not quoted:
         return f"it is an adjective of “{after.word}”"

@@ -14,7 +14,7 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
-    if is_noun(sentence, at):
+    if is_noun(sentence, at) or is_given(sentence, at):
         return True
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
@@ -22,12 +22,19 @@ def stands_out(sentence: Sentence, at: int) -> bool:
 
 
 def is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether the grade is used as a noun: "an inadequate for leadership"."""
-    before = sentence.marks[at - 1].word if at else ""
-    following = sentence.marks[next_after(sentence, at) :][:1]
-    return (
-        before in ("a", "an") and bool(following) and following[0].word in ("for", "in", "to", "on")
-    )
+    """Whether the grade is a noun that says for what: "an inadequate for leadership"."""
+    if at == 0 or sentence.marks[at - 1].word not in ("a", "an"):
+        return False
+    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
+    return following in (["for"], ["in"], ["to"], ["on"])
+
+
+def is_given(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is a noun that is handed over: "it was given a good."."""
+    marks = sentence.marks
+    if at < 2 or marks[at - 1].word not in ("a", "an") or not marks[at - 2].has(Role.GIVE):
+        return False
+    return all(m.word in (",", ".", ";") for m in marks[next_after(sentence, at) :][:1])
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:

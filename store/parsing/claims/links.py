@@ -54,6 +54,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if target.kind is TargetKind.WHOLE and _is_counted(between):
         return None
+    if not between and sentence.marks[target.last - 1].word.endswith(" judged"):
+        return "a verb of judging"
     if any(m.has(Role.RATE) for m in between) or _object(sentence, at, target, between):
         return None if _unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
@@ -88,7 +90,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of being or changing" if sure and told else None
     if plain or not _can_be_subject(target):
         return None
-    if [m.word for m in between] == ["of"] and strong:
+    named = len(between) > 1 and between[0].word == "'s" and between[-2].has(Role.GRADE_NOUN)
+    if strong and between and between[-1].word == "of" and (len(between) == 1 or named):
         return "a rating of"
     if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
         pair = target.kind is TargetKind.AREAS and [m.word for m in between] in (

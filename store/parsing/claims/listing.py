@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.graded import Target
+from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marking import Mark, Sentence
 
+_ONLY = frozenset({"only", "one", "sole", "single"})
 _LISTING = frozenset(
     {
         "in",
@@ -76,3 +77,23 @@ def complement(sentence: Sentence, at: int) -> Target | None:
         elif not mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION, Role.ADVERB):
             return None
     return None
+
+
+def apposed(sentence: Sentence, index: int) -> Target | None:
+    """The area that a set is put beside: "leadership, the only area judged inadequate"."""
+    marks = sentence.marks
+    words: set[str] = set()
+    index -= 1
+    while index > 0 and _only(marks[index]):
+        words |= {*marks[index].word.split()}
+        index -= 1
+    if not _ONLY & words or index < 1 or marks[index].word not in (",", "–", "-"):
+        return None
+    named = marks[index - 1]
+    if not named.has(Role.AREA, Role.GROUP) or named.area is None:
+        return None
+    return Target(TargetKind.AREAS, index - 1, index, (named.area,))
+
+
+def _only(mark: Mark) -> bool:
+    return mark.has(Role.DETERMINER, Role.ADVERB) or mark.word in _ONLY

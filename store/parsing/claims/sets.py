@@ -44,7 +44,9 @@ def is_everything(sentence: Sentence, index: int) -> bool:
     """Whether the set at mark `index` is every area there is, without a number: "in all areas"."""
     words = _words(sentence, index)
     unnumbered = not any(word in _NUMBERS or word.isdecimal() for word in words)
-    return extent(sentence, index) is Extent.ALL and unnumbered and "sub" not in words
+    judgements = bool(words & {"judgements", "judgments", "grades", "ratings"})
+    whole = unnumbered or (judgements and "four" in words)
+    return extent(sentence, index) is Extent.ALL and whole and "sub" not in words
 
 
 def resolve(

@@ -13,7 +13,7 @@ from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.keeping import earned_at
 from store.parsing.claims.links import link_alone, link_before
-from store.parsing.claims.listing import after_colon, complement
+from store.parsing.claims.listing import after_colon, apposed, complement
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.pairing import Pair, respective
 from store.parsing.claims.together import areas_after
@@ -200,7 +200,7 @@ def _complete(
     is_set = target.kind is TargetKind.SET
     after = None if excepted else after_colon(sentence, at, is_set)
     if is_set and not after and target.first < at:
-        after = complement(sentence, at)
+        after = apposed(sentence, target.first) or complement(sentence, at)
     if not is_set and (place := relative_place(sentence, target)):
         return Tie(rule, None, target, place.areas, taken=_marks(place), earned=earned)
     listed = after or fronted(sentence, min(target.first, at))

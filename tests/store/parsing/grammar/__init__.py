@@ -14,6 +14,7 @@ from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
+from tests.store.parsing.grammar.press import PRESS
 from tests.store.parsing.grammar.references import REFERENCES
 from tests.store.parsing.grammar.relatives import RELATIVES
 from tests.store.parsing.grammar.sets import SETS
@@ -48,5 +49,6 @@ CASES = [
     *COUNTIES,
     *TOPICS,
     *BESIDE,
+    *PRESS,
     *TENSES,
 ]
