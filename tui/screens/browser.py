@@ -25,6 +25,7 @@ from tui.panes.results import ResultsPane
 from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.filter_screen import FilterScreen
 from tui.widgets.columns import Columns
+from tui.widgets.filter_bar import FilterBar
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 from tui.words import count
@@ -41,7 +42,7 @@ class BrowserScreen(FilterScreen):
     """Selecting on the left fills the right, at once."""
 
     AUTO_FOCUS = None
-    HOLDS = (Pane, SearchBar)
+    HOLDS = (Pane, SearchBar, FilterBar)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "copy(False)", "Copy", id="browser.copy", tooltip="Copy excerpt and citation"),
         Binding("Y", "copy(True)", "Copy as", show=False, id="browser.copy_as"),
