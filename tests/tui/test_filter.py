@@ -66,3 +66,12 @@ async def test_an_empty_filter_is_gone_on_enter(app: OfstedApp) -> None:
         await press(pilot, "F", "enter")
         assert focused(app) == "councils"
         assert not browser(app).query("#filter")
+
+
+async def test_keys_typed_right_behind_enter_are_for_the_panes(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", *"leeds")
+        pilot.app.simulate_key("enter")
+        pilot.app.simulate_key("2")
+        await press(pilot)
+        assert (browser(app).filter, focused(app)) == ("leeds", "judgements")

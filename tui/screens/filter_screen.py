@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import Binding, BindingType
 
 from tui.places import Line
@@ -84,17 +83,16 @@ class FilterScreen(SearchScreen):
         else:
             self.say("all councils")
 
-    @on(FilterBar.Kept)
-    def _kept(self) -> None:
-        if self.filter.strip():
-            for bar in self.query(FilterBar):
-                bar.can_focus = False
-        else:
+    def action_keep_filter(self) -> None:
+        """Leave the box for the panes, narrowed as they are."""
+        if not self.filter.strip():
             self.drop_filter()
+        for bar in self.query(FilterBar):
+            bar.can_focus = False
         self.to_panes()
 
-    @on(FilterBar.Dropped)
-    def _dropped(self) -> None:
+    def action_drop_filter(self) -> None:
+        """Show everything again, and leave the box."""
         self.drop_filter()
         self.to_panes()
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.message import Message
 
 from tui.widgets.query_box import QueryBox
 
@@ -20,23 +19,25 @@ class FilterBar(QueryBox):
 
     NAME: ClassVar[str] = "the box that narrows the panes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,down", "keep", "Keep", id="filter.keep", tooltip="To the narrowed panes"),
-        Binding("escape", "drop", "Show all", id="filter.drop", tooltip="Show everything again"),
+        # With priority and at once: a key typed right behind is for the panes.
+        Binding(
+            "enter",
+            "screen.keep_filter",
+            "Keep",
+            id="filter.keep",
+            tooltip="To the panes",
+            priority=True,
+        ),
+        Binding("down", "screen.keep_filter", "Keep", show=False, id="filter.down"),
+        Binding(
+            "escape",
+            "screen.drop_filter",
+            "Show all",
+            id="filter.drop",
+            tooltip="Show all again",
+            priority=True,
+        ),
     ]
-
-    class Kept(Message):
-        """The keys are to go to the panes again."""
-
-    class Dropped(Message):
-        """The panes are to show everything again."""
 
     def __init__(self, complete: Callable[[str], Sequence[str]]) -> None:
         super().__init__("filter", "narrow the panes: grade:inadequate region:London", complete)
-
-    def action_keep(self) -> None:
-        """Leave the box, and the panes as they are."""
-        self.post_message(self.Kept())
-
-    def action_drop(self) -> None:
-        """Take the filter away."""
-        self.post_message(self.Dropped())
