@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from store.dates import PartialDate
+from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Marked
 from store.parsing.mentions.points import Point
@@ -25,8 +26,9 @@ _NUMBERS = {
 def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     """The year in which a text without a date was written, and a sentence on how that is known.
 
-    Two ways of counting are read: "last year" beside an inspection that the text calls by its
-    year ("the 2021 visit"), and "over the past five years" beside the year of the last inspection.
+    Read are "last year" beside an inspection that the text calls by its year ("the 2021 visit"),
+    "over the past five years" beside the year of the last inspection, a day of the week with its
+    date, and the date of a report.
     """
     called = _called_by_year(marked)
     years = _years(marked)
@@ -45,6 +47,8 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
         )
     if out := _published(marked, max(years, default=0)):
         return out, f"The source has no date; {out} is inferred from the date of the report."
+    if years and (told := year_of_weekday(marked, max(years))):
+        return told[0], f"The source has no date; {told[0]} is inferred from “{told[1]}”."
     monitored = _year_of_last_monitoring(marked)
     if not called and monitored and monitored == max(years):
         return PartialDate.of(monitored), (

@@ -177,6 +177,28 @@ Knowsley Council has been judged inadequate by Ofsted.""",
     ),
 ]
 
+WEEKDAYS = [
+    Case(
+        "a weekday and its date give the year away",
+        """St Helens Borough Council was judged inadequate in September 2019. Ofsted's new report, \
+published today (Monday 4 September), says that its services are good.""",
+        """St. Helens 2023 reported overall good
+St. Helens 2019 previous overall inadequate""",
+    ),
+    Case(
+        "a weekday is that of the first year that fits",
+        """Ofsted's report on Kent, out on Sunday, April 3, says that its services are good. They \
+were rated inadequate in 2017.""",
+        """Kent 2022 reported overall good
+Kent 2017 previous overall inadequate""",
+    ),
+    Case(
+        "a weekday without a year to count from gives nothing away",
+        """Ofsted's report on Kent, out on Monday 4 September, says that its services are good.""",
+        "Kent - reported overall good",
+    ),
+]
+
 BESIDE = [
     Case(
         "a neighbour holds a grade",
@@ -384,4 +406,4 @@ Essex - previous overall good""",
     ),
 ]
 
-CASES = [*TIMES, *SOURCES, *BESIDE, *MEANT, *CHAINS, *APART]
+CASES = [*TIMES, *SOURCES, *WEEKDAYS, *BESIDE, *MEANT, *CHAINS, *APART]
