@@ -5,7 +5,7 @@ from __future__ import annotations
 from click.testing import CliRunner
 
 from store.parsing.explain import explain
-from store.records import Document
+from store.records import Document, SourceKind
 from tests.store.parsing.test_seeds import SEEDS
 from tui.commands.parse import command
 
@@ -47,3 +47,12 @@ def test_a_source_that_cannot_be_read_stops_no_other() -> None:
     assert result.exit_code == 1
     assert "no-such-file.txt" in result.output
     assert '"Calderdale"' in result.output
+
+
+def test_a_table_is_explained_by_its_cells() -> None:
+    text = "Local authority\tOverall effectiveness\tInspection end date\nLeeds\tGood\t2022-05-02"
+    told = explain(Document(source="t.csv", sha256="0" * 64, text=text, kind=SourceKind.TABLE))
+    assert told.startswith("t.csv (table)")
+    assert "Leeds (E08000035), inspection" in told
+    assert "  overall: good\n    0–" not in told
+    assert "overall: good" in told

@@ -110,3 +110,157 @@ def test_two_grades_told_with_the_same_right_are_both_left_out_and_told() -> Non
     assert record.warnings == (
         "Bexley, overall: the text gives good and inadequate; neither was taken.",
     )
+
+
+SAID = """
+Ofsted inspected Bexley Council. Inspectors praised adoption, for which the council was rated
+outstanding.
+    Bexley 2023-05 reported adoption outstanding
+
+Ofsted inspected Bexley Council, and in two areas, adoption and leadership, it was rated good.
+    Bexley 2023-05 reported adoption good
+    Bexley 2023-05 reported leaders good
+
+Bexley Council was rated good or outstanding by Ofsted.
+
+Bexley Council was rated outstanding or good by Ofsted.
+
+Ofsted rated Bexley Council good. So was leadership.
+    Bexley 2023-05 reported leaders good
+    Bexley 2023-05 reported overall good
+
+Ofsted rated leadership at Bexley Council good, and so was adoption.
+    Bexley 2023-05 reported adoption good
+    Bexley 2023-05 reported leaders good
+
+Ofsted rated leadership at Bexley Council good, and so too is adoption, rated outstanding.
+    Bexley 2023-05 reported adoption outstanding
+    Bexley 2023-05 reported leaders good
+
+Ofsted rated leadership at Bexley Council good, and adoption did likewise.
+    Bexley 2023-05 reported adoption good
+    Bexley 2023-05 reported leaders good
+
+Ofsted rated leadership at Bexley Council good and adoption inadequate. So was help and
+protection.
+    Bexley 2023-05 reported adoption inadequate
+    Bexley 2023-05 reported leaders good
+
+Bexley Council was rated inadequate and good in 2015 and 2019 respectively.
+    Bexley 2015 previous overall inadequate
+    Bexley 2019 previous overall good
+
+Bexley Council moved up two grades from inadequate to good.
+    Bexley - previous overall inadequate
+    Bexley 2023-05 reported overall good
+
+Bexley Council's overall rating went up two grades from inadequate.
+    Bexley - previous overall inadequate
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good, as it had been in 2017.
+    Bexley 2017 previous overall good
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good, the grade that it received in 2019.
+    Bexley 2019 previous overall good
+    Bexley 2023-05 reported overall good
+
+Bexley Council retained the good rating it received in 2019.
+    Bexley 2019 previous overall good
+    Bexley 2023-05 reported overall good
+
+Bexley Council was rated good (leadership) and outstanding (adoption) by Ofsted.
+    Bexley 2023-05 reported adoption outstanding
+    Bexley 2023-05 reported leaders good
+
+Ofsted rated Bexley Council good in three areas: leadership, adoption and help and protection.
+    Bexley 2023-05 reported adoption good
+    Bexley 2023-05 reported help_and_protection good
+    Bexley 2023-05 reported leaders good
+
+The one area rated good at Bexley Council is adoption.
+    Bexley 2023-05 reported adoption good
+
+The only area that was judged inadequate in Bexley was help and protection.
+    Bexley 2023-05 reported help_and_protection inadequate
+
+Ofsted rated Bexley Council good yesterday.
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good last week.
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good earlier this year.
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good six months ago.
+    Bexley 2022-11 previous overall good
+
+Ofsted rated Bexley Council inadequate two years ago and it is now good.
+    Bexley 2021 previous overall inadequate
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good on 2023-04-14.
+    Bexley 2023-05 reported overall good
+
+Bexley Council, rated inadequate in 2019, is now rated good by Ofsted.
+    Bexley 2019 previous overall inadequate
+    Bexley 2023-05 reported overall good
+
+Bexley Council, which Ofsted had rated inadequate in 2019, has been rated good.
+    Bexley 2019 previous overall inadequate
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good. Wigan Council was given the same grades.
+    Bexley 2023-05 reported overall good
+    Wigan 2023-05 reported overall good
+
+Ofsted rated leadership at Bexley Council good, overall effectiveness outstanding. Wigan Council
+got the same grades.
+    Bexley 2023-05 reported leaders good
+    Bexley 2023-05 reported overall outstanding
+    Wigan 2023-05 reported leaders good
+    Wigan 2023-05 reported overall outstanding
+
+Ofsted upgraded Bexley Council from good to outstanding for care leavers.
+    Bexley - previous care_leavers good
+    Bexley 2023-05 reported care_leavers outstanding
+
+That is also what Wigan was given. Ofsted rated Bexley Council good.
+    Bexley 2023-05 reported overall good
+
+Ofsted rated Bexley Council good. That is also what Wigan was given.
+    Bexley 2023-05 reported overall good
+    Wigan 2023-05 reported overall good
+
+Ofsted rated Bexley Council good for leadership; the same could be said of adoption.
+    Bexley 2023-05 reported adoption good
+    Bexley 2023-05 reported leaders good
+"""
+
+
+def cases() -> list[tuple[str, list[str]]]:
+    """The sentences of `SAID`, each with the labels that are indented below it."""
+    found = []
+    for block in SAID.strip().split("\n\n"):
+        lines = block.split("\n")
+        labels = sorted(line.strip() for line in lines if line.startswith("    "))
+        found.append((" ".join(line for line in lines if not line.startswith("    ")), labels))
+    return found
+
+
+@pytest.mark.parametrize(("words", "labels"), cases())
+def test_a_sentence_says_this_and_no_more(words: str, labels: list[str]) -> None:
+    record = read(f"9 May 2023\n\n{words}")
+    assert labels == sorted(
+        f"{i.council} {i.end or i.published or '-'} {i.status} {judgement.area} {judgement.grade}"
+        for i in record.inspections
+        for judgement in i.judgements
+    )
+
+
+def test_a_council_that_was_no_more_has_no_inspection() -> None:
+    record = read("9 May 2024\n\nCumbria County Council was rated good by Ofsted in April 2024.")
+    assert told(record) == set()
+    assert "Cumbria did not exist at the date" in record.warnings[0]
