@@ -50,7 +50,10 @@ def extract_entries(content: bytes) -> list[Extract]:
     channel = next((each for each in root if _name(each) == "channel"), root)
     publisher = _line(_text(channel, "title"))
     entries = [each for each in root.iter() if _name(each) in ("item", "entry")]
-    found = [_entry(each, publisher) for each in entries[:MAX_ENTRIES]]
+    try:
+        found = [_entry(each, publisher) for each in entries[:MAX_ENTRIES]]
+    except RecursionError as error:
+        raise Unreadable("is a feed whose markup is nested too deep") from error
     told = [entry for entry in found if entry.text]
     if not told:
         raise Unreadable("is a feed without an entry that has words in it")

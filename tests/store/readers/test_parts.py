@@ -88,6 +88,8 @@ def test_an_entry_is_known_again_when_its_feed_has_grown(tmp_path: Path) -> None
     ("feed", "said"),
     [
         ("<rss><channel><item>", "damaged feed"),
+        ("<feed><entry><content>" + "<p>" * 9_000 + "</p>" * 9_000 + "</content></entry></feed>",
+         "nested too deep"),
         ("<rss><channel><title>Empty</title></channel></rss>", "without an entry"),
         ('<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item><title>&a;</title></item>'
          "</channel></rss>", "entities"),
