@@ -58,6 +58,13 @@ _RESERVATIONS = (
     *(" action plan", " improvement plan", " improvement board"),
     *_CONTRASTS,
 )
+# Of most reservations a whole word says that they cannot be there, which is seen at one look.
+_RESERVING = frozenset(
+    max(reversed(phrase.split(" ")[1:-1]), key=len)
+    for phrase in _RESERVATIONS
+    if phrase.count(" ") > 1
+)
+_UNANNOUNCED = tuple(phrase for phrase in _RESERVATIONS if phrase.count(" ") == 1)
 _SEPARATORS = ",.;:()!?’‘“”/"
 _TOLD = frozenset({Role.SUMMARY, Role.FINDINGS, Role.STRENGTHS, Role.WEAKNESSES})
 
@@ -82,7 +89,8 @@ def _tone(folded: str) -> Tone | None:
     if praised and criticised:
         return Tone.WEAKNESS if _denies_praise(words, folded) else None
     if praised:
-        return None if any(phrase in folded for phrase in _RESERVATIONS) else Tone.STRENGTH
+        phrases = _UNANNOUNCED if _RESERVING.isdisjoint(words) else _RESERVATIONS
+        return None if any(phrase in folded for phrase in phrases) else Tone.STRENGTH
     return Tone.WEAKNESS if criticised and _DENIALS.isdisjoint(words) else None
 
 
