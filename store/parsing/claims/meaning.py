@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from store.parsing.claims import sets
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.talk import Talk, awaits_list
+from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Turn
 from store.parsing.claims.topics import pointed_at, points_back, subject_meant
-from store.parsing.claims.tying import Tie
 from store.parsing.mentions.marking import Sentence
 from store.records import Area, Grade
 

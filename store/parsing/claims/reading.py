@@ -20,8 +20,9 @@ from store.parsing.claims.steps import arrival
 from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.talk import Talk, awaits_list, follow, is_for_children, note_topic
+from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Timing, Turn, timing
-from store.parsing.claims.tying import Tie, tie
+from store.parsing.claims.tying import tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Marked, Sentence
 from store.parsing.text.blocks import BlockKind

@@ -2,50 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from store.parsing.claims.after import fronting_verb, target_after
+from store.parsing.claims.alone import link_alone
 from store.parsing.claims.before import target_before
-from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import is_bracketed, is_noun, is_parallel, stands_out, words
 from store.parsing.claims.fronting import antecedent, fronted, relative_place
 from store.parsing.claims.graded import Target, TargetKind
-from store.parsing.claims.holders import Holder
 from store.parsing.claims.keeping import earned_at
-from store.parsing.claims.links import link_alone, link_before
+from store.parsing.claims.links import link_before
 from store.parsing.claims.listing import after_colon, apposed, complement
 from store.parsing.claims.nearby import next_after
-from store.parsing.claims.pairing import Pair, respective
+from store.parsing.claims.pairing import respective
+from store.parsing.claims.ties import Tie, first_ever, had_by, paired, whole_path
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
-from store.parsing.mentions.points import Point
 from store.records import Area
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
-
-    `area_set` is the mark that means areas without naming them, `taken` the marks that no other
-    grade of the sentence may have, `earned` the date at which a grade now kept was first given.
-    `paired` says that "respectively" puts it in a row, `dated` with which date.
-    """
-
-    rule: str = ""
-    reason: str | None = None
-    target: Target | None = None
-    areas: tuple[Area, ...] = ()
-    whole: bool = False
-    area_set: int | None = None
-    excepted: frozenset[Area] = frozenset()
-    taken: frozenset[int] = frozenset()
-    chained: bool = False
-    earned: tuple[Point, ...] = ()
-    holder: Holder | None = None
-    sure: bool = False
-    paired: bool = False
-    dated: tuple[Point, ...] = ()
 
 
 def tie(
@@ -62,14 +34,14 @@ def tie(
     `passed` are grades before it that were set aside. `foreign` says that the talk is of a
     school, a home or the like, so that "it" means that.
     """
-    if (first := _first_ever(sentence, at)) is not None:
+    if (first := first_ever(sentence, at)) is not None:
         return first
     if (pair := respective(sentence, at)) is not None:
-        return _paired(sentence, at, pair, taken, chained=chained)
-    if other := _had_by(sentence, at):
+        return paired(sentence, at, pair, taken, chained=chained)
+    if other := had_by(sentence, at):
         return Tie("a grade that is said to have been given before", None, other, whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
-    if after is None and (path := _whole_path(sentence, at)):
+    if after is None and (path := whole_path(sentence, at)):
         whole = path.kind is TargetKind.WHOLE
         if whole or path.areas:
             return Tie("named after the way it went", None, path, path.areas, whole)
@@ -112,49 +84,6 @@ def tie(
     if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
         return Tie(reason="it is the grade of something else")
     return _complete(sentence, at, before, before, rule, False)
-
-
-def _paired(
-    sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, chained: bool
-) -> Tie:
-    """The tie of a grade in a row that is told "respectively"."""
-    if not pair.fits:
-        return Tie(reason="“respectively” does not say what it is of")
-    rule = "“respectively”: the grade and its place in the row"
-    if pair.area:
-        return Tie(rule, areas=(pair.area,), taken=pair.taken, paired=True)
-    dated = (pair.date,) if pair.date else ()
-    before = target_before(sentence, at, taken)
-    if before and before.kind is TargetKind.AREAS:
-        return Tie(rule, target=before, areas=before.areas, paired=True, dated=dated)
-    return Tie(rule, None, before, whole=not chained, chained=chained, paired=True, dated=dated)
-
-
-def _had_by(sentence: Sentence, at: int) -> Target | None:
-    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got"."""
-    marks = sentence.marks
-    said = marks[at].word.split()
-    if at > 1 or not marks[at].has(Role.GRADE_AGAIN) or said[-1] not in ("what", "that", "which"):
-        return None
-    following = marks[at + 1 : at + 4]
-    if len(following) < 2 or not any(m.has(Role.GIVE) for m in following[1:]):
-        return None
-    named = following[0].has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
-    return Target(TargetKind.WHOLE, at + 1, at + 2) if named else None
-
-
-def _whole_path(sentence: Sentence, at: int) -> Target | None:
-    """The areas that follow both ends of a change: "from good to outstanding for care leavers"."""
-    marks = sentence.marks
-    arrival = next((i for i in range(at + 1, min(len(marks), at + 6)) if marks[i].grade), None)
-    if arrival is None or not is_starting_point(sentence, at):
-        return None
-    if not any(mark.word.split()[0] == "to" for mark in marks[at + 1 : arrival]):
-        return None
-    found = target_after(sentence, arrival)
-    if found and (found.kind is TargetKind.AREAS or target_before(sentence, at) is None):
-        return found
-    return None
 
 
 def _is_place_only(
@@ -263,15 +192,3 @@ def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
                 if marks[beyond].has(Role.AREA, Role.GROUP):
                     return frozenset(areas_after(sentence, beyond).areas)
     return frozenset()
-
-
-def _first_ever(sentence: Sentence, at: int) -> Tie | None:
-    """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
-    marks = sentence.marks
-    if not any(m.has(Role.NOBODY) for m in marks[:at]):
-        return None
-    for index in range(at + 1, min(len(marks), at + 5)):
-        if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):
-            target = Target(TargetKind.WHOLE, index, index + 1)
-            return Tie("the first ever to have it", None, target, (), True, sure=True)
-    return Tie(reason="nobody had it")

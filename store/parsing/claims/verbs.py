@@ -1,0 +1,108 @@
+"""The verbs around a grade: their objects, where a change arrives, subjects not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.forms import stands_out
+from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marking import Mark, Sentence
+from store.records import Grade
+
+_IN_OBJECT = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.ADVERB,
+    Role.BODY,
+    Role.COUNCIL,
+    Role.SERVICE,
+    Role.AREA,
+    Role.GROUP,
+    Role.AREA_SET,
+)
+_LINKING = frozenset({"'s", "for", "of", "in", "at"})
+
+
+def arrives(before: Sequence[Mark]) -> bool:
+    """Whether a change ends at the grade: "climbed two grades to good"."""
+    if before and before[-1].has(Role.COPULA) and before[-1].word == "being":
+        before = before[:-1]
+    if not before or before[-1].word not in ("to", "to be"):
+        return False
+    return any(m.has(Role.UP, Role.DOWN) for m in before[-10:])
+
+
+def ends_clause(sentence: Sentence, at: int) -> bool:
+    """Whether the clause ends right after the grade at mark `at`."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    return all(m.word in (",", ".", ";", "again") for m in following)
+
+
+def has_finite_verb(sentence: Sentence) -> bool:
+    """Whether the sentence has a verb of being, giving, judging or finding."""
+    return any(
+        mark.has(Role.COPULA, Role.RATE, Role.FIND, Role.SAME)
+        or (mark.has(Role.GIVE) and mark.word != "have")
+        for mark in sentence.marks
+    )
+
+
+def resumes(sentence: Sentence, at: int) -> bool:
+    """Whether a second verb takes the subject up again: "services have changed and are good"."""
+    for index in range(at - 1, 0, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.COPULA):
+            return sentence.marks[index - 1].has(Role.CONJUNCTION)
+        if not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
+            return False
+    return False
+
+
+def has_unknown_subject(before: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is what was judged: "capacity to improve was judged"."""
+    verb = next((i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA)), 0)
+    while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
+        verb -= 1
+    noun = before[verb - 1] if verb else None
+    return noun is not None and noun.plain and not noun.word.endswith("ly")
+
+
+def unknown_after_verb(between: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is what the verb judges."""
+    for mark in reversed(between):
+        if mark.has(Role.RATE, Role.FIND, Role.VERDICT):
+            return False
+        if mark.plain and not mark.word.endswith("ly"):
+            return True
+    return False
+
+
+def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
+    moved = any(mark.word in ("to", "from") for mark in between[-1:])
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    ends = target.kind is TargetKind.AREAS and ends_clause(sentence, at)
+    adjoining = (harsh or ends) and not between
+    found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
+    modifiers = 0
+    for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):
+        by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
+            found and mark.has(Role.FIND, Role.GIVE)
+        )
+        if mark.has(Role.RATE) or by_form:
+            return True
+        counted = target.kind is TargetKind.SET and mark.word.isalnum()
+        linking = sentence.tokens[mark.first].is_quote or mark.word in _LINKING
+        if mark.plain and modifiers < 2 and _is_bare_body(sentence, target):
+            modifiers += 1
+        elif not (linking or counted or mark.has(*_IN_OBJECT)):
+            return False
+    return False
+
+
+def _is_bare_body(sentence: Sentence, target: Target) -> bool:
+    """Whether words that describe the council can stand before it: "the seaside borough"."""
+    mark = sentence.marks[target.first]
+    return mark.has(Role.BODY) and mark.word.split()[0] not in ("the", "a", "this", "that")
