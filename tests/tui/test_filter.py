@@ -75,3 +75,11 @@ async def test_keys_typed_right_behind_enter_are_for_the_panes(app: OfstedApp) -
         pilot.app.simulate_key("2")
         await press(pilot)
         assert (browser(app).filter, focused(app)) == ("leeds", "judgements")
+
+
+async def test_keys_typed_right_behind_the_first_belong_to_the_box(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        for key in ("F", *"aFyq"):
+            pilot.app.simulate_key(key)
+        await press(pilot)
+        assert (browser(app).filter, focused(app)) == ("aFyq", "filter")

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from tui.places import Line
 from tui.screens.search_screen import SearchScreen
 from tui.widgets.filter_bar import FilterBar
+from tui.widgets.query_box import QueryBox
 from tui.words import count
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class FilterScreen(SearchScreen):
     """A screen whose panes, in `#panes`, are narrowed while it has a `FilterBar`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        # With priority, as the slash: what is typed right behind goes into the box.
         Binding(
             "F",
             "filter",
@@ -26,8 +28,15 @@ class FilterScreen(SearchScreen):
             show=False,
             id="browser.filter",
             tooltip="Narrow councils and judgements by a query",
+            priority=True,
         ),
     ]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A capital F that is typed into a box is a letter."""
+        if action == "filter" and isinstance(self.focused, QueryBox):
+            return False
+        return super().check_action(action, parameters)
 
     @property
     def filter(self) -> str:
