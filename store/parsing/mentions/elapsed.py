@@ -35,13 +35,15 @@ _WHOLE = {
     ("the", "same", "year"): 0,
     ("that", "year"): 0,
 }
+_SECOND = frozenset(phrase[1] for phrase in _WHOLE)
 OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNTED
 """The words, but for digits, with which `elapsed_at` finds something."""
 
 
 def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     """The time that passed as told at token `at`: the token after it, and what it means."""
-    for phrase, months in _WHOLE.items() if tokens[at].word in ("the", "that", "later") else ():
+    opened = tokens[at].word in ("the", "that", "later") and _word(tokens, at + 1) in _SECOND
+    for phrase, months in _WHOLE.items() if opened else ():
         last = at + len(phrase)
         if tuple(t.word for t in tokens[at:last]) == phrase and _pauses(tokens, last, phrase[-1]):
             return last, Point(relative="then", months=months)

@@ -41,7 +41,8 @@ class Mark(Struct, frozen=True):
 
     def has(self, *roles: Role) -> bool:
         """Whether it can play one of the `roles`."""
-        return not self.roles.isdisjoint(roles)
+        own = self.roles
+        return not own.isdisjoint(roles) if own else False
 
     @property
     def plain(self) -> bool:
