@@ -99,3 +99,48 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(
         FileStorage(path).write({"articles": {}})
     assert FileStorage(path).read() == {"articles": {"1": {}}}
     assert [file.name for file in tmp_path.iterdir()] == ["a.json"]
+
+
+@pytest.mark.parametrize("title", [f"edition {number}" for number in range(12)])
+def test_another_title_of_the_same_length_is_not_taken_for_the_one_that_was_written(
+    tmp_path: Path, title: str
+) -> None:
+    path = tmp_path / "a.json"
+    FileStorage(path).write({"articles": {"1": {"title": title}}})
+    path.write_bytes(path.read_bytes().replace(b"edition", b"version"))
+    with pytest.raises(UnreadableFile, match="not what was written"):
+        FileStorage(path).read()
+
+
+@pytest.mark.parametrize("seconds", [-3600, 3600])
+def test_what_another_program_wrote_is_read_whatever_its_clock_says(
+    tmp_path: Path, seconds: int
+) -> None:
+    path = tmp_path / "a.json"
+    ours, theirs = FileStorage(path), FileStorage(path)
+    ours.write({"articles": {"1": {"title": "ours"}}})
+    written = path.stat().st_mtime
+    theirs.write({"articles": {"1": {"title": "theirs"}}})
+    os.utime(path, (written + seconds, written + seconds))
+    assert ours.read() == {"articles": {"1": {"title": "theirs"}}}
+
+
+def test_a_file_that_nobody_changed_is_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.json"
+    FileStorage(path).write({"articles": {"1": {"title": "first"}}})
+    read: list[Path] = []
+    read_bytes = Path.read_bytes
+
+    def noted(self: Path) -> bytes:
+        read.append(self)
+        return read_bytes(self)
+
+    monkeypatch.setattr(Path, "read_bytes", noted)
+    storage = FileStorage(path)
+    assert storage.read() == storage.read()
+    assert read == [path]
+    storage.write({"articles": {"1": {"title": "second"}}})
+    assert storage.read() == {"articles": {"1": {"title": "second"}}}
+    assert read == [path]
