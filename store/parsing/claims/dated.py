@@ -53,6 +53,9 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
 def dates_inspection(sentence: Sentence, date: Mark) -> bool:
     """Whether it is as in "after a short inspection in January 2020"."""
     index = sentence.marks.index(date)
+    following = sentence.marks[index + 1 : index + 2]
+    if any(mark.word in ("inspection", "visit", "report") for mark in following):
+        return True
     return any(mark.has(Role.INSPECTION, Role.VISIT) for mark in sentence.marks[:index][-4:])
 
 

@@ -42,7 +42,9 @@ def is_aside(sentence: Sentence, index: int) -> bool:
 def has_relative(sentence: Sentence, index: int) -> bool:
     """Whether a relative clause follows the council at mark `index`: it is spoken of after all."""
     following = sentence.marks[index + 1 : index + 3]
-    return any(mark.word in _WHOSE for mark in following)
+    if any(mark.word in _WHOSE for mark in following):
+        return True
+    return len(following) == 2 and following[0].word == "," and following[1].has(Role.RATE)
 
 
 def _is_subject(sentence: Sentence, index: int) -> bool:

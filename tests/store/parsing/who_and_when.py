@@ -331,6 +331,32 @@ Sunderland 2018 previous overall inadequate""",
     ),
 ]
 
+PASSING = [
+    Case(
+        "a partner with a participle has the grade itself",
+        """Kirklees was rated inadequate in November 2016 and told to work with Leeds, judged good \
+the year before. Kirklees now requires improvement to be good.""",
+        """Kirklees - reported overall requires_improvement
+Kirklees 2016 previous overall inadequate
+Leeds 2015 previous overall good""",
+    ),
+    Case(
+        "the inspection called by its year is the one that is reported",
+        """Thurrock is good, says Ofsted
+
+The 2019 inspection rated Thurrock Council good overall, whereas that in 2016 had found that it \
+required improvement.""",
+        """Thurrock 2019 reported overall good
+Thurrock 2016 previous overall requires_improvement""",
+    ),
+    Case(
+        "moved from one grade to another",
+        "Hillingdon's children's services have moved from good to outstanding, Ofsted says.",
+        """Hillingdon - reported overall outstanding
+Hillingdon - previous overall good""",
+    ),
+]
+
 APART = [
     Case(
         "grades that share a verb share its time",
@@ -406,4 +432,4 @@ Essex - previous overall good""",
     ),
 ]
 
-CASES = [*TIMES, *SOURCES, *WEEKDAYS, *BESIDE, *MEANT, *CHAINS, *APART]
+CASES = [*TIMES, *SOURCES, *WEEKDAYS, *BESIDE, *MEANT, *CHAINS, *PASSING, *APART]
