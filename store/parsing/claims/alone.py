@@ -17,7 +17,7 @@ from store.records import Grade
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
-_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB)
+_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
 _KNOWN = (Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS)
 
 
@@ -95,6 +95,8 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     dated = any(m.date for m in sentence.marks[:at]) and ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
+    now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
+    dated = dated or (now and ends_clause(sentence, at))
     dated = dated or (sentence.marks[0].word == "now" and ends_clause(sentence, at))
     return (
         (harsh or dated)

@@ -194,8 +194,16 @@ def _is_told(between: Sequence[Mark]) -> bool:
     return any(m.has(Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME) for m in between)
 
 
+def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks leftwards of a grade without ", which is good," in "wants it, which …, to be"."""
+    if [mark.word for mark in marks[:2]] != ["to be", ","]:
+        return marks
+    opening = next((i for i, mark in enumerate(marks[2:], 2) if mark.word == ","), None)
+    return marks if opening is None else [marks[0], *marks[opening + 1 :]]
+
+
 def _hoped(sentence: Sentence, at: int) -> str | None:
-    marks = list(_take(sentence, at, _HOPE_REACH))
+    marks = _without_aside(list(_take(sentence, at, _HOPE_REACH)))
     for index, mark in enumerate(marks):
         if (
             mark.word in (",", ";", ":", "–")

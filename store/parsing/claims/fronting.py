@@ -79,6 +79,8 @@ def _renames(sentence: Sentence, opener: int) -> bool:
 def relative_place(sentence: Sentence, target: Target) -> Target | None:
     """The area of "adoption, where the council was rated good": it is what is graded."""
     marks = sentence.marks
+    if (label := _label(sentence, target.first)) is not None:
+        return label
     at = target.first - 1
     if at < 1 or not (marks[at].word == "where" or marks[at].word == "which"):
         return None
@@ -90,6 +92,16 @@ def relative_place(sentence: Sentence, target: Target) -> Target | None:
     if at < 0 or not marks[at].has(Role.AREA, Role.GROUP):
         return None
     return areas_before(sentence, at)
+
+
+def _label(sentence: Sentence, before: int) -> Target | None:
+    """The area that a sentence has as its label: "Adoption: here the council is good"."""
+    marks = sentence.marks
+    if not marks or not marks[0].has(Role.AREA, Role.GROUP):
+        return None
+    named = areas_after(sentence, 0)
+    labelled = named.last < before and marks[named.last].word == ":"
+    return named if labelled else None
 
 
 def antecedent(sentence: Sentence, at: int) -> Target | None:

@@ -6,6 +6,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
+_OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _WHOSE = frozenset({"whose", "which", "who"})
 
 
@@ -48,8 +49,9 @@ def has_relative(sentence: Sentence, index: int) -> bool:
 
 
 def _is_subject(sentence: Sentence, index: int) -> bool:
-    """Whether a verb follows the council at mark `index`, and a pronoun stands before its noun."""
-    opening = sentence.marks[: max(0, index - 1)]
-    following = sentence.marks[index + 1 : index + 2]
-    alone = all(mark.has(Role.POSSESSIVE, Role.DETERMINER) for mark in opening)
-    return bool(opening) and alone and any(mark.has(*_TOLD) for mark in following)
+    """Whether a verb follows the council at mark `index`: "Kent's neighbour Medway has been"."""
+    marks = sentence.marks
+    opening = marks[: max(0, index - 1)]
+    verb = next((last for first, last in sentence.between if first == index + 1), index + 1)
+    owned = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in opening)
+    return bool(opening) and owned and any(mark.has(*_TOLD) for mark in marks[verb : verb + 1])

@@ -22,6 +22,7 @@ _BEFORE_SUBJECT = (
     Role.OPENER,
 )
 _HEAD = 6
+_IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
 
@@ -73,7 +74,7 @@ def _is_placed(sentence: Sentence, index: int) -> bool:
 def points_back(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
     mark = sentence.marks[index]
-    if mark.has(Role.TOPIC):
+    if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index):
         return True
     if mark.word not in ("both", "each") or index + 1 >= len(sentence.marks):
         return False
@@ -83,6 +84,14 @@ def points_back(sentence: Sentence, index: int) -> bool:
         following.grade and following.word[:7] == "require"
     )
     return bool(opens and verb)
+
+
+def _is_one_in_which(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "…, a category in which the council was good"."""
+    marks = sentence.marks
+    ahead = [m.word for m in marks[index + 1 : index + 3]]
+    singular = index > 0 and marks[index - 1].word in ("a", "an", "one")
+    return marks[index].has(Role.AREA_SET) and singular and ahead in _IN_WHICH
 
 
 def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:

@@ -15,6 +15,7 @@ from store.parsing.claims.nearby import next_after
 from store.parsing.claims.pairing import respective
 from store.parsing.claims.ties import Tie, first_ever, had_by, paired, whole_path
 from store.parsing.claims.together import areas_after
+from store.parsing.claims.topics import points_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Sentence
 from store.records import Area
@@ -130,6 +131,9 @@ def _complete(
     after = None if excepted else after_colon(sentence, at, is_set)
     if is_set and not after and target.first < at:
         after = apposed(sentence, target.first) or complement(sentence, at)
+    category = target.first - 3
+    if not is_set and category > 0 and points_back(sentence, category):
+        return Tie(rule, None, target, area_set=category, earned=earned)
     if not is_set and (place := relative_place(sentence, target)):
         return Tie(rule, None, target, place.areas, taken=_marks(place), earned=earned)
     listed = after or fronted(sentence, min(target.first, at))

@@ -21,6 +21,7 @@ from tests.store.parsing.grammar.sets import SETS
 from tests.store.parsing.grammar.tenses import TENSES
 from tests.store.parsing.grammar.times import TIMES
 from tests.store.parsing.grammar.together import TOGETHER
+from tests.store.parsing.grammar.told import TOLD
 from tests.store.parsing.grammar.topics import TOPICS
 from tests.store.parsing.grammar.voice_and_time import VOICE_AND_TIME
 from tests.store.parsing.grammar.when import WHEN
@@ -50,5 +51,6 @@ CASES = [
     *TOPICS,
     *BESIDE,
     *PRESS,
+    *TOLD,
     *TENSES,
 ]
