@@ -9,7 +9,7 @@ from store.parsing.claims.claim import Claim
 from store.parsing.claims.talk import Talk, awaits_list
 from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Turn
-from store.parsing.claims.topics import pointed_at, points_back, subject_meant
+from store.parsing.claims.topics import is_placed, pointed_at, points_back, subject_meant
 from store.parsing.mentions.marking import Sentence
 from store.records import Area, Grade
 
@@ -32,7 +32,8 @@ def areas_meant(
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
-    behind = found.target is None or found.target.first > at
+    noun = found.target
+    behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
         subject = subject_meant(sentence, talk.topic)
         if subject is not None:

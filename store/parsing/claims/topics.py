@@ -60,15 +60,18 @@ def topic_of(sentence: Sentence) -> Topic:
         (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
         len(marks),
     )
-    opened = [i for i in range(first) if not _is_placed(sentence, i)]
+    opened = [i for i in range(first) if not is_placed(sentence, i)]
     beside = (*opened, *range(subject.last, verb))
     shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
     return Topic(named, subject.areas, subject.group, shared)
 
 
-def _is_placed(sentence: Sentence, index: int) -> bool:
-    """Whether mark `index` only says where: "in Kent"."""
-    return index > 0 and sentence.marks[index - 1].word in ("in", "at", "across")
+def is_placed(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` only says where: "in Kent", "in the west"."""
+    before = sentence.marks[max(0, index - 2) : index]
+    if before and before[-1].word == "the":
+        before = before[:-1]
+    return bool(before) and before[-1].word in ("in", "at", "across")
 
 
 def points_back(sentence: Sentence, index: int) -> bool:
@@ -123,7 +126,7 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
     """
     said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
     head = [i for i in said if not sentence.marks[i].has(Role.CONJUNCTION) and i < _HEAD]
-    placed = [i for i in head if _is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
+    placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
     if first is None or not before.subject or first.word not in ("it", "they", "these", "both"):
         return None

@@ -22,6 +22,13 @@ West Northamptonshire 2024 reported overall good""",
 Cheshire West and Chester - reported overall good""",
     ),
     Case(
+        "in the north",
+        """In West Northamptonshire leadership was rated good. In the north it was judged \
+inadequate.""",
+        """West Northamptonshire - reported leaders good
+North Northamptonshire - reported leaders inadequate""",
+    ),
+    Case(
         "care leavers combined undated",
         """Walsall's services for children in care and care leavers were rated good, as were \
 leadership and help and protection.""",
