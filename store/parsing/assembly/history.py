@@ -9,13 +9,21 @@ from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
 from store.records import Area
 
+_OWN = 2
+"""So many new grades of nobody that is named are those of a text's own council."""
+
 
 def bystanders(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[int]:
     """The claims, by index, on councils whose grade is only told beside that of the `main` ones.
 
     "Kent, which is rated good, has helped": it stands alone for its council, as what has been so
-    for some time, in a sentence that gives the council of the text no new grade.
+    for some time, in a sentence that gives the council of the text no new grade. Where the
+    council of a text is never named, as in minutes of its own, all that are named stand beside it.
     """
+    unnamed = [claim for claim in claims if _is_new(claim) and not claim.holder.councils]
+    named = [claim.start for claim in claims if claim.holder.councils]
+    if len(unnamed) >= _OWN and unnamed[-1].start < min(named, default=0):
+        return frozenset(i for i, claim in enumerate(claims) if _is_whole(claim))
     if not any(_is_new(claim) and _is_of(claim, main) for claim in claims):
         return frozenset()
     own = {claim.spans[0] for claim in claims if _is_new(claim) and _is_of(claim, main)}
@@ -30,6 +38,10 @@ def bystanders(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[
 
 def _is_new(claim: Claim) -> bool:
     return claim.timing.turn is Turn.THIS and not claim.holder.aside
+
+
+def _is_whole(claim: Claim) -> bool:
+    return claim.areas in ((), (Area.OVERALL,))
 
 
 def _is_of(claim: Claim, councils: Collection[Council]) -> bool:
@@ -50,7 +62,7 @@ def _of_same(claim: Claim, claims: Iterable[Claim]) -> Iterable[Claim]:
 def _stands_alone(claim: Claim, claims: Iterable[Claim]) -> bool:
     """Whether it is the only new grade of its council: a report told of at length has areas."""
     same = [other for other in _of_same(claim, claims) if _is_new(other)]
-    whole = all(other.areas in ((), (Area.OVERALL,)) for other in (claim, *same))
+    whole = all(_is_whole(other) for other in (claim, *same))
     return whole and not claim.change and all(other.spans == claim.spans for other in same)
 
 

@@ -333,6 +333,16 @@ Sunderland 2018 previous overall inadequate""",
 
 PASSING = [
     Case(
+        "minutes that never name their own council",
+        """Minutes of Cabinet, 9 February 2022
+
+The inspection in November 2021 had judged the Council's services to be Good overall. Leadership \
+had been judged Outstanding. Cheshire East had remained at Requires Improvement, and Halton was \
+rated Inadequate.""",
+        """Cheshire East - previous overall requires_improvement
+Halton - previous overall inadequate""",
+    ),
+    Case(
         "a partner with a participle has the grade itself",
         """Kirklees was rated inadequate in November 2016 and told to work with Leeds, judged good \
 the year before. Kirklees now requires improvement to be good.""",
