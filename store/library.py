@@ -164,6 +164,8 @@ class Library:
         Each is named by its inspection's kind and date, empty where that is unknown, and its area,
         None for an inspection without judgements.
         """
+        if not query:
+            return None
         from store.search.searching import judgements_met
 
         with self._index.reading() as index:

@@ -1,5 +1,9 @@
 """Narrowing the panes by a query."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from tests.tui.driving import browser, council, focused, line, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.browser import BrowserScreen
@@ -83,3 +87,14 @@ async def test_keys_typed_right_behind_the_first_belong_to_the_box(app: OfstedAp
             pilot.app.simulate_key(key)
         await press(pilot)
         assert (browser(app).filter, focused(app)) == ("aFyq", "filter")
+
+
+def test_what_is_not_narrowed_carries_no_search(tmp_path: Path) -> None:
+    shown = (
+        "import sys\nfrom pathlib import Path\nfrom store.seeding import open_seeded\n"
+        f"library = open_seeded(Path({str(tmp_path)!r}))\n"
+        "library.councils(''), library.judgements('', 'E08000035'), library.history('Leeds')\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True)
+    assert "store.search.searching" not in done.stdout.split()
