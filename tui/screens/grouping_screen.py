@@ -18,6 +18,7 @@ from tui.words import count
 class GroupingScreen(PlaceScreen):
     """A screen on which councils are marked; it says which, and compares those of a group."""
 
+    NAME = "the comparison"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("S", "keep_group", "Keep", id="groups.keep", tooltip="Keep the marked as a group"),
         Binding("M", "groups", "Groups", id="groups.list", tooltip="Compare a group of yours"),
