@@ -6,6 +6,7 @@ python -m screenshots.draw [FOLDER]
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sys
 import tempfile
@@ -17,43 +18,54 @@ from store.seeding import open_seeded
 from tui.app import OfstedApp
 
 WIDE, SMALL = (120, 36), (80, 24)
+LEEDS = ["down", "down", "2", "down", "down"]
 SCENES = {
-    "browser": (WIDE, ["4", "1", "down", "down", "2", "down", "down", "down"]),
-    "browser-80x24": (SMALL, ["down", "down", "2", "down", "down"]),
-    "search": (WIDE, ["/", *"education", "space", *"plans"]),
-    "reader": (WIDE, ["down", "down", "2", "down", "down", "enter"]),
-    "timeline": (WIDE, ["G", "t"]),
-    "timeline-80x24": (SMALL, ["G", "t", "+", *"cald", "enter"]),
-    "statements": (WIDE, ["f", "/", *"tone:weakness", "enter"]),
-    "compare": (WIDE, ["c", "down", "down", "right", "right", "right"]),
-    "compare-80x24": (SMALL, ["c", "right", "s", "b"]),
-    "help": (WIDE, ["question_mark"]),
+    "browser": LEEDS,
+    "search": ["/", *"education", "space", *"plans"],
+    "reader": [*LEEDS, "enter"],
+    "find": [*LEEDS, "enter", "/", *"children"],
+    "related": [*LEEDS, "enter", "}"],
+    "compare": ["c", "down", "down", "right", "right", "right"],
+    "timeline": ["G", "t", "+", *"cald", "enter"],
+    "statements": ["f", "/", *"tone:weakness", "enter"],
+    "disagreements": ["d"],
+    "export": ["e"],
+    "add": ["a"],
+    "copy-as": [*LEEDS, "Y"],
+    "remove": [*LEEDS, "3", "D"],
+    "help": ["question_mark"],
 }
-"""The name of each picture, the size of its terminal, and the keys that lead there."""
+"""The name of each screen, and the keys that lead there and show what it is for."""
+
+ALSO_SMALL = ("browser", "compare", "timeline")
+"""Screens that are drawn at 80 by 24, too."""
 
 _REMOTE_FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
 async def draw(folder: Path) -> None:
     """Write an SVG a scene into `folder`."""
-    for name, (size, keys) in SCENES.items():
+    pictures = [(name, WIDE, name) for name in SCENES]
+    pictures += [(f"{name}-80x24", SMALL, name) for name in ALSO_SMALL]
+    for file, size, scene in pictures:
         with tempfile.TemporaryDirectory() as home:
             library = open_seeded(Path(home))
             app = OfstedApp(library)
             async with app.run_test(size=size) as pilot:
-                for key in keys:
-                    await pilot.press(key)
-                await settle(pilot)
-                picture = _REMOTE_FONT.sub("", app.export_screenshot(title="ofsted-tui"))
+                picture = await picture_of(pilot, scene)
             library.close()
-        (folder / f"{name}.svg").write_text(picture, encoding="utf-8")
+        (folder / f"{file}.svg").write_text(picture, encoding="utf-8")
 
 
-async def settle(pilot: Pilot[None]) -> None:
-    """Wait until the app has nothing left to do."""
-    await pilot.app.workers.wait_for_complete()
+async def picture_of(pilot: Pilot[None], scene: str) -> str:
+    """Go to a scene, and draw it when the app has nothing left to do: an SVG."""
+    for key in SCENES[scene]:
+        await pilot.press(key)
+        await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+    return _REMOTE_FONT.sub("", pilot.app.export_screenshot(title="ofsted-tui"))
 
 
 if __name__ == "__main__":
+    os.environ["COLORTERM"] = "truecolor"
     asyncio.run(draw(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent))

@@ -1,0 +1,51 @@
+"""How every screen looks; `pytest tests/tui/test_snapshots.py --snapshot-update` draws them anew.
+
+Screens are drawn at every size in the dark theme, and at one size in the others: a theme changes no
+layout. What opens on top of a screen looks the same at every size, and is drawn at the smallest.
+"""
+
+from __future__ import annotations
+
+import pytest
+import textual
+from pytest_textual_snapshot import SVGImageExtension
+from syrupy.assertion import SnapshotAssertion
+
+from screenshots.draw import SCENES, picture_of
+from tui.app import OfstedApp
+
+DRAWN_WITH = "8.2.8"
+SIZES = [(80, 24), (120, 40), (200, 60)]
+ON_TOP = {"find", "related", "export", "add", "copy-as", "remove"}
+SCREENS = [scene for scene in SCENES if scene not in ON_TOP]
+CASES = [
+    *((scene, size, "textual-dark") for scene in SCREENS for size in SIZES),
+    *((scene, SIZES[0], "textual-dark") for scene in sorted(ON_TOP)),
+    *((scene, SIZES[0], theme) for scene in SCREENS for theme in ("paper", "high-contrast")),
+]
+
+
+@pytest.mark.skipif(
+    textual.__version__ != DRAWN_WITH,
+    reason=f"the snapshots were drawn with Textual {DRAWN_WITH}; another draws other details",
+)
+@pytest.mark.parametrize(
+    ("scene", "size", "theme"),
+    [
+        pytest.param(scene, size, theme, id=f"{scene}-{size[0]}x{size[1]}-{theme}")
+        for scene, size, theme in CASES
+    ],
+)
+async def test_it_looks_as_it_did(
+    app: OfstedApp,
+    scene: str,
+    size: tuple[int, int],
+    theme: str,
+    snapshot: SnapshotAssertion,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tui.screens.timeline.this_year", lambda: 2026)
+    async with app.run_test(size=size) as pilot:
+        app.theme = theme
+        await pilot.pause()
+        assert await picture_of(pilot, scene) == snapshot(extension_class=SVGImageExtension)
