@@ -77,6 +77,17 @@ class Tmux:
         found = subprocess.run([*self._base, "has-session"], capture_output=True, check=False)
         return found.returncode == 0
 
+    def wait_for_end(self, patience: float = 20.0) -> None:
+        """Return as soon as the command has ended.
+
+        Raises:
+            AssertionError: if it does not end; shows the screen.
+        """
+        deadline = time.monotonic() + patience
+        while self.running():
+            assert time.monotonic() < deadline, self.screen()
+            time.sleep(0.02)
+
     def stop(self) -> None:
         """End the server and all that runs in it."""
         subprocess.run([*self._base, "kill-server"], capture_output=True, check=False)
