@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from store.seeding import open_seeded
 from tui.app import OfstedApp
@@ -62,6 +63,9 @@ async def picture_of(pilot: Pilot[None], scene: str) -> str:
     for key in SCENES[scene]:
         await pilot.press(key)
         await pilot.app.workers.wait_for_complete()
+    for box in pilot.app.screen.query(Input):
+        box.cursor_blink = False  # else it is in half of the pictures
+        box._pause_blink(visible=box.has_focus)
     await pilot.pause()
     return _REMOTE_FONT.sub("", pilot.app.export_screenshot(title="ofsted-tui"))
 

@@ -85,6 +85,7 @@ SEEN = {
     "search.leave": ("/ services", r"\[focus councils\]"),
     "browser.filter": ("", "box that narrows the panes|focus filter"),
     "filter.keep": ("F council:leeds", r"\[focus councils\]"),
+    "filter.down": ("F council:leeds", r"\[focus councils\]"),
     "filter.drop": ("F council:leeds", r"\[focus councils\]"),
     "question.yes": ("3 D", "removed; `u` brings it back"),
     "question.no": ("3 D", r"\[the panes\]"),
