@@ -141,6 +141,14 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
     def _keep_widths(self, event: Columns.Moved) -> None:
         self._widths = event.widths
 
+    async def action_quit(self) -> None:
+        """Leave, at the place of the last move, however fast this key follows it."""
+        here = self.trail.here
+        if self.shown and self.shown.OVERVIEW is None and not (here and here.overview):
+            self.shown.catch_up()
+            self.trail.pass_by(self.shown.place, "the end")
+        await super().action_quit()
+
     def bell(self) -> None:
         """Make no sound, whatever Textual would ring for."""
 
