@@ -13,6 +13,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Label
 
+from store.errors import LibraryError
 from store.history import Excerpt, Source
 from store.library import Library
 from tui.marks import Mark, heading_marks, joined, marks
@@ -106,7 +107,11 @@ class ReaderScreen(FindScreen):
             return
         source = place.excerpt.source
         if source != self._source:
-            record = self.library.article(source.sha256)
+            try:
+                record = self.library.article(source.sha256)
+            except LibraryError as error:
+                self.say(str(error), failed=True)
+                return
             if record is None:
                 self.say("this source is no longer in the library", failed=True)
                 return
