@@ -38,6 +38,9 @@ _RELEASE = re.compile(
 _MINUTES = re.compile(
     r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|\W*meeting:|agenda item)"
     r"|\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
+    r"|^(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
+    r"(?:the |a |THE )?(?:\w+ )?(?:[Mm]eeting|MEETING)\b"
+    r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
 _MEETING = re.compile(
     r"\b(?:minutes|meeting|agenda|cabinet|committee|scrutiny|panel|board|briefing)\b", re.I
@@ -146,6 +149,8 @@ def _date_line(line: str) -> PartialDate | None:
         return None
     rest = tokens[mentions[0].last :]
     after = rest[0].word if rest else ""
-    if len(rest) > 2 and after not in ("-", "–", "|", ",", "(", ":" if titled else "("):
+    placed = after in ("at", "in") and _MEETING.search(line) and not line.endswith(".")
+    apart = ("-", "–", "|", ",", "(", ":" if titled else "(")
+    if len(rest) > 2 and after not in apart and not placed:
         return None
     return resolve(point, None)

@@ -21,6 +21,7 @@ _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
 
@@ -87,7 +88,15 @@ def _scale(sentence: Sentence, at: int) -> str | None:
                 gap += 1
             else:
                 break
+    if run > 1 and _goes_on(sentence, at):
+        return "grades with “and so on” explain the scale"
     return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the row of grades is left open: "outstanding, good and so on"."""
+    following = [m.word for m in sentence.marks[at:] if not sentence.tokens[m.first].is_quote][:12]
+    return any(row in " ".join(following) for row in _AND_SO_ON)
 
 
 def _explains(sentence: Sentence, one: int, other: int) -> bool:

@@ -11,8 +11,10 @@ from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.verbs import (
     arrives,
+    ends_clause,
     has_finite_verb,
     is_object,
+    is_told_so,
     resumes,
     unknown_after_verb,
 )
@@ -70,6 +72,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of changing"
     if between and between[-1].word in _PARTICIPLES and _can_be_subject(target):
         return "a participle of the subject"
+    if is_told_so(between) and ends_clause(sentence, at):
+        return "what its subject was told of itself"
     strong = stands_out(sentence, at)
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)

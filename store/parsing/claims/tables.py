@@ -14,6 +14,7 @@ from store.parsing.text.blocks import BlockKind
 from store.records import Area, Grade
 
 _BORDER = re.compile(r"\t+|\|")
+_STROKE = re.compile(r" / ")
 _SHORT = 12
 _MOST_COLUMNS = 40
 
@@ -68,7 +69,8 @@ def _cells(text: str, sentences: Sequence[Sentence]) -> list[Cell]:
     if not sentences:
         return []
     start, end = sentences[0].start, sentences[-1].end
-    borders = [m.span() for m in _BORDER.finditer(text, start, end)]
+    found = list(_BORDER.finditer(text, start, end)) or _STROKE.finditer(text, start, end)
+    borders = [m.span() for m in found]
     if len(borders) > _MOST_COLUMNS:
         return []
     edges = [start, *(edge for span in borders for edge in span), end]

@@ -85,6 +85,8 @@ def lasts(sentence: Sentence, at: int) -> bool:
     before = sentence.marks[max(0, at - 8) : at]
     if any(m.word in _HOLDING or (m.has(Role.SAME) and m.word.endswith("s")) for m in before):
         return True
+    if _is_now(sentence, at):
+        return True
     if any(a.word in ("has", "have") and b.has(Role.DETERMINER) for a, b in pairwise(before)):
         return True
     if any(m.word in ("which", "who", "whose") for m in before):
@@ -92,6 +94,14 @@ def lasts(sentence: Sentence, at: int) -> bool:
     after = sentence.marks[at + 1 : at + 8]
     latest = any(m.word in ("latest", "most recent", "recent") for m in after)
     return latest and any(m.has(Role.INSPECTION) for m in after)
+
+
+def _is_now(sentence: Sentence, at: int) -> bool:
+    """Whether it is put beside a council's name as what it is by now: "Kent, now good, …"."""
+    before = [
+        m for m in sentence.marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote
+    ]
+    return [m.word for m in before[-2:]] == [",", "now"] and bool(before[0].councils)
 
 
 def is_compared(sentence: Sentence, at: int) -> bool:

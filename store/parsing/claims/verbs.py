@@ -60,6 +60,15 @@ def resumes(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def is_told_so(between: Sequence[Mark]) -> bool:
+    """Whether the subject hears of itself: "has been told that its services are now good"."""
+    told = next((i for i, m in enumerate(between) if m.word in ("told", "informed")), 0)
+    if not told or not any(m.has(Role.COPULA) for m in between[max(0, told - 2) : told]):
+        return False
+    said = [m for m in between[told + 1 :] if m.word != "that" and not m.has(Role.CURRENT)]
+    return len(said) == 2 and said[0].has(Role.PRONOUN) and said[1].has(Role.COPULA)
+
+
 def has_unknown_subject(before: Sequence[Mark]) -> bool:
     """Whether a noun that we do not know is what was judged: "capacity to improve was judged"."""
     verb = next((i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA)), 0)

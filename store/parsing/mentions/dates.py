@@ -215,7 +215,11 @@ def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     digits = token.word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
     if not (digits.isdecimal() and digits.isascii()):
         return None
-    beside = [tokens[i].word for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    beside = [
+        "" if tokens[i].word == "/" and _is_spaced(tokens, i) else tokens[i].word
+        for i in (at - 1, at + 1)
+        if 0 <= i < len(tokens)
+    ]
     if len(token.word) == 4 and digits == token.word and 2000 <= int(digits) <= 2099:
         return (
             None
@@ -229,6 +233,12 @@ def _atom(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     ):
         return at + 1, Point(day=int(digits))
     return None
+
+
+def _is_spaced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether space stands on both sides of token `at`, as between the cells of a row."""
+    before = at == 0 or tokens[at - 1].end < tokens[at].start
+    return before and (at + 1 == len(tokens) or tokens[at].end < tokens[at + 1].start)
 
 
 def _is_other_word(tokens: Sequence[Token], at: int) -> bool:

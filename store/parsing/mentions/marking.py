@@ -189,6 +189,9 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
     """The longest phrase at token `at` that cuts into no name, date or longer name of an area."""
     table = phrases()
     match = table.match(tokens, at)
+    if match and _cuts_infinitive(tokens, at, match[0]):
+        match = table.match(tokens[at : match[0] - 1], 0)
+        match = (at + match[0], match[1]) if match else None
     if match is None:
         return None
     for inner in range(at + 1, match[0]):
@@ -200,6 +203,12 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
             shorter = table.match(tokens[at:inner], 0)
             return (at + shorter[0], shorter[1]) if shorter else None
     return match
+
+
+def _cuts_infinitive(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
+    ends = last - first > 1 and tokens[last - 1].word == "to"
+    return ends and last < len(tokens) and tokens[last].word == "be"
 
 
 def _named(tokens: Sequence[Token], first: int, last: int, councils: tuple[Council, ...]) -> Mark:

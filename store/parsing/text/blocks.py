@@ -10,6 +10,8 @@ from enum import StrEnum
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦·*o]|[-–—]|\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}[.)])\s+(?=\S)")
 _STAMP = re.compile(r"\s*(?:date|published|posted|updated):?\s+\d{4}-\d{2}-\d{2}(?=\s+\S)", re.I)
 _CLOSED = re.compile(r"[.!?:;,][\"'”’)\]]*\s*$")
+_SLASHED = re.compile(r"[^/\n]{1,80}(?: / [^/\n]{1,80}){2,}(?<![.!?:;,])")
+"""A row whose cells stand between strokes: two of them at least, and no end of a sentence."""
 _WRAPPED_AT = 55
 _HANGING = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
@@ -64,16 +66,23 @@ def _cut(text: str, begin: int, end: int) -> Iterator[Block]:
 
 
 def _continues(last: str, line: str) -> bool:
-    if _BULLET.match(line) or "|" in line or "\t" in line.strip() or _CLOSED.search(last):
+    if _BULLET.match(line) or "|" in line or _has_cells(line) or _CLOSED.search(last):
         return False
     hangs = line.lstrip()[:1].islower() or last.split()[-1] in _HANGING
     return len(last) >= _WRAPPED_AT and hangs
 
 
+def _has_cells(line: str) -> bool:
+    """Whether bars, tabs or strokes part a line into the cells of a row."""
+    words = line.strip()
+    barred = words.count("|") - words.startswith("|") > 0
+    return barred or "\t" in words or bool(_SLASHED.fullmatch(words))
+
+
 def _block(text: str, begin: int, end: int) -> Block:
     words = text[begin:end]
     bullet = _BULLET.match(words)
-    if words.count("|") - words.strip().startswith("|") or "\t" in words.strip():
+    if _has_cells(words):
         kind = BlockKind.ROW
     elif bullet:
         kind = BlockKind.ITEM

@@ -11,9 +11,11 @@ from tests.store.parsing.grammar.changing import CHANGING
 from tests.store.parsing.grammar.coordination import COORDINATION
 from tests.store.parsing.grammar.counties import COUNTIES
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
+from tests.store.parsing.grammar.hearing import HEARING
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
+from tests.store.parsing.grammar.papers import PAPERS
 from tests.store.parsing.grammar.press import PRESS
 from tests.store.parsing.grammar.references import REFERENCES
 from tests.store.parsing.grammar.relatives import RELATIVES
@@ -50,6 +52,8 @@ CASES = [
     *COUNTIES,
     *TOPICS,
     *BESIDE,
+    *PAPERS,
+    *HEARING,
     *PRESS,
     *TOLD,
     *TENSES,

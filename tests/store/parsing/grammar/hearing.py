@@ -1,0 +1,45 @@
+"""What somebody is told or finds of services, and grades that are only named."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+HEARING = [
+    Case(
+        "whoever hears of themselves that they are good",
+        """A council whose children's services had failed has been told that they are now good.
+
+Torbay Council was inspected in May.""",
+        "Torbay - reported overall good",
+    ),
+    Case(
+        "whoever hears of themselves that they are good at something",
+        """Kent's children's services were told that they are good at writing reports.""",
+        "",
+    ),
+    Case(
+        "services found to be good for some and for others",
+        """Inspectors were in Dudley in May. They found services to be good for children in care \
+and for care leavers.""",
+        """Dudley - reported care good
+Dudley - reported care_leavers good""",
+    ),
+    Case(
+        "a council put beside as what it is by now",
+        """Ofsted published its report in May 2022 and rated Bolton's services inadequate. The \
+leader said that the council would learn.
+
+Staff have been to see other places.
+
+She pointed to Wigan, now "outstanding", which had once been where Bolton was today.""",
+        """Bolton 2022 reported overall inadequate
+Wigan - previous overall outstanding""",
+    ),
+    Case(
+        "grades that a row leaves open",
+        """Bolton's services require improvement, Ofsted says. Since then services are no longer \
+rated “outstanding”, “good” and so on overall. Council departments can be "good", "inadequate" \
+etc.""",
+        "Bolton - reported overall requires_improvement",
+    ),
+]
