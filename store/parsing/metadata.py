@@ -36,7 +36,8 @@ _RELEASE = re.compile(
     re.I,
 )
 _MINUTES = re.compile(
-    r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|\W*meeting:|agenda item)"
+    r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|Resolved\b"
+    r"|\W*meeting:|agenda item)"
     r"|\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
     r"|^(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
     r"(?:the |a |THE )?(?:\w+ )?(?:[Mm]eeting|MEETING)\b"

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from store.dates import PartialDate
 from store.parsing.assembly.weekdays import year_of_weekday
+from store.parsing.claims.talk import is_for_children
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked
+from store.parsing.mentions.marking import Marked, Sentence
 from store.parsing.mentions.points import Point
 from store.records import InspectionKind
 
@@ -115,9 +116,18 @@ def _years(marked: Marked) -> set[int]:
 def _points(marked: Marked) -> Iterator[Point]:
     """All dates of a text but those to come: "by 2026", "until 2026"."""
     for sentence in marked.sentences:
+        if _is_of_others(sentence):
+            continue
         for index, mark in enumerate(sentence.marks):
             if mark.date and not (index and sentence.marks[index - 1].word in ("by", "until")):
                 yield from mark.date.points
+
+
+def _is_of_others(sentence: Sentence) -> bool:
+    """Whether it gives a grade to what is no council's service for children."""
+    marks = sentence.marks
+    graded = any(m.has(Role.GRADE) for m in marks) and any(m.has(Role.FOREIGN) for m in marks)
+    return graded and not any(m.councils or m.has(Role.AREA) or is_for_children(m) for m in marks)
 
 
 def _called_by_year(marked: Marked) -> set[int]:

@@ -50,6 +50,39 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
     return None
 
 
+def date_of_clause(sentence: Sentence, at: int) -> Mark | None:
+    """The date that a whole clause is of: "in 2019, when A was good and B was outstanding"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        mark = marks[index]
+        if mark.word in _NOW or mark.word in (";", "but", "–", ")"):
+            return None
+        if mark.word == "when":
+            comma = marks[index - 1].word == ","
+            dated = marks[index - 1 - comma]
+            return dated if dated.date and any(p.year for p in dated.date.points) else None
+        if mark.word == "," and not marks[index + 1].has(Role.AREA, Role.GROUP):
+            return None
+    return None
+
+
+def date_of_coming(sentence: Sentence, at: int) -> Mark | None:
+    """The date that stands beside a council: "Kent, (which was) inspected in 2017, was good"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        if marks[index].word != "inspected":
+            continue
+        opening = [i for i in range(max(1, index - 3), index) if marks[i].word == ","]
+        ahead = marks[index + 1 : index + 5]
+        date = next((m for m in ahead if m.date), None)
+        named = opening and marks[opening[-1] - 1].has(Role.COUNCIL, Role.BODY)
+        if not (date and named) or any(m.has(Role.GRADE) for m in marks[opening[-1] : index]):
+            return None
+        closing = index + 2 + ahead.index(date)
+        return date if marks[closing].word == "," else None
+    return None
+
+
 def dates_inspection(sentence: Sentence, date: Mark) -> bool:
     """Whether it is as in "after a short inspection in January 2020"."""
     index = sentence.marks.index(date)

@@ -29,6 +29,8 @@ def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> 
     """The claims of a sentence put to the time of its paragraph, if it has none of its own."""
     if frame is None or frame.block != sentence.block or not _keeps(sentence, claims):
         return list(claims)
+    if any(_is_of_others(claim, told) for claim in claims for told in frame.claims):
+        return list(claims)
     if any(_contradicts(claim, told) for claim in claims for told in frame.claims):
         return list(claims)
     timing = replace(frame.timing, kept=True)
@@ -81,6 +83,12 @@ def _is_past(sentence: Sentence) -> bool:
 
 def _has_date(sentence: Sentence) -> bool:
     return any(mark.date for mark in sentence.marks)
+
+
+def _is_of_others(claim: Claim, told: Claim) -> bool:
+    """Whether two claims are of different councils, as far as these are known."""
+    councils = set(claim.holder.councils)
+    return bool(councils and told.holder.councils) and councils.isdisjoint(told.holder.councils)
 
 
 def _contradicts(claim: Claim, told: Claim) -> bool:

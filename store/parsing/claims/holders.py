@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from store.councils import Council, CouncilKind
-from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.graded import Target, TargetKind, are_both
 from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marking import Mark, Sentence
@@ -35,13 +36,18 @@ class Holder:
 
 @dataclass(slots=True)
 class Focus:
-    """Which council is being spoken of, sentence by sentence."""
+    """Which council is being spoken of, sentence by sentence.
+
+    `now` is under talk, `place` was named last, `named` are the last that were named together.
+    """
 
     main: tuple[Council, ...]
     side: frozenset[str] = frozenset()
     now: tuple[Council, ...] = ()
     known: dict[str, Council] = field(default_factory=dict)
     rival: bool = False
+    place: tuple[Council, ...] = ()
+    named: tuple[Council, ...] = ()
 
     def holder(self, sentence: Sentence, at: int, target: Target | None) -> Holder:
         """The holder of the grade at mark `at` that is tied to `target`."""
@@ -75,6 +81,8 @@ class Focus:
             return Holder((former,), rule="the council that was there before")
         if target and (other := self._other_kind(sentence, target, named)):
             return other
+        if (pointed := self._pointed_at(sentence, at)) is not None:
+            return pointed
         if self.now:
             return Holder(self.now, rule="under talk")
         later = [i for i in open_ones if i > at]
@@ -86,8 +94,10 @@ class Focus:
 
     def come_back(self) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it."""
-        if any(council.ons_code in self.side for council in self.now):
-            self.now = ()
+        beside = any(council.ons_code in self.side for council in self.now)
+        if beside:
+            gone = all(council.end is not None for council in self.now)
+            self.now = self.main if gone else ()
 
     def _together(self, sentence: Sentence, index: int) -> tuple[Council, ...]:
         """The council at mark `index` and those joined to it by "and"."""
@@ -108,11 +118,29 @@ class Focus:
                 at += step
         return tuple(found)
 
+    def _pointed_at(self, sentence: Sentence, at: int) -> Holder | None:
+        """Whose grade it is where "services there" or "both councils" is said; None elsewhere."""
+        marks = sentence.marks
+        if self.place and any(
+            mark.has(Role.SERVICE, Role.AREA) and following.word == "there"
+            for mark, following in pairwise(marks[:at])
+        ):
+            return Holder(self.place, rule="the place that “there” means")
+        if any(are_both(sentence, index) for index in range(at)):
+            both = self.named if len(self.named) == 2 else ()
+            return Holder(both, rule="the two that were named before")
+        return None
+
     def _former(self, sentence: Sentence, target: Target) -> Council | None:
         """The one abolished council that the text names, for "the former county council"."""
         before = sentence.marks[target.first - 1].word.split() if target.first else []
         own = sentence.marks[target.first].word.split()
-        if not {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}:
+        last = any(
+            a.word == "final" and b.has(Role.INSPECTION)
+            for a, b in pairwise(sentence.marks[target.first :])
+        )
+        former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
+        if not (former or last):
             return None
         gone = [c for c in self.known.values() if c.end is not None]
         return gone[0] if len(gone) == 1 else None
@@ -150,6 +178,10 @@ class Focus:
         ]
         for _, councils in mentions:
             self.known.update({council.ons_code: council for council in councils})
+        if mentions:
+            self.place = mentions[-1][1]
+        told = tuple(dict.fromkeys(council for _, one in mentions for council in one))
+        self.named = told if len(told) > 1 else self.named
         if claimed:
             self.now = claimed
         elif mentions:

@@ -50,7 +50,9 @@ def is_everywhere(sentence: Sentence, at: int) -> bool:
 
 def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """The date in "good, the grade that it received in 2019"."""
-    after = sentence.marks[next_after(sentence, at) :][:14]
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:16] if m.word != "overall"]
+    if [m.word for m in after[:2]] == [",", "which"] and after[2:] and after[2].has(Role.COPULA):
+        del after[1:3]
     if len(after) < 4 or after[0].word != ",":
         return ()
     if not (after[1].has(Role.GRADE_AGAIN) or after[2].has(Role.GRADE_NOUN)):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.councils import Council
+from store.parsing.claims.agencies import is_of_agency
 from store.parsing.claims.changes import change_of
 from store.parsing.claims.claim import Aside, Claim, set_aside
 from store.parsing.claims.clauses import is_starting_point
@@ -65,7 +66,7 @@ def read_claims(
             tables[sentence.block] = []
         else:
             _read(sentence, talk, block_time)
-    if _is_of_something_else(marked):
+    if _is_of_something_else(marked) or is_of_agency(marked, talk.claims):
         return [], [*talk.asides, *(_dismissed(claim) for claim in talk.claims)]
     return talk.claims, talk.asides
 

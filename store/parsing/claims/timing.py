@@ -9,6 +9,8 @@ from store.parsing.claims.clauses import clause, is_starting_point
 from store.parsing.claims.dated import (
     date_after,
     date_before,
+    date_of_clause,
+    date_of_coming,
     dates_inspection,
     held_since,
     is_counted_from,
@@ -56,7 +58,12 @@ def timing(
     is only a past tense put back.
     """
     left, right = clause(sentence, at)
-    date = date_after(sentence, at) or date_before(sentence, at)
+    date = (
+        date_after(sentence, at)
+        or date_before(sentence, at)
+        or date_of_clause(sentence, at)
+        or date_of_coming(sentence, at)
+    )
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = any(m.has(Role.PREVIOUS) for m in marks) or looks_back(sentence, left, at, reporting)

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from store.councils import Council, councils
+from store.councils import Council, CouncilKind, councils
 from store.parsing.lexicon import load
 from store.parsing.text.tokens import PhraseTable, Token
 
@@ -81,7 +81,7 @@ def _at(
     if match is None:
         return None
     last, meant = match
-    if _is_divided(tokens, at, last):
+    if _is_divided(tokens, at, last) or _is_county_of(tokens, at, last, meant):
         return None
     words = _word_lists()
     after = last
@@ -109,6 +109,14 @@ def _is_divided(tokens: Sequence[Token], at: int, last: int) -> bool:
         and tokens[last].word in ("councils", "authorities", "boroughs", "unitaries")
         and not before.isdisjoint(("two", "three", "both", "new", "all", "other", "several"))
     )
+
+
+def _is_county_of(tokens: Sequence[Token], at: int, last: int, meant: Sequence[Council]) -> bool:
+    """Whether a county only says where another council lies: "the Kent unitary"."""
+    if at == 0 or last >= len(tokens) or tokens[at - 1].word != "the":
+        return False
+    other = tokens[last].word in ("unitary", "borough", "city", "town") and not tokens[last].capital
+    return other and all(council.kind is CouncilKind.COUNTY for council in meant)
 
 
 def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) -> bool:

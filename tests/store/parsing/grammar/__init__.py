@@ -16,6 +16,7 @@ from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
 from tests.store.parsing.grammar.papers import PAPERS
+from tests.store.parsing.grammar.pointing import POINTING
 from tests.store.parsing.grammar.press import PRESS
 from tests.store.parsing.grammar.references import REFERENCES
 from tests.store.parsing.grammar.relatives import RELATIVES
@@ -53,6 +54,7 @@ CASES = [
     *TOPICS,
     *BESIDE,
     *PAPERS,
+    *POINTING,
     *HEARING,
     *PRESS,
     *TOLD,

@@ -36,6 +36,42 @@ She pointed to Wigan, now "outstanding", which had once been where Bolton was to
 Wigan - previous overall outstanding""",
     ),
     Case(
+        "services out of a category",
+        """Wigan's services are out of Ofsted's lowest category. Inspectors found that the service \
+now requires improvement to be good.""",
+        """Wigan - reported overall requires_improvement
+Wigan - previous overall inadequate""",
+    ),
+    Case(
+        "how many top ratings there are is no grade of the second one",
+        """5 July 2022
+
+Second top rating for Achieving for Children
+
+Ofsted has rated services in Richmond upon Thames as outstanding.""",
+        "Richmond upon Thames 2022 reported overall outstanding",
+    ),
+    Case(
+        "an adoption service with areas of its own",
+        """Kent's adoption service has been rated outstanding in all areas after an inspection by \
+Ofsted.""",
+        "",
+    ),
+    Case(
+        "an adoption agency that is the council's",
+        """Top marks for Kent's adoption team
+
+The adoption service was judged outstanding by Ofsted. Few adoption agencies hold that grade.""",
+        "",
+    ),
+    Case(
+        "an adoption service beside the services of which it is a part",
+        """Kent's adoption service is the best part of its work, Ofsted says. Children's services \
+were rated good, and adoption outstanding.""",
+        """Kent - reported overall good
+Kent - reported adoption outstanding""",
+    ),
+    Case(
         "grades that a row leaves open",
         """Bolton's services require improvement, Ofsted says. Since then services are no longer \
 rated “outstanding”, “good” and so on overall. Council departments can be "good", "inadequate" \

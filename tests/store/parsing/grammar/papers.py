@@ -27,6 +27,16 @@ Bolton 2018 previous overall inadequate""",
         "Wigan - reported leaders outstanding",
     ),
     Case(
+        "a paper that ends with a resolution",
+        """Bury Council: children's panel
+
+The director said what inspectors had found. The experiences and progress of care leavers had \
+been judged good.
+
+Resolved – (1) That the report be noted.""",
+        "Bury - reported care_leavers good",
+    ),
+    Case(
         "a meeting and those who sent apologies",
         """Bury Improvement Partnership
 

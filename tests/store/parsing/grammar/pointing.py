@@ -1,0 +1,101 @@
+"""Councils and times that are pointed at: "both councils", "services there", "when …"."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+POINTING = [
+    Case(
+        "both councils",
+        """Inspectors were in Bolton and in Wigan in June. Both councils were rated outstanding \
+overall.""",
+        """Bolton - reported overall outstanding
+Wigan - reported overall outstanding""",
+    ),
+    Case(
+        "both authorities without “overall”",
+        """Inspectors were in Bolton and in Wigan in June. Ofsted judged both authorities good.""",
+        """Bolton - reported overall good
+Wigan - reported overall good""",
+    ),
+    Case(
+        "both councils where three were named",
+        """Inspectors were in Bolton, Bury and Wigan in June. Both councils were rated outstanding \
+overall.""",
+        "",
+    ),
+    Case(
+        "services there",
+        """Bolton Council has been rated good by Ofsted. The news is less happy in Wigan. \
+Children's services there have fallen to inadequate.""",
+        """Bolton - reported overall good
+Wigan - reported overall inadequate""",
+    ),
+    Case(
+        "a county that says where another council lies",
+        """Medway's services have been rated good. That is progress for the Kent unitary, which in \
+2019 was judged inadequate.""",
+        """Medway - reported overall good
+Medway 2019 previous overall inadequate""",
+    ),
+    Case(
+        "the county in its final inspection",
+        """Cumberland Council's children's services require improvement, Ofsted says. The council \
+was made in 2023, when Cumbria County Council was wound up. The county had been rated good in its \
+final inspection in 2022.
+
+Support for care leavers was judged to be good.""",
+        """Cumberland - reported overall requires_improvement
+Cumberland - reported care_leavers good
+Cumbria 2022 previous overall good""",
+    ),
+    Case(
+        "a clause of time that holds two grades",
+        """7 March 2023
+
+Services in Dudley are judged good. This is better than at the inspection in 2019, when services \
+were judged to require improvement and leadership was found to be inadequate. Leadership is now \
+good.""",
+        """Dudley 2023 reported overall good
+Dudley 2023 reported leaders good
+Dudley 2019 previous overall requires_improvement
+Dudley 2019 previous leaders inadequate""",
+    ),
+    Case(
+        "when a council was inspected, put beside its name",
+        """7 March 2023
+
+Dudley's services have been rated good. Walsall, inspected in the autumn of 2017, was outstanding \
+overall.""",
+        """Dudley 2023 reported overall good
+Walsall 2017 previous overall outstanding""",
+    ),
+    Case(
+        "which was inspected last year",
+        """7 December 2023
+
+Dudley's services have been rated good. In Walsall, which was inspected last year, leadership was \
+found to be outstanding.""",
+        """Dudley 2023 reported overall good
+Walsall 2022 previous leaders outstanding""",
+    ),
+    Case(
+        "which was the grade that it had had before",
+        """7 March 2023
+
+Dudley was rated good overall, which was the grade that it had also had in 2018.""",
+        """Dudley 2023 reported overall good
+Dudley 2018 previous overall good""",
+    ),
+    Case(
+        "the year of a grade for something else dates nothing",
+        """Dudley Council's results
+
+Date of inspection: 27 September to 8 October 2021
+
+Overall effectiveness: Good
+
+Our adult education service was rated good by Ofsted in 2022.""",
+        "Dudley 2021 reported overall good",
+    ),
+]
