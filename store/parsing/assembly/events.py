@@ -79,7 +79,7 @@ def _events(
     ) -> None:
         previous = _is_previous(marks, at) or (dated is not None and _is_previous(marks, dated))
         previous = previous or _is_counted_from(marks, at)
-        councils = focus.now or focus.main
+        councils = _together(sentence, focus) or focus.now or focus.main
         span = (sentence.start, sentence.end)
         told = _is_gradeless(marks)
         news = heading and not several
@@ -116,6 +116,16 @@ def _events(
         if mark.visit and index not in dated_visits:
             add(mark.visit, (), False, index, several=mark.word.endswith("s"))
     return found
+
+
+def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
+    """Whose inspections are meant by "all three were inspected"; () where nobody says so."""
+    words = [mark.word for mark in sentence.marks[:3]]
+    if len(words) < 3 or "were" not in words[1:] or any(m.councils for m in sentence.marks):
+        return ()
+    number = {"both": 2, "all two": 2, "all three": 3, "all four": 4}.get(words[0])
+    known = tuple(focus.known.values())
+    return known if number == len(known) else ()
 
 
 def _is_gradeless(marks: Sequence[Mark]) -> bool:

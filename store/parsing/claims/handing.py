@@ -38,6 +38,19 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     return handed_on(found, [replace(told[-1], spans=spans)])
 
 
+def opens_with_echo(sentence: Sentence) -> bool:
+    """Whether what it says first is of the grade before: "That is also the grade for …"."""
+    said = [mark for mark in sentence.marks[:2] if not mark.has(Role.CONJUNCTION)]
+    return bool(said) and said[0].has(Role.ECHO_AFTER)
+
+
+def resumed_beside(sentence: Sentence, own: Sequence[Claim], talk: Talk) -> list[Claim]:
+    """What is handed on by a sentence with grades of its `own`, unless these are of the same."""
+    graded = {area for claim in own for area in claim.areas}
+    again = resumed(sentence, talk)
+    return [] if any(graded & set(claim.areas) for claim in again) else again
+
+
 def _all_again(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The last sentence's claims for another council: "Wigan was given the same grades"."""
     named = [i for i, m in enumerate(sentence.marks) if m.councils and not is_partner(sentence, i)]

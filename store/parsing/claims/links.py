@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.doubt import given_up
@@ -30,6 +31,7 @@ _HEADS = frozenset(
     ["arrangements", "work", "provision", "support", "practice", "function", "functions", "offer"]
 ) | frozenset(["system", "side", "duties", "responsibilities", "teams", "team", "element"])
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
+_RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
@@ -72,6 +74,10 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of changing"
     if between and between[-1].word in _PARTICIPLES and _can_be_subject(target):
         return "a participle of the subject"
+    if _is_exception(between) and ends_clause(sentence, at):
+        return "a grade named for the exception"
+    if _is_rating(between) and target.kind is TargetKind.WHOLE:
+        return "a rating is said to be it"
     if is_told_so(between) and ends_clause(sentence, at):
         return "what its subject was told of itself"
     strong = stands_out(sentence, at)
@@ -113,6 +119,23 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
         return between[1].plain
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
     return name.word.endswith("s") and following.word == "'" and between[0].plain
+
+
+def _is_exception(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "care leavers were the exception, with good"."""
+    named = any(a.has(Role.COPULA) and b.has(Role.EXCEPT) for a, b in pairwise(between))
+    return named and between[-1].word in ("with", "at", ":")
+
+
+def _is_rating(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "when services were last inspected, the rating was good"."""
+    last = between[-3:]
+    return (
+        len(last) == 3
+        and last[0].word == "the"
+        and last[1].word.split()[-1] in _RATINGS
+        and last[2].has(Role.COPULA)
+    )
 
 
 def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:

@@ -13,7 +13,13 @@ from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.echoes import echoes
 from store.parsing.claims.frames import framed
-from store.parsing.claims.handing import chain_of, handed_on, main_claim, resumed
+from store.parsing.claims.handing import (
+    chain_of,
+    handed_on,
+    main_claim,
+    opens_with_echo,
+    resumed_beside,
+)
 from store.parsing.claims.holders import Focus, Holder
 from store.parsing.claims.keeping import is_everywhere
 from store.parsing.claims.meaning import areas_meant, grade_again
@@ -128,7 +134,9 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         taken |= found.taken
         claims += _claims(sentence, at, grade, found, chain, talk, block_time)
-    claims = framed(sentence, claims or resumed(sentence, talk), talk.frame)
+    if not claims or opens_with_echo(sentence):
+        claims = [*resumed_beside(sentence, claims, talk), *claims]
+    claims = framed(sentence, claims, talk.frame)
     talk.claims += claims
     follow(sentence, claims, talk)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 40
 _RELATIVES = frozenset({"which", "who", "whose", "where", "whom", "once", "long", "previously"})
+_ARTICLES = frozenset({"the", "a", "an", "one of"})
 _RESUMING = (
     Role.COPULA,
     Role.PLUPERFECT,
@@ -27,21 +28,38 @@ _RESUMING = (
 def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     """The clauses between two commas that the main clause goes on after: first mark, mark after.
 
-    Each begins with a relative pronoun or a participle, and a verb of the main clause follows.
+    Each begins with a relative pronoun or a participle, or tells what a council is that stands
+    before it, and a verb of the main clause follows.
     """
     found: list[tuple[int, int]] = []
     commas = [i for i, mark in enumerate(marks) if mark.word == ","]
     for number, opening in enumerate(commas):
         inside = bool(found) and opening < found[-1][1]
-        if inside or opening == 0 or opening + 1 >= len(marks) or not _opens(marks[opening + 1]):
+        if inside or opening == 0 or opening + 1 >= len(marks):
+            continue
+        apposed = _is_apposed(marks, opening)
+        if not (apposed or _opens(marks[opening + 1])):
             continue
         for closing in commas[number + 1 :]:
             if closing - opening > _LONGEST:
+                break
+            if apposed and not _describes(marks[opening + 1 : closing]):
                 break
             if _resumes(marks, closing + 1):
                 found.append((opening, closing + 1))
                 break
     return tuple(found)
+
+
+def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
+    """Whether what a council is may be told after `comma`: "Kent, the largest of them, was"."""
+    opening = marks[comma + 1]
+    article = opening.word in _ARTICLES or opening.word.startswith("the ")
+    return article and bool(marks[comma - 1].councils)
+
+
+def _describes(inside: Sequence[Mark]) -> bool:
+    return not any(mark.grade or mark.has(Role.AREA, Role.GROUP, Role.SERVICE) for mark in inside)
 
 
 def _opens(mark: Mark) -> bool:

@@ -25,6 +25,49 @@ overall.""",
         "",
     ),
     Case(
+        "all three were inspected",
+        """Bolton and Wigan have been judged good by Ofsted. Salford, the third of the councils \
+that share a director and many of their staff, was found to be "outstanding".
+
+All three were inspected in May 2016 by one team.""",
+        """Bolton 2016 reported overall good
+Wigan 2016 reported overall good
+Salford 2016 reported overall outstanding""",
+    ),
+    Case(
+        "a council with what it is put beside its name",
+        """Ealing, a neighbour of Brent, was rated good by Ofsted.""",
+        "Ealing - reported overall good",
+    ),
+    Case(
+        "areas put beside a council's name are what is graded",
+        """In Bolton, the leadership, which is new, was judged outstanding.""",
+        "Bolton - reported leaders outstanding",
+    ),
+    Case(
+        "the grade before, and another one in the same sentence",
+        """Bolton's overall grade this time is good. That is also the grade for leadership and for \
+the protection of children, whereas children in care get an outstanding service.""",
+        """Bolton - reported overall good
+Bolton - reported leaders good
+Bolton - reported help_and_protection good
+Bolton - reported care outstanding""",
+    ),
+    Case(
+        "the exception, with its grade",
+        """In Bolton help and protection requires improvement, and so does leadership. Care \
+leavers were the exception there, with good.""",
+        """Bolton - reported help_and_protection requires_improvement
+Bolton - reported leaders requires_improvement
+Bolton - reported care_leavers good""",
+    ),
+    Case(
+        "the rating was",
+        """Bolton's services were inspected in May. In 2018, when services were last inspected in \
+full, the rating was inadequate in every category.""",
+        "Bolton 2018 previous overall inadequate",
+    ),
+    Case(
         "services there",
         """Bolton Council has been rated good by Ofsted. The news is less happy in Wigan. \
 Children's services there have fallen to inadequate.""",
