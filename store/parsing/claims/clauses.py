@@ -36,7 +36,7 @@ def bars(sentence: Sentence, index: int, at: int) -> bool:
     if mark.has(Role.GRADE):
         return not (index < at and is_starting_point(sentence, index))
     if mark.word == "," and index < at:
-        return _closes_opening(sentence, index)
+        return _closes_opening(sentence, index) or _closes_apposition(sentence, index)
     return mark.word in BARRIERS or mark.word in OPENERS
 
 
@@ -46,6 +46,16 @@ def _closes_opening(sentence: Sentence, comma: int) -> bool:
     begin = next((i + 1 for i in range(comma - 1, -1, -1) if marks[i].word in (",", ";")), 0)
     opening = [m for m in marks[:4] if m.has(Role.OPENER) or m.word.endswith((" after", " since"))]
     return begin == 0 and any(m.word not in ("when", "with") for m in opening)
+
+
+def _closes_apposition(sentence: Sentence, comma: int) -> bool:
+    """Whether what a grade was before ends at `comma`: "good, the same grade as in 2018,"."""
+    marks = sentence.marks
+    return (
+        comma > 0
+        and marks[comma - 1].date is not None
+        and any(mark.has(Role.GRADE_AGAIN) for mark in marks[max(0, comma - 10) : comma])
+    )
 
 
 def is_starting_point(sentence: Sentence, at: int) -> bool:

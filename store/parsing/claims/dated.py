@@ -55,7 +55,7 @@ def date_of_clause(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at - 1, 1, -1):
         mark = marks[index]
-        if mark.word in _NOW or mark.word in (";", "but", "–", ")"):
+        if mark.word in _NOW or mark.word in _PRESENT or mark.word in (";", "but", "–", ")"):
             return None
         if mark.word == "when":
             comma = marks[index - 1].word == ","

@@ -61,7 +61,7 @@ def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
     for mark in after[2:]:
         if mark.date:
             return mark.date.points if given and any(p.year for p in mark.date.points) else ()
-        if mark.has(Role.GRADE) or mark.word in (",", ";"):
+        if mark.has(Role.GRADE, Role.COUNCIL) or mark.word in (",", ";"):
             return ()
         given = given or mark.has(Role.GIVE)
     return ()

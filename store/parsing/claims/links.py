@@ -78,7 +78,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade named for the exception"
     if _is_rating(between) and target.kind is TargetKind.WHOLE:
         return "a rating is said to be it"
-    if is_told_so(between) and ends_clause(sentence, at):
+    if (
+        target.kind is TargetKind.WHOLE
+        and is_told_so(sentence, target, between)
+        and ends_clause(sentence, at)
+    ):
         return "what its subject was told of itself"
     strong = stands_out(sentence, at)
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):

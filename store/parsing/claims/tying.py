@@ -50,7 +50,7 @@ def tie(
         after = None
     if after and before and _is_place_only(sentence, at, after, before, chained):
         after = None
-    if after and after.kind is TargetKind.FOREIGN:
+    if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
         return Tie(reason="it is the grade of something else")
     if after and _asserted(sentence, at, before, chained):
         return _complete(
@@ -196,3 +196,9 @@ def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
                 if marks[beyond].has(Role.AREA, Role.GROUP):
                     return frozenset(areas_after(sentence, beyond).areas)
     return frozenset()
+
+
+def _is_foreign_set(after: Target, before: Target | None) -> bool:
+    """Whether the areas that follow are those of something else: "fostering, good in all areas"."""
+    foreign = before is not None and before.kind is TargetKind.FOREIGN
+    return foreign and after.kind is TargetKind.SET

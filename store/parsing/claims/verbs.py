@@ -60,8 +60,11 @@ def resumes(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def is_told_so(between: Sequence[Mark]) -> bool:
+def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether the subject hears of itself: "has been told that its services are now good"."""
+    before = sentence.marks[target.first - 1] if target.first else None
+    if before and before.word in _LINKING:
+        return False
     told = next((i for i, m in enumerate(between) if m.word in ("told", "informed")), 0)
     if not told or not any(m.has(Role.COPULA) for m in between[max(0, told - 2) : told]):
         return False

@@ -18,6 +18,16 @@ Torbay Council was inspected in May.""",
         "",
     ),
     Case(
+        "people who hear that they are good",
+        """Staff in Bolton were told that they are outstanding.""",
+        "",
+    ),
+    Case(
+        "a fostering service with areas of its own",
+        """Bolton's fostering service has been rated good by Ofsted in all areas.""",
+        "",
+    ),
+    Case(
         "services found to be good for some and for others",
         """Inspectors were in Dudley in May. They found services to be good for children in care \
 and for care leavers.""",

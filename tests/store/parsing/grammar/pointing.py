@@ -68,6 +68,26 @@ full, the rating was inadequate in every category.""",
         "Bolton 2018 previous overall inadequate",
     ),
     Case(
+        "what came since a clause of time",
+        """Bolton's services are inspected often. Since 2018, when they were judged inadequate, \
+leadership has improved to good.""",
+        """Bolton - reported leaders good
+Bolton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "the grade before put in between two new ones",
+        """Bolton was rated good overall, the same grade that it had received in 2018, and \
+outstanding for leadership.""",
+        """Bolton - reported overall good
+Bolton - reported leaders outstanding
+Bolton 2018 previous overall good""",
+    ),
+    Case(
+        "the grade that another council had",
+        """Bolton was judged good, which is the grade that Wigan also had in 2018.""",
+        "Bolton - reported overall good",
+    ),
+    Case(
         "services there",
         """Bolton Council has been rated good by Ofsted. The news is less happy in Wigan. \
 Children's services there have fallen to inadequate.""",
