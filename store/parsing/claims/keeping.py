@@ -48,6 +48,15 @@ def is_everywhere(sentence: Sentence, at: int) -> bool:
     )
 
 
+def is_of_its_giving(sentence: Sentence, at: int) -> bool:
+    """Whether a date says when a grade now lost was given: "lost the good that it got in 2018"."""
+    after = sentence.marks[at + 1 : at + 9]
+    dated = next((i for i, mark in enumerate(after) if mark.date), 0)
+    if not dated:
+        return False
+    return after[dated - 1].word in ("of", "from") or any(m.has(Role.GIVE) for m in after[:dated])
+
+
 def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """The date in "good, the grade that it received in 2019"."""
     after = [m for m in sentence.marks[next_after(sentence, at) :][:16] if m.word != "overall"]

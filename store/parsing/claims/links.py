@@ -174,7 +174,8 @@ def _is_apposed(between: Sequence[Mark]) -> bool:
 def _is_counted(between: Sequence[Mark]) -> bool:
     """Whether a mere number is the subject: "of its four areas three were judged good"."""
     verb = next((i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE)), 0)
-    return verb > 0 and between[verb - 1].word in (*_NUMBERS, "one")
+    moved = any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
+    return verb > 0 and not moved and between[verb - 1].word in (*_NUMBERS, "one")
 
 
 def _partly(sentence: Sentence, target: Target) -> bool:

@@ -21,7 +21,7 @@ from store.parsing.claims.handing import (
     resumed_beside,
 )
 from store.parsing.claims.holders import Focus, Holder
-from store.parsing.claims.keeping import is_everywhere
+from store.parsing.claims.keeping import is_everywhere, is_of_its_giving
 from store.parsing.claims.meaning import areas_meant, grade_again
 from store.parsing.claims.steps import arrival
 from store.parsing.claims.subjects import has_rival
@@ -164,7 +164,8 @@ def _claims(
     elif before and _shares_time(sentence, at) and when.turn is Turn.THIS and not when.dates:
         when = before[-1].timing if not when.current else when
     if given_up(sentence, at):
-        when = replace(when, turn=Turn.EARLIER)
+        dates = when.dates if is_of_its_giving(sentence, at) else ()
+        when = replace(when, turn=Turn.EARLIER, dates=dates)
     if block_time and not when.dates:
         when = replace(when, dates=block_time.dates)
     if found.dated:

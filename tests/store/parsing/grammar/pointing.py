@@ -88,6 +88,31 @@ Bolton 2018 previous overall good""",
         "Bolton - reported overall good",
     ),
     Case(
+        "when a grade was lost is not when it was given",
+        """4 March 2020
+
+Bolton has lost its outstanding rating after inspectors called in January. Overall the borough is \
+now good. Wigan lost its outstanding rating in 2018.""",
+        """Bolton 2020 reported overall good
+Bolton - previous overall outstanding
+Wigan - previous overall outstanding""",
+    ),
+    Case(
+        "when a grade now lost was given",
+        """4 March 2020
+
+Bolton has lost the outstanding rating that it earned in 2016. It is now rated good.""",
+        """Bolton 2020 reported overall good
+Bolton 2016 previous overall outstanding""",
+    ),
+    Case(
+        "so many places down",
+        """2 May 2023
+
+Derby's rating fell two places to requires improvement in 2019.""",
+        "Derby 2019 previous overall requires_improvement",
+    ),
+    Case(
         "services there",
         """Bolton Council has been rated good by Ofsted. The news is less happy in Wigan. \
 Children's services there have fallen to inadequate.""",
