@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from textual.document._wrapped_document import WrappedDocument
+from textual.widgets._footer import FooterKey
 
 from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
@@ -193,7 +195,6 @@ async def test_the_next_launch_knows_the_line_where_one_was(
     again = OfstedApp(library, load(tmp_path))
     async with again.run_test(size=(120, 40)) as pilot:
         await press(pilot)
-        await press(pilot, "enter")
         assert reader(again).article.cursor_offset == left
 
 
@@ -225,3 +226,33 @@ async def test_words_dragged_over_with_the_mouse_are_copied_with_their_citation(
         assert end - start == 7
         await press(pilot, "y")
         assert sent[0].startswith(f"{article.text[start:end]}\n— ")
+
+
+async def test_opening_wraps_the_text_once_for_the_width_that_it_has(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths: list[int] = []
+    wrap = WrappedDocument.wrap
+
+    def noted(self: WrappedDocument, width: int, tab_width: int | None = None) -> None:
+        widths.append(width)
+        wrap(self, width, tab_width)
+
+    monkeypatch.setattr(WrappedDocument, "wrap", noted)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter")
+        width = reader(app).article.wrap_width
+        assert [each for each in widths if each] == [width]
+        await pilot.resize_terminal(80, 24)
+        assert widths[-1] == reader(app).article.wrap_width != width
+
+
+async def test_the_footer_keeps_its_keys_while_they_are_the_same(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS, "enter")
+        keys = list(app.screen.query(FooterKey))
+        app.screen.refresh_bindings()
+        await press(pilot, "j")
+        assert list(app.screen.query(FooterKey)) == keys
+        await press(pilot, "/")
+        assert list(app.screen.query(FooterKey)) != keys

@@ -98,8 +98,16 @@ class ArticleText(TextArea, inherit_bindings=False):
             last, _ = self._lines.location(max(mark.start, mark.end - 1))
             for row in range(first, last + 1):
                 self._marked_rows.setdefault(row, []).append(mark)
+        self._line_cache.clear()
         self.load_text(text)
         self.post_message(self.Rewrapped())
+
+    def _rewrap_and_refresh_virtual_size(self) -> None:
+        # The size asks for it, the scrollbar that the size brings, and the event that tells of it.
+        if self.wrapped_document._width != self.wrap_width:
+            super()._rewrap_and_refresh_virtual_size()
+        else:
+            self._refresh_size()
 
     @property
     def cursor_offset(self) -> int:
