@@ -59,7 +59,11 @@ def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
 
 
 def _describes(inside: Sequence[Mark]) -> bool:
-    return not any(mark.grade or mark.has(Role.AREA, Role.GROUP, Role.SERVICE) for mark in inside)
+    related = any(mark.has(Role.RELATIVE) for mark in inside)
+    return not any(
+        (mark.grade and not related) or mark.has(Role.AREA, Role.GROUP, Role.SERVICE)
+        for mark in inside
+    )
 
 
 def _opens(mark: Mark) -> bool:

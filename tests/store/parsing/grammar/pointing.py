@@ -40,6 +40,13 @@ Salford 2016 reported overall outstanding""",
         "Ealing - reported overall good",
     ),
     Case(
+        "a council that helped another one out of its grade",
+        """Bolton, the council that helped Wigan out of an inadequate rating, has itself been \
+judged good.""",
+        """Bolton - reported overall good
+Wigan - previous overall inadequate""",
+    ),
+    Case(
         "areas put beside a council's name are what is graded",
         """In Bolton, the leadership, which is new, was judged outstanding.""",
         "Bolton - reported leaders outstanding",
