@@ -14,19 +14,19 @@ from textual.types import CSSPathType
 
 from store.history import Excerpt
 from store.library import Library
-from tui.copying import CopyingApp
-from tui.exporting import ExportingApp
-from tui.going import GoingApp
-from tui.keymap import KeyMap
-from tui.panes.excerpts import name
+from tui.actions.copying import CopyingApp
+from tui.actions.exporting import ExportingApp
+from tui.actions.going import GoingApp
+from tui.actions.sources import SourcesApp
+from tui.keys.keymap import KeyMap
+from tui.navigation.trail import Trail
 from tui.places import Place
-from tui.positions import Positions
+from tui.remembered.positions import Positions
+from tui.remembered.state import State
 from tui.resting import RestingApp
 from tui.screens.browser import BrowserScreen
-from tui.sources import SourcesApp
-from tui.state import State
+from tui.shown.attribution import name
 from tui.themes import OURS
-from tui.trail import Trail
 from tui.widgets.columns import Columns
 
 RECENT = 30

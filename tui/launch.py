@@ -39,9 +39,9 @@ def launch() -> None:
         # imported, and asks for no colours at all only if it begins with such a theme.
         os.environ.setdefault("TEXTUAL_THEME", "ansi-dark")
     from tui.app import OfstedApp
-    from tui.keymap import config_directory
-    from tui.keymap import load as load_keys
-    from tui.state import load, save
+    from tui.keys.keymap import config_directory
+    from tui.keys.keymap import load as load_keys
+    from tui.remembered.state import load, save
 
     app = OfstedApp(library, load(home), load_keys(config_directory()))
     try:

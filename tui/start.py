@@ -14,7 +14,7 @@ def main() -> None:
     """
     is_completing = "_OFSTED_TUI_COMPLETE" in os.environ
     if is_completing:
-        from tui.shells import register
+        from tui.commands.shells import register
 
         register()
     if is_completing or len(sys.argv) > 1:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from store.seeding import open_seeded
-from tui.state import State, save
+from tui.remembered.state import State, save
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tui import clipboard
+from tui.desktop import clipboard
 
 EXCERPT = "Leeds was judged “outstanding”. [the council] [/x] – £214m, naïve\n  A Paper, 2018"
 

@@ -130,7 +130,7 @@ async def test_the_source_is_opened(app: OfstedApp, monkeypatch: pytest.MonkeyPa
         opened.append(str(source))
         return "opened", False
 
-    monkeypatch.setattr("tui.opening.open_source", note)
+    monkeypatch.setattr("tui.desktop.opening.open_source", note)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "d", "o")
         assert EARLY.sha256 in opened[0]

@@ -23,7 +23,7 @@ from store.seeding import open_seeded
 from tests.store.samples import a_record, judged, told
 from tests.tui.driving import press, screen_text
 from tui.app import OfstedApp
-from tui.bindings import known, name
+from tui.keys.bindings import known, name
 from tui.panes.results import ResultsPane
 
 LEEDS = "j j 2 j j"
@@ -221,7 +221,7 @@ def _nothing_leaves_the_app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         return f"opened {source.source}", False
 
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("tui.opening.open_source", opened)
+    monkeypatch.setattr("tui.desktop.opening.open_source", opened)
     monkeypatch.setattr(
         OfstedApp, "copy_to_clipboard", lambda app, text: app.say(f"copied: {text[:20]}")
     )

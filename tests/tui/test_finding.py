@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.finding import Matches, matches, plain
+from tui.shown.finding import Matches, matches, plain
 
 
 def found(text: str, words: str) -> list[str]:

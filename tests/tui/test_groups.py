@@ -10,7 +10,7 @@ from tests.store.samples import a_record
 from tests.tui.driving import press, screen_text, status
 from tests.tui.test_compare import TOLD, councils, tally, told_of
 from tui.app import OfstedApp
-from tui.groups import ASIDE, FILE, Groups, tidy
+from tui.remembered.groups import ASIDE, FILE, Groups, tidy
 from tui.screens.compare import CompareScreen
 from tui.screens.question import QuestionScreen
 from tui.screens.timeline import TimelineScreen

@@ -9,8 +9,8 @@ from textual.widgets._footer import FooterKey
 from store.library import Library
 from tests.tui.driving import browser, keys_told, press, reader, screen_text
 from tui.app import OfstedApp
-from tui.bindings import known
-from tui.keymap import FILE, read
+from tui.keys.bindings import known
+from tui.keys.keymap import FILE, read
 
 PANES = ["↑ k", "↓ j", "g", "G", "pgup", "pgdn", "→ l", "← h", "tab", "1", "2", "3", "4", "/"]
 EVERYWHERE = ["n", "N", "]", "[", "H", "L", "y", "Y", "o", "?", "^p", "^z", "q", "esc"]

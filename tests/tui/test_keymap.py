@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from store.library import Library
 from tests.tui.driving import browser, council, keys_told, press, screen_text, status
 from tui.app import OfstedApp
-from tui.bindings import known
 from tui.cli import main
-from tui.keychecks import named
-from tui.keymap import FILE, KeyMap, load, read
+from tui.keys.bindings import known
+from tui.keys.checks import named
+from tui.keys.keymap import FILE, KeyMap, load, read
 from tui.screens.add import AddScreen
 from tui.screens.help import HelpScreen
 from tui.screens.timeline import TimelineScreen

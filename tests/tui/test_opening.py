@@ -7,7 +7,7 @@ import pytest
 
 from store.history import Source
 from store.records import SourceKind
-from tui.opening import open_source, target_of
+from tui.desktop.opening import open_source, target_of
 
 
 def a_source(source: str, url: str | None = None) -> Source:

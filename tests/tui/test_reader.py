@@ -9,8 +9,8 @@ from textual.widgets._footer import FooterKey
 from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
 from tui.app import OfstedApp
+from tui.remembered.state import load, save
 from tui.screens.choose import ChooseScreen
-from tui.state import load, save
 
 LEADERS_IN_LEEDS = ("G", "2", "j", "j")
 

@@ -121,6 +121,13 @@ def table(tmp_path: Path) -> Path:
     return table
 
 
+def logged(app: OfstedApp) -> str:
+    """What the log says, whole lines put together again wherever the width has cut them."""
+    lines = [line.text for line in app.screen.query_one(RichLog).lines]
+    width = max(map(len, lines))
+    return "".join(line if len(line) == width else f"{line.rstrip()} " for line in lines)
+
+
 async def test_what_the_columns_of_a_table_say_is_shown_and_has_to_be_agreed_to(
     app: OfstedApp, table: Path, library: Library
 ) -> None:
@@ -153,8 +160,7 @@ async def test_a_table_that_is_not_agreed_to_is_not_imported(
         await press(pilot)
         told = screen_text(app)
         assert "Imported 1 source (1 council, 1 inspection, 2 judgements); 1 not imported." in told
-        lines = " ".join(line.text for line in app.screen.query_one(RichLog).lines)
-        assert "outcomes.csv: not imported; `ofsted-tui import --map` names" in lines
+        assert "outcomes.csv: not imported; `ofsted-tui import --map` names" in logged(app)
         assert library.counts().articles == 6
 
 
@@ -164,7 +170,5 @@ async def test_a_table_whose_columns_say_nothing_is_named(app: OfstedApp, tmp_pa
     async with app.run_test(size=(120, 30)) as pilot:
         await add(pilot, str(table))
         assert isinstance(app.screen, AddScreen)
-        log = app.screen.query_one(RichLog).lines
-        lines = " ".join(" ".join(line.text for line in log).split())
-        assert "prices.csv: is a table whose columns have to be confirmed" in lines
-        assert "`ofsted-tui import --map` names its columns" in lines
+        assert "prices.csv: is a table whose columns have to be confirmed" in logged(app)
+        assert "`ofsted-tui import --map` names its columns" in logged(app)

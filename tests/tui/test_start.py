@@ -27,7 +27,7 @@ def modules_after(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("statement", "allowed"),
     [
-        ("import tui.launch, tui.app, tui.state", set()),
+        ("import tui.launch, tui.app, tui.remembered.state", set()),
         ("import tui.start", set()),
         ("from tui import cli", {"click"}),
     ],

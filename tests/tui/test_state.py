@@ -8,7 +8,7 @@ from store.library import Library
 from tests.tui.driving import browser, council, excerpt, line, press, reader, status
 from tui.app import OfstedApp
 from tui.places import Place
-from tui.state import FILE, MOST, State, load, save
+from tui.remembered.state import FILE, MOST, State, load, save
 from tui.widgets.columns import LEAST
 
 BROKEN = [

@@ -122,7 +122,7 @@ async def test_a_statement_s_source_is_opened(
         opened.append(str(source))
         return "opened", False
 
-    monkeypatch.setattr("tui.opening.open_source", note)
+    monkeypatch.setattr("tui.desktop.opening.open_source", note)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "f", "o")
         assert opened == [str(statement(app).excerpt.source)]

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from store.library import Library
 from tests.tui.driving import press, screen_text
 from tui.app import OfstedApp
-from tui.state import State, load, save
+from tui.remembered.state import State, load, save
 from tui.themes import HIGH_CONTRAST, PAPER
 
 SCREENS = {

@@ -11,7 +11,7 @@ from store.history import (
     Source,
 )
 from store.records import Area, Framework, Grade, InspectionKind, SourceKind
-from tui.timeline_chart import LABELS, Chart, chart
+from tui.shown.timeline_chart import LABELS, Chart, chart
 
 SOURCE = Source("0" * 64, "a.txt", SourceKind.ARTICLE, None, None, None, None, None)
 EXCERPT = Excerpt(SOURCE, 0, 5, "words")

@@ -1,4 +1,4 @@
-from tui.trail import Trail
+from tui.navigation.trail import Trail
 
 
 def test_back_and_forward_go_where_one_has_been() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from store.dates import PartialDate
-from tui.words import count, day, period
+from tui.shown.words import count, day, period
 
 
 @pytest.mark.parametrize(

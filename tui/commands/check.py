@@ -14,7 +14,7 @@ from store.records import to_json
 from store.wording import date_words
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
-from tui.disputes import inspection_named, matter_named, value_named
+from tui.shown.disputes import inspection_named, matter_named, value_named
 
 
 @click.command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tui.commands.examples import ExampleCommand
-from tui.shells import SHELLS, script
+from tui.commands.shells import SHELLS, script
 
 
 @click.command(

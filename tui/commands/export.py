@@ -31,7 +31,7 @@ from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import named_council, query_of
 from tui.commands.opened import opened_library
-from tui.words import count
+from tui.shown.words import count
 
 WHAT = ("everything", "council", "comparison", "search", "statements", "disagreements")
 

@@ -17,7 +17,7 @@ from store.library import Library
 from tui.commands.completing import files
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
-from tui.tally import Tally
+from tui.shown.tally import Tally
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID

@@ -26,8 +26,8 @@ def command(as_json: bool) -> None:
     To have your own keys, put the lines that you want otherwise into the file that the first line
     names. What cannot hold there is told on standard error.
     """
-    from tui.bindings import known, written
-    from tui.keymap import FILE, config_directory, line, load
+    from tui.keys.bindings import known, written
+    from tui.keys.keymap import FILE, config_directory, line, load
 
     directory = config_directory()
     keymap = load(directory)

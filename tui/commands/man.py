@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from tui.commands.examples import ExampleCommand
-from tui.shells import PROGRAM
+from tui.commands.shells import PROGRAM
 
 
 @click.command(
@@ -22,7 +22,7 @@ from tui.shells import PROGRAM
 @click.pass_context
 def command(context: click.Context) -> None:
     """Print the manual page, made of the help of all commands."""
-    from tui.manual import manual
+    from tui.commands.manual import manual
 
     try:
         release = version(PROGRAM)

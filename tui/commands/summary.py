@@ -27,7 +27,7 @@ from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.commands.tables import Row, table
-from tui.words import CHANGED
+from tui.shown.words import CHANGED
 
 
 @click.command(

@@ -7,8 +7,8 @@ from textual.visual import VisualType
 
 from store.history import CouncilSummary
 from tui.panes.pane import Pane
+from tui.shown.words import ARROW, LETTER
 from tui.widgets.row import Row
-from tui.words import ARROW, LETTER
 
 
 class CouncilsPane(Pane[CouncilSummary]):

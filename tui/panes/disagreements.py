@@ -9,9 +9,9 @@ from textual.visual import VisualType
 
 from store.disagreements import Claim, Disagreement, Matter
 from store.history import Excerpt
-from tui.disputes import inspection_named, matter_named, value_named
-from tui.panes.excerpts import attribution
 from tui.panes.pane import Pane
+from tui.shown.attribution import attribution
+from tui.shown.disputes import inspection_named, matter_named, value_named
 from tui.widgets.row import Row
 
 

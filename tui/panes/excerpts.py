@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.history import Excerpt, Source
+from store.history import Excerpt
 from tui.panes.pane import Pane
-from tui.words import day
+from tui.shown.attribution import attribution
 
 
 class ExcerptsPane(Pane[Excerpt]):
@@ -27,18 +25,3 @@ class ExcerptsPane(Pane[Excerpt]):
             "\n",
             Content.styled(f"  {origin}", ".row--quiet"),
         )
-
-
-def attribution(source: Source) -> str:
-    """Who published a source and when; its title or file where it does not say who."""
-    return ", ".join(part for part in (source.publisher or name(source), date(source)) if part)
-
-
-def name(source: Source) -> str:
-    """What to call a source: its title, or its file's name where it has none."""
-    return " ".join((source.title or PurePath(source.source).name).split())
-
-
-def date(source: Source) -> str:
-    """When a source was published, in short; empty where that is not known."""
-    return day(source.published) if source.published else ""

@@ -8,8 +8,8 @@ from textual.content import Content
 from textual.visual import VisualType
 
 from tui.panes.pane import Pane
+from tui.shown.words import count
 from tui.widgets.row import Row
-from tui.words import count
 
 
 @dataclass(frozen=True, slots=True)

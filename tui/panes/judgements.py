@@ -9,8 +9,8 @@ from store.history import MergedInspection, MergedJudgement
 from store.wording import GRADES
 from tui.panes.pane import Pane
 from tui.places import Line
+from tui.shown.words import AREA, ARROW, LETTER, count, heading
 from tui.widgets.row import Row
-from tui.words import AREA, ARROW, LETTER, count, heading
 
 
 class JudgementsPane(Pane[Line]):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.visual import VisualType
 
-from tui.panes.excerpts import date, name
 from tui.panes.pane import Pane
+from tui.shown.attribution import date, name
 from tui.widgets.row import CutLines
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.panes.excerpts import attribution
+from tui.shown.attribution import attribution
 from tui.widgets.wrapping import wrapped
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 from textual.visual import VisualType
 
-from tui.outline import Heading
 from tui.panes.pane import Pane
+from tui.shown.outline import Heading
 from tui.widgets.row import Row
 
 

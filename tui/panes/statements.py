@@ -6,9 +6,9 @@ from textual.content import Content
 from textual.visual import VisualType
 
 from store.statements import Statement, StatementKind
-from tui.panes.excerpts import attribution
 from tui.panes.pane import Pane
-from tui.words import AREA
+from tui.shown.attribution import attribution
+from tui.shown.words import AREA
 
 
 class StatementsPane(Pane[Statement]):

@@ -23,7 +23,7 @@ from store.errors import LibraryError
 from store.importing import Outcome, State, count, expand, import_sources
 from store.library import Library
 from tui.screens.question import QuestionScreen
-from tui.tally import Tally
+from tui.shown.tally import Tally
 from tui.widgets.path_suggester import PathSuggester
 
 _NAME_THEM = "`ofsted-tui import --map` names its columns"

@@ -24,16 +24,16 @@ from tui.panes.related import RelatedPane
 from tui.panes.results import ResultsPane
 from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.filter_screen import FilterScreen
+from tui.shown.words import count
 from tui.widgets.columns import Columns
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
-from tui.words import count
 
 if TYPE_CHECKING:
     from store.related import Related
-    from tui.comparison import Asked
-    from tui.groups import Groups
+    from tui.remembered.groups import Groups
+    from tui.shown.comparison import Asked
 
 PANES = ("councils", "judgements", "excerpts", "related")
 
@@ -339,9 +339,9 @@ class BrowserScreen(FilterScreen):
             case Overview.SEARCH:
                 self.show_search(place)
             case Overview.COMPARISON:
-                from tui.comparison import Asked
-                from tui.groups import Groups
+                from tui.remembered.groups import Groups
                 from tui.screens.compare import CompareScreen
+                from tui.shown.comparison import Asked
 
                 self._asked = self._asked or Asked()
                 self._groups = self._groups or Groups(self.library.home)

@@ -14,9 +14,9 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from tui.finding import plain
 from tui.panes.pane import Pane
 from tui.screens.place_screen import PlaceScreen
+from tui.shown.finding import plain
 
 Item = TypeVar("Item")
 

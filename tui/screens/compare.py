@@ -16,17 +16,17 @@ from store.history import CouncilHistory
 from store.library import Library
 from store.records import Area
 from store.wording import AREAS, GRADES, inspection_words
-from tui.comparison import Asked, Column, CouncilRow, columns, day_words, ordered, rows
-from tui.counting import grades, members, moves
-from tui.groups import Groups
 from tui.messages import Copy, Go
 from tui.places import Overview, Place
-from tui.scopes import Scope, Whose, next_scope
+from tui.remembered.groups import Groups
 from tui.screens.grouping_screen import GroupingScreen
+from tui.shown.comparison import Asked, Column, CouncilRow, columns, day_words, ordered, rows
+from tui.shown.counting import grades, members, moves
+from tui.shown.scopes import Scope, Whose, next_scope
+from tui.shown.words import AREA, CHANGED, count
 from tui.widgets.asked_bar import AskedBar
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.keys_footer import KeysFooter
-from tui.words import AREA, CHANGED, count
 
 if TYPE_CHECKING:
     from store.exporting import Selection

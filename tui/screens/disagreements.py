@@ -16,14 +16,14 @@ from textual.worker import get_current_worker
 from store.disagreements import Disagreement
 from store.errors import LibraryError
 from store.library import Library
-from tui.disputes import value_named
 from tui.messages import Copy, Go, Open
 from tui.panes.disagreements import ClaimPane, DisagreementsPane, Said, said_in
 from tui.panes.pane import Pane
 from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
+from tui.shown.disputes import value_named
+from tui.shown.words import count
 from tui.widgets.keys_footer import KeysFooter
-from tui.words import count
 
 if TYPE_CHECKING:
     from store.exporting import Selection

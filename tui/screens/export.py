@@ -21,9 +21,9 @@ from store.exporting import ExportFailed, Format, Selection, export_to_file, for
 from store.exporting.files import is_records
 from store.library import Library
 from tui.screens.question import QuestionScreen
+from tui.shown.words import count
 from tui.widgets.choices import Choices
 from tui.widgets.path_suggester import PathSuggester
-from tui.words import count
 
 _TELL_EVERY = 500
 """Rows after which the number of them is shown anew."""

@@ -8,9 +8,9 @@ from textual.binding import Binding, BindingType
 
 from tui.places import Line
 from tui.screens.search_screen import SearchScreen
+from tui.shown.words import count
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.query_box import QueryBox
-from tui.words import count
 
 if TYPE_CHECKING:
     from store.history import CouncilHistory, CouncilSummary

@@ -8,9 +8,9 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from store.library import Library
-from tui.finding import Matches, matches, plain
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen
+from tui.shown.finding import Matches, matches, plain
 from tui.widgets.article_text import ArticleText
 from tui.widgets.find_bar import FindBar, FindBox
 

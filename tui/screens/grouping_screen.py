@@ -9,10 +9,10 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from store.library import Library
-from tui.groups import Groups
 from tui.places import Place
+from tui.remembered.groups import Groups
 from tui.screens.place_screen import PlaceScreen
-from tui.words import count
+from tui.shown.words import count
 
 
 class GroupingScreen(PlaceScreen):

@@ -15,8 +15,8 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
-from tui.bindings import known, name, shown
-from tui.keymap import KeyMap
+from tui.keys.bindings import known, name, shown
+from tui.keys.keymap import KeyMap
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input
 
-from tui.groups import LONGEST, tidy
-from tui.words import count
+from tui.remembered.groups import LONGEST, tidy
+from tui.shown.words import count
 
 
 class NameGroupScreen(ModalScreen[str | None]):

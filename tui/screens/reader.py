@@ -16,14 +16,14 @@ from textual.widgets import Label
 from store.errors import LibraryError
 from store.history import Excerpt, Source
 from store.library import Library
-from tui.marks import Mark, heading_marks, joined, marks
 from tui.messages import Copy, Go, Open
-from tui.outline import Heading, outline, section_at
-from tui.panes.excerpts import date, name
 from tui.places import Place
-from tui.positions import Positions
+from tui.remembered.positions import Positions
 from tui.screens.find_screen import FindScreen
 from tui.screens.place_screen import PlaceScreen
+from tui.shown.attribution import date, name
+from tui.shown.marks import Mark, heading_marks, joined, marks
+from tui.shown.outline import Heading, outline, section_at
 from tui.widgets.article_text import ArticleText
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.margin import Margin

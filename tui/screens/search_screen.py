@@ -19,9 +19,9 @@ from tui.messages import Go
 from tui.panes.results import ResultsPane
 from tui.places import Overview, Place, lines, place_of_span
 from tui.screens.place_screen import PlaceScreen
+from tui.shown.words import count
 from tui.widgets.query_box import QueryBox
 from tui.widgets.search_bar import SearchBar
-from tui.words import count
 
 if TYPE_CHECKING:
     from store.exporting import Selection

@@ -19,9 +19,9 @@ from tui.panes.pane import Pane
 from tui.panes.statements import StatementsPane
 from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
+from tui.shown.words import count
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
-from tui.words import count
 
 if TYPE_CHECKING:
     from store.exporting import Selection

@@ -18,10 +18,10 @@ from store.wording import GRADES, inspection_words
 from tui.messages import Go
 from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
-from tui.timeline_chart import LABELS, Stop, chart
+from tui.shown.timeline_chart import LABELS, Stop, chart
+from tui.shown.words import AREA, count
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.timeline_rows import TimelineRows
-from tui.words import AREA, count
 
 
 class TimelineScreen(PlaceScreen):

@@ -14,8 +14,8 @@ from textual.reactive import reactive
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
-from tui.finding import Matches
-from tui.marks import Lines, Mark
+from tui.shown.finding import Matches
+from tui.shown.marks import Lines, Mark
 
 
 class ArticleText(TextArea, inherit_bindings=False):

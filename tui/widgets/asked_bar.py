@@ -9,7 +9,7 @@ from textual.events import Key
 from textual.message import Message
 from textual.widgets import Input, Label
 
-from tui.comparison import Asked, Day
+from tui.shown.comparison import Asked, Day
 
 
 class AskedBar(Horizontal):

@@ -12,8 +12,8 @@ from textual.widgets import DataTable
 
 from store.history import MergedJudgement
 from store.records import Area
-from tui.comparison import SHORT, Column, CouncilRow, Fact
-from tui.words import ARROW, LETTER, day
+from tui.shown.comparison import SHORT, Column, CouncilRow, Fact
+from tui.shown.words import ARROW, LETTER, day
 
 PICKED = "●"
 NAME, WIDE = 24, 110

@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.marks import Mark
+from tui.shown.marks import Mark
 from tui.widgets.article_text import ArticleText
 
 

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from tui.places import Place
-from tui.timeline_chart import LABELS, Row, Stop
+from tui.shown.timeline_chart import LABELS, Row, Stop
 
 
 class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):

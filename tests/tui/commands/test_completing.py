@@ -11,7 +11,7 @@ from store.search.query import Field, parse_query
 from store.seeding import open_seeded
 from tui.cli import main
 from tui.commands.completing import in_one_word
-from tui.shells import SHELLS, _Bash, script
+from tui.commands.shells import SHELLS, _Bash, script
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,7 @@ def test_man_shows_every_option_of_every_command(page: str) -> None:
 
 
 def test_what_roff_would_obey_is_text() -> None:
-    from tui.manual import _escaped
+    from tui.commands.manual import _escaped
 
     assert _escaped(".so evil") == "\\&.so evil"
     assert _escaped("'x") == "\\&'x"

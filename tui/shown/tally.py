@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from store.importing import Outcome, State
-from tui.words import count
+from tui.shown.words import count
 
 
 class Tally:

@@ -14,7 +14,7 @@ from store.records import Area, Change, Grade
 from store.standing import Standing, standings
 from store.summary import Move, moves_between
 from store.wording import date_words
-from tui.scopes import Scope
+from tui.shown.scopes import Scope
 
 LATEST = datetime.date.max
 """The day at which the latest of all grades are those that count."""

@@ -15,7 +15,7 @@ from store.history import CouncilHistory, MergedInspection
 from store.records import Area
 from store.wording import GRADES
 from tui.places import Line
-from tui.words import AREA, LETTER, count
+from tui.shown.words import AREA, LETTER, count
 
 LABELS = 24
 """Cells for the names of the areas, with the gap behind them."""

@@ -10,8 +10,8 @@ from textual import on, work
 from store.errors import LibraryError
 from store.history import Source
 from store.library import Library
+from tui.actions.saying import SayingApp
 from tui.messages import Open, Remove
-from tui.saying import SayingApp
 from tui.screens.browser import BrowserScreen
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class SourcesApp(SayingApp):
 
     @work(thread=True, group="open")
     def _open_source(self, source: Source) -> None:
-        from tui.opening import open_source
+        from tui.desktop.opening import open_source
 
         told, failed = open_source(source)
         self.call_from_thread(self.say, told, failed)
@@ -53,8 +53,8 @@ class SourcesApp(SayingApp):
 
     @on(Remove)
     def _remove(self, event: Remove) -> None:
-        from tui.panes.excerpts import name
         from tui.screens.question import QuestionScreen
+        from tui.shown.attribution import name
 
         def answered(yes: bool | None) -> None:
             if yes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.library import Library
-from tui.saying import SayingApp
+from tui.actions.saying import SayingApp
 
 
 class ExportingApp(SayingApp):

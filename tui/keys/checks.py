@@ -11,7 +11,7 @@ from textual.app import App
 from textual.keys import Keys
 from textual.screen import Screen
 
-from tui.bindings import Key, KeyBinding, Reach, character, key_of, known, reaches, written
+from tui.keys.bindings import Key, KeyBinding, Reach, character, key_of, known, reaches, written
 
 _MODIFIERS = {"ctrl", "alt", "shift", "super", "meta", "hyper"}
 _NAMED = {key.value for key in Keys if not key.value.startswith("<")}

@@ -9,12 +9,12 @@ from textual import on, work
 
 from store.history import Excerpt
 from store.library import Library
+from tui.actions.saying import SayingApp
 from tui.messages import Copy
-from tui.saying import SayingApp
 
 if TYPE_CHECKING:
     from store.citations import CitationForm
-    from tui.clipboard import Outcome
+    from tui.desktop.clipboard import Outcome
 
 
 class CopyingApp(SayingApp):
@@ -50,7 +50,7 @@ class CopyingApp(SayingApp):
 
     @work(thread=True, group="clipboard")
     def _copy_text(self, text: str) -> None:
-        from tui import clipboard
+        from tui.desktop import clipboard
 
         outcome = clipboard.copy(text, os.environ, self._send_to_terminal)
         self.call_from_thread(self._copied, text, outcome)

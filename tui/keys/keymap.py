@@ -66,7 +66,7 @@ def read(content: bytes, path: str) -> KeyMap:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return KeyMap({}, (f"{path} is no TOML ({error}): none of its keys is in use.",))
     from store.characters import on_one_line
-    from tui.keychecks import accepted
+    from tui.keys.checks import accepted
 
     keys, problems = accepted(dict(_flat(table)))
     return KeyMap(keys, tuple(on_one_line(f"{path}: {problem}") for problem in problems))

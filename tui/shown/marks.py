@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from store.records import Record, Tone
 from store.wording import GRADES, KINDS
-from tui.outline import Heading
-from tui.words import AREA, LETTER
+from tui.shown.outline import Heading
+from tui.shown.words import AREA, LETTER
 
 
 @dataclass(frozen=True, slots=True)

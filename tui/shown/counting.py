@@ -10,9 +10,9 @@ from store.records import Grade
 from store.standing import councils_on
 from store.summary import AreaCount, AreaMoves, count_areas, group_moves, percent
 from store.wording import AREAS
-from tui.comparison import CouncilRow, Day
-from tui.scopes import Scope, Whose
-from tui.words import LETTER, count
+from tui.shown.comparison import CouncilRow, Day
+from tui.shown.scopes import Scope, Whose
+from tui.shown.words import LETTER, count
 
 _WIDE = max(map(len, AREAS.values()))
 

@@ -9,15 +9,15 @@ from textual import on
 
 from store.history import Excerpt
 from store.library import Library
+from tui.actions.saying import SayingApp
 from tui.messages import THE_BEGINNING, Go
+from tui.navigation.trail import Trail
 from tui.places import Place, lines, place_of_source
-from tui.positions import Positions
-from tui.saying import SayingApp
-from tui.trail import Trail
+from tui.remembered.positions import Positions
 
 if TYPE_CHECKING:
     from store.related import Related
-    from tui.walk import Walk
+    from tui.navigation.walk import Walk
 
 
 class GoingApp(SayingApp):
@@ -130,7 +130,7 @@ class GoingApp(SayingApp):
         if near.excerpt is None:
             self.say("nothing here has related articles")
             return None
-        from tui.walk import Walk
+        from tui.navigation.walk import Walk
 
         here = near.excerpt.source.sha256
         if self._walk is None or self._walk.here != here:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from store.related import Related
-from tui.panes.excerpts import name
 from tui.places import Place
+from tui.shown.attribution import name
 
 
 @dataclass(frozen=True, slots=True)

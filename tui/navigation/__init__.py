@@ -1,0 +1,1 @@
+"""The way that one went from place to place, and the walk through related articles."""

@@ -1,0 +1,1 @@
+"""What outlives a launch: the state, the reading positions, the groups of councils."""

@@ -1,0 +1,1 @@
+"""What screens and panes show, worked out without a screen."""
