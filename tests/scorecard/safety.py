@@ -16,7 +16,7 @@ from tests.scorecard.figures import ROOT, Figure, read_off, told_by
 
 def soak() -> Iterator[Figure]:
     """Imports that were killed at random moments, and writers at once."""
-    told = told_by("pytest", "-m", "soak", "tests/soak", "-s", "-q")
+    told = told_by("pytest", "-n", "0", "-m", "soak", "tests/soak", "-s", "-q")
     kills = r"(\d+ rounds, \d+ killed, \d+ records reported, \d+ lost)"
     yield from read_off("soak", told, {"killed imports": kills, "tests": r"(\d+ passed[^\n]*)"})
 

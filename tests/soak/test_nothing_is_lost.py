@@ -1,6 +1,6 @@
 """Killed imports, many writers, full disks: what was reported as kept is there afterwards.
 
-The long form is `pytest -m soak`; a short form of each runs with every other test.
+The long form is `pytest -n 0 -m soak`; a short form of each runs with every other test.
 """
 
 from __future__ import annotations
