@@ -117,16 +117,18 @@ class Database:
     def remove(self, name: str, sha256: str) -> Record | None:
         """Forget a source that stands on that shelf; returns what was known of it.
 
+        A text that is lost, or is not what was imported, is empty in what is returned.
+
         To be called while the lock is held.
 
         Raises:
-            LibraryError: if the shelf or the text cannot be read.
+            LibraryError: if the shelf cannot be read.
             OSError: if the disk refuses.
         """
         stored = self.shelf(name).get(sha256)
         if stored is None:
             return None
-        record = from_stored(stored, read_text(self._places, sha256))
+        record = from_stored(stored, text_left(self._places, stored))
         self._table(name).remove(doc_ids=[sha256])  # type: ignore[list-item]
         remove_text(self._places, sha256)
         return record
@@ -206,6 +208,15 @@ def to_stored(record: Record) -> dict[str, Any]:
 def digest(text: str) -> str:
     """The SHA-256 of a text itself, by which a record knows the text that it points into."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def text_left(places: Locations, stored: Mapping[str, Any]) -> str:
+    """The text of what `to_stored` made; empty where it is lost, or is not what was imported."""
+    try:
+        text = read_text(places, stored["sha256"])
+    except LibraryError:
+        return ""
+    return text if digest(text) == stored.get("text_sha256") else ""
 
 
 def from_stored(stored: Mapping[str, Any], text: str) -> Record:

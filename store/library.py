@@ -112,6 +112,8 @@ class Library:
     def remove(self, sha256: str) -> Record | None:
         """Forget a source; returns what was known of it, to be added again, or None.
 
+        A text that is lost is empty in it; such a record cannot be added again.
+
         Raises:
             LibraryError: if the disk refuses.
         """

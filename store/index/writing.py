@@ -11,7 +11,7 @@ import msgspec
 from msgspec import structs
 
 from store.councils import council_by_code
-from store.database import Shelf, from_stored
+from store.database import Shelf, from_stored, text_left
 from store.gathering import Telling
 from store.history import CouncilHistory, Excerpt, MergedInspection
 from store.index import entries
@@ -23,8 +23,10 @@ from store.locations import Locations
 from store.merging import merge, source_of
 from store.records import Area, Grade, Inspection, Record
 from store.statements import StatementKind
-from store.texts import read_text
 from store.wording import AREAS, GRADES, inspection_words
+
+_WITHOUT_TEXT = b""
+"""The digest of a record of which nothing but its text is missing: its words are not indexed."""
 
 
 class Outdated(Exception):
@@ -36,7 +38,7 @@ def bring_up_to_date(index: sqlite3.Connection, places: Locations, shelf: Shelf,
 
     Raises:
         Outdated: if it holds what the shelf no longer has.
-        LibraryError: if a text or a record cannot be read.
+        LibraryError: if a record cannot be read; one whose text is lost is put in without it.
     """
     known = dict(
         index.execute(
@@ -45,10 +47,13 @@ def bring_up_to_date(index: sqlite3.Connection, places: Locations, shelf: Shelf,
         ).fetchall()
     )
     for sha256, stored in shelf.items():
-        if known.get(sha256) == _digest(stored):
+        noted = known.get(sha256)
+        if noted == _WITHOUT_TEXT and not text_left(places, stored):
+            noted = _digest(stored)
+        if noted == _digest(stored):
             del known[sha256]
         elif sha256 not in known and not is_known(index, sha256):
-            put(index, from_stored(stored, read_text(places, sha256)), stored, name)
+            put(index, from_stored(stored, text_left(places, stored)), stored, name)
     if known:
         raise Outdated
 
@@ -68,7 +73,8 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
         (*structs.astuple(source), shelf, next((t.council for t in record.inspections), None)),
     ).lastrowid
     content = pack(structs.replace(record, text=""))
-    index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, _digest(stored)))
+    noted = _digest(stored) if record.text else _WITHOUT_TEXT
+    index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, noted))
     index.execute(
         "INSERT INTO words (rowid, title, councils, speakers, publisher, body)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -97,10 +103,17 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
 
 
 def drop(index: sqlite3.Connection, record: Record) -> None:
-    """Take one record out, if it is there; it comes with the text that it was put in with."""
-    row = index.execute("SELECT id FROM articles WHERE sha256 = ?", (record.sha256,)).fetchone()
-    if row is None:
+    """Take one record out, if it is there."""
+    found = index.execute(
+        "SELECT id, digest FROM articles JOIN records ON article = id WHERE sha256 = ?",
+        (record.sha256,),
+    ).fetchone()
+    if found is None:
         return
+    *row, noted = found
+    # The index forgets words only if it is told the very ones that it was given.
+    if not record.text or noted == _WITHOUT_TEXT:
+        record = structs.replace(record, text=_words_left(index, *row))
     index.execute(
         "INSERT INTO words (words, rowid, title, councils, speakers, publisher, body)"
         " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
@@ -115,6 +128,19 @@ def drop(index: sqlite3.Connection, record: Record) -> None:
     for table in ("records", "facts", "quotations", "speakers", "tellings"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", row)
     index.execute("DELETE FROM articles WHERE id = ?", row)
+
+
+def _words_left(index: sqlite3.Connection, article: int) -> str:
+    """The words that the index has of an article's text, in their order; it reads all to know."""
+    index.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.places_of_words"
+        " USING fts5vocab('main', 'words', 'instance')"
+    )
+    words = index.execute(
+        "SELECT term FROM places_of_words WHERE doc = ? AND col = 'body' ORDER BY offset",
+        (article,),
+    )
+    return " ".join(word for (word,) in words)
 
 
 def settle(index: sqlite3.Connection) -> None:

@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, RichLog, Static
 
 from store.library import Library
+from store.locations import Locations
 from tests.tui.driving import browser, council, excerpt, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.add import AddScreen, named
@@ -34,6 +35,23 @@ async def add(pilot: Pilot[None], typed: str) -> None:
     pilot.app.screen.query_one(Input).value = typed
     await press(pilot, "enter")
     await press(pilot)
+
+
+async def test_a_source_whose_text_is_lost_is_removed_for_good(
+    app: OfstedApp, library: Library
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j", "3")
+        Locations(library.home).text(excerpt(app).source.sha256).unlink()
+        await press(pilot, "D")
+        question = str(app.screen.query_one(Static).render())
+        assert question.endswith("Its text is lost: only adding it anew would bring it back.")
+        await press(pilot, "y")
+        await press(pilot)
+        assert library.counts().articles == 4
+        assert status(app).startswith("removed; its text was lost before")
+        await press(pilot, "u")
+        assert status(app) == "nothing has been removed"
 
 
 async def test_a_folder_is_added_and_what_is_not_understood_is_named(
@@ -121,11 +139,10 @@ def table(tmp_path: Path) -> Path:
     return table
 
 
-def logged(app: OfstedApp) -> str:
-    """What the log says, whole lines put together again wherever the width has cut them."""
-    lines = [line.text for line in app.screen.query_one(RichLog).lines]
-    width = max(map(len, lines))
-    return "".join(line if len(line) == width else f"{line.rstrip()} " for line in lines)
+def is_logged(app: OfstedApp, words: str) -> bool:
+    """Whether the log says that, wherever its width has cut the lines."""
+    log = "".join(line.text for line in app.screen.query_one(RichLog).lines)
+    return "".join(words.split()) in "".join(log.split())
 
 
 async def test_what_the_columns_of_a_table_say_is_shown_and_has_to_be_agreed_to(
@@ -160,7 +177,7 @@ async def test_a_table_that_is_not_agreed_to_is_not_imported(
         await press(pilot)
         told = screen_text(app)
         assert "Imported 1 source (1 council, 1 inspection, 2 judgements); 1 not imported." in told
-        assert "outcomes.csv: not imported; `ofsted-tui import --map` names" in logged(app)
+        assert is_logged(app, "outcomes.csv: not imported; `ofsted-tui import --map` names")
         assert library.counts().articles == 6
 
 
@@ -170,5 +187,5 @@ async def test_a_table_whose_columns_say_nothing_is_named(app: OfstedApp, tmp_pa
     async with app.run_test(size=(120, 30)) as pilot:
         await add(pilot, str(table))
         assert isinstance(app.screen, AddScreen)
-        assert "prices.csv: is a table whose columns have to be confirmed" in logged(app)
-        assert "`ofsted-tui import --map` names its columns" in logged(app)
+        assert is_logged(app, "prices.csv: is a table whose columns have to be confirmed")
+        assert is_logged(app, "`ofsted-tui import --map` names its columns")

@@ -60,8 +60,15 @@ class SourcesApp(SayingApp):
             if yes:
                 self._remove_source(event.source)
 
-        question = f"Remove “{name(event.source)}” from the library? `u` brings it back."
+        question = f"Remove “{name(event.source)}” from the library? {self._way_back(event.source)}"
         self.push_screen(QuestionScreen(question), answered)
+
+    def _way_back(self, source: Source) -> str:
+        try:
+            self.library.article(source.sha256)
+        except LibraryError:
+            return "Its text is lost: only adding it anew would bring it back."
+        return "`u` brings it back."
 
     @work(thread=True, group="library")
     def _remove_source(self, source: Source) -> None:
@@ -83,9 +90,11 @@ class SourcesApp(SayingApp):
         self._change_library(add)
 
     def _take_out(self, source: Source) -> str:
-        record = self.library.article(source.sha256)
-        if record is None or self.library.remove(source.sha256) is None:
+        record = self.library.remove(source.sha256)
+        if record is None:
             return "this source is no longer in the library"
+        if not record.text:
+            return "removed; its text was lost before: `a` adds it anew from where it came"
         self._removed.append(record)
         return "removed; `u` brings it back"
 
