@@ -14,7 +14,8 @@ from store.parsing.assembly.present import earlier_year, infer_present, latest_d
 from store.parsing.claims.claim import Aside
 from store.parsing.claims.reading import read_claims
 from store.parsing.claims.subjects import main_councils, side_councils
-from store.parsing.mentions.marking import Marked, mark
+from store.parsing.mentions.marking import mark
+from store.parsing.mentions.marks import Marked
 from store.parsing.mentions.points import resolve
 from store.parsing.metadata import Metadata, read_metadata
 from store.parsing.speech.findings import find_findings

@@ -9,7 +9,7 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.claims.holders import Focus
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Marked, Sentence
+from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind

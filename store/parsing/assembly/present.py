@@ -9,7 +9,7 @@ from store.dates import PartialDate
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.talk import is_for_children
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked, Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import Point
 from store.records import InspectionKind
 

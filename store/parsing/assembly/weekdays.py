@@ -8,7 +8,7 @@ import re
 from store.dates import PartialDate
 from store.parsing.days import MONTH, month_number
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked
+from store.parsing.mentions.marks import Marked
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"

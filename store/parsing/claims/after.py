@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.graded import FORWARD, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 _REACH = 14

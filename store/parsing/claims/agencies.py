@@ -9,7 +9,7 @@ from store.parsing.claims.sets import is_everything
 from store.parsing.claims.talk import is_for_children
 from store.parsing.claims.topics import topic_of
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked, Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area
 

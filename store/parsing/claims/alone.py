@@ -11,7 +11,7 @@ from store.parsing.claims.verbs import (
     unknown_after_verb,
 )
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Grade
 
 _NUMBERS = frozenset(

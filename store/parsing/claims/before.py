@@ -10,7 +10,7 @@ from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
 from store.parsing.claims.topics import points_back, topic_of
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _COLONS = frozenset({":", "–", "-"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])

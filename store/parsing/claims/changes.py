@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Change
 
 _REACH = 12

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.timing import Timing
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area, Change, Grade
 
 

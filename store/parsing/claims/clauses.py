@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 
 NEAR = 9
 """How many marks after a grade can still tell its time."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.clauses import BARRIERS, NEAR, OPENERS, bars
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})

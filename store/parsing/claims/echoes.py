@@ -9,7 +9,7 @@ from store.parsing.claims.before import target_before
 from store.parsing.claims.graded import TargetKind
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])

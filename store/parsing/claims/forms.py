@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.nearby import is_impact, is_pronoun_of_grade, is_served, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 
 def stands_out(sentence: Sentence, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Timing, Turn
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been", "we"})

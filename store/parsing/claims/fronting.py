@@ -6,7 +6,7 @@ from store.parsing.claims import sets
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.together import areas_after, areas_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _FRONTING = frozenset(
     {

@@ -13,7 +13,7 @@ from store.parsing.claims.passing import is_partner
 from store.parsing.claims.talk import Talk
 from store.parsing.claims.timing import Turn
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 
 
 def handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:

@@ -10,7 +10,7 @@ from store.councils import Council, CouncilKind
 from store.parsing.claims.graded import Target, TargetKind, are_both
 from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
 _NEVER = {

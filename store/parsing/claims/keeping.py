@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims import sets
 from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 
 

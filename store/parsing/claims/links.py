@@ -20,7 +20,7 @@ from store.parsing.claims.verbs import (
     unknown_after_verb,
 )
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 

@@ -10,7 +10,7 @@ from store.parsing.claims.talk import Talk, awaits_list
 from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Turn
 from store.parsing.claims.topics import is_placed, pointed_at, points_back, subject_meant
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area, Grade
 
 

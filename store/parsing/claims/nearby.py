@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from store.parsing.claims.before import target_before
 from store.parsing.claims.graded import TargetKind
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 

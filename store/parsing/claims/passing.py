@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)

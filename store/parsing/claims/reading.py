@@ -31,7 +31,7 @@ from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Timing, Turn, timing
 from store.parsing.claims.tying import tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Marked, Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Change, Grade
 
 _SCALE = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from store.councils import Council
 from store.parsing.claims.passing import is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Marked
+from store.parsing.mentions.marks import Mark, Marked
 from store.parsing.text.blocks import BlockKind
 
 _LEAD = 4

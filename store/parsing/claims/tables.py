@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Marked, Sentence
+from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.points import Point
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Grade

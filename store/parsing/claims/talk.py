@@ -12,7 +12,7 @@ from store.parsing.claims.timing import Timing, Turn
 from store.parsing.claims.together import named_areas
 from store.parsing.claims.topics import Topic, topic_of
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 
 _SAYING = frozenset(
     [

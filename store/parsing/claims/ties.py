@@ -11,7 +11,7 @@ from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.pairing import Pair
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 

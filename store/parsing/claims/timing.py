@@ -17,7 +17,7 @@ from store.parsing.claims.dated import (
 )
 from store.parsing.claims.tenses import is_compared, lasts, looks_back
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"})

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.graded import FORWARD, Target, TargetKind
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _GAP = 10

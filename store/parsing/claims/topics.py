@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.parsing.claims.together import areas_after, named_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas"})

@@ -17,7 +17,7 @@ from store.parsing.claims.ties import Tie, first_ever, had_by, paired, whole_pat
 from store.parsing.claims.together import areas_after
 from store.parsing.claims.topics import points_back
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 

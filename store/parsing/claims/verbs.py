@@ -8,7 +8,7 @@ from store.parsing.claims.forms import stands_out
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marking import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
 _IN_OBJECT = (

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from store.parsing.lexicon import Role
-
-if TYPE_CHECKING:
-    from store.parsing.mentions.marking import Mark
+from store.parsing.mentions.marks import Mark
 
 _LONGEST = 40
 _RELATIVES = frozenset({"which", "who", "whose", "where", "whom", "once", "long", "previously"})

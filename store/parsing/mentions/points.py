@@ -90,3 +90,39 @@ def _months_from(now: PartialDate, months: int | None) -> PartialDate | None:
         return None
     count = now.year * 12 + now.month - 1 + months
     return PartialDate.of(count // 12, count % 12 + 1)
+
+
+def fits(point: Point, atom: Point) -> bool:
+    """Whether `atom` says what `point` leaves open, so that both can be of one date."""
+    return not (
+        (point.year and atom.year)
+        or (point.month and atom.month)
+        or (point.day and atom.day)
+        or (point.relative and atom.relative)
+        or (atom.day and point.year)
+    )
+
+
+def joined(point: Point, atom: Point) -> Point:
+    """The date that both are parts of."""
+    return Point(
+        point.year or atom.year,
+        point.month or atom.month,
+        point.day or atom.day,
+        point.relative or atom.relative,
+    )
+
+
+def shared(points: list[Point]) -> list[Point]:
+    """Parts that are said once for all: "27 and 31 January", "February and March 2019"."""
+    filled: list[Point] = []
+    after: Point | None = None
+    for point in reversed(points):
+        if after and point.month is None and point.day and after.month:
+            point = replace(point, month=after.month)
+        if after and point.year is None and point.relative is None and point.month:
+            point = replace(point, year=after.year, relative=after.relative)
+        filled.append(point)
+        after = point
+    filled.reverse()
+    return [p for p in filled if p.year or p.month or p.relative]

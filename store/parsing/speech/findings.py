@@ -10,7 +10,7 @@ from enum import StrEnum
 from store.councils import Council
 from store.parsing.claims.holders import Focus
 from store.parsing.lexicon import Role, load
-from store.parsing.mentions.marking import Marked, Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import PhraseTable, variants
 from store.records import Area, Finding, Quotation, Tone

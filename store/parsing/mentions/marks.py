@@ -1,0 +1,81 @@
+"""What marking makes of a text: sentences of words and mentions, and what each can mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from msgspec import Struct
+
+from store.councils import Council
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import DateMention
+from store.parsing.text.blocks import Block, BlockKind
+from store.parsing.text.tokens import Token
+from store.records import Area, Grade, InspectionKind
+
+
+class Mark(Struct, frozen=True):
+    """One word, mark of punctuation or mention: tokens `first` up to `last` of a sentence."""
+
+    first: int
+    last: int
+    word: str
+    roles: frozenset[Role] = frozenset()
+    area: Area | None = None
+    grade: Grade | None = None
+    visit: InspectionKind | None = None
+    councils: tuple[Council, ...] = ()
+    date: DateMention | None = None
+
+    def has(self, *roles: Role) -> bool:
+        """Whether it can play one of the `roles`."""
+        own = self.roles
+        return not own.isdisjoint(roles) if own else False
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a word that the lexicon does not know."""
+        return not self.roles and self.word[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text[start:end]` with its tokens and marks; `block` is the index of its block.
+
+    `between` are the clauses put in between, each as its first mark and the mark after it.
+    """
+
+    start: int
+    end: int
+    block: int
+    kind: BlockKind
+    tokens: tuple[Token, ...]
+    marks: tuple[Mark, ...]
+    between: tuple[tuple[int, int], ...] = ()
+
+    def outside(self, at: int) -> frozenset[int]:
+        """The marks of the clauses put in between in which mark `at` does not stand itself."""
+        apart = [span for span in self.between if not span[0] <= at < span[1]]
+        return frozenset(index for first, last in apart for index in range(first, last))
+
+    def quoted(self, mark: Mark) -> bool:
+        """Whether quotation marks stand directly around `mark`."""
+        return (
+            mark.first > 0
+            and mark.last < len(self.tokens)
+            and self.tokens[mark.first - 1].is_quote
+            and self.tokens[mark.last].is_quote
+        )
+
+    def capital(self, mark: Mark) -> bool:
+        """Whether `mark` begins with a capital letter within the sentence."""
+        return mark.first > 0 and self.tokens[mark.first].capital
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A whole text: its blocks and its sentences in order."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
