@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.claims.holders import Focus
+from store.parsing.claims.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.points import Point, resolve

@@ -12,6 +12,7 @@ from store.parsing.claims.claim import Aside, Claim, set_aside
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.doubt import doubt, given_up
 from store.parsing.claims.echoes import echoes
+from store.parsing.claims.focus import Focus
 from store.parsing.claims.frames import framed
 from store.parsing.claims.handing import (
     chain_of,
@@ -20,7 +21,7 @@ from store.parsing.claims.handing import (
     opens_with_echo,
     resumed_beside,
 )
-from store.parsing.claims.holders import Focus, Holder
+from store.parsing.claims.holders import Holder, holder_of
 from store.parsing.claims.keeping import is_everywhere, is_of_its_giving
 from store.parsing.claims.meaning import areas_meant, grade_again
 from store.parsing.claims.steps import arrival
@@ -170,7 +171,7 @@ def _claims(
         when = replace(when, dates=block_time.dates)
     if found.dated:
         when = replace(when, dates=found.dated)
-    holder = found.holder or talk.focus.holder(sentence, at, found.target)
+    holder = found.holder or holder_of(talk.focus, sentence, at, found.target)
     if found.chained and before:
         holder = before[-1].holder
     mark = sentence.marks[at]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from store.parsing.claims.claim import Aside, Claim
+from store.parsing.claims.focus import Focus
 from store.parsing.claims.frames import Frame, frame_after
-from store.parsing.claims.holders import Focus
 from store.parsing.claims.timing import Timing, Turn
 from store.parsing.claims.together import named_areas
 from store.parsing.claims.topics import Topic, topic_of

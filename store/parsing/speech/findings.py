@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from store.councils import Council
-from store.parsing.claims.holders import Focus
+from store.parsing.claims.focus import Focus
 from store.parsing.lexicon import Role, load
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
