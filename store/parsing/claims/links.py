@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.clauses import is_starting_point
-from store.parsing.claims.doubt import given_up
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.modality import given_up
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.verbs import (
     arrives,

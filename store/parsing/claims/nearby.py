@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -42,6 +43,11 @@ def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
     for mark in reversed(sentence.marks[:at]):
         if not sentence.tokens[mark.first].is_quote:
             yield mark
+
+
+def nearest_before(sentence: Sentence, at: int, count: int) -> Iterator[Mark]:
+    """The last `count` marks before `at`, the nearest first, without quotation marks."""
+    return islice(leftwards(sentence, at), count)
 
 
 def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from store.parsing.claims.changes import change_of
 from store.parsing.claims.claim import Claim, set_aside
 from store.parsing.claims.clauses import is_starting_point
-from store.parsing.claims.doubt import given_up
 from store.parsing.claims.echoes import echoes
 from store.parsing.claims.handing import chain_of, handed_on, main_claim
 from store.parsing.claims.holders import holder_of
 from store.parsing.claims.keeping import is_everywhere, is_of_its_giving
 from store.parsing.claims.meaning import areas_meant
+from store.parsing.claims.modality import given_up
 from store.parsing.claims.steps import arrival
 from store.parsing.claims.talk import Talk, awaits_list
 from store.parsing.claims.ties import Tie

@@ -1,0 +1,86 @@
+"""Whether a sentence asserts a grade: or denies it, gives it up, just misses it, hopes for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.forms import is_received
+from store.parsing.claims.nearby import nearest_before, next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_NEAR = 3
+_DENIAL_REACH = 6
+_HOPE_REACH = 16
+
+
+def denied(sentence: Sentence, at: int) -> str | None:
+    """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
+    for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
+        if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.NEGATION) and not (mark.word == "no" and mark.has(Role.DEGREE) and number):
+            return f"“{mark.word}” takes it back"
+    return None
+
+
+def given_up(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
+    for mark in nearest_before(sentence, at, _NEAR + 1):
+        if mark.has(Role.HOLDS_ON):
+            return False
+        if mark.has(Role.GIVEN_UP):
+            return True
+        passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)
+        if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'")):
+            return False
+    return False
+
+
+def near_miss(sentence: Sentence, at: int) -> str | None:
+    """The word that says that it nearly was this grade, in a sentence; None where none does."""
+    if is_received(sentence, at):
+        return None
+    for mark in nearest_before(sentence, at, _NEAR):
+        if mark.has(Role.NEAR_MISS):
+            return f"“{mark.word}” says that it was not this grade"
+        if not mark.has(Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE):
+            return None
+    return None
+
+
+def _is_told(between: Sequence[Mark]) -> bool:
+    """Whether a verb stands between two grades, so that a hope for one is none for the other."""
+    return any(m.has(Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME) for m in between)
+
+
+def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks leftwards of a grade without ", which is good," in "wants it, which …, to be"."""
+    if [mark.word for mark in marks[:2]] != ["to be", ","]:
+        return marks
+    opening = next((i for i, mark in enumerate(marks[2:], 2) if mark.word == ","), None)
+    return marks if opening is None else [marks[0], *marks[opening + 1 :]]
+
+
+def hoped(sentence: Sentence, at: int) -> str | None:
+    """What makes the grade an aim or a guess, in a sentence; None where it is none."""
+    marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
+    for index, mark in enumerate(marks):
+        if (
+            mark.word in (",", ";", ":", "–")
+            or mark.has(Role.OPENER)
+            or (mark.has(Role.GRADE) and _is_told(marks[:index]))
+        ):
+            break
+        if mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE):
+            break
+        if mark.has(Role.AIM):
+            settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
+            if not settled:
+                return f"“{mark.word}” makes it an aim or a guess"
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    if len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE):
+        return "a date to come makes it an aim"
+    if any(mark.word in ("next time", "one day") for mark in after):
+        return "a time to come makes it an aim"
+    return None
