@@ -10,6 +10,7 @@ from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, 
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.inspections import assemble
+from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
 from store.parsing.claims.claim import Aside
 from store.parsing.claims.reading import read_claims
@@ -71,7 +72,8 @@ def read_prose(document: Document) -> Reading:
     taken = {date.year for dates in on_site.values() for date in dates}
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
     placed = place(claims, main, on_site, present)
-    drafts = draft(placed, found, main, present)
+    drafts = draft(placed, main, present)
+    put_events(drafts, found, present)
     inspections, left = assemble(
         document.text, drafts, now, _framework(marked), latest_date(marked)
     )

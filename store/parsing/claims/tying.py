@@ -6,19 +6,17 @@ from store.parsing.claims.after import fronting_verb, target_after
 from store.parsing.claims.alone import link_alone
 from store.parsing.claims.before import target_before
 from store.parsing.claims.forms import is_bracketed, is_noun, is_parallel, stands_out, words
-from store.parsing.claims.fronting import antecedent, fronted, relative_place
+from store.parsing.claims.fronting import antecedent, fronted
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.keeping import earned_at
 from store.parsing.claims.links import link_before
-from store.parsing.claims.listing import after_colon, apposed, complement
+from store.parsing.claims.listing import after_colon
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.pairing import respective
+from store.parsing.claims.scope import marks_of, scoped
 from store.parsing.claims.ties import Tie, first_ever, had_by, paired, whole_path
-from store.parsing.claims.together import areas_after
-from store.parsing.claims.topics import points_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area
 
 
 def tie(
@@ -53,7 +51,7 @@ def tie(
     if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
         return Tie(reason="it is the grade of something else")
     if after and _asserted(sentence, at, before, chained):
-        return _complete(
+        return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
     if after is None and (is_noun(sentence, at) or _is_at_doing(sentence, at)):
@@ -70,13 +68,16 @@ def tie(
                 rule="named before the clause",
                 target=front,
                 areas=front.areas,
-                taken=_marks(front),
+                taken=marks_of(front),
                 earned=earned_at(sentence, at),
             )
         listed = after_colon(sentence, at)
         if listed:
             return Tie(
-                rule="listed after a colon", target=listed, areas=listed.areas, taken=_marks(listed)
+                rule="listed after a colon",
+                target=listed,
+                areas=listed.areas,
+                taken=marks_of(listed),
             )
         return Tie(rule=rule, whole=not chained, chained=chained, earned=earned_at(sentence, at))
     rule = link_before(sentence, at, before, chained)
@@ -84,7 +85,7 @@ def tie(
         return Tie(reason="no words tie it to what stands before it")
     if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
         return Tie(reason="it is the grade of something else")
-    return _complete(sentence, at, before, before, rule, False)
+    return scoped(sentence, at, before, before, rule, False)
 
 
 def _is_place_only(
@@ -106,65 +107,6 @@ def _is_at_doing(sentence: Sentence, at: int) -> bool:
     return following[1].plain and following[1].word.endswith("ing")
 
 
-def _complete(
-    sentence: Sentence, at: int, target: Target, before: Target | None, rule: str, chained: bool
-) -> Tie:
-    whole = any(t is not None and t.kind is TargetKind.WHOLE for t in (target, before))
-    excepted = _excepted(sentence, at)
-    earned = earned_at(sentence, at)
-    holder_target = (
-        before
-        if before and before.kind is TargetKind.WHOLE and target.kind is not TargetKind.WHOLE
-        else target
-    )
-    if target.kind is TargetKind.AREAS:
-        return Tie(
-            rule,
-            None,
-            holder_target,
-            target.areas,
-            taken=_marks(target),
-            excepted=excepted,
-            earned=earned,
-        )
-    is_set = target.kind is TargetKind.SET
-    after = None if excepted else after_colon(sentence, at, is_set)
-    if is_set and not after and target.first < at:
-        after = apposed(sentence, target.first) or complement(sentence, at)
-    category = target.first - 3
-    if not is_set and category > 0 and points_back(sentence, category):
-        return Tie(rule, None, target, area_set=category, earned=earned)
-    if not is_set and (place := relative_place(sentence, target)):
-        return Tie(rule, None, target, place.areas, taken=_marks(place), earned=earned)
-    listed = after or fronted(sentence, min(target.first, at))
-    if is_set:
-        areas = listed.areas if listed else ()
-        marks = _marks(listed) if listed else frozenset()
-        return Tie(
-            rule,
-            None,
-            holder_target,
-            areas,
-            whole and not listed,
-            target.first,
-            excepted,
-            marks,
-            chained,
-            earned,
-        )
-    if listed and listed.kind is TargetKind.SET:
-        return Tie(rule, None, target, area_set=listed.first)
-    if listed:
-        taken = _marks(listed)
-        rule = "named before the clause"
-        return Tie(rule, None, target, listed.areas, taken=taken, earned=earned)
-    return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
-
-
-def _marks(target: Target) -> frozenset[int]:
-    return frozenset(range(target.first, target.last))
-
-
 def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool) -> bool:
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
@@ -184,18 +126,6 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
     if marks[target.first].has(Role.SERVICE):
         return False
     return foreign or any(m.has(Role.FOREIGN) for m in marks[:at])
-
-
-def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
-    marks = sentence.marks
-    for index in range(at + 1, min(len(marks), at + 12)):
-        if marks[index].has(Role.GRADE):
-            return frozenset()
-        if marks[index].has(Role.EXCEPT):
-            for beyond in range(index + 1, min(len(marks), index + 7)):
-                if marks[beyond].has(Role.AREA, Role.GROUP):
-                    return frozenset(areas_after(sentence, beyond).areas)
-    return frozenset()
 
 
 def _is_foreign_set(after: Target, before: Target | None) -> bool:
