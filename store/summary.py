@@ -141,13 +141,7 @@ def movement(
         published_by: inspections published later are not looked at; None for all.
         by: what to group the councils by, after England as a whole.
     """
-    known = tuple(histories)
-    before = {each.council.ons_code: each for each in standings(known, since, published_by)}
-    pairs = [
-        (before[each.council.ons_code], each)
-        for each in standings(known, at, published_by)
-        if each.council.ons_code in before
-    ]
+    pairs = pairs_between(histories, since, at, published_by)
     groups = [group_moves("England", pairs)]
     for name in _names([after.council for _, after in pairs], by):
         among = [pair for pair in pairs if _group(pair[1].council, by) == name]
@@ -157,6 +151,22 @@ def movement(
         moves, key=lambda move: (move.council, move.ons_code, list(Area).index(move.area))
     )
     return Movement(since, at, published_by, tuple(groups), tuple(ordered))
+
+
+def pairs_between(
+    histories: Iterable[CouncilHistory],
+    since: datetime.date,
+    at: datetime.date,
+    published_by: datetime.date | None = None,
+) -> list[tuple[Standing, Standing]]:
+    """What each council stood on at two days, if it did on both."""
+    known = tuple(histories)
+    before = {each.council.ons_code: each for each in standings(known, since, published_by)}
+    return [
+        (before[each.council.ons_code], each)
+        for each in standings(known, at, published_by)
+        if each.council.ons_code in before
+    ]
 
 
 def count_areas(stood: Sequence[Standing]) -> tuple[AreaCount, ...]:

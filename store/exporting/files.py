@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -39,6 +40,7 @@ def export_to_file(
 ) -> int:
     """Write what is chosen to a file; returns how many rows, or sources, there are in it.
 
+    A file of CSV begins with the mark of UTF-8: without it Excel takes the text for Windows-1252.
     A file that is there is replaced when the new one is whole; who calls has asked about it.
     `watch` is told how many rows there are so far; what it raises stops the export.
 
@@ -51,6 +53,7 @@ def export_to_file(
         raise ExportFailed(f"{path} is no file that can be replaced; name another one.")
     try:
         with replacing(path.resolve()) as file:
+            file.write(codecs.BOM_UTF8 if form is Format.CSV else b"")
             return export_to_stream(
                 library, chosen, form, file, only=only, with_text=with_text, watch=watch
             )

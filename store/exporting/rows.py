@@ -31,17 +31,21 @@ from store.records import (
     Tone,
 )
 from store.search.hits import Hit
+from store.standing import Standing
 from store.statements import Statement
+from store.summary import moves_between
 
 
 class RowKind(StrEnum):
     """What a row tells: a grade; an inspection or visit without one; what somebody says.
 
+    `MOVE` is a grade of two days that was given anew between them,
     `COUNCIL` is a council of which nothing more is told, `TITLE` and `TEXT` what a search found in
     a source, `DISAGREEMENT` a grade or a date that another source contradicts.
     """
 
     JUDGEMENT = "judgement"
+    MOVE = "move"
     INSPECTION = "inspection"
     QUOTATION = "quotation"
     FINDING = "finding"
@@ -56,6 +60,7 @@ class Row(Struct, frozen=True, kw_only=True):
     """One thing said in one source; its fields, in their order, are the columns of every export.
 
     Dates are ISO 8601, as precise as they are known. `change` is that since the inspection before;
+    a move has that from `grade_before`, which the inspection of the date `inspection_before` gave.
     `disputed` says that sources give this judgement several grades, which have a row each. `start`
     and `end` are offsets in code points in the source's text, where `sentence` stands; `page`
     counts from 1. `file` is the name of the source's file, without its folder.
@@ -75,6 +80,8 @@ class Row(Struct, frozen=True, kw_only=True):
     area: Area | None = None
     grade: Grade | None = None
     change: Change | None = None
+    grade_before: Grade | None = None
+    inspection_before: PartialDate | None = None
     disputed: bool | None = None
     tone: Tone | None = None
     speaker: str | None = None
@@ -142,6 +149,22 @@ def row_of_reading(
         **_inspection(inspection),
         **_place(excerpt),
     )
+
+
+def rows_of_moves(before: Standing, after: Standing) -> Iterator[Row]:
+    """A row for each grade that was given anew, with a sentence for what it is now."""
+    for move in moves_between(before, after):
+        judgement = after.judgement(move.area)
+        if judgement is None:
+            continue
+        reading = next(each for each in judgement.readings if each.grade is move.after)
+        yield replace(
+            row_of_reading(after.council, after.inspection, judgement, reading, first(reading)),
+            row=RowKind.MOVE,
+            change=move.change,
+            grade_before=move.before,
+            inspection_before=before.inspection.date,
+        )
 
 
 def row_of_ungraded(

@@ -19,11 +19,13 @@ from store.exporting.rows import (
     rows_of_disagreement,
     rows_of_history,
     rows_of_inspection,
+    rows_of_moves,
 )
 from store.library import Library
 from store.search.thorough import key_of
 from store.standing import latest_inspection
 from store.statements import StatementKind
+from store.summary import pairs_between
 
 LATEST = datetime.date.max
 """The day at which the latest of all grades are those that count."""
@@ -70,6 +72,24 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Moves:
+    """What became of the grades that councils held on a day, by a later one, if given anew.
+
+    `ons_codes` are those of the councils; None for all that had grades on both days.
+    """
+
+    since: datetime.date
+    at: datetime.date = LATEST
+    published_by: datetime.date | None = None
+    ons_codes: tuple[str, ...] | None = None
+
+    @property
+    def stem(self) -> str:
+        """What a file of it is called, without its suffix."""
+        return f"moved-since-{self.since}"
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """All that a query finds, also what a screen has no room for."""
 
@@ -104,7 +124,7 @@ class Disagreements:
         return "disagreements"
 
 
-Selection = Everything | OneCouncil | Comparison | Search | Statements | Disagreements
+Selection = Everything | OneCouncil | Comparison | Moves | Search | Statements | Disagreements
 
 
 def rows_of(library: Library, chosen: Selection, only: Iterable[RowKind] = ()) -> Iterator[Row]:
@@ -129,6 +149,8 @@ def _rows(library: Library, chosen: Selection) -> Iterator[Row]:
             yield from (row for row in about if row.ons_code == ons_code)
         case Comparison():
             yield from _comparison_rows(library, chosen)
+        case Moves():
+            yield from _move_rows(library, chosen)
         case Search(query):
             yield from _search_rows(library, query)
         case Statements():
@@ -156,6 +178,15 @@ def _comparison_rows(library: Library, chosen: Comparison) -> Iterator[Row]:
         if council is not None and history is not None and council.existed_on(chosen.at):
             stood_on = latest_inspection(history, chosen.at, chosen.published_by)
             yield from rows_of_inspection(council, stood_on)
+
+
+def _move_rows(library: Library, chosen: Moves) -> Iterator[Row]:
+    histories = library.histories()
+    if chosen.ons_codes is not None:
+        by_code = {history.ons_code: history for history in histories}
+        histories = [by_code[code] for code in chosen.ons_codes if code in by_code]
+    for pair in pairs_between(histories, chosen.since, chosen.at, chosen.published_by):
+        yield from rows_of_moves(*pair)
 
 
 def _search_rows(library: Library, query: str) -> Iterator[Row]:

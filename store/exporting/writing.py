@@ -84,7 +84,9 @@ def _dates(row: Row) -> str:
 
 def _what(row: Row) -> str:
     if row.grade and row.area:
-        return f"{AREAS[row.area]}: {GRADES[row.grade]}{' (disputed)' if row.disputed else ''}"
+        before = f"{GRADES[row.grade_before]} → " if row.grade_before else ""
+        disputed = " (disputed)" if row.disputed else ""
+        return f"{AREAS[row.area]}: {before}{GRADES[row.grade]}{disputed}"
     area = AREAS[row.area] if row.area else None
     who = _joined(", ", row.speaker, row.role, row.organisation)
     return _joined(", ", row.tone or row.row, area, who)

@@ -1,5 +1,6 @@
 """What moved between two dates, in the comparison."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,6 +98,22 @@ async def test_enter_goes_to_the_sentences_of_the_later_grade(app: OfstedApp) ->
         await press(pilot, "enter")
         assert line(app) == "2023-03-03 overall"
         assert browser(app).judgements.border_title == "Leeds"
+
+
+async def test_what_moved_is_exported_as_it_is_shown(
+    app: OfstedApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *SINCE, "space", "m", "e")
+        assert "[what moved] this comparison" in " ".join(screen_text(app).split())
+        await press(pilot, "enter")
+    with (tmp_path / "moved-since-2022-12-31.csv").open(encoding="utf-8-sig", newline="") as file:
+        told = [(row["council"], row["grade_before"], row["grade"]) for row in csv.DictReader(file)]
+    assert told == [
+        ("Barnet", "good", "requires_improvement"),
+        ("Barnet", "requires_improvement", "requires_improvement"),
+    ]
 
 
 @pytest.mark.parametrize("typed", ["soon", "2022 2023", "2024-06"])

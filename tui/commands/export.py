@@ -14,6 +14,7 @@ from store.exporting import (
     Everything,
     ExportFailed,
     Format,
+    Moves,
     OneCouncil,
     RowKind,
     Search,
@@ -43,6 +44,7 @@ WHAT = ("everything", "council", "comparison", "search", "statements", "disagree
         "ofsted-tui export --to everything.xlsx",
         "ofsted-tui export council leeds --to leeds.csv",
         "ofsted-tui export comparison region:london --at 2024-03-31 --to london.csv",
+        "ofsted-tui export comparison --since 2023-03-31 --at 2024-03-31 --to moved.csv",
         "ofsted-tui export search grade:inadequate year:2018.. --to inadequate.md",
         "ofsted-tui export statements tone:weakness area:care_leavers --format csv | head",
         "ofsted-tui export --text --to library.jsonl && ofsted-tui import library.jsonl",
@@ -73,6 +75,7 @@ WHAT = ("everything", "council", "comparison", "search", "statements", "disagree
     help="Rows of one kind; may be given again for another.",
 )
 @click.option("--at", type=DAY, help="The day of a comparison; the latest grades without it.")
+@click.option("--since", type=DAY, help="What moved from this day to that of the comparison.")
 @click.option("--published-by", type=DAY, help="Compare without what was published later.")
 @click.option("--text", "with_text", is_flag=True, help="Records with the texts of their sources.")
 @click.option("--force", is_flag=True, help="Replace the file if it is there.")
@@ -83,6 +86,7 @@ def command(
     form: str | None,
     kinds: tuple[str, ...],
     at: datetime.date | None,
+    since: datetime.date | None,
     published_by: datetime.date | None,
     with_text: bool,
     force: bool,
@@ -91,7 +95,8 @@ def command(
 
     WHAT is everything, council, comparison, search, statements or disagreements; WORDS name the
     council, or are a query in the language of `ofsted-tui search`. A comparison has the grades that
-    councils held, a row each; its WORDS choose the councils.
+    councils held, a row each, or with --since what became of them where a council was inspected
+    anew; its WORDS choose the councils.
 
     Each row has what is said, of which council (with its ONS code) and inspection, the sentence,
     and where that stands: source, address, page, and offsets. Dates are ISO 8601.
@@ -102,8 +107,10 @@ def command(
     path = None if target == "-" else Path(target)
     chosen_form = _form(form, path)
     only = tuple(RowKind(kind) for kind in kinds)
-    if what != "comparison" and (at or published_by):
-        raise click.UsageError("--at and --published-by belong to a comparison")
+    if what != "comparison" and (at or since or published_by):
+        raise click.UsageError("--at, --since and --published-by belong to a comparison")
+    if since and since >= (at or LATEST):
+        raise click.UsageError(f"--since {since} is not before {at}")
     if with_text and not (what == "everything" and is_records(Everything(), chosen_form, only)):
         raise click.UsageError("--text belongs to everything as jsonl")
     if path is None and chosen_form is Format.XLSX and sys.stdout.isatty():
@@ -111,7 +118,7 @@ def command(
     if path is not None and not force:
         _may_replace(path)
     with opened_library() as library:
-        chosen = _selection(library, what, words, at, published_by)
+        chosen = _selection(library, what, words, (since, at or LATEST, published_by))
         try:
             if path is None:
                 export_to_stream(
@@ -154,8 +161,7 @@ def _selection(
     library: Library,
     what: str,
     words: tuple[str, ...],
-    at: datetime.date | None,
-    published_by: datetime.date | None,
+    days: tuple[datetime.date | None, datetime.date, datetime.date | None],
 ) -> Selection:
     query = query_of(words)
     match what:
@@ -165,7 +171,10 @@ def _selection(
         case "comparison":
             codes = tuple(each.ons_code for each in library.councils(query)) if words else None
             _hint(library, query)
-            return Comparison(at or LATEST, published_by, codes)
+            since, at, published_by = days
+            if since:
+                return Moves(since, at, published_by, codes)
+            return Comparison(at, published_by, codes)
         case "search" | "statements":
             if what == "search" and not words:
                 raise click.UsageError("say what to search for")

@@ -247,13 +247,15 @@ class CompareScreen(GroupingScreen):
             self.say("there is no excerpt to copy here")
 
     def offers(self) -> list[tuple[str, Selection]]:
-        """The comparison of the councils that are shown, then the one of the cursor."""
-        from store.exporting import Comparison
+        """What moved and the grades of the councils that are shown, then the one of the cursor."""
+        from store.exporting import Comparison, Moves
 
-        day = self._asked.day
+        day, since = self._asked.day, self._asked.moved_since
         codes = tuple(row.council.ons_code for row in self._shown)
         self.place = Place(self.table.row.council.name) if self.table.row else self.place
-        return [("this comparison", Comparison(day.at, day.published_by, codes)), *super().offers()]
+        grades = ("this comparison", Comparison(day.at, day.published_by, codes))
+        moved = [("what moved", Moves(since, day.at, day.published_by, codes))] if since else []
+        return [*moved, grades, *super().offers()]
 
     def action_ask(self, box: str) -> None:
         """Go to the box for the filter, the day, or the earlier day."""

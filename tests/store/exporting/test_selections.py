@@ -10,6 +10,7 @@ from store.exporting import (
     Comparison,
     Disagreements,
     Everything,
+    Moves,
     OneCouncil,
     Row,
     RowKind,
@@ -19,7 +20,7 @@ from store.exporting import (
     rows_of,
 )
 from store.library import Library
-from store.records import Area, Grade, InspectionKind, Record, SourceKind
+from store.records import Area, Change, Grade, InspectionKind, Record, SourceKind
 from store.seeding import open_seeded
 from store.statements import StatementKind
 from tests.store.samples import a_record, judged, said, told
@@ -101,6 +102,21 @@ def test_a_comparison_keeps_the_order_of_its_councils(library: Library) -> None:
     codes = ("E08000035", "E08000034")
     councils = [row.council for row in exported(library, Comparison(ons_codes=codes))]
     assert councils == ["Leeds", "Leeds", "Kirklees"]
+
+
+def test_what_moved_has_a_row_for_each_grade_that_was_given_anew(library: Library) -> None:
+    text = "Ofsted judged Leeds to require improvement in 2022."
+    worse = judged(text, Area.OVERALL, Grade.REQUIRES_IMPROVEMENT, text)
+    library.add([a_record(text, told("Leeds", worse, end="2022-03-04"))])
+    since = datetime.date(2020, 1, 1)
+    (row,) = exported(library, Moves(since))
+    # Ofsted's own report says what the first grade was.
+    assert (row.row, row.area, row.change) == (RowKind.MOVE, Area.OVERALL, Change.DOWN)
+    assert (row.grade_before, row.inspection_before) == (Grade.OUTSTANDING, "2018-10-19")
+    assert (row.grade, row.inspection_end) == (Grade.REQUIRES_IMPROVEMENT, "2022-03-04")
+    assert row.sentence == text
+    assert exported(library, Moves(since, datetime.date(2021, 1, 1))) == []
+    assert exported(library, Moves(since, ons_codes=("E08000034",))) == []
 
 
 def test_a_search_has_the_judgements_and_the_sentences_that_meet_it(library: Library) -> None:

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from store.interchange import read_records
+from store.readers.table import extract_csv
 from tui.cli import main
 
 
@@ -28,6 +29,10 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(main, ["export", *words])
 
 
+def rows_of_file(path: Path) -> list[dict[str, str]]:
+    return rows_in(path.read_text("utf-8-sig"))
+
+
 def rows_in(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
@@ -39,7 +44,7 @@ def test_the_name_of_the_file_tells_the_form(tmp_path: Path) -> None:
         assert result.exit_code == 0, result.output
         assert result.stdout == ""
         assert result.stderr == f"84 rows went to {path}.\n"
-    assert {row["council"] for row in rows_in((tmp_path / "leeds.csv").read_text())} == {"Leeds"}
+    assert {row["council"] for row in rows_of_file(tmp_path / "leeds.csv")} == {"Leeds"}
     assert len((tmp_path / "leeds.jsonl").read_text().splitlines()) == 84
     assert len((tmp_path / "leeds.md").read_text().splitlines()) == 2 + 84
     assert openpyxl.load_workbook(tmp_path / "leeds.xlsx").active.max_row == 1 + 84
@@ -60,7 +65,7 @@ def test_a_file_that_is_there_is_replaced_by_force_alone(tmp_path: Path) -> None
     assert result.stderr == f"Error: {path} is there already; --force replaces it.\n"
     assert path.read_text() == "precious"
     assert run("council", "leeds", "--to", str(path), "--force").exit_code == 0
-    assert path.read_text().startswith("row,council,")
+    assert path.read_text("utf-8-sig").startswith("row,council,")
 
 
 def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
@@ -74,7 +79,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "link.csv").symlink_to("real.csv")
     assert run("--to", str(tmp_path / "link.csv"), "--force").exit_code == 0
     assert (tmp_path / "link.csv").is_symlink()
-    assert (tmp_path / "real.csv").read_text().startswith("row,")
+    assert (tmp_path / "real.csv").read_text("utf-8-sig").startswith("row,")
 
 
 def test_a_folder_that_is_not_there_is_one_sentence_and_leaves_nothing(tmp_path: Path) -> None:
@@ -103,6 +108,32 @@ def test_a_comparison_of_the_councils_that_meet_a_query_at_a_date() -> None:
     assert rows_in(run("comparison", "region:london", "--format", "csv").stdout) == []
     at = rows_in(run("comparison", "--at", "2001", "--format", "csv").stdout)
     assert {row["row"] for row in at} == {"council"}
+
+
+def test_what_became_of_the_grades_since_a_day(tmp_path: Path) -> None:
+    path = tmp_path / "moved.csv"
+    assert run("comparison", "leeds", "--since", "2018", "--to", str(path)).exit_code == 0
+    rows = rows_of_file(path)
+    assert {(row["row"], row["council"], row["inspection_before"]) for row in rows} == {
+        ("move", "Leeds", "2018-10")
+    }
+    moved = {row["area"]: (row["grade_before"], row["grade"], row["change"]) for row in rows}
+    assert moved["help_and_protection"] == ("outstanding", "good", "down")
+    assert all(row["sentence"] and row["file"] for row in rows)
+    refused = run("comparison", "--since", "2024", "--at", "2023")
+    assert refused.exit_code == 2
+    assert "--since 2024-12-31 is not before 2023-12-31" in refused.stderr
+    assert "belong to a comparison" in run("council", "leeds", "--since", "2018").stderr
+
+
+def test_a_file_of_csv_has_the_mark_that_excel_looks_for_and_a_pipe_has_not(tmp_path: Path) -> None:
+    path = tmp_path / "leeds.csv"
+    run("council", "leeds", "--to", str(path))
+    piped = run("council", "leeds", "--format", "csv").stdout_bytes
+    assert path.read_bytes() == b"\xef\xbb\xbf" + piped
+    assert piped.startswith(b"row,council,")
+    assert "’" in piped.decode()
+    assert extract_csv(path.read_bytes()) == extract_csv(piped)
 
 
 def test_a_search_and_statements_take_the_query_language() -> None:
@@ -185,4 +216,4 @@ def test_on_a_terminal_it_asks_before_it_replaces_a_file(tmp_path: Path, home: P
             os.write(ours, answer.encode() + b"\n")
             assert process.wait() == (answer == "n")
         os.close(ours)
-        assert path.read_text().startswith(begins)
+        assert path.read_text("utf-8-sig").startswith(begins)
