@@ -57,7 +57,6 @@ class Role(StrEnum):
     PREVIOUS = "previous"
     PLUPERFECT = "pluperfect"
     CURRENT = "current"
-    ELSEWHERE = "elsewhere"
     PARTNER = "partner"
     INSPECTION = "inspection"
     PUBLISHED = "published"

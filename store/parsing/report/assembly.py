@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from store.parsing.days import Period
 from store.parsing.report import cover
+from store.parsing.report.earlier import previous
 from store.parsing.report.findings import findings
 from store.parsing.report.judgements import NO_TABLE, judgement_table, judgements
 from store.parsing.report.layout import Layout, recognise
 from store.parsing.report.outline import outline
-from store.parsing.report.previous import previous
 from store.parsing.report.recommendations import recommendations
 from store.records import (
     Document,

@@ -52,4 +52,10 @@ the only area to be rated good.""",
         """Worcestershire - reported help_and_protection inadequate
 Worcestershire - reported adoption good""",
     ),
+    Case(
+        "the grade elsewhere",
+        """Leadership was inadequate in Leeds but services were good elsewhere.""",
+        """Leeds - reported leaders inadequate
+Leeds - reported overall good""",
+    ),
 ]
