@@ -15,6 +15,7 @@ import msgspec
 from store.characters import is_harmless
 from store.councils import council_by_code
 from store.files import replacing
+from store.groups import Councils, tidy
 from store.locations import checked
 from store.records import (
     SCHEMA,
@@ -48,6 +49,13 @@ class Refused:
     sha256: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The groups of councils that the owner of an archive keeps."""
+
+    groups: Councils
+
+
 def to_line(record: Record, with_text: bool) -> str:
     """A record as one line of JSON, without its newline."""
     data = to_json(record)
@@ -56,22 +64,24 @@ def to_line(record: Record, with_text: bool) -> str:
     return json.dumps(data, ensure_ascii=False)
 
 
-def write_archive(path: Path, records: Iterable[Record]) -> int:
-    """Write records with their texts to a compressed file; returns how many.
+def write_archive(path: Path, records: Iterable[Record], groups: Councils | None = None) -> int:
+    """Write records with their texts, after the groups, to a compressed file; returns how many.
 
     Raises:
         OSError: if the disk refuses; a file that was there stays as it was.
     """
     number = 0
     with replacing(path) as file, gzip.GzipFile("", "wb", 6, file, mtime=0) as packed:
+        if groups:
+            packed.write(json.dumps({"groups": groups}, ensure_ascii=False).encode() + b"\n")
         for record in records:
             packed.write(to_line(record, with_text=True).encode() + b"\n")
             number += 1
     return number
 
 
-def read_records(path: Path) -> Iterator[Record | Refused]:
-    """The records in a file that `export` or `library --export-archive` wrote.
+def read_records(path: Path) -> Iterator[Record | Kept | Refused]:
+    """The records in a file that `export` or `library --export-archive` wrote, and its groups.
 
     A record is taken only if it is whole: every span must hold what its text has there, and every
     council must be the one of its code; and only if no string in it holds what `normalise` would
@@ -90,7 +100,7 @@ def read_records(path: Path) -> Iterator[Record | Refused]:
             yield from _records(plain)
 
 
-def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:
+def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Kept | Refused]:
     number = empty = 0
     while True:
         number += 1
@@ -114,11 +124,13 @@ def _records(file: BinaryIO | gzip.GzipFile) -> Iterator[Record | Refused]:
             yield _record(line, number)
 
 
-def _record(line: bytes, number: int) -> Record | Refused:
+def _record(line: bytes, number: int) -> Record | Kept | Refused:
     try:
         data = msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return Refused(number, f"is no JSON: {error}")
+    if isinstance(data, dict) and data.keys() == {"groups"}:
+        return _groups(data["groups"], number)
     problem = _problem_of(data)
     if problem:
         return Refused(number, problem, _sha256_of(data))
@@ -134,6 +146,18 @@ def _record(line: bytes, number: int) -> Record | Refused:
         return Refused(number, f"has a council that does not fit its code: {unknown[:80]!r}")
     span = misplaced_span(record)
     return Refused(number, f"quotes what its text does not have, at {span}") if span else record
+
+
+def _groups(data: object, number: int) -> Kept | Refused:
+    try:
+        groups = msgspec.convert(data, type=Councils)
+    except msgspec.ValidationError as error:
+        return Refused(number, f"has no groups of councils: {error}")
+    if not all(name and name == tidy(name) for name in groups):
+        return Refused(number, "has a group of a name that none of ours has")
+    if not all(council_by_code(code) for codes in groups.values() for code in codes):
+        return Refused(number, "has a group with a council that there is not")
+    return Kept(groups)
 
 
 def _problem_of(data: Any) -> str | None:

@@ -10,7 +10,7 @@ from store.characters import on_one_line
 from store.importing.keeping import Keeper
 from store.importing.understanding import State, Understanding
 from store.importing.workers import Lost, cores, run
-from store.interchange import SUFFIXES, Refused, read_records
+from store.interchange import SUFFIXES, Kept, Refused, read_records
 from store.library import Library
 from store.records import Record
 
@@ -100,6 +100,10 @@ def _archived(keeper: Keeper, archive: str) -> Iterator[Outcome]:
             if isinstance(found, Record):
                 accepted += 1
                 yield _kept(keeper, f"{archive}, line {number}", found)
+                continue
+            if isinstance(found, Kept):
+                accepted += 1
+                keeper.keep_groups(found.groups)
                 continue
             if found.sha256 and keeper.knows(found.sha256):
                 accepted += 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from store.errors import LibraryError, disk_sentence
+from store.groups import FILE, Councils, Groups
 from store.library import Library
 from store.records import Record
 
@@ -58,6 +60,19 @@ class Keeper:
         if self._characters >= BATCH_CHARACTERS or len(self._batch) >= self._enough():
             self._flush()
         return True
+
+    def keep_groups(self, groups: Councils) -> None:
+        """Take groups of councils beside those that there are.
+
+        Raises:
+            LibraryError: if they could not be written.
+        """
+        home = self._library.home
+        if not self._dry_run:
+            try:
+                Groups(home).take(groups)
+            except OSError as error:
+                raise LibraryError(disk_sentence("Writing", home / FILE, error)) from error
 
     def close(self) -> None:
         """Write what waits, and bring the councils' histories up to date.

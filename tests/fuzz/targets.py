@@ -114,7 +114,7 @@ def archive(drawn: tuple[int, list[Edit]]) -> None:
         for found in read_records(path):
             if isinstance(found, Refused):
                 assert found.reason
-            else:
+            elif isinstance(found, Record):
                 sound(found)
                 assert all(map(is_harmless, (found.text, found.title or "", found.source)))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from store.characters import is_harmless
 from store.importing import Outcome, State, import_sources
 from store.interchange import MOST_EMPTY_LINES, Refused, read_records
 from store.library import Library
@@ -116,3 +117,13 @@ def test_a_file_of_junk_is_given_up_after_a_few_lines(tmp_path: Path) -> None:
     outcomes = imported(tmp_path, archive)
     assert len(outcomes) == 3
     assert "\x1b" not in "".join(outcome.complaint for outcome in outcomes)
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [["Near"], {EVIL: ["E08000035"]}, {"": []}, {"n" * 500: []}, {"Near": ["E99"]}, {"Near": 1}],
+)
+def test_groups_that_are_none_of_ours_are_refused(tmp_path: Path, groups: object) -> None:
+    found = only(tmp_path / "a.jsonl", {"groups": groups})
+    assert isinstance(found, Refused)
+    assert is_harmless(found.reason)

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from store.groups import ASIDE, FILE, Groups, tidy
 from store.library import Library
 from tests.store.samples import a_record
 from tests.tui.driving import press, screen_text, status
 from tests.tui.test_compare import TOLD, councils, tally, told_of
 from tui.app import OfstedApp
-from tui.remembered.groups import ASIDE, FILE, Groups, tidy
 from tui.screens.compare import CompareScreen
 from tui.screens.question import QuestionScreen
 from tui.screens.timeline import TimelineScreen
@@ -85,6 +85,16 @@ async def test_a_group_is_forgotten_after_asking(app: OfstedApp, library: Librar
         await press(pilot, "M")
         assert status(app) == "no group yet: space marks councils, S keeps them"
     assert Groups(library.home).names == []
+
+
+async def test_a_group_that_another_window_kept_meanwhile_stays(
+    app: OfstedApp, library: Library
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "c")
+        Groups(library.home).keep("Elsewhere", ["E08000035"])
+        await press(pilot, "escape", *NEIGHBOURS)
+    assert Groups(library.home).names == ["Elsewhere", "Near"]
 
 
 async def test_nothing_is_kept_without_a_mark_or_a_name(app: OfstedApp) -> None:

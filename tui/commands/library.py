@@ -12,6 +12,7 @@ from store.errors import LibraryError, disk_sentence
 from store.locations import Locations, data_directory
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
+from tui.shown.words import count
 
 
 @click.command(
@@ -30,7 +31,7 @@ from tui.commands.opened import opened_library
     "--export-archive",
     "archive",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write everything, texts included, to a file for `ofsted-tui import`.",
+    help="Write everything, texts and your groups included, to a file for `ofsted-tui import`.",
 )
 def command(check: bool, reindex: bool, restore: bool, archive: Path | None) -> None:
     """Say where the library is, how large, and how much there is of what."""
@@ -104,14 +105,21 @@ def _restore(places: Locations) -> None:
 
 
 def _archive(path: Path) -> None:
+    from store.groups import Groups
     from store.interchange import write_archive
 
     with opened_library() as library:
+        groups = Groups(library.home)
+        if groups.problem:
+            click.echo(f"Without your groups: {groups.problem}.", err=True)
         try:
-            number = write_archive(path, library.records())
+            number = write_archive(path, library.records(), groups.all)
         except OSError as error:
             raise click.ClickException(disk_sentence("Writing", path, error)) from error
-    click.echo(f"{number} sources were written to {path}.")
+    told = count(number, "source")
+    if groups.all:
+        told += f" and {count(len(groups.all), 'group')} of councils"
+    click.echo(f"{told} went to {path}.")
 
 
 def _size(paths: Iterator[Path]) -> int:

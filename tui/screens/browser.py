@@ -31,8 +31,8 @@ from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
+    from store.groups import Groups
     from store.related import Related
-    from tui.remembered.groups import Groups
     from tui.shown.comparison import Asked
 
 PANES = ("councils", "judgements", "excerpts", "related")
@@ -339,7 +339,7 @@ class BrowserScreen(FilterScreen):
             case Overview.SEARCH:
                 self.show_search(place)
             case Overview.COMPARISON:
-                from tui.remembered.groups import Groups
+                from store.groups import Groups
                 from tui.screens.compare import CompareScreen
                 from tui.shown.comparison import Asked
 

@@ -12,13 +12,13 @@ from textual.content import Content
 from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
+from store.groups import Groups
 from store.history import CouncilHistory
 from store.library import Library
 from store.records import Area
 from store.wording import AREAS, GRADES, inspection_words
 from tui.messages import Copy, Go
 from tui.places import Overview, Place
-from tui.remembered.groups import Groups
 from tui.screens.grouping_screen import GroupingScreen
 from tui.shown.comparison import Asked, Column, CouncilRow, columns, day_words, ordered, rows
 from tui.shown.counting import grades, members, moves
@@ -88,7 +88,8 @@ class CompareScreen(GroupingScreen):
         self.set_focus(self.table)
 
     def on_screen_resume(self) -> None:
-        """Read all histories, anew after what covered the screen; its paint does not wait."""
+        """Read everything, anew after what covered the screen; its paint does not wait."""
+        self.groups.read()
         self._read()
 
     def show(self, place: Place) -> None:

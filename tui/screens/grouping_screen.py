@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from store.groups import Groups
 from store.library import Library
 from tui.places import Place
-from tui.remembered.groups import Groups
 from tui.screens.place_screen import PlaceScreen
 from tui.shown.words import count
 

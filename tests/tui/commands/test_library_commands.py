@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from store.groups import Groups
 from store.interchange import read_records
 from store.library import Library
 from store.records import Area, Grade, Record
@@ -183,3 +184,33 @@ def test_import_takes_an_archive_into_an_empty_library(
     monkeypatch.setenv("OFSTED_TUI_HOME", str(tmp_path / "another"))
     assert run("import", str(path)).exit_code == 0
     assert before.strip() in run("export", "--text").stdout.splitlines()
+
+
+def test_an_archive_takes_the_groups_along_and_leaves_those_that_are_there(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, another = tmp_path / "copy.jsonl.gz", tmp_path / "another"
+    Groups(home).keep("Near", ["E08000035", "E08000034"])
+    Groups(home).keep("Far – “away”", ["E06000052"])
+    another.mkdir()
+    Groups(another).keep("Near", ["E08000033"])
+    told = run("library", "--export-archive", str(path)).stdout
+    assert told == f"1 source and 2 groups of councils went to {path}.\n"
+    monkeypatch.setenv("OFSTED_TUI_HOME", str(another))
+    assert run("import", "--dry-run", str(path)).exit_code == 0
+    assert Groups(another).names == ["Near"]
+    for _ in range(2):
+        assert run("import", str(path)).exit_code == 0
+        assert Groups(another).all == {
+            "Near": ("E08000033",),
+            "Near 2": ("E08000034", "E08000035"),
+            "Far – “away”": ("E06000052",),
+        }
+
+
+def test_groups_that_cannot_be_read_do_not_stop_an_archive(tmp_path: Path, home: Path) -> None:
+    (home / "groups.json").write_text('{"Near": ["E08')
+    path = tmp_path / "copy.jsonl.gz"
+    result = run("library", "--export-archive", str(path))
+    assert result.stderr.startswith("Without your groups: groups.json cannot be read (")
+    assert len(list(read_records(path))) == 1

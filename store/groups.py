@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import chain, count
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,10 @@ FILE = "groups.json"
 ASIDE = "groups.json.unreadable"
 LONGEST = 40
 """Characters of a name; what is longer is cut."""
+
+
+Councils = dict[str, tuple[str, ...]]
+"""The ONS codes of councils by the names of their groups."""
 
 
 class Groups:
@@ -26,10 +31,13 @@ class Groups:
         self._path = home / FILE
         self._groups: dict[str, tuple[str, ...]] = {}
         self.problem: str | None = None
+        self.read()
+
+    def read(self) -> None:
+        """Know what the file says now: an import, or another window, may have changed it."""
+        self._groups, self.problem = {}, None
         try:
-            self._groups = msgspec.json.decode(
-                self._path.read_bytes(), type=dict[str, tuple[str, ...]]
-            )
+            self._groups = msgspec.json.decode(self._path.read_bytes(), type=Councils)
         except FileNotFoundError:
             pass
         except (OSError, msgspec.MsgspecError) as error:
@@ -50,7 +58,30 @@ class Groups:
         Raises:
             OSError: if the disk refuses; the groups are as they were.
         """
+        self.read()
         self._write({**self._groups, name: tuple(sorted(councils))})
+
+    def take(self, groups: Councils) -> None:
+        """Keep groups from elsewhere, under other names where one's own have theirs.
+
+        Those that are here already under any name are not kept again.
+
+        Raises:
+            OSError: if the disk refuses; the groups are as they were.
+        """
+        self.read()
+        own = dict(self._groups)
+        for name, codes in groups.items():
+            councils = tuple(sorted(codes))
+            if councils not in own.values():
+                own[_free(name, own)] = councils
+        if own != self._groups:
+            self._write(own)
+
+    @property
+    def all(self) -> Councils:
+        """Every group."""
+        return dict(self._groups)
 
     def forget(self, name: str) -> None:
         """Keep a group no longer.
@@ -58,6 +89,7 @@ class Groups:
         Raises:
             OSError: if the disk refuses; the groups are as they were.
         """
+        self.read()
         self._write({each: codes for each, codes in self._groups.items() if each != name})
 
     def _write(self, groups: dict[str, tuple[str, ...]]) -> None:
@@ -66,6 +98,12 @@ class Groups:
             self.problem = None
         replace_durably(self._path, msgspec.json.encode(groups))
         self._groups = groups
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """The name, or with the first number behind it that makes it another than all there are."""
+    numbered = (f"{name[: LONGEST - 4]} {number}" for number in count(2))
+    return next(each for each in chain([name], numbered) if each not in taken)
 
 
 def tidy(name: str) -> str:
