@@ -28,7 +28,6 @@ from store.merging import source_of
 from store.parsing import parse
 from store.parsing.explain import explain
 from store.parsing.lexicon import load
-from store.parsing.text.tokens import variants
 from store.readers.parts import documents
 from store.readers.reading import Content, UnreadableSource
 from store.records import Document, Record, misplaced_span, to_json
@@ -36,6 +35,7 @@ from store.restoring import restore
 from store.seeding import seed_records
 from tests.fuzz.samples import EDITS, Edit, edited, files
 from tests.making.articles import article
+from tests.store.parsing.variants import variants
 
 
 @dataclass(frozen=True, slots=True)

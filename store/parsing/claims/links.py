@@ -9,6 +9,7 @@ from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.modality import given_up
+from store.parsing.claims.modifiers import without_modifiers
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.verbs import (
     arrives,
@@ -27,9 +28,6 @@ from store.records import Grade
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
-_HEADS = frozenset(
-    ["arrangements", "work", "provision", "support", "practice", "function", "functions", "offer"]
-) | frozenset(["system", "side", "duties", "responsibilities", "teams", "team", "element"])
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _SEPARATORS = frozenset(":–|-=,(")
@@ -44,9 +42,9 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     """
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
+    if target.kind is TargetKind.AREAS:
+        between = without_modifiers(between)
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
-    if plain and target.kind is TargetKind.AREAS and between[0] is plain[0]:
-        plain = plain[plain[0].word in _HEADS :]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
         return None
     if target.kind is TargetKind.WHOLE and _is_counted(between):

@@ -31,7 +31,7 @@ class Extent(StrEnum):
 def extent(sentence: Sentence, index: int) -> Extent:
     """What the area set at mark `index` takes, by its own words and those before it."""
     words = _words(sentence, index)
-    if words & {"all", "each", "every", "both", "across", "throughout"}:
+    if words & {"all", "each", "every", "both", "across", "throughout", "everything"}:
         return Extent.SOME if words & {"but", "nearly", "almost", "not"} else Extent.ALL
     if words & {"other", "others", "rest", "remaining"}:
         return Extent.REST

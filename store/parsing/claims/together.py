@@ -15,6 +15,7 @@ _GAP_WORDS = frozenset(
     {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
     | {"but also", "as well as in", "alongside", "like"}
 )
+_EACH = frozenset({"each", "both"})
 
 
 def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Target:
@@ -129,10 +130,14 @@ def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
     """The areas of the marks `found`, which are named together.
 
     In "A, children in care and care leavers" the "and" is that of the list, so that two areas are
-    meant; in "A, and children in care and care leavers" it is that of the one joint judgement.
+    meant; in "A, and children in care and care leavers" it is that of the one joint judgement,
+    unless "each" or "both" parts the two.
     """
     marks = sentence.marks
     areas = [area for n in found if (area := marks[n].area)]
+    parted = [m.word for m in marks[found[-1] + 1 : found[-1] + 4]]
+    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and _EACH & {*parted} and "," not in parted:
+        areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
     if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
         gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}
         if (

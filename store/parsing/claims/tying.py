@@ -18,6 +18,9 @@ from store.parsing.claims.ties import Tie, first_ever, had_by, paired, whole_pat
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
+_WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
+
 
 def tie(
     sentence: Sentence,
@@ -54,7 +57,9 @@ def tie(
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
-    if after is None and (is_noun(sentence, at) or _is_at_doing(sentence, at)):
+    if after is None and (
+        is_noun(sentence, at) or _is_at_doing(sentence, at) or _is_for_unknown(sentence, at)
+    ):
         return Tie(reason="what it is a grade for is not known")
     if before is None:
         rule = link_alone(sentence, at, chained)
@@ -105,6 +110,18 @@ def _is_at_doing(sentence: Sentence, at: int) -> bool:
     if len(following) < 2 or following[0].word not in ("at", "for", "in"):
         return False
     return following[1].plain and following[1].word.endswith("ing")
+
+
+def _is_for_unknown(sentence: Sentence, at: int) -> bool:
+    """Whether it is a grade for something that we do not know: "a good rating for its parks"."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
+        index += 1
+    if index >= len(marks) or marks[index].word != "for":
+        return False
+    named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
+    return named is not None and not named.word.isdecimal() and named.word not in _WHILES
 
 
 def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.forms import stands_out
 from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.modifiers import says_more
 from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -95,7 +96,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
     moved = any(mark.word in ("to", "from") for mark in between[-1:])
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    ends = target.kind is TargetKind.AREAS and ends_clause(sentence, at)
+    named = target.kind is TargetKind.AREAS
+    ends = named and ends_clause(sentence, at)
     adjoining = (harsh or ends) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
@@ -109,7 +111,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         linking = sentence.tokens[mark.first].is_quote or mark.word in _LINKING
         if mark.plain and modifiers < 2 and _is_bare_body(sentence, target):
             modifiers += 1
-        elif not (linking or counted or mark.has(*_IN_OBJECT)):
+        elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
             return False
     return False
 

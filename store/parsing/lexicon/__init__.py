@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from store.parsing.text.tokens import PhraseTable, variants
+from store.parsing.text.patterns import PatternTable
 from store.records import Area, Grade, InspectionKind
+
+_PART = re.compile(r"\{(\w+)\}")
 
 
 class Role(StrEnum):
@@ -82,22 +85,36 @@ class Entry:
     grade: Grade | None = None
     visit: InspectionKind | None = None
 
+    def merge(self, other: Entry) -> Entry:
+        """Both entries of one phrase; what this one names already it keeps."""
+        return Entry(
+            self.roles | other.roles,
+            self.area or other.area,
+            self.grade or other.grade,
+            self.visit or other.visit,
+        )
+
 
 @functools.cache
-def phrases() -> PhraseTable[Entry]:
+def phrases() -> PatternTable[Entry]:
     """The phrases of `lexicon.toml`. One that stands in several tables has all their roles."""
-    entries: dict[str, Entry] = {}
-    for role, value, pattern in _lines(load("lexicon.toml")):
-        for phrase in variants(pattern):
-            phrase = " ".join(phrase.split())
-            before = entries.get(phrase, Entry(frozenset()))
-            entries[phrase] = Entry(
-                before.roles | {role},
-                before.area or (Area(value) if role in (Role.AREA, Role.GROUP) else None),
-                before.grade or (Grade(value) if role is Role.GRADE else None),
-                before.visit or (InspectionKind(value) if role is Role.VISIT else None),
+    data = load("lexicon.toml")
+    parts: dict[str, str] = data["part"]
+    return PatternTable(
+        (
+            (
+                _PART.sub(lambda part: parts[part[1]], pattern),
+                Entry(
+                    frozenset({role}),
+                    Area(value) if role in (Role.AREA, Role.GROUP) else None,
+                    Grade(value) if role is Role.GRADE else None,
+                    InspectionKind(value) if role is Role.VISIT else None,
+                ),
             )
-    return PhraseTable(entries.items())
+            for role, value, pattern in _lines(data)
+        ),
+        Entry.merge,
+    )
 
 
 def load(name: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from store.parsing.claims.focus import Focus
 from store.parsing.lexicon import Role, load
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
-from store.parsing.text.tokens import PhraseTable, variants
+from store.parsing.text.patterns import PatternTable
 from store.records import Area, Finding, Quotation, Tone
 
 _LONGEST_HEADING = 6
@@ -26,10 +26,10 @@ class _Cue(StrEnum):
 
 
 @functools.cache
-def _cues() -> PhraseTable[_Cue]:
+def _cues() -> PatternTable[_Cue]:
     data = load("tones.toml")
-    return PhraseTable(
-        (phrase, cue) for cue in _Cue for pattern in data[cue] for phrase in variants(pattern)
+    return PatternTable(
+        ((pattern, cue) for cue in _Cue for pattern in data[cue]), lambda _, last: last
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from msgspec import Struct
 
@@ -18,6 +18,7 @@ _FORMS = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"'
 _TRANSPARENT = frozenset("-'\"")
 
 Value = TypeVar("Value")
+Found = TypeVar("Found", covariant=True)
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -53,11 +54,26 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return found
 
 
-def _words(phrase: str) -> Iterable[str]:
-    """The words and marks of a phrase; most phrases are plain words, which are told at once."""
+def phrase_words(phrase: str) -> Iterable[str]:
+    """The words and marks of a phrase that a text must have.
+
+    Most phrases are plain words, which are told at once.
+    """
     if phrase.isascii() and phrase.replace(" ", "").isalpha():
         return phrase.lower().split()
-    return [token.word for token in tokenise(phrase)]
+    return [token.word for token in tokenise(phrase) if token.word not in _TRANSPARENT]
+
+
+class _Place(Protocol[Found]):
+    """Where one is in all phrases at once, after some words."""
+
+    @property
+    def children(self) -> Mapping[str, Self]:
+        """The place that each word leads to that can come next."""
+
+    @property
+    def value(self) -> Found | None:
+        """What the words so far mean; None if they are no whole phrase."""
 
 
 @dataclass(slots=True)
@@ -74,15 +90,15 @@ class PhraseTable(Generic[Value]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
-        self._root: _Node[Value] = _Node()
+        root: _Node[Value] = _Node()
+        self._root: _Place[Value] = root
         for phrase, value in phrases:
-            node = self._root
-            for word in _words(phrase):
-                if word not in _TRANSPARENT:
-                    following = node.children.get(word)
-                    if following is None:
-                        following = node.children[word] = _Node()
-                    node = following
+            node = root
+            for word in phrase_words(phrase):
+                following = node.children.get(word)
+                if following is None:
+                    following = node.children[word] = _Node()
+                node = following
             node.value = value
 
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, Value] | None:
@@ -111,31 +127,3 @@ class PhraseTable(Generic[Value]):
                 at = found[0]
             else:
                 at += 1
-
-
-def variants(pattern: str) -> Iterator[str]:
-    """The phrases that a pattern stands for: `(a|b(c|)|)d` is "ad", "bcd", "bd" and "d"."""
-    head, bracket, rest = pattern.partition("(")
-    if not bracket:
-        yield pattern
-        return
-    choices, tail = _alternatives(rest)
-    endings = list(variants(tail))
-    for choice in choices:
-        for middle in variants(choice):
-            for ending in endings:
-                yield head + middle + ending
-
-
-def _alternatives(rest: str) -> tuple[list[str], str]:
-    """What stands before the bracket that closes, cut at its own bars, and what follows it."""
-    depth, begin = 1, 0
-    choices = []
-    for index, sign in enumerate(rest):
-        depth += (sign == "(") - (sign == ")")
-        if depth == 0 or (depth == 1 and sign == "|"):
-            choices.append(rest[begin:index])
-            begin = index + 1
-        if depth == 0:
-            return choices, rest[index + 1 :]
-    raise ValueError(f"a bracket is not closed: {rest!r}")

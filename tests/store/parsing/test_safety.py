@@ -14,8 +14,9 @@ from store.councils import Council, councils
 from store.parsing import parse
 from store.parsing.text.blocks import blocks
 from store.parsing.text.sentences import sentences
-from store.parsing.text.tokens import tokenise, variants
+from store.parsing.text.tokens import tokenise
 from store.records import Document, Finding, Quotation, Record, Span, to_json
+from tests.store.parsing.variants import variants
 
 WORDS = st.sampled_from(
     [

@@ -1,0 +1,39 @@
+"""Words after an area that only say more of it: "the help *given to families in the town*"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark
+
+_HEADS = frozenset(
+    ["arrangements", "work", "provision", "support", "practice", "function", "functions", "offer"]
+) | frozenset(["system", "side", "duties", "responsibilities", "teams", "team", "element"])
+_HEADS |= {"service", "services", "performance", "process", "processes", "care", "procedures"}
+_PEOPLE = frozenset(["children", "young", "people", "families", "youngsters", "vulnerable"])
+_PEOPLE |= {"teenagers", "parents", "adults", "babies", "local", "those", "them", "families'"}
+_PLACES = frozenset(["area", "community", "town", "service", "department", "harm", "risk", "abuse"])
+_GIVING = frozenset(
+    ["given", "offered", "provided", "shown", "done", "delivered", "made", "needed"]
+)
+_GIVING |= {"gives", "give", "gave", "offers", "offer", "provides", "provide", "does", "makes"}
+_GIVING |= {"make", "receive", "received", "receives", "get", "gets", "got", "need", "led", "by"}
+_GIVING |= {"looked", "after", "protected", "helped", "supported", "handled", "managed", "run"}
+_WORDS = _HEADS | _PEOPLE | _PLACES | _GIVING
+_JOINTS = frozenset({"of", "for", "to", "in", "at", "within", "across", "from", "by", "with", "'s"})
+_JOINTS |= {"that", "which", "who", "and", "on"}
+_KNOWN = (Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)
+
+
+def says_more(mark: Mark) -> bool:
+    """Whether a word can belong to what only says more of an area: "given", "to", "families"."""
+    if mark.plain or mark.has(Role.GIVE):
+        return mark.word in _WORDS
+    return mark.word in _JOINTS or mark.has(*_KNOWN)
+
+
+def without_modifiers(between: Sequence[Mark]) -> list[Mark]:
+    """`between`, which begins after an area, without unknown words that say more of that area."""
+    end = next((i for i, mark in enumerate(between) if not says_more(mark)), len(between))
+    return [mark for mark in between[:end] if not mark.plain] + [*between[end:]]
