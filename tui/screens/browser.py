@@ -308,12 +308,16 @@ class BrowserScreen(FilterScreen):
         self.catch_up()
         if self.place.excerpt:
             self.post_message(Open(self.place.excerpt.source))
+        else:
+            self.say("there is no source to open here")
 
     def action_remove(self) -> None:
         """Take the source of the excerpt out of the library, after asking."""
         self.catch_up()
         if self.place.excerpt:
             self.post_message(Remove(self.place.excerpt.source))
+        else:
+            self.say("there is no source to remove here")
 
     def action_timeline(self) -> None:
         """Show the council's grades over the years."""
