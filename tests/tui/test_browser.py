@@ -193,3 +193,11 @@ async def test_keys_typed_in_one_go_act_each_on_what_the_one_before_it_did(
         await press(pilot)
         await pilot.pause()
         assert line(app) == "2024-07 overall"
+
+
+async def test_a_click_below_the_last_line_keeps_the_cursor(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j")
+        await pilot.click("#councils", offset=(4, 20))
+        await press(pilot)
+        assert council(app) == "Kirklees"

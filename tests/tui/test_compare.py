@@ -335,3 +335,12 @@ async def test_every_size_shows_a_cursor_and_works(app: OfstedApp, size: tuple[i
         assert "Leeds" in screen_text(app)
         await press(pilot, "enter")
         assert line(app) == "2022-03-04 leaders"
+
+
+async def test_keys_on_an_empty_comparison_stay_where_they_are(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", "/", *"council:york", "enter")
+        assert councils(app) == []
+        await press(pilot, "enter", "t", "space", "y")
+        assert status(app) == "there is no excerpt to copy here"
+        assert compare(app)

@@ -205,3 +205,29 @@ async def test_escape_stops_what_is_being_written(
         assert list(folder.iterdir()) == []
         await pilot.press("escape")
         assert browser(app)
+
+
+async def test_a_click_between_two_choices_chooses_none(app: OfstedApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "e")
+        form = app.screen.query_one("#form", Choices)
+        await pilot.click("#form", offset=(form.size.width - 1, 0))
+        assert form.index == 0
+
+
+async def test_a_long_export_says_how_far_it_is(
+    app: OfstedApp, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.export._TELL_EVERY", 40)
+    said: list[str] = []
+    tell = ExportScreen._tell
+
+    def note(screen: ExportScreen, words: str) -> None:
+        said.append(words)
+        tell(screen, words)
+
+    monkeypatch.setattr(ExportScreen, "_tell", note)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "G", "e", "enter")
+        assert said == ["40 rows so far", "80 rows so far"]
+        assert len(rows(folder / "leeds.csv")) == 84

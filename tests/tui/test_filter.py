@@ -98,3 +98,9 @@ def test_what_is_not_narrowed_carries_no_search(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True)
     assert "store.search.searching" not in done.stdout.split()
+
+
+async def test_a_capital_f_in_the_box_is_a_letter(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", *"Fostering")
+        assert browser(app).filter == "Fostering"

@@ -148,3 +148,13 @@ async def test_a_name_is_no_markup(app: OfstedApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "c", "space", "S", *"[/x] [red]", "enter", "M", "enter")
         assert "─ [/x] [red] ─ latest grades ─" in screen_text(app)
+
+
+async def test_to_forget_a_group_where_none_is_left_of_what_is_typed_closes_the_box(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, *NEIGHBOURS, "M", *"zebra", "down", "delete")
+        assert isinstance(app.screen, CompareScreen)
+        await press(pilot, "M")
+        assert "Near" in screen_text(app)

@@ -201,3 +201,57 @@ async def test_a_mistyped_filter_is_offered_what_it_may_have_meant(app: OfstedAp
         await press(pilot, "space", *"grdae:good")
         assert "There is no filter grdae:" in status(app)
         assert "did you mean grade?" in status(app)
+
+
+async def test_an_emptied_box_shows_no_results(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpable", "ctrl+u")
+        assert browser(app).results.hits == ()
+        assert status(app) == ""
+        await press(pilot, "enter", "down")
+        assert (focused(app), typed(app)) == ("search", "")
+
+
+async def test_the_arrows_leave_what_is_said_of_a_search_without_hits(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"council:leds", "down", "up")
+        assert status(app) == "No council is called 'leds'; did you mean Leeds?"
+
+
+async def test_enter_before_a_slow_search_has_found_anything_goes_there_when_it_has(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.search_screen.AT_ONCE", 0.0)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.simulate_key("slash")
+        for letter in "palpable":
+            app.simulate_key(letter)
+        app.simulate_key("enter")
+        await press(pilot)
+        assert "palpable" in excerpt(app).text
+        assert status(app) == "hit 1 of 1 for palpable"
+
+
+async def test_escape_without_a_search_changes_nothing(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j", "2", "j")
+        here = (council(app), line(app), focused(app))
+        await press(pilot, "escape")
+        assert (council(app), line(app), focused(app)) == here
+
+
+async def test_a_click_below_the_results_or_in_the_box_goes_nowhere(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpable")
+        await pilot.click("#results", offset=(5, 20))
+        await pilot.click("#search", offset=(4, 0))
+        await press(pilot)
+        assert (focused(app), typed(app)) == ("search", "palpable")
+        assert status(app) == "1 hit"
+
+
+async def test_the_box_is_edited_in_the_middle(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palable", "home", "right", "right", "right", "p")
+        assert typed(app) == "palpable"
+        assert status(app) == "1 hit"

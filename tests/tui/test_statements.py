@@ -151,3 +151,15 @@ async def test_the_help_names_its_keys(app: OfstedApp) -> None:
         assert told.startswith("The statements\n")
         for words in ("Said, found, to improve", "Narrow the list by a query", "Copy as"):
             assert words in told
+
+
+async def test_of_very_many_the_newest_are_listed_and_it_says_so(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.statements._MOST", 10)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f")
+        assert len(listing(app).pane.options) == 10
+        assert status(app).endswith(
+            "statements, the newest 10 of them here: narrow the list with /"
+        )

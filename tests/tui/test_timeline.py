@@ -171,3 +171,12 @@ async def test_without_a_single_source_it_says_so(tmp_path: Path) -> None:
         await press(pilot, "escape")
         assert browser(app)
     library.close()
+
+
+async def test_a_click_on_a_row_without_grades_keeps_the_cursor(app: OfstedApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, *LEEDS)
+        before = status(app)
+        await pilot.click(timeline(app).rows, offset=(24, 0))
+        await press(pilot)
+        assert status(app) == before

@@ -156,8 +156,7 @@ class SearchScreen(PlaceScreen):
         self._found_for = query
         if self.results.hits != self._hits:
             self.results.show(self._hits)
-        if found:
-            self.say(found.hint or count(len(self._hits), "hit"))
+        self.say((found.hint or count(len(self._hits), "hit")) if found else "")
         if self._go_when_found and self._hits:
             self._go_to_hit(0)
 
