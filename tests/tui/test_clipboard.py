@@ -137,3 +137,26 @@ def test_tmux_holds_what_was_copied_in_its_buffer(tmp_path: Path) -> None:
         assert pasted.stdout.decode() == EXCERPT
     finally:
         subprocess.run([*tmux, "kill-server"], check=False)
+
+
+def test_a_tool_that_is_not_installed_is_passed_over() -> None:
+    environment = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}
+    found = clipboard.tools(environment, "linux", lambda name: name if name == "xsel" else None)
+    assert [tool.name for tool in found] == ["xsel"]
+
+
+def test_a_tmux_that_has_gone_is_not_believed(tmp_path: Path) -> None:
+    gone = {"PATH": os.environ["PATH"], "TMUX": f"{tmp_path}/none,1,0", "TERM": "linux"}
+    assert not clipboard.copy(EXCERPT, gone, None).taken
+
+
+def test_windows_gets_the_text_in_its_own_encoding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tool = tmp_path / "clip.exe"
+    tool.write_text(f"#!/bin/sh\nexec {shutil.which('cat')} > '{tmp_path}/board'\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    outcome = clipboard.copy(EXCERPT, {"WSL_DISTRO_NAME": "Debian", "PATH": str(tmp_path)}, None)
+    assert outcome.ways == ("clip.exe",)
+    assert (tmp_path / "board").read_bytes().decode("utf-16") == EXCERPT

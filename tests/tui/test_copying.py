@@ -1,11 +1,13 @@
 """What lands on the clipboard, and what the app says of it."""
 
+import base64
 import json
 import shutil
 import sys
 from pathlib import Path
 
 import pytest
+from textual.drivers.headless_driver import HeadlessDriver
 from textual.widgets import TextArea
 
 from tests.tui.driving import excerpt, press, reader, status
@@ -113,3 +115,18 @@ async def test_o_opens_the_source_in_the_desktops_program(
         name = Path(excerpt(app).source.source).name
         await press(pilot, "o")
         assert opened.read_text().strip().endswith(name)
+
+
+async def test_without_a_tool_the_terminal_is_asked_by_its_own_sequence(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[str] = []
+    monkeypatch.setenv("TERM", "xterm-256color")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *LEADERS_IN_LEEDS)
+        monkeypatch.setattr(HeadlessDriver, "write", lambda _, data: sent.append(data))
+        await press(pilot, "y")
+        (sequence,) = sent
+        code = sequence.removeprefix("\x1b]52;c;").removesuffix("\a")
+        assert " ".join(excerpt(app).text.split()) in base64.b64decode(code).decode()
+        assert "OSC 52" in status(app)

@@ -4,10 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from store.history import Excerpt
 from store.library import Library
+from store.merging import source_of
+from tests.store.samples import a_record
 from tests.tui.driving import browser, council, excerpt, line, press, reader, status
 from tui.app import OfstedApp
 from tui.places import Place
+from tui.remembered.positions import MOST as KEPT
+from tui.remembered.positions import Positions
 from tui.remembered.state import FILE, MOST, State, load, save
 from tui.widgets.columns import LEAST
 
@@ -171,3 +176,15 @@ async def test_the_palette_goes_to_councils_and_articles_and_does_what_keys_do(
         commands["Council recovers from performance dip to maintain top Ofsted grade"].callback()
         await press(pilot)
         assert "Leeds still" in reader(app).article.text
+
+
+def test_of_many_articles_the_lines_left_last_are_kept() -> None:
+    positions = Positions()
+    for number in range(KEPT + 20):
+        positions.remember(an_excerpt(number), number)
+    assert positions.of(an_excerpt(19)) is None
+    assert [positions.of(an_excerpt(number)) for number in (20, KEPT + 19)] == [20, KEPT + 19]
+
+
+def an_excerpt(number: int) -> Excerpt:
+    return Excerpt(source_of(a_record(f"Article {number}")), 0, 7, "Article")

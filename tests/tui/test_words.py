@@ -1,7 +1,11 @@
 import pytest
 
 from store.dates import PartialDate
-from tui.shown.words import count, day, period
+from store.gathering import Telling
+from store.merging import merge, source_of
+from store.records import Area, Grade
+from tests.store.samples import a_record, judged, told
+from tui.shown.words import count, day, period, when
 
 
 @pytest.mark.parametrize(
@@ -29,3 +33,22 @@ def test_a_period_says_nothing_twice(start: str, end: str, words: str) -> None:
 
 def test_a_noun_agrees_with_its_number() -> None:
     assert [count(n, "source") for n in (0, 1, 1200)] == ["0 sources", "1 source", "1,200 sources"]
+
+
+@pytest.mark.parametrize(
+    ("start", "published", "words"),
+    [
+        ("2022-03-04", "2022-05-09", "2022 Mar 4"),
+        (None, "2022-05-09", "2022 May 9 (published)"),
+        (None, "2022", "2022"),
+        (None, None, "no date"),
+    ],
+)
+def test_an_inspection_is_named_by_its_own_date_else_by_the_day_it_was_published(
+    start: str | None, published: str | None, words: str
+) -> None:
+    sentence = "Leeds was good."
+    judgement = judged(sentence, Area.OVERALL, Grade.GOOD, sentence)
+    inspection = told("Leeds", judgement, start=start, published=published)
+    (merged,) = merge([Telling(source_of(a_record(sentence, inspection)), inspection)])
+    assert when(merged) == words

@@ -217,3 +217,14 @@ def test_on_a_terminal_it_asks_before_it_replaces_a_file(tmp_path: Path, home: P
             assert process.wait() == (answer == "n")
         os.close(ours)
         assert path.read_text("utf-8-sig").startswith(begins)
+
+
+def test_a_workbook_is_not_thrown_at_a_terminal() -> None:
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "tui", "export", "--format", "xlsx"]
+    with subprocess.Popen(command, stdout=theirs, stderr=subprocess.PIPE, text=True) as process:
+        _, complaint = process.communicate(timeout=60)
+    os.close(theirs)
+    os.close(ours)
+    assert "a workbook is nothing for a terminal; name a file with --to" in complaint
+    assert process.returncode == 2

@@ -149,3 +149,31 @@ def test_ctrl_c_keeps_whole_records_and_says_so(tmp_path: Path) -> None:
         check=False,
     )
     assert json.loads(counted.stdout)["known"] == number
+
+
+def test_a_table_that_is_not_agreed_to_stays_out_and_says_how_to_have_it(
+    tmp_path: Path, folder: Path
+) -> None:
+    (folder / "t.csv").write_text("Council,Overall grade,End date\nYork,Good,2022-01-02\n")
+    (folder / "bad.pdf").write_bytes(b"%PDF-1.7 nothing")
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, str(folder)],
+        env=os.environ | {"OFSTED_TUI_HOME": str(tmp_path / "home"), "TERM": "xterm"},
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        text=True,
+    )
+    shown = b""
+    while b"Import it so?" not in shown:
+        shown += os.read(ours, 4096)
+    os.write(ours, b"n\n")
+    while b"--map 'overall=Overall grade'" not in shown:
+        shown += os.read(ours, 4096)
+    stdout, _ = process.communicate(timeout=60)
+    os.close(theirs)
+    os.close(ours)
+    assert b"bad.pdf: is damaged, cut off or without pages" in shown
+    assert "Imported 3 sources" in stdout
+    assert process.returncode == 1

@@ -214,3 +214,12 @@ def test_groups_that_cannot_be_read_do_not_stop_an_archive(tmp_path: Path, home:
     result = run("library", "--export-archive", str(path))
     assert result.stderr.startswith("Without your groups: groups.json cannot be read (")
     assert len(list(read_records(path))) == 1
+
+
+def test_check_clears_away_what_a_killed_import_left(home: Path) -> None:
+    leftover = home / "texts" / f"{'0' * 64}.txt"
+    leftover.write_text("A text of which no record was kept.")
+    assert "1 leftovers of imports that were stopped were cleared away." in (
+        run("library", "--check").output
+    )
+    assert not leftover.exists()

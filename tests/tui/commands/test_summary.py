@@ -1,6 +1,7 @@
 """`ofsted-tui summary`: what it prints of a library of three councils."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,23 @@ def test_a_date_that_cannot_be_says_so(words: list[str], told: str) -> None:
     assert result.exit_code != 0
     assert told in result.stderr
     assert result.stdout == ""
+
+
+def test_where_nothing_moved_no_councils_are_listed() -> None:
+    lines = run("--since", "2019", "--at", "2020").output.splitlines()
+    assert lines[-1].split() == ["Overall", "effectiveness", "0", "0", "0", "0", "3"]
+
+
+def test_a_group_without_a_grade_on_both_days_says_so() -> None:
+    lines = run("--since", "2015", "--at", "2020").output.splitlines()
+    assert lines[2:] == ["England: no council has a grade on both days"]
+
+
+def test_no_share_is_told_where_sources_dispute_every_grade(tmp_path: Path) -> None:
+    with closing(Library.open(tmp_path / "home")) as library:
+        text = "Barnet required improvement."
+        other = inspection(text, "Barnet", Grade.REQUIRES_IMPROVEMENT, "2019-05-17", "2019-07-02")
+        library.add([a_record(text, other, published="2019-07-02")])
+    lines = run("--at", "2022", "--by", "region").output.splitlines()
+    row = lines[lines.index("London: 1 of 33 councils have an inspection") + 2]
+    assert row.split()[-3:] == ["0", "-", "1"]
