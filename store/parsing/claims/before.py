@@ -11,6 +11,7 @@ from store.parsing.claims.together import areas_before
 from store.parsing.claims.topics import points_back, topic_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
@@ -40,6 +41,8 @@ def target_before(
             return None
         if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
             return None
+        if mark.area is Area.ADOPTION and _is_name(sentence, index):
+            return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             return areas_before(sentence, index, taken)
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
@@ -55,6 +58,13 @@ def target_before(
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _is_name(sentence: Sentence, index: int) -> bool:
+    """Whether it is a part of an agency's name: "the agency, Adoption Together,"."""
+    around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
+    agency = any(mark.has(Role.FOREIGN) for mark in sentence.marks[:index])
+    return agency and any(sentence.capital(m) and not m.councils for m in around)
 
 
 def _is_it(between: Sequence[Mark]) -> bool:

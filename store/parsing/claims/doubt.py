@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.judges import judge_of
 from store.parsing.claims.modality import denied, hoped, near_miss
 from store.parsing.claims.nearby import (
     is_impact,
@@ -14,10 +15,11 @@ from store.parsing.claims.nearby import (
 from store.parsing.claims.scale import alternative, repeated, scaled
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Grade
+from store.records import Grade, InspectionKind
 
 _SHARE_REACH = 6
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_GRADELESS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)
 
 
 def doubt(sentence: Sentence, at: int) -> str | None:
@@ -25,10 +27,13 @@ def doubt(sentence: Sentence, at: int) -> str | None:
     for reason in (
         repeated,
         _opinion,
+        judge_of,
         _share,
         scaled,
         alternative,
         _ordinary,
+        _at_times,
+        _of_visit,
         denied,
         near_miss,
         hoped,
@@ -86,3 +91,21 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.has(Role.NEUTRAL) and not quoted:
         return f"it is an adjective of “{after.word}”"
     return None
+
+
+def _at_times(sentence: Sentence, at: int) -> str | None:
+    """Whether only some of what was seen is so: "inadequate in too many cases"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    return "it is so at times only" if any(m.has(Role.AT_TIMES) for m in following) else None
+
+
+def _of_visit(sentence: Sentence, at: int) -> str | None:
+    """Whether it is found on a visit, which gives no grades (ILACS handbook, focused visits)."""
+    marks = sentence.marks
+    visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
+    if visit is None or sentence.quoted(marks[at]):
+        return None
+    between = marks[visit + 1 : at]
+    graded = any(m.has(Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN) for m in between)
+    found = any(m.has(Role.FIND) for m in between)
+    return "a visit gives no grades" if found and not graded else None

@@ -9,7 +9,7 @@ from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.modality import given_up
-from store.parsing.claims.modifiers import without_modifiers
+from store.parsing.claims.modifiers import HEADS, without_modifiers
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.verbs import (
     arrives,
@@ -28,6 +28,8 @@ from store.records import Grade
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
+_PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among"})
+_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _SEPARATORS = frozenset(":–|-=,(")
@@ -54,6 +56,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.RATE) for m in between) or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
+        if _is_in_some_matter(sentence, at):
+            return None
         if not plain and _can_be_subject(target):
             return "the grade is the verb"
         if not stands_out(sentence, at):
@@ -91,7 +95,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
         sure = strong or (_can_be_subject(target) and not target.group)
-        told = strong or not plain or resumes(sentence, at)
+        told = strong or not (plain or _is_of_unknown(sentence, target)) or resumes(sentence, at)
         return "a verb of being or changing" if sure and told else None
     if plain or not _can_be_subject(target):
         return None
@@ -118,9 +122,38 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
     if target.kind is not TargetKind.WHOLE or len(between) < 2:
         return False
     if between[0].word == "'s":
-        return between[1].plain
+        return _is_unknown(between[1])
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
-    return name.word.endswith("s") and following.word == "'" and between[0].plain
+    return name.word.endswith("s") and following.word == "'" and _is_unknown(between[0])
+
+
+def _is_unknown(mark: Mark) -> bool:
+    """Whether it names what is no area of inspection: a word not known, "services budget"."""
+    return mark.plain or mark.roles == {Role.NEUTRAL}
+
+
+def _is_of_unknown(sentence: Sentence, target: Target) -> bool:
+    """Whether something unknown there is the subject: "staffing levels in services were good"."""
+    if target.kind is not TargetKind.WHOLE:
+        return False
+    marks = sentence.marks
+    placed = False
+    for index in range(target.first - 1, -1, -1):
+        mark = marks[index]
+        if mark.word in _PLACING:
+            placed = True
+        elif not (mark.has(*_OWNERS) or mark.word == "'s"):
+            return placed and mark.plain and mark.word not in HEADS
+    return False
+
+
+def _is_in_some_matter(sentence: Sentence, at: int) -> bool:
+    """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
+    following = sentence.marks[next_after(sentence, at) :]
+    if not following or following[0].word not in ("in", "to", "of", "with"):
+        return False
+    named = [mark for mark in following[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
+    return bool(named) and named[0].plain
 
 
 def _is_exception(between: Sequence[Mark]) -> bool:

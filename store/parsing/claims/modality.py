@@ -12,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
+_CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
 
 def denied(sentence: Sentence, at: int) -> str | None:
@@ -72,7 +73,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             or (mark.has(Role.GRADE) and _is_told(marks[:index]))
         ):
             break
-        if mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE):
+        judged = mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE)
+        if judged and not any(m.word in _CONDITIONS for m in marks[index + 1 : index + 3]):
             break
         if mark.has(Role.AIM):
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
-_HEADS = frozenset(
+HEADS = frozenset(
     ["arrangements", "work", "provision", "support", "practice", "function", "functions", "offer"]
 ) | frozenset(["system", "side", "duties", "responsibilities", "teams", "team", "element"])
-_HEADS |= {"service", "services", "performance", "process", "processes", "care", "procedures"}
+HEADS |= {"service", "services", "performance", "process", "processes", "care", "procedures"}
+"""Nouns for what is done in an area, so that their grade is the area's."""
+
 _PEOPLE = frozenset(["children", "young", "people", "families", "youngsters", "vulnerable"])
 _PEOPLE |= {"teenagers", "parents", "adults", "babies", "local", "those", "them", "families'"}
 _PLACES = frozenset(["area", "community", "town", "service", "department", "harm", "risk", "abuse"])
@@ -20,7 +22,7 @@ _GIVING = frozenset(
 _GIVING |= {"gives", "give", "gave", "offers", "offer", "provides", "provide", "does", "makes"}
 _GIVING |= {"make", "receive", "received", "receives", "get", "gets", "got", "need", "led", "by"}
 _GIVING |= {"looked", "after", "protected", "helped", "supported", "handled", "managed", "run"}
-_WORDS = _HEADS | _PEOPLE | _PLACES | _GIVING
+_WORDS = HEADS | _PEOPLE | _PLACES | _GIVING
 _JOINTS = frozenset({"of", "for", "to", "in", "at", "within", "across", "from", "by", "with", "'s"})
 _JOINTS |= {"that", "which", "who", "and", "on"}
 _KNOWN = (Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)

@@ -137,9 +137,12 @@ def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool)
 
 def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bool:
     """Whether a school or home is what the clause speaks of, though a council stands nearer."""
+    marks = sentence.marks
+    owner = marks[max(0, target.first - 2) : target.first]
+    if len(owner) == 2 and owner[0].has(Role.FOREIGN) and owner[1].word in ("'s", "'"):
+        return True
     if target.kind is not TargetKind.WHOLE:
         return False
-    marks = sentence.marks
     if marks[target.first].has(Role.SERVICE):
         return False
     return foreign or any(m.has(Role.FOREIGN) for m in marks[:at])

@@ -54,6 +54,7 @@ class Role(StrEnum):
     HOLDS_ON = "holds_on"
     AIM = "aim"
     OPINION = "opinion"
+    OTHER_JUDGE = "other_judge"
     SCALE = "scale"
     SHARE = "share"
     NOBODY = "nobody"
@@ -72,6 +73,7 @@ class Role(StrEnum):
     OPENER = "opener"
     DEGREE = "degree"
     PARTLY = "partly"
+    AT_TIMES = "at_times"
     ADVERB = "adverb"
     NEUTRAL = "neutral"
 

@@ -15,6 +15,7 @@ from tests.store.parsing.grammar.hearing import HEARING
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
+from tests.store.parsing.grammar.other_judges import OTHER_JUDGES
 from tests.store.parsing.grammar.papers import PAPERS
 from tests.store.parsing.grammar.pointing import POINTING
 from tests.store.parsing.grammar.press import PRESS
@@ -39,6 +40,7 @@ CASES = [
     *CHANGES,
     *NAMES_OF_GRADES,
     *NO_JUDGEMENTS,
+    *OTHER_JUDGES,
     *WHO,
     *WHEN,
     *TOGETHER,

@@ -1,0 +1,73 @@
+"""Grades that somebody else gives, or that Ofsted gives to something else."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+_NONE = {
+    "parents judge": "Parents rated Bury's children's services inadequate.",
+    "a survey judges": "A survey of foster carers in Bury rated the council's support good.",
+    "residents, in a survey": "Residents rated Bury's services for children good in a survey.",
+    "by those who use it": "The early help hub in Bury was rated outstanding by families.",
+    "a union judges": "Unison said staff at Bury's children's services had rated management "
+    "inadequate.",
+    "critics call it": "Critics called Bury's children's services inadequate.",
+    "a coroner says": "The coroner said that help from Bury's children's services was inadequate.",
+    "an ombudsman finds": "The ombudsman found that care provided by Bury Council was inadequate.",
+    "a case review finds": "A serious case review found that Bury's children's services had been "
+    "inadequate in their response.",
+    "a whistleblower says": "A whistleblower said protection for children in Bury was inadequate.",
+    "a commissioner judges": "The government's commissioner judged Bury's children's services "
+    "inadequate.",
+    "it judges itself": "Bury Council rates itself as good in its report to members.",
+    "a condition with inspectors": "If Ofsted judges Bury inadequate, a commissioner will be "
+    "appointed.",
+    "a denial": "The council denied that its children's services in Bury had been rated "
+    "inadequate.",
+    "a chance": "Bury has a good chance of going from requires improvement to good.",
+    "any council": "Any council rated inadequate gets a commissioner, Bury councillors heard.",
+    "some cases": "Ofsted said that social work in Bury was inadequate in too many cases.",
+    "what is short": "Funding for children's services in Bury is inadequate, the director said.",
+    "who is short": "Councillors heard that staffing levels in Bury's children's services were "
+    "inadequate.",
+    "a budget": "Bury's children's services budget requires improvement, a councillor said.",
+    "a matter that is no area": "Bury Council requires improvement in handling complaints.",
+    "a school was inspected": "The inspection of Bury's residential special school judged "
+    "leadership inadequate.",
+    "a college was inspected": "Ofsted's inspection of further education at a college in Bury "
+    "rated leadership good.",
+    "a school owns it": "The secondary school's leadership was inadequate, Ofsted said, and Bury "
+    "Council sent in a team.",
+    "a service for adults": "Bury's adult education service was rated good by Ofsted.",
+    "a service for music": "Bury's music service was judged outstanding.",
+    "an agency's name": "Bury's adoption agency, Adoption Together, was rated outstanding by "
+    "Ofsted in 2023.",
+    "found on a visit": "Ofsted made a monitoring visit to Bury in May and found that leadership "
+    "was good.",
+    "a letter after a visit": "Ofsted's letter after the focused visit to Bury in May says support "
+    "for care leavers is good.",
+}
+
+_OFSTED = {
+    "staff hear of it": "Staff were told on Tuesday that Bury's children's services had been rated "
+    "good.",
+    "staff celebrate": "Social workers in Bury are celebrating after Ofsted rated its children's "
+    "services good.",
+    "the council says what Ofsted said": "Ofsted has rated Bury's children's services good, "
+    "according to the council.",
+    "parents stand beside": "Inspectors said that parents were happy and that children's "
+    "services in Bury were good.",
+    "a union welcomes it": "Unison welcomed the news that Bury's children's services had been "
+    "rated good.",
+    "families have it": "Families in Bury are supported by a service rated good by Ofsted.",
+    "opponents speak of it": "Opponents said it had taken too long until Ofsted rated children's "
+    "services in Bury good.",
+}
+
+OTHER_JUDGES = [
+    *(Case(f"no judgement: {name}", text, "") for name, text in _NONE.items()),
+    *(
+        Case(f"a judgement: {name}", text, "Bury - reported overall good")
+        for name, text in _OFSTED.items()
+    ),
+]
