@@ -228,7 +228,7 @@ class Record(Struct, frozen=True):
 
 def to_json(value: object) -> dict[str, Any]:
     """A record, or anything made of the values above, as plain JSON data."""
-    plain: dict[str, Any] = msgspec.to_builtins(value, enc_hook=_encode)
+    plain: dict[str, Any] = msgspec.to_builtins(value, enc_hook=str)
     return plain
 
 
@@ -238,7 +238,7 @@ def record_from_json(data: object) -> Record:
     Raises:
         ValueError: if a field is missing, or has a value that it cannot have; says which.
     """
-    return msgspec.convert(data, Record, dec_hook=_decode)
+    return msgspec.convert(data, Record, dec_hook=lambda kind, written: kind(written))
 
 
 def misplaced_span(record: Record) -> str | None:
@@ -255,15 +255,3 @@ def misplaced_span(record: Record) -> str | None:
         if not 0 <= start <= end <= len(record.text) or record.text[start:end] != text:
             return f"{start} to {end}"
     return None
-
-
-def _decode(kind: type, value: Any) -> Any:
-    if kind is PartialDate:
-        return PartialDate(value)
-    raise NotImplementedError(f"no JSON form for {kind}")
-
-
-def _encode(value: object) -> str:
-    if isinstance(value, PartialDate):
-        return str(value)
-    raise NotImplementedError(f"no JSON form for {type(value)}")

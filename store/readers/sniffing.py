@@ -93,8 +93,6 @@ def sniff(content: bytes, name: str) -> Format:
         return claimed or Format.TEXT
     if claimed in _BINARY and claimed is not found:
         raise Unreadable(_misnamed(claimed, found))
-    if found is Format.HTML and claimed in (Format.MARKDOWN, Format.EMAIL):
-        return claimed
     return found
 
 

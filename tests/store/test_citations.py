@@ -92,7 +92,8 @@ def test_bibtex_braces_balance_and_its_characters_are_escaped() -> None:
 
 
 def test_csl_json_is_json_with_the_date_in_parts() -> None:
-    (entry,) = json.loads(cite(excerpt(), CitationForm.CSL_JSON))
+    (entry,) = json.loads(cite(excerpt(page=7), CitationForm.CSL_JSON))
+    assert entry["page"] == "7"
     assert entry["issued"] == {"date-parts": [[2022, 5, 9]]}
     assert [author["literal"] for author in entry["author"]] == ["A Writer", "B Author"]
     assert entry["note"] == "Leeds is good."

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from store.dates import PartialDate
 from store.files import replace_durably
 from tui.places import Place
 
@@ -54,10 +52,4 @@ def save(home: Path, state: State) -> None:
         replace_durably(home / FILE, msgspec.json.encode(state, enc_hook=str))
 
 
-def _date(wanted: type, value: Any) -> Any:
-    if wanted is not PartialDate:
-        raise NotImplementedError(wanted)
-    return PartialDate(value)
-
-
-_decoder = msgspec.json.Decoder(State, dec_hook=_date)
+_decoder = msgspec.json.Decoder(State, dec_hook=lambda kind, written: kind(written))

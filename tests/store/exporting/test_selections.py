@@ -98,6 +98,15 @@ def test_a_comparison_has_a_row_a_grade_and_names_who_has_none(library: Library)
     assert {row.row for row in exported(library, before)} == {RowKind.COUNCIL}
 
 
+def test_a_comparison_is_of_the_councils_that_there_were(library: Library) -> None:
+    text = "Cumbria was rated good by Ofsted."
+    good = judged(text, Area.OVERALL, Grade.GOOD, text)
+    library.add([a_record(text, told("Cumbria", good, end="2022-10-14"))])
+    last, next_day = datetime.date(2023, 3, 31), datetime.date(2023, 4, 1)
+    assert "Cumbria" in {row.council for row in exported(library, Comparison(last))}
+    assert "Cumbria" not in {row.council for row in exported(library, Comparison(next_day))}
+
+
 def test_a_comparison_keeps_the_order_of_its_councils(library: Library) -> None:
     codes = ("E08000035", "E08000034")
     councils = [row.council for row in exported(library, Comparison(ons_codes=codes))]

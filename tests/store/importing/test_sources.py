@@ -27,6 +27,12 @@ def test_a_pattern_stands_for_what_it_matches(tmp_path: Path) -> None:
     assert relative(tmp_path, "**/*.pdf") == ["b.pdf", "c/d.pdf"]
 
 
+def test_a_pattern_takes_the_folders_that_it_matches_too(tmp_path: Path) -> None:
+    made(tmp_path, "2021/a.txt", "2022/b/c.pdf", "2022.txt")
+    assert relative(tmp_path, "20*") == ["2021/a.txt", "2022/b/c.pdf", "2022.txt"]
+    assert relative(tmp_path, "2022/**") == ["2022/b/c.pdf"]
+
+
 def test_a_pattern_without_a_match_is_a_name_that_will_be_missed(tmp_path: Path) -> None:
     assert relative(tmp_path, "*.docx") == ["*.docx"]
 

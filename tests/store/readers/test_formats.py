@@ -1,5 +1,6 @@
 import datetime
 import io
+import os
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -76,6 +77,16 @@ def test_an_error_page_named_pdf_is_told_so(tmp_path: Path) -> None:
     assert "is called a PDF but is a web page" in reason(source)
 
 
+@pytest.mark.parametrize("name", ["page.md", "page.eml", "page.txt"])
+def test_a_page_is_known_whatever_its_name(tmp_path: Path, name: str) -> None:
+    assert read(made(tmp_path, name, PAGE)).text.split("\n")[1:] == [*PARAGRAPHS]
+
+
+def test_a_page_that_is_too_large_is_told_so(tmp_path: Path) -> None:
+    page = PAGE.replace("<footer>", f"<!-- {'x' * 8 * 2**20} --><footer>")
+    assert reason(made(tmp_path, "page.html", page)) == "is a web page of more than 8 MB"
+
+
 def test_an_error_page_is_no_article(tmp_path: Path) -> None:
     page = "<html><head><title>404 Not Found</title></head><body><p>Sorry.</p></body></html>"
     assert "error page" in reason(made(tmp_path, "page.html", page))
@@ -97,6 +108,14 @@ def test_markdown_loses_its_marks(tmp_path: Path) -> None:
         "Council rated good\nLeaders are good, says the report.\n• plans\n• visits"
     )
     assert (document.title, document.published) == ("Council rated good", "2022-05-09")
+
+
+def test_code_in_markdown_stays_and_a_note_without_a_heading_has_no_title(tmp_path: Path) -> None:
+    words = "## Notes\n\n```\nOverall: good\n```\n\n    Leaders: good\n\n<p>Kept.</p>\n"
+    document = read(made(tmp_path, "note.md", words))
+    assert document.text == "Notes\nOverall: good\nLeaders: good\n<p>Kept.</p>"
+    assert document.title is None
+    assert read(made(tmp_path, "b.md", "Plans.\n\n# Council rated\n")).title == "Council rated"
 
 
 def test_word_gives_paragraphs_and_tables_in_order(tmp_path: Path) -> None:
@@ -165,6 +184,7 @@ def test_an_excel_workbook_gives_the_rows_of_its_sheets(tmp_path: Path) -> None:
         ("a.pdf", b"\x89PNG....", "picture"),
         ("a.docx", b"just words", "is called a Word document but is none"),
         ("a.docx", b"PK\x03\x04 broken", "damaged"),
+        ("a.md", b"---\ntitle: A note\n---\n", "no text"),
         ("a.html", b"<html><body></body></html>", "without an article"),
         ("a.csv", b"\n\n", "without cells"),
         ("a.eml", b"From: a@b.example\nSubject: x\n\n", "without text"),
@@ -174,6 +194,17 @@ def test_bad_input_gets_one_clear_sentence(
     tmp_path: Path, name: str, content: bytes, said: str
 ) -> None:
     assert said in reason(made(tmp_path, name, content))
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.xlsx"])
+def test_an_archive_is_to_be_unpacked_first(tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        archive.writestr("report.txt", PARAGRAPHS[0])
+    assert reason(str(tmp_path / name)) == "is an archive; unpack it and give the files"
+
+
+def test_a_table_without_end_is_told_so(tmp_path: Path) -> None:
+    assert reason(made(tmp_path, "a.csv", "x\n" * 100_001)) == "has more than 100,000 rows"
 
 
 @pytest.mark.parametrize("member", ["word/document.xml", "xl/workbook.xml"])
@@ -216,6 +247,25 @@ def test_a_name_with_control_characters_is_shown_harmless(tmp_path: Path) -> Non
 def test_a_folder_and_a_missing_file_are_told_apart(tmp_path: Path) -> None:
     assert "is a folder" in reason(str(tmp_path))
     assert "No such file" in reason(str(tmp_path / "nothing.pdf"))
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert reason(str(tmp_path / "pipe.txt")) == "is no file"
+
+
+def test_a_whole_number_in_a_workbook_has_no_point(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    sheet.append(["Leeds", 80481, 0.5])
+    workbook.save(tmp_path / "saved.xlsx")
+    # Other programs than Excel write whole numbers so.
+    saved = zipfile.ZipFile(tmp_path / "saved.xlsx")
+    with saved, zipfile.ZipFile(tmp_path / "t.xlsx", "w") as again:
+        for name in saved.namelist():
+            again.writestr(name, saved.read(name).replace(b"<v>80481</v>", b"<v>80481.0</v>"))
+    assert read(str(tmp_path / "t.xlsx")).text == "Leeds\t80481\t0.5"
 
 
 def test_a_cell_that_is_merged_downwards_stands_in_each_row_of_its_sheet(tmp_path: Path) -> None:

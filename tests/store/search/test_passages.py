@@ -48,6 +48,22 @@ def test_a_very_long_sentence_is_cut_near_its_hit() -> None:
     assert found == ["finding"]
 
 
+def test_a_word_that_comes_again_in_its_sentence_is_marked_each_time() -> None:
+    text = "Plans and plans. Good plans for leavers, and plans again."
+    assert shown(text, Term(("plans",)), Term(("leavers",))) == (
+        "Good plans for leavers, and plans again.",
+        ["plans", "leavers", "plans"],
+    )
+
+
+def test_a_long_sentence_whose_hit_stands_at_its_end_is_cut_before_it() -> None:
+    text = "and so on " * 30 + "finding."
+    sentence, found = shown(text, Term(("finding",)))
+    assert len(sentence) <= LONGEST
+    assert sentence.endswith("finding.")
+    assert found == ["finding"]
+
+
 @given(
     st.text(alphabet="ab é.\n”“İß", max_size=60), st.text(alphabet="abé", min_size=1, max_size=2)
 )
