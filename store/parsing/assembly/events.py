@@ -65,7 +65,7 @@ def _events(
     marks = sentence.marks
     found: list[Event] = []
     resumed = _resumes_inspection(sentence, before)
-    if any(mark.has(Role.GENERIC) for mark in marks) and not any(mark.councils for mark in marks):
+    if sentence.has(Role.GENERIC) and not any(mark.councils for mark in marks):
         return found
 
     def add(
@@ -142,7 +142,7 @@ def _is_gradeless(marks: Sequence[Mark]) -> bool:
 def _resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | None:
     """The "it" of "It took place in May" after a sentence that speaks of an inspection."""
     marks = sentence.marks
-    if before is None or not any(mark.has(Role.INSPECTION, Role.VISIT) for mark in before.marks):
+    if before is None or not before.has(Role.INSPECTION, Role.VISIT):
         return None
     words = " ".join(mark.word for mark in marks[:5])
     if len(marks) > 2 and marks[0].word in ("it", "this") and any(h in words for h in _HELD):

@@ -71,7 +71,7 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
     """The month of the latest year in which a report is said to have come out."""
     found: set[PartialDate] = set()
     for sentence in marked.sentences:
-        if any(m.has(Role.PREVIOUS) for m in sentence.marks):
+        if sentence.has(Role.PREVIOUS):
             continue
         for index, mark in enumerate(sentence.marks):
             if mark.date is None:
@@ -102,9 +102,8 @@ def earlier_year(
     """
     found: set[int] = set()
     for sentence in marked.sentences:
-        marks = sentence.marks
-        if any(m.has(Role.INSPECTION) for m in marks) and not any(m.has(Role.VISIT) for m in marks):
-            found |= {p.year for m in marks if m.date for p in m.date.points if p.year}
+        if sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT):
+            found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None
 
@@ -116,7 +115,7 @@ def _years(marked: Marked) -> set[int]:
 def _points(marked: Marked) -> Iterator[Point]:
     """All dates of a text but those to come: "by 2026", "until 2026"."""
     for sentence in marked.sentences:
-        if _is_of_others(sentence):
+        if not sentence.has(Role.DATE) or _is_of_others(sentence):
             continue
         for index, mark in enumerate(sentence.marks):
             if mark.date and not (index and sentence.marks[index - 1].word in ("by", "until")):
@@ -125,9 +124,9 @@ def _points(marked: Marked) -> Iterator[Point]:
 
 def _is_of_others(sentence: Sentence) -> bool:
     """Whether it gives a grade to what is no council's service for children."""
-    marks = sentence.marks
-    graded = any(m.has(Role.GRADE) for m in marks) and any(m.has(Role.FOREIGN) for m in marks)
-    return graded and not any(m.councils or m.has(Role.AREA) or is_for_children(m) for m in marks)
+    if not (sentence.has(Role.GRADE) and sentence.has(Role.FOREIGN)) or sentence.has(Role.AREA):
+        return False
+    return not any(mark.councils or is_for_children(mark) for mark in sentence.marks)
 
 
 def _called_by_year(marked: Marked) -> set[int]:
@@ -154,7 +153,7 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
         points = [p for m in sentence.marks if m.date for p in m.date.points]
         if any(m.visit is visits for m in sentence.marks):
             found |= {p.year for p in points if p.year}
-        elif any(m.has(Role.INSPECTION) for m in sentence.marks):
+        elif sentence.has(Role.INSPECTION):
             dated = dated or any(p.month and not p.year for p in points)
     return max(found, default=None) if dated else None
 

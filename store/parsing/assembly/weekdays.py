@@ -28,10 +28,10 @@ def year_of_weekday(marked: Marked, latest: int) -> tuple[PartialDate, str] | No
     The year is the first from `latest` on, the last that the text names, in which they agree.
     """
     for sentence in marked.sentences:
-        if not any(m.has(Role.PUBLISHED, Role.INSPECTION) for m in sentence.marks):
+        if not sentence.has(Role.PUBLISHED, Role.INSPECTION):
             continue
         named = _NAMED.search(marked.text, sentence.start, sentence.end)
-        if named is None or any(m.has(Role.PREVIOUS) for m in sentence.marks):
+        if named is None or sentence.has(Role.PREVIOUS):
             continue
         day, month = int(named["day"] or named["day2"]), named["month"] or named["month2"]
         for year in range(latest, latest + _LATER + 1):

@@ -30,7 +30,7 @@ def is_of_agency(marked: Marked, claims: Sequence[Claim]) -> bool:
     graded = [s for s in marked.sentences if (s.start, s.end) in spans]
     if not graded or not all(_of_adoption(sentence) for sentence in graded):
         return False
-    agency = any(m.has(Role.OTHER_TOPIC) for s in marked.sentences for m in s.marks)
+    agency = any(sentence.has(Role.OTHER_TOPIC) for sentence in marked.sentences)
     return agency or any(_in_all_areas(sentence) for sentence in graded)
 
 
@@ -42,7 +42,7 @@ def _of_adoption(sentence: Sentence) -> bool:
 
 
 def _in_all_areas(sentence: Sentence) -> bool:
-    if any(mark.has(Role.EXCEPT) for mark in sentence.marks):
+    if sentence.has(Role.EXCEPT):
         return False
     return any(
         mark.has(Role.AREA_SET) and is_everything(sentence, index)

@@ -37,7 +37,7 @@ class Focus:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
         mentions = [
             (i, self.meant(mark))
-            for i, mark in enumerate(sentence.marks)
+            for i, mark in enumerate(sentence.marks if sentence.has(Role.COUNCIL) else ())
             if mark.councils and not is_partner(sentence, i)
         ]
         for _, councils in mentions:

@@ -39,7 +39,7 @@ def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> 
 
 def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:
     """The time at which the paragraph goes on after `sentence`."""
-    if any(mark.has(Role.CURRENT) for mark in sentence.marks):
+    if sentence.has(Role.CURRENT):
         return None
     opened = _opened(sentence, claims)
     if opened:
@@ -69,7 +69,7 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
 
 def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
     told = claims and all(c.timing.turn is Turn.THIS and not c.timing.dates for c in claims)
-    if not told or _has_date(sentence) or any(m.has(Role.CURRENT) for m in sentence.marks):
+    if not told or _has_date(sentence) or sentence.has(Role.CURRENT):
         return False
     return _is_past(sentence)
 

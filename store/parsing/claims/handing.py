@@ -24,10 +24,12 @@ def handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
 
 def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The last grade handed on by a sentence that gives none: "So was leadership."."""
-    if any(mark.has(Role.GRADES_AGAIN) for mark in sentence.marks):
+    if sentence.has(Role.GRADES_AGAIN):
         return _all_again(sentence, talk)
+    if not talk.recent:
+        return []
     found = [echo for echo in echoes(sentence) if echo.areas]
-    if not found or not talk.recent:
+    if not found:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
     if len({claim.grade for claim in told}) > 1:

@@ -63,8 +63,7 @@ def read_claims(
 
 def _is_of_something_else(marked: Marked) -> bool:
     """Whether a text begins with a school, a home or an agency and never tells of services."""
-    lead = [mark for sentence in marked.sentences[:2] for mark in sentence.marks]
-    if not any(mark.has(Role.OTHER_TOPIC) for mark in lead):
+    if not any(sentence.has(Role.OTHER_TOPIC) for sentence in marked.sentences[:2]):
         return False
     return not any(is_for_children(m) for sentence in marked.sentences for m in sentence.marks)
 
@@ -98,11 +97,11 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     taken: frozenset[int] = frozenset()
     passed: frozenset[int] = frozenset()
     note_topic(sentence, talk)
-    if sum(mark.has(Role.GRADE) for mark in sentence.marks) > _MOST_GRADES:
+    graded = [at for at, m in enumerate(sentence.marks) if m.has(Role.GRADE, Role.GRADE_AGAIN)]
+    if sum(sentence.marks[at].has(Role.GRADE) for at in graded) > _MOST_GRADES:
         return
-    for at, mark in enumerate(sentence.marks):
-        if not mark.has(Role.GRADE, Role.GRADE_AGAIN):
-            continue
+    for at in graded:
+        mark = sentence.marks[at]
         if mark.word == "the same" and not _stands_alone(sentence, at):
             continue
         if mark.word == "another" and not (claims and _is_counted_again(sentence, at)):

@@ -30,7 +30,9 @@ def repeated(sentence: Sentence, at: int) -> str | None:
 
 def scaled(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is a step of the scale explained; None where it is none."""
-    if any(m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)):
+    if sentence.has(Role.SCALE) and any(
+        m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)
+    ):
         return "the sentence explains the scale of grades"
     run = 1
     for step in (-1, 1):

@@ -74,6 +74,8 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     new: set[str] = set()
     gone: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
+        if not sentence.has(Role.COUNCIL):
+            continue
         fresh = any(_is_news(mark) for mark in sentence.marks)
         for mark in sentence.marks:
             if len(mark.councils) == 1:

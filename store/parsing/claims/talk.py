@@ -81,16 +81,14 @@ def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
 def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
     if sentence.kind is BlockKind.ITEM:
         return True
-    return len(named) > 1 and any(
-        m.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN) for m in sentence.marks
-    )
+    return len(named) > 1 and sentence.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN)
 
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
-    if any(mark.has(Role.AREA) or is_for_children(mark) for mark in sentence.marks):
+    if sentence.has(Role.AREA) or any(map(is_for_children, sentence.marks)):
         talk.foreign = False
-    elif any(
+    elif sentence.has(Role.OTHER_TOPIC) and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):

@@ -42,6 +42,8 @@ class Topic:
 
 def topic_of(sentence: Sentence) -> Topic:
     """What `sentence` speaks of."""
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return Topic()
     marks = sentence.marks
     named_ones = [i for i, m in enumerate(marks) if m.has(Role.AREA, Role.GROUP)]
     areas = [i for i in named_ones if marks[i].area is not Area.OVERALL]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from msgspec import Struct
 
@@ -42,7 +42,8 @@ class Mark(Struct, frozen=True):
 class Sentence:
     """`text[start:end]` with its tokens and marks; `block` is the index of its block.
 
-    `between` are the clauses put in between, each as its first mark and the mark after it.
+    `between` are the clauses put in between, each as its first mark and the mark after it;
+    `roles` are those of all its marks.
     """
 
     start: int
@@ -52,6 +53,15 @@ class Sentence:
     tokens: tuple[Token, ...]
     marks: tuple[Mark, ...]
     between: tuple[tuple[int, int], ...] = ()
+    roles: frozenset[Role] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        roles = frozenset[Role]().union(*{mark.roles for mark in self.marks})
+        object.__setattr__(self, "roles", roles)
+
+    def has(self, *roles: Role) -> bool:
+        """Whether one of its marks can play one of the `roles`."""
+        return not self.roles.isdisjoint(roles)
 
     def outside(self, at: int) -> frozenset[int]:
         """The marks of the clauses put in between in which mark `at` does not stand itself."""

@@ -63,7 +63,7 @@ def find_findings(
         told = _Cue.VOICE in cues
         tone = _tone(cues)
         goes_on = sentence.block in (told_in, told_in + 1)
-        about = any(m.has(Role.AREA, Role.GROUP, Role.SERVICE) for m in sentence.marks)
+        about = sentence.has(Role.AREA, Role.GROUP, Role.SERVICE)
         if tone is None or not (told or (goes_on and about)):
             continue
         told_in = sentence.block
