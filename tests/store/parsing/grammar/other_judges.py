@@ -25,6 +25,9 @@ _NONE = {
     "a denial": "The council denied that its children's services in Bury had been rated "
     "inadequate.",
     "a chance": "Bury has a good chance of going from requires improvement to good.",
+    "a grade escaped": "Bury just avoided being rated inadequate.",
+    "a grade away": "Inspectors said that Bury was one step away from inadequate.",
+    "a hair's breadth": "Bury was a hair's breadth from being rated inadequate.",
     "any council": "Any council rated inadequate gets a commissioner, Bury councillors heard.",
     "some cases": "Ofsted said that social work in Bury was inadequate in too many cases.",
     "what is short": "Funding for children's services in Bury is inadequate, the director said.",
