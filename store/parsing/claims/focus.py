@@ -10,12 +10,15 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
+_JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
+_LONGEST_JOINT = 4
+
 
 @dataclass(slots=True)
 class Focus:
     """Which council is being spoken of, sentence by sentence.
 
-    `now` is under talk, `place` was named last, `named` are the last that were named together.
+    `now` is under talk, `place` was named last.
     """
 
     main: tuple[Council, ...]
@@ -24,7 +27,6 @@ class Focus:
     known: dict[str, Council] = field(default_factory=dict)
     rival: bool = False
     place: tuple[Council, ...] = ()
-    named: tuple[Council, ...] = ()
 
     def come_back(self) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it."""
@@ -44,23 +46,46 @@ class Focus:
             self.known.update({council.ons_code: council for council in councils})
         if mentions:
             self.place = mentions[-1][1]
-        told = tuple(dict.fromkeys(council for _, one in mentions for council in one))
-        self.named = told if len(told) > 1 else self.named
         if claimed:
             self.now = claimed
         elif mentions:
             index, councils = mentions[-1]
             if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
-                self.now = councils
+                self.now = self.together(sentence, index)
 
     def meant(self, mark: Mark) -> tuple[Council, ...]:
         """The councils that `mark` names, of several that go by one name those spoken of."""
-        if len(mark.councils) == 1:
+        if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
             return mark.councils
         spoken_of = [
             c for c in mark.councils if c in self.now or c in self.main or c.ons_code in self.known
         ]
         return tuple(spoken_of)
+
+    def together(self, sentence: Sentence, index: int) -> tuple[Council, ...]:
+        """The council at mark `index` of `sentence` and those joined to it by "and"."""
+        marks = sentence.marks
+        found = list(self.meant(marks[index]))
+        for step in (-1, 1):
+            at, gap, joined = index + step, 0, False
+            while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
+                if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
+                    break
+                if marks[at].councils and joined:
+                    found.extend(c for c in self.meant(marks[at]) if c not in found)
+                    gap, joined = 0, False
+                elif marks[at].word in _JOINTS:
+                    gap, joined = gap + 1, joined or marks[at].word in ("and", "&", ",")
+                else:
+                    break
+                at += step
+        return tuple(found)
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
 
 
 def _is_spoken_of(sentence: Sentence, index: int) -> bool:

@@ -27,9 +27,6 @@ FORWARD = frozenset(
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 
 
-_COUNCILS = frozenset({"councils", "authorities", "local authorities", "boroughs", "counties"})
-
-
 class TargetKind(StrEnum):
     """What sort of thing a grade is of."""
 
@@ -53,8 +50,6 @@ class Target:
 def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     """What sort of thing mark `index` is; None where it names nothing that can be graded."""
     mark = sentence.marks[index]
-    if are_both(sentence, index):
-        return TargetKind.WHOLE
     if mark.has(Role.FOREIGN, Role.GENERIC):
         return TargetKind.FOREIGN
     if mark.has(Role.AREA_SET, Role.TOPIC):
@@ -62,12 +57,6 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
         return TargetKind.WHOLE
     return None
-
-
-def are_both(sentence: Sentence, index: int) -> bool:
-    """Whether two councils named before are meant: "both councils"."""
-    both = index > 0 and sentence.marks[index - 1].word == "both"
-    return both and sentence.marks[index].word in _COUNCILS
 
 
 def _is_ordinal_of(sentence: Sentence, index: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from store.councils import Council, CouncilKind
 from store.parsing.claims.focus import Focus
-from store.parsing.claims.graded import Target, TargetKind, are_both
+from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.passing import has_relative, is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -22,7 +22,6 @@ _NEVER = {
 }
 """Kinds of council that nobody calls by these words."""
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
-_JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     named = [i for i, m in enumerate(sentence.marks) if m.councils and i not in between]
     if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
         aside = is_partner(sentence, target.first)
-        together = _together(focus, sentence, target.first)
+        together = focus.together(sentence, target.first)
         return Holder(together, aside, "named as what is graded")
     open_ones = [i for i in named if not is_partner(sentence, i)]
     start = target.first if target else at
@@ -49,18 +48,16 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
             i for i in open_ones if start < i < at or (at < i < target.last + 5 and start > at)
         ]
     ):
-        return Holder(_together(focus, sentence, near[0]), rule="named with what is graded")
+        return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
     for index in reversed([i for i in named if i < start or i < at]):
         if has_relative(sentence, index):
             aside = is_partner(sentence, index)
-            return Holder(
-                _together(focus, sentence, index), aside, "named before “whose” or “which”"
-            )
+            return Holder(focus.together(sentence, index), aside, "named before “whose” or “which”")
         if index in open_ones:
-            return Holder(_together(focus, sentence, index), rule="named before in the sentence")
+            return Holder(focus.together(sentence, index), rule="named before in the sentence")
     for index in reversed([i for i in named if i < at]):
         if sentence.marks[index + 1].word in _TIME_CLAUSE:
-            told = _together(focus, sentence, index)
+            told = focus.together(sentence, index)
             return Holder(told, True, "named in passing, before a clause of time")
     if target and (former := _former(focus, sentence, target)):
         return Holder((former,), rule="the council that was there before")
@@ -79,37 +76,14 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
 
 
 def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
-    """Whose grade it is where "services there" or "both councils" is said; None elsewhere."""
+    """Whose grade it is where "services there" is said; None elsewhere."""
     marks = sentence.marks
     if focus.place and any(
         mark.has(Role.SERVICE, Role.AREA) and following.word == "there"
         for mark, following in pairwise(marks[:at])
     ):
         return Holder(focus.place, rule="the place that “there” means")
-    if any(are_both(sentence, index) for index in range(at)):
-        both = focus.named if len(focus.named) == 2 else ()
-        return Holder(both, rule="the two that were named before")
     return None
-
-
-def _together(focus: Focus, sentence: Sentence, index: int) -> tuple[Council, ...]:
-    """The council at mark `index` and those joined to it by "and"."""
-    marks = sentence.marks
-    found = list(focus.meant(marks[index]))
-    for step in (-1, 1):
-        at, gap, joined = index + step, 0, False
-        while 0 <= at < len(marks) and gap < 4:
-            if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
-                break
-            if marks[at].councils and joined:
-                found.extend(c for c in focus.meant(marks[at]) if c not in found)
-                gap, joined = 0, False
-            elif marks[at].word in _JOINTS:
-                gap, joined = gap + 1, joined or marks[at].word in ("and", "&", ",")
-            else:
-                break
-            at += step
-    return tuple(found)
 
 
 def _former(focus: Focus, sentence: Sentence, target: Target) -> Council | None:
@@ -139,12 +113,6 @@ def _other_kind(
     for index in reversed([i for i in named if i < target.first]):
         if all(council.kind not in kinds for council in sentence.marks[index].councils):
             aside = is_partner(sentence, index)
-            return Holder(_together(focus, sentence, index), aside, "of that kind")
+            return Holder(focus.together(sentence, index), aside, "of that kind")
     fitting = [c for c in focus.known.values() if c.kind not in kinds]
     return Holder(tuple(fitting) if len(fitting) == 1 else (), rule="of that kind")
-
-
-def _owns(sentence: Sentence, index: int) -> bool:
-    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
-    following = sentence.marks[index + 1 : index + 2]
-    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)

@@ -8,9 +8,11 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 
+_ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
 
-def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "retained the grade that it earned in 2018"."""
+
+def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
+    """The date in "retained the grade that it earned in 2018"; () where it is told without one."""
     marks = sentence.marks
     if as_before := _as_before(sentence, at):
         return as_before
@@ -18,11 +20,14 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
         return dated
     kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept:
-        return ()
-    given = False
-    for mark in marks[next_after(sentence, at) :][:9]:
+        return None
+    given = held = False
+    for mark in marks[next_after(sentence, at) :][:12]:
         if mark.date and given:
             return mark.date.points
+        if held and given and mark.word in _ONLY_GIVEN:
+            return ()
+        held = held or (mark.has(Role.PRONOUN) and mark.word != "itself")
         if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
             given = True
         elif not mark.has(
@@ -35,8 +40,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
             Role.DETERMINER,
             Role.ADVERB,
         ):
-            return ()
-    return ()
+            return None
+    return None
 
 
 def is_everywhere(sentence: Sentence, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.councils import Council
 from store.parsing.claims.before import target_before
 from store.parsing.claims.graded import TargetKind
 from store.parsing.lexicon import Role
@@ -16,10 +17,11 @@ _JOINTS = frozenset({",", "and", "&", "then", "'", '"'})
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What one grade of a row is of: the area of its place, or the date; `fits` if there is one."""
+    """What one grade of a row is of: the area, council or date of its place; `fits` if any is."""
 
     fits: bool
     area: Area | None = None
+    council: Council | None = None
     date: Point | None = None
     taken: frozenset[int] = frozenset()
 
@@ -38,9 +40,23 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     if len(dates) == len(row):
         return Pair(True, date=dates[place])
     found = target_before(sentence, row[0])
+    named = _councils(sentence, found.last - 1) if found else ()
+    if len(named) == len(row):
+        return Pair(True, council=named[place])
     if found is None or found.kind is not TargetKind.AREAS or len(found.areas) != len(row):
         return Pair(False)
     return Pair(True, found.areas[place], taken=frozenset(range(found.first, found.last)))
+
+
+def _councils(sentence: Sentence, index: int) -> tuple[Council, ...]:
+    """The councils that are named in a row up to mark `index`: "Kent, Surrey and Essex"."""
+    found: list[Council] = []
+    for mark in reversed(sentence.marks[: index + 1]):
+        if len(mark.councils) == 1:
+            found.insert(0, mark.councils[0])
+        elif not found or mark.word not in _JOINTS:
+            break
+    return tuple(found)
 
 
 def _row(sentence: Sentence, at: int) -> list[int]:

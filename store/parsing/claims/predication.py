@@ -80,7 +80,7 @@ def predicated(
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]
-    if found.earned:
+    if found.earned is not None:
         earned = Timing(Turn.EARLIER, found.earned)
         kept = [replace(claim, areas=())] if is_everywhere(sentence, at) else result
         result = [

@@ -47,7 +47,8 @@ def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
         for index, found in enumerate(sentence.marks):
-            if found.councils and not is_partner(sentence, index):
+            pointing = found.has(Role.PRONOUN)
+            if found.councils and not pointing and not is_partner(sentence, index):
                 counts[found.councils] += 3 if number < _LEAD else 1
     return counts
 

@@ -34,7 +34,7 @@ class Tie:
     excepted: frozenset[Area] = frozenset()
     taken: frozenset[int] = frozenset()
     chained: bool = False
-    earned: tuple[Point, ...] = ()
+    earned: tuple[Point, ...] | None = None
     holder: Holder | None = None
     sure: bool = False
     paired: bool = False
@@ -48,6 +48,8 @@ def paired(sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, ch
     rule = "“respectively”: the grade and its place in the row"
     if pair.area:
         return Tie(rule, areas=(pair.area,), taken=pair.taken, paired=True)
+    if pair.council:
+        return Tie(rule, whole=True, holder=Holder((pair.council,), rule="its place"), paired=True)
     dated = (pair.date,) if pair.date else ()
     before = target_before(sentence, at, taken)
     if before and before.kind is TargetKind.AREAS:

@@ -81,7 +81,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index):
         return True
-    if mark.word not in ("both", "each") or index + 1 >= len(sentence.marks):
+    alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
+    if not alone or index + 1 >= len(sentence.marks):
         return False
     opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
     following = sentence.marks[index + 1]

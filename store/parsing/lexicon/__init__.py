@@ -23,6 +23,7 @@ class Role(StrEnum):
     GROUP = "group"
     GRADE = "grade"
     COUNCIL = "council"
+    SEVERAL = "several"
     DATE = "date"
     VISIT = "visit"
     GRADE_AGAIN = "grade_again"

@@ -15,6 +15,7 @@ from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.points import Point, counted_from
+from store.parsing.mentions.several import with_several
 from store.parsing.text.blocks import BlockKind, blocks
 from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import Token, tokenise
@@ -40,7 +41,7 @@ def mark(text: str) -> Marked:
     known = {c.ons_code: c for one in found for mark in one.marks for c in mark.councils}
     short = halves(known.values())
     known_too = [_with_known(one, known, short) for one in found]
-    return Marked(text, tuple(parts), tuple(_anchored(known_too)))
+    return Marked(text, tuple(parts), tuple(_anchored(with_several(known_too))))
 
 
 def _anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:

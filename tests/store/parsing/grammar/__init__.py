@@ -22,6 +22,7 @@ from tests.store.parsing.grammar.press import PRESS
 from tests.store.parsing.grammar.references import REFERENCES
 from tests.store.parsing.grammar.relatives import RELATIVES
 from tests.store.parsing.grammar.sets import SETS
+from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.tenses import TENSES
 from tests.store.parsing.grammar.times import TIMES
 from tests.store.parsing.grammar.together import TOGETHER
@@ -61,4 +62,5 @@ CASES = [
     *PRESS,
     *TOLD,
     *TENSES,
+    *SEVERAL,
 ]

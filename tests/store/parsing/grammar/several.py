@@ -1,0 +1,172 @@
+"""Councils meant together, and grades kept by them."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+SEVERAL = [
+    Case(
+        "two that were named before have their report",
+        "Wigan and Bolton have had their reports from Ofsted. Both have been rated good.",
+        """Wigan - reported overall good
+Bolton - reported overall good""",
+    ),
+    Case(
+        "the two",
+        """Wigan and Bolton have had their reports from Ofsted. The two were judged to require \
+improvement.""",
+        """Wigan - reported overall requires_improvement
+Bolton - reported overall requires_improvement""",
+    ),
+    Case(
+        "the pair",
+        "Wigan and Bolton have had their reports from Ofsted. The pair were rated good.",
+        """Wigan - reported overall good
+Bolton - reported overall good""",
+    ),
+    Case(
+        "each alone, of two councils",
+        "Wigan and Bolton have had their reports from Ofsted. Each was judged good overall.",
+        """Wigan - reported overall good
+Bolton - reported overall good""",
+    ),
+    Case(
+        "all three of the councils named",
+        "Wigan, Bolton and Bury were inspected in May. All three were rated good.",
+        """Wigan - reported overall good
+Bolton - reported overall good
+Bury - reported overall good""",
+    ),
+    Case(
+        "neither of two councils",
+        "Wigan and Bolton have had their reports from Ofsted. Neither was rated good.",
+        "",
+    ),
+    Case(
+        "both means areas where these were named last",
+        """Wigan has been inspected by Ofsted. Adoption and care leavers were looked at. Both \
+were good.""",
+        """Wigan - reported adoption good
+Wigan - reported care_leavers good""",
+    ),
+    Case(
+        "both halves of a county",
+        """Children's services in both halves of Northamptonshire have been told they require \
+improvement.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement""",
+    ),
+    Case(
+        "both councils of a county",
+        """Ofsted has told both Northamptonshire councils that their children's services \
+require improvement.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement""",
+    ),
+    Case(
+        "kept, with what it had",
+        "Wigan kept the good rating it already had.",
+        """Wigan - reported overall good
+Wigan - previous overall good""",
+    ),
+    Case(
+        "kept given at its previous inspection",
+        """Wigan has retained the outstanding grade that it was given at its previous \
+inspection.""",
+        """Wigan - reported overall outstanding
+Wigan - previous overall outstanding""",
+    ),
+    Case(
+        "kept plain",
+        "Wigan has retained its outstanding grade, it says.",
+        "Wigan - reported overall outstanding",
+    ),
+    Case(
+        "the former/the latter",
+        """Kent and Surrey were inspected in May. The former was rated good and the latter \
+inadequate.""",
+        """Kent - reported overall good
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "while the latter",
+        """Kent and Surrey were inspected in May. While the latter was found to be inadequate, \
+the former got an outstanding rating.""",
+        """Kent - reported overall outstanding
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "both councils object",
+        "Kent and Surrey were inspected in May. Ofsted rated both councils good.",
+        """Kent - reported overall good
+Surrey - reported overall good""",
+    ),
+    Case(
+        "each of them",
+        """Kent, Surrey and Essex were inspected in May. Each of them was found to require \
+improvement.""",
+        """Kent - reported overall requires_improvement
+Surrey - reported overall requires_improvement
+Essex - reported overall requires_improvement""",
+    ),
+    Case(
+        "all three councils' leaders",
+        """Kent, Surrey and Essex were inspected in May. All three councils were rated \
+outstanding for leadership.""",
+        """Kent - reported leaders outstanding
+Surrey - reported leaders outstanding
+Essex - reported leaders outstanding""",
+    ),
+    Case(
+        "both of the authorities",
+        """Inspectors went to Kent and Surrey. They judged both of the authorities to be \
+inadequate.""",
+        """Kent - reported overall inadequate
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "both require",
+        "Kent and Surrey have had their reports. Both require improvement to be good.",
+        """Kent - reported overall requires_improvement
+Surrey - reported overall requires_improvement""",
+    ),
+    Case(
+        "the two councils",
+        """Kent and Surrey have had their reports. The two councils were each given a good \
+grade.""",
+        """Kent - reported overall good
+Surrey - reported overall good""",
+    ),
+    Case(
+        "northants two",
+        """Northamptonshire's two new councils have both been rated as requiring improvement by \
+Ofsted.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement""",
+    ),
+    Case(
+        "cumbria two",
+        "The two councils in Cumbria have both been rated as requiring improvement by Ofsted.",
+        """Cumberland - reported overall requires_improvement
+Westmorland and Furness - reported overall requires_improvement""",
+    ),
+    Case(
+        "sussex",
+        "Both Sussex county councils have been rated good by Ofsted.",
+        """East Sussex - reported overall good
+West Sussex - reported overall good""",
+    ),
+    Case(
+        "respectively with as",
+        "Kent and Surrey were judged good and inadequate, respectively, by Ofsted.",
+        """Kent - reported overall good
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "whose founding councils",
+        """AfC's founding councils, Kingston and Richmond, were rated outstanding and good \
+respectively.""",
+        """Kingston upon Thames - reported overall outstanding
+Richmond upon Thames - reported overall good""",
+    ),
+]
