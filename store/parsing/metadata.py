@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from store.dates import PartialDate
 from store.parsing.mentions.dates import DateMention, find_dates
 from store.parsing.mentions.points import Point, resolve
-from store.parsing.text.blocks import Block, BlockKind, blocks
+from store.parsing.text.blocks import Block, BlockKind
 from store.parsing.text.tokens import Token, tokenise
 from store.records import Document, SourceKind
 
@@ -23,6 +23,7 @@ _NO_NAME = re.compile(
 _DATE_LABEL = re.compile(
     r"^(?:first )?(?:published|posted|date|updated|meeting|on|at|\W)*(?:on|:|at|\W)*", re.I
 )
+_DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\b", re.I)
 _MORE_FROM = re.compile(r"^More from (?P<name>[A-Z][\w’'& ]{2,40})$")
 _PRESS_OFFICE = re.compile(
@@ -61,10 +62,9 @@ class Metadata:
     published: PartialDate | None
 
 
-def read_metadata(document: Document) -> Metadata:
-    """The metadata of `document`: what its format gave, else what its text says."""
+def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
+    """The metadata of `document`: what its format gave, else what the blocks of its text say."""
     text = document.text
-    parts = blocks(text)
     lines = [text[block.start : block.end] for block in parts]
     kind = _kind(lines)
     return Metadata(
@@ -87,7 +87,7 @@ def _kind(lines: list[str]) -> SourceKind:
     return SourceKind.ARTICLE
 
 
-def _title(text: str, parts: list[Block]) -> str | None:
+def _title(text: str, parts: Sequence[Block]) -> str | None:
     for block in parts[:3]:
         line = text[block.start : block.end]
         if _date_line(line) or _BYLINE.match(line) or _RELEASE.search(line):
@@ -132,7 +132,7 @@ def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> b
 
 def _date_line(line: str) -> PartialDate | None:
     """The date that a line consists of, beside a label, a clock time or a rest after a dash."""
-    if len(line) > 120:
+    if len(line) > 120 or not _DIGIT.search(line):
         return None
     words = _CLOCK.sub(" ", line)
     words = _DATE_LABEL.sub("", words, count=1)

@@ -56,8 +56,8 @@ class Reading:
 
 def read_prose(document: Document) -> Reading:
     """What the text of `document` says of inspections, with the way to it."""
-    metadata = read_metadata(document)
     marked = mark(document.text)
+    metadata = read_metadata(document, marked.blocks)
     main = main_councils(marked)
     minutes = metadata.kind is SourceKind.MINUTES
     side = side_councils(marked, main)

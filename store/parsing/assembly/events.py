@@ -144,10 +144,10 @@ def _resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | No
     marks = sentence.marks
     if before is None or not before.has(Role.INSPECTION, Role.VISIT):
         return None
+    if len(marks) < 3 or marks[0].word not in ("it", "this"):
+        return None
     words = " ".join(mark.word for mark in marks[:5])
-    if len(marks) > 2 and marks[0].word in ("it", "this") and any(h in words for h in _HELD):
-        return 0
-    return None
+    return 0 if any(held in words for held in _HELD) else None
 
 
 def _is_previous(marks: Sequence[Mark], at: int) -> bool:

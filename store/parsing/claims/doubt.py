@@ -44,13 +44,15 @@ def doubt(sentence: Sentence, at: int) -> str | None:
 
 
 def _opinion(sentence: Sentence, at: int) -> str | None:
-    if any(mark.has(Role.OPINION) for mark in sentence.marks[:at]):
+    if sentence.has(Role.OPINION) and any(mark.has(Role.OPINION) for mark in sentence.marks[:at]):
         return "it is the opinion of someone else than Ofsted"
     return None
 
 
 def _share(sentence: Sentence, at: int) -> str | None:
     """Whether a share of many is told to have the grade: "58 per cent are good"."""
+    if not sentence.has(Role.SHARE):
+        return None
     for mark in nearest_before(sentence, at, _SHARE_REACH):
         if mark.word in (",", ";") or mark.councils:
             return None

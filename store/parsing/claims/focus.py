@@ -37,9 +37,12 @@ class Focus:
 
     def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
+        if not sentence.has(Role.COUNCIL):
+            self.now = claimed or self.now
+            return
         mentions = [
             (i, self.meant(mark))
-            for i, mark in enumerate(sentence.marks if sentence.has(Role.COUNCIL) else ())
+            for i, mark in enumerate(sentence.marks)
             if mark.councils and not is_partner(sentence, i)
         ]
         for _, councils in mentions:

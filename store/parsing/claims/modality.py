@@ -17,6 +17,8 @@ _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
 def denied(sentence: Sentence, at: int) -> str | None:
     """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
+    if not sentence.has(Role.NEGATION):
+        return None
     for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
         if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
             return None
@@ -27,6 +29,8 @@ def denied(sentence: Sentence, at: int) -> str | None:
 
 def given_up(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
+    if not sentence.has(Role.GIVEN_UP):
+        return False
     for mark in nearest_before(sentence, at, _NEAR + 1):
         if mark.has(Role.HOLDS_ON):
             return False
@@ -40,7 +44,7 @@ def given_up(sentence: Sentence, at: int) -> bool:
 
 def near_miss(sentence: Sentence, at: int) -> str | None:
     """The word that says that it nearly was this grade, in a sentence; None where none does."""
-    if is_received(sentence, at):
+    if not sentence.has(Role.NEAR_MISS) or is_received(sentence, at):
         return None
     for mark in nearest_before(sentence, at, _NEAR):
         if mark.has(Role.NEAR_MISS):

@@ -80,6 +80,8 @@ def marks_of(target: Target) -> frozenset[int]:
 
 
 def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
+    if not sentence.has(Role.EXCEPT):
+        return frozenset()
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + 12)):
         if marks[index].has(Role.GRADE):

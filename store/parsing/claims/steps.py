@@ -26,8 +26,9 @@ def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
     another grade, which then is the one that was reached.
     """
     grade = sentence.marks[at].grade
-    others = [m for i, m in enumerate(sentence.marks) if m.has(Role.GRADE) and i != at]
-    if grade not in _SCALE or others or not is_starting_point(sentence, at):
+    if grade not in _SCALE or not is_starting_point(sentence, at):
+        return None
+    if any(m.has(Role.GRADE) and i != at for i, m in enumerate(sentence.marks)):
         return None
     words: list[str] = []
     change = None

@@ -106,5 +106,7 @@ def _is_now(sentence: Sentence, at: int) -> bool:
 
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
+    if not sentence.has(Role.NEAR_MISS):
+        return False
     before = [m for m in sentence.marks[max(0, at - 4) : at] if m.has(Role.NEAR_MISS)]
     return any(m.word in ("better than", "worse than", "above", "below") for m in before)

@@ -58,12 +58,7 @@ def timing(
     is only a past tense put back.
     """
     left, right = clause(sentence, at)
-    date = (
-        date_after(sentence, at)
-        or date_before(sentence, at)
-        or date_of_clause(sentence, at)
-        or date_of_coming(sentence, at)
-    )
+    date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = any(m.has(Role.PREVIOUS) for m in marks) or looks_back(sentence, left, at, reporting)
@@ -87,6 +82,16 @@ def timing(
         turn = Turn.EARLIER
     of_visit = turn is Turn.THIS and dates_inspection(sentence, date)
     return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
+
+
+def _date_of(sentence: Sentence, at: int) -> Mark | None:
+    """The date of the grade at mark `at`, wherever the sentence tells it."""
+    return (
+        date_after(sentence, at)
+        or date_before(sentence, at)
+        or date_of_clause(sentence, at)
+        or date_of_coming(sentence, at)
+    )
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:

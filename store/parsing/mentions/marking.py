@@ -91,7 +91,7 @@ def _marks(
             named[at] = _named(tokens, at, half[0], (half[1],))
     for date in find_dates(tokens):
         named[date.first] = _dated(tokens, date)
-    for place in find_councils(tokens, _is_headline(tokens), known):
+    for place in find_councils(tokens, known):
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
     at = 0
@@ -155,9 +155,3 @@ def _dated(tokens: Sequence[Token], date: DateMention) -> Mark:
     roles = frozenset({Role.DATE, Role.PREVIOUS} if date.back or open_still else {Role.DATE})
     word = " ".join(token.word for token in tokens[date.first : date.last])
     return Mark(date.first, date.last, word, roles, date=date)
-
-
-def _is_headline(tokens: Sequence[Token]) -> bool:
-    """Whether most words have capitals, so that a capital says nothing."""
-    words = [token for token in tokens if token.is_word and len(token.word) > 3]
-    return len(words) > 2 and sum(token.capital for token in words) > 0.7 * len(words)

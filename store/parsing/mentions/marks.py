@@ -65,6 +65,8 @@ class Sentence:
 
     def outside(self, at: int) -> frozenset[int]:
         """The marks of the clauses put in between in which mark `at` does not stand itself."""
+        if not self.between:
+            return frozenset()
         apart = [span for span in self.between if not span[0] <= at < span[1]]
         return frozenset(index for first, last in apart for index in range(first, last))
 

@@ -46,20 +46,18 @@ def _word_lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in load("places.toml")["words"].items()}
 
 
-def find_councils(
-    tokens: Sequence[Token], headline: bool = False, known: Container[str] = ()
-) -> list[CouncilMention]:
+def find_councils(tokens: Sequence[Token], known: Container[str] = ()) -> list[CouncilMention]:
     """The councils that `tokens` name, from left to right.
 
     A name is passed over where it is part of another one (a newspaper, a police force, a person,
-    a place elsewhere). In a `headline` every word may have a capital, so that tells nothing.
+    a place elsewhere).
     `known` are ONS codes of councils that the text names beyond doubt: a first word that can be a
     verb ("Bury", "Reading") is then theirs.
     """
     found = []
     at = 0
     while at < len(tokens):
-        mention = _at(tokens, at, headline, known)
+        mention = _at(tokens, at, known) if tokens[at].capital else None
         if mention:
             found.append(mention)
         at = mention.last if mention else at + 1
@@ -72,11 +70,7 @@ def may_be_name(tokens: Sequence[Token]) -> bool:
     return first is not None and first.capital and first.word in _word_lists()["verb"]
 
 
-def _at(
-    tokens: Sequence[Token], at: int, headline: bool, known: Container[str]
-) -> CouncilMention | None:
-    if not tokens[at].capital:
-        return None
+def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMention | None:
     match = _names().match(tokens, at)
     if match is None:
         return None
@@ -94,7 +88,7 @@ def _at(
     formal = len(meant) > 1 or bool({t.word for t in tokens[at:after]} & words["formal"])
     if formal and {t.word for t in tokens[last:after]} & words["formal"]:
         last = after
-    elif (not formal and _is_other_name(tokens, at, last, headline)) or (
+    elif (not formal and _is_other_name(tokens, at, last)) or (
         not formal and _may_be_verb(tokens, at, last) and meant[0].ons_code not in known
     ):
         return None
@@ -119,7 +113,7 @@ def _is_county_of(tokens: Sequence[Token], at: int, last: int, meant: Sequence[C
     return other and all(council.kind is CouncilKind.COUNTY for council in meant)
 
 
-def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) -> bool:
+def _is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
     words = _word_lists()
     before = tokens[at - 1] if at else None
     after = tokens[last] if last < len(tokens) else None
@@ -140,9 +134,10 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int, headline: bool) 
         return False
     if before.word in words["person_title"] or before.word in words["direction"]:
         return True
-    if headline or before.word in words["before_place"] or tokens[at].start - before.end != 1:
+    if before.word in words["before_place"] or tokens[at].start - before.end != 1:
         return False
-    return at > 1 or (len(before.word) > 3 and not (after and after.word == "'s"))
+    alone = at > 1 or (len(before.word) > 3 and not (after and after.word == "'s"))
+    return alone and not _is_headline(tokens)
 
 
 def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -156,3 +151,9 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     if tokens[at].word.endswith("ing"):
         return not (after in words["title"] or after in ("'s", "children"))
     return not (after in words["title"] or after in _AFTER_NAMES)
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether most words have capitals, so that a capital says nothing."""
+    words = [token for token in tokens if token.is_word and len(token.word) > 3]
+    return len(words) > 2 and sum(token.capital for token in words) > 0.7 * len(words)

@@ -62,14 +62,14 @@ def recognise(text: str) -> Layout | None:
     label; a visit's may be a letter that an inspector signs.
     """
     front = text[:TITLE_CHARACTERS]
+    dated = _DATES.search(front)
+    if not (dated or (_LETTER.search(front) and _SIGNED_BY_OFSTED.search(text))):
+        return None
     found = [layout for layout, title in _TITLES.items() if title.search(front)]
     if not found:
         return None
     layout = found[0]
     if layout is Layout.ILACS and not _ROW.search(text[: 2 * TITLE_CHARACTERS]):
         return None
-    if _DATES.search(front):
-        return layout
-    is_letter = _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
     is_visit = layout in (Layout.FOCUSED_VISIT, Layout.MONITORING_VISIT, Layout.JTAI)
-    return layout if is_letter and is_visit else None
+    return layout if dated or is_visit else None

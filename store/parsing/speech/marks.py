@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.parsing.text.blocks import Block
 
 _OPENING = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+_MARK = re.compile(f"[{''.join(_OPENING)}]")
 _LONGEST = 4000
 _STOPS = ".,?!…;:"
 
@@ -32,8 +34,9 @@ def quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     found: list[Quoted] = []
     for index, block in enumerate(blocks):
         at = block.start
-        while at < block.end:
-            if text[at] in _OPENING and _opens(text, at, block.start):
+        while mark := _MARK.search(text, at, block.end):
+            at = mark.start()
+            if _opens(text, at, block.start):
                 end = _closing(text, at, min(block.end, at + _LONGEST))
                 stop = block.end if end is None else end
                 if stop > at + 1:

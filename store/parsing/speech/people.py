@@ -17,6 +17,7 @@ _NAME = re.compile(
     rf"(?P<name>{_WORD}(?: [A-Z]\.?)?(?: (?:de|van|von|al|bin|el))?(?: {_WORD}){{1,2}})\b"
     rf"|{_TITLE}(?P<titled>{_WORD})\b"
 )
+_CAPITAL = re.compile("[A-Z]")
 _CLITIC = re.compile(r"(?:[’']s|[’'.])$")
 _NEAR = 200
 _SURNAME = re.compile(rf"^(?:{_TITLE})?(?P<name>{_WORD})$")
@@ -107,7 +108,12 @@ def _names(stretch: str) -> list[tuple[str, int, int]]:
     """The names of people in a stretch of text, with their offsets in it."""
     found = []
     at = 0
-    while match := _NAME.search(stretch, at):
+    while capital := _CAPITAL.search(stretch, at):
+        at = capital.start()
+        match = _NAME.match(stretch, at)
+        if match is None:
+            at += 1
+            continue
         name = match["name"] or match["titled"]
         words = name.split()
         offices = [n for n, word in enumerate(words) if _CLITIC.sub("", word) in _not_names()]
