@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from store.dates import PartialDate
 from store.parsing.assembly.weekdays import year_of_weekday
-from store.parsing.claims.talk import is_for_children
+from store.parsing.claims.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import Point
@@ -126,7 +126,7 @@ def _is_of_others(sentence: Sentence) -> bool:
     """Whether it gives a grade to what is no council's service for children."""
     if not (sentence.has(Role.GRADE) and sentence.has(Role.FOREIGN)) or sentence.has(Role.AREA):
         return False
-    return not any(mark.councils or is_for_children(mark) for mark in sentence.marks)
+    return not (speaks_for_children(sentence) or any(mark.councils for mark in sentence.marks))
 
 
 def _called_by_year(marked: Marked) -> set[int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.sets import is_everything
-from store.parsing.claims.talk import is_for_children
+from store.parsing.claims.talk import speaks_for_children
 from store.parsing.claims.topics import topic_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
@@ -38,7 +38,7 @@ def _of_adoption(sentence: Sentence) -> bool:
     """Whether adoption, and no more, is what the sentence is about."""
     topic = topic_of(sentence)
     areas = topic.named if sentence.kind is BlockKind.HEADING else topic.subject
-    return areas == (Area.ADOPTION,) and not any(is_for_children(mark) for mark in sentence.marks)
+    return areas == (Area.ADOPTION,) and not speaks_for_children(sentence)
 
 
 def _in_all_areas(sentence: Sentence) -> bool:

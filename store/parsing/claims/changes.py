@@ -34,7 +34,8 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
     if is_starting_point(sentence, at):
         return None
     parted = False
-    for index in range(at - 1, max(-1, at - _REACH - 1), -1):
+    told = sentence.has(Role.UP, Role.DOWN, Role.SAME, Role.AGAIN)
+    for index in range(at - 1, max(-1, at - _REACH - 1), -1) if told else ():
         mark = sentence.marks[index]
         if mark.has(Role.GRADE) and not is_starting_point(sentence, index):
             break

@@ -70,7 +70,7 @@ def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
 def hoped(sentence: Sentence, at: int) -> str | None:
     """What makes the grade an aim or a guess, in a sentence; None where it is none."""
     marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
-    for index, mark in enumerate(marks):
+    for index, mark in enumerate(marks if sentence.has(Role.AIM) else ()):
         if (
             mark.word in (",", ";", ":", "–")
             or mark.has(Role.OPENER)

@@ -16,7 +16,7 @@ from store.parsing.claims.meaning import grade_again
 from store.parsing.claims.predication import predicated
 from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
-from store.parsing.claims.talk import Talk, awaits_list, follow, is_for_children, note_topic
+from store.parsing.claims.talk import Talk, awaits_list, follow, note_topic, speaks_for_children
 from store.parsing.claims.timing import Timing
 from store.parsing.claims.tying import tie
 from store.parsing.lexicon import Role
@@ -65,7 +65,7 @@ def _is_of_something_else(marked: Marked) -> bool:
     """Whether a text begins with a school, a home or an agency and never tells of services."""
     if not any(sentence.has(Role.OTHER_TOPIC) for sentence in marked.sentences[:2]):
         return False
-    return not any(is_for_children(m) for sentence in marked.sentences for m in sentence.marks)
+    return not any(map(speaks_for_children, marked.sentences))
 
 
 def _dismissed(claim: Claim) -> Aside:
@@ -97,7 +97,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     taken: frozenset[int] = frozenset()
     passed: frozenset[int] = frozenset()
     note_topic(sentence, talk)
-    graded = [at for at, m in enumerate(sentence.marks) if m.has(Role.GRADE, Role.GRADE_AGAIN)]
+    graded = _graded(sentence)
     if sum(sentence.marks[at].has(Role.GRADE) for at in graded) > _MOST_GRADES:
         return
     for at in graded:
@@ -122,6 +122,13 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     claims = framed(sentence, claims, talk.frame)
     talk.claims += claims
     follow(sentence, claims, talk)
+
+
+def _graded(sentence: Sentence) -> list[int]:
+    """The marks that are a grade, or point back at one."""
+    if not sentence.has(Role.GRADE, Role.GRADE_AGAIN):
+        return []
+    return [at for at, m in enumerate(sentence.marks) if m.has(Role.GRADE, Role.GRADE_AGAIN)]
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:

@@ -86,7 +86,7 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
-    if sentence.has(Role.AREA) or any(map(is_for_children, sentence.marks)):
+    if sentence.has(Role.AREA) or speaks_for_children(sentence):
         talk.foreign = False
     elif sentence.has(Role.OTHER_TOPIC) and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
@@ -105,9 +105,14 @@ def _is_company(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def is_for_children(mark: Mark) -> bool:
+def _is_for_children(mark: Mark) -> bool:
     """Whether it names services for children, not any services."""
     return mark.has(Role.SERVICE) and any(w in mark.word for w in ("child", "famil", "young"))
+
+
+def speaks_for_children(sentence: Sentence) -> bool:
+    """Whether it names services for children."""
+    return sentence.has(Role.SERVICE) and any(map(_is_for_children, sentence.marks))
 
 
 def awaits_list(sentence: Sentence) -> bool:

@@ -45,8 +45,7 @@ def topic_of(sentence: Sentence) -> Topic:
     if not sentence.has(Role.AREA, Role.GROUP):
         return Topic()
     marks = sentence.marks
-    named_ones = [i for i, m in enumerate(marks) if m.has(Role.AREA, Role.GROUP)]
-    areas = [i for i in named_ones if marks[i].area is not Area.OVERALL]
+    areas = [i for i, m in enumerate(marks) if m.area and m.area is not Area.OVERALL]
     if not areas:
         return Topic()
     named = named_areas(sentence, areas)

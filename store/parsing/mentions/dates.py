@@ -37,14 +37,12 @@ class DateMention:
 
 def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     """The dates among `tokens`, from left to right."""
-    found = []
-    at = 0
-    while at < len(tokens):
-        word = tokens[at].word
-        mention = _at(tokens, at) if word in _OPENERS or word[0].isdigit() else None
-        if mention:
+    found: list[DateMention] = []
+    for at, token in enumerate(tokens):
+        if not (token.word in _OPENERS or token.word[0].isdigit()):
+            continue
+        if not (found and at < found[-1].last) and (mention := _at(tokens, at)):
             found.append(mention)
-        at = mention.last if mention else at + 1
     return found
 
 

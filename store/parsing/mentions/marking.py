@@ -72,9 +72,8 @@ def _with_known(
     sentence: Sentence, known: Mapping[str, Council], short: Mapping[str, Council]
 ) -> Sentence:
     """The sentence with names that mean a council only because the text has it elsewhere."""
-    if short.keys().isdisjoint(token.word for token in sentence.tokens) and not may_be_name(
-        sentence.tokens
-    ):
+    shortened = bool(short) and any(token.word in short for token in sentence.tokens)
+    if not (shortened or may_be_name(sentence.tokens)):
         return sentence
     marks = tuple(_marks(sentence.tokens, known, short))
     return replace(sentence, marks=marks, between=parentheses(marks))

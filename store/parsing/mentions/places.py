@@ -54,13 +54,12 @@ def find_councils(tokens: Sequence[Token], known: Container[str] = ()) -> list[C
     `known` are ONS codes of councils that the text names beyond doubt: a first word that can be a
     verb ("Bury", "Reading") is then theirs.
     """
-    found = []
-    at = 0
-    while at < len(tokens):
-        mention = _at(tokens, at, known) if tokens[at].capital else None
-        if mention:
+    found: list[CouncilMention] = []
+    for at, token in enumerate(tokens):
+        if not token.capital or (found and at < found[-1].last):
+            continue
+        if mention := _at(tokens, at, known):
             found.append(mention)
-        at = mention.last if mention else at + 1
     return found
 
 

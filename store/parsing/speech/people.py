@@ -72,7 +72,7 @@ class People:
             met = self._remember(
                 name, stretch[max(0, start - _NEAR) : start], stretch[end : end + _NEAR]
             )
-        if met is None:
+        if met is None and self.known:
             again = [self.known[word] for word in _CAPITALS.findall(stretch) if word in self.known]
             self.last = again[-1] if again else self.last
         return met

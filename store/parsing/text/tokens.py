@@ -10,8 +10,8 @@ from typing import Generic, Protocol, Self, TypeVar
 from msgspec import Struct
 
 _TOKEN = re.compile(
-    r"(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m)(?![^\W_])"  # clitics stand apart: Leeds|’s
-    r"|[^\W_]+"
+    r"[^\W_]+"
+    r"|(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m)(?![^\W_])"  # clitics stand apart: Leeds|’s
     r"|[^\w\s]"
 )
 _FORMS = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "—": "–", "―": "–"})
@@ -50,7 +50,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         word = match[0]
         first = word[0]
         plain = word.lower() if first.isalnum() else word.lower().translate(_FORMS)
-        found.append(Token(match.start(), match.end(), plain, first.isupper()))
+        found.append(Token(*match.span(), plain, first.isupper()))
     return found
 
 
@@ -103,12 +103,13 @@ class PhraseTable(Generic[Value]):
 
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at token `at`: the index after it, and its value."""
-        node, found = self._root, None
-        if tokens[at].word not in node.children:
+        node = self._root.children.get(tokens[at].word)
+        if node is None:
             return None
-        for index in range(at, len(tokens)):
+        found = None if node.value is None else (at + 1, node.value)
+        for index in range(at + 1, len(tokens)):
             word = tokens[index].word
-            if word in _TRANSPARENT and index > at:
+            if word in _TRANSPARENT:
                 continue
             following = node.children.get(word)
             if following is None:
@@ -120,10 +121,9 @@ class PhraseTable(Generic[Value]):
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
         """All phrases from left to right, none overlapping: first token, token after, value."""
-        at = 0
-        while at < len(tokens):
-            if found := self.match(tokens, at):
+        last = 0
+        first_words = self._root.children
+        for at, token in enumerate(tokens):
+            if at >= last and token.word in first_words and (found := self.match(tokens, at)):
                 yield at, *found
-                at = found[0]
-            else:
-                at += 1
+                last = found[0]
