@@ -187,7 +187,7 @@ class Database:
             content = self._places.arriving.read_bytes()
         except FileNotFoundError:
             return
-        with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
+        with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             arriving = msgspec.json.decode(content, type=_Arriving)
             kept = {sha256 for name in arriving.shelves for sha256 in self.shelf(name)}
             for sha256 in arriving.texts:

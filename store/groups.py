@@ -40,7 +40,7 @@ class Groups:
             self._groups = msgspec.json.decode(self._path.read_bytes(), type=Councils)
         except FileNotFoundError:
             pass
-        except (OSError, msgspec.MsgspecError) as error:
+        except (OSError, ValueError) as error:
             self.problem = f"{FILE} cannot be read ({error}); a new group sets it aside as {ASIDE}"
 
     @property

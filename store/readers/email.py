@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import email.utils
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage, Message, MIMEPart
 
 from store.characters import normalise
 from store.dates import PartialDate
@@ -52,9 +52,17 @@ def _message(content: bytes) -> EmailMessage:
 def _bytes(part: MIMEPart) -> bytes:
     """The bytes of an attachment; of an attached message, the message."""
     if part.is_multipart():
-        return b"\n".join(inner.as_bytes() for inner in part.iter_parts())
+        return b"\n".join(map(_written, part.iter_parts()))
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
+
+
+def _written(message: Message) -> bytes:
+    """A message as a file of its own."""
+    try:
+        return message.as_bytes()
+    except UnicodeEncodeError:  # it says that it has parts, and has none
+        return message.as_string().encode(errors="replace")
 
 
 def _body(message: EmailMessage) -> str:

@@ -73,7 +73,7 @@ def fuzz(name: str, target: Target, seconds: float, first: int) -> int:
         number += 1
     spent = time.monotonic() - started
     print(
-        f"{name:16} {inputs:9,} inputs in {spent:5.0f} s, {failures} failures, "
+        f"{name:18} {inputs:9,} inputs in {spent:5.0f} s, {failures} failures, "
         f"slowest {slowest:.2f} s, seeds {first} to {number - 1}",
         flush=True,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import zipfile
 from email.message import EmailMessage
 
 import docx
@@ -69,6 +70,16 @@ def edited(content: bytes, edits: list[Edit]) -> bytes:
             "over": before + part + content[at + len(part) :],
         }[how]
     return content
+
+
+def edited_inside(content: bytes, edits: list[Edit]) -> bytes:
+    """An office document of which every part that is not tiny is edited, and packed again."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as whole, zipfile.ZipFile(made, "w") as spoilt:
+        for name in whole.namelist():
+            part = whole.read(name)
+            spoilt.writestr(name, edited(part, edits) if len(part) > 400 else part)
+    return made.getvalue()
 
 
 @functools.cache

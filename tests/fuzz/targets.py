@@ -33,7 +33,8 @@ from store.readers.reading import Content, UnreadableSource
 from store.records import Document, Record, misplaced_span, to_json
 from store.restoring import restore
 from store.seeding import seed_records
-from tests.fuzz.samples import EDITS, Edit, edited, files
+from tests.fuzz.own_files import KEY_MAPS, REMEMBERED, key_map, remembered
+from tests.fuzz.samples import EDITS, Edit, edited, edited_inside, files
 from tests.making.articles import article
 from tests.store.parsing.variants import variants
 
@@ -50,10 +51,11 @@ def a_text(words: str) -> Document:
     return Document(source="a.txt", sha256=hashlib.sha256(words.encode()).hexdigest(), text=words)
 
 
-def reader(drawn: tuple[str, list[Edit]]) -> None:
+def reader(drawn: tuple[str, list[Edit], bool]) -> None:
     """A spoilt file gives a harmless document, or one sentence."""
-    name, edits = drawn
-    data = edited(files()[name], edits)
+    name, edits, inside = drawn
+    packed = inside and name.endswith(("docx", "xlsx"))
+    data = (edited_inside if packed else edited)(files()[name], edits)
     try:
         found = documents(Content(name, name, data, hashlib.sha256(data).hexdigest()))
     except UnreadableSource as error:
@@ -108,6 +110,7 @@ def archive(drawn: tuple[int, list[Edit]]) -> None:
     """What a spoilt archive still gives are whole records; the rest is told in one line."""
     number, edits = drawn
     line = to_line(parse(a_text(article(number))), with_text=True).encode()
+    line += b'{"groups": {"Near us": ["E08000035", "E08000034"]}}\n'
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "a.jsonl")
         path.write_bytes(edited(line, edits))
@@ -204,7 +207,7 @@ _SYNTAX = '" - OR AND NOT NEAR * ( ) : .. council: grade:good year: year:2018.. 
 _QUERY = st.sampled_from([*_SYNTAX.split(), "publisher:", "plans", "leeds", "\0", "'"])
 
 TARGETS: Mapping[str, Target] = {
-    "readers": Target(st.tuples(st.sampled_from(sorted(files())), EDITS), reader),
+    "readers": Target(st.tuples(st.sampled_from(sorted(files())), EDITS, st.booleans()), reader),
     "parser": Target(
         st.lists(_WORDS, max_size=60).map(" ".join) | _SPOILT | st.text(max_size=300), parser
     ),
@@ -220,5 +223,7 @@ TARGETS: Mapping[str, Target] = {
         ),
         library_file,
     ),
+    "key maps": Target(KEY_MAPS, key_map),
+    "what is remembered": Target(REMEMBERED, remembered),
 }
 """The targets by their names."""

@@ -195,7 +195,12 @@ def test_another_program_that_does_not_let_go_is_told_of(
         Library.open(places.home).add([a_record("Another one.")])
 
 
-@pytest.mark.parametrize("junk", [b"", b"{", b"[]", b"\xff", b'{"shelves": 1}'])
+NESTED = b'{"x":' + b"[" * 100_000
+
+
+@pytest.mark.parametrize(
+    "junk", [b"", b"{", b"[]", b"\xff", b'{"shelves": 1}', NESTED], ids=range(6)
+)
 def test_a_list_of_arriving_texts_that_is_junk_is_thrown_away(
     places: Locations, junk: bytes
 ) -> None:

@@ -125,6 +125,16 @@ async def test_a_file_that_cannot_be_read_is_set_aside_and_not_lost(
     assert Groups(library.home).names == ["Near"]
 
 
+@pytest.mark.parametrize("content", [b"\xff", b'{"Ne\xffar": []}', b'{"Near": 3}', b""])
+def test_groups_that_are_no_text_are_set_aside_too(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE).write_bytes(content)
+    groups = Groups(tmp_path)
+    assert groups.problem
+    groups.keep("Near", ["E08000035"])
+    assert (tmp_path / ASIDE).read_bytes() == content
+    assert Groups(tmp_path).names == ["Near"]
+
+
 async def test_t_shows_the_marked_councils_on_one_chart(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "j", "t")

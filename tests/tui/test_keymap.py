@@ -160,7 +160,11 @@ def test_the_same_key_on_two_screens_is_no_clash() -> None:
     assert not problems('timeline.drop = "s"\nreader.open = "s"\npane.first = "z"')
 
 
-@pytest.mark.parametrize("content", [b"\xff", b"= 3", b'app.add = "x"\napp.add = "y"'])
+NO_TOML = [b"\xff", b"= 3", b'app.add = "x"\napp.add = "y"', b"x = " + b"[" * 5_000]
+NO_TOML += [b".".join([b"a"] * 5_000) + b" = 1"]
+
+
+@pytest.mark.parametrize("content", NO_TOML, ids=range(len(NO_TOML)))
 def test_a_file_that_is_no_toml_is_told_and_nothing_of_it_holds(content: bytes) -> None:
     keymap = read(content, FILE)
     assert not keymap.keys

@@ -22,6 +22,7 @@ BROKEN = [
     b"[]",
     b'{"at": "x"}',
     b'{"trail": [{"area": "sky"}]}',
+    b'{"x":' + b"[" * 100_000,
     b'{"trail": [{"inspection": ["inspection", "x"]}]}',
 ]
 
@@ -148,7 +149,7 @@ async def test_a_council_that_is_gone_is_not_waited_for(library: Library) -> Non
         assert browser(app).judgements.border_title == "Calderdale"
 
 
-@pytest.mark.parametrize("content", BROKEN)
+@pytest.mark.parametrize("content", BROKEN, ids=range(len(BROKEN)))
 def test_what_cannot_be_read_is_forgotten(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
     assert load(tmp_path) == State()

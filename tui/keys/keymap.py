@@ -62,13 +62,13 @@ def read(content: bytes, path: str) -> KeyMap:
     import tomllib
 
     try:
-        table = tomllib.loads(content.decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        entries = dict(_flat(tomllib.loads(content.decode())))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         return KeyMap({}, (f"{path} is no TOML ({error}): none of its keys is in use.",))
     from store.characters import on_one_line
     from tui.keys.checks import accepted
 
-    keys, problems = accepted(dict(_flat(table)))
+    keys, problems = accepted(entries)
     return KeyMap(keys, tuple(on_one_line(f"{path}: {problem}") for problem in problems))
 
 

@@ -39,7 +39,7 @@ def load(home: Path) -> State:
     """What was remembered in the data directory; nothing, if that cannot be read."""
     try:
         return _decoder.decode((home / FILE).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return State()
 
 

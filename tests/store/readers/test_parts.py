@@ -130,6 +130,20 @@ def test_messages_in_messages_are_opened_a_few_deep(tmp_path: Path) -> None:
     assert "attached too deep" in found[-1].warnings[0]
 
 
+def test_a_message_within_that_tells_nothing_of_its_parts_is_read_as_far_as_it_goes(
+    tmp_path: Path,
+) -> None:
+    forwarded = (
+        b"Subject: Fwd\nContent-Type: multipart/mixed; boundary=A\n\n"
+        b"--A\nContent-Type: text/plain\n\nSee below.\n"
+        b"--A\nContent-Type: message/rfc822\n\n"
+        b"Subject: The visit\nContent-Type: multipart/alternative\n\n"
+        b"--B\nContent-Type: text/plain\n\n\xe2\x80\x9cGood.\xe2\x80\x9d\n--B--\n--A--\n"
+    )
+    found = held(tmp_path, "mail.eml", forwarded)
+    assert "See below." in found[0].text
+
+
 def test_a_table_within_an_e_mail_is_to_be_saved_first(tmp_path: Path) -> None:
     library = Library.open(tmp_path / "home")
     (tmp_path / "mail.eml").write_bytes(
