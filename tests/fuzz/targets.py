@@ -7,7 +7,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -27,7 +27,7 @@ from store.locations import Locations
 from store.merging import source_of
 from store.parsing import parse
 from store.parsing.explain import explain
-from store.parsing.lexicon import load
+from store.parsing.lexicon import patterns
 from store.readers.parts import documents
 from store.readers.reading import Content, UnreadableSource
 from store.records import Document, Record, misplaced_span, to_json
@@ -187,17 +187,7 @@ def _library() -> Library:
 _SIGNS = [*".,;:()[]|•–—“”‘’\"'/%£*-", "\n", "\n\n", "\t", "’s", "1.", "2018", "9 May 2022", "14"]
 
 
-def _patterns(data: object) -> Iterator[str]:
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, list | dict):
-        for each in data.values() if isinstance(data, dict) else data:
-            yield from _patterns(each)
-
-
-_PHRASES = [
-    phrase for pattern in _patterns(load("lexicon.toml")) for phrase in islice(variants(pattern), 3)
-]
+_PHRASES = [phrase for _, _, pattern in patterns() for phrase in islice(variants(pattern), 3)]
 _COUNCILS = [council.official_name for council in councils()]
 _WORDS = st.sampled_from([*_PHRASES, *_COUNCILS, *_SIGNS * 12])
 _SPOILT = st.tuples(st.integers(0, 400).map(article), EDITS).map(

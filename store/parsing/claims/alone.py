@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.forms import is_received, stands_out, words
+from store.parsing.claims.forms import is_received, is_verb, stands_out, words
 from store.parsing.claims.nearby import next_after
 from store.parsing.claims.verbs import (
     arrives,
@@ -35,6 +35,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     if is_received(sentence, at):
         return "a grade given or held"
     if _called(sentence, at):
+        return "a verb of finding"
+    if _is_concluded(sentence, at):
         return "a verb of finding"
     if arrives(before):
         return "a verb of changing"
@@ -104,6 +106,14 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
         and before[0].has(Role.PRONOUN)
         and before[1].has(Role.COPULA)
     )
+
+
+def _is_concluded(sentence: Sentence, at: int) -> bool:
+    """Whether it is the verb of what was found: "Ofsted decided that it required improvement"."""
+    before = words(sentence, max(0, at - 5), at)
+    if not is_verb(sentence, at) or len(before) < 3 or not before[-1].has(Role.PRONOUN):
+        return False
+    return before[-2].word == "that" and before[-3].has(Role.FIND, Role.VERDICT)
 
 
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:

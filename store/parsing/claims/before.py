@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.exceptions import excepting
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
@@ -44,7 +45,9 @@ def target_before(
         if mark.area is Area.ADOPTION and _is_name(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
-            return areas_before(sentence, index, taken)
+            named = areas_before(sentence, index, taken)
+            exception = excepting(sentence, named, at)
+            return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.hearsay import hearsay
 from store.parsing.claims.judges import judge_of
 from store.parsing.claims.modality import denied, hoped, near_miss
 from store.parsing.claims.nearby import (
@@ -28,12 +29,14 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         repeated,
         _opinion,
         judge_of,
+        hearsay,
         _share,
         scaled,
         alternative,
         _ordinary,
         _at_times,
         _of_visit,
+        _loosely_said,
         denied,
         near_miss,
         hoped,
@@ -59,6 +62,18 @@ def _share(sentence: Sentence, at: int) -> str | None:
         if mark.has(Role.SHARE):
             return "a share of many has it"
     return None
+
+
+def _loosely_said(sentence: Sentence, at: int) -> str | None:
+    """Whether only someone's view is told: "needs improvement" that no one judged or quoted."""
+    mark = sentence.marks[at]
+    if not mark.word.startswith(("need", "in need")) or mark.word.endswith("good"):
+        return None
+    before = list(nearest_before(sentence, at, 3))
+    found = any(m.has(Role.FIND) for m in before) and before[0].word in ("to", "to be", "as")
+    if sentence.quoted(mark) or found or any(m.has(Role.RATE) for m in before):
+        return None
+    return f"“{mark.word}” is no grade unless it is judged to be so"
 
 
 def _ordinary(sentence: Sentence, at: int) -> str | None:

@@ -13,6 +13,7 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
+_BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"})
 _REACH = 6
 _PASSING = (
     Role.DETERMINER,
@@ -46,7 +47,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             found = _object(sentence, index + 1)
         elif mark.word in ("as", "so") and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
-        elif mark.word == "and":
+        elif mark.word in (",", "and") or mark.word in _BESIDES:
             found = _added(sentence, index)
         else:
             continue
@@ -55,7 +56,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
 
 
 def _added(sentence: Sentence, joint: int) -> Echo | None:
-    """What ", and with care leavers too" adds: areas without a verb, and "too" or "as well"."""
+    """What ", and with care leavers too" or ", along with adoption" adds: areas without a verb."""
     marks = sentence.marks
     first = joint + 1
     while first < len(marks) and marks[first].has(Role.PREPOSITION, Role.DETERMINER):
@@ -65,7 +66,9 @@ def _added(sentence: Sentence, joint: int) -> Echo | None:
     found = areas_after(sentence, first)
     closing = [m.word for m in marks[found.last : found.last + 3]]
     closed = closing[:1] == ["too"] or closing[:2] == ["as", "well"] or closing[:1] == ["as well"]
-    return Echo(found.areas, frozenset(range(joint, found.last))) if closed else None
+    besides = marks[joint].word in _BESIDES and not _is_graded(sentence, found.last)
+    besides = besides and not marks[first].word.endswith(("leaders", "managers"))
+    return Echo(found.areas, frozenset(range(joint, found.last))) if closed or besides else None
 
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:
@@ -95,12 +98,22 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
             found = areas_after(sentence, index)
             taken = frozenset(range(first - 1, found.last))
             return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
-        if mark.has(Role.SERVICE):
+        if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
             return Echo((), frozenset(range(first - 1, index + 1)))
         unknown += mark.plain
-        if unknown > 1 or not (mark.plain or mark.has(*_PASSING)):
+        if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
             return None
     return None
+
+
+def _serves_area(sentence: Sentence, index: int) -> bool:
+    """Whether "services" goes on with those whom it is for: "so were services for care leavers"."""
+    marks = sentence.marks[index + 1 : index + 4]
+    return any(mark.has(Role.AREA, Role.GROUP) for mark in marks[1:]) and marks[0].word in (
+        "for",
+        "to",
+        "with",
+    )
 
 
 def _is_graded(sentence: Sentence, index: int) -> bool:

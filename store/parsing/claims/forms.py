@@ -57,7 +57,8 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
 
 def is_verb(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a verb: "leadership requires improvement"."""
-    return sentence.marks[at].word.startswith(("require ", "requires ", "required "))
+    first = sentence.marks[at].word.partition(" ")[0]
+    return first in ("require", "requires", "required", "needs", "needed", "must", "has", "had")
 
 
 def words(sentence: Sentence, first: int, last: int) -> list[Mark]:

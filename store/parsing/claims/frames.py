@@ -75,9 +75,12 @@ def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
 
 
 def _is_past(sentence: Sentence) -> bool:
+    marks = sentence.marks
     return not any(
-        mark.word in _PRESENT or mark.word.startswith(("require ", "requires ", "remains"))
-        for mark in sentence.marks
+        mark.word in _PRESENT
+        or mark.word.startswith(("requires ", "remains"))
+        or (mark.word.startswith("require ") and marks[index - 1].word.split()[-1] != "to")
+        for index, mark in enumerate(marks)
     )
 
 

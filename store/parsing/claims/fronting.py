@@ -24,7 +24,7 @@ _FRONTING = frozenset(
         "over",
     }
 )
-_CLAUSE_STARTS = frozenset({",", "and", "but", "while", "–", "'", '"'})
+_CLAUSE_STARTS = frozenset({",", "that", "and", "but", "while", "–", "'", '"'})
 
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:
@@ -53,7 +53,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
 def _introduces(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     quote = sentence.tokens[mark.first].is_quote
-    after_that = index > 0 and sentence.marks[index - 1].word == "that"
+    after_that = index > 1 and sentence.marks[index - 1].word == "that"
+    after_that = after_that and not sentence.marks[index - 2].has(Role.FIND, Role.VERDICT)
     if mark.word in ("with", "for", "of", "in") and after_that:
         return True
     return quote or mark.has(Role.DETERMINER, Role.POSSESSIVE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from store.parsing.claims.answers import listed_later
 from store.parsing.claims.claim import Aside, Claim
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.echoes import Echo, echoes
@@ -29,6 +30,8 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     if not talk.recent:
         return []
     found = [echo for echo in echoes(sentence) if echo.areas]
+    if listed := listed_later(sentence, talk.said):
+        found = [Echo(listed, frozenset())]
     if not found:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent

@@ -46,6 +46,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     between = words(sentence, target.last, at)
     if target.kind is TargetKind.AREAS:
         between = without_modifiers(between)
+    elif [m.word for m in between[:2]] in (["'s", "work"], ["'s", "performance"]):
+        between = between[2:]
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
         return None
@@ -78,6 +80,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a participle of the subject"
     if _is_exception(between) and ends_clause(sentence, at):
         return "a grade named for the exception"
+    if _is_added(between) and target.kind is TargetKind.AREAS and ends_clause(sentence, at):
+        return "a grade added to what is said of an area"
     if _is_rating(between) and target.kind is TargetKind.WHOLE:
         return "a rating is said to be it"
     if (
@@ -160,6 +164,11 @@ def _is_exception(between: Sequence[Mark]) -> bool:
     """Whether it is as in "care leavers were the exception, with good"."""
     named = any(a.has(Role.COPULA) and b.has(Role.EXCEPT) for a, b in pairwise(between))
     return named and between[-1].word in ("with", "at", ":")
+
+
+def _is_added(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "the weakest area was leadership, at inadequate"."""
+    return [mark.word for mark in between] in ([",", "at"], [",", "with"], [",", "on"])
 
 
 def _is_rating(between: Sequence[Mark]) -> bool:

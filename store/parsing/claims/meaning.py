@@ -9,7 +9,9 @@ from store.parsing.claims.claim import Claim
 from store.parsing.claims.talk import Talk, awaits_list
 from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Turn
+from store.parsing.claims.together import named_areas
 from store.parsing.claims.topics import is_placed, pointed_at, points_back, subject_meant
+from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area, Grade
 
@@ -24,7 +26,8 @@ def areas_meant(
         return pointed_at(sentence, found.area_set, talk.topic), False
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
-        areas = sets.resolve(sentence, found.area_set, talk.inventory, graded, talk.told)
+        own = _named_before(sentence, found.area_set)
+        areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
         if not areas and not before and sets.is_everything(sentence, found.area_set):
             return (), Area.OVERALL not in found.excepted
@@ -39,6 +42,17 @@ def areas_meant(
         if subject is not None:
             return subject, False
     return (), True
+
+
+def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:
+    """The areas that the sentence itself names for "the first" at mark `index`; () if not two."""
+    if sets.extent(sentence, index) is not sets.Extent.PLACE:
+        return ()
+    parts = [i for i in range(index) if sentence.marks[i].word in (";", ":", "–", ",")]
+    ends = parts[-1:] if parts and sentence.marks[parts[-1]].word != "," else parts[:1]
+    first = sentence.marks[: ends[0]] if ends else sentence.marks[:index]
+    named = [i for i, mark in enumerate(first) if mark.has(Role.AREA, Role.GROUP)]
+    return named_areas(sentence, named) if len(named) > 1 else ()
 
 
 def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ...]:

@@ -112,7 +112,7 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
         if mark.has(Role.GRADE):
-            return not is_starting_point(sentence, index)
+            return not (is_starting_point(sentence, index) or given_up(sentence, index))
         if mark.has(*_OF_ITS_OWN) or (mark.has(Role.OPENER) and mark.word != "with"):
             return False
         if mark.word in (";", ":", "(", ")") or mark.has(Role.RELATIVE):

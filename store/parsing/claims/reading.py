@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.councils import Council
 from store.parsing.claims.agencies import is_of_agency
+from store.parsing.claims.answers import answer
 from store.parsing.claims.claim import Aside, Claim, set_aside
 from store.parsing.claims.doubt import doubt
 from store.parsing.claims.focus import Focus
@@ -108,7 +109,9 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         grade = mark.grade or grade_again(claims, talk)
         chain = claims or _list_goes_on(sentence, talk)
-        found = tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
+        found = answer(sentence, talk.said) or tie(
+            sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign
+        )
         reason = doubt(sentence, at) if not (found.sure or found.paired) else None
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.exceptions import excepted_after
 from store.parsing.claims.fronting import fronted, relative_place
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.keeping import earned_at
 from store.parsing.claims.listing import after_colon, apposed, complement
 from store.parsing.claims.ties import Tie
-from store.parsing.claims.together import areas_after
 from store.parsing.claims.topics import points_back
-from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area
 
 
 def scoped(
@@ -23,7 +21,7 @@ def scoped(
     on from the grade before it.
     """
     whole = any(t is not None and t.kind is TargetKind.WHOLE for t in (target, before))
-    excepted = _excepted(sentence, at)
+    excepted = excepted_after(sentence, at)
     earned = earned_at(sentence, at)
     holder_target = (
         before
@@ -77,17 +75,3 @@ def scoped(
 def marks_of(target: Target) -> frozenset[int]:
     """The indexes of the marks that say what is graded."""
     return frozenset(range(target.first, target.last))
-
-
-def _excepted(sentence: Sentence, at: int) -> frozenset[Area]:
-    if not sentence.has(Role.EXCEPT):
-        return frozenset()
-    marks = sentence.marks
-    for index in range(at + 1, min(len(marks), at + 12)):
-        if marks[index].has(Role.GRADE):
-            return frozenset()
-        if marks[index].has(Role.EXCEPT):
-            for beyond in range(index + 1, min(len(marks), index + 7)):
-                if marks[beyond].has(Role.AREA, Role.GROUP):
-                    return frozenset(areas_after(sentence, beyond).areas)
-    return frozenset()

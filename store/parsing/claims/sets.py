@@ -9,7 +9,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
-_NUMBERS = {
+NUMBERS = {
     word: n for n, word in enumerate(["no", "one", "two", "three", "four", "five", "six", "seven"])
 }
 _ORDINALS = {
@@ -43,10 +43,20 @@ def extent(sentence: Sentence, index: int) -> Extent:
 def is_everything(sentence: Sentence, index: int) -> bool:
     """Whether the set at mark `index` is every area there is, without a number: "in all areas"."""
     words = _words(sentence, index)
-    unnumbered = not any(word in _NUMBERS or word.isdecimal() for word in words)
+    unnumbered = not any(word in NUMBERS or word.isdecimal() for word in words)
     judgements = bool(words & {"judgements", "judgments", "grades", "ratings"})
     whole = unnumbered or (judgements and "four" in words)
     return extent(sentence, index) is Extent.ALL and whole and "sub" not in words
+
+
+def is_counted(sentence: Sentence, count: int) -> bool:
+    """Whether `sentence` speaks of all areas, so many of them: "in all five categories"."""
+    return any(
+        extent(sentence, index) is Extent.ALL
+        and any(NUMBERS.get(word) == count for word in _words(sentence, index))
+        for index, mark in enumerate(sentence.marks)
+        if mark.has(Role.AREA_SET)
+    )
 
 
 def resolve(
@@ -61,8 +71,12 @@ def resolve(
     `inventory` has the areas in the order in which the text named them, `graded` those of them
     that have their grade already, `told` all that the text has graded so far.
     """
-    words = _words(sentence, index)
-    number = next((_NUMBERS[word] for word in words if word in _NUMBERS), None)
+    if sentence.marks[index].has(Role.EXCEPT):
+        later = {mark.area for mark in sentence.marks[index + 1 :]}
+        return tuple(area for area in inventory if area not in later)
+    said = _said(sentence, index)
+    words = frozenset(said)
+    number = next((NUMBERS[word] for word in said if word in NUMBERS), None)
     kind = extent(sentence, index)
     if kind is Extent.ALL and number and len(inventory) != number:
         return _counted(told, number)
@@ -114,13 +128,18 @@ def _by_place(
 
 
 def _words(sentence: Sentence, index: int) -> frozenset[str]:
-    words = list(sentence.marks[index].word.split())
+    return frozenset(_said(sentence, index))
+
+
+def _said(sentence: Sentence, index: int) -> list[str]:
+    """The words of the set at mark `index` and those before that say which, in their order."""
+    words = sentence.marks[index].word.split()
     for mark in reversed(sentence.marks[max(0, index - _REACH) : index]):
         own = mark.word.split()
         if not _quantifies(own):
             break
-        words += own
-    return frozenset(words)
+        words = own + words
+    return words
 
 
 def _quantifies(words: Sequence[str]) -> bool:
@@ -148,4 +167,4 @@ def _quantifies(words: Sequence[str]) -> bool:
         "not",
         "judgement",
     }
-    return all(w in known or w in _NUMBERS or w in _ORDINALS or w.isdecimal() for w in words)
+    return all(w in known or w in NUMBERS or w in _ORDINALS or w.isdecimal() for w in words)

@@ -32,6 +32,7 @@ class Talk:
     topic: Topic = field(default_factory=Topic)
     told: frozenset[Area] = frozenset()
     recent: Sequence[Claim] = ()
+    said: Sentence | None = None
     turned: Timing | None = None
     frame: Frame | None = None
     foreign: bool = False
@@ -66,6 +67,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     if claims:
         talk.last = claims[-1]
     talk.recent = claims
+    talk.said = sentence
     talk.frame = frame_after(sentence, claims, talk.frame)
     dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
     if dates and (mention := dates[-1].date):

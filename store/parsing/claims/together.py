@@ -13,8 +13,13 @@ from store.records import Area
 _GAP = 10
 _GAP_WORDS = frozenset(
     {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
-    | {"but also", "as well as in", "alongside", "like"}
+    | {"but also", "as well as in", "alongside", "like", "for the first time", "now", "even"}
+    | {"and also"}
 )
+_SERVICES = (" services", " service", " team")
+_GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
+_LONGEST = 30
 _EACH = frozenset({"each", "both"})
 
 
@@ -43,15 +48,32 @@ def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Tar
 
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
     plain = 0
-    for index in range(last + 1, min(len(sentence.marks), last + _GAP)):
+    skipped = _relative(sentence, last + 1)
+    for index in range(last + 1, min(len(sentence.marks), last + len(skipped) + _GAP)):
         mark = sentence.marks[index]
+        if index in skipped:
+            continue
         if mark.has(Role.AREA, Role.GROUP):
             return index if index > last + 1 else None
-        if not _in_gap(sentence, mark) and not (semicolons and mark.word == ";"):
+        renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
+        if not (_in_gap(sentence, mark) or renamed or (semicolons and mark.word == ";")):
             plain += 1
             if not mark.plain or plain > 2:
                 return None
     return None
+
+
+def _relative(sentence: Sentence, first: int) -> range:
+    """A clause at mark `first` that the list goes on after: "A, where much is to do, and B"."""
+    marks = sentence.marks
+    if [m.word in (",", *_RELATIVES) for m in marks[first : first + 2]] != [True, True]:
+        return range(0)
+    for index in range(first + 2, min(len(marks) - 1, first + _LONGEST)):
+        if marks[index].has(Role.GRADE) or marks[index].word == ";":
+            break
+        if marks[index].word == "," and marks[index + 1].word == "and":
+            return range(first, index)
+    return range(0)
 
 
 def _begins_own_statement(sentence: Sentence, last: int) -> bool:
@@ -114,6 +136,8 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
             and mark.word.split()[-1] in ("services", "service", "department")
         )
         or mark.word in ("that", "'s", "of", "with")
+        or mark.word in _GIVING
+        or mark.has(Role.AREA_SET)
     )
 
 
@@ -123,6 +147,7 @@ def _is_people(sentence: Sentence, index: int) -> bool:
     served = before is not None and before.has(Role.DETERMINER) and " " in before.word
     if before is not None and before.word in ("for", "to") and index > 1:
         served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
+    served = served or sentence.marks[index].word.endswith(_SERVICES)
     return sentence.marks[index].has(Role.GROUP) and not served
 
 

@@ -10,7 +10,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
-_PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas"})
+_PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
 _BEFORE_SUBJECT = (
     Role.DETERMINER,
     Role.POSSESSIVE,
@@ -23,6 +23,9 @@ _BEFORE_SUBJECT = (
 )
 _HEAD = 6
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
+_TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
+_COLONS = frozenset({":", "–", "-", ";"})
+_LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
 
@@ -78,7 +81,7 @@ def is_placed(sentence: Sentence, index: int) -> bool:
 def points_back(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
     mark = sentence.marks[index]
-    if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index):
+    if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
         return True
     alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
     if not alone or index + 1 >= len(sentence.marks):
@@ -89,6 +92,17 @@ def points_back(sentence: Sentence, index: int) -> bool:
         following.grade and following.word[:7] == "require"
     )
     return bool(opens and verb)
+
+
+def _is_theirs(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "care leavers, whose services" and "care leavers: their services"."""
+    marks = sentence.marks
+    mark, before = marks[index], marks[index - 1] if index else None
+    if before is None or not mark.has(Role.SERVICE):
+        return False
+    whose = before.word == "whose" or (before.word in _COLONS and mark.word.startswith("their "))
+    people = [m for m in marks[:index] if m.has(Role.GROUP, Role.AREA, Role.COUNCIL, Role.BODY)]
+    return whose and bool(people) and people[-1].has(Role.GROUP) and people[-1].area not in _LEADING
 
 
 def _is_one_in_which(sentence: Sentence, index: int) -> bool:
@@ -109,6 +123,8 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     ]
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
+    if own and _is_theirs(sentence, index):
+        return named_areas(sentence, own[-1:])
     count = _count(areas)
     if words & {"both", "two"}:
         return areas if count == 2 else ()
@@ -127,7 +143,8 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
     () where it can be these or the council; None where it does not mean areas.
     """
     said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
-    head = [i for i in said if not sentence.marks[i].has(Role.CONJUNCTION) and i < _HEAD]
+    head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
+    head = [i for i in head if sentence.marks[i].word != "that"]
     placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
     if first is None or not before.subject or first.word not in ("it", "they", "these", "both"):

@@ -53,6 +53,13 @@ def tie(
         after = None
     if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
         return Tie(reason="it is the grade of something else")
+    if (
+        after
+        and before
+        and before.kind is TargetKind.FOREIGN
+        and link_before(sentence, at, before, chained)
+    ):
+        return Tie(reason="it is the grade of something else")
     if after and _asserted(sentence, at, before, chained):
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None

@@ -23,6 +23,9 @@ _IN_OBJECT = (
     Role.GROUP,
     Role.AREA_SET,
 )
+_SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"])
+_SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
+_HANDED = frozenset({"given", "awarded", "received", "handed"})
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
 
@@ -30,8 +33,10 @@ def arrives(before: Sequence[Mark]) -> bool:
     """Whether a change ends at the grade: "climbed two grades to good"."""
     if before and before[-1].has(Role.COPULA) and before[-1].word == "being":
         before = before[:-1]
-    if not before or before[-1].word not in ("to", "to be"):
+    if not before or before[-1].word not in ("to", "to be", "for"):
         return False
+    if before[-1].word == "for":
+        return any(m.word.split()[0] in _SWAPPING for m in before[-6:])
     return any(m.has(Role.UP, Role.DOWN) for m in before[-10:])
 
 
@@ -39,6 +44,21 @@ def ends_clause(sentence: Sentence, at: int) -> bool:
     """Whether the clause ends right after the grade at mark `at`."""
     following = sentence.marks[next_after(sentence, at) :][:1]
     return all(m.word in (",", ".", ";", "again") for m in following)
+
+
+def is_coordinated(sentence: Sentence, at: int) -> bool:
+    """Whether another area and its grade follow without a verb: "found A good and B poor"."""
+    ahead = sentence.marks[next_after(sentence, at) :]
+    if not ahead or ahead[0].word not in ("and", ",", "but"):
+        return False
+    named = False
+    for mark in ahead[1:]:
+        if mark.has(Role.GRADE):
+            return named
+        if mark.has(Role.COPULA, Role.RATE, Role.FIND) or mark.word in (",", ";"):
+            return False
+        named = named or mark.has(Role.AREA, Role.GROUP)
+    return False
 
 
 def has_finite_verb(sentence: Sentence) -> bool:
@@ -85,7 +105,7 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
 def unknown_after_verb(between: Sequence[Mark]) -> bool:
     """Whether a noun that we do not know is what the verb judges."""
     for mark in reversed(between):
-        if mark.has(Role.RATE, Role.FIND, Role.VERDICT):
+        if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
         if mark.plain and not mark.word.endswith("ly"):
             return True
@@ -97,7 +117,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     moved = any(mark.word in ("to", "from") for mark in between[-1:])
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     named = target.kind is TargetKind.AREAS
-    ends = named and ends_clause(sentence, at)
+    ends = named and (ends_clause(sentence, at) or is_coordinated(sentence, at))
     adjoining = (harsh or ends) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0

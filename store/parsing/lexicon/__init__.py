@@ -6,6 +6,7 @@ import functools
 import importlib.resources
 import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -101,12 +102,10 @@ class Entry:
 @functools.cache
 def phrases() -> PatternTable[Entry]:
     """The phrases of `lexicon.toml`. One that stands in several tables has all their roles."""
-    data = load("lexicon.toml")
-    parts: dict[str, str] = data["part"]
     return PatternTable(
         (
             (
-                _PART.sub(lambda part: parts[part[1]], pattern),
+                pattern,
                 Entry(
                     frozenset({role}),
                     Area(value) if role in (Role.AREA, Role.GROUP) else None,
@@ -114,10 +113,23 @@ def phrases() -> PatternTable[Entry]:
                     InspectionKind(value) if role is Role.VISIT else None,
                 ),
             )
-            for role, value, pattern in _lines(data)
+            for role, value, pattern in patterns()
         ),
         Entry.merge,
     )
+
+
+def patterns() -> Iterator[tuple[Role, str, str]]:
+    """The patterns of `lexicon.toml` without `{parts}`: role, what is named or "", pattern."""
+    data = load("lexicon.toml")
+    parts: dict[str, str] = {}
+    for name, pattern in data["part"].items():
+        parts[name] = _spelt_out(pattern, parts)
+    for role in ("area", "group", "grade", "visit"):
+        for value, named in data[role].items():
+            yield from ((Role(role), value, _spelt_out(pattern, parts)) for pattern in named)
+    for role, cues in data["cue"].items():
+        yield from ((Role(role), "", _spelt_out(pattern, parts)) for pattern in cues)
 
 
 def load(name: str) -> dict[str, Any]:
@@ -126,12 +138,6 @@ def load(name: str) -> dict[str, Any]:
     return tomllib.loads(source.read_text(encoding="utf-8"))
 
 
-def _lines(data: dict[str, Any]) -> list[tuple[Role, str, str]]:
-    cues = [(Role(role), "", p) for role, patterns in data["cue"].items() for p in patterns]
-    named = [
-        (Role(role), value, pattern)
-        for role in ("area", "group", "grade", "visit")
-        for value, patterns in data[role].items()
-        for pattern in patterns
-    ]
-    return named + cues
+def _spelt_out(pattern: str, parts: Mapping[str, str]) -> str:
+    """`pattern` with each `{name}` replaced by the part of that name."""
+    return _PART.sub(lambda part: parts[part[1]], pattern)

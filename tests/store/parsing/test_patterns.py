@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.parsing.lexicon import load, phrases
+from store.parsing.lexicon import patterns, phrases
 from store.parsing.text.patterns import PatternTable
 from store.parsing.text.tokens import PhraseTable, tokenise
 from tests.store.parsing.variants import variants
@@ -44,12 +44,12 @@ def test_a_bracket_that_is_not_closed_is_an_error() -> None:
         PatternTable([("a(b|c", "1")], _merge)
 
 
-def test_every_phrase_that_a_cue_stands_for_is_found() -> None:
+def test_every_phrase_of_the_lexicon_is_found() -> None:
     table = phrases()
-    for patterns in load("lexicon.toml")["cue"].values():
-        for pattern in patterns:
-            for phrase in islice(variants(pattern), 0 if pattern[0] == "'" else 50):
-                tokens = tokenise(phrase)
-                found = table.match(tokens, 0)
-                assert found is not None, phrase
-                assert all(token.is_quote for token in tokens[found[0] :]), phrase
+    for role, _, pattern in patterns():
+        for phrase in islice(variants(pattern), 0 if pattern[0] == "'" else 50):
+            tokens = tokenise(phrase)
+            found = table.match(tokens, 0)
+            assert found is not None, phrase
+            assert all(token.is_quote for token in tokens[found[0] :]), phrase
+            assert role in found[1].roles, phrase

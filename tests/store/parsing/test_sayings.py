@@ -1,0 +1,32 @@
+"""A sentence or two each: which words make which grade, and for which area.
+
+`sayings.txt` holds one a line, with the judgements that a careful reader takes from it after a
+bar; "before" is a grade of an earlier inspection.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from store.parsing import parse
+from store.records import Document
+
+LINES = Path(__file__).with_name("sayings.txt").read_text(encoding="utf-8").splitlines()
+SAID = dict(line.rsplit(" |", 1) for line in LINES if line and not line.startswith("#"))
+LEAD = "Inspectors from Ofsted visited Kent County Council in April."
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_what_is_said(said: str) -> None:
+    labels = {label.strip() for label in SAID[said].split(";") if label.strip()}
+    year = 2011 if any("adequate" in label.split() for label in labels) else 2023
+    text = f"9 May {year}\n\n{'' if 'Kent' in said else LEAD}\n\n{said}"
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    found = {
+        f"{judgement.area} {judgement.grade}{' before' * (one.status == 'previous')}"
+        for one in record.inspections
+        for judgement in one.judgements
+    }
+    assert found == labels
