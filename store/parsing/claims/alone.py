@@ -36,6 +36,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade given or held"
     if _called(sentence, at):
         return "a verb of finding"
+    if _is_under_date(sentence, at):
+        return "a grade under its date"
     if _is_concluded(sentence, at):
         return "a verb of finding"
     if arrives(before):
@@ -106,6 +108,13 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
         and before[0].has(Role.PRONOUN)
         and before[1].has(Role.COPULA)
     )
+
+
+def _is_under_date(sentence: Sentence, at: int) -> bool:
+    """Whether it is told under a date: "June 2019: 'inadequate' again"."""
+    before = words(sentence, 0, at)
+    dated = len(before) == 2 and before[0].date is not None and before[1].word in (":", "–")
+    return dated and stands_out(sentence, at)
 
 
 def _is_concluded(sentence: Sentence, at: int) -> bool:

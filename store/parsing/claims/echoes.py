@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.parsing.claims.before import target_before
 from store.parsing.claims.graded import TargetKind
@@ -14,6 +14,7 @@ from store.records import Area
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
 _BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"})
+_NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
 _REACH = 6
 _PASSING = (
     Role.DETERMINER,
@@ -23,15 +24,20 @@ _PASSING = (
     Role.COPULA,
     Role.RELATIVE,
     Role.GIVE,
+    Role.AREA_SET,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so."""
+    """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so.
+
+    `arrival`: the grade itself is spoken of, so that of a change only its end is handed on.
+    """
 
     areas: tuple[Area, ...]
     taken: frozenset[int]
+    arrival: bool = False
 
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
@@ -45,6 +51,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             found = _subject(sentence, first, index)
         elif mark.has(Role.ECHO_AFTER):
             found = _object(sentence, index + 1)
+            if found and not _NOUNS.isdisjoint(mark.word.split()):
+                found = replace(found, arrival=True)
         elif mark.word in ("as", "so") and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
         elif mark.word in (",", "and") or mark.word in _BESIDES:
@@ -100,6 +108,8 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
             return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
         if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
             return Echo((), frozenset(range(first - 1, index + 1)))
+        if mark.word == "," and any(m.has(Role.AREA_SET) for m in marks[first:index]):
+            continue
         unknown += mark.plain
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
             return None

@@ -6,6 +6,8 @@ from store.parsing.claims.nearby import is_impact, is_pronoun_of_grade, is_serve
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_REACHING = frozenset(["reached", "reaches", "reach", "attained", "achieved", "awarded", "given"])
+
 
 def stands_out(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
@@ -14,7 +16,7 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
-    if is_noun(sentence, at) or is_given(sentence, at):
+    if is_noun(sentence, at) or is_given(sentence, at) or _is_reached(sentence, at):
         return True
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
@@ -27,6 +29,14 @@ def is_noun(sentence: Sentence, at: int) -> bool:
         return False
     following = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
     return following in (["for"], ["in"], ["to"], ["on"])
+
+
+def _is_reached(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is a noun without an article: "it first reached outstanding in 2018"."""
+    before = sentence.marks[at - 1].word.split()[-1] if at else ""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    ended = all(m.word in (",", ".", ";", "in", "at", "for", "and", "overall") for m in following)
+    return before in _REACHING and ended
 
 
 def is_given(sentence: Sentence, at: int) -> bool:

@@ -20,7 +20,11 @@ from store.parsing.mentions.marks import Sentence
 def handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
     """The claims `given` once more, for what a sentence hands their grade on to."""
     rule = "the grade before it is handed on"
-    return [replace(claim, areas=echo.areas, rule=rule) for echo in found for claim in given]
+    return [
+        replace(claim, areas=echo.areas, rule=rule)
+        for echo in found
+        for claim in (given[:1] if echo.arrival else given)
+    ]
 
 
 def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:

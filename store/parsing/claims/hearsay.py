@@ -20,6 +20,15 @@ def hearsay(sentence: Sentence, at: int) -> str | None:
     return None
 
 
+def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
+    """Why a sentence that goes on after `before` tells no grade of Ofsted's; None if it may."""
+    if before is None or not before.has(Role.OPINION) or sentence.has(Role.INSPECTION):
+        return None
+    first = next((mark for mark in sentence.marks if mark.word[0].isalnum()), None)
+    goes_on = first is not None and first.word in ("they", "it", "he", "she", "its", "their")
+    return "it is the opinion of someone else than Ofsted" if goes_on else None
+
+
 def _is_to_inspectors(sentence: Sentence, verb: int) -> bool:
     """Whether inspectors hear it: "told inspectors that", "inspectors were told that"."""
     marks = sentence.marks

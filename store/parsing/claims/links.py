@@ -113,7 +113,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             ["-"],
         )
         pair = pair or (target.kind is TargetKind.AREAS and _is_listed(sentence, at, between))
-        pair = pair or _fills_bracket(sentence, at, between)
+        pair = pair or _fills_bracket(sentence, at, between) or _is_label(sentence, target, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
@@ -124,6 +124,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
 def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether something unknown of the council's is graded: "the council's records were good"."""
     if target.kind is not TargetKind.WHOLE or len(between) < 2:
+        return False
+    if any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between)):
         return False
     if between[0].word == "'s":
         return _is_unknown(between[1])
@@ -202,6 +204,12 @@ def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
     following = sentence.marks[next_after(sentence, at) :][:1]
     closed = bool(following) and following[0].word in (")", ",", ";")
     return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
+
+
+def _is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is told under a council's name: "Wigan: good, with praise for its staff"."""
+    named = target.first == 0 and sentence.marks[0].has(Role.COUNCIL)
+    return named and [m.word for m in between] in ([":"], ["–"])
 
 
 def _is_apposed(between: Sequence[Mark]) -> bool:

@@ -12,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
+_RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
 
@@ -67,6 +68,12 @@ def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
     return marks if opening is None else [marks[0], *marks[opening + 1 :]]
 
 
+def _is_recalled(following: Sequence[Mark]) -> bool:
+    """Whether it is as in "members will recall" or "until then", told leftwards."""
+    near = [mark.word for mark in reversed(following)]
+    return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
+
+
 def hoped(sentence: Sentence, at: int) -> str | None:
     """What makes the grade an aim or a guess, in a sentence; None where it is none."""
     marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
@@ -82,7 +89,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             break
         if mark.has(Role.AIM):
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
-            if not settled:
+            if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return f"“{mark.word}” makes it an aim or a guess"
     after = sentence.marks[next_after(sentence, at) :][:3]
     if len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE):

@@ -12,6 +12,7 @@ from store.parsing.claims.doubt import doubt
 from store.parsing.claims.focus import Focus
 from store.parsing.claims.frames import framed
 from store.parsing.claims.handing import opens_with_echo, resumed_beside
+from store.parsing.claims.hearsay import told_on
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.meaning import grade_again
 from store.parsing.claims.predication import predicated
@@ -112,7 +113,9 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
         found = answer(sentence, talk.said) or tie(
             sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign
         )
-        reason = doubt(sentence, at) if not (found.sure or found.paired) else None
+        reason = told_on(sentence, talk.said)
+        if not (found.sure or found.paired):
+            reason = reason or doubt(sentence, at)
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 passed |= {at}

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from store.councils import Council
 from store.parsing.claims.passing import is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Marked
+from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 
 _LEAD = 4
@@ -58,6 +58,12 @@ def _is_news(mark: Mark) -> bool:
     return just or mark.word == "both" or mark.has(Role.PUBLISHED, Role.CURRENT)
 
 
+def _is_entry(sentence: Sentence) -> bool:
+    """Whether it is an entry of a list of councils: "Wigan: good"."""
+    first = sentence.marks[:2]
+    return len(first) > 1 and bool(first[0].councils) and first[1].word in (":", "–")
+
+
 def _is_seldom(numbers: Collection[int]) -> bool:
     """Whether sentences of those numbers are one or two, not at the beginning alone."""
     return len(numbers) <= _SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
@@ -77,7 +83,7 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     for number, sentence in enumerate(marked.sentences):
         if not sentence.has(Role.COUNCIL):
             continue
-        fresh = any(_is_news(mark) for mark in sentence.marks)
+        fresh = any(_is_news(mark) for mark in sentence.marks) or _is_entry(sentence)
         for mark in sentence.marks:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code

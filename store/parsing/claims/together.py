@@ -141,6 +141,11 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
     )
 
 
+def _near(marks: Sequence[Mark], index: int) -> list[str]:
+    """The words shortly before mark `index`."""
+    return [word for mark in marks[max(0, index - 6) : index] for word in mark.word.split()]
+
+
 def _is_people(sentence: Sentence, index: int) -> bool:
     """Whether the area is only named by whom it concerns, not as services or experiences."""
     before = sentence.marks[index - 1] if index else None
@@ -161,7 +166,9 @@ def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
     marks = sentence.marks
     areas = [area for n in found if (area := marks[n].area)]
     parted = [m.word for m in marks[found[-1] + 1 : found[-1] + 4]]
-    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and _EACH & {*parted} and "," not in parted:
+    two = any(m.has(Role.AREA_SET) and "two" in _near(marks, found[-1]) for m in marks[: found[-1]])
+    each = bool(_EACH & {*parted}) and "," not in parted
+    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and (each or (two and len(found) == 1)):
         areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
     if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
         gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}

@@ -18,6 +18,7 @@ from store.parsing.claims.ties import Tie, first_ever, had_by, paired, whole_pat
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 
@@ -53,12 +54,7 @@ def tie(
         after = None
     if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
         return Tie(reason="it is the grade of something else")
-    if (
-        after
-        and before
-        and before.kind is TargetKind.FOREIGN
-        and link_before(sentence, at, before, chained)
-    ):
+    if after and before and _is_school_told(sentence, at, after, before, chained):
         return Tie(reason="it is the grade of something else")
     if after and _asserted(sentence, at, before, chained):
         return scoped(
@@ -111,6 +107,15 @@ def _is_place_only(
     return placed and link_before(sentence, at, before, chained) is not None
 
 
+def _is_school_told(
+    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
+) -> bool:
+    """Whether it is as in "they rate the school inadequate overall, and for leadership"."""
+    foreign = sentence.marks[before.first].has(Role.FOREIGN)
+    told = foreign and after.kind is TargetKind.AREAS
+    return told and link_before(sentence, at, before, chained) is not None
+
+
 def _is_at_doing(sentence: Sentence, at: int) -> bool:
     """Whether it is a skill that is graded: "good at finding homes"."""
     following = sentence.marks[next_after(sentence, at) :][:2]
@@ -125,7 +130,7 @@ def _is_for_unknown(sentence: Sentence, at: int) -> bool:
     index = next_after(sentence, at)
     while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
         index += 1
-    if index >= len(marks) or marks[index].word != "for":
+    if index >= len(marks) or marks[index].word not in ("for", "on"):
         return False
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
     return named is not None and not named.word.isdecimal() and named.word not in _WHILES
@@ -152,7 +157,10 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
         return False
     if marks[target.first].has(Role.SERVICE):
         return False
-    return foreign or any(m.has(Role.FOREIGN) for m in marks[:at])
+    speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
+    if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
+        speaking = 0
+    return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
 
 
 def _is_foreign_set(after: Target, before: Target | None) -> bool:

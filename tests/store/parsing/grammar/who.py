@@ -77,4 +77,29 @@ requiring improvement in 2016.""",
         """Dorset 2021 reported overall good
 Dorset 2016 previous overall requires_improvement""",
     ),
+    Case(
+        "a list of councils, each under its name",
+        """Three inspection reports of Ofsted's on children's services came out this week.
+
+Wigan: outstanding, having been good in 2021.
+
+Leeds: good overall, and outstanding for leadership.
+
+Kent: inadequate.""",
+        """Wigan - reported overall outstanding
+Wigan 2021 previous overall good
+Leeds - reported overall good
+Leeds - reported leaders outstanding
+Kent - reported overall inadequate""",
+    ),
+    Case(
+        "a council's years, each under its date",
+        """How Ofsted has seen Kent's services for children over the years.
+
+June 2017: 'Inadequate', and a commissioner is sent.
+
+May 2021: 'Requires improvement' now, with more to do.""",
+        """Kent 2017 previous overall inadequate
+Kent 2021 reported overall requires_improvement""",
+    ),
 ]
