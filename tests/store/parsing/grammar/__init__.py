@@ -10,8 +10,10 @@ from tests.store.parsing.grammar.changes import CHANGES
 from tests.store.parsing.grammar.changing import CHANGING
 from tests.store.parsing.grammar.coordination import COORDINATION
 from tests.store.parsing.grammar.counties import COUNTIES
+from tests.store.parsing.grammar.echoing import ECHOING
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.hearing import HEARING
+from tests.store.parsing.grammar.left_open import LEFT_OPEN
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
@@ -24,6 +26,7 @@ from tests.store.parsing.grammar.relatives import RELATIVES
 from tests.store.parsing.grammar.sets import SETS
 from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.tenses import TENSES
+from tests.store.parsing.grammar.then_and_now import THEN_AND_NOW
 from tests.store.parsing.grammar.times import TIMES
 from tests.store.parsing.grammar.together import TOGETHER
 from tests.store.parsing.grammar.told import TOLD
@@ -63,4 +66,7 @@ CASES = [
     *TOLD,
     *TENSES,
     *SEVERAL,
+    *ECHOING,
+    *THEN_AND_NOW,
+    *LEFT_OPEN,
 ]

@@ -1,0 +1,112 @@
+"""Which of several inspections a grade belongs to, and labels that date what follows."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+THEN_AND_NOW = [
+    Case(
+        "two steps of which the first has a date",
+        """Wirral climbed from inadequate to requires improvement in 2018 and is now rated \
+good by Ofsted for its children’s services.""",
+        """Wirral - previous overall inadequate
+Wirral - reported overall good
+Wirral 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "the last inspection had a history too",
+        """Ofsted went to Dudley Council between Monday 9 and Friday 13 May this year and \
+rated its children’s services good. In 2019, at the last inspection, they had gone \
+straight from inadequate to outstanding.""",
+        """Dudley 2019 previous overall outstanding
+Dudley 2022 reported overall good""",
+    ),
+    Case(
+        "a full inspection after a visit",
+        """A monitoring visit to Medway in 2021 found steady progress. Ofsted’s full \
+inspection in November has now rated children’s services requires improvement.""",
+        """Medway 2021 reported overall requires_improvement""",
+    ),
+    Case(
+        "visits without a grade",
+        """Salford’s children’s services are no longer inadequate. Monitoring visits in 2019 \
+and 2020 saw things get better.""",
+        """Salford - previous overall inadequate""",
+    ),
+    Case(
+        "a year in a list of grades",
+        """Children’s services in Bury are “good” once more, three years after Ofsted called \
+them “inadequate”.
+
+• 2015 – Good""",
+        """Bury - previous overall inadequate
+Bury 2015 reported overall good""",
+    ),
+    Case(
+        "a grade that was called so",
+        """Ofsted visited Torbay Council’s children’s services. It called them inadequate in \
+its report of May 2018.""",
+        """Torbay 2018 reported overall inadequate""",
+    ),
+    Case(
+        "an Ofsted grade that was received",
+        """Ofsted rated Kent’s children’s services outstanding in May 2022. That is better \
+than the “good” that the county received in 2017.""",
+        """Kent 2017 previous overall good
+Kent 2022 reported overall outstanding""",
+    ),
+    Case(
+        "since a year stands between",
+        """Ofsted came to Bolton in May 2022. The services for children in care have gone up \
+a notch, since 2019, to outstanding.""",
+        """Bolton 2022 reported care outstanding""",
+    ),
+    Case(
+        "dates as labels",
+        """March 2017: Overall children’s services in Stockport are rated “requires \
+improvement” by Ofsted, and leadership is “inadequate”.
+
+May 2019: The council votes for a new board.
+
+June 2019, October 2019: On two “focused visits” inspectors see work that is too \
+uneven.""",
+        """Stockport 2017 previous leaders inadequate
+Stockport 2017 previous overall requires_improvement""",
+    ),
+    Case(
+        "a label and a grade alone",
+        """June 2018: Ofsted rated Leeds City Council’s children’s services good.
+
+June 2022: outstanding.""",
+        """Leeds 2018 previous overall good
+Leeds 2022 reported overall outstanding""",
+    ),
+    Case(
+        "the number of an item is no date",
+        """Meeting: 17/05/2023 - Cabinet (Item 10)
+
+Ofsted has rated Bolton’s children’s services good. Young people of 16 and 17 are \
+housed well.""",
+        """Bolton 2023 reported overall good""",
+    ),
+    Case(
+        "last week by the date of the page",
+        """Published on: 14 Mar, 2022
+
+Ofsted’s report of last week has Bolton’s children’s services requiring \
+improvement in all areas.""",
+        """Bolton 2022 reported overall requires_improvement""",
+    ),
+    Case(
+        "one year on is no date of the grade",
+        """Bolton’s children’s services are still rated inadequate by Ofsted, one year on.""",
+        """Bolton - reported overall inadequate""",
+    ),
+    Case(
+        "some parts of an earlier grade",
+        """Ofsted came to Bolton in May 2022 to look at leaders, help and protection, and \
+children in care. In 2017 it had rated services there as requiring improvement \
+overall, with some parts good.""",
+        """Bolton 2017 previous overall requires_improvement""",
+    ),
+]
