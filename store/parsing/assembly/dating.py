@@ -98,19 +98,22 @@ def place(
     undated = _undated_grades(claims, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
     placed: list[Placed] = []
+    past: set[tuple[str, PartialDate]] = set()
     for index, claim in enumerate(claims):
         for council in claim.holder.councils:
             site = on_site.get(council.ons_code, [])
             told = undated.get(council.ons_code, elsewhere)
-            for date, end in _told_dates(claim, present):
+            for date, end in _told_dates(claim, present, council, past):
                 known = date is not None and (council.ons_code, date.year) in history
                 reported = (
                     index not in beside
                     and (council.ons_code not in present.side or claim.timing.current)
                     and not (known and present.now is None)
+                    and not (claim.timing.kept and (council.ons_code, date) in past)
                     and _is_reported(claim, date, site, present, told)
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
+                past |= {(council.ons_code, date)} if date and not reported else set()
                 placed.append(Placed(claim, council, status, date, end, len(placed)))
     return placed
 
@@ -129,11 +132,20 @@ def _undated_grades(claims: Sequence[Claim], now: PartialDate | None) -> dict[st
 
 
 def _told_dates(
-    claim: Claim, present: Present
+    claim: Claim,
+    present: Present,
+    council: Council,
+    past: Collection[tuple[str, PartialDate]],
 ) -> list[tuple[PartialDate | None, PartialDate | None]]:
-    """The dates of a claim; a date that is only kept from the sentence before must be history."""
+    """The dates of a claim; a date that is only kept from the sentence before must be history.
+
+    `past` has the dates, by ONS code, at which the text told of history before.
+    """
     dates = _dates(claim, present.now)
-    fresh = any(date and not is_old(date, present) for date, _ in dates)
+    fresh = any(
+        date and not is_old(date, present) and (council.ons_code, date) not in past
+        for date, _ in dates
+    )
     return [(None, None)] if claim.timing.kept and fresh else dates
 
 

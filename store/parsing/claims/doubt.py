@@ -105,7 +105,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
         and not governed
     ):
         return f"it is an adjective of “{after.word}”"
-    if after.has(Role.NEUTRAL) and not quoted:
+    if after.has(Role.NEUTRAL) and not (quoted or after.has(Role.ADVERB)):
         return f"it is an adjective of “{after.word}”"
     return None
 

@@ -6,6 +6,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _SAYING = frozenset({"told", "tell", "tells", "telling", "heard", "informed", "assured"})
+_THEY = frozenset(
+    {"they", "it", "he", "she", "its", "their", "team", "reviewers", "peers", "panel"}
+)
 _INSPECTORATE = frozenset({"ofsted", "inspector", "inspectors", "inspectorate", "watchdog"})
 
 
@@ -24,8 +27,8 @@ def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
     """Why a sentence that goes on after `before` tells no grade of Ofsted's; None if it may."""
     if before is None or not before.has(Role.OPINION) or sentence.has(Role.INSPECTION):
         return None
-    first = next((mark for mark in sentence.marks if mark.word[0].isalnum()), None)
-    goes_on = first is not None and first.word in ("they", "it", "he", "she", "its", "their")
+    said = [m.word for m in sentence.marks if m.word[0].isalnum() and m.word != "the"]
+    goes_on = bool(said) and said[0] in _THEY
     return "it is the opinion of someone else than Ofsted" if goes_on else None
 
 

@@ -18,7 +18,13 @@ from store.parsing.claims.meaning import grade_again
 from store.parsing.claims.predication import predicated
 from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
-from store.parsing.claims.talk import Talk, awaits_list, follow, note_topic, speaks_for_children
+from store.parsing.claims.talk import (
+    Talk,
+    awaits_list,
+    follow,
+    note_topic,
+    speaks_for_children,
+)
 from store.parsing.claims.timing import Timing
 from store.parsing.claims.tying import tie
 from store.parsing.lexicon import Role

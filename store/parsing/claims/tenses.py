@@ -51,7 +51,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
-        if mark.word == "since" and sentence.marks[index + 1].date:
+        if mark.word == "since" and (sentence.marks[index + 1].date or _is_adverb(sentence, index)):
             continue
         if mark.word in ("after", "following", "despite", "since"):
             return index == 0 or not sentence.marks[index - 1].has(Role.DETERMINER)
@@ -61,6 +61,11 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_adverb(sentence: Sentence, index: int) -> bool:
+    """Whether "since" at mark `index` means since then: "has since been judged"."""
+    return index > 0 and sentence.marks[index - 1].has(Role.PLUPERFECT, Role.GIVE, Role.COPULA)
 
 
 def _is_pluperfect(sentence: Sentence, index: int) -> bool:

@@ -9,6 +9,9 @@ from store.parsing.mentions.marks import Mark
 
 _LONGEST = 40
 _RELATIVES = frozenset({"which", "who", "whose", "where", "whom", "once", "long", "previously"})
+_RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
+_FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
+_HEAD = 8
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
 _RESUMING = (
     Role.COPULA,
@@ -45,7 +48,32 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
             if _resumes(marks, closing + 1):
                 found.append((opening, closing + 1))
                 break
-    return tuple(found)
+    subject = _of_subject(marks)
+    return tuple(found) if subject is None or found else (subject,)
+
+
+def _of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
+    """The clause that the subject has without commas: "A council that was once failing has been".
+
+    First mark, mark after. The main verb is the first finite one after its own that nothing joins
+    to it.
+    """
+    opening = next((i for i, mark in enumerate(marks[:_HEAD]) if mark.word in _RESTRICTIVE), 0)
+    if not opening or not marks[opening - 1].has(Role.BODY, Role.COUNCIL, Role.SERVICE):
+        return None
+    if any(mark.has(*_RESUMING) or mark.has(Role.CONJUNCTION) for mark in marks[:opening]):
+        return None
+    verb = next((i for i in range(opening + 1, len(marks)) if _is_verb(marks[i])), len(marks))
+    for index in range(verb + 2, min(len(marks), opening + _LONGEST)):
+        before = marks[index - 1]
+        joined = before.has(Role.CONJUNCTION, Role.RELATIVE, Role.PRONOUN, *_RESUMING)
+        if marks[index].word in _FINITE and not (joined or before.word == ","):
+            return opening, index
+    return None
+
+
+def _is_verb(mark: Mark) -> bool:
+    return mark.has(*_RESUMING, Role.PREVIOUS) or (mark.plain and mark.word.endswith(("ed", "s")))
 
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.store.parsing.grammar.apart import APART
 from tests.store.parsing.grammar.beside import BESIDE
+from tests.store.parsing.grammar.between import BETWEEN
 from tests.store.parsing.grammar.case import Case
 from tests.store.parsing.grammar.chains import CHAINS
 from tests.store.parsing.grammar.changes import CHANGES
@@ -69,4 +70,5 @@ CASES = [
     *ECHOING,
     *THEN_AND_NOW,
     *LEFT_OPEN,
+    *BETWEEN,
 ]
