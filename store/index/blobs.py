@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TypeVar
 
 import msgspec
@@ -18,7 +19,10 @@ def unpack(content: bytes, kind: type[T]) -> T:
     """The value of that type that `pack` made `content` of.
 
     Raises:
-        msgspec.DecodeError: if it is another's.
+        sqlite3.DatabaseError: if it is another's: its row is damaged.
     """
-    # What is unpacked was a date when it was packed: the calendar need not be asked again.
-    return msgspec.msgpack.decode(content, type=kind, dec_hook=str.__new__)
+    try:
+        # What is unpacked was a date when it was packed: the calendar need not be asked again.
+        return msgspec.msgpack.decode(content, type=kind, dec_hook=str.__new__)
+    except (ValueError, RecursionError) as error:
+        raise sqlite3.DatabaseError(f"a row of it is damaged: {error}") from error

@@ -105,13 +105,17 @@ def records(index: sqlite3.Connection) -> Iterator[Record]:
 
 
 def records_on_shelf(index: sqlite3.Connection, shelf: str) -> Iterator[Record]:
-    """The records that stand on the shelf of that name, without their texts."""
+    """The records that stand on the shelf of that name, without their texts, if not damaged."""
     rows = index.execute(
         "SELECT content FROM records JOIN articles ON id = article WHERE shelf = ? ORDER BY id",
         (shelf,),
     )
     for (content,) in rows:
-        yield unpack(content, Record)
+        try:
+            found = unpack(content, Record)
+        except sqlite3.DatabaseError:
+            continue
+        yield found
 
 
 def is_known(index: sqlite3.Connection, sha256: str) -> bool:

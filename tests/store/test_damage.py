@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +145,15 @@ def test_a_shelf_without_a_copy_is_put_back_from_the_index(places: Locations) ->
     restored = restore(places)
     assert (restored.shelves, restored.from_copies, restored.from_index) == (("00001",), 0, 2)
     assert check(places).whole == 2
+
+
+def test_of_a_damaged_index_the_rows_that_are_whole_are_put_back(places: Locations) -> None:
+    places.shelf("00001").rename(places.records / "00001.damaged-20220509T100000000000.json")
+    last_good_copy(places.shelf("00001")).unlink(missing_ok=True)
+    with closing(sqlite3.connect(places.index)) as index, index:
+        index.execute("UPDATE records SET content = X'FF' WHERE article = 1")
+    assert restore(places).from_index == 1
+    assert check(places).whole == 1
 
 
 def test_a_shelf_whose_copy_is_damaged_too_is_put_back_from_the_index(places: Locations) -> None:

@@ -1,6 +1,8 @@
 import os
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -226,6 +228,25 @@ def test_an_index_that_is_damaged_while_it_is_open_is_told_in_one_sentence(
     results = library.search("leeds")
     assert results.hits == ()
     assert results.hint is not None
+
+
+@pytest.mark.parametrize("table", ["records", "histories"])
+@pytest.mark.parametrize("content", [b"", b"\xff", b"\xa1\xff", b"\x91" * 5_000], ids=range(4))
+def test_a_row_of_the_index_that_is_damaged_is_told_in_one_sentence(
+    library: Library, tmp_path: Path, first: Record, table: str, content: bytes
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "home" / "index.sqlite")) as index, index:
+        index.execute(f"UPDATE {table} SET content = ?", (content,))
+    with pytest.raises(LibraryError, match="--reindex"):
+        if table == "records":
+            list(library.records())
+        else:
+            library.history("Leeds")
+    library.close()
+    Library.reindex(tmp_path / "home")
+    with closing(Library.open(tmp_path / "home")) as again:
+        assert first in again.records()
+        assert again.history("Leeds")
 
 
 def test_an_index_that_another_process_made_anew_is_seen(library: Library, tmp_path: Path) -> None:
