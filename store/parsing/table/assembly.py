@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from store.councils import Council, council_by_code, council_by_name
+from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.table import cells
-from store.parsing.table.columns import GRADES, Column, Columns, guess, is_heading
+from store.parsing.table.columns import GRADES, Column, Columns, Row, guess, is_heading
+from store.parsing.table.naming import councils_by_urn, named, unexplained
 from store.records import (
     Area,
     Document,
@@ -23,8 +24,7 @@ from store.records import (
 _SHORT_INSPECTION_DAYS = 7
 _LAST_COMBINED = PartialDate("2022-12-31")
 _WARNINGS = 50
-
-Row = Mapping[Column, str]
+_DATES = (Column.START, Column.END, Column.PUBLISHED)
 
 
 def parse_table(document: Document, columns: Columns | None = None) -> Record:
@@ -40,12 +40,20 @@ def parse_table(document: Document, columns: Columns | None = None) -> Record:
     inspections: list[Inspection] = []
     warnings: list[str] = []
     rows = list(_rows(document.text, columns))
-    by_urn = _councils_by_urn(row for _, row, _ in rows)
+    by_urn = councils_by_urn(document.text, [row for _, row, _ in rows])
+    american = _american(row for _, row, _ in rows)
+    strangers: dict[int, str] = {}
     for number, row, span in rows:
-        found, unread = _inspection(row, span, by_urn)
+        urn = row.get(Column.URN, "")
+        if urn and urn not in by_urn and not (row.get(Column.COUNCIL) or row.get(Column.ONS_CODE)):
+            strangers[number] = urn
+            continue
+        found, unread = _inspection(row, span, by_urn, american)
         if found:
             inspections.append(found)
         warnings += [f"row {number}: {reason}" for reason in unread]
+    if strangers:
+        warnings.append(unexplained(strangers))
     if not rows:
         warnings.append("no row has headings that name a council and its grades")
     if len(warnings) > _WARNINGS:
@@ -90,33 +98,33 @@ def _places(parts: Sequence[str], columns: Columns | None) -> dict[Column, int]:
     return {column: parts.index(heading) for column, heading in columns.items()}
 
 
-def _councils_by_urn(rows: Iterable[Row]) -> Mapping[str, Council]:
-    """Which council each of Ofsted's reference numbers is of, where other rows say both."""
-    found: dict[str, set[Council]] = {}
+def _american(rows: Iterable[Row]) -> frozenset[Column]:
+    """The columns whose dates have the month first."""
+    cells_of: dict[Column, list[str]] = {column: [] for column in _DATES}
     for row in rows:
-        council = _named(row, None)
-        if council and row.get(Column.URN):
-            found.setdefault(row[Column.URN], set()).add(council)
-    return {urn: councils.pop() for urn, councils in found.items() if len(councils) == 1}
+        for column, told in cells_of.items():
+            told.append(row.get(column, ""))
+    return frozenset(column for column, told in cells_of.items() if cells.is_month_first(told))
 
 
 def _inspection(
-    row: Row, span: Span, by_urn: Mapping[str, Council]
+    row: Row, span: Span, by_urn: Mapping[str, Council], american: Collection[Column]
 ) -> tuple[Inspection | None, list[str]]:
     start, end, published = (
-        cells.date(row.get(column, "")) for column in (Column.START, Column.END, Column.PUBLISHED)
+        cells.date(row.get(column, ""), month_first=column in american) for column in _DATES
     )
     on = end or start or published
-    council = _named(row, on)
+    council = named(row, on)
     name = row.get(Column.COUNCIL) or row.get(Column.ONS_CODE) or ""
-    urn = row.get(Column.URN) or ""
     if council is None and not name:
-        council = by_urn.get(urn)
+        council = by_urn.get(row.get(Column.URN, ""))
     if council is None:
-        unnamed = f"no row says which council has the number {urn!r}" if urn else ""
-        return None, [f"no council is called {name!r}" if name else unnamed] if name or urn else []
+        return None, [f"no council is called {name!r}"] if name else []
     framework = cells.framework(row.get(Column.FRAMEWORK, ""))
     judgements, unread = _judgements(row, framework, on, span)
+    told = zip(_DATES, (start, end, published), strict=True)
+    undated = [column for column, day in told if day is None and _says(row.get(column, ""))]
+    unread += [f"{row[column]!r} is no date for {column}" for column in undated]
     if not judgements and on is None:
         return None, unread
     found = Inspection(
@@ -134,10 +142,8 @@ def _inspection(
     return found, unread
 
 
-def _named(row: Row, on: PartialDate | None) -> Council | None:
-    by_code = council_by_code(row.get(Column.ONS_CODE, ""))
-    day = on.latest if on else None
-    return by_code or council_by_name(row.get(Column.COUNCIL, ""), day)
+def _says(cell: str) -> bool:
+    return cell.lower() not in cells.UNGRADED
 
 
 def _judgements(
@@ -152,7 +158,7 @@ def _judgements(
             if area is Area.CARE and _is_combined(row, framework, on):
                 area = Area.CARE_AND_CARE_LEAVERS
             found.append(Judgement(area, grade, None, (span,)))
-        elif words.lower() not in cells.UNGRADED:
+        elif _says(words):
             unread.append(f"{words!r} is no grade for {area}")
     return tuple(found), unread
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections.abc import Iterable
 
 from store.dates import PartialDate
-from store.parsing.days import days_on_site
+from store.parsing.days import MONTH, days_on_site, month_number
 from store.records import Framework, Grade, InspectionKind
 
-_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")
+_NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?: \d{1,2}:\d{2}.*)?")
+_SHORT = re.compile(rf"(\d{{1,2}})[ -]({MONTH})[ -](\d{{2}}|\d{{4}})", re.IGNORECASE)
+_SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
+_SERIAL_DAYS = range(36_526, 54_789)
+"""What spreadsheets make of the days from 2000 to 2049 where a date loses its format."""
+_SERIAL_START = datetime.date(1899, 12, 30)
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 _NOTE = re.compile(r"\s*(?:\[[^\]]{1,10}\]|\*+)\s*$")
 _GRADES = {
@@ -17,11 +24,13 @@ _GRADES = {
     "adequate": Grade.ADEQUATE,
     "requires improvement": Grade.REQUIRES_IMPROVEMENT,
     "requires improvement to be good": Grade.REQUIRES_IMPROVEMENT,
+    "ri": Grade.REQUIRES_IMPROVEMENT,
     "inadequate": Grade.INADEQUATE,
     "1": Grade.OUTSTANDING,
     "2": Grade.GOOD,
     "4": Grade.INADEQUATE,
 }
+_MONTHS = 12
 _LAST_OF_ADEQUATE = PartialDate("2013-10-31")
 UNGRADED = frozenset(
     {
@@ -32,19 +41,39 @@ UNGRADED = frozenset(
 """What stands in a cell where there was no such judgement."""
 
 
-def date(cell: str) -> PartialDate | None:
-    """The day that a cell names: 2020-03-09, 09/03/2020, 9/3/20 or 9 March 2020; else None."""
+def date(cell: str, month_first: bool = False) -> PartialDate | None:
+    """The day that a cell names: 2020-03-09, 09/03/2020, 9/3/20, 9-Mar-20, 9 March 2020 or 43899.
+
+    `month_first` says that its column has the month before the day, as Americans write. The
+    number is what a spreadsheet counts days by. None for anything else.
+    """
     words = cell.strip()
     try:
         if iso := _ISO.fullmatch(words):
             return PartialDate(iso[1])
         if numeric := _NUMERIC.fullmatch(words):
-            day, month, year = (int(part) for part in numeric.groups())
-            return PartialDate.of(year if year > 99 else 2000 + year, month, day)
+            day, month = int(numeric[1]), int(numeric[3])
+            return _day(int(numeric[4]), *((day, month) if month_first else (month, day)))
+        if short := _SHORT.fullmatch(words):
+            return _day(int(short[3]), month_number(short[2]), int(short[1]))
     except ValueError:
         return None
+    if (serial := _SERIAL.fullmatch(words)) and int(serial[1]) in _SERIAL_DAYS:
+        return PartialDate.from_date(_SERIAL_START + datetime.timedelta(int(serial[1])))
     period = days_on_site(words)
     return period.end if period and period.days == 1 else None
+
+
+def is_month_first(column: Iterable[str]) -> bool:
+    """Whether the dates of a column can only be read with the month first: 11/25/2018."""
+    numeric = [found for cell in column if (found := _NUMERIC.fullmatch(cell.strip()))]
+    return any(int(found[3]) > _MONTHS for found in numeric) and all(
+        int(found[1]) <= _MONTHS for found in numeric
+    )
+
+
+def _day(year: int, month: int, day: int) -> PartialDate:
+    return PartialDate.of(year if year > 99 else 2000 + year, month, day)
 
 
 def grade(cell: str, on: PartialDate | None) -> Grade | None:

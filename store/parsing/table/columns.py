@@ -34,6 +34,8 @@ class Column(StrEnum):
 
 Columns = Mapping[Column, str]
 """The heading of each column that is understood."""
+Row = Mapping[Column, str]
+"""What a row says, column by column."""
 
 GRADES = {Column(area.value): area for area in Area}
 

@@ -142,6 +142,12 @@ def test_of_two_columns_that_say_the_same_the_first_counts() -> None:
         ("09/03/2020", "2020-03-09"),
         ("9/3/20", "2020-03-09"),
         ("9 March 2020", "2020-03-09"),
+        ("9-Mar-20", "2020-03-09"),
+        ("09-03-2020", "2020-03-09"),
+        ("09/03/2020 00:00:00", "2020-03-09"),
+        ("43899", "2020-03-09"),
+        ("43899.5", "2020-03-09"),
+        ("80481", None),
         ("31/02/2020", None),
         ("soon", None),
     ],
@@ -174,7 +180,49 @@ def test_a_number_of_ofsteds_means_the_council_that_another_sheet_gives_it() -> 
     assert [(told.council, told.end) for told in record.inspections][2:] == [
         ("Kirklees", "2024-05-03")
     ]
-    assert record.warnings == ("row 7: no row says which council has the number '80009'",)
+    assert record.warnings == (
+        "row 7: nothing says which council has the number '80009'; "
+        "add a column with the councils' names or ONS codes",
+    )
+
+
+def test_a_list_of_numbers_and_councils_may_stand_anywhere() -> None:
+    record = parse(
+        "URN\tInspection end date\tOverall effectiveness",
+        "80001\t2024-05-03\tOutstanding",
+        "80002\t2024-05-03\tGood",
+        "80003\t2024-05-03\tInadequate",
+        "80004\t2024-05-03\tInadequate",
+        "",
+        "Who is who",
+        "Leeds City Council\tYorkshire\t80001",
+        "80002\tKirklees\tWakefield",
+    )
+    assert [(told.council, told.end) for told in record.inspections] == [("Leeds", "2024-05-03")]
+    assert record.warnings == (
+        "row 3 and 2 more: nothing says which council has the number '80002'; "
+        "add a column with the councils' names or ONS codes",
+    )
+
+
+def test_a_column_of_american_dates_is_read_as_such() -> None:
+    record = parse(
+        "Council\tEnd date\tPublished\tOverall effectiveness",
+        "Leeds\t11/12/2018\t11/12/2018\tGood",
+        "Wigan\t11/25/2018\t25/12/2018\tGood",
+    )
+    assert [(told.end, told.published) for told in record.inspections] == [
+        ("2018-11-12", "2018-12-11"),
+        ("2018-11-25", "2018-12-25"),
+    ]
+
+
+def test_a_date_that_is_none_is_warned_of() -> None:
+    record = parse(
+        "Council\tEnd date\tPublished\tOverall effectiveness", "Leeds\t31/02/2018\tn/a\tRI"
+    )
+    assert grades(record) == {Area.OVERALL: Grade.REQUIRES_IMPROVEMENT}
+    assert record.warnings == ("row 2: '31/02/2018' is no date for end",)
 
 
 def test_the_headings_of_ofsteds_management_information() -> None:
