@@ -20,6 +20,7 @@ _ERROR = re.compile(
     r"|service unavailable|error)\b",
     re.IGNORECASE,
 )
+_FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
 _SHORTEST_ARTICLE = 200
 
 
@@ -50,13 +51,13 @@ def extract_markup(markup: str) -> Extract:
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
     if page is None or isinstance(page, dict):
-        raise Unreadable("is a web page without an article in it")
+        raise Unreadable(_without_article(markup))
     text = normalise(page.text or "").strip()
     title = _line(page.title)
     if title and len(text) < _SHORTEST_ARTICLE and _ERROR.search(title):
         raise Unreadable(f"is an error page ({title[:80]})")
     if not text:
-        raise Unreadable("is a web page without an article in it")
+        raise Unreadable(_without_article(markup))
     return Extract(
         text=_with_title(title, text),
         title=title,
@@ -65,6 +66,12 @@ def extract_markup(markup: str) -> Extract:
         published=_date(page.date),
         url=_line(page.url),
     )
+
+
+def _without_article(markup: str) -> str:
+    if _FRAMES.search(markup):
+        return "is a page of frames; give the file of the frame that shows the article"
+    return "is a web page without an article in it"
 
 
 def decode_page(content: bytes, charset: str | None = None) -> str:

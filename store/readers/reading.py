@@ -125,6 +125,7 @@ _READERS = {
     Format.XLSX: ("table", "extract_xlsx"),
     Format.CSV: ("table", "extract_csv"),
     Format.EMAIL: ("email", "extract"),
+    Format.MHTML: ("mhtml", "extract"),
     Format.MARKDOWN: ("markdown", "extract"),
     Format.TEXT: ("text", "extract"),
 }

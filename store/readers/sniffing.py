@@ -22,6 +22,7 @@ class Format(StrEnum):
     DOCX = "Word document"
     XLSX = "Excel workbook"
     HTML = "web page"
+    MHTML = "saved web page"
     FEED = "feed"
     EMAIL = "e-mail"
     CSV = "table"
@@ -36,6 +37,8 @@ _BY_SUFFIX = {
     ".htm": Format.HTML,
     ".html": Format.HTML,
     ".xhtml": Format.HTML,
+    ".mht": Format.MHTML,
+    ".mhtml": Format.MHTML,
     ".rss": Format.FEED,
     ".atom": Format.FEED,
     ".eml": Format.EMAIL,
@@ -71,6 +74,9 @@ _MAIL = re.compile(
 )
 
 
+_SAVED = re.compile(rb'From: [<"]Saved by ')
+
+
 def is_known_name(name: str) -> bool:
     """Whether the ending of a file's name is that of a format with a reader."""
     return PurePath(name).suffix.lower() in _BY_SUFFIX
@@ -93,7 +99,8 @@ def sniff(content: bytes, name: str) -> Format:
         return claimed or Format.TEXT
     if claimed in _BINARY and claimed is not found:
         raise Unreadable(_misnamed(claimed, found))
-    return found
+    # A page with its pictures in one file has the form of an e-mail.
+    return Format.MHTML if (claimed, found) == (Format.MHTML, Format.EMAIL) else found
 
 
 def _misnamed(claimed: Format | None, found: Format) -> str:
@@ -114,6 +121,8 @@ def _by_content(content: bytes) -> Format | None:
         return Format.HTML
     if _FEED.match(head.removeprefix(b"\xef\xbb\xbf")):
         return Format.FEED
+    if _SAVED.match(head):
+        return Format.MHTML
     return Format.EMAIL if _MAIL.match(head) else None
 
 

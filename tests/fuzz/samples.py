@@ -119,6 +119,8 @@ def files() -> dict[str, bytes]:
         "atom.xml": _feed("feed", "", "entry", "content", "updated"),
         "a.html": f"<!DOCTYPE html><html><head><title>A page</title></head><body><article>{page}"
         "</article></body></html>".encode(),
+        "a.mhtml": b"From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+        + f"<html><head><title>A page</title></head><body>{page}</body></html>".encode(),
         "a.md": f"---\ntitle: A note\ndate: 2022-05-09\n---\n# A note\n\n{article(4)}".encode(),
         "a.csv": b"Local authority,Overall effectiveness,End date\nLeeds,Good,2022-05-02\n",
         "a.txt": article(5).encode(),

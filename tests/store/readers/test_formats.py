@@ -1,6 +1,7 @@
 import datetime
 import io
 import os
+import quopri
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -80,6 +81,35 @@ def test_an_error_page_named_pdf_is_told_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["page.md", "page.eml", "page.txt"])
 def test_a_page_is_known_whatever_its_name(tmp_path: Path, name: str) -> None:
     assert read(made(tmp_path, name, PAGE)).text.split("\n")[1:] == [*PARAGRAPHS]
+
+
+@pytest.mark.parametrize("name", ["page.mhtml", "page.mht", "page"])
+def test_a_page_that_was_saved_in_one_file_is_a_page(tmp_path: Path, name: str) -> None:
+    kept = (
+        b"From: <Saved by a browser>\r\nSubject: Saved\r\nDate: Sun, 5 Jan 2025 10:00:00 -0000\r\n"
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="X"\r\n\r\n--X\r\n'
+        b"Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        b"Content-Location: https://news.example/from-here\r\n\r\n"
+    ) + quopri.encodestring(PAGE.encode())
+    document = read(made(tmp_path, name, kept + b"\r\n--X--\r\n"))
+    assert document.text.split("\n") == ["Council rated ‘good’", *PARAGRAPHS]
+    assert (document.published, document.author) == ("2022-05-09", "Alex Example")
+    assert document.url == "https://news.example/council-rated-good"
+
+
+def test_a_saved_page_goes_by_the_address_it_was_saved_from(tmp_path: Path) -> None:
+    page = PAGE.replace('<link rel="canonical" href="https://news.example/council-rated-good">', "")
+    kept = (
+        "From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
+        "Content-Transfer-Encoding: 8bit\nContent-Location: https://news.example/from-here\n\n"
+    )
+    document = read(made(tmp_path, "page.mhtml", kept + page))
+    assert document.url == "https://news.example/from-here"
+
+
+def test_a_page_that_only_shows_others_is_told_so(tmp_path: Path) -> None:
+    page = "<html><head><title>News</title></head><frameset><frame src='a.html'></frameset></html>"
+    assert "page of frames" in reason(made(tmp_path, "page.html", page))
 
 
 def test_a_page_that_is_too_large_is_told_so(tmp_path: Path) -> None:
