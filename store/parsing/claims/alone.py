@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.forms import is_received, is_verb, stands_out, words
-from store.parsing.claims.nearby import next_after
+from store.parsing.claims.nearby import is_kind_of_service, next_after
 from store.parsing.claims.verbs import (
     arrives,
     ends_clause,
@@ -26,6 +26,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     before = words(sentence, 0, at)
     if not before and _is_headline(sentence, at):
         return "a headline begins with it"
+    if not before and _is_over_areas(sentence, at):
+        return "a grade over its areas"
     if _is_count(sentence, at):
         return None
     if has_unknown_subject(before):
@@ -42,7 +44,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of finding"
     if arrives(before):
         return "a verb of changing"
-    if _says_plainly(sentence, at):
+    if _says_plainly(sentence, at) or is_kind_of_service(sentence, at):
         return "a verb of being or changing"
     if chained:
         return "a second grade of the same thing"
@@ -67,6 +69,13 @@ def _is_headline(sentence: Sentence, at: int) -> bool:
     about = any(m.has(Role.SERVICE, Role.COUNCIL) for m in marks)
     other = any(m.has(Role.FOREIGN, Role.GENERIC) for m in marks)
     return sentence.quoted(marks[at]) and parted and about and not other
+
+
+def _is_over_areas(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Good: leadership and adoption."."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    listed = any(m.has(Role.AREA, Role.GROUP) for m in following)
+    return listed and following[0].word in (":", "–")
 
 
 def _dated_noun(sentence: Sentence, at: int) -> bool:

@@ -48,6 +48,8 @@ def target_before(
             named = areas_before(sentence, index, taken)
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
+        if _is_let_down(sentence, index):
+            continue
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
@@ -61,6 +63,14 @@ def target_before(
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _is_let_down(sentence: Sentence, index: int) -> bool:
+    """Whether the council is only whom something failed: "adoption let Kent down"."""
+    marks = sentence.marks
+    letting = index > 0 and marks[index - 1].word in ("let", "lets", "letting", "dragged", "pulled")
+    after = [mark.word for mark in marks[index + 1 : index + 2]]
+    return letting and after in (["down"], ["back"])
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:

@@ -6,7 +6,10 @@ from store.parsing.claims.hearsay import hearsay
 from store.parsing.claims.judges import judge_of
 from store.parsing.claims.modality import denied, hoped, near_miss
 from store.parsing.claims.nearby import (
+    is_arrival,
+    is_attribute,
     is_impact,
+    is_kind_of_service,
     is_pronoun_of_grade,
     is_served,
     leftwards,
@@ -90,7 +93,9 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     after = sentence.marks[index]
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
-    governed = before is not None and before.has(Role.RATE, Role.AS)
+    governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
+    if is_kind_of_service(sentence, at) or is_attribute(sentence, at):
+        return None
     counted = after.word in _NUMBERS or after.word.isdecimal()
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"

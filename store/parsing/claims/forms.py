@@ -5,7 +5,10 @@ from __future__ import annotations
 from store.parsing.claims.nearby import is_impact, is_pronoun_of_grade, is_served, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Grade
 
+_OF_ANY_SORT = frozenset({"report", "findings", "inspection"})
+"""What can be good without the grade: "a good report"."""
 _REACHING = frozenset(["reached", "reaches", "reach", "attained", "achieved", "awarded", "given"])
 
 
@@ -42,9 +45,11 @@ def _is_reached(sentence: Sentence, at: int) -> bool:
 def is_given(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that is handed over: "it was given a good."."""
     marks = sentence.marks
-    if at < 2 or marks[at - 1].word not in ("a", "an") or not marks[at - 2].has(Role.GIVE):
+    if at < 2 or marks[at - 1].word not in ("a", "an"):
         return False
-    return all(m.word in (",", ".", ";") for m in marks[next_after(sentence, at) :][:1])
+    if not (marks[at - 2].has(Role.GIVE) or marks[at - 2].word == "with"):
+        return False
+    return all(m.word in (",", ".", ";", "overall") for m in marks[next_after(sentence, at) :][:1])
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:
@@ -57,6 +62,8 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
         and not marks[index].has(Role.GRADE_NOUN)
     ):
         index += 1
+    if index < len(marks) and marks[index].word in _OF_ANY_SORT and marks[at].grade is Grade.GOOD:
+        return False
     return index < len(marks) and (
         marks[index].has(Role.GRADE_NOUN)
         or is_impact(sentence, at, index)

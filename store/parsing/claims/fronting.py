@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from store.parsing.claims import sets
-from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_FRONTING = frozenset(
+_FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
     {
         "for",
         "but for",

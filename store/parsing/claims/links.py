@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.beside import (
+    fills_bracket,
+    is_added,
+    is_apposed,
+    is_carried,
+    is_exception,
+    is_label,
+    is_listed,
+    is_of_pronoun,
+    is_rating,
+)
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
@@ -15,7 +26,9 @@ from store.parsing.claims.verbs import (
     arrives,
     ends_clause,
     has_finite_verb,
+    is_crossed,
     is_object,
+    is_served_so,
     is_told_so,
     resumes,
     unknown_after_verb,
@@ -31,7 +44,6 @@ _NUMBERS = frozenset(
 _PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among"})
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
-_RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
@@ -51,10 +63,12 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
         return None
-    if target.kind is TargetKind.WHOLE and _is_counted(between):
+    if target.kind is TargetKind.WHOLE and (_is_counted(between) or _is_won_for(sentence, target)):
         return None
     if not between and sentence.marks[target.last - 1].word.endswith(" judged"):
         return "a verb of judging"
+    if is_added(between) and target.kind is TargetKind.AREAS and ends_clause(sentence, at):
+        return "a grade added to what is said of an area"
     if any(m.has(Role.RATE) for m in between) or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
@@ -68,9 +82,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
-    if is_starting_point(sentence, at) and any(m.has(Role.UP, Role.DOWN) for m in between):
+    if is_starting_point(sentence, at) and (
+        any(m.has(Role.UP, Role.DOWN) for m in between) or is_crossed(sentence, at, between)
+    ):
         return "a change sets out from it"
-    if _is_apposed(between):
+    if is_apposed(between):
         return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"
@@ -78,11 +94,13 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of changing"
     if between and between[-1].word in _PARTICIPLES and _can_be_subject(target):
         return "a participle of the subject"
-    if _is_exception(between) and ends_clause(sentence, at):
+    if is_exception(between) and ends_clause(sentence, at):
         return "a grade named for the exception"
-    if _is_added(between) and target.kind is TargetKind.AREAS and ends_clause(sentence, at):
-        return "a grade added to what is said of an area"
-    if _is_rating(between) and target.kind is TargetKind.WHOLE:
+    if is_of_pronoun(between):
+        return "a verb of judging"
+    if is_carried(between) and ends_clause(sentence, at):
+        return "a grade given or held"
+    if is_rating(between) and target.kind is TargetKind.WHOLE:
         return "a rating is said to be it"
     if (
         target.kind is TargetKind.WHOLE
@@ -98,8 +116,14 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
         return "a grade given or held"
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
-        sure = strong or (_can_be_subject(target) and not target.group)
-        told = strong or not (plain or _is_of_unknown(sentence, target)) or resumes(sentence, at)
+        served = target.group and is_served_so(between)
+        sure = strong or served or (_can_be_subject(target) and not target.group)
+        told = (
+            strong
+            or served
+            or not (plain or _is_of_unknown(sentence, target))
+            or resumes(sentence, at)
+        )
         return "a verb of being or changing" if sure and told else None
     if plain or not _can_be_subject(target):
         return None
@@ -112,8 +136,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             [":"],
             ["-"],
         )
-        pair = pair or (target.kind is TargetKind.AREAS and _is_listed(sentence, at, between))
-        pair = pair or _fills_bracket(sentence, at, between) or _is_label(sentence, target, between)
+        pair = pair or (target.kind is TargetKind.AREAS and is_listed(sentence, at, between))
+        pair = pair or fills_bracket(sentence, at, between) or is_label(sentence, target, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
@@ -162,28 +186,6 @@ def _is_in_some_matter(sentence: Sentence, at: int) -> bool:
     return bool(named) and named[0].plain
 
 
-def _is_exception(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "care leavers were the exception, with good"."""
-    named = any(a.has(Role.COPULA) and b.has(Role.EXCEPT) for a, b in pairwise(between))
-    return named and between[-1].word in ("with", "at", ":")
-
-
-def _is_added(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "the weakest area was leadership, at inadequate"."""
-    return [mark.word for mark in between] in ([",", "at"], [",", "with"], [",", "on"])
-
-
-def _is_rating(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "when services were last inspected, the rating was good"."""
-    last = between[-3:]
-    return (
-        len(last) == 3
-        and last[0].word == "the"
-        and last[1].word.split()[-1] in _RATINGS
-        and last[2].has(Role.COPULA)
-    )
-
-
 def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
     """`between` without a short phrase between commas: ", by contrast, remains"."""
     if between and between[0].word == ",":
@@ -192,31 +194,11 @@ def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
     return between
 
 
-def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
-    around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
-    listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
-    return [m.word for m in between] == [","] and listed
-
-
-def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
-    following = sentence.marks[next_after(sentence, at) :][:1]
-    closed = bool(following) and following[0].word in (")", ",", ";")
-    return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
-
-
-def _is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is told under a council's name: "Wigan: good, with praise for its staff"."""
-    named = target.first == 0 and sentence.marks[0].has(Role.COUNCIL)
-    return named and [m.word for m in between] in ([":"], ["–"])
-
-
-def _is_apposed(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "leadership, previously good, is" and "A and B, both good, are"."""
-    if len(between) < 2 or between[-2].word not in (",", "(", "–"):
-        return False
-    return between[-1].has(Role.PREVIOUS) or between[-1].word in ("both", "all", "each", "also")
+def _is_won_for(sentence: Sentence, target: Target) -> bool:
+    """Whether an area won it for the council, so that either is meant: "it won Kent a good"."""
+    before = sentence.marks[max(0, target.first - 2) : target.first]
+    named = len(before) == 2 and before[0].has(Role.AREA, Role.GROUP)
+    return named and before[1].has(Role.GIVE)
 
 
 def _is_counted(between: Sequence[Mark]) -> bool:
@@ -228,8 +210,13 @@ def _is_counted(between: Sequence[Mark]) -> bool:
 
 def _partly(sentence: Sentence, target: Target) -> bool:
     """Whether only some of the services are graded: "most of our services were good"."""
-    before = sentence.marks[max(0, target.first - 2) : target.first]
-    return target.kind is TargetKind.WHOLE and any(mark.has(Role.PARTLY) for mark in before)
+    marks = sentence.marks
+    if target.kind is TargetKind.WHOLE:
+        return any(mark.has(Role.PARTLY) for mark in marks[max(0, target.first - 2) : target.first])
+    first = target.first
+    while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
+        first -= 1
+    return first > 0 and marks[first - 1].has(Role.PARTLY)
 
 
 def _can_be_subject(target: Target) -> bool:

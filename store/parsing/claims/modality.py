@@ -74,6 +74,12 @@ def _is_recalled(following: Sequence[Mark]) -> bool:
     return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
 
 
+def _is_awaited(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "there is more to do before it is good"."""
+    before = [m.word for m in sentence.marks[max(0, at - 3) : at]]
+    return len(before) == 3 and before[0] == "before" and before[2] in ("is", "are", "becomes")
+
+
 def hoped(sentence: Sentence, at: int) -> str | None:
     """What makes the grade an aim or a guess, in a sentence; None where it is none."""
     marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
@@ -91,6 +97,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return f"“{mark.word}” makes it an aim or a guess"
+    if _is_awaited(sentence, at):
+        return "“before” makes it an aim or a guess"
     after = sentence.marks[next_after(sentence, at) :][:3]
     if len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE):
         return "a date to come makes it an aim"

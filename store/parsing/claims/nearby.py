@@ -9,6 +9,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
+_WHOLES = frozenset(["service", "council", "authority", "local authority", "department"])
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 
 
@@ -25,6 +26,34 @@ def is_impact(sentence: Sentence, at: int, index: int) -> bool:
     if index >= len(sentence.marks) or sentence.marks[index].word != "impact":
         return False
     return any(mark.area is Area.LEADERS for mark in sentence.marks[:at])
+
+
+def is_arrival(sentence: Sentence, at: int) -> bool:
+    """Whether a change ends at the grade: "its fall to inadequate", "from good to outstanding"."""
+    before = list(nearest_before(sentence, at, 4))
+    moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
+    return moved and before[0].word == "to"
+
+
+def is_attribute(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "rated good overall, with outstanding leadership"."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    before = [mark for mark in nearest_before(sentence, at, 4) if mark.word not in (",", "overall")]
+    named = index < len(marks) and marks[index].has(Role.AREA)
+    return named and len(before) > 1 and before[0].word == "with" and before[1].has(Role.GRADE)
+
+
+def is_kind_of_service(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Ofsted says that it is an outstanding service": all of it is judged."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    if index >= len(marks) or marks[index].word not in _WHOLES:
+        return False
+    before = [mark.word for mark in nearest_before(sentence, at, 2)]
+    said = len(before) == 2 and before[0] in ("a", "an") and before[1] in ("is", "was", "judged")
+    ended = all(m.word in (",", ".", ";", "for", "overall") for m in marks[index + 1 : index + 2])
+    return said and ended and sentence.has(Role.INSPECTION)
 
 
 def is_served(sentence: Sentence, at: int, index: int) -> bool:

@@ -48,6 +48,8 @@ def tie(
         whole = path.kind is TargetKind.WHOLE
         if whole or path.areas:
             return Tie("named after the way it went", None, path, path.areas, whole)
+    if _is_at_doing(sentence, at):
+        after = None
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
         after = None
     if after and before and _is_place_only(sentence, at, after, before, chained):
@@ -121,7 +123,8 @@ def _is_at_doing(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:2]
     if len(following) < 2 or following[0].word not in ("at", "for", "in"):
         return False
-    return following[1].plain and following[1].word.endswith("ing")
+    doing = following[1].word.split()[0].endswith("ing")
+    return doing and (following[1].plain or following[0].word == "at")
 
 
 def _is_for_unknown(sentence: Sentence, at: int) -> bool:

@@ -23,6 +23,7 @@ _IN_OBJECT = (
     Role.GROUP,
     Role.AREA_SET,
 )
+_CHANGES = frozenset({"upgrade", "downgrade", "drop", "rise", "fall", "climb", "jump", "leap"})
 _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"])
 _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
@@ -35,9 +36,29 @@ def arrives(before: Sequence[Mark]) -> bool:
         before = before[:-1]
     if not before or before[-1].word not in ("to", "to be", "for"):
         return False
+    if len(before) > 1 and before[-2].word in _CHANGES:
+        return True
     if before[-1].word == "for":
         return any(m.word.split()[0] in _SWAPPING for m in before[-6:])
     return any(m.has(Role.UP, Role.DOWN) for m in before[-10:])
+
+
+def is_crossed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether the way goes straight on to another grade: "a leap took Kent from A to B"."""
+    marks = sentence.marks
+    arrival = next((i for i in range(at + 1, min(len(marks), at + 5)) if marks[i].grade), None)
+    if arrival is None or not between or between[0].word != "from":
+        return False
+    return any(mark.word == "to" for mark in marks[at + 1 : arrival])
+
+
+def is_served_so(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "care leavers have services that are good"."""
+    served = [i for i, mark in enumerate(between) if mark.word in ("service", "services")]
+    if not served or not any(mark.has(Role.GIVE) for mark in between[: served[0]]):
+        return False
+    following = between[served[0] + 1 :]
+    return len(following) > 1 and following[0].has(Role.RELATIVE) and following[1].has(Role.COPULA)
 
 
 def ends_clause(sentence: Sentence, at: int) -> bool:
