@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from store.parsing.claims.graded import FORWARD, Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.nearby import is_attribute
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -18,7 +17,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
     marks = sentence.marks
     verb = fronting_verb(sentence, at)
-    tied = verb is not None or _is_shifted(sentence, at) or is_attribute(sentence, at)
+    tied = verb is not None or _is_shifted(sentence, at)
     fillers = 0
     for index in range((verb or at) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]

@@ -7,7 +7,6 @@ from store.parsing.claims.judges import judge_of
 from store.parsing.claims.modality import denied, hoped, near_miss
 from store.parsing.claims.nearby import (
     is_arrival,
-    is_attribute,
     is_impact,
     is_kind_of_service,
     is_pronoun_of_grade,
@@ -94,7 +93,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
-    if is_kind_of_service(sentence, at) or is_attribute(sentence, at):
+    if is_kind_of_service(sentence, at):
         return None
     counted = after.word in _NUMBERS or after.word.isdecimal()
     if after.plain and not counted and not after.word.endswith("ly") and not governed:

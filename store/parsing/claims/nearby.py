@@ -35,15 +35,6 @@ def is_arrival(sentence: Sentence, at: int) -> bool:
     return moved and before[0].word == "to"
 
 
-def is_attribute(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "rated good overall, with outstanding leadership"."""
-    marks = sentence.marks
-    index = next_after(sentence, at)
-    before = [mark for mark in nearest_before(sentence, at, 4) if mark.word not in (",", "overall")]
-    named = index < len(marks) and marks[index].has(Role.AREA)
-    return named and len(before) > 1 and before[0].word == "with" and before[1].has(Role.GRADE)
-
-
 def is_kind_of_service(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Ofsted says that it is an outstanding service": all of it is judged."""
     marks = sentence.marks

@@ -48,7 +48,8 @@ def tie(
         whole = path.kind is TargetKind.WHOLE
         if whole or path.areas:
             return Tie("named after the way it went", None, path, path.areas, whole)
-    if _is_at_doing(sentence, at):
+    skilled = _is_at_doing(sentence, at)
+    if skilled and not any(m.has(Role.RATE, Role.GRADE) for m in sentence.marks[:at]):
         after = None
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
         after = None
@@ -62,9 +63,7 @@ def tie(
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
-    if after is None and (
-        is_noun(sentence, at) or _is_at_doing(sentence, at) or _is_for_unknown(sentence, at)
-    ):
+    if after is None and (is_noun(sentence, at) or skilled or _is_for_unknown(sentence, at)):
         return Tie(reason="what it is a grade for is not known")
     if before is None:
         rule = link_alone(sentence, at, chained)
@@ -124,7 +123,7 @@ def _is_at_doing(sentence: Sentence, at: int) -> bool:
     if len(following) < 2 or following[0].word not in ("at", "for", "in"):
         return False
     doing = following[1].word.split()[0].endswith("ing")
-    return doing and (following[1].plain or following[0].word == "at")
+    return doing and not following[1].has(Role.GRADE)
 
 
 def _is_for_unknown(sentence: Sentence, at: int) -> bool:
