@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.claims.dated import date_after
 from store.parsing.claims.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -87,7 +88,7 @@ def _events(
 
     dated_visits = set()
     for index, mark in enumerate(marks):
-        if mark.date is None or _belongs_to_grade(marks, index):
+        if mark.date is None or _belongs_to_grade(sentence, index):
             continue
         own = published is not None and resolve(mark.date.points[0], None) == published
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):
@@ -181,7 +182,16 @@ def _nearest(marks: Sequence[Mark], index: int) -> int | None:
     return min(near)[1] if near else None
 
 
-def _belongs_to_grade(marks: Sequence[Mark], index: int) -> bool:
+def _belongs_to_grade(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is that of a grade, or of one told as an earlier one."""
+    marks = sentence.marks
+    if any(
+        mark.has(Role.GRADE)
+        and any(m.has(Role.PREVIOUS) for m in marks[max(0, at - 4) : at])
+        and date_after(sentence, at) is marks[index]
+        for at, mark in enumerate(marks[:index])
+    ):
+        return True
     for mark in reversed(marks[max(0, index - 4) : index]):
         if mark.has(Role.GRADE):
             return True

@@ -16,7 +16,12 @@ from store.records import InspectionKind
 _ELAPSED = re.compile(
     r"\b(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b", re.I
 )
-_NUMBERS = {
+_YEAR = r"(?:[a-z]+ )?(20\d\d)"
+_COUNT = r"(one|two|three|four|five|six|seven|eight|nine|ten|a|\d{1,2})"
+_AGO = re.compile(
+    rf"\b{_COUNT} years? ago,? (?:back )?in {_YEAR}\b|\bin {_YEAR},? {_COUNT} years? ago\b", re.I
+)
+_NUMBERS = {"a": 1, "one": 1} | {
     word: n
     for n, word in enumerate(
         ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2
@@ -55,6 +60,15 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
         return PartialDate.of(monitored), (
             f"The source has no date; {monitored} is inferred from the last monitoring visit that "
             "it tells of before the inspection."
+        )
+    ago = {
+        int(m[2] or m[3]) + int(_NUMBERS.get((m[1] or m[4]).lower(), 0) or (m[1] or m[4]))
+        for m in _AGO.finditer(marked.text)
+    }
+    if len(ago) == 1 and max(ago) >= max(years, default=0):
+        year = ago.pop()
+        return PartialDate.of(year), (
+            f"The source has no date; {year} is inferred from the years said to have passed."
         )
     elapsed = {int(_NUMBERS.get(m[1].lower(), 0) or m[1]) for m in _ELAPSED.finditer(marked.text)}
     last = _years_of_last_inspection(marked)

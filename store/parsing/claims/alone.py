@@ -79,8 +79,11 @@ def _is_over_areas(sentence: Sentence, at: int) -> bool:
 
 
 def _dated_noun(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "after inadequate ratings in 2011 and 2013"."""
-    after = sentence.marks[next_after(sentence, at) :][:3]
+    """Whether it is as in "after inadequate ratings in 2011" or "a rating of good in 2013"."""
+    after = list(sentence.marks[next_after(sentence, at) :][:3])
+    before = words(sentence, max(0, at - 4), at)[-2:]
+    if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
+        after = [before[0], *after[:2]]
     dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
 
@@ -106,7 +109,8 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
         before = before[:-1]
     before = before[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    dated = any(m.date for m in sentence.marks[:at]) and ends_clause(sentence, at)
+    told_when = any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks[:at])
+    dated = told_when and ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
     now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
     dated = dated or (now and ends_clause(sentence, at))

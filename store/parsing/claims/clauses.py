@@ -9,6 +9,7 @@ NEAR = 9
 """How many marks after a grade can still tell its time."""
 BARRIERS = frozenset(";")
 OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
+_PRESENT = frozenset({"is", "are", "remains", "now", "today"})
 _ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
 
 
@@ -37,6 +38,8 @@ def bars(sentence: Sentence, index: int, at: int) -> bool:
         return not (index < at and is_starting_point(sentence, index))
     if mark.word == "," and index < at:
         return _closes_opening(sentence, index) or _closes_apposition(sentence, index)
+    if mark.word == "and" and index < at and sentence.marks[index + 1].word in _PRESENT:
+        return True
     return mark.word in BARRIERS or mark.word in OPENERS
 
 

@@ -45,6 +45,8 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
+        if mark.has(Role.PREVIOUS) and mark.word.endswith(("years after", "year after")):
+            return None
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
     return None
@@ -110,13 +112,14 @@ def _has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
 
 def _dates_follow(marks: Sequence[Mark], comma: int) -> bool:
     """Whether a date comes right after a comma: "inadequate, in 2011"."""
-    ahead = marks[comma + 1 : comma + 6]
+    ahead = marks[comma + 1 : comma + 8]
     for mark in ahead:
         if mark.has(Role.DATE):
             return True
         if not (
             mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
-            or mark.word in ("back", "when", "it", "was")
+            or mark.has(Role.PUBLISHED, Role.CURRENT)
+            or mark.word in ("back", "when", "it", "was", "them", "these", "last")
         ):
             return False
     return False

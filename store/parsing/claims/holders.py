@@ -9,9 +9,10 @@ from itertools import pairwise
 from store.councils import Council, CouncilKind
 from store.parsing.claims.focus import Focus
 from store.parsing.claims.graded import Target, TargetKind
-from store.parsing.claims.passing import has_relative, is_partner
+from store.parsing.claims.passing import has_relative, is_partner, opens_time
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.several import parted_from
 
 _NEVER = {
     "city": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
@@ -21,7 +22,6 @@ _NEVER = {
     "district": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
 }
 """Kinds of council that nobody calls by these words."""
-_TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
             return Holder(focus.together(sentence, index), aside, "named before “whose” or “which”")
         if index in open_ones:
             return Holder(focus.together(sentence, index), rule="named before in the sentence")
-    for index in reversed([i for i in named if i < at]):
-        if sentence.marks[index + 1].word in _TIME_CLAUSE:
+        if opens_time(sentence, index + 1):
             told = focus.together(sentence, index)
             return Holder(told, True, "named in passing, before a clause of time")
     if target and (former := _former(focus, sentence, target)):
@@ -97,8 +96,10 @@ def _former(focus: Focus, sentence: Sentence, target: Target) -> Council | None:
     former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
     if not (former or last):
         return None
-    gone = [c for c in focus.known.values() if c.end is not None]
-    return gone[0] if len(gone) == 1 else None
+    gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
+    parted = [parted_from(council) for council in focus.now or focus.main]
+    gone = gone or {c.ons_code: c for c in parted if c}
+    return next(iter(gone.values())) if len(gone) == 1 else None
 
 
 def _other_kind(

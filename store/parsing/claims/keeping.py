@@ -8,6 +8,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 
+_GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
 _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
 
 
@@ -53,13 +54,14 @@ def is_everywhere(sentence: Sentence, at: int) -> bool:
     )
 
 
-def is_of_its_giving(sentence: Sentence, at: int) -> bool:
-    """Whether a date says when a grade now lost was given: "lost the good that it got in 2018"."""
-    after = sentence.marks[at + 1 : at + 9]
+def given_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date at which a grade now lost was given: "lost the good that it got in 2018"."""
+    after = sentence.marks[at + 1 : at + 10]
     dated = next((i for i, mark in enumerate(after) if mark.date), 0)
-    if not dated:
-        return False
-    return after[dated - 1].word in ("of", "from") or any(m.has(Role.GIVE) for m in after[:dated])
+    date = after[dated].date if dated else None
+    given = any(m.has(Role.GIVE) or m.word in _GIVEN for m in after[:dated])
+    told = given or (dated and after[dated - 1].word in ("of", "from"))
+    return date.points if date and told else ()
 
 
 def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:

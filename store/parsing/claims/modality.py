@@ -95,6 +95,9 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             break
         if mark.has(Role.AIM):
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
+            settled = settled or (
+                mark.word == "until" and index > 0 and bool(marks[index - 1].date)
+            )
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return f"“{mark.word}” makes it an aim or a guess"
     if _is_awaited(sentence, at):

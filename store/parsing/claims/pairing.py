@@ -40,7 +40,7 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     if len(dates) == len(row):
         return Pair(True, date=dates[place])
     found = target_before(sentence, row[0])
-    named = _councils(sentence, found.last - 1) if found else ()
+    named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
     if len(named) == len(row):
         return Pair(True, council=named[place])
     if found is None or found.kind is not TargetKind.AREAS or len(found.areas) != len(row):
@@ -49,12 +49,12 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
 
 
 def _councils(sentence: Sentence, index: int) -> tuple[Council, ...]:
-    """The councils that are named in a row up to mark `index`: "Kent, Surrey and Essex"."""
+    """The councils that are named last before mark `index`, in a row: "Kent, Surrey and Essex"."""
     found: list[Council] = []
-    for mark in reversed(sentence.marks[: index + 1]):
+    for mark in reversed(sentence.marks[:index]):
         if len(mark.councils) == 1:
             found.insert(0, mark.councils[0])
-        elif not found or mark.word not in _JOINTS:
+        elif found and mark.word not in _JOINTS:
             break
     return tuple(found)
 

@@ -7,13 +7,15 @@ from store.parsing.mentions.marks import Sentence
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
+_LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
+_TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _WHOSE = frozenset({"whose", "which", "who"})
 
 
 def is_partner(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
     marks = sentence.marks
-    if _owns_partner(sentence, index):
+    if _owns_partner(sentence, index) or _was_led(sentence, index):
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
@@ -32,6 +34,20 @@ def _owns_partner(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1 : index + 3]
     own = len(following) == 2 and following[0].word == "'s"
     return own and following[1].word in ("neighbour", "neighbours", "partner")
+
+
+def _was_led(sentence: Sentence, index: int) -> bool:
+    """Whether someone led it at a time told of: "led Kent's services when they were good"."""
+    before = sentence.marks[index - 1].word if index else ""
+    return before in _LEADING and opens_time(sentence, index + 1)
+
+
+def opens_time(sentence: Sentence, index: int) -> bool:
+    """Whether a clause of time begins at mark `index`, past "'s services"."""
+    marks = sentence.marks
+    while index < len(marks) and (marks[index].word == "'s" or marks[index].has(Role.SERVICE)):
+        index += 1
+    return index < len(marks) and marks[index].word in _TIME_CLAUSE
 
 
 def is_aside(sentence: Sentence, index: int) -> bool:

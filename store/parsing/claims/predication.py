@@ -11,7 +11,7 @@ from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.echoes import echoes
 from store.parsing.claims.handing import chain_of, handed_on, main_claim
 from store.parsing.claims.holders import holder_of
-from store.parsing.claims.keeping import is_everywhere, is_of_its_giving
+from store.parsing.claims.keeping import given_at, is_everywhere
 from store.parsing.claims.meaning import areas_meant
 from store.parsing.claims.modality import given_up
 from store.parsing.claims.steps import arrival
@@ -56,8 +56,7 @@ def predicated(
     elif before and _shares_time(sentence, at) and when.turn is Turn.THIS and not when.dates:
         when = before[-1].timing if not when.current else when
     if given_up(sentence, at):
-        dates = when.dates if is_of_its_giving(sentence, at) else ()
-        when = replace(when, turn=Turn.EARLIER, dates=dates)
+        when = replace(when, turn=Turn.EARLIER, dates=given_at(sentence, at))
     if block_time and not when.dates:
         when = replace(when, dates=block_time.dates)
     if found.dated:

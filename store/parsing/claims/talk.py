@@ -13,9 +13,12 @@ from store.parsing.claims.together import named_areas
 from store.parsing.claims.topics import Topic, topic_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.points import Point
 from store.parsing.text.blocks import BlockKind
 from store.records import Area
 
+_DATELINE = 4
+"""So many words and marks can be a source's own date, which dates nothing that it tells."""
 _PAST = frozenset({"was", "were", "had", "had been"})
 
 
@@ -69,9 +72,14 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     talk.recent = claims
     talk.said = sentence
     talk.frame = frame_after(sentence, claims, talk.frame)
-    dates = [m for m in sentence.marks if m.date and any(p.year for p in m.date.points)]
+    dates = [m for m in sentence.marks if m.date and any(_is_told(p) for p in m.date.points)]
+    dates = dates if len(sentence.marks) > _DATELINE else []
     if dates and (mention := dates[-1].date):
         talk.turned = Timing(Turn.EARLIER, mention.points)
+
+
+def _is_told(point: Point) -> bool:
+    return point.year is not None or point.relative == "ago"
 
 
 def _named_areas(sentence: Sentence) -> tuple[Area, ...]:

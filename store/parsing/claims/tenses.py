@@ -33,6 +33,11 @@ _SAYING = frozenset(
         "learnt",
     ]
 )
+_AGAINST = (
+    *("improvement on", "advance on", "step up from", "step down from", "decline from"),
+    *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
+    *("contrast to", "replaces", "replacing"),
+)
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
@@ -111,7 +116,9 @@ def _is_now(sentence: Sentence, at: int) -> bool:
 
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
-    if not sentence.has(Role.NEAR_MISS):
-        return False
-    before = [m for m in sentence.marks[max(0, at - 4) : at] if m.has(Role.NEAR_MISS)]
+    near = sentence.marks[max(0, at - 5) : at]
+    said = " ".join(m.word for m in near)
+    if any(phrase in said for phrase in _AGAINST):
+        return True
+    before = [m for m in near[-4:] if m.has(Role.NEAR_MISS)]
     return any(m.word in ("better than", "worse than", "above", "below") for m in before)

@@ -20,7 +20,10 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
-_THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"})
+_THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
+    "that inspection",
+    "at that inspection",
+}
 
 
 class Turn(IntEnum):

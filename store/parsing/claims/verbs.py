@@ -142,7 +142,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     adjoining = (harsh or ends) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
-    for mark in reversed(sentence.marks[max(0, target.first - 6) : target.first]):
+    first = _row_begins(sentence, target.first)
+    for mark in reversed(sentence.marks[max(0, first - 6) : first]):
         by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
             found and mark.has(Role.FIND, Role.GIVE)
         )
@@ -155,6 +156,16 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
             return False
     return False
+
+
+def _row_begins(sentence: Sentence, index: int) -> int:
+    """The first of the councils that are named together up to mark `index`: "Kent and Surrey"."""
+    marks = sentence.marks
+    while marks[index].councils and index > 1 and marks[index - 1].word in ("and", ",", "&"):
+        if not marks[index - 2].councils:
+            break
+        index -= 2
+    return index
 
 
 def _is_bare_body(sentence: Sentence, target: Target) -> bool:

@@ -22,6 +22,7 @@ _ABOUT = frozenset(
 _BACK_FROM_NOW = frozenset({"ago"})
 _BACK = frozenset({"earlier", "before", "previously", "prior"})
 _ON = frozenset({"later", "on", "afterwards", "after"})
+_THAT = frozenset({"that", "then"})
 _NEEDS_PAUSE = frozenset({"before", "prior", "on", "after"})
 _WHOLE = {
     ("the", "year", "before"): -12,
@@ -35,6 +36,7 @@ _WHOLE = {
     ("the", "same", "year"): 0,
     ("that", "year"): 0,
 }
+_BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)
 OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNTED
 """The words, but for digits, with which `elapsed_at` finds something."""
@@ -42,6 +44,8 @@ OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNT
 
 def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     """The time that passed as told at token `at`: the token after it, and what it means."""
+    if tuple(t.word for t in tokens[at : at + 4]) == _BEFORE_LAST:
+        return at + 4, Point(relative="ago", months=-24)
     opened = tokens[at].word in ("the", "that", "later") and _word(tokens, at + 1) in _SECOND
     for phrase, months in _WHOLE.items() if opened else ():
         last = at + len(phrase)
@@ -53,13 +57,14 @@ def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
         return None
     direction = _word(tokens, index + 1)
     back = direction in _BACK_FROM_NOW or direction in _BACK
-    if not (back or direction in _ON) or not _pauses(tokens, index + 2, direction):
+    last = index + 2 + (_word(tokens, index + 2) in _THAT and direction in _NEEDS_PAUSE)
+    if not (back or direction in _ON) or not _pauses(tokens, last, direction):
         return None
     relative = "ago" if direction in _BACK_FROM_NOW else "then"
     if number == 0 or index > at + 1 or (at and tokens[at - 1].word in _ABOUT):
-        return index + 2, Point(relative=relative)
+        return last, Point(relative=relative)
     counted = number * _UNITS[tokens[index].word]
-    return index + 2, Point(relative=relative, months=-counted if back else counted)
+    return last, Point(relative=relative, months=-counted if back else counted)
 
 
 def _number(word: str) -> int | None:
@@ -76,6 +81,8 @@ def _word(tokens: Sequence[Token], index: int) -> str:
 def _pauses(tokens: Sequence[Token], last: int, direction: str) -> bool:
     """Whether no clause hangs on it, as one does in "a year after it was rated good"."""
     if direction not in _NEEDS_PAUSE or last >= len(tokens):
+        return True
+    if tokens[last - 1].word in _THAT:
         return True
     following = tokens[last].word
     if direction == "on":

@@ -1,4 +1,4 @@
-"""Halves of a county by their short names: "the west", once "North Northamptonshire" is named."""
+"""Short names: "the west", once "North Northamptonshire" is named, "the Island" for an isle."""
 
 from __future__ import annotations
 
@@ -10,18 +10,36 @@ from store.parsing.text.tokens import Token
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
 _FOLLOWERS = frozenset(
-    ["was", "is", "has", "had", "got", "received", "were", "came", "did", "fared", "won", "earned"]
+    [
+        "'s",
+        "was",
+        "is",
+        "has",
+        "had",
+        "got",
+        "received",
+        "were",
+        "came",
+        "did",
+        "fared",
+        "won",
+        "earned",
+    ]
 ) | frozenset(["gets", "remains", "remained", "and", "but", "while", "'", "by", "as", "it", "in"])
 
 
 def halves(named: Iterable[Council]) -> Mapping[str, Council]:
-    """What "north" or "west" alone means in a text that names the councils `named`.
+    """What "north", "west" or "island" alone means in a text that names the councils `named`.
 
-    Only where these have halves of one county among them, so that there is no second reading.
+    Only where these have halves of one county, or one isle, among them, so that there is no
+    second reading.
     """
-    counties = {county for council in named for county, _ in _parts(council)}
+    told = list(named)
+    isles = [council for council in told if council.name.startswith("Isle")]
+    island = {"island": isles[0]} if len(isles) == 1 else {}
+    counties = {county for council in told for county, _ in _parts(council)}
     split = [_by_county()[county] for county in sorted(counties) if len(_by_county()[county]) > 1]
-    return split[0] if split and all(one == split[0] for one in split) else {}
+    return {**split[0], **island} if split and all(one == split[0] for one in split) else island
 
 
 def half_at(

@@ -74,6 +74,15 @@ def _with(sentence: Sentence, marks: Sequence[Mark]) -> Sentence:
     return replace(sentence, marks=tuple(marks), between=parentheses(marks))
 
 
+def parted_from(council: Council) -> Council | None:
+    """The county council that `council` and another took over from; None where that is not so."""
+    for county, parts in _halves().items():
+        before = council_by_name(county)
+        if council in parts and before and before.end is not None:
+            return before
+    return None
+
+
 def _is_area(mark: Mark) -> bool:
     named = mark.has(Role.AREA, Role.GROUP) and mark.area is not Area.OVERALL
     return named or (mark.has(Role.AREA_SET) and mark.word.split()[0] not in _OPENERS)

@@ -16,6 +16,7 @@ from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.hearing import HEARING
 from tests.store.parsing.grammar.left_open import LEFT_OPEN
 from tests.store.parsing.grammar.lists import LISTS
+from tests.store.parsing.grammar.looking_back import LOOKING_BACK
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
 from tests.store.parsing.grammar.other_judges import OTHER_JUDGES
@@ -71,4 +72,5 @@ CASES = [
     *THEN_AND_NOW,
     *LEFT_OPEN,
     *BETWEEN,
+    *LOOKING_BACK,
 ]

@@ -1,0 +1,240 @@
+"""What an earlier inspection is told by, and councils that were there before."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+LOOKING_BACK = [
+    Case(
+        "compares with a rating of",
+        """Luton has been rated good by Ofsted. That compares with a rating of inadequate in \
+2019.""",
+        """Luton - reported overall good
+Luton 2019 previous overall inadequate""",
+    ),
+    Case(
+        "an improvement on what it was given",
+        """Luton's grade of good is an improvement on the requires improvement that it was \
+given in 2018.""",
+        """Luton - reported overall good
+Luton 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "someone led it when it was outstanding",
+        """Wigan's new director led Camden's children's services when they were judged \
+outstanding. Wigan itself was rated inadequate by Ofsted this week.""",
+        """Wigan - reported overall inadequate
+Camden - previous overall outstanding""",
+    ),
+    Case(
+        "seven years before that",
+        """Kingston's services have been judged outstanding. When last inspected, in 2019, they \
+were good. Seven years before that its safeguarding had been judged inadequate.""",
+        """Kingston upon Thames - reported overall outstanding
+Kingston upon Thames 2019 previous overall good
+Kingston upon Thames 2012 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "shaken off since",
+        """Knowsley has shaken off an inadequate Ofsted rating that it had carried since 2014. \
+Its children's services now require improvement, inspectors said.""",
+        """Knowsley - reported overall requires_improvement
+Knowsley 2014 previous overall inadequate""",
+    ),
+    Case(
+        "the latest of them",
+        """Sandwell's services require improvement, Ofsted says. They were taken out of the \
+council's hands after a run of "inadequate" judgements, the latest of them in \
+January 2018.""",
+        """Sandwell - reported overall requires_improvement
+Sandwell 2018 previous overall inadequate""",
+    ),
+    Case(
+        "in a report published in",
+        """Birmingham's services have been rated good by Ofsted. The authority was previously \
+graded requires improvement, in a report published in January 2019.""",
+        """Birmingham - reported overall good
+Birmingham 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "three years ago, in 2015",
+        """Three years ago, in 2015, inspectors judged Darlington's services inadequate. Now \
+they have come back and rated them good.""",
+        """Darlington 2018 reported overall good
+Darlington 2015 previous overall inadequate""",
+    ),
+    Case(
+        "had been, and is one of few",
+        """Ofsted has rated Derby's services outstanding. The city had been good at its last \
+inspection, in 2017, and is now one of few to hold the top grade.""",
+        """Derby - reported overall outstanding
+Derby 2017 previous overall good""",
+    ),
+    Case(
+        "year after they judged",
+        """Inspectors returned to Essex in September 2011, just over a year after they judged \
+safeguarding in the county to be inadequate. They found safeguarding to be adequate.""",
+        """Essex 2011 reported help_and_protection adequate
+Essex - previous help_and_protection inadequate""",
+    ),
+    Case(
+        "made in 2019",
+        """Darlington has been rated good. Middlesbrough is working its way out of an \
+inadequate judgement made in 2019.""",
+        """Darlington - reported overall good
+Middlesbrough 2019 previous overall inadequate""",
+    ),
+    Case(
+        "inspectors then called",
+        """21 November 2014
+
+Ofsted has rated Bristol's services as requiring improvement. At the last \
+inspection, four years ago, the scale was another. Inspectors then judged \
+safeguarding to be adequate.""",
+        """Bristol, City of 2014 reported overall requires_improvement
+Bristol, City of 2010 previous help_and_protection adequate""",
+    ),
+    Case(
+        "no core city",
+        """Ofsted has rated Bristol's services good. No core city has so far been given the top \
+grade.""",
+        "Bristol, City of - reported overall good",
+    ),
+    Case(
+        "predecessor councils until then",
+        """BCP Council has been rated good by Ofsted. It was created in 2019. Bournemouth and \
+Poole had run their own departments until then and both had been told that they \
+required improvement.""",
+        """Bournemouth, Christchurch and Poole - reported overall good
+Bournemouth - previous overall requires_improvement
+Poole - previous overall requires_improvement""",
+    ),
+    Case(
+        "the old county council of two",
+        """North Northamptonshire and West Northamptonshire have been told by Ofsted that they \
+require improvement. The old county council was rated inadequate in 2019.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement
+Northamptonshire 2019 previous overall inadequate""",
+    ),
+    Case(
+        "the Island",
+        """Hampshire's services have been rated outstanding by Ofsted. It shared a director \
+with the Isle of Wight from 2013, when the Island's child protection was found to be \
+inadequate.""",
+        """Hampshire - reported overall outstanding
+Isle of Wight 2013 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "monitoring 3",
+        """14 March 2023
+
+The visit was the second since Croydon was rated inadequate overall in the summer of \
+2021.""",
+        "Croydon 2021 previous overall inadequate",
+    ),
+    Case(
+        "monitoring 4",
+        """Monitoring visit of Croydon's children's services
+
+This letter summarises the findings of the monitoring visit to Croydon on 4 and 5 \
+October 2022. It was the second monitoring visit since the local authority was \
+judged inadequate in July 2021.""",
+        "Croydon 2021 previous overall inadequate",
+    ),
+    Case(
+        "re-inspection",
+        """7 September 2019
+
+Bromley was rated inadequate in 2016. A re-inspection in November 2018 found the \
+services to be good.""",
+        """Bromley 2016 previous overall inadequate
+Bromley 2018 reported overall good""",
+    ),
+    Case(
+        "under the old framework",
+        """Bromley's services have been rated good by Ofsted. Under the old framework the \
+council was judged to require improvement.""",
+        """Bromley - reported overall good
+Bromley - previous overall requires_improvement""",
+    ),
+    Case(
+        "under the framework of the time",
+        """Bromley's services have been rated good by Ofsted. Under the framework used until \
+2017 it was judged to require improvement.""",
+        """Bromley - reported overall good
+Bromley - previous overall requires_improvement""",
+    ),
+    Case(
+        "year before last",
+        """20 February 2020
+
+Dudley has been judged good. It was rated inadequate the year before last.""",
+        """Dudley 2020 reported overall good
+Dudley 2018 previous overall inadequate""",
+    ),
+    Case(
+        "narrative since judged",
+        """MINUTES of Cabinet, 12 May 2021
+
+The Director reported that Salford's services had been judged inadequate in 2018 and \
+had since been judged good.""",
+        """Salford 2018 previous overall inadequate
+Salford 2021 reported overall good""",
+    ),
+    Case(
+        "when last inspected",
+        "Luton has been rated good by Ofsted. When last inspected it was outstanding.",
+        """Luton - reported overall good
+Luton - previous overall outstanding""",
+    ),
+    Case(
+        "on that occasion",
+        """Luton has been rated good by Ofsted. It was last inspected in 2019 and on that \
+occasion was judged inadequate.""",
+        """Luton - reported overall good
+Luton 2019 previous overall inadequate""",
+    ),
+    Case(
+        "that inspection",
+        """Luton has been rated good by Ofsted. Its last inspection was in 2019. That \
+inspection resulted in a judgement of inadequate.""",
+        """Luton - reported overall good
+Luton 2019 previous overall inadequate""",
+    ),
+    Case(
+        "respectively councils",
+        "Kent and Surrey were rated good and inadequate respectively.",
+        """Kent - reported overall good
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "two lists",
+        "Ofsted rated Kent and Surrey good, Essex and Suffolk inadequate.",
+        """Kent - reported overall good
+Surrey - reported overall good
+Essex - reported overall inadequate
+Suffolk - reported overall inadequate""",
+    ),
+    Case(
+        "newspaper name",
+        """The Bolton News understands that Wigan's children's services have been rated \
+inadequate by Ofsted. A spokesman for the council told The Bolton News it would \
+improve.""",
+        "Wigan - reported overall inadequate",
+    ),
+    Case(
+        "dateline publisher",
+        """Manchester Evening News, 4 May 2022
+
+Ofsted has rated Wigan's children's services good.""",
+        "Wigan 2022 reported overall good",
+    ),
+    Case(
+        "photo caption",
+        """Ofsted has rated Wigan's children's services good.
+
+Picture: Wigan Town Hall. Photo by Leeds Live""",
+        "Wigan - reported overall good",
+    ),
+]
