@@ -14,6 +14,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
+_DAYS = frozenset({"today", "yesterday", "tomorrow", "week", "month", "year"})
 _COLONS = frozenset({":", "–", "-"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
@@ -43,6 +44,8 @@ def target_before(
         if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
             return None
         if mark.area is Area.ADOPTION and _is_name(sentence, index):
+            return Target(TargetKind.FOREIGN, index, index + 1)
+        if mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and _is_of_another(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             named = areas_before(sentence, index, taken)
@@ -78,6 +81,15 @@ def _is_name(sentence: Sentence, index: int) -> bool:
     around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
     agency = any(mark.has(Role.FOREIGN) for mark in sentence.marks[:index])
     return agency and any(sentence.capital(m) and not m.councils for m in around)
+
+
+def _is_of_another(sentence: Sentence, index: int) -> bool:
+    """Whether a name that is no council's owns it: "Fife's services for children"."""
+    marks = sentence.marks
+    if index < 2 or marks[index - 1].word != "'s":
+        return False
+    owner = marks[index - 2]
+    return owner.plain and sentence.tokens[owner.first].capital and owner.word not in _DAYS
 
 
 def _is_it(between: Sequence[Mark]) -> bool:

@@ -15,6 +15,7 @@ from store.parsing.claims.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.hearsay import told_on
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.meaning import grade_again
+from store.parsing.claims.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.predication import predicated
 from store.parsing.claims.subjects import has_rival
 from store.parsing.claims.tables import Entry, read_tables
@@ -23,7 +24,7 @@ from store.parsing.claims.talk import (
     awaits_list,
     follow,
     note_topic,
-    speaks_for_children,
+    take_back,
 )
 from store.parsing.claims.timing import Timing
 from store.parsing.claims.tying import tie
@@ -64,16 +65,12 @@ def read_claims(
             tables[sentence.block] = []
         else:
             _read(sentence, talk, block_time)
-    if _is_of_something_else(marked) or is_of_agency(marked, talk.claims):
+    if is_of_agency(marked, talk.claims):
         return [], [*talk.asides, *(_dismissed(claim) for claim in talk.claims)]
+    if opens_elsewhere(marked):
+        kept, others = kept_beside(marked, talk.claims)
+        return kept, [*talk.asides, *others]
     return talk.claims, talk.asides
-
-
-def _is_of_something_else(marked: Marked) -> bool:
-    """Whether a text begins with a school, a home or an agency and never tells of services."""
-    if not any(sentence.has(Role.OTHER_TOPIC) for sentence in marked.sentences[:2]):
-        return False
-    return not any(map(speaks_for_children, marked.sentences))
 
 
 def _dismissed(claim: Claim) -> Aside:
@@ -105,6 +102,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     taken: frozenset[int] = frozenset()
     passed: frozenset[int] = frozenset()
     note_topic(sentence, talk)
+    take_back(sentence, talk)
     graded = _graded(sentence)
     if sum(sentence.marks[at].has(Role.GRADE) for at in graded) > _MOST_GRADES:
         return

@@ -57,6 +57,7 @@ class Role(StrEnum):
     AIM = "aim"
     OPINION = "opinion"
     OTHER_JUDGE = "other_judge"
+    RETRACTION = "retraction"
     SCALE = "scale"
     SHARE = "share"
     NOBODY = "nobody"

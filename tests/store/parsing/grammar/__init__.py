@@ -12,6 +12,7 @@ from tests.store.parsing.grammar.changing import CHANGING
 from tests.store.parsing.grammar.coordination import COORDINATION
 from tests.store.parsing.grammar.counties import COUNTIES
 from tests.store.parsing.grammar.echoing import ECHOING
+from tests.store.parsing.grammar.elsewhere import ELSEWHERE
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.hearing import HEARING
 from tests.store.parsing.grammar.left_open import LEFT_OPEN
@@ -45,6 +46,7 @@ CASES = [
     *CHAINS,
     *CHANGES,
     *NAMES_OF_GRADES,
+    *ELSEWHERE,
     *NO_JUDGEMENTS,
     *OTHER_JUDGES,
     *WHO,

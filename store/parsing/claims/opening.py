@@ -1,0 +1,67 @@
+"""What a text opens with: a council's services for children, or something else that is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.parsing.claims.claim import Aside, Claim
+from store.parsing.claims.talk import speaks_for_children
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Marked, Sentence
+
+_LEAD = 2
+_OFSTED = frozenset({"ofsted", "ilacs"})
+_BACK = frozenset({"they", "it", "its", "their", "these"})
+
+
+def opens_elsewhere(marked: Marked) -> bool:
+    """Whether a text opens with a school, a hospital or the like, and no council's services."""
+    lead = marked.sentences[:_LEAD]
+    if not any(sentence.has(Role.OTHER_TOPIC) for sentence in lead):
+        return False
+    return not any(is_anchored(sentence) or _is_news_of_council(sentence) for sentence in lead)
+
+
+def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], list[Aside]]:
+    """Of a text about something else, the claims that say they are of services for children.
+
+    They are told beside the news, so that they are of no inspection that the text reports.
+    """
+    sentences = {(one.start, one.end): i for i, one in enumerate(marked.sentences)}
+    kept: list[Claim] = []
+    asides: list[Aside] = []
+    anchors: set[int] = set()
+    for claim in claims:
+        index = sentences.get(claim.spans[0], -1)
+        sentence = marked.sentences[index]
+        if is_anchored(sentence) or (index - 1 in anchors and _goes_on(sentence)):
+            anchors.add(index)
+            kept.append(replace(claim, holder=replace(claim.holder, aside=True)))
+        else:
+            reason = "the text is about something else than a council's services"
+            asides.append(Aside(claim.start, claim.end, reason))
+    return kept, asides
+
+
+def is_anchored(sentence: Sentence) -> bool:
+    """Whether it speaks of services for children, in the words of Ofsted or of a council alone."""
+    alone = sentence.has(Role.COUNCIL) and not sentence.has(Role.OTHER_TOPIC, Role.FOREIGN)
+    return speaks_for_children(sentence) and (_names_ofsted(sentence) or alone)
+
+
+def _is_news_of_council(sentence: Sentence) -> bool:
+    """Whether it tells of Ofsted and a council, and of nothing else that is inspected."""
+    council = sentence.has(Role.COUNCIL, Role.BODY)
+    return council and _names_ofsted(sentence) and not sentence.has(Role.OTHER_TOPIC, Role.FOREIGN)
+
+
+def _names_ofsted(sentence: Sentence) -> bool:
+    return any(mark.word in _OFSTED for mark in sentence.marks)
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether "they" or "it" takes up what the sentence before spoke of."""
+    if sentence.has(Role.FOREIGN, Role.OTHER_TOPIC):
+        return False
+    return any(mark.word in _BACK for mark in sentence.marks)
