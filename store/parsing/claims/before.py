@@ -86,6 +86,8 @@ def _is_name(sentence: Sentence, index: int) -> bool:
 def _is_of_another(sentence: Sentence, index: int) -> bool:
     """Whether a name that is no council's owns it: "Fife's services for children"."""
     marks = sentence.marks
+    while index > 1 and marks[index - 1].has(Role.DETERMINER):
+        index -= 1
     if index < 2 or marks[index - 1].word != "'s":
         return False
     owner = marks[index - 2]
