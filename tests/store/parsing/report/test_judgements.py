@@ -3,11 +3,12 @@ from dataclasses import replace
 
 import pytest
 
-from store.parsing.report import is_report
-from store.records import Area, Document, Framework, Grade, InspectionKind, Record
+from store.parsing import parse as parse_any
+from store.parsing.report import is_report, parse_report
+from store.records import Area, Document, Framework, Grade, InspectionKind, Record, SourceKind
 from tests.making import reports
 from tests.making.reports import FILLER, IlacsReport, SifReport
-from tests.store.parsing.report.parsing import parse
+from tests.store.parsing.report.parsing import document, parse
 
 OUTSTANDING, GOOD = Grade.OUTSTANDING, Grade.GOOD
 IMPROVE, INADEQUATE = Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE
@@ -249,12 +250,28 @@ def test_dates_that_cannot_be_are_left_out_with_a_warning(dates: str) -> None:
         ("Alex Example Senior HMI", "Alex Example"),
         ("Alex Example (HMI)", "Alex Example"),
         ("Alex-Jo O’Example", "Alex-Jo O’Example"),
+        ("not known", "not known"),
+        ("TBC", None),
         (None, None),
     ],
 )
 def test_the_lead_inspector_is_named_without_titles(printed: str | None, name: str | None) -> None:
     assert parse(IlacsReport(lead=printed)).inspections[0].lead_inspector == name
     assert parse(SifReport(lead=printed)).inspections[0].lead_inspector == name
+
+
+def test_a_report_is_known_from_its_text_and_nothing_else_is_read_as_one() -> None:
+    assert parse_any(document(IlacsReport())).kind is SourceKind.REPORT
+    article = Document(source="a.txt", sha256="0" * 64, text="Ofsted rated Leeds good.")
+    assert parse_any(article).kind is SourceKind.ARTICLE
+    with pytest.raises(ValueError, match="not a report"):
+        parse_report(article)
+
+
+def test_a_letter_to_a_council_is_a_letter() -> None:
+    text = "Dear Colleague\n\nI am writing to tell you of our visit to Leeds in May 2022.\n"
+    letter = Document(source="a.txt", sha256="0" * 64, text=text)
+    assert parse_any(letter).kind is SourceKind.LETTER
 
 
 def test_an_article_about_an_inspection_is_no_report() -> None:

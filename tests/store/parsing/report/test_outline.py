@@ -1,9 +1,13 @@
 from itertools import pairwise
 
+import pytest
+from msgspec import structs
+
+from store.parsing.report import parse_report
 from store.records import Area, Record, Tone
 from tests.making import reports
 from tests.making.reports import FILLER, IlacsReport, SifReport
-from tests.store.parsing.report.parsing import parse
+from tests.store.parsing.report.parsing import document, parse
 
 
 def headings(record: Record) -> list[str]:
@@ -73,6 +77,40 @@ def test_a_sentence_that_says_both_is_no_finding() -> None:
     both = "Visits are regular and well recorded, although plans are too vague. "
     record = parse(IlacsReport(paragraphs=(both + FILLER,)))
     assert not any(finding.text == both.strip() for finding in record.findings)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tone"),
+    [
+        ("Strong and stable teams know every child here.", Tone.STRENGTH),
+        ("Leaders are strong and plans are too vague to help.", None),
+        ("Plans are not always clear in their wording.", Tone.WEAKNESS),
+        ("Plans are not always clear, although leaders are strong.", None),
+        ("Support for parents is strong, e.g. Dr. Example’s group for fathers.", Tone.STRENGTH),
+    ],
+)
+def test_a_sentence_praises_criticises_or_is_left_alone(sentence: str, tone: Tone | None) -> None:
+    record = parse(IlacsReport(paragraphs=(f"{sentence} {FILLER}",)))
+    assert {each.tone for each in record.findings if each.text == sentence} == ({tone} - {None})
+
+
+def test_a_letter_that_is_two_in_lower_case_moves_no_finding() -> None:
+    report = document(IlacsReport())
+    text = report.text.replace("Early help is strong", "Early help in İzmir Street is strong")
+    record = parse_report(structs.replace(report, text=text))
+    words = "Early help in İzmir Street is strong and reaches most families in good time."
+    assert words in {finding.text for finding in record.findings}
+
+
+def test_what_ofsted_says_of_itself_at_the_end_is_no_finding() -> None:
+    imprint = (
+        "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates "
+        "and inspects. Its work is strong and effective for every child."
+    )
+    report = document(IlacsReport())
+    record = parse_report(structs.replace(report, text=f"{report.text}\n{imprint}\n"))
+    assert record.sections[-1].heading == "About Ofsted"
+    assert not any("effective for every" in finding.text for finding in record.findings)
 
 
 def test_what_is_said_of_the_board_is_no_finding_of_the_council() -> None:

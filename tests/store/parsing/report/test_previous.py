@@ -67,6 +67,34 @@ def test_visits_are_kept_without_grades() -> None:
     assert "focused visit in October 2021" in visit.mentions[0].text
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "framework"),
+    [
+        (
+            "Progress since the monitoring visit in October 2021 has been slow.",
+            InspectionKind.MONITORING_VISIT,
+            Framework.ILACS,
+        ),
+        (
+            "Progress since the joint targeted area inspection in October 2021 has been slow.",
+            InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
+            Framework.JTAI,
+        ),
+    ],
+)
+def test_a_visit_is_of_the_kind_that_it_is_called(
+    words: str, kind: InspectionKind, framework: Framework | None
+) -> None:
+    (visit,) = told(words)
+    assert (visit.kind, visit.framework) == (kind, framework)
+    assert (visit.start, visit.end) == ("2021-10", "2021-10")
+
+
+def test_a_single_inspection_is_one_of_its_framework() -> None:
+    (inspection,) = told("Following the single inspection in 2018, work went on.")
+    assert (inspection.framework, inspection.end) == (Framework.SIF, "2018")
+
+
 def test_one_inspection_told_twice_is_one() -> None:
     (inspection,) = told(
         "Since the last inspection in May 2019, when services were judged to be good, leaders "

@@ -57,6 +57,56 @@ def test_the_sectors_history_of_inspections() -> None:
     assert is_known(HISTORY.split("\t"))
 
 
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [
+        ("07/06/2024", InspectionKind.SHORT_INSPECTION),
+        ("14/06/2024", InspectionKind.STANDARD_INSPECTION),
+    ],
+)
+def test_a_second_week_makes_an_ilacs_inspection_a_standard_one(
+    end: str, kind: InspectionKind
+) -> None:
+    (inspection,) = parse(HISTORY, row(end=end, care="good", leavers="good")).inspections
+    assert inspection.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("written", "framework"),
+    [
+        ("Inspection of local authority children’s services", Framework.ILACS),
+        ("JTAI", Framework.JTAI),
+        ("Joint targeted area inspection", Framework.JTAI),
+        ("SLAC", Framework.SLAC),
+        ("Safeguarding and looked after children", Framework.SLAC),
+        ("SIF", Framework.SIF),
+        ("Single inspection framework", Framework.SIF),
+        ("Something else", None),
+    ],
+)
+def test_a_framework_is_known_by_its_letters_or_its_name(
+    written: str, framework: Framework | None
+) -> None:
+    line = row(framework=written, care="good", leavers="good")
+    (inspection,) = parse(HISTORY, line).inspections
+    assert inspection.framework is framework
+
+
+def test_a_row_without_a_date_and_a_grade_is_no_inspection() -> None:
+    record = parse("Council\tOverall effectiveness\tEnd date", "Leeds\tnot known\t")
+    assert record.inspections == ()
+    assert len(record.warnings) == 1
+
+
+def test_of_very_many_rows_that_are_not_understood_the_first_are_told_of() -> None:
+    head = "Council\tOverall effectiveness\tEnd date"
+    record = parse(head, *[f"Nowhere {number}\tGood\t2022-05-02" for number in range(200)])
+    assert record.inspections == ()
+    assert "more rows with something not understood" in record.warnings[-1]
+    told = len(record.warnings) - 1
+    assert record.warnings[-1].startswith(f"and {200 - told} more rows")
+
+
 def test_the_row_is_the_evidence() -> None:
     line = row(care="good", leavers="good")
     record = parse("Inspections of all councils", HISTORY, line)
