@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.parsing import parse
-from store.records import Document, Record
+from store.records import Document, InspectionKind, Record
 
 
 def read(text: str) -> Record:
@@ -28,6 +28,32 @@ def test_last_month_is_the_month_before_that_of_writing(written: str, visited: s
     words = "Inspectors visited Bexley Council last month and rated its children's services good."
     (inspection,) = read(f"{written}\n\n{words}").inspections
     assert (inspection.start, inspection.end) == (visited, visited)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Each council was given one of four grades, outstanding, good, requires improvement or "
+        "inadequate, for the whole and for two areas, and a finding of inadequate for protection "
+        "limits the whole.",
+        "“We want parents in Kent to say that what they had was outstanding, whatever they say.”",
+        "“We thank all in Kent who played a part in our services remaining outstanding, including "
+        "schools.”",
+        "Ofsted says that in Kent this grade means that nobody is at risk.",
+    ],
+)
+def test_talk_of_grades_in_general_leaves_nothing_open(words: str) -> None:
+    record = read(words)
+    assert not record.warnings
+    assert not any(inspection.judgements for inspection in record.inspections)
+
+
+def test_visits_of_two_years_are_two_visits() -> None:
+    record = read("Monitoring visits to Salford by Ofsted in 2019 and 2020 saw things get better.")
+    assert [(visit.kind, visit.start) for visit in record.inspections] == [
+        (InspectionKind.MONITORING_VISIT, "2019"),
+        (InspectionKind.MONITORING_VISIT, "2020"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -109,4 +109,25 @@ up two grades to good. They went up a grade to outstanding.""",
 focused visit to the council in May 2022.""",
         """""",
     ),
+    Case(
+        "a riding at the end of a line",
+        """Ofsted praises help for care leavers in the East Riding""",
+        """""",
+    ),
+    Case(
+        "a good report is no grade",
+        """Rutland’s ‘hard work’ pays off with a good Ofsted report""",
+        """""",
+    ),
+    Case(
+        "three areas and two grades",
+        """Leadership, help and protection and adoption in Kent were rated good and \
+outstanding respectively by Ofsted.""",
+        """""",
+    ),
+    Case(
+        "more steps than there are grades",
+        """Ofsted has moved children’s services in Kent up three grades from good.""",
+        """""",
+    ),
 ]

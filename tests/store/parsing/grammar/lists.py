@@ -104,4 +104,18 @@ Walsall 2012 previous overall inadequate""",
 Salford - reported help_and_protection outstanding
 Salford - reported care_leavers outstanding""",
     ),
+    Case(
+        "bullets one under the other",
+        """Ofsted’s judgements on Kent:
+• leadership – good
+• adoption – outstanding""",
+        """Kent - reported adoption outstanding
+Kent - reported leaders good""",
+    ),
+    Case(
+        "a line that was wrapped",
+        """Ofsted has rated Kent County Council’s
+children’s services good.""",
+        """""",
+    ),
 ]

@@ -109,4 +109,77 @@ children in care. In 2017 it had rated services there as requiring improvement \
 overall, with some parts good.""",
         """Bolton 2017 previous overall requires_improvement""",
     ),
+    Case(
+        "a grade of before stands between subject and verb",
+        """Last spring Rotherham, long thought a strong borough and rated good in 2014, was \
+told by Ofsted that its children’s services were inadequate.""",
+        """Rotherham - reported overall inadequate
+Rotherham 2014 previous overall good""",
+    ),
+    Case(
+        "a list before is not what is no longer so",
+        """• the impact of leaders on social work practice with children and families
+
+Ofsted had found that Somerset was no longer “Inadequate”.""",
+        """Somerset - previous overall inadequate""",
+    ),
+    Case(
+        "weeks are no date of an inspection",
+        """The director of children’s services in Kent left three weeks ago. Ofsted has rated \
+the services good.""",
+        """Kent - reported overall good""",
+    ),
+    Case(
+        "a year over a table of grades",
+        """Children’s services in Slough were last inspected in September 2019, when they \
+moved up from inadequate (in 2016) to “requires improvement to be good”.
+
+The final report was published on 12 July 2024, with these judgements:
+
+2024 Grade
+
+Overall effectiveness
+
+Good""",
+        """Slough 2016 previous overall inadequate
+Slough 2019 previous overall requires_improvement
+Slough 2024 reported overall good""",
+    ),
+    Case(
+        "the same rating as in two years before",
+        """Ofsted has told Bury Council that its services for children require improvement to \
+be good. It is the rating that Bury got in early 2019, and in 2015 before that.""",
+        """Bury - reported overall requires_improvement
+Bury 2015 previous overall requires_improvement
+Bury 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "a date in commas is of the grade before it",
+        """Barnsley
+
+Its children’s services were good at their last inspection, in 2022, and now \
+require improvement to be good overall.""",
+        """Barnsley - reported overall requires_improvement
+Barnsley 2022 previous overall good""",
+    ),
+    Case(
+        "a partner’s two grades are both told",
+        """Kent was told to work with Essex County Council, whose own children’s services \
+went up from “inadequate” to “good”.""",
+        """Essex - previous overall good
+Essex - previous overall inadequate""",
+    ),
+    Case(
+        "twelve months before",
+        """Kent’s children’s services were rated good by Ofsted in January 2022. Twelve \
+months earlier they had been rated inadequate.""",
+        """Kent 2021 previous overall inadequate
+Kent 2022 reported overall good""",
+    ),
+    Case(
+        "the overall grade and later ones",
+        """Ofsted rated Kent outstanding overall. Leadership was good.""",
+        """Kent - reported leaders good
+Kent - reported overall outstanding""",
+    ),
 ]
