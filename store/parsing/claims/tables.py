@@ -82,7 +82,9 @@ def _cells(text: str, sentences: Sequence[Sentence]) -> list[Cell]:
             for mark in sentence.marks
             if first <= sentence.tokens[mark.first].start < last
         ]
-        cells.append(_cell(first, last, [mark for _, mark in marks]))
+        words = text[first:last]
+        first += len(words) - len(words.lstrip())
+        cells.append(_cell(first, first + len(words.strip()), [mark for _, mark in marks]))
     return cells
 
 
