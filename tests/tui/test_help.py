@@ -3,11 +3,9 @@
 import pytest
 from textual.command import CommandPalette
 from textual.containers import VerticalScroll
-from textual.widgets import Footer
-from textual.widgets._footer import FooterKey
 
 from store.library import Library
-from tests.tui.driving import browser, keys_told, press, reader, screen_text
+from tests.tui.driving import browser, keys_told, press, reader
 from tui.app import OfstedApp
 from tui.keys.bindings import known
 from tui.keys.keymap import FILE, read
@@ -99,16 +97,3 @@ async def test_the_command_palette_opens_everywhere(app: OfstedApp, opener: str)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *([opener] if opener else []), "ctrl+p")
         assert isinstance(app.screen, CommandPalette)
-
-
-@pytest.mark.parametrize(
-    "way", [[], ["enter"], ["c"], ["t"], ["f"], ["a"], ["question_mark"], ["/"]]
-)
-async def test_the_footer_fits_in_eighty_columns(app: OfstedApp, way: list[str]) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, *way)
-        await pilot.pause()
-        for footer in app.screen.query(Footer):
-            keys = list(footer.query(FooterKey))
-            assert keys
-            assert max(key.region.right for key in keys) <= 80, screen_text(app)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from textual.document._wrapped_document import WrappedDocument
-from textual.widgets._footer import FooterKey
 
 from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
@@ -245,14 +244,3 @@ async def test_opening_wraps_the_text_once_for_the_width_that_it_has(
         assert [each for each in widths if each] == [width]
         await pilot.resize_terminal(80, 24)
         assert widths[-1] == reader(app).article.wrap_width != width
-
-
-async def test_the_footer_keeps_its_keys_while_they_are_the_same(app: OfstedApp) -> None:
-    async with app.run_test(size=(120, 40)) as pilot:
-        await press(pilot, *LEADERS_IN_LEEDS, "enter")
-        keys = list(app.screen.query(FooterKey))
-        app.screen.refresh_bindings()
-        await press(pilot, "j")
-        assert list(app.screen.query(FooterKey)) == keys
-        await press(pilot, "/")
-        assert list(app.screen.query(FooterKey)) != keys
