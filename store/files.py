@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -64,7 +63,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: if the disk refuses; the old file is as it was.
     """
-    fresh = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.tmp")
+    fresh = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.tmp")
     try:
         with fresh.open("xb") as file:
             yield file

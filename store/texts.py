@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 
 from store.errors import LibraryError
 from store.files import sync_directory, write_durably
@@ -18,6 +17,8 @@ def write_texts(places: Locations, texts: Mapping[str, str]) -> None:
     Raises:
         OSError: if the disk refuses.
     """
+
+    from concurrent.futures import ThreadPoolExecutor
 
     def write(sha256: str) -> None:
         write_durably(places.text(sha256), texts[sha256].encode())

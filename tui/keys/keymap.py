@@ -6,7 +6,6 @@ had it; so neither reaches it.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -82,5 +81,7 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any
 
 def line(id: str, keys: tuple[str, ...]) -> str:
     """The line of a file that gives a binding these keys, written as one types them."""
+    import json
+
     typed = [json.dumps(key, ensure_ascii=False) for key in keys]
     return f"{id} = {typed[0] if len(typed) == 1 else '[' + ', '.join(typed) + ']'}"

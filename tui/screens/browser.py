@@ -21,7 +21,6 @@ from tui.panes.excerpts import ExcerptsPane
 from tui.panes.judgements import JudgementsPane
 from tui.panes.pane import Pane
 from tui.panes.related import RelatedPane
-from tui.panes.results import ResultsPane
 from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.filter_screen import FilterScreen
 from tui.shown.words import count
@@ -94,20 +93,19 @@ class BrowserScreen(FilterScreen):
         self._asked: Asked | None = None
 
     def compose(self) -> ComposeResult:
-        """The bar on top, the panes, the results that may cover them, and two lines below."""
+        """The bar on top, the panes, and two lines below."""
         with Horizontal(id="top"):
             yield Label("ofsted-tui", id="name")
             yield SearchBar(self.library.complete)
             yield Label(id="counts")
         with Columns(self._widths, id="panes"):
             councils = CouncilsPane("councils")
-            councils.add_class("-current")
+            councils.add_class("-current", update=False)
             yield councils
             yield JudgementsPane("judgements")
             with Vertical(id="right"):
                 yield ExcerptsPane("excerpts")
                 yield RelatedPane("related")
-        yield ResultsPane("results")
         yield self.status
         yield KeysFooter()
 
@@ -136,7 +134,7 @@ class BrowserScreen(FilterScreen):
         for name in PANES:
             self.query_one(f"#{name}").border_title = name.capitalize()
         self.reload()
-        self.action_pane(1)
+        self.set_focus(self.councils)
 
     def reload(self) -> None:
         """Read the list of councils anew and stay where one is, as far as it is still there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -16,7 +16,6 @@ from textual.worker import get_current_worker
 from store.history import Excerpt
 from store.library import Library
 from tui.messages import Go
-from tui.panes.results import ResultsPane
 from tui.places import Overview, Place, lines, place_of_span
 from tui.screens.place_screen import PlaceScreen
 from tui.shown.words import count
@@ -26,6 +25,7 @@ from tui.widgets.search_bar import SearchBar
 if TYPE_CHECKING:
     from store.exporting import Selection
     from store.search.hits import Hit, SearchResults
+    from tui.panes.results import ResultsPane
 
 MOST_HITS = 50
 """Hits that a search shows; who wants more types more."""
@@ -35,9 +35,9 @@ AT_ONCE = 0.012
 
 
 class SearchScreen(PlaceScreen):
-    """A screen with a `SearchBar` and a `ResultsPane("results")`.
+    """A screen with a `SearchBar`, and with `#panes` that its results take the place of.
 
-    While one types it has the class `-searching`, and shows the results in the place of the rest.
+    While one types it has the class `-searching`, and shows the results instead of the panes.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,11 +71,19 @@ class SearchScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Search at every letter: a watcher hears of it at once, a handler two messages later."""
         self.watch(self.query_one(SearchBar), "value", self._typed, init=False)
+        self.call_after_refresh(self._hold_results)
 
     @property
     def results(self) -> ResultsPane:
         """What the search has found."""
-        return self.query_one("#results", ResultsPane)
+        return cast("ResultsPane", self.query_one("#results"))
+
+    def _hold_results(self) -> None:
+        """Have a pane for results: from the first paint on, or from the first search if sooner."""
+        if not self.query("#results"):
+            from tui.panes.results import ResultsPane
+
+            self.mount(ResultsPane("results"), after="#panes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A slash that is typed into a box is a slash."""
@@ -84,12 +92,17 @@ class SearchScreen(PlaceScreen):
     @on(SearchBar.Begin)
     def action_search(self) -> None:
         """Go to the search box; what stands there is replaced when one types."""
+        self._hold_results()
         self.add_class("-searching")
         if self._before_search is None:
             self._before_search = self.place
         self.query_one(SearchBar).take_focus()
-        # What a first search imports and opens is there before the first letter.
-        self.call_after_refresh(self.library.search, "a", 1)
+        self._warm_up()
+
+    @work(thread=True, exclusive=True, group="warming up")
+    def _warm_up(self) -> None:
+        """Have what a first search imports and opens, if possible before the first letter."""
+        self.library.search("a", 1)
 
     def end_search(self) -> None:
         """Leave the box, whether or not something was found."""
@@ -173,8 +186,8 @@ class SearchScreen(PlaceScreen):
         elif self._hits:
             self._go_to_hit(self.results.cursor)
 
-    @on(ResultsPane.Chosen)
-    def _hit_chosen(self) -> None:
+    def on_results_pane_chosen(self) -> None:
+        """Go to the hit that was clicked."""
         self._go_to_hit(self.results.cursor)
 
     @on(SearchBar.Leave)
@@ -222,6 +235,7 @@ class SearchScreen(PlaceScreen):
 
     def show_search(self, place: Place) -> None:
         """Show again what was found for the query of a place, with the keys to the results."""
+        self._hold_results()
         self.add_class("-searching")
         bar = self.query_one(SearchBar)
         bar.can_focus = False
