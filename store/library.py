@@ -219,10 +219,11 @@ class Library:
 
         With `ranked` off, the articles are the first at hand instead of the best: what to show
         while the best are still being worked out. A search that is not done `within` so many
-        seconds is interrupted.
+        seconds is interrupted, and gives what it has found until then.
         """
         from store.search.searching import SearchResults, search
 
+        found: list[Hit] = []
         try:
             with self._index.searching(within) as under_way:
 
@@ -230,11 +231,14 @@ class Library:
                     under_way.go_on()
                     return read_text(self._places, sha256)
 
-                return search(under_way.connection, text_of, query, limit, ranked)
+                hits, hint = search(under_way.connection, text_of, query, limit, ranked)
+                for hit in hits:
+                    found.append(hit)
         except Stopped:
-            return SearchResults(interrupted=True)
+            return SearchResults(tuple(found), interrupted=True)
         except LibraryError as error:
             return SearchResults(hint=str(error))
+        return SearchResults(tuple(found), hint)
 
     def statements(
         self,

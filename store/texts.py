@@ -17,7 +17,6 @@ def write_texts(places: Locations, texts: Mapping[str, str]) -> None:
     Raises:
         OSError: if the disk refuses.
     """
-
     from concurrent.futures import ThreadPoolExecutor
 
     def write(sha256: str) -> None:

@@ -40,7 +40,7 @@ class SearchResults:
     """What was found, the best first.
 
     `hint` is one line about what the query could not mean; `interrupted` is set where a search
-    was stopped, and its hits are then none.
+    was stopped, and its hits are then those that had been found, in an order that may change.
     """
 
     hits: tuple[Hit, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from store.errors import LibraryError
 from store.history import Source
@@ -16,6 +17,9 @@ from store.search.query import Clause, Query, Term
 
 FEW = 5_000
 """Facts that are looked up and sorted faster than they are come across by chance."""
+
+MANY = 20_000
+"""Articles with the words from which on they are looked up in the facts, not the facts for each."""
 
 NEWEST = 2_000
 """Articles that are looked at in the order of their dates before another order is tried."""
@@ -35,15 +39,21 @@ def in_articles(
     seen: set[str] = set()
     by_facts = _begins_with_facts(index, asked, limit)
     for stage in _stages(asked):
+        if len(seen) >= limit:
+            return
         sql, values = _articles_query(stage, by_facts)
-        found = []
-        for council, *row in index.execute(sql, (*values, max(limit, 0))).fetchall():
-            source = source_from(tuple(row))
-            if source.sha256 not in seen:
-                found.append(_article_hit(stage.query.wanted, source, council, text_of))
+        sources = (
+            (source_from(tuple(row)), council)
+            for council, *row in index.execute(sql, (*values, limit))
+        )
+        found: Iterable[tuple[int, Hit]] = (
+            _article_hit(stage.query.wanted, source, council, text_of)
+            for source, council in sources
+            if source.sha256 not in seen
+        )
         if stage.ranked:
-            found.sort(key=lambda rated: -rated[0])
-        for _, hit in found[: limit - len(seen)]:
+            found = sorted(found, key=lambda rated: -rated[0])
+        for _, hit in islice(found, limit - len(seen)):
             seen.add(hit.source.sha256 if hit.source else "")
             yield hit
 
@@ -63,8 +73,9 @@ def _stages(asked: Search) -> Iterator[Search]:
 def _begins_with_facts(index: sqlite3.Connection, asked: Search, limit: int) -> bool:
     """Whether it is best to begin with the facts that meet the filters, and sort their articles.
 
-    So it is where they are few, or where the newest articles do not have enough of them. Else
-    going through the articles in their order soon comes across as many as are wanted.
+    So it is where they are few, where very many articles have the words and the best of all are
+    wanted, or where the newest articles do not have enough of them. Else going through the
+    articles in their order soon comes across as many as are wanted.
     """
     if not asked.wishes.facts:
         return False
@@ -72,8 +83,10 @@ def _begins_with_facts(index: sqlite3.Connection, asked: Search, limit: int) -> 
     rows = index.execute(f"SELECT 1 FROM facts f WHERE {here} LIMIT {FEW}", values)
     if len(rows.fetchall()) < FEW:
         return True
-    if expression(asked.query.clauses, asked.wishes.words):
-        return False
+    words = expression(asked.query.clauses, asked.wishes.words)
+    if words:
+        rows = index.execute(f"SELECT 1 FROM words WHERE words MATCH ? LIMIT {MANY}", (words,))
+        return asked.ranked and len(rows.fetchall()) == MANY
     newest = f"SELECT id FROM articles ORDER BY published DESC, sha256 LIMIT {NEWEST}"
     rows = index.execute(
         f"SELECT 1 FROM ({newest}) articles WHERE EXISTS ({_facts_of_article(here)}) LIMIT ?",

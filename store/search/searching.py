@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
 
 from store.search.asking import Search
 from store.search.filters import conditions
@@ -22,8 +23,8 @@ def search(
     text: str,
     limit: int,
     ranked: bool = True,
-) -> SearchResults:
-    """What the index has for a query, whatever its text is.
+) -> tuple[Iterator[Hit], str | None]:
+    """What the index has for a query, whatever its text is: hits as they are found, and a hint.
 
     Args:
         index: the index, for reading.
@@ -33,16 +34,22 @@ def search(
         ranked: whether the best articles are wanted; if not, the first ones at hand.
 
     Raises:
-        Stopped: if the search is interrupted.
+        Stopped: while the hits are gone through, if the search is interrupted.
     """
     query = parse_query(text)
     if query.is_empty:
-        return SearchResults(hint=query.hint)
+        return iter(()), query.hint
     wishes = conditions(query.filters)
     asked = Search(query, wishes, limit, ranked)
-    hits = [*in_councils(index, asked), *in_judgements(index, asked)]
-    hits += in_articles(index, asked, limit - len(hits), text_of)
-    return SearchResults(tuple(hits[:limit]), query.hint or wishes.hint)
+    return islice(_hits(index, text_of, asked), limit), query.hint or wishes.hint
+
+
+def _hits(index: sqlite3.Connection, text_of: Callable[[str], str], asked: Search) -> Iterator[Hit]:
+    found = 0
+    for hit in chain(in_councils(index, asked), in_judgements(index, asked)):
+        found += 1
+        yield hit
+    yield from in_articles(index, asked, asked.limit - found, text_of)
 
 
 def council_codes(index: sqlite3.Connection, text: str) -> set[str] | None:

@@ -126,7 +126,8 @@ class ResultsPane(ScrollView, can_focus=False):
         width = max(1, self.scrollable_content_region.width)
         heights = (len(wrapped(hit.text, width)) + 1 for hit in self._hits)
         self._firsts = [0, *accumulate(heights)]
-        self.virtual_size = Size(width, self._firsts[-1])
+        # Without a layout of the screen: nothing is placed by how far this scrolls.
+        self.set_reactive(ScrollView.virtual_size, Size(width, self._firsts[-1]))
 
     def _hit_on(self, line: int) -> int | None:
         number = bisect_right(self._firsts, line) - 1

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MOST_HITS = 50
 """Hits that a search shows; who wants more types more."""
 
-AT_ONCE = 0.012
+AT_ONCE = 0.006
 """Seconds that a key may wait for its first hits; what takes longer is looked for beside it."""
 
 
@@ -119,7 +119,7 @@ class SearchScreen(PlaceScreen):
             self._found("", None)
             return
         first = self._first_page(query, AT_ONCE)
-        if first.interrupted:
+        if first.interrupted and not first.hits:
             self._search(query)
         else:
             self.results.show(first.hits)
