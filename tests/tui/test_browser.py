@@ -1,7 +1,9 @@
 """Walking the panes, key by key."""
 
 import pytest
+from rich.console import RenderableType
 from textual.events import Key
+from textual.screen import Screen
 
 from tests.tui.driving import (
     browser,
@@ -15,6 +17,9 @@ from tests.tui.driving import (
     status,
 )
 from tui.app import OfstedApp
+from tui.panes.pane import Pane
+
+FILLED = ["councils", "judgements", "excerpts", "related"]
 
 
 async def test_it_opens_on_the_councils_of_the_seeds(app: OfstedApp) -> None:
@@ -201,3 +206,22 @@ async def test_a_click_below_the_last_line_keeps_the_cursor(app: OfstedApp) -> N
         await pilot.click("#councils", offset=(4, 20))
         await press(pilot)
         assert council(app) == "Kirklees"
+
+
+async def test_the_first_paint_waits_for_the_councils_alone(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[list[int]] = []
+    display = OfstedApp._display
+
+    def noted(self: OfstedApp, screen: Screen[object], renderable: RenderableType | None) -> None:
+        held = [len(screen.query_one(f"#{name}", Pane).items) for name in FILLED]
+        painted.extend([held] * any(held))
+        display(self, screen, renderable)
+
+    monkeypatch.setattr(OfstedApp, "_display", noted)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        councils, *others = painted[0]
+        assert councils and not any(others)
+        assert all(painted[-1])

@@ -80,7 +80,7 @@ class SearchScreen(PlaceScreen):
 
     def _hold_results(self) -> None:
         """Have a pane for results: from the first paint on, or from the first search if sooner."""
-        if not self.query("#results"):
+        if self.is_attached and not self.query("#results"):
             from tui.panes.results import ResultsPane
 
             self.mount(ResultsPane("results"), after="#panes")
