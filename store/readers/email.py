@@ -13,6 +13,9 @@ from store.readers import html
 from store.readers.unreadable import Unreadable
 from store.records import Extract
 
+_SHORT = 200
+"""Characters of a plain part that may only say "your program cannot show this message"."""
+
 
 def extract(content: bytes) -> Extract:
     """The text of a message with its subject, sender and date, without what is attached to it.
@@ -66,7 +69,20 @@ def _written(message: Message) -> bytes:
 
 
 def _body(message: EmailMessage) -> str:
-    part = message.get_body(("plain", "html"))
+    """The words of a message: its plain ones, unless these only say that there are others."""
+    plain = _words(message.get_body(("plain",)))
+    if len(plain) >= _SHORT:
+        return plain
+    try:
+        styled = _words(message.get_body(("html",)))
+    except Unreadable:
+        if not plain:
+            raise
+        return plain
+    return styled if len(styled) > 2 * len(plain) else plain
+
+
+def _words(part: MIMEPart | None) -> str:
     if part is None:
         return ""
     try:

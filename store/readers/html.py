@@ -20,6 +20,7 @@ _ERROR = re.compile(
     r"|service unavailable|error)\b",
     re.IGNORECASE,
 )
+_FRAME = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
 _FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
 _SHORTEST_ARTICLE = 200
 
@@ -44,7 +45,7 @@ def extract_markup(markup: str) -> Extract:
     with needs_documents("a web page"):
         import trafilatura
     page = trafilatura.bare_extraction(
-        markup,
+        markup if _FRAME.search(markup) else f"<html><body>{markup}</body></html>",
         with_metadata=True,
         include_comments=False,
         include_links=False,

@@ -52,13 +52,21 @@ _BY_SUFFIX = {
 _OTHER = re.compile(r"\.[a-z][a-z0-9_]{0,7}")
 _BINARY = frozenset({Format.PDF, Format.DOCX, Format.XLSX})
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0", "is an old Word or Excel file, or locked; save it as .docx or .xlsx"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "is an old Word, Excel or Outlook file, or locked; save it as .docx, .xlsx or .eml",
+    ),
     (b"{\\rtf", "is a rich-text file; save it as .docx or .txt"),
     (b"\x89PNG", "is a picture; run it through text recognition first"),
     (b"\xff\xd8\xff", "is a picture; run it through text recognition first"),
     (b"GIF8", "is a picture; run it through text recognition first"),
     (b"\x1f\x8b", "is a compressed archive; unpack it first"),
 )
+_OTHER_OFFICES = {
+    "ppt/presentation.xml": "is a presentation; save it as a PDF",
+    "xl/workbook.bin": "is a binary Excel workbook; save it as .xlsx",
+    "content.xml": "is an OpenDocument file; save it as .docx, .xlsx or PDF",
+}
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -139,4 +147,7 @@ def _office(content: bytes) -> Format:
         return Format.DOCX
     if "xl/workbook.xml" in names:
         return Format.XLSX
+    for member, reason in _OTHER_OFFICES.items():
+        if member in names:
+            raise Unreadable(reason)
     raise Unreadable("is an archive; unpack it and give the files")

@@ -113,6 +113,7 @@ def _inspection(
     start, end, published = (
         cells.date(row.get(column, ""), month_first=column in american) for column in _DATES
     )
+    start = start or cells.first_day(row.get(Column.END, ""))
     on = end or start or published
     council = named(row, on)
     name = row.get(Column.COUNCIL) or row.get(Column.ONS_CODE) or ""

@@ -12,6 +12,9 @@ from store.records import Framework, Grade, InspectionKind
 
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?: \d{1,2}:\d{2}.*)?")
 _SHORT = re.compile(rf"(\d{{1,2}})[ -]({MONTH})[ -](\d{{2}}|\d{{4}})", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"(?:({MONTH})[ -]'?(\d{{2}}|\d{{4}})|(\d{{4}})-(\d{{2}})|(20\d\d))", re.IGNORECASE
+)
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 _SERIAL_DAYS = range(36_526, 54_789)
 """What spreadsheets make of the days from 2000 to 2049 where a date loses its format."""
@@ -45,7 +48,8 @@ def date(cell: str, month_first: bool = False) -> PartialDate | None:
     """The day that a cell names: 2020-03-09, 09/03/2020, 9/3/20, 9-Mar-20, 9 March 2020 or 43899.
 
     `month_first` says that its column has the month before the day, as Americans write. The
-    number is what a spreadsheet counts days by. None for anything else.
+    number is what a spreadsheet counts days by. A month or year alone is one; of "5 to 9 March
+    2020" it is the last day. None for anything else.
     """
     words = cell.strip()
     try:
@@ -54,6 +58,8 @@ def date(cell: str, month_first: bool = False) -> PartialDate | None:
         if numeric := _NUMERIC.fullmatch(words):
             day, month = int(numeric[1]), int(numeric[3])
             return _day(int(numeric[4]), *((day, month) if month_first else (month, day)))
+        if alone := _MONTH.fullmatch(words):
+            return _month(alone)
         if short := _SHORT.fullmatch(words):
             return _day(int(short[3]), month_number(short[2]), int(short[1]))
     except ValueError:
@@ -61,7 +67,13 @@ def date(cell: str, month_first: bool = False) -> PartialDate | None:
     if (serial := _SERIAL.fullmatch(words)) and int(serial[1]) in _SERIAL_DAYS:
         return PartialDate.from_date(_SERIAL_START + datetime.timedelta(int(serial[1])))
     period = days_on_site(words)
-    return period.end if period and period.days == 1 else None
+    return period.end if period else None
+
+
+def first_day(cell: str) -> PartialDate | None:
+    """The first of several days that a cell names: "5 to 9 March 2020"; None for a single one."""
+    period = days_on_site(cell)
+    return period.start if period and period.days > 1 else None
 
 
 def is_month_first(column: Iterable[str]) -> bool:
@@ -72,8 +84,19 @@ def is_month_first(column: Iterable[str]) -> bool:
     )
 
 
+def _month(found: re.Match[str]) -> PartialDate:
+    name, year, iso_year, iso_month, alone = found.groups()
+    if name:
+        return PartialDate.of(_century(int(year)), month_number(name))
+    return PartialDate(alone or f"{iso_year}-{iso_month}")
+
+
+def _century(year: int) -> int:
+    return year if year > 99 else 2000 + year
+
+
 def _day(year: int, month: int, day: int) -> PartialDate:
-    return PartialDate.of(year if year > 99 else 2000 + year, month, day)
+    return PartialDate.of(_century(year), month, day)
 
 
 def grade(cell: str, on: PartialDate | None) -> Grade | None:
@@ -81,7 +104,7 @@ def grade(cell: str, on: PartialDate | None) -> Grade | None:
 
     The number 3 meant "adequate" until October 2013, and "requires improvement" from then on.
     """
-    words = " ".join(_NOTE.sub("", cell).lower().replace("_", " ").split())
+    words = " ".join(_NOTE.sub("", cell).lower().replace("_", " ").split()).removesuffix(".")
     if words == "3":
         if on is None:
             return None

@@ -95,7 +95,7 @@ def guess(cells: Iterable[str]) -> Columns:
     """
     found: dict[Column, str] = {}
     for cell in cells:
-        words = re.sub(r"[^a-z0-9]+", " ", cell.lower()).strip()
+        words = re.sub(r"[^a-z0-9]+", " ", cell.lower().replace("&", " and ")).strip()
         if _OF_PROVIDERS.fullmatch(words):
             return {}
         for column, pattern in _PATTERNS.items():

@@ -181,6 +181,26 @@ def test_an_e_mail_gives_its_words_sender_and_date(tmp_path: Path) -> None:
     assert warning.startswith("the attachment r.pdf is not read: it is damaged")
 
 
+@pytest.mark.parametrize("plain", [" ", "Your program cannot show this message."])
+def test_an_e_mail_whose_plain_words_say_nothing_is_read_by_the_others(
+    tmp_path: Path, plain: str
+) -> None:
+    message = EmailMessage()
+    message["Subject"] = "Ofsted’s visit"
+    message.set_content(plain)
+    message.add_alternative(f"<p>{PARAGRAPHS[0]}</p>", subtype="html")
+    document = read(made(tmp_path, "mail.eml", message.as_bytes()))
+    assert document.text == f"Ofsted’s visit\n{PARAGRAPHS[0]}"
+
+
+def test_an_e_mail_whose_other_words_cannot_be_read_keeps_the_plain_ones(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["Subject"] = "Ofsted’s visit"
+    message.set_content("It was good.")
+    message.add_alternative("<p></p>", subtype="html")
+    assert read(made(tmp_path, "mail.eml", message.as_bytes())).text.endswith("It was good.")
+
+
 @pytest.mark.parametrize("date", ["Mon, 09 May 99999999999999999999 10:00", "soon", "", "0"])
 def test_an_e_mail_with_a_date_that_is_none_has_none(tmp_path: Path, date: str) -> None:
     mail = f"From: a@council.example\nSubject: A visit\nDate: {date}\n\n{PARAGRAPHS[0]}\n"
@@ -210,6 +230,7 @@ def test_an_excel_workbook_gives_the_rows_of_its_sheets(tmp_path: Path) -> None:
         ("a.txt", b"", "no text"),
         ("a.txt", b"\0\1\2\3", "not text"),
         ("a.doc", b"\xd0\xcf\x11\xe0rest", "old Word"),
+        ("a.msg", b"\xd0\xcf\x11\xe0rest", ".eml"),
         ("a.rtf", b"{\\rtf1 x}", "rich-text"),
         ("a.pdf", b"\x89PNG....", "picture"),
         ("a.docx", b"just words", "is called a Word document but is none"),
@@ -224,6 +245,22 @@ def test_bad_input_gets_one_clear_sentence(
     tmp_path: Path, name: str, content: bytes, said: str
 ) -> None:
     assert said in reason(made(tmp_path, name, content))
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ("content.xml", "is an OpenDocument file"),
+        ("ppt/presentation.xml", "is a presentation"),
+        ("xl/workbook.bin", "is a binary Excel workbook"),
+    ],
+)
+def test_what_other_offices_write_is_to_be_saved_otherwise(
+    tmp_path: Path, member: str, said: str
+) -> None:
+    with zipfile.ZipFile(tmp_path / "a.file", "w") as archive:
+        archive.writestr(member, "")
+    assert reason(str(tmp_path / "a.file")).startswith(f"{said}; save it as")
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a.xlsx"])

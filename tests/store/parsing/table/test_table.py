@@ -198,6 +198,13 @@ def test_of_two_columns_that_say_the_same_the_first_counts() -> None:
         ("43899", "2020-03-09"),
         ("43899.5", "2020-03-09"),
         ("80481", None),
+        ("Mar 2020", "2020-03"),
+        ("Mar-20", "2020-03"),
+        ("2020-03", "2020-03"),
+        ("2020", "2020"),
+        ("2020-13", None),
+        ("5 to 9 March 2020", "2020-03-09"),
+        ("05/03/2020 - 09/03/2020", "2020-03-09"),
         ("31/02/2020", None),
         ("soon", None),
     ],
@@ -265,6 +272,13 @@ def test_a_column_of_american_dates_is_read_as_such() -> None:
         ("2018-11-12", "2018-12-11"),
         ("2018-11-25", "2018-12-25"),
     ]
+
+
+def test_days_in_one_cell_are_the_first_and_the_last() -> None:
+    record = parse("Council\tInspection date\tHelp & protection", "Leeds\t5-9 November 2018\tGood.")
+    (told,) = record.inspections
+    assert (told.start, told.end) == ("2018-11-05", "2018-11-09")
+    assert grades(record) == {Area.HELP_AND_PROTECTION: Grade.GOOD}
 
 
 def test_a_date_that_is_none_is_warned_of() -> None:
