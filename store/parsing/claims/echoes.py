@@ -15,6 +15,7 @@ from store.records import Area
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
 _BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"})
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
+_POINTING = frozenset({"that", "which", "this", "it"})
 _REACH = 6
 _PASSING = (
     Role.DETERMINER,
@@ -55,12 +56,25 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
                 found = replace(found, arrival=True)
         elif mark.word in ("as", "so") and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
+        elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):
+            found = _overall(sentence, index + 2)
         elif mark.word in (",", "and") or mark.word in _BESIDES:
             found = _added(sentence, index)
         else:
             continue
         if found:
             yield found
+
+
+def _overall(sentence: Sentence, first: int) -> Echo | None:
+    """What ", and that is their overall judgement too" hands the grade on to."""
+    marks = sentence.marks
+    while first < len(marks) and marks[first].has(Role.ADVERB, Role.DETERMINER):
+        first += 1
+    named = first < len(marks) and marks[first].area is Area.OVERALL and " " in marks[first].word
+    if not named or _is_graded(sentence, first + 1):
+        return None
+    return Echo((Area.OVERALL,), frozenset({first}), arrival=True)
 
 
 def _added(sentence: Sentence, joint: int) -> Echo | None:

@@ -12,7 +12,7 @@ from store.parsing.claims.timing import Turn
 from store.parsing.claims.together import named_areas
 from store.parsing.claims.topics import is_placed, pointed_at, points_back, subject_meant
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
 
@@ -63,6 +63,12 @@ def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ..
         joint = area is Area.CARE_AND_CARE_LEAVERS and excepted & halves
         left += [half for half in Area if half in halves - excepted] if joint else [area]
     return tuple(area for area in left if area not in excepted)
+
+
+def grade_by_place(mark: Mark, talk: Talk) -> Grade | None:
+    """The grade of `mark`; "the second lowest" is that of the scale which the text uses."""
+    placed = mark.grade is Grade.REQUIRES_IMPROVEMENT and "improve" not in mark.word
+    return Grade.ADEQUATE if placed and talk.old_scale else mark.grade
 
 
 def grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:

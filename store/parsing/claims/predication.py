@@ -79,7 +79,9 @@ def predicated(
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]
-    if found.earned is not None:
+    if found.earned is not None and is_starting_point(sentence, at):
+        result = [replace(one, timing=Timing(Turn.EARLIER, found.earned)) for one in result]
+    elif found.earned is not None:
         earned = Timing(Turn.EARLIER, found.earned)
         kept = [replace(claim, areas=())] if is_everywhere(sentence, at) else result
         result = [

@@ -14,7 +14,7 @@ from store.parsing.claims.frames import framed
 from store.parsing.claims.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.hearsay import told_on
 from store.parsing.claims.holders import Holder
-from store.parsing.claims.meaning import grade_again
+from store.parsing.claims.meaning import grade_again, grade_by_place
 from store.parsing.claims.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.predication import predicated
 from store.parsing.claims.subjects import has_rival
@@ -49,7 +49,7 @@ def read_claims(
     `reporting` says that all of it is reported speech, as in minutes.
     """
     focus = Focus(main, side, rival=has_rival(marked, main))
-    talk = Talk(focus, reporting=reporting)
+    talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)
     block_time: Timing | None = None
     previous = -1
@@ -71,6 +71,12 @@ def read_claims(
         kept, others = kept_beside(marked, talk.claims)
         return kept, [*talk.asides, *others]
     return talk.claims, talk.asides
+
+
+def _is_of_old_scale(marked: Marked) -> bool:
+    """Whether a text uses the grades of before November 2013 and none of those since."""
+    grades = {mark.word for one in marked.sentences for mark in one.marks if mark.grade}
+    return "adequate" in grades and not any("improve" in word for word in grades)
 
 
 def _dismissed(claim: Claim) -> Aside:
@@ -112,7 +118,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         if mark.word == "another" and not (claims and _is_counted_again(sentence, at)):
             continue
-        grade = mark.grade or grade_again(claims, talk)
+        grade = grade_by_place(mark, talk) or grade_again(claims, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or tie(
             sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign

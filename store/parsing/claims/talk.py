@@ -41,6 +41,7 @@ class Talk:
     frame: Frame | None = None
     foreign: bool = False
     reporting: bool = False
+    old_scale: bool = False
     claims: list[Claim] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
 

@@ -141,11 +141,6 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
     )
 
 
-def _near(marks: Sequence[Mark], index: int) -> list[str]:
-    """The words shortly before mark `index`."""
-    return [word for mark in marks[max(0, index - 6) : index] for word in mark.word.split()]
-
-
 def _is_people(sentence: Sentence, index: int) -> bool:
     """Whether the area is only named by whom it concerns, not as services or experiences."""
     before = sentence.marks[index - 1] if index else None
@@ -166,9 +161,10 @@ def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
     marks = sentence.marks
     areas = [area for n in found if (area := marks[n].area)]
     parted = [m.word for m in marks[found[-1] + 1 : found[-1] + 4]]
-    two = any(m.has(Role.AREA_SET) and "two" in _near(marks, found[-1]) for m in marks[: found[-1]])
+    near = marks[max(0, found[-1] - 6, found[-2] + 1 if len(found) > 1 else 0) : found[-1]]
+    two = any("two" in m.word.split() for m in near) and any(m.has(Role.AREA_SET) for m in near)
     each = bool(_EACH & {*parted}) and "," not in parted
-    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and (each or (two and len(found) == 1)):
+    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and (each or two):
         areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
     if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
         gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}
