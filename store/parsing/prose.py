@@ -20,6 +20,7 @@ from store.parsing.mentions.marks import Marked
 from store.parsing.mentions.points import resolve
 from store.parsing.metadata import Metadata, read_metadata
 from store.parsing.speech.findings import find_findings
+from store.parsing.speech.offices import with_councils
 from store.parsing.speech.quotations import find_quotations
 from store.records import (
     Document,
@@ -78,7 +79,9 @@ def read_prose(document: Document) -> Reading:
         document.text, drafts, now, _framework(marked), latest_date(marked)
     )
     warnings += left
-    quotations = tuple(find_quotations(document.text, marked.blocks))
+    said = find_quotations(document.text, marked.blocks)
+    told_of = {*main, *(council for claim in claims for council in claim.holder.councils)}
+    quotations = tuple(with_councils(document.text, said, told_of))
     graded = [span for claim in claims for span in claim.spans]
     open_grades = [(a.start, a.end, a.reason) for a in asides if a.serious]
     open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]

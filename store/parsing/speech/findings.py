@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
+from dataclasses import dataclass
 
 from store.councils import Council
 from store.parsing.claims.focus import Focus
-from store.parsing.lexicon import Role, load
+from store.parsing.claims.passing import is_partner
+from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.speech.cues import Cue, Means, area, cues, is_of_work, tone
+from store.parsing.speech.tellers import Teller, names_inspectors, teller
 from store.parsing.text.blocks import BlockKind
-from store.parsing.text.patterns import PatternTable
-from store.records import Area, Finding, Quotation, Tone
+from store.records import Finding, Quotation
 
-_LONGEST_HEADING = 6
-_PEOPLE_IN_CHARGE = frozenset({"management", "managers", "governance"})
-
-
-class _Cue(StrEnum):
-    STRENGTH = "strength"
-    WEAKNESS = "weakness"
-    VOICE = "voice"
-
-
-@functools.cache
-def _cues() -> PatternTable[_Cue]:
-    data = load("tones.toml")
-    return PatternTable(
-        ((pattern, cue) for cue in _Cue for pattern in data[cue]), lambda _, last: last
-    )
+_LONGEST_HEADING = 5
+_TOLD_IN = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+_OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
+_NOWHERE = -2
+_OPENING = 4
 
 
 def find_findings(
@@ -41,64 +31,117 @@ def find_findings(
 ) -> list[Finding]:
     """The findings of a text about the councils `main`, in order.
 
-    `graded` are the sentences that give a grade: they are judgements, not findings. What a
-    council's own people say in `quotations` is no finding of inspectors.
+    `graded` are the sentences that give a grade, which by itself is no finding. What a council's
+    own people say, in `quotations` or reported, is no finding of inspectors, nor is what was
+    found where something else was inspected.
     """
-    focus = Focus(main)
-    skipped = set(graded)
+    grades = set(graded)
+    talk = _Talk(Focus(main), elsewhere=not grades and _opens_elsewhere(marked))
     spoken = [(q.start, q.end) for q in quotations if q.organisation != "Ofsted"]
     starts = [start for start, _ in spoken]
     found: list[Finding] = []
-    told_in = -1
     for sentence in marked.sentences:
-        focus.follow(sentence, ())
-        own = (sentence.start, sentence.end) in skipped
-        if (
-            own
-            or _is_spoken(sentence, spoken[: bisect_left(starts, sentence.end)][-1:])
-            or not _is_telling(sentence)
-        ):
-            continue
-        cues = [cue for _, _, cue in _cues().find(sentence.tokens)]
-        told = _Cue.VOICE in cues
-        tone = _tone(cues)
-        goes_on = sentence.block in (told_in, told_in + 1)
-        about = sentence.has(Role.AREA, Role.GROUP, Role.SERVICE)
-        if tone is None or not (told or (goes_on and about)):
-            continue
-        told_in = sentence.block
-        for council in (focus.now or focus.main)[:1]:
-            text = marked.text[sentence.start : sentence.end]
-            area = _area(sentence)
-            found.append(Finding(council.name, area, tone, sentence.start, sentence.end, text))
+        said = cues(sentence.tokens)
+        gives_grade = (sentence.start, sentence.end) in grades
+        talk.turn(sentence, said, gives_grade)
+        if _is_spoken(sentence, spoken[: bisect_left(starts, sentence.end)][-1:]):
+            talk.told_in = talk.named_in = _NOWHERE
+        elif _is_telling(sentence) and talk.hear(sentence, said, gives_grade):
+            own = tone(sentence, said, gives_grade)
+            if own:
+                start, end = sentence.start, sentence.end
+                text = marked.text[start:end]
+                found += [
+                    Finding(council.name, area(sentence), own, start, end, text)
+                    for council in talk.councils(sentence)
+                ]
     return found
 
 
+@dataclass(slots=True)
+class _Talk:
+    """Of whom the talk is, and whether inspectors are those who tell.
+
+    `told_in` and `named_in` are the blocks in which inspectors told or came up last. `elsewhere`
+    says that the text is about an inspection of schools, homes or the like, `aside` which block
+    is, in a text about the council's services. `label` are
+    the councils whose name and a colon open the paragraph `labelled`.
+    """
+
+    focus: Focus
+    told_in: int = _NOWHERE
+    named_in: int = _NOWHERE
+    elsewhere: bool = False
+    aside: int = _NOWHERE
+    labelled: int = _NOWHERE
+    label: tuple[Council, ...] = ()
+
+    def turn(self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool) -> None:
+        """Follow the talk to the council and the inspection that `sentence` speaks of."""
+        self.focus.follow(sentence, ())
+        marks = sentence.marks
+        if self.labelled != sentence.block:
+            self.label = ()
+            if len(marks) > 1 and marks[0].councils and marks[1].word == ":":
+                self.label = self.focus.meant(marks[0])
+                self.labelled = sentence.block
+        other = any(cue.has(Means.ELSEWHERE) for cue in said)
+        if sentence.kind is BlockKind.HEADING:
+            self.elsewhere = other or self.elsewhere
+        elif gives_grade:
+            self.elsewhere = False
+        if _inspects_another(sentence, said) and not any(m.has(*_OF_COUNCIL) for m in marks):
+            self.aside = sentence.block
+
+    def hear(self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool) -> bool:
+        """Whether `sentence` is the words of inspectors, told as theirs or going on from them."""
+        block = sentence.block
+        told = teller(sentence, said, block in (self.named_in, self.named_in + 1))
+        goes_on = block in (self.told_in, self.told_in + 1)
+        if told is Teller.OTHERS:
+            self.told_in = self.named_in = _NOWHERE
+            return False
+        if names_inspectors(said):
+            self.named_in = block
+        if gives_grade and goes_on:
+            self.told_in = self.named_in = block
+        aside = any(cue.has(Means.OTHERS) for cue in said)
+        if told is None and (aside or not (goes_on and is_of_work(sentence))):
+            return False
+        self.told_in = self.named_in = block
+        if self.elsewhere or self.aside == block:
+            return False
+        return not any(mark.has(Role.GENERIC) for mark in sentence.marks)
+
+    def councils(self, sentence: Sentence) -> tuple[Council, ...]:
+        """The council that `sentence` speaks of; none where it names several others."""
+        meant = (self.label or self.focus.now or self.focus.main)[:1]
+        marks = sentence.marks
+        named = {
+            council: None
+            for index, mark in enumerate(marks)
+            if mark.councils and not is_partner(sentence, index)
+            for council in self.focus.meant(mark)
+        }
+        if not named or set(meant) & set(named):
+            return meant
+        return tuple(named) if len(named) == 1 else ()
+
+
+def _opens_elsewhere(marked: Marked) -> bool:
+    """Whether a text opens with an inspection of something else."""
+    opening = marked.sentences[:_OPENING]
+    return any(_inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
+
+
+def _inspects_another(sentence: Sentence, said: Iterable[Cue]) -> bool:
+    inspected = any(mark.has(Role.INSPECTION) for mark in sentence.marks)
+    return inspected and any(cue.has(Means.ELSEWHERE) for cue in said)
+
+
 def _is_telling(sentence: Sentence) -> bool:
-    return sentence.kind is BlockKind.PARAGRAPH and len(sentence.tokens) > _LONGEST_HEADING
+    return sentence.kind in _TOLD_IN and len(sentence.tokens) > _LONGEST_HEADING
 
 
 def _is_spoken(sentence: Sentence, spoken: Sequence[tuple[int, int]]) -> bool:
     return any(start < sentence.end and sentence.start < end for start, end in spoken)
-
-
-def _tone(cues: Iterable[_Cue]) -> Tone | None:
-    """What the sentence comes to: the more frequent tone, a criticism counting double."""
-    weights = {Tone.STRENGTH: 0, Tone.WEAKNESS: 0}
-    for cue in cues:
-        if cue is _Cue.STRENGTH:
-            weights[Tone.STRENGTH] += 1
-        elif cue is _Cue.WEAKNESS:
-            weights[Tone.WEAKNESS] += 2
-    if not any(weights.values()):
-        return None
-    return max(weights, key=lambda tone: weights[tone])
-
-
-def _area(sentence: Sentence) -> Area | None:
-    areas = {
-        mark.area
-        for mark in sentence.marks
-        if mark.area and mark.area is not Area.OVERALL and mark.word not in _PEOPLE_IN_CHARGE
-    }
-    return areas.pop() if len(areas) == 1 else None

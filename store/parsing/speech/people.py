@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from store.parsing.lexicon import load
+from store.parsing.speech.offices import body, office_holder
+from store.parsing.speech.roles import INSPECTORATE, Person, described
 
 _TITLE = (
     r"(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Rev)\.? "
@@ -25,22 +27,23 @@ _CAPITALS = re.compile(rf"\b{_WORD}\b")
 _PRONOUN = re.compile(
     r"^(?:he|she|they|the (?:councillor|director|leader|mayor|minister|inspector))$", re.I
 )
-_LEADING = re.compile(
-    r"^(?:(?:the|its|their|our|a|an|and|but|who is|is) )*"
-    r"(?:(?:council|authority|county|borough|city|trust)[’']s )?",
+_LINK = re.compile(
+    r"^(?:(?:but|and|however|meanwhile|also|in (?:a|its|his|her|their) [\w ]{3,30}|"
+    r"speaking [\w ]{3,40}|responding[\w ]{0,40}),? )+",
     re.I,
 )
-_ROLE_NOUN = re.compile(
-    r"\b(?:director|member|leader|mayor|chief|head|chair\w*|commissioner|minister|secretary|"
-    r"inspector|spokes\w+|manager|officer|president|holder|boss|MP|councillor|adviser|worker)\b",
-    re.I,
+"""What stands before the subject: "in a statement, the council"."""
+_RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
+SENTENCE_END = re.compile(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMrs)[.!?][”\"’')]*\s+")
+_INSPECTORS = re.compile(r"\binspectors\b", re.I)
+_TELLING = re.compile(
+    r"(?P<who>[^“”\".;:]{2,200}?),? (?:also |then |later |has |had |have )?"
+    r"(?:said|says|added|adds|told|called|thanked|apologised|welcomed|promised|admitted|described|"
+    r"insisted|answered|replied|warned|asked|agreed|disagreed|praised|hailed|paid tribute|"
+    r"commented|explained|wrote|write|warns|spoke|denied|accepted|accepts)\b"
 )
-_OWNER = re.compile(r"^(?:[Tt]he )?(?P<org>[A-Z][\w&.’' -]*?(?:[’']s|s[’']))\s+(?P<role>\S.*)$")
-_AT = re.compile(
-    r"^(?P<role>.+?) (?:at|of|for|from|with|to) (?:the )?"
-    r"(?P<org>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
-    r"(?:[Cc]ouncil|Trust|Authority|Board|Corporation|Partnership)|Ofsted|the council)$"
-)
+"""The subject of a sentence that tells what someone said."""
+_LONGEST = 400
 
 
 @functools.cache
@@ -49,38 +52,42 @@ def _not_names() -> frozenset[str]:
     return frozenset(load("places.toml")["words"]["office"])
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A speaker; `name` is None for one who is only known by a role or an organisation."""
-
-    name: str | None
-    role: str | None = None
-    organisation: str | None = None
-
-
 @dataclass(slots=True)
 class People:
-    """Those whom the text has introduced so far, by surname, and who was named last."""
+    """Those whom the text has introduced so far, by surname, and who was named last.
+
+    `telling` is the subject of the sentence met last where that tells what someone said;
+    `inspectors` says that inspectors came up since anyone was named.
+    """
 
     known: dict[str, Person] = field(default_factory=dict)
     last: Person | None = None
+    telling: Person | None = None
+    inspectors: bool = False
 
-    def meet(self, stretch: str) -> Person | None:
-        """The person whom a stretch of text names last, remembered with role and organisation."""
-        met = None
-        for name, start, end in _names(stretch):
-            met = self._remember(
-                name, stretch[max(0, start - _NEAR) : start], stretch[end : end + _NEAR]
+    def meet(self, stretch: str) -> None:
+        """Remember whom a stretch of text names, with role and organisation."""
+        for sentence in SENTENCE_END.split(stretch):
+            if not sentence.strip():
+                continue
+            named = _names(sentence)
+            for name, start, end in named:
+                before = sentence[max(0, start - _NEAR) : start]
+                self._remember(name, before, sentence[end : end + _NEAR])
+            again = [self.known[word] for word in _CAPITALS.findall(sentence) if word in self.known]
+            self.last = again[-1] if again and not named else self.last
+            self.inspectors = bool(_INSPECTORS.search(sentence)) or (
+                self.inspectors and not named and not again
             )
-        if met is None and self.known:
-            again = [self.known[word] for word in _CAPITALS.findall(stretch) if word in self.known]
-            self.last = again[-1] if again else self.last
-        return met
+            subject = _TELLING.match(sentence[:_LONGEST])
+            self.telling = self.identify(subject["who"]) if subject else None
 
     def identify(self, clause: str) -> Person | None:
         """Who is meant by the subject of a verb of speech: "Jo Bell, the leader", "he", "Bell"."""
-        clause = clause.strip(" ,:;–-")
-        if _PRONOUN.match(clause):
+        clause = _RELATIVE.split(_LINK.sub("", clause.strip(" ,:;–-")))[0].strip(" ,")
+        if clause.lower() == "they" and self.inspectors:
+            return INSPECTORATE
+        if _PRONOUN.match(clause) and self.last:
             return self.last
         names = _names(clause)
         if names:
@@ -88,12 +95,13 @@ class People:
             return self._remember(name, clause[:start], clause[end:])
         if found := _SURNAME.match(clause):
             person = self.known.get(found["name"])
-            self.last = person or self.last
-            return person
-        return None
+        else:
+            person = office_holder(clause) or body(clause)
+        self.last = person or self.last
+        return person
 
     def _remember(self, name: str, before: str, after: str) -> Person:
-        role, organisation = _described(before, after)
+        role, organisation = described(before, after)
         surname = name.split()[-1]
         old = self.known.get(surname)
         if old and (" " not in name or old.name == name):
@@ -123,29 +131,3 @@ def _names(stretch: str) -> list[tuple[str, int, int]]:
         else:
             at = match.end() - len(name) + len(words[0])
     return found
-
-
-def _described(before: str, after: str) -> tuple[str | None, str | None]:
-    """Role and organisation from what stands before a name, or after it between commas."""
-    apposition = re.match(
-        r"\s*(?:,|\()\s*(?P<words>[^()]{3,160}?)\s*(?:,\s*$|\)|,(?= who\b)|$)", after
-    )
-    for words in (apposition["words"] if apposition else "", _tail(before)):
-        words = _LEADING.sub("", words.strip(" ,."))
-        if words and _ROLE_NOUN.search(words):
-            return _split(words)
-    return None, None
-
-
-def _tail(before: str) -> str:
-    """The noun phrase right before a name: after the last comma or full stop."""
-    before = before.rstrip(" ,")
-    return re.split(r"[.,;:]|\b(?:that|when|as|while|and said|to)\b(?! the)", before)[-1]
-
-
-def _split(words: str) -> tuple[str, str | None]:
-    if (owner := _OWNER.match(words)) and _ROLE_NOUN.search(owner["role"]):
-        return owner["role"], re.sub(r"(?:[’']s|(?<=s)[’'])$", "", owner["org"])
-    if (at := _AT.match(words)) and _ROLE_NOUN.search(at["role"]) and at["org"] != "the council":
-        return at["role"], at["org"]
-    return words, None

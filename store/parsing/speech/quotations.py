@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from store.parsing.speech.marks import Quoted, quoted
-from store.parsing.speech.people import People, Person
+from store.parsing.speech.people import SENTENCE_END, People
+from store.parsing.speech.roles import INSPECTORATE, Person
 from store.parsing.text.blocks import Block
 from store.records import Quotation
 
 _VERB = (
-    r"(?:said|says|say|added|adds|wrote|writes|told [^.:“\"]{2,40}|commented|comments|explained|"
-    r"stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
+    r"(?:said|says|say|added|adds|wrote|writes|write|told [^.:“\"]{2,40}|commented|comments|"
+    r"explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
     r"replied|reads)"
 )
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
@@ -20,6 +21,8 @@ _AFTER = re.compile(
     rf"^[,.]?\s*(?:{_VERB} (?P<named>[^“”\".:;]{{2,200}})"
     rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
 )
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^“”\".:;]{2,160}),\s*$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been) told by (?P<who>[^:“\"]{2,80}):?\s*$")
 _WRITTEN = re.compile(r"\b(?:report|letter|ofsted|inspectors?|inspectorate|watchdog)\b", re.I)
 _SPOKES = re.compile(
     r"^(?:a|the) (?P<role>(?:council |authority |trust )?spokes\w+)"
@@ -27,8 +30,6 @@ _SPOKES = re.compile(
     r"^(?:a|the) (?P<org2>[A-Z][\w’' ]+) (?P<role2>spokes\w+)$",
     re.I,
 )
-_INSPECTORATE = Person(None, None, "Ofsted")
-_SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s+")
 _SHORTEST = 4
 
 
@@ -58,6 +59,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
             person = _speaker(before, after, text[one.start : one.end], people)
             if person is None and _is_whole(text[one.start : one.end]):
                 person = within if number else (announced or speaking)
+                person = person or _told_before(before, people)
             if person is not None:
                 within = speaking = person
                 if _is_utterance(text[one.start : one.end]):
@@ -77,34 +79,45 @@ def _quotation(text: str, one: Quoted, person: Person) -> Quotation:
 
 def _speaker(before: str, after: str, words: str, people: People) -> Person | None:
     """Who is said, right before or right after the words, to have said them."""
-    lead = _SENTENCE_END.split(before)[-1]
+    lead = SENTENCE_END.split(before)[-1]
     if words.rstrip()[-1:] in ",?!." and (said := _AFTER.match(after[:260])):
         people.meet(before)
         who = said["named"] or said["who"]
         if (person := _person(who, people)) is not None:
             return person
-    if (said := _BEFORE.search(lead[-340:])) and _is_whole(words):
+    if said := _ACCORDING.search(lead[-340:]):
         people.meet(before[: len(before) - len(lead)])
+        return _person(said["who"], people)
+    if (said := _BEFORE.search(lead[-340:])) and (
+        _is_whole(words) or (lead.rstrip().endswith(":") and _is_utterance(words))
+    ):
+        people.meet(before[: len(before) - len(lead)])
+        if passive := _PASSIVE.search(lead):
+            return people.identify(passive["who"])
         return _person(said["who"], people)
     people.meet(before)
     return None
 
 
+def _told_before(before: str, people: People) -> Person | None:
+    """Who tells in the sentence before: "The leader said that he was shocked. “We …”"."""
+    return people.telling if before.rstrip()[-1:] in (".", ":") else None
+
+
 def _person(who: str, people: People) -> Person | None:
-    who = re.sub(r"^(?:but|and|however|meanwhile),? ", "", who.strip(), flags=re.I)
+    if spokes := _SPOKES.match(who.split(", ")[0].strip(" ,")):
+        return Person(None, spokes["role"] or spokes["role2"], spokes["org"] or spokes["org2"])
     person = people.identify(who)
     if person is not None:
         return person
-    if spokes := _SPOKES.match(who.strip(" ,")):
-        return Person(None, spokes["role"] or spokes["role2"], spokes["org"] or spokes["org2"])
-    return _INSPECTORATE if _WRITTEN.search(who) else None
+    return INSPECTORATE if _WRITTEN.search(who) else None
 
 
 def _announced(rest: str, people: People) -> Person | None:
     """The speaker whom a paragraph ends with: "… said:" before the words follow."""
     if not rest.rstrip().endswith(":"):
         return None
-    said = _BEFORE.search(_SENTENCE_END.split(rest)[-1][-340:])
+    said = _BEFORE.search(SENTENCE_END.split(rest)[-1][-340:])
     return _person(said["who"], people) if said else None
 
 

@@ -1,7 +1,9 @@
 """Texts of our own with hand labels for what people say and for what inspectors found.
 
 A quotation's label is `SPEAKER | ROLE | ORGANISATION | FIRST WORDS`, a finding's
-`COUNCIL | AREA | TONE | FIRST WORDS`, with `-` for what the text does not tell.
+`COUNCIL | AREA | TONE | FIRST WORDS`, with `-` for what the text does not tell, `/` between the
+readings that a careful person could take, and a `?` before what is doubtful and counts neither way.
+The labels of the seeds' findings were made before anything that the parser makes of them was seen.
 """
 
 from __future__ import annotations
@@ -198,7 +200,7 @@ Viv Kendrick | Cabinet Member for Children’s Services | Kirklees Metropolitan 
 Social care teams
 Viv Kendrick | Cabinet Member for Children’s Services | Kirklees Metropolitan Council | \
 This report shows
-Carole Pattison | Leader of the council | - | One of this
+Carole Pattison | Leader of the council | Kirklees | One of this
 """,
     "004": """
 - | - | Ofsted | An action plan
@@ -211,54 +213,69 @@ Saleem Tariq | director of children and families | Leeds council | I’d like to
 
 SEED_FINDINGS = {
     "000": """
-Leeds | - | strength | Inspectors who visited
-Leeds | care_leavers | strength | A report published
-Leeds | leaders | strength | Leaders are said
-Leeds | - | strength | Investment has also
-Calderdale | - | strength | A report published
-Calderdale | - | strength | High aspirations and
+Leeds | - | strength | Inspectors who visited Leeds
+Leeds | care_leavers/care_and_care_leavers/care | strength | A report published yesterday
+Leeds | leaders | strength | Leaders are said to
+Leeds | -/leaders | strength | Investment has also helped
+Calderdale | leaders/- | strength | An inspection in November
+Calderdale | -/care/care_and_care_leavers | strength | A report published today
+Calderdale | -/help_and_protection | strength | High aspirations and a
 """,
     "001": """
-Leeds | - | strength | Children's services in
-Leeds | help_and_protection | strength | The inspection report
-Leeds | help_and_protection | strength | "The commitment to
-Leeds | - | strength | "This helps to
-Leeds | - | strength | Inspectors also praised
-Leeds | - | strength | Ofsted noted that
-Leeds | care_leavers | strength | Inspectors were positive
-Leeds | - | weakness | However, it found
-Leeds | - | strength | Inspectors also reported
-Leeds | - | weakness | Although assessments were
-Calderdale | help_and_protection | weakness | "Where children are
+Leeds | - | strength | Children's services in Leeds
+Leeds | - | strength | Ofsted praised the council
+? Leeds | - | strength | The whole report was
+? Leeds | - | strength | Children are placed at
+Leeds | -/help_and_protection | strength | The inspection report described
+Leeds | -/help_and_protection | strength | The commitment to early
+Leeds | - | strength | Inspectors found that Leeds
+Leeds | - | strength | This helps to ensure
+Leeds | -/help_and_protection | strength | Inspectors also praised the
+Leeds | -/help_and_protection | strength | Ofsted noted that work
+Leeds | care_leavers/care_and_care_leavers | strength | Inspectors were positive about
+Leeds | -/care/care_and_care_leavers | weakness | However, it found personal
+Leeds | - | strength | Inspectors also reported positive
+Leeds | - | weakness | Although assessments were generally
+Calderdale | care_and_care_leavers/care | strength | Inspectors found the department
+Calderdale | help_and_protection/- | weakness | Where children are at
 """,
     "002": """
-Leeds | leaders | strength | Inspectors said that
-Leeds | - | strength | The report states
-Leeds | care | strength | It also notes
-Leeds | - | strength | The council was
-Leeds | - | strength | Inspectors praised the
-Leeds | care_and_care_leavers | strength | They commended the
-Leeds | - | strength | Young people involved
+Leeds | - | strength | The council first received
+Leeds | leaders | strength | Inspectors said that senior
+Leeds | - | strength | The report states that
+Leeds | care/care_and_care_leavers/- | strength | It also notes that
+Leeds | -/leaders | strength | The council was also
+Leeds | - | strength | Inspectors praised the council
+Leeds | care_and_care_leavers/care/care_leavers | strength | They commended the council’s
+? Leeds | -/care_and_care_leavers/leaders | strength | Young people involved in
+? Leeds | -/care_and_care_leavers | strength | They said that they
+? Leeds | - | strength | This outcome is a
 """,
     "003": """
-Kirklees | - | strength | Three-week inspection of
-Kirklees | care_leavers | weakness | There’s still room
-Kirklees | leaders | strength | Ofsted also described
-Kirklees | - | strength | A range of
+Kirklees | - | strength | Three-week inspection of local
+? Kirklees | - | strength | The new report shows
+Kirklees | care_leavers | weakness | There’s still room to
+Kirklees | leaders | strength | Ofsted also described the
+Kirklees | - | strength | A range of effective,
 """,
     "004": """
-Leeds | help_and_protection | strength | Inspectors found Leeds
-Leeds | - | weakness | The August 2021
-Leeds | - | weakness | Inspectors also identified
-Leeds | - | strength | “An action plan
-Leeds | - | strength | “This inspection has
-Leeds | - | strength | For example, inspectors
-Leeds | leaders | strength | Ofsted found that
-Leeds | - | strength | Inspectors said Leeds’s
-Leeds | - | weakness | However, inspectors found
-Leeds | - | weakness | They also found
-Leeds | care | strength | Inspectors found social
-Leeds | - | strength | Life story work
-Leeds | care_leavers | strength | Inspectors also found
+Leeds | -/help_and_protection | strength | Leeds still ‘outstanding’ after
+Leeds | help_and_protection | strength | Inspectors found Leeds council
+Leeds | -/help_and_protection | weakness | The August 2021 visit
+Leeds | -/help_and_protection | weakness | Inspectors also identified a
+? Leeds | - | strength | On the back of
+Leeds | - | strength | An action plan was
+Leeds | - | strength | This inspection has found
+Leeds | -/help_and_protection | strength | For example, inspectors found
+? Leeds | - | strength | Social work remains high-quality
+Leeds | -/leaders | strength/weakness | Ofsted found that leaders
+Leeds | - | strength | Inspectors said Leeds’s restorative
+Leeds | help_and_protection | weakness | However, inspectors found that
+Leeds | -/help_and_protection | weakness | They also found written
+Leeds | care/care_and_care_leavers | strength | Inspectors found social workers’
+Leeds | care/care_and_care_leavers/- | strength | Children lived in “safe,
+Leeds | care/care_and_care_leavers/- | strength | Life story work was
+Leeds | care_leavers/care_and_care_leavers | strength | Inspectors also found that
+Leeds | leaders | strength | Leeds retained the outstanding
 """,
 }

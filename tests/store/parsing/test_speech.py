@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import NamedTuple
 
 import pytest
 
@@ -10,6 +10,15 @@ from store.parsing import parse
 from store.records import Document, Finding, Quotation, Record
 from tests.store.parsing.speech import SEED_FINDINGS, SEED_QUOTATIONS, TEXTS, Speech
 from tests.store.parsing.test_seeds import seed
+
+
+class Label(NamedTuple):
+    """A finding by its council, the areas and tones that it may have, and its first words."""
+
+    council: set[str]
+    areas: set[str]
+    tones: set[str]
+    words: str
 
 
 def read(text: str) -> Record:
@@ -45,13 +54,28 @@ def shortened(lines: str) -> set[str]:
     }
 
 
-def figures(pairs: Iterable[tuple[set[str], set[str]]]) -> tuple[float, float]:
-    """Precision and recall of the first sets, held against the second."""
-    pairs = list(pairs)
-    right = sum(len(found & wanted) for found, wanted in pairs)
-    found = sum(len(found) for found, _ in pairs)
-    wanted = sum(len(wanted) for _, wanted in pairs)
-    return right / found, right / wanted
+def finding_label(finding: Finding) -> Label:
+    """What a label says of a finding."""
+    words = first_words(finding.text.lstrip("“‘\"'"))
+    return Label({finding.council}, {finding.area or "-"}, {finding.tone}, words)
+
+
+def sure_and_doubtful(lines: str) -> tuple[list[Label], list[Label]]:
+    """The labels of `lines`, those with a question mark apart."""
+    sure: list[Label] = []
+    doubtful: list[Label] = []
+    for line in labels(lines):
+        council, areas, tones, words = line.removeprefix("? ").split(" | ")
+        kept = doubtful if line.startswith("? ") else sure
+        readings = set(areas.split("/")), set(tones.split("/"))
+        kept.append(Label({council}, *readings, first_words(words)))
+    return sure, doubtful
+
+
+def agree(found: Label, label: Label) -> bool:
+    """Whether a finding is one that `label` allows: the same sentence, council, area and tone."""
+    same = found.words == label.words and found.council == label.council
+    return same and found.areas <= label.areas and found.tones <= label.tones
 
 
 @pytest.mark.parametrize("case", TEXTS, ids=[case.name for case in TEXTS])
@@ -71,11 +95,16 @@ def test_the_quotations_of_a_seed_are_found(number: str) -> None:
 
 
 def test_most_findings_of_the_seeds_are_found_and_few_others() -> None:
-    precision, recall = figures(
-        (findings(seed(number)), shortened(lines)) for number, lines in SEED_FINDINGS.items()
-    )
-    assert precision >= 0.85
-    assert recall >= 0.80
+    """The seeds are texts that the rules were written beside: see the README for unseen ones."""
+    given = wanted = right = 0
+    for number, lines in SEED_FINDINGS.items():
+        sure, doubtful = sure_and_doubtful(lines)
+        own = [finding_label(finding) for finding in seed(number).findings]
+        given += sum(not any(agree(one, label) for label in doubtful) for one in own)
+        wanted += len(sure)
+        right += sum(any(agree(one, label) for one in own) for label in sure)
+    assert right / given >= 0.93
+    assert right / wanted >= 0.93
 
 
 @pytest.mark.parametrize("number", SEED_QUOTATIONS)

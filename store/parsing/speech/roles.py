@@ -1,0 +1,80 @@
+"""What someone is, as the words around a name or a title say it: role and organisation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_APPOSITION = re.compile(
+    r"\s*(?:\([^()]{1,30}\))?\s*(?:,|\()\s*(?P<words>[^().;:]{3,160}?)\s*"
+    r"(?:,\s*$|\)|,(?= (?:also )?(?:who|which|said|says|has|had|is|was|will|told|\w+ed)\b)"
+    r"|(?=[.;:])|$)"
+)
+"""What stands behind a name between commas, up to the verb that goes on from the name."""
+LEADING = re.compile(
+    r"^(?:(?:the|its|their|our|his|her|a|an|one|new|and|but|who is|is) )*"
+    r"(?:(?:council|authority|county|borough|city|trust)[’']s )?",
+    re.I,
+)
+ROLE_NOUN = re.compile(
+    r"\b(?:director|member|leader|mayor|chief|head|chair\w*|commissioner|minister|secretary|"
+    r"inspector|spokes\w+|manager|officer|president|holder|boss|MP|councillor|adviser|worker|"
+    r"deputy|leaver|carer|mother|father|parent|headteacher|teacher|executive)\b",
+    re.I,
+)
+_OWNER = re.compile(r"^(?:[Tt]he )?(?P<org>[A-Z][\w&.’' -]*?(?:[’']s|s[’']))\s+(?P<role>\S.*)$")
+_VERB = re.compile(r"\b(?:is|was|were|are|has|had|have|will|said|says|left|met)\b")
+_SECOND = re.compile(r", (?:an?|the|and) ")
+"""What begins a second description: "the chair, a retired head teacher"."""
+_MEMBER = re.compile(r"(?:of|from) (?:the )?(?P<org>[A-Z][\w&’' -]+)")
+_CLAUSE = re.compile(r"[.;:]|\b(?:that|when|as|while|and said|to)\b(?! the)")
+_LISTED = re.compile(r" (?:[A-Z][\w’'-]*|and|&)(?: (?:[A-Z][\w’'-]*|and|&))*")
+_AT = re.compile(
+    r"^(?P<role>.+?) (?:at|of|for|from|with|to) (?:the )?"
+    r"(?P<org>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
+    r"(?:[Cc]ouncil|Trust|Authority|Board|Corporation|Partnership)|Ofsted|the council)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A speaker; `name` is None for one who is only known by a role or an organisation."""
+
+    name: str | None
+    role: str | None = None
+    organisation: str | None = None
+
+
+INSPECTORATE = Person(None, None, "Ofsted")
+
+
+def described(before: str, after: str) -> tuple[str | None, str | None]:
+    """Role and organisation from what stands before a name, or after it between commas."""
+    apposition = _APPOSITION.match(after)
+    for words in (apposition["words"] if apposition else "", _tail(before)):
+        words = LEADING.sub("", words.strip(" ,."))
+        if words and ROLE_NOUN.search(words) and not _VERB.search(words):
+            return role_and_organisation(words)
+        if member := _MEMBER.fullmatch(words):
+            return None, member["org"]
+    return None, None
+
+
+def _tail(before: str) -> str:
+    """The noun phrase right before a name: after the last comma that does not list its parts."""
+    clause = _CLAUSE.split(before.rstrip(" ,"))[-1]
+    parts = clause.split(",")
+    first = len(parts) - 1
+    while first and _LISTED.fullmatch(parts[first]) and not ROLE_NOUN.search(parts[first]):
+        first -= 1
+    return ",".join(parts[first:])
+
+
+def role_and_organisation(words: str) -> tuple[str, str | None]:
+    """A role and the organisation that it names: "Kent's director", "leader of Kent Council"."""
+    words = _SECOND.split(words)[0]
+    if (owner := _OWNER.match(words)) and ROLE_NOUN.search(owner["role"]):
+        return owner["role"], re.sub(r"(?:[’']s|(?<=s)[’'])$", "", owner["org"])
+    if (at := _AT.match(words)) and ROLE_NOUN.search(at["role"]) and at["org"] != "the council":
+        return at["role"], at["org"]
+    return words, None

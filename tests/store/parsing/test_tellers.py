@@ -1,0 +1,92 @@
+"""Which sentences tell what inspectors found, and which tell something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.parsing.test_speech import findings, read
+
+FOUND = {
+    "they, after inspectors came": (
+        "Inspectors were in Kent for a week. They saw children whose lives had been transformed.",
+        "Kent | - | strength | They saw children",
+    ),
+    "the report, behind the words": (
+        "Managers in Kent do not check what they sign, the report says.",
+        "Kent | - | weakness | Managers in Kent",
+    ),
+    "praise in the passive, of nobody in particular": (
+        "Ofsted has inspected Kent. Social workers are praised for their patience.",
+        "Kent | - | strength | Social workers are",
+    ),
+    "what a grade was given for": (
+        "Ofsted rated Kent good overall, with inspectors finding that staff were skilled.",
+        "Kent | - | strength | Ofsted rated Kent",
+    ),
+    "what inspectors ask for is not there": (
+        "Inspectors came to Kent in May. They would like to see better records of supervision.",
+        "Kent | - | weakness | They would like",
+    ),
+    "areas for improvement": (
+        "Ofsted has inspected Kent. Areas for improvement include the speed of assessments.",
+        "Kent | - | weakness | Areas for improvement",
+    ),
+    "a criticism that is denied": (
+        "Inspectors found that staff in Kent do not give up on children who run away.",
+        "Kent | - | strength | Inspectors found that",
+    ),
+    "a weakness that is no more": (
+        "Inspectors found that many weaknesses in Kent's planning have been put right.",
+        "Kent | - | strength | Inspectors found that",
+    ),
+    "what was against them is not held against them": (
+        "Inspectors found that practice in Kent was strong in spite of a shortage of money.",
+        "Kent | - | strength | Inspectors found that",
+    ),
+    "work that is done in one area alone": (
+        "Inspectors found that strategy meetings in Kent are held too late.",
+        "Kent | help_and_protection | weakness | Inspectors found that",
+    ),
+    "staff whom inspectors asked": (
+        "Staff in Kent told inspectors that they felt valued by their managers.",
+        "Kent | - | strength | Staff in Kent",
+    ),
+    "a paragraph under a council's name": (
+        "How two councils compare. Ofsted rated Kent's children's services good.\n\nSurrey: "
+        "Inspectors liked what they saw of the work with families.",
+        "Surrey | - | strength | Surrey: Inspectors liked",
+    ),
+}
+NOT_FOUND = {
+    "an officer speaks for himself": "Ofsted has inspected Kent. The director said that practice "
+    "had become stronger and that staff were skilled.",
+    "a named person speaks": "Inspectors came to Kent in May. Mary Ashton said every case that "
+    "worried inspectors had been checked by skilled staff.",
+    "a party welcomes the report": "Ofsted has inspected Kent. The opposition welcomed the report "
+    "but said that care was still too slow.",
+    "the council speaks of itself": "Inspectors came to Kent in May. We are proud of our strong "
+    "and stable team of social workers.",
+    "only the grade": "Ofsted has inspected Kent. Inspectors said that services for care leavers "
+    "were good and that adoption was inadequate.",
+    "how the inspection was made": "Kent has had a rigorous and thorough inspection by Ofsted "
+    "into the services that it provides for children.",
+    "what was not looked at": "Inspectors came to Kent in May. Services for children in care were "
+    "not covered this time.",
+    "another inspection": "SEND report on Kent\n\nInspectors from Ofsted found that families in "
+    "Kent wait too long for a plan.\n\nThey also found that records were poor.",
+    "a nursery": "Nursery in Kent is praised\n\nInspectors found that children were safe and that "
+    "staff were skilled.",
+    "councils in general": "Ofsted has inspected Kent. Inspectors say that many councils have too "
+    "few social workers and that local authorities are under strain.",
+}
+
+
+@pytest.mark.parametrize("case", FOUND.values(), ids=FOUND)
+def test_what_inspectors_found_is_a_finding(case: tuple[str, str]) -> None:
+    text, wanted = case
+    assert findings(read(text)) == {wanted}
+
+
+@pytest.mark.parametrize("text", NOT_FOUND.values(), ids=NOT_FOUND)
+def test_what_others_say_or_what_is_elsewhere_is_none(text: str) -> None:
+    assert findings(read(text)) == set()
