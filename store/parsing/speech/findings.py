@@ -21,6 +21,7 @@ _TOLD_IN = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _NOWHERE = -2
 _OPENING = 4
+_LONGEST = 300
 
 
 def find_findings(
@@ -140,7 +141,7 @@ def _inspects_another(sentence: Sentence, said: Iterable[Cue]) -> bool:
 
 
 def _is_telling(sentence: Sentence) -> bool:
-    return sentence.kind in _TOLD_IN and len(sentence.tokens) > _LONGEST_HEADING
+    return sentence.kind in _TOLD_IN and _LONGEST_HEADING < len(sentence.tokens) <= _LONGEST
 
 
 def _is_spoken(sentence: Sentence, spoken: Sequence[tuple[int, int]]) -> bool:
