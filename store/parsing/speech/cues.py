@@ -159,7 +159,7 @@ def _is_whole(mark: Mark) -> bool:
 
 def is_of_work(sentence: Sentence) -> bool:
     """Whether a sentence speaks of an area, of services or of the work in them."""
-    if any(mark.has(Role.AREA, Role.GROUP, Role.SERVICE) for mark in sentence.marks):
+    if sentence.has(Role.AREA, Role.GROUP, Role.SERVICE):
         return True
     return any(True for _ in _practice().find(sentence.tokens))
 

@@ -91,7 +91,7 @@ class _Talk:
             self.elsewhere = other or self.elsewhere
         elif gives_grade:
             self.elsewhere = False
-        if _inspects_another(sentence, said) and not any(m.has(*_OF_COUNCIL) for m in marks):
+        if _inspects_another(sentence, said) and not sentence.has(*_OF_COUNCIL):
             self.aside = sentence.block
 
     def hear(self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool) -> bool:
@@ -112,7 +112,7 @@ class _Talk:
         self.told_in = self.named_in = block
         if self.elsewhere or self.aside == block:
             return False
-        return not any(mark.has(Role.GENERIC) for mark in sentence.marks)
+        return not sentence.has(Role.GENERIC)
 
     def councils(self, sentence: Sentence) -> tuple[Council, ...]:
         """The council that `sentence` speaks of; none where it names several others."""
@@ -136,7 +136,7 @@ def _opens_elsewhere(marked: Marked) -> bool:
 
 
 def _inspects_another(sentence: Sentence, said: Iterable[Cue]) -> bool:
-    inspected = any(mark.has(Role.INSPECTION) for mark in sentence.marks)
+    inspected = sentence.has(Role.INSPECTION)
     return inspected and any(cue.has(Means.ELSEWHERE) for cue in said)
 
 
