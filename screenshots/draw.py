@@ -1,4 +1,4 @@
-"""Draw a picture of every screen by driving the real app on the seed articles.
+"""Draw a picture of every screen and box by driving the real app.
 
 python -m screenshots.draw [FOLDER]
 """
@@ -12,32 +12,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from store.seeding import open_seeded
+from screenshots.scenes import SCENES
 from tui.app import OfstedApp
 
 WIDE, SMALL = (120, 36), (80, 24)
-LEEDS = ["down", "down", "2", "down", "down"]
-SCENES = {
-    "browser": LEEDS,
-    "search": ["/", *"education", "space", *"plans"],
-    "reader": [*LEEDS, "enter"],
-    "find": [*LEEDS, "enter", "/", *"children"],
-    "related": [*LEEDS, "enter", "}"],
-    "compare": ["c", "down", "down", "right", "right", "right"],
-    "timeline": ["G", "t", "+", *"cald", "enter"],
-    "statements": ["f", "/", *"tone:weakness", "enter"],
-    "disagreements": ["d"],
-    "export": ["e"],
-    "add": ["a"],
-    "copy-as": [*LEEDS, "Y"],
-    "remove": [*LEEDS, "3", "D"],
-    "help": ["question_mark"],
-}
-"""The name of each screen, and the keys that lead there and show what it is for."""
-
 ALSO_SMALL = ("browser", "compare", "timeline")
 """Screens that are drawn at 80 by 24, too."""
 
@@ -50,24 +32,33 @@ async def draw(folder: Path) -> None:
     pictures += [(f"{name}-80x24", SMALL, name) for name in ALSO_SMALL]
     for file, size, scene in pictures:
         with tempfile.TemporaryDirectory() as home:
-            library = open_seeded(Path(home))
+            library = SCENES[scene].library(Path(home))
             app = OfstedApp(library)
             async with app.run_test(size=size) as pilot:
-                picture = await picture_of(pilot, scene)
+                await go_to(pilot, scene)
+                picture = picture_of(app, scene)
             library.close()
         (folder / f"{file}.svg").write_text(picture, encoding="utf-8")
 
 
-async def picture_of(pilot: Pilot[None], scene: str) -> str:
-    """Go to a scene, and draw it when the app has nothing left to do: an SVG."""
-    for key in SCENES[scene]:
+async def go_to(pilot: Pilot[None], name: str) -> None:
+    """Go to a scene, and wait until the app has nothing left to do."""
+    scene, app = SCENES[name], pilot.app
+    for key in scene.keys:
         await pilot.press(key)
-        await pilot.app.workers.wait_for_complete()
-    for box in pilot.app.screen.query(Input):
+        await app.workers.wait_for_complete()
+    if scene.then and isinstance(app, OfstedApp):
+        scene.then(app)
+        await pilot.pause()
+    for box in app.screen.query(Input):
         box.cursor_blink = False  # else it is in half of the pictures
         box._pause_blink(visible=box.has_focus)
     await pilot.pause()
-    return _REMOTE_FONT.sub("", pilot.app.export_screenshot(title="ofsted-tui"))
+
+
+def picture_of(app: App[None], name: str) -> str:
+    """What the app shows of a scene: an SVG."""
+    return _REMOTE_FONT.sub("", app.export_screenshot(title=SCENES[name].title))
 
 
 if __name__ == "__main__":

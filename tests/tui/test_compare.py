@@ -257,10 +257,15 @@ async def test_space_marks_councils_and_m_shows_them_alone(app: OfstedApp) -> No
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "m")
         assert status(app) == "no council is marked: space marks one"
-        await press(pilot, "space", "G", "space")
+        await press(pilot, "space")
+        assert status(app) == "1 council marked; m shows them alone"
+        assert cell(app) == "Bury"
+        await press(pilot, "G", "space")
         assert status(app) == "2 councils marked; m shows them alone"
         assert "● Barnet" in screen_text(app)
-        await press(pilot, "m", "b", "b", "b")
+        await press(pilot, "m")
+        assert status(app) == "2 councils marked alone; m shows all"
+        await press(pilot, "b", "b", "b")
         assert councils(app) == ["Barnet", "Leeds"]
         assert tally(app)[1][1] == "Overall effectiveness 1 1 0 0 2 2 100%"
         await press(pilot, "m")

@@ -167,7 +167,7 @@ async def test_where_all_agree_it_says_so(app: OfstedApp, library: Library) -> N
         await press(pilot, "d")
         assert status(app) == "no two sources disagree"
         await press(pilot, "enter", "y", "tab", "j")
-        assert status(app) == "there is no sentence to copy here"
+        assert status(app) == "there is no excerpt to copy here"
         await press(pilot, "d")
         assert browser(app)
 

@@ -111,4 +111,4 @@ async def test_the_way_forward_to_an_article_that_was_removed_says_so(lone: Ofst
 async def test_a_line_without_words_has_nothing_to_copy(lone: OfstedApp) -> None:
     async with lone.run_test(size=(120, 40)) as pilot:
         await press(pilot, "2", "j", "enter", "j", "y")
-        assert status(lone) == "there is nothing to copy on this line"
+        assert status(lone) == "there is no excerpt to copy here"

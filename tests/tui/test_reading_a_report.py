@@ -206,7 +206,7 @@ async def test_a_source_without_sections_says_so(app: OfstedApp, library: Librar
     library.add([a_record(text, told("Leeds", judgement, end="2018"), published="2018")])
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "2", "G", "enter", "O")
-        assert status(app) == "this source has no sections to list"
+        assert status(app) == "no headings are known in this source"
 
 
 async def test_words_are_marked_in_the_next_article_too(app: OfstedApp, library: Library) -> None:

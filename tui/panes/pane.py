@@ -14,6 +14,8 @@ from textual.visual import VisualType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.keys.common import moving
+
 Item = TypeVar("Item")
 
 
@@ -37,12 +39,15 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     NAME: ClassVar[str] = "lists"
     """What the help calls it, as of every widget with keys."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "cursor_down", "Down", show=False, id="pane.down"),
-        Binding("up,k", "cursor_up", "Up", show=False, id="pane.up"),
-        Binding("pagedown,ctrl+f", "page_down", "A page down", show=False, id="pane.page_down"),
-        Binding("pageup,ctrl+b", "page_up", "A page up", show=False, id="pane.page_up"),
-        Binding("home,g", "first", "To the first", show=False, id="pane.first"),
-        Binding("end,G", "last", "To the last", show=False, id="pane.last"),
+        *moving(
+            "pane",
+            down="cursor_down",
+            up="cursor_up",
+            page_down="page_down",
+            page_up="page_up",
+            first="first",
+            last="last",
+        ),
         Binding("enter", "select", "Read", id="pane.choose"),
     ]
 

@@ -59,7 +59,9 @@ class AddScreen(ModalScreen[bool]):
                 suggester=PathSuggester(),
                 id="sources",
             )
-            yield ProgressBar(show_eta=False, id="bar")
+            bar = ProgressBar(show_eta=False, id="bar")
+            bar.visible = False  # it would move before there is anything to do
+            yield bar
             yield Static("nothing added yet", id="told", markup=False)
             yield RichLog(wrap=True, markup=False, highlight=False, id="misunderstood")
 
@@ -70,7 +72,9 @@ class AddScreen(ModalScreen[bool]):
             self._tally = Tally()
             self._to_ask = []
             self.query_one(RichLog).clear()
-            self.query_one(ProgressBar).update(total=None, progress=0)
+            bar = self.query_one(ProgressBar)
+            bar.visible = True
+            bar.update(total=None, progress=0)
             self._import = self._add(names, None)
 
     @property

@@ -15,7 +15,8 @@ from textual.widgets import Label
 
 from store.history import Excerpt
 from store.library import Library
-from tui.messages import THE_BEGINNING, Copy, Go, Open, Remove
+from tui.keys.common import quoting
+from tui.messages import THE_BEGINNING, Go, Remove
 from tui.panes.councils import CouncilsPane
 from tui.panes.excerpts import ExcerptsPane
 from tui.panes.judgements import JudgementsPane
@@ -43,11 +44,7 @@ class BrowserScreen(FilterScreen):
     AUTO_FOCUS = None
     HOLDS = (Pane, SearchBar, FilterBar)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "copy(False)", "Copy", id="browser.copy", tooltip="Copy excerpt and citation"),
-        Binding("Y", "copy(True)", "Copy as", show=False, id="browser.copy_as"),
-        Binding(
-            "o", "open", "Open", show=False, id="browser.open", tooltip="Open the source itself"
-        ),
+        *quoting("browser"),
         Binding("D", "remove", "Remove", show=False, id="browser.remove", tooltip="Remove source"),
         Binding("c", "compare", "Compare", id="browser.compare", tooltip="Councils side by side"),
         Binding("t", "timeline", "Timeline", id="browser.timeline", tooltip="Grades by year"),
@@ -292,22 +289,6 @@ class BrowserScreen(FilterScreen):
         """Remember which pane is the current one, for the keys and for narrow screens."""
         if self.focused is not None and self.focused.id in PANES:
             self._make_current(self.focused.id)
-
-    def action_copy(self, choose: bool) -> None:
-        """Copy the excerpt under the cursor with its citation."""
-        self.catch_up()
-        if self.place.excerpt:
-            self.post_message(Copy(self.place.excerpt, choose))
-        else:
-            self.say("there is no excerpt to copy here")
-
-    def action_open(self) -> None:
-        """Open the source of the excerpt in the desktop's own program."""
-        self.catch_up()
-        if self.place.excerpt:
-            self.post_message(Open(self.place.excerpt.source))
-        else:
-            self.say("there is no source to open here")
 
     def action_remove(self) -> None:
         """Take the source of the excerpt out of the library, after asking."""

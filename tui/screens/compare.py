@@ -13,15 +13,16 @@ from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
 from store.groups import Groups
-from store.history import CouncilHistory
+from store.history import CouncilHistory, Excerpt
 from store.library import Library
 from store.records import Area
 from store.wording import AREAS, GRADES, inspection_words
-from tui.messages import Copy, Go
+from tui.keys.common import quoting
+from tui.messages import Go
 from tui.places import Overview, Place
 from tui.screens.grouping_screen import GroupingScreen
 from tui.shown.comparison import Asked, Column, CouncilRow, columns, day_words, ordered, rows
-from tui.shown.counting import grades, members, moves
+from tui.shown.counting import grades, members, moves, near_part
 from tui.shown.scopes import Scope, Whose, next_scope
 from tui.shown.words import AREA, CHANGED, count
 from tui.widgets.asked_bar import AskedBar
@@ -53,8 +54,7 @@ class CompareScreen(GroupingScreen):
         Binding(
             "t", "timeline", "Timeline", id="compare.timeline", tooltip="The marked over the years"
         ),
-        Binding("y", "copy(False)", "Copy", show=False, id="compare.copy"),
-        Binding("Y", "copy(True)", "Copy as", show=False, id="compare.copy_as"),
+        *quoting("compare", "sentence", show=False),
         Binding("escape,c", "leave", "Back", id="compare.leave"),
     ]
 
@@ -65,6 +65,7 @@ class CompareScreen(GroupingScreen):
         self._known: list[CouncilRow] = []
         self._shown: list[CouncilRow] = []
         self._found: Meeting | None = None
+        self._counted: tuple[Scope, str | None] | None = None
 
     def compose(self) -> ComposeResult:
         """The boxes to type in, the table, whose grades are counted, and two lines below."""
@@ -130,6 +131,7 @@ class CompareScreen(GroupingScreen):
         self.table.show(
             self._shown, columns(self._known), self._asked.sorted_by, self._asked.picked
         )
+        self._counted = None
         self._show_tally()
 
     def _is_shown(self, row: CouncilRow) -> bool:
@@ -145,9 +147,14 @@ class CompareScreen(GroupingScreen):
         self._show_tally()
 
     def _show_tally(self) -> None:
+        """Count under the table, unless that has been done for the same councils."""
         row = self.table.row
         near = row.council if row else None
         asked = self._asked
+        meant = asked.scope, near_part(near, asked.scope)
+        if meant == self._counted:
+            return
+        self._counted = meant
         group = self.groups.councils(asked.scope.group)
         among = members(self._known, self._shown, near, asked.scope, group, asked.day)
         since = f"{day_words(asked.moved_since)} to " if asked.moved_since else ""
@@ -203,8 +210,13 @@ class CompareScreen(GroupingScreen):
         row = self.table.row
         if row:
             self._asked.picked ^= {row.council.ons_code}
-            self._fill()
-            self.table.action_cursor_down()
+            if self._asked.only_picked:
+                self._fill()
+            else:
+                self.table.show_picked(row.council.ons_code in self._asked.picked)
+            with self.table.prevent(DataTable.CellHighlighted):  # it would be said over this
+                self.table.action_cursor_down()
+            self._show_tally()
             self.say(f"{count(len(self._asked.picked), 'council')} marked; m shows them alone")
 
     def action_only_picked(self) -> None:
@@ -214,6 +226,8 @@ class CompareScreen(GroupingScreen):
             return
         self._asked.only_picked = not self._asked.only_picked
         self._fill()
+        shown = "marked alone; m shows all" if self._asked.only_picked else "shown"
+        self.say(f"{count(len(self._shown), 'council')} {shown}")
 
     @property
     def picked(self) -> frozenset[str]:
@@ -238,14 +252,12 @@ class CompareScreen(GroupingScreen):
             place = Place(row.council.name, overview=Overview.TIMELINE, asked=asked)
             self.post_message(Go(place, via=self.stop))
 
-    def action_copy(self, choose: bool) -> None:
-        """Copy the sentence behind the grade under the cursor, with its citation."""
+    @property
+    def quoted(self) -> Excerpt | None:
+        """The sentence behind the grade under the cursor."""
         row, column = self.table.row, self.table.column
         judgement = row.judgement(column) if row and isinstance(column, Area) else None
-        if judgement and judgement.excerpts:
-            self.post_message(Copy(judgement.excerpts[0], choose))
-        else:
-            self.say("there is no excerpt to copy here")
+        return next(iter(judgement.excerpts), None) if judgement else None
 
     def offers(self) -> list[tuple[str, Selection]]:
         """What moved and the grades of the councils that are shown, then the one of the cursor."""

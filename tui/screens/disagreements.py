@@ -15,8 +15,10 @@ from textual.worker import get_current_worker
 
 from store.disagreements import Disagreement
 from store.errors import LibraryError
+from store.history import Excerpt
 from store.library import Library
-from tui.messages import Copy, Go, Open
+from tui.keys.common import quoting
+from tui.messages import Go
 from tui.panes.disagreements import ClaimPane, DisagreementsPane, Said, said_in
 from tui.panes.pane import Pane
 from tui.places import Overview, Place
@@ -44,11 +46,7 @@ class DisagreementsScreen(PlaceScreen):
         Binding(
             "left,h,shift+tab", "next_pane(-1)", "Side before", show=False, id="disagreements.left"
         ),
-        Binding("y", "copy(False)", "Copy", id="disagreements.copy", tooltip="Copy with citation"),
-        Binding("Y", "copy(True)", "Copy as", show=False, id="disagreements.copy_as"),
-        Binding(
-            "o", "open", "Open", show=False, id="disagreements.open", tooltip="Open the source"
-        ),
+        *quoting("disagreements", "sentence"),
         Binding("escape,d", "leave", "Back", id="disagreements.leave"),
     ]
 
@@ -167,19 +165,11 @@ class DisagreementsScreen(PlaceScreen):
         panes[(here + by) % len(panes)].focus()
         self._take_place(self._said)
 
-    def action_copy(self, choose: bool) -> None:
-        """Copy the sentence under the cursor with its citation."""
+    @property
+    def quoted(self) -> Excerpt | None:
+        """The sentence under the cursor."""
         said = self._said
-        if said and said.excerpt.text:
-            self.post_message(Copy(said.excerpt, choose))
-        else:
-            self.say("there is no sentence to copy here")
-
-    def action_open(self) -> None:
-        """Open the source under the cursor in the desktop's own program."""
-        said = self._said
-        if said:
-            self.post_message(Open(said.excerpt.source))
+        return said.excerpt if said else None
 
     def offers(self) -> list[tuple[str, Selection]]:
         """The disagreements first."""

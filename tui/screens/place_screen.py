@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.screen import Screen
 from textual.widget import Widget
 
+from store.history import Excerpt
 from store.library import Library
+from tui.messages import Copy, Open
 from tui.places import Overview, Place
 from tui.widgets.status import StatusLine
 
@@ -57,6 +59,28 @@ class PlaceScreen(Screen[None]):
 
     def catch_up(self) -> None:
         """Let `place` be where the cursor is, if it is not yet."""
+
+    @property
+    def quoted(self) -> Excerpt | None:
+        """What the cursor is on, to be copied, or its source opened."""
+        self.catch_up()
+        return self.place.excerpt
+
+    def action_copy(self, choose: bool) -> None:
+        """Copy what the cursor is on, with its citation."""
+        excerpt = self.quoted
+        if excerpt and excerpt.text.strip():
+            self.post_message(Copy(excerpt, choose))
+        else:
+            self.say("there is no excerpt to copy here")
+
+    def action_open(self) -> None:
+        """Open its source in the desktop's own program."""
+        excerpt = self.quoted
+        if excerpt:
+            self.post_message(Open(excerpt.source))
+        else:
+            self.say("there is no source to open here")
 
     def offers(self) -> list[tuple[str, Selection]]:
         """What can be exported from here, each with its name; what is shown comes first."""

@@ -16,7 +16,8 @@ from textual.widgets import Label
 from store.errors import LibraryError
 from store.history import Excerpt, Source
 from store.library import Library
-from tui.messages import Copy, Go, Open
+from tui.keys.common import quoting
+from tui.messages import Go
 from tui.places import Place
 from tui.remembered.positions import Positions
 from tui.screens.find_screen import FindScreen
@@ -61,14 +62,10 @@ class ReaderScreen(FindScreen):
             "outline",
             "Outline",
             id="reader.outline",
-            tooltip="A report's sections",
+            tooltip="A report's sections, an article's crossheads",
             priority=True,
         ),
-        Binding("y", "copy(False)", "Copy", id="reader.copy", tooltip="Copy words and citation"),
-        Binding("Y", "copy(True)", "Copy as", show=False, id="reader.copy_as"),
-        Binding(
-            "o", "open", "Open", show=False, id="reader.open", tooltip="Open the source itself"
-        ),
+        *quoting("reader", "words"),
         Binding("escape", "leave", "To the panes", id="reader.leave"),
     ]
 
@@ -94,11 +91,15 @@ class ReaderScreen(FindScreen):
     def on_mount(self) -> None:
         """Let the margin follow the text, and show where one came for."""
         self.watch(self.article, "scroll_y", self._scrolled)
+        self.watch(self.article, "selecting", self._tell_selecting, init=False)
         self.article.focus()
         self.show(self.place)
 
     def _scrolled(self, scroll_y: float) -> None:
         self.query_one(Margin).scrolled = scroll_y
+
+    def _tell_selecting(self, selecting: bool) -> None:
+        self.say("selecting: what the cursor goes over; y copies it, Esc ends" if selecting else "")
 
     def show(self, place: Place) -> None:
         """Open the article of the place's excerpt, at that excerpt."""
@@ -153,7 +154,7 @@ class ReaderScreen(FindScreen):
     def action_outline(self) -> None:
         """List the sections, to go to one of them."""
         if not self._headings:
-            self.say("this source has no sections to list")
+            self.say("no headings are known in this source")
             return
         from tui.panes.sections import SectionsPane
         from tui.screens.choose import ChooseScreen
@@ -198,17 +199,14 @@ class ReaderScreen(FindScreen):
         told = "; ".join(mark.description for mark in here)
         self.say(f"mark {number} of {len(starts)} · {told}")
 
-    def action_copy(self, choose: bool) -> None:
-        """Copy the selection, else the mark or the paragraph under the cursor, with citation."""
+    @property
+    def quoted(self) -> Excerpt | None:
+        """The selection, else the mark or the paragraph under the cursor."""
         if self._source is None:
-            return
+            return None
         start, end = self.article.selected or self._under_cursor()
-        text = self.article.text[start:end]
         page = bisect_right(self._pages, start) or None
-        if text.strip():
-            self.post_message(Copy(Excerpt(self._source, start, end, text, page), choose))
-        else:
-            self.say("there is nothing to copy on this line")
+        return Excerpt(self._source, start, end, self.article.text[start:end], page)
 
     def _under_cursor(self) -> tuple[int, int]:
         cursor = self.article.cursor_offset
@@ -220,11 +218,6 @@ class ReaderScreen(FindScreen):
         start = text.rfind("\n", 0, cursor) + 1
         end = text.find("\n", cursor)
         return start, end if end >= 0 else len(text)
-
-    def action_open(self) -> None:
-        """Open the source in the desktop's own program."""
-        if self._source:
-            self.post_message(Open(self._source))
 
     def action_leave(self) -> None:
         """Drop the selection, or end the finding; else go back to where one came from."""

@@ -13,8 +13,10 @@ from textual.content import Content
 from textual.widgets import Input, Label
 from textual.worker import get_current_worker
 
+from store.history import Excerpt
 from store.statements import Statement, StatementKind
-from tui.messages import Copy, Go, Open
+from tui.keys.common import quoting
+from tui.messages import Go
 from tui.panes.pane import Pane
 from tui.panes.statements import StatementsPane
 from tui.places import Overview, Place
@@ -51,11 +53,7 @@ class StatementsScreen(PlaceScreen):
         Binding(
             "/", "narrow", "Narrow", id="statements.narrow", tooltip="Narrow the list by a query"
         ),
-        Binding("y", "copy(False)", "Copy", id="statements.copy", tooltip="Copy with citation"),
-        Binding("Y", "copy(True)", "Copy as", show=False, id="statements.copy_as"),
-        Binding(
-            "o", "open", "Open", show=False, id="statements.open", tooltip="Open the source itself"
-        ),
+        *quoting("statements", "statement"),
         Binding("escape,f", "leave", "Back", id="statements.leave"),
     ]
 
@@ -165,19 +163,11 @@ class StatementsScreen(PlaceScreen):
         self._bar.can_focus = False
         self.set_focus(self.pane)
 
-    def action_copy(self, choose: bool) -> None:
-        """Copy the statement under the cursor with its citation."""
+    @property
+    def quoted(self) -> Excerpt | None:
+        """The statement under the cursor."""
         item = self.pane.item
-        if item:
-            self.post_message(Copy(item.excerpt, choose))
-        else:
-            self.say("there is nothing to copy here")
-
-    def action_open(self) -> None:
-        """Open the source of the statement in the desktop's own program."""
-        item = self.pane.item
-        if item:
-            self.post_message(Open(item.excerpt.source))
+        return item.excerpt if item else None
 
     def offers(self) -> list[tuple[str, Selection]]:
         """The list as it is narrowed, all of it."""

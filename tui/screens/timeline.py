@@ -12,9 +12,10 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Label, Static
 
-from store.history import CouncilHistory, CouncilSummary
+from store.history import CouncilHistory, CouncilSummary, Excerpt
 from store.library import Library
 from store.wording import GRADES, inspection_words
+from tui.keys.common import quoting
 from tui.messages import Go
 from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
@@ -34,6 +35,7 @@ class TimelineScreen(PlaceScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("plus,equals_sign", "add", "Add council", id="timeline.add", key_display="+"),
         Binding("minus", "drop", "Take it off", id="timeline.drop", key_display="-"),
+        *quoting("timeline", "sentence"),
         Binding("escape,t", "leave", "Back", id="timeline.leave"),
     ]
 
@@ -65,6 +67,12 @@ class TimelineScreen(PlaceScreen):
         """The grade under the cursor, on a chart of the same councils."""
         codes = " ".join(history.ons_code for history in self._histories)
         return replace(self.place, overview=self.OVERVIEW, asked=codes)
+
+    @property
+    def quoted(self) -> Excerpt | None:
+        """The first sentence behind the grade under the cursor."""
+        stop = self.rows.stop
+        return _place(stop).excerpt if stop else None
 
     def on_mount(self) -> None:
         """Let the keys go to the chart."""

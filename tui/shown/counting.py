@@ -64,6 +64,13 @@ def members(
     return _such("England", known, day, lambda _: True)
 
 
+def near_part(near: Council | None, scope: Scope) -> str | None:
+    """What of the council that the cursor is on says which councils a scope means; None if all."""
+    if near is None:
+        return None
+    return {Whose.REGION: near.region, Whose.KIND: str(near.kind)}.get(scope.whose)
+
+
 def _such(
     name: str, known: Iterable[CouncilRow], day: Day, belongs: Callable[[Council], bool]
 ) -> Members:

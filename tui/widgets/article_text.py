@@ -14,8 +14,11 @@ from textual.reactive import reactive
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
+from tui.keys.common import moving
 from tui.shown.finding import Matches
 from tui.shown.marks import Lines, Mark
+
+WAYS = ("down", "up", "left", "right")
 
 
 class ArticleText(TextArea, inherit_bindings=False):
@@ -26,10 +29,7 @@ class ArticleText(TextArea, inherit_bindings=False):
 
     NAME: ClassVar[str] = "the text"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "go('cursor_down')", "Down", show=False, id="text.down"),
-        Binding("up,k", "go('cursor_up')", "Up", show=False, id="text.up"),
-        Binding("left,h", "go('cursor_left')", "Left", show=False, id="text.left"),
-        Binding("right,l", "go('cursor_right')", "Right", show=False, id="text.right"),
+        *moving("text", **{way: f"go('cursor_{way}')" for way in WAYS}),
         Binding("w,ctrl+right", "go('cursor_word_right')", "A word on", show=False, id="text.word"),
         Binding(
             "b,ctrl+left", "go('cursor_word_left')", "A word back", show=False, id="text.word_back"
@@ -50,10 +50,16 @@ class ArticleText(TextArea, inherit_bindings=False):
         ),
         Binding("g,ctrl+home", "go('cursor_top')", "To the top", show=False, id="text.top"),
         Binding("G,ctrl+end", "go('cursor_bottom')", "To the end", show=False, id="text.bottom"),
-        Binding("shift+down", "extend('cursor_down')", "Select down", show=False),
-        Binding("shift+up", "extend('cursor_up')", "Select up", show=False),
-        Binding("shift+left", "extend('cursor_left')", "Select left", show=False),
-        Binding("shift+right", "extend('cursor_right')", "Select right", show=False),
+        *(
+            Binding(
+                f"shift+{way}",
+                f"extend('cursor_{way}')",
+                f"Select {way}",
+                show=False,
+                id=f"text.select_{way}",
+            )
+            for way in WAYS
+        ),
         Binding("v", "toggle_selecting", "Select", id="text.select", tooltip="Select words"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -8,10 +8,12 @@ from typing import ClassVar
 from rich.style import Style
 from rich.text import Text
 from textual.binding import Binding, BindingType
+from textual.coordinate import Coordinate
 from textual.widgets import DataTable
 
 from store.history import MergedJudgement
 from store.records import Area
+from tui.keys.common import moving
 from tui.shown.comparison import SHORT, Column, CouncilRow, Fact
 from tui.shown.words import ARROW, LETTER, day
 
@@ -25,14 +27,17 @@ class ComparisonTable(DataTable[Text], inherit_bindings=False):
 
     NAME: ClassVar[str] = "the table of councils"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "cursor_down", "Down", show=False, id="table.down"),
-        Binding("up,k", "cursor_up", "Up", show=False, id="table.up"),
-        Binding("right,l", "cursor_right", "Right", show=False, id="table.right"),
-        Binding("left,h", "cursor_left", "Left", show=False, id="table.left"),
-        Binding("pagedown,ctrl+f", "page_down", "A page down", show=False, id="table.page_down"),
-        Binding("pageup,ctrl+b", "page_up", "A page up", show=False, id="table.page_up"),
-        Binding("home,g", "scroll_top", "To the first", show=False, id="table.first"),
-        Binding("end,G", "scroll_bottom", "To the last", show=False, id="table.last"),
+        *moving(
+            "table",
+            down="cursor_down",
+            up="cursor_up",
+            left="cursor_left",
+            right="cursor_right",
+            page_down="page_down",
+            page_up="page_up",
+            first="scroll_top",
+            last="scroll_bottom",
+        ),
         Binding("0", "scroll_home", "To the first column", show=False, id="table.home"),
         Binding("$", "scroll_end", "To the last column", show=False, id="table.end"),
         Binding("enter", "select_cursor", "Sentences", id="table.choose"),
@@ -76,20 +81,32 @@ class ComparisonTable(DataTable[Text], inherit_bindings=False):
         self._rows, self._columns = rows, columns
         with self.prevent(DataTable.CellHighlighted):
             self.clear(columns=True)
-            for each in columns:
-                sign = (" ▾", " ▴")[sorted_by[1]] if each == sorted_by[0] else ""
-                is_narrow = each is Fact.COUNCIL and self.app.size.width < WIDE
-                self.add_column(Text(_head(each) + sign), width=NAME if is_narrow else None)
             style = self._grade_style
-            for row in rows:
-                is_picked = row.council.ons_code in picked
-                self.add_row(*(_cell(row, each, is_picked, style) for each in columns))
+            cells = [
+                [_cell(row, each, row.council.ons_code in picked, style) for each in columns]
+                for row in rows
+            ]
+            for number, each in enumerate(columns):
+                sign = (" ▾", " ▴")[sorted_by[1]] if each == sorted_by[0] else ""
+                head = Text(_head(each) + sign)
+                # Widths that it has to find out itself come a paint too late.
+                width = max(text.cell_len for text in (head, *(line[number] for line in cells)))
+                is_narrow = each is Fact.COUNCIL and self.app.size.width < WIDE
+                self.add_column(head, width=min(width, NAME) if is_narrow else width)
+            for line in cells:
+                self.add_row(*line)
             codes = [row.council.ons_code for row in rows]
             at = (
                 codes.index(here.council.ons_code) if here and here.council.ons_code in codes else 0
             )
             across = columns.index(column) if column in columns else 0
             self.move_cursor(row=at, column=across)
+
+    def show_picked(self, is_picked: bool) -> None:
+        """Draw the council under the cursor with its mark, or without it."""
+        if self.row:
+            name = _cell(self.row, Fact.COUNCIL, is_picked, self._grade_style)
+            self.update_cell_at(Coordinate(self.cursor_row, 0), name)
 
     def go_to(self, council: str | None, area: Area | None) -> None:
         """Put the cursor on a council, by its name, and on an area, as far as they are there."""

@@ -13,6 +13,7 @@ from textual.geometry import Region, Spacing
 from textual.message import Message
 from textual.widgets import Static
 
+from tui.keys.common import moving
 from tui.places import Place
 from tui.shown.timeline_chart import LABELS, Row, Stop
 
@@ -22,8 +23,7 @@ class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     NAME: ClassVar[str] = "the chart"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "row(1)", "Down", show=False, id="timeline.down"),
-        Binding("up,k", "row(-1)", "Up", show=False, id="timeline.up"),
+        *moving("timeline", down="row(1)", up="row(-1)"),
         Binding("right,l", "step(1)", "Later", show=False, id="timeline.later"),
         Binding("left,h", "step(-1)", "Earlier", show=False, id="timeline.earlier"),
         Binding("home,g", "end_of_row(0)", "Earliest", show=False, id="timeline.earliest"),
