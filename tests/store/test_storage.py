@@ -50,6 +50,13 @@ def test_no_altered_file_is_taken_for_a_whole_one(
     assert path.read_bytes() == altered
 
 
+def test_a_file_of_an_older_form_is_not_said_to_be_of_a_newer_program(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    FileStorage(path).write({"articles": {}})
+    path.write_bytes(path.read_bytes().replace(b'"schema":1', b'"schema":0'))
+    assert FileStorage(path).read() == {"articles": {}}
+
+
 def test_the_version_before_stays_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     FileStorage(path).write({"articles": {"1": {"title": "first"}}})
