@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+LONGEST_NAME = 4_200
+"""Characters that are shown of a name: a path has at most 4,096."""
+
 _LINE_ENDS = "\v\f\u0085\u2028\u2029"
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 # Unicode's format characters (Cf), half surrogates and the noncharacters of the first plane.
@@ -38,8 +41,10 @@ def on_one_line(name: str) -> str:
     r"""A file's name, or a complaint that quotes one, on one line and with nothing invisible.
 
     What a terminal would obey, or not show, is written out: ESC as `\x1b`, the byte of a name
-    that is no UTF-8 as `\udce9`.
+    that is no UTF-8 as `\udce9`. What is longer than any path has no middle.
     """
+    if len(name) > LONGEST_NAME:
+        name = f"{name[: LONGEST_NAME // 2]}…{name[-LONGEST_NAME // 2 + 1 :]}"
     return _UNSHOWN.sub(lambda unshown: repr(unshown[0])[1:-1], name)
 
 

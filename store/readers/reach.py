@@ -28,10 +28,12 @@ def reach_of(host: str) -> Reach:
         found = {str(each[4][0]) for each in socket.getaddrinfo(host.strip("[]"), None)}
     except (OSError, UnicodeError):
         return Reach.PUBLIC
-    return max(_of_address(ipaddress.ip_address(each.partition("%")[0])) for each in found)
+    return max(map(reach_of_address, found))
 
 
-def _of_address(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Reach:
+def reach_of_address(written: str) -> Reach:
+    """The reach of one address, as it is written in numbers."""
+    address = ipaddress.ip_address(written.partition("%")[0])
     address = getattr(address, "ipv4_mapped", None) or address
     if address.is_loopback or address.is_link_local or address.is_unspecified:
         return Reach.OWN

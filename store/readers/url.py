@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
+from typing import Any
 
 from store.readers.libraries import needs_documents
-from store.readers.reach import Reach, reach_of
+from store.readers.reach import Reach, reach_of, reach_of_address
 from store.readers.unreadable import Unreadable
 
 MAX_REDIRECTS = 5
@@ -39,7 +41,8 @@ def fetch(url: str, max_bytes: int) -> Fetched:
     """What stands at `url`, after at most `MAX_REDIRECTS` redirects.
 
     A page of the web may not lead into a private network, nor any to this machine or its link,
-    which answer to whoever is on them: those are fetched only if `url` itself is there.
+    which answer to whoever is on them: those are fetched only if `url` itself is there. What
+    counts is where the connection leads, whatever a name meant a moment before.
 
     Raises:
         Unreadable: if it cannot be had, is too large or slow, or is no document.
@@ -54,6 +57,16 @@ def fetch(url: str, max_bytes: int) -> Fetched:
         asked_for.append(reach)
         if reach > asked_for[0]:
             raise Unreadable(f"redirects to {request.url.host}, which is not of the public web")
+        request.extensions["trace"] = partial(refuse, request.url.raw_host.decode(), [])
+
+    def refuse(host: str, to: list[str], event: str, told: dict[str, Any]) -> None:
+        """Stop before a word is sent, where the name leads nearer than it did when looked up."""
+        if event == "connection.connect_tcp.started":
+            to.append(told["host"])
+        elif event == "connection.connect_tcp.complete" and to[-1] == host:  # and no proxy
+            address = told["return_value"].get_extra_info("server_addr")[0]
+            if reach_of_address(address) > asked_for[0]:
+                raise Unreadable(f"leads to {address}, which is not of the public web")
 
     try:
         with (

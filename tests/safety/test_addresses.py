@@ -1,6 +1,7 @@
 """What a page of the web may lead to: other pages, never this machine, its network or its files."""
 
 import http.server
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -59,6 +60,7 @@ def server() -> Iterator[str]:
 @pytest.fixture
 def _of_the_web(monkeypatch: pytest.MonkeyPatch) -> None:
     """The server goes by the name of localhost as if it stood in the web."""
+    monkeypatch.setattr(url, "reach_of_address", lambda address: Reach.PUBLIC)
     monkeypatch.setattr(
         url, "reach_of", lambda host: Reach.PUBLIC if host == "localhost" else reach_of(host)
     )
@@ -75,6 +77,40 @@ def reason(source: str) -> str:
 def test_a_redirect_to_this_machine_or_its_link_is_not_followed(server: str, path: str) -> None:
     assert "which is not of the public web" in reason(server + path)
     assert Handler.asked == [path]
+
+
+@pytest.mark.parametrize("address", ["http://localhost:1/{}", "http://{}.example/"])
+def test_an_enormous_address_is_told_of_in_a_sentence_of_its_ends(address: str) -> None:
+    said = reason(address.format("a" * 1_000_000))
+    assert said.endswith("cannot be fetched: URL too long")
+    assert said.startswith("http://")
+    assert len(said) < 5_000
+
+
+@pytest.mark.parametrize("name", ["news.example", "bücher.example"])
+def test_a_name_that_leads_elsewhere_than_when_it_was_looked_up_is_sent_nothing(
+    server: str, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    answers = iter(["8.8.8.8"])
+
+    def resolve(host: str, port: object, *_: object, **__: object) -> list[tuple[object, ...]]:
+        address = (next(answers, "127.0.0.1"), port or 0)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    port = server.rpartition(":")[2]
+    said = reason(f"http://{name}:{port}/secret")
+    assert said.endswith("leads to 127.0.0.1, which is not of the public web")
+    assert Handler.asked == []
+
+
+def test_a_proxy_in_ones_own_network_may_fetch_what_it_can(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server)
+    monkeypatch.setenv("no_proxy", "")
+    assert read("http://news.example.invalid/an-article").text == SECRET
+    assert Handler.asked == ["http://news.example.invalid/an-article"]
 
 
 def test_this_machine_is_read_if_it_is_asked_for(server: str) -> None:
