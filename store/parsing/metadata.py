@@ -47,19 +47,28 @@ _MINUTES = re.compile(
 _MEETING = re.compile(
     r"\b(?:minutes|meeting|agenda|cabinet|committee|scrutiny|panel|board|briefing)\b", re.I
 )
+_BODY = re.compile(
+    r"^(?:[\w&,’'-]+ ){0,8}(?:cabinet|committee|full council|council meeting|panel|board)"
+    r"(?:,? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
+    re.I,
+)
 _INSPECTED = re.compile(r"\b(?:inspect|visit|judged|rated)", re.I)
 _LETTER = re.compile(r"^Dear [A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What stands in a text about itself; None where nothing does."""
+    """What stands in a text about itself; None where nothing does.
+
+    `of_meeting` says that it tells of a meeting, so that it is all reported speech.
+    """
 
     kind: SourceKind
     title: str | None
     publisher: str | None
     author: str | None
     published: PartialDate | None
+    of_meeting: bool = False
 
 
 def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
@@ -73,6 +82,16 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
         publisher=document.publisher or _publisher(lines),
         author=document.author or _author(lines[:_TOP]),
         published=document.published or _published(lines[:_TOP]),
+        of_meeting=kind is SourceKind.MINUTES or _is_of_meeting(lines[:_TOP]),
+    )
+
+
+def _is_of_meeting(lines: list[str]) -> bool:
+    """Whether a line is the name of a body that meets: "CABINET", "People Scrutiny Committee"."""
+    return any(
+        _BODY.match(line)
+        and all(word[0].isupper() for word in line.split() if len(word) > 3 and word.isalpha())
+        for line in lines
     )
 
 

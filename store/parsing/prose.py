@@ -29,7 +29,6 @@ from store.records import (
     Inspection,
     Quotation,
     Record,
-    SourceKind,
 )
 
 _NAMES = {
@@ -60,9 +59,8 @@ def read_prose(document: Document) -> Reading:
     marked = mark(document.text)
     metadata = read_metadata(document, marked.blocks)
     main = main_councils(marked)
-    minutes = metadata.kind is SourceKind.MINUTES
     side = side_councils(marked, main)
-    claims, asides = read_claims(marked, main, side, reporting=minutes)
+    claims, asides = read_claims(marked, main, side, reporting=metadata.of_meeting)
     now, warnings = metadata.published, []
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]

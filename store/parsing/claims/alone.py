@@ -44,6 +44,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of finding"
     if arrives(before):
         return "a verb of changing"
+    if _requires(sentence, at):
+        return "the grade is the verb"
     if _says_plainly(sentence, at) or is_kind_of_service(sentence, at):
         return "a verb of being or changing"
     if chained:
@@ -76,6 +78,16 @@ def _is_over_areas(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:4]
     listed = any(m.has(Role.AREA, Role.GROUP) for m in following)
     return listed and following[0].word in (":", "–")
+
+
+def _requires(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a year later it required improvement" or "they decided that it did"."""
+    before = words(sentence, max(0, at - 3), at)
+    while before and before[-1].has(Role.ADVERB, Role.CURRENT):
+        before = before[:-1]
+    told = sentence.has(Role.DATE, Role.INSPECTION, Role.CURRENT, Role.PREVIOUS)
+    subject = bool(before) and before[-1].word in ("it", "they", "we")
+    return told and subject and is_verb(sentence, at)
 
 
 def _dated_noun(sentence: Sentence, at: int) -> bool:

@@ -53,6 +53,8 @@ def target_before(
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if _is_let_down(sentence, index):
             continue
+        if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
+            return None
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.clauses import BARRIERS, NEAR, OPENERS, bars
+from store.parsing.claims.nearby import is_told_as_past
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -21,7 +22,8 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
         if mark.word == "(" and _has_grade_of_its_own(marks, index):
             return None
         if mark.has(Role.DATE):
-            return None if _opens_a_span(marks, index) else mark
+            reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
+            return None if _opens_a_span(marks, index) and not reached else mark
         if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
             return None
         if mark.word == "," and not _dates_follow(marks, index):

@@ -34,11 +34,13 @@ class Echo:
     """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so.
 
     `arrival`: the grade itself is spoken of, so that of a change only its end is handed on.
+    `council` is the mark of another council that has the same.
     """
 
     areas: tuple[Area, ...]
     taken: frozenset[int]
     arrival: bool = False
+    council: int | None = None
 
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
@@ -105,7 +107,11 @@ def _ends_clause(sentence: Sentence, index: int) -> bool:
 def _subject(sentence: Sentence, first: int, cue: int) -> Echo | None:
     """The areas that are the subject of "did likewise"."""
     found = target_before(sentence, cue)
-    if found is None or found.first < first or found.kind is not TargetKind.AREAS:
+    if found is None or found.first < first:
+        return None
+    if sentence.marks[found.first].councils:
+        return Echo((), frozenset(range(found.first, cue + 1)), council=found.first)
+    if found.kind is not TargetKind.AREAS:
         return None
     return Echo(found.areas, frozenset(range(found.first, cue + 1)))
 
@@ -120,6 +126,8 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
             found = areas_after(sentence, index)
             taken = frozenset(range(first - 1, found.last))
             return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
+        if mark.councils and _stands_alone(sentence, index):
+            return Echo((), frozenset(range(first - 1, index + 1)), council=index)
         if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
             return Echo((), frozenset(range(first - 1, index + 1)))
         if mark.word == "," and any(m.has(Role.AREA_SET) for m in marks[first:index]):
@@ -128,6 +136,16 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
             return None
     return None
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    """Whether nothing but the council at mark `index` and those joined to it is named."""
+    for mark in sentence.marks[index + 1 :]:
+        if mark.word in (".", ";", "but", "while"):
+            return True
+        if not (mark.councils or mark.word in (",", "and", "&", "too", "as well")):
+            return False
+    return True
 
 
 def _serves_area(sentence: Sentence, index: int) -> bool:

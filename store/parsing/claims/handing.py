@@ -17,14 +17,21 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 
-def handed_on(found: Iterable[Echo], given: Sequence[Claim]) -> list[Claim]:
-    """The claims `given` once more, for what a sentence hands their grade on to."""
+def handed_on(
+    found: Iterable[Echo], given: Sequence[Claim], sentence: Sentence, talk: Talk
+) -> list[Claim]:
+    """The claims `given` once more, for what `sentence` hands their grade on to."""
     rule = "the grade before it is handed on"
-    return [
-        replace(claim, areas=echo.areas, rule=rule)
-        for echo in found
-        for claim in (given[:1] if echo.arrival else given)
-    ]
+    again: list[Claim] = []
+    for echo in found:
+        for claim in given[:1] if echo.arrival else given:
+            if echo.council is None:
+                again.append(replace(claim, areas=echo.areas, rule=rule))
+            else:
+                councils = talk.focus.together(sentence, echo.council)
+                holder = Holder(councils, rule="named for the same grade")
+                again.append(replace(claim, holder=holder, rule=rule))
+    return again
 
 
 def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
@@ -33,7 +40,7 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         return _all_again(sentence, talk)
     if not talk.recent:
         return []
-    found = [echo for echo in echoes(sentence) if echo.areas]
+    found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
     if listed := listed_later(sentence, talk.said):
         found = [Echo(listed, frozenset())]
     if not found:
@@ -44,7 +51,7 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         talk.asides.append(Aside(start, end, "it may be either of the grades before", True))
         return []
     spans = ((sentence.start, sentence.end), *told[-1].spans)
-    return handed_on(found, [replace(told[-1], spans=spans)])
+    return handed_on(found, [replace(told[-1], spans=spans)], sentence, talk)
 
 
 def opens_with_echo(sentence: Sentence) -> bool:

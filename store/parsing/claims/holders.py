@@ -102,18 +102,33 @@ def _former(focus: Focus, sentence: Sentence, target: Target) -> Council | None:
     return next(iter(gone.values())) if len(gone) == 1 else None
 
 
+def _can_be(noun: str, council: Council) -> bool:
+    """Whether a council can be called that: no city council "the county"."""
+    official = council.official_name.lower().split()
+    if noun in official:
+        return True
+    county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
+    return council.kind not in _NEVER[noun] and not county
+
+
 def _other_kind(
     focus: Focus, sentence: Sentence, target: Target, named: Sequence[int]
 ) -> Holder | None:
     """Whose grade it is where "the city council" cannot be the county that is under talk."""
     words = sentence.marks[target.first].word if target.kind is TargetKind.WHOLE else ""
-    kinds = frozenset[CouncilKind]().union(*(_NEVER.get(w, ()) for w in words.split()))
+    noun = next((word for word in words.split() if word in _NEVER), None)
     talk = focus.now or focus.main
-    if not kinds or not talk or any(council.kind not in kinds for council in talk):
+    if noun is None or not talk:
+        return None
+    if len(talk) == 1 and _can_be(noun, talk[0]) and (focus.now or not focus.rival):
         return None
     for index in reversed([i for i in named if i < target.first]):
-        if all(council.kind not in kinds for council in sentence.marks[index].councils):
+        if all(_can_be(noun, council) for council in sentence.marks[index].councils):
             aside = is_partner(sentence, index)
             return Holder(focus.together(sentence, index), aside, "of that kind")
-    fitting = [c for c in focus.known.values() if c.kind not in kinds]
+    told = bool(focus.now) and any(_can_be(noun, council) for council in talk)
+    among = talk if told else focus.known.values()
+    fitting = [council for council in among if _can_be(noun, council)]
+    if len(talk) > 1 and len(fitting) != 1:
+        return None
     return Holder(tuple(fitting) if len(fitting) == 1 else (), rule="of that kind")

@@ -136,7 +136,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             [":"],
             ["-"],
         )
-        pair = pair or (target.kind is TargetKind.AREAS and is_listed(sentence, at, between))
+        named = target.kind is TargetKind.AREAS or bool(sentence.marks[target.first].councils)
+        pair = pair or (named and is_listed(sentence, at, between))
         pair = pair or fills_bracket(sentence, at, between) or is_label(sentence, target, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.forms import is_received
-from store.parsing.claims.nearby import nearest_before, next_after
+from store.parsing.claims.nearby import is_told_as_past, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -103,7 +103,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     if _is_awaited(sentence, at):
         return "“before” makes it an aim or a guess"
     after = sentence.marks[next_after(sentence, at) :][:3]
-    if len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE):
+    dated = len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE)
+    if dated and not is_told_as_past(sentence, at):
         return "a date to come makes it an aim"
     if any(mark.word in ("next time", "one day") for mark in after):
         return "a time to come makes it an aim"

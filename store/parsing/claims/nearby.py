@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _WHOLES = frozenset(["service", "council", "authority", "local authority", "department"])
+_WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 
 
@@ -19,6 +20,12 @@ def next_after(sentence: Sentence, at: int) -> int:
     while at < len(sentence.marks) and sentence.tokens[sentence.marks[at].first].is_quote:
         at += 1
     return at
+
+
+def is_told_as_past(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "was good by 2021", not "to be good by 2030"."""
+    before = next(leftwards(sentence, at), None)
+    return before is not None and before.word in _WAS
 
 
 def is_impact(sentence: Sentence, at: int, index: int) -> bool:

@@ -22,7 +22,10 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         if mark.has(Role.PARTNER) or (
             mark.word == "in" and number and marks[number - 1].word == "as well as"
         ):
-            neighbour = mark.word.startswith("neighbour") and number == index - 1
+            adjoining = number == index - 1
+            if mark.word == "only" and adjoining:
+                return not _has_verb(sentence, index)
+            neighbour = mark.word.startswith("neighbour") and adjoining
             return not (neighbour and _is_subject(sentence, index))
         if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
             return False
@@ -68,6 +71,11 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
     """Whether a verb follows the council at mark `index`: "Kent's neighbour Medway has been"."""
     marks = sentence.marks
     opening = marks[: max(0, index - 1)]
-    verb = next((last for first, last in sentence.between if first == index + 1), index + 1)
     owned = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in opening)
-    return bool(opening) and owned and any(mark.has(*_TOLD) for mark in marks[verb : verb + 1])
+    return bool(opening) and owned and _has_verb(sentence, index)
+
+
+def _has_verb(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is the subject of the verb that follows it."""
+    verb = next((last for first, last in sentence.between if first == index + 1), index + 1)
+    return any(mark.has(*_TOLD) for mark in sentence.marks[verb : verb + 1])

@@ -20,7 +20,7 @@ from store.parsing.claims.ties import Tie
 from store.parsing.claims.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Grade
+from store.records import Area, Grade
 
 _OF_ITS_OWN = (
     *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
@@ -47,7 +47,8 @@ def predicated(
     if not areas and not whole and not listing:
         talk.asides.append(set_aside(sentence, at, "the areas are not named", serious=True))
         return []
-    if found.chained and before and before[-1].areas and _turns_to_whole(sentence, at):
+    partly = bool(before) and set(before[-1].areas) - {Area.OVERALL}
+    if found.chained and partly and _turns_to_whole(sentence, at):
         talk.asides.append(set_aside(sentence, at, "it may be of the services as a whole", True))
         return []
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
@@ -92,7 +93,8 @@ def predicated(
         grade, change = reached
         new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())
         result.append(new)
-    result += handed_on(echoes(sentence, at + 1), (*result[:1], *chain_of(sentence, at, before)))
+    given = (*result[:1], *chain_of(sentence, at, before))
+    result += handed_on(echoes(sentence, at + 1), given, sentence, talk)
     talk.lead = claim if listing else talk.lead
     return result
 

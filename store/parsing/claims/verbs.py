@@ -139,10 +139,11 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     named = target.kind is TargetKind.AREAS
     ends = named and (ends_clause(sentence, at) or is_coordinated(sentence, at))
-    adjoining = (harsh or ends) and not between
+    first = _row_begins(sentence, target.first)
+    called = sentence.marks[first - 1].word in ("calls", "called") and ends_clause(sentence, at)
+    adjoining = (harsh or ends or called) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
-    first = _row_begins(sentence, target.first)
     for mark in reversed(sentence.marks[max(0, first - 6) : first]):
         by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
             found and mark.has(Role.FIND, Role.GIVE)

@@ -41,7 +41,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         if not (apposed or _opens(marks[opening + 1])):
             continue
         for closing in commas[number + 1 :]:
-            if closing - opening > _LONGEST:
+            if closing - opening > _LONGEST or _is_parted(marks[opening:closing]):
                 break
             if apposed and not _describes(marks[opening + 1 : closing]):
                 break
@@ -74,6 +74,10 @@ def _of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
 
 def _is_verb(mark: Mark) -> bool:
     return mark.has(*_RESUMING, Role.PREVIOUS) or (mark.plain and mark.word.endswith(("ed", "s")))
+
+
+def _is_parted(inside: Sequence[Mark]) -> bool:
+    return any(mark.word == ";" for mark in inside)
 
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:

@@ -11,6 +11,7 @@ from store.parsing.lexicon import load
 from store.parsing.text.tokens import PhraseTable, Token
 
 _LONGEST_TITLE = 6
+_SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _AFTER_NAMES = frozenset(["'s", "children", "was", "is", "has", "had", "remains", "were", "got"])
 
 
@@ -121,6 +122,9 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
         and after.start - tokens[last - 1].end <= 1
         and (after.word in words["institution"] and after.capital)
     ):
+        return True
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after and after.capital and following and following.capital and following.word in _SEATS:
         return True
     if (
         after

@@ -26,6 +26,7 @@ from tests.store.parsing.grammar.pointing import POINTING
 from tests.store.parsing.grammar.press import PRESS
 from tests.store.parsing.grammar.references import REFERENCES
 from tests.store.parsing.grammar.relatives import RELATIVES
+from tests.store.parsing.grammar.round_up import ROUND_UP
 from tests.store.parsing.grammar.sets import SETS
 from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.tenses import TENSES
@@ -75,4 +76,5 @@ CASES = [
     *LEFT_OPEN,
     *BETWEEN,
     *LOOKING_BACK,
+    *ROUND_UP,
 ]
