@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from store.parsing.claims.graded import FORWARD, Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.nearby import nearest_before
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
+_COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 _REACH = 14
 _BEFORE_FRONTED = (Role.RATE, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
 _WAS = frozenset({"was", "is ", "wer", "are"})
@@ -18,6 +20,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     marks = sentence.marks
     verb = fronting_verb(sentence, at)
     tied = verb is not None or _is_shifted(sentence, at)
+    counted = is_counted_grade(sentence, at)
     fillers = 0
     for index in range((verb or at) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
@@ -41,7 +44,11 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             continue
         if _ties(mark):
             tied = True
-        elif _passes(sentence, index, at) or _opens_both(sentence, index):
+        elif (
+            (counted and mark.word == "," and not tied)
+            or _passes(sentence, index, at)
+            or _opens_both(sentence, index)
+        ):
             continue
         elif mark.plain and tied and fillers < 2:
             fillers += 1
@@ -66,6 +73,12 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         if not (sentence.tokens[mark.first].is_quote or mark.word == "," or mark.has(Role.ADVERB)):
             return None
     return None
+
+
+def is_counted_grade(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is counted: "one outstanding, for adoption, and two goods"."""
+    before = next(iter(nearest_before(sentence, at, 1)), None)
+    return before is not None and before.word in _COUNTED
 
 
 def _is_shifted(sentence: Sentence, at: int) -> bool:

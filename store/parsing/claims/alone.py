@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import is_received, is_verb, stands_out, words
 from store.parsing.claims.nearby import is_kind_of_service, next_after
 from store.parsing.claims.verbs import (
     arrives,
     ends_clause,
     has_unknown_subject,
+    is_crossed,
     unknown_after_verb,
 )
 from store.parsing.lexicon import Role
@@ -46,6 +48,9 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of changing"
     if _requires(sentence, at):
         return "the grade is the verb"
+    moved = any(m.has(Role.UP, Role.DOWN) for m in before)
+    if moved and is_starting_point(sentence, at) and is_crossed(sentence, at, before[-1:]):
+        return "a change sets out from it"
     if _says_plainly(sentence, at) or is_kind_of_service(sentence, at):
         return "a verb of being or changing"
     if chained:
@@ -124,6 +129,8 @@ def _says_plainly(sentence: Sentence, at: int) -> bool:
     told_when = any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks[:at])
     dated = told_when and ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
+    told = [m for m in sentence.marks[:at] if m.has(Role.FIND, Role.VERDICT, Role.INSPECTION)]
+    dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
     now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
     dated = dated or (now and ends_clause(sentence, at))
     dated = dated or (sentence.marks[0].word == "now" and ends_clause(sentence, at))

@@ -64,7 +64,7 @@ def target_before(
             continue
         if (head := _head(sentence, index)) is not None and head not in taken:
             return areas_before(sentence, head, taken, index + 1)
-        if (counted := _counted(sentence, index)) is not None:
+        if (counted := _counted(sentence, index) or _rest(sentence, index)) is not None:
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
@@ -146,6 +146,13 @@ def _counted(sentence: Sentence, index: int) -> int | None:
         if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
             return None
     return None
+
+
+def _rest(sentence: Sentence, index: int) -> int | None:
+    """The mark "the rest" in "the rest of the service"."""
+    rest = index - 2
+    named = rest >= 0 and sentence.marks[index - 1].word == "of"
+    return rest if named and sentence.marks[rest].word in ("the rest", "the remainder") else None
 
 
 def _is_predicate(sentence: Sentence, index: int) -> bool:

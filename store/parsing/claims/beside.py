@@ -22,7 +22,8 @@ def is_exception(between: Sequence[Mark]) -> bool:
 
 def is_added(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership was the weakest area, at inadequate"."""
-    return [mark.word for mark in between[-2:]] in ([",", "at"], [",", "with"], [",", "on"])
+    last = [mark.word for mark in between[-2:]]
+    return last in ([",", "at"], [",", "with"], [",", "on"]) or last[-1:] == ["at"]
 
 
 def is_rating(between: Sequence[Mark]) -> bool:

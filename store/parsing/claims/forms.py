@@ -9,7 +9,10 @@ from store.records import Grade
 
 _OF_ANY_SORT = frozenset({"report", "findings", "inspection"})
 """What can be good without the grade: "a good report"."""
-_REACHING = frozenset(["reached", "reaches", "reach", "attained", "achieved", "awarded", "given"])
+_ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_REACHING = frozenset(
+    ["got", "gets", "reached", "reaches", "reach", "attained", "achieved", "awarded", "given"]
+)
 
 
 def stands_out(sentence: Sentence, at: int) -> bool:
@@ -45,9 +48,9 @@ def _is_reached(sentence: Sentence, at: int) -> bool:
 def is_given(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that is handed over: "it was given a good."."""
     marks = sentence.marks
-    if at < 2 or marks[at - 1].word not in ("a", "an"):
+    if at < 2 or marks[at - 1].word not in _ARTICLES:
         return False
-    if not (marks[at - 2].has(Role.GIVE) or marks[at - 2].word == "with"):
+    if not any(m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]):
         return False
     return all(m.word in (",", ".", ";", "overall") for m in marks[next_after(sentence, at) :][:1])
 

@@ -24,7 +24,9 @@ _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
         "over",
     }
 )
-_CLAUSE_STARTS = frozenset({",", "that", "and", "but", "while", "–", "'", '"'})
+_CLAUSE_STARTS = frozenset(
+    {",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
+)
 
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:

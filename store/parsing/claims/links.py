@@ -112,6 +112,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.FIND, Role.VERDICT) for m in between):
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
         return "a verb of finding" if tied and not unknown_after_verb(between) else None
+    if strong and _is_gapped(sentence, target, between):
+        return "a grade given or held"
     with_rating = has_noun_after(sentence, at) and any(m.word == "with" for m in between)
     if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
         return "a grade given or held"
@@ -193,6 +195,14 @@ def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
         closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
         return between[closing + 1 :] if closing else between
     return between
+
+
+def _is_gapped(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether the verb is that of the clause before: "won praise, and its leaders a good grade"."""
+    if target.kind is not TargetKind.AREAS or not all(m.has(Role.DETERMINER) for m in between):
+        return False
+    joined = any(m.has(Role.CONJUNCTION) for m in sentence.marks[max(0, target.first - 2) :][:2])
+    return joined and any(m.has(Role.GIVE) for m in sentence.marks[: target.first])
 
 
 def _is_won_for(sentence: Sentence, target: Target) -> bool:

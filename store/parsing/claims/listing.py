@@ -87,7 +87,8 @@ def apposed(sentence: Sentence, index: int) -> Target | None:
     while index > 0 and _only(marks[index]):
         words |= {*marks[index].word.split()}
         index -= 1
-    if not _ONLY & words or index < 1 or marks[index].word not in (",", "–", "-"):
+    beside = marks[index].word in (",", "–", "-") or marks[index].has(Role.COPULA)
+    if not _ONLY & words or index < 1 or not beside:
         return None
     named = marks[index - 1]
     if not named.has(Role.AREA, Role.GROUP) or named.area is None:

@@ -74,6 +74,15 @@ def _is_recalled(following: Sequence[Mark]) -> bool:
     return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
 
 
+def _is_supposed(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a judgement of inadequate would lead to intervention"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    before = list(nearest_before(sentence, at, 3))
+    named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    modal = any(m.word in ("would", "could", "can", "may", "might") for m in following)
+    return named and modal and before[2].word in ("a", "an", "any")
+
+
 def _is_awaited(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "there is more to do before it is good"."""
     before = [m.word for m in sentence.marks[max(0, at - 3) : at]]
@@ -100,6 +109,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             )
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return f"“{mark.word}” makes it an aim or a guess"
+    if _is_supposed(sentence, at):
+        return "it tells what such a grade would bring"
     if _is_awaited(sentence, at):
         return "“before” makes it an aim or a guess"
     after = sentence.marks[next_after(sentence, at) :][:3]

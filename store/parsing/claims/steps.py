@@ -40,6 +40,7 @@ def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
             change = Change.DOWN
         if change:
             break
+    words = words[: words.index("from")] if "from" in words else words
     counts = [_COUNTS[a] for a, b in pairwise(words) if a in _COUNTS and b in _STEPS]
     count = counts[0] if counts else 0
     if not change or not count:

@@ -116,7 +116,9 @@ def _is_now(sentence: Sentence, at: int) -> bool:
 
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
-    near = sentence.marks[max(0, at - 5) : at]
+    first = max(0, at - 5)
+    parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
+    near = sentence.marks[parted[-1] if parted else first : at]
     said = " ".join(m.word for m in near)
     if any(phrase in said for phrase in _AGAINST):
         return True

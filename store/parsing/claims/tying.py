@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.after import fronting_verb, target_after
+from store.parsing.claims.after import fronting_verb, is_counted_grade, target_after
 from store.parsing.claims.alone import link_alone
 from store.parsing.claims.before import target_before
 from store.parsing.claims.forms import is_bracketed, is_noun, is_parallel, stands_out, words
@@ -63,6 +63,8 @@ def tie(
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
+    if after is None and is_counted_grade(sentence, at):
+        return Tie(reason="the areas are not named")
     if after is None and (is_noun(sentence, at) or skilled or _is_for_unknown(sentence, at)):
         return Tie(reason="what it is a grade for is not known")
     if before is None:

@@ -141,7 +141,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     ends = named and (ends_clause(sentence, at) or is_coordinated(sentence, at))
     first = _row_begins(sentence, target.first)
     called = sentence.marks[first - 1].word in ("calls", "called") and ends_clause(sentence, at)
-    adjoining = (harsh or ends or called) and not between
+    thought = _is_thought(sentence, target) and ends_clause(sentence, at)
+    adjoining = (harsh or ends or called or thought) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
     for mark in reversed(sentence.marks[max(0, first - 6) : first]):
@@ -167,6 +168,14 @@ def _row_begins(sentence: Sentence, index: int) -> int:
             break
         index -= 2
     return index
+
+
+def _is_thought(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "Ofsted thought its services good"."""
+    marks = sentence.marks
+    if not marks[target.first].has(Role.SERVICE) or target.first < 2:
+        return False
+    return marks[target.first - 1].has(Role.FIND) and marks[target.first - 2].has(Role.INSPECTION)
 
 
 def _is_bare_body(sentence: Sentence, target: Target) -> bool:

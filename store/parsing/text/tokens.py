@@ -57,8 +57,10 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def phrase_words(phrase: str) -> Iterable[str]:
     """The words and marks of a phrase that a text must have.
 
-    Most phrases are plain words, which are told at once.
+    Most phrases are plain words, which are told at once; one such as "'re" is the end of a word.
     """
+    if phrase[:1] == "'" and phrase[1:].isalpha():
+        return [phrase]
     if phrase.isascii() and phrase.replace(" ", "").isalpha():
         return phrase.lower().split()
     return [token.word for token in tokenise(phrase) if token.word not in _TRANSPARENT]
