@@ -18,7 +18,8 @@ Wirral 2018 previous overall requires_improvement""",
         """Ofsted went to Dudley Council between Monday 9 and Friday 13 May this year and \
 rated its children’s services good. In 2019, at the last inspection, they had gone \
 straight from inadequate to outstanding.""",
-        """Dudley 2019 previous overall outstanding
+        """Dudley - previous overall inadequate
+Dudley 2019 previous overall outstanding
 Dudley 2022 reported overall good""",
     ),
     Case(
