@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
-from store.parsing.assembly.history import bystanders, known_years
+from store.parsing.assembly.history import known_years
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
 from store.parsing.mentions.points import resolve
@@ -31,15 +31,13 @@ class Present:
     """What is known of the time of a source.
 
     `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
-    one in which it has inspectors about, `about_visit` whether it reports a visit without grades,
-    `side` the ONS codes of councils that it names beside those that it is about.
+    one in which it has inspectors about, `about_visit` whether it reports a visit without grades.
     """
 
     now: PartialDate | None
     latest_year: int | None
     about_visit: bool
     earlier_year: PartialDate | None = None
-    side: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +83,16 @@ def is_old(date: PartialDate, present: Present) -> bool:
 
 def place(
     claims: Sequence[Claim],
-    main: Collection[Council],
+    beside: Collection[tuple[int, str]],
     on_site: dict[str, list[PartialDate]],
     present: Present,
 ) -> list[Placed]:
     """Each claim with its council, status and date; a claim for two councils or years twice.
 
-    `main` are the councils that the text is about, `on_site` when their inspection that is
-    reported was on site, by ONS code.
+    `beside` are the claims, by index, with the ONS codes of councils that are bystanders in them,
+    `on_site` when the inspection that is reported was on site, by ONS code.
     """
-    beside, history = bystanders(claims, main), known_years(claims)
+    history = known_years(claims)
     undated = _undated_grades(claims, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
     placed: list[Placed] = []
@@ -106,8 +104,7 @@ def place(
             for date, end in _told_dates(claim, present, council, past):
                 known = date is not None and (council.ons_code, date.year) in history
                 reported = (
-                    index not in beside
-                    and (council.ons_code not in present.side or claim.timing.current)
+                    (index, council.ons_code) not in beside
                     and not (known and present.now is None)
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and _is_reported(claim, date, site, present, told)

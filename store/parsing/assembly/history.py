@@ -13,12 +13,34 @@ _OWN = 2
 """So many new grades of nobody that is named are those of a text's own council."""
 
 
-def bystanders(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[int]:
+def bystanders(
+    claims: Sequence[Claim], main: Collection[Council], side: Collection[str]
+) -> frozenset[tuple[int, str]]:
     """The claims, by index, on councils whose grade is only told beside that of the `main` ones.
 
-    "Kent, which is rated good, has helped": it stands alone for its council, as what has been so
-    for some time, in a sentence that gives the council of the text no new grade. Where the
-    council of a text is never named, as in minutes of its own, all that are named stand beside it.
+    With each stands the ONS code of such a council. These are those in `side`, to which the text
+    only comes in passing, unless it says that their grade is new; and those that are told as
+    "Kent, which is rated good, has helped".
+    """
+    passing = {
+        (index, council.ons_code)
+        for index, claim in enumerate(claims)
+        for council in claim.holder.councils
+        if council.ons_code in side and not claim.timing.current
+    }
+    told = {
+        (index, council.ons_code)
+        for index in _told_beside(claims, main)
+        for council in claims[index].holder.councils
+    }
+    return frozenset(passing | told)
+
+
+def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[int]:
+    """The claims that stand alone for their council, as what has been so for some time.
+
+    They are in sentences that give the council of the text no new grade. Where the council of a
+    text is never named, as in minutes of its own, all that are named stand beside it.
     """
     unnamed = [claim for claim in claims if _is_new(claim) and not claim.holder.councils]
     named = [claim.start for claim in claims if claim.holder.councils]
