@@ -28,7 +28,7 @@ def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
 
 def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
     """The areas that `sentence` lists for the number of them that was graded `before`."""
-    first = next((i for i, m in enumerate(sentence.marks) if m.has(Role.AREA, Role.GROUP)), 0)
+    first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
     opening = [word for m in sentence.marks[:first] for word in m.word.split()]
     if before is None or opening[-1:] not in (["are"], ["were"]):
         return ()

@@ -29,6 +29,12 @@ _PASSING = (
 )
 
 
+_CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
+_COMPARING = frozenset({"as", "so"})
+_ADDING = frozenset({",", "and"}) | _BESIDES
+_JOINTS = _COMPARING | _POINTING | _ADDING
+
+
 @dataclass(frozen=True, slots=True)
 class Echo:
     """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so.
@@ -48,6 +54,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     marks = sentence.marks
     for index in range(first, len(marks)):
         mark = marks[index]
+        if mark.roles.isdisjoint(_CUES) and mark.word not in _JOINTS:
+            continue
         if mark.has(Role.GRADE):
             return
         if mark.has(Role.ECHO_BEFORE) and _ends_clause(sentence, index):
@@ -56,11 +64,11 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             found = _object(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
                 found = replace(found, arrival=True)
-        elif mark.word in ("as", "so") and _is_auxiliary(sentence, index + 1):
+        elif mark.word in _COMPARING and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):
             found = _overall(sentence, index + 2)
-        elif mark.word in (",", "and") or mark.word in _BESIDES:
+        elif mark.word in _ADDING:
             found = _added(sentence, index)
         else:
             continue

@@ -46,9 +46,9 @@ def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
-        for index, found in enumerate(sentence.marks):
-            pointing = found.has(Role.PRONOUN)
-            if found.councils and not pointing and not is_partner(sentence, index):
+        for index, found in enumerate(sentence.marks if sentence.has(Role.COUNCIL) else ()):
+            told = found.councils and not found.has(Role.PRONOUN)
+            if told and not is_partner(sentence, index):
                 counts[found.councils] += 3 if number < _LEAD else 1
     return counts
 

@@ -17,6 +17,10 @@ _REPEATING = PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "on
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
+_AFTER_ARTICLE = {
+    "the": elapsed.AFTER_ARTICLE["the"] | PARTS_OF_YEAR,
+    "a": elapsed.AFTER_ARTICLE["a"],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,9 @@ def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     found: list[DateMention] = []
     for at, token in enumerate(tokens):
         if not (token.word in _OPENERS or token.word[0].isdigit()):
+            continue
+        following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if token.word in _AFTER_ARTICLE and following not in _AFTER_ARTICLE[token.word]:
             continue
         if not (found and at < found[-1].last) and (mention := _at(tokens, at)):
             found.append(mention)

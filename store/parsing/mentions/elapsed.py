@@ -40,13 +40,15 @@ _BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)
 OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNTED
 """The words, but for digits, with which `elapsed_at` finds something."""
+AFTER_ARTICLE = {"the": _SECOND, "a": _UNITS.keys() | {"few"}}
+"""The words that must follow an article for that."""
 
 
 def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     """The time that passed as told at token `at`: the token after it, and what it means."""
-    if tuple(t.word for t in tokens[at : at + 4]) == _BEFORE_LAST:
-        return at + 4, Point(relative="ago", months=-24)
     opened = tokens[at].word in ("the", "that", "later") and _word(tokens, at + 1) in _SECOND
+    if opened and tuple(t.word for t in tokens[at : at + 4]) == _BEFORE_LAST:
+        return at + 4, Point(relative="ago", months=-24)
     for phrase, months in _WHOLE.items() if opened else ():
         last = at + len(phrase)
         if tuple(t.word for t in tokens[at:last]) == phrase and _pauses(tokens, last, phrase[-1]):

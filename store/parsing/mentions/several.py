@@ -48,6 +48,7 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """
     named: tuple[Council, ...] = ()
     areas = False
+    openers = _OPENERS | _halves().keys()
     for sentence in sentences:
         marks: list[Mark] = []
         own: tuple[Council, ...] = ()
@@ -55,11 +56,12 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         while index < len(sentence.marks):
             mark = sentence.marks[index]
             found = None
-            if mark.word.split()[0] in _OPENERS or _county(mark):
+            if mark.word.partition(" ")[0] in openers:
                 meant = own if len(own) > 1 else named
                 found = _divided(sentence, index) or _pointing(sentence, index, meant, areas)
             mark, after = found or (mark, index + 1)
-            own = tuple(dict.fromkeys((*own, *mark.councils)))
+            if mark.councils:
+                own = tuple(dict.fromkeys((*own, *mark.councils)))
             areas = areas or _is_area(mark)
             marks.append(mark)
             index = after
@@ -84,7 +86,7 @@ def parted_from(council: Council) -> Council | None:
 
 
 def _is_area(mark: Mark) -> bool:
-    named = mark.has(Role.AREA, Role.GROUP) and mark.area is not Area.OVERALL
+    named = mark.area is not None and mark.area is not Area.OVERALL
     return named or (mark.has(Role.AREA_SET) and mark.word.split()[0] not in _OPENERS)
 
 
@@ -95,6 +97,8 @@ def _divided(sentence: Sentence, index: int) -> tuple[Mark, int] | None:
         owned = [mark.word for mark in marks[index + 1 : index + 3]] == ["'s", "two"]
         noun = _after_kinds(marks, index + 3) if owned else None
         return (_mark(sentence, index, noun, _halves()[county]), noun) if noun else None
+    if marks[index].word == "the" and index + 1 < len(marks) and marks[index + 1].word[:3] != "two":
+        return None
     said = _words(marks, index)
     if said[0] != "both" and said[:2] != ["the", "two"]:
         return None
@@ -131,12 +135,14 @@ def _pointing(
     sentence: Sentence, index: int, named: Sequence[Council], areas: bool
 ) -> tuple[Mark, int] | None:
     """What "both" at mark `index` means of the councils `named`; `areas` were named since."""
+    if len(named) < 2:
+        return None
     words = _words(sentence.marks, index)
     count = next((n for phrase, n in _COUNTS.items() if _opens(words, phrase)), None)
     place = next((n for phrase, n in _PLACES.items() if _opens(words, phrase)), None)
     if _opens(words, _EACH):
         count = len(named)
-    if len(named) < 2 or (count != len(named) and (place is None or len(named) != 2)):
+    if count != len(named) and (place is None or len(named) != 2):
         return None
     length = 1 if words[0] in ("both", "each") else 2
     tail = length
