@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, place
+from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, is_recent, place
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.history import bystanders
@@ -132,7 +132,8 @@ def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate
         if event.kind not in (None, *VISITS) and not event.previous:
             for council in event.councils:
                 known = [d for point in event.points if (d := resolve(point, present.now))]
-                fresh = [date for date in known if not is_old(date, present)]
+                recent = is_recent(event.points)
+                fresh = [date for date in known if recent or not is_old(date, present)]
                 dates.setdefault(council.ons_code, []).extend(fresh)
     return dates
 

@@ -12,13 +12,14 @@ from store.parsing.assembly.events import Event
 from store.parsing.assembly.history import known_years
 from store.parsing.claims.claim import Claim
 from store.parsing.claims.timing import Turn
-from store.parsing.mentions.points import resolve
+from store.parsing.mentions.points import Point, resolve
 from store.records import Area, Grade, InspectionKind, Status
 
 _FRESH = datetime.timedelta(days=310)
 """An inspection is reported within weeks; what is older than this is told as history."""
 
 
+_SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
 _EARLY_IN_YEAR = 3
 """Until March an inspection of "last year" can be news."""
 
@@ -79,6 +80,11 @@ def is_old(date: PartialDate, present: Present) -> bool:
     if present.now is not None:
         return is_past(date, present.now)
     return present.latest_year is not None and date.year < present.latest_year
+
+
+def is_recent(points: Sequence[Point]) -> bool:
+    """Whether inspectors who came then are news: "last autumn", whatever year that was."""
+    return any(point.relative in _SEASONS for point in points)
 
 
 def place(

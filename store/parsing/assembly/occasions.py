@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Present, is_old
+from store.parsing.assembly.dating import Present, is_old, is_recent
 from store.parsing.assembly.drafts import VISITS, Draft
 from store.parsing.assembly.events import Event
 from store.parsing.mentions.points import resolve
@@ -55,7 +55,7 @@ def _add_inspection(
 ) -> None:
     if not dates:
         return
-    fresh = not event.previous and not is_old(dates[0], present)
+    fresh = not event.previous and (is_recent(event.points) or not is_old(dates[0], present))
     for known in own:
         told = known.date is not None and dates[0].agrees_with(known.date)
         if known.status is Status.REPORTED and fresh:

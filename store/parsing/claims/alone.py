@@ -101,8 +101,16 @@ def _dated_noun(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 4), at)[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]
+    if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
+        return True
     dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
+
+
+def _is_counted_from(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "four years on from an inadequate rating"."""
+    before = [m for m in sentence.marks[max(0, at - 3) : at] if not m.has(Role.DETERMINER)]
+    return bool(before) and before[-1].word.endswith(("years on from", "years after", "year after"))
 
 
 def _called(sentence: Sentence, at: int) -> bool:

@@ -47,11 +47,20 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
-        if mark.has(Role.PREVIOUS) and mark.word.endswith(("years after", "year after")):
+        if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
             return None
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
     return None
+
+
+def _follows_what(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether mark `index` is as in "was given notice in 2016 after it was judged inadequate"."""
+    if sentence.marks[index].word not in ("after", "because"):
+        return False
+    inside = sentence.marks[index + 1 : at]
+    subject = bool(inside) and inside[0].has(Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)
+    return index > 0 and subject and not any(mark.word == "," for mark in inside)
 
 
 def date_of_clause(sentence: Sentence, at: int) -> Mark | None:

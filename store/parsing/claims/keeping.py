@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims import sets
 from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
@@ -84,9 +84,17 @@ def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
 
 def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "good, as it had been in 2017"."""
-    after = [m for m in sentence.marks[next_after(sentence, at) :][:8] if m.word != ","]
-    as_it = len(after) > 2 and after[0].word == "as" and after[1].has(Role.PRONOUN)
-    if as_it and after[2].has(Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB):
-        return next((m.date.points for m in after[3:] if m.date), ())
-    return ()
+    """The date in "good, as it had been in 2017" and "good, the same as in 2017"."""
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:10] if not _is_filling(m)]
+    if len(after) < 3 or after[0].word != "as":
+        return ()
+    told = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB)
+    as_it = after[1].has(Role.PRONOUN) and after[2].has(*told)
+    as_then = after[1].word in ("in", "at", "it")
+    return next((m.date.points for m in after[2:] if m.date), ()) if as_it or as_then else ()
+
+
+def _is_filling(mark: Mark) -> bool:
+    """Whether it can stand between a grade and "as in 2017"."""
+    fresh = mark.date is not None and any(point.relative for point in mark.date.points)
+    return fresh or mark.word in (",", "overall", "the same", "just", "exactly")

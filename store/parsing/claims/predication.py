@@ -83,7 +83,8 @@ def predicated(
     if found.earned is not None and is_starting_point(sentence, at):
         result = [replace(one, timing=Timing(Turn.EARLIER, found.earned)) for one in result]
     elif found.earned is not None:
-        earned = Timing(Turn.EARLIER, found.earned)
+        years = {point.year for point in found.earned}
+        earned = Timing(Turn.EARLIER, found.earned, apart=1 < len(years) == len(found.earned))
         kept = [replace(claim, areas=())] if is_everywhere(sentence, at) else result
         result = [
             replace(one, timing=replace(when, dates=(), turn=Turn.THIS)) for one in result

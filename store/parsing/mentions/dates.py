@@ -67,7 +67,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
             after, atom = step
             if points and joints == 0 and fits(points[-1], atom):
                 points[-1] = joined(points[-1], atom)
-            elif points and joints == 0:
+            elif points and joints == 0 and not _is_listed(tokens, index, points[-1], atom):
                 break
             else:
                 points.append(atom)
@@ -88,6 +88,12 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
+
+
+def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:
+    """Whether it is one more of several dates: "in 2010, 2013 and 2017"."""
+    listed = tokens[at - 1].word == ","
+    return listed and before.year is not None and atom.day is None and atom.relative is None
 
 
 def _counted(tokens: Sequence[Token], at: int) -> DateMention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.store.parsing.grammar.apart import APART
 from tests.store.parsing.grammar.beside import BESIDE
 from tests.store.parsing.grammar.between import BETWEEN
+from tests.store.parsing.grammar.by_then import BY_THEN
 from tests.store.parsing.grammar.case import Case
 from tests.store.parsing.grammar.chains import CHAINS
 from tests.store.parsing.grammar.changes import CHANGES
@@ -77,4 +78,5 @@ CASES = [
     *BETWEEN,
     *LOOKING_BACK,
     *ROUND_UP,
+    *BY_THEN,
 ]
