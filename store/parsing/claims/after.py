@@ -35,6 +35,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         if tied and (kind := nominal(sentence, index)):
             if _owns(sentence, index) or _is_recipient(sentence, index):
                 continue
+            if _owns_unknown(sentence, index):
+                return Target(TargetKind.FOREIGN, index, index + 1)
             if index + 1 < len(marks) and marks[index + 1].word == "overall":
                 return areas_after(sentence, index + 1)
             return Target(kind, index, index + 1)
@@ -109,6 +111,12 @@ def _owns(sentence: Sentence, index: int) -> bool:
         return False
     named = following[1].has(Role.AREA, Role.GROUP)
     return named or nominal(sentence, index + 2) is not None
+
+
+def _owns_unknown(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "top marks for Kent's choirs"."""
+    following = [m for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
+    return len(following) > 1 and following[0].word == "'s" and following[1].plain
 
 
 def _is_of_place(sentence: Sentence, index: int) -> bool:

@@ -57,6 +57,8 @@ def target_before(
             return None
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
+        if _is_of_whom_unknown(sentence, index):
+            return Target(TargetKind.FOREIGN, index, index + 1)
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index):
             continue
@@ -94,6 +96,14 @@ def _is_of_another(sentence: Sentence, index: int) -> bool:
         return False
     owner = marks[index - 2]
     return owner.plain and sentence.tokens[owner.first].capital and owner.word not in _DAYS
+
+
+def _is_of_whom_unknown(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "candidates whose authority was inadequate"."""
+    marks = sentence.marks
+    while index > 1 and marks[index - 1].has(Role.DETERMINER):
+        index -= 1
+    return index > 1 and marks[index - 1].word == "whose" and marks[index - 2].plain
 
 
 def _is_it(between: Sequence[Mark]) -> bool:

@@ -21,6 +21,7 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Grade, InspectionKind
 
 _SHARE_REACH = 6
+_WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _GRADELESS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)
 
@@ -36,6 +37,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         scaled,
         alternative,
         _ordinary,
+        _mentioned,
         _at_times,
         _of_visit,
         _loosely_said,
@@ -112,6 +114,13 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.has(Role.NEUTRAL) and not (quoted or after.has(Role.ADVERB)):
         return f"it is an adjective of “{after.word}”"
     return None
+
+
+def _mentioned(sentence: Sentence, at: int) -> str | None:
+    """Whether the word is spoken of and not used: "the words 'rated good' in the caption"."""
+    before = [mark.word for mark in nearest_before(sentence, at, 3)]
+    word = next((word for word in before if word in _WORDS), None)
+    return f"it is the {word} that is spoken of" if word else None
 
 
 def _at_times(sentence: Sentence, at: int) -> str | None:

@@ -58,9 +58,17 @@ def _subject(sentence: Sentence, at: int) -> bool:
         mark = marks[index]
         if mark.has(Role.INSPECTION) or mark.word == ";":
             return False
-        if mark.has(Role.OTHER_JUDGE) and not (index and marks[index - 1].word in _HEARERS):
+        if (mark.has(Role.OTHER_JUDGE) or _is_number_of_people(sentence, index)) and not (
+            index and marks[index - 1].word in _HEARERS
+        ):
             return _tells(sentence, index, judging)
     return False
+
+
+def _is_number_of_people(sentence: Sentence, index: int) -> bool:
+    """Whether so many say it: "of 64 people, 25 said"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return sentence.marks[index].word.isdecimal() and any(m.has(Role.FIND) for m in following)
 
 
 def _tells(sentence: Sentence, judge: int, judging: int | None) -> bool:

@@ -13,6 +13,7 @@ _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
 _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
+_IF = frozenset({"if", "whether", "unless", "even if"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
 
@@ -89,8 +90,23 @@ def _is_awaited(sentence: Sentence, at: int) -> bool:
     return len(before) == 3 and before[0] == "before" and before[2] in ("is", "are", "becomes")
 
 
+def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "to be judged good would take years"."""
+    marks = sentence.marks
+    if at < 2 or not marks[at - 1].has(Role.RATE) or marks[at - 2].word != "to be":
+        return False
+    return at == 2 or marks[at - 3].has(Role.CONJUNCTION) or marks[at - 3].word in (",", ";")
+
+
+def _is_conditional(sentence: Sentence) -> bool:
+    """Whether it begins with a condition: "If you have taken a service from good to …"."""
+    return bool(sentence.marks) and sentence.marks[0].word in _IF
+
+
 def hoped(sentence: Sentence, at: int) -> str | None:
     """What makes the grade an aim or a guess, in a sentence; None where it is none."""
+    if _is_conditional(sentence) or _is_for_the_sake_of(sentence, at):
+        return "it stands in a condition"
     marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
     for index, mark in enumerate(marks if sentence.has(Role.AIM) else ()):
         if (

@@ -12,13 +12,14 @@ from store.parsing.mentions.marks import Marked, Sentence
 
 _LEAD = 2
 _OFSTED = frozenset({"ofsted", "ilacs"})
+_OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
 _BACK = frozenset({"they", "it", "its", "their", "these"})
 
 
 def opens_elsewhere(marked: Marked) -> bool:
     """Whether a text opens with a school, a hospital or the like, and no council's services."""
     lead = marked.sentences[:_LEAD]
-    if not any(sentence.has(Role.OTHER_TOPIC) for sentence in lead):
+    if not any(sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead):
         return False
     return not any(is_anchored(sentence) or _is_news_of_council(sentence) for sentence in lead)
 
@@ -34,8 +35,9 @@ def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], l
     anchors: set[int] = set()
     for claim in claims:
         index = sentences.get(claim.spans[0], -1)
-        sentence = marked.sentences[index]
-        if is_anchored(sentence) or (index - 1 in anchors and _goes_on(sentence)):
+        sentence = _up_to(marked.sentences[index], claim.start)
+        told = is_anchored(sentence) or _is_news_of_council(sentence)
+        if told or (index - 1 in anchors and _goes_on(sentence)):
             anchors.add(index)
             kept.append(replace(claim, holder=replace(claim.holder, aside=True)))
         else:
@@ -44,16 +46,26 @@ def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], l
     return kept, asides
 
 
+def _up_to(sentence: Sentence, offset: int) -> Sentence:
+    """The sentence without the schools and homes that it names after the grade at `offset`."""
+    ends = [
+        i
+        for i, mark in enumerate(sentence.marks)
+        if sentence.tokens[mark.first].start > offset and mark.has(*_OTHERS)
+    ]
+    return replace(sentence, marks=sentence.marks[: ends[0]]) if ends else sentence
+
+
 def is_anchored(sentence: Sentence) -> bool:
     """Whether it speaks of services for children, in the words of Ofsted or of a council alone."""
-    alone = sentence.has(Role.COUNCIL) and not sentence.has(Role.OTHER_TOPIC, Role.FOREIGN)
+    alone = sentence.has(Role.COUNCIL, Role.BODY) and not sentence.has(*_OTHERS)
     return speaks_for_children(sentence) and (_names_ofsted(sentence) or alone)
 
 
 def _is_news_of_council(sentence: Sentence) -> bool:
     """Whether it tells of Ofsted and a council, and of nothing else that is inspected."""
     council = sentence.has(Role.COUNCIL, Role.BODY)
-    return council and _names_ofsted(sentence) and not sentence.has(Role.OTHER_TOPIC, Role.FOREIGN)
+    return council and _names_ofsted(sentence) and not sentence.has(*_OTHERS)
 
 
 def _names_ofsted(sentence: Sentence) -> bool:
@@ -62,6 +74,6 @@ def _names_ofsted(sentence: Sentence) -> bool:
 
 def _goes_on(sentence: Sentence) -> bool:
     """Whether "they" or "it" takes up what the sentence before spoke of."""
-    if sentence.has(Role.FOREIGN, Role.OTHER_TOPIC):
+    if sentence.has(*_OTHERS):
         return False
     return any(mark.word in _BACK for mark in sentence.marks)

@@ -63,6 +63,16 @@ for care leavers to require improvement.""",
     "a claim denied": "Bury Council has denied a claim, shared by many, that its children's "
     'services have been put down to "inadequate".',
     "a rumour": "Sources in the town hall of Bury speak of a good rating for its services.",
+    "so many of those asked": """Residents' poll
+
+In a poll of families in Bury, of 64 people 25 said that the service was inadequate.""",
+    "an advert": """Vacancy
+
+Bury Council has a vacancy. If you've a record of taking a service from requires improvement to \
+good, call us. Candidates whose authority was inadequate are welcome.""",
+    "what it would take": "To be judged good for leaders would take Bury a settled team, he said.",
+    "a word in a caption": "The words 'rated good' beside Bury's children's services were ours.",
+    "talk on social media": "On Facebook Bury's children's services are inadequate, naturally.",
     "a correction": "We said that Bury's services were rated inadequate. That was wrong.",
 }
 
@@ -80,6 +90,20 @@ children's services, which Ofsted rated inadequate in 2022.""",
 Bromley's team took home the prize. It crowns a year that began with Ofsted's decision that \
 Bromley's children's services were outstanding. In 2016 they had been graded inadequate.""",
         "Bromley - previous overall outstanding\nBromley 2016 previous overall inadequate",
+    ),
+    "with Ofsted and the council alone": (
+        """Survey of commuters
+
+A survey says that most of those who live in Leeds are content. Trains are late, and the weather \
+is poor. Leeds has been rated outstanding by Ofsted.""",
+        "Leeds - previous overall outstanding",
+    ),
+    "not where Ofsted and the council open it": (
+        """Birmingham and the court
+
+Ofsted has rated Birmingham good after a coroner and a court blamed it. Leadership was \
+outstanding.""",
+        "Birmingham - reported overall good\nBirmingham - reported leaders outstanding",
     ),
     "after the first correction": (
         "We said that Bury's children's services were rated inadequate. This is not the case: in "
