@@ -11,12 +11,14 @@ from store.parsing.claims.focus import Focus
 from store.parsing.claims.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cue, Means, area, cues, is_of_work, tone
+from store.parsing.speech.cues import Cue, Means, cues
+from store.parsing.speech.practice import area, is_of_work
 from store.parsing.speech.tellers import Teller, names_inspectors, teller
+from store.parsing.speech.tones import tone
 from store.parsing.text.blocks import BlockKind
 from store.records import Finding, Quotation
 
-_LONGEST_HEADING = 5
+_LONGEST_HEADING = 4
 _TOLD_IN = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _NOWHERE = -2
@@ -63,7 +65,8 @@ def find_findings(
 class _Talk:
     """Of whom the talk is, and whether inspectors are those who tell.
 
-    `told_in` and `named_in` are the blocks in which inspectors told or came up last. `elsewhere`
+    `told_in`, `named_in` and `graded_in` are the blocks in which inspectors told, came up or
+    gave a grade last. `elsewhere`
     says that the text is about an inspection of schools, homes or the like, `aside` which block
     is, in a text about the council's services. `label` are
     the councils whose name and a colon open the paragraph `labelled`.
@@ -72,6 +75,7 @@ class _Talk:
     focus: Focus
     told_in: int = _NOWHERE
     named_in: int = _NOWHERE
+    graded_in: int = _NOWHERE
     elsewhere: bool = False
     aside: int = _NOWHERE
     labelled: int = _NOWHERE
@@ -100,19 +104,27 @@ class _Talk:
         told = teller(sentence, said, block in (self.named_in, self.named_in + 1))
         goes_on = block in (self.told_in, self.told_in + 1)
         if told is Teller.OTHERS:
-            self.told_in = self.named_in = _NOWHERE
+            self.told_in = self.named_in = self.graded_in = _NOWHERE
             return False
         if names_inspectors(said):
             self.named_in = block
-        if gives_grade and goes_on:
-            self.told_in = self.named_in = block
-        aside = any(cue.has(Means.OTHERS) for cue in said)
-        if told is None and (aside or not (goes_on and is_of_work(sentence))):
+        if gives_grade:
+            self.graded_in = block
+            self.told_in = self.named_in = block if goes_on else self.told_in
+        if told is None and not self._goes_on(sentence, said):
             return False
         self.told_in = self.named_in = block
         if self.elsewhere or self.aside == block:
             return False
         return not sentence.has(Role.GENERIC)
+
+    def _goes_on(self, sentence: Sentence, said: Sequence[Cue]) -> bool:
+        """Whether a sentence that names no teller goes on from what inspectors told or graded."""
+        block = sentence.block
+        if any(cue.has(Means.OTHERS) for cue in said):
+            return False
+        here = block in (self.told_in, self.graded_in)
+        return here or (block == self.told_in + 1 and is_of_work(sentence))
 
     def councils(self, sentence: Sentence) -> tuple[Council, ...]:
         """The council that `sentence` speaks of; none where it names several others."""
@@ -141,7 +153,9 @@ def _inspects_another(sentence: Sentence, said: Iterable[Cue]) -> bool:
 
 
 def _is_telling(sentence: Sentence) -> bool:
-    return sentence.kind in _TOLD_IN and _LONGEST_HEADING < len(sentence.tokens) <= _LONGEST
+    tokens = sentence.tokens
+    long_enough = _LONGEST_HEADING < len(tokens) <= _LONGEST
+    return sentence.kind in _TOLD_IN and long_enough and tokens[-1].word != "?"
 
 
 def _is_spoken(sentence: Sentence, spoken: Sequence[tuple[int, int]]) -> bool:

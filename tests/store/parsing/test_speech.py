@@ -1,4 +1,10 @@
-"""Who is quoted with which words, and what inspectors praised or criticised."""
+"""Who is quoted with which words, and what inspectors praised or criticised.
+
+The texts here are those that the rules were written beside. In 20 news texts that were labelled
+before any rule had seen them, and are no part of the project, findings were read with precision
+0.90 and recall 0.58 (19 of 21, 19 of 33; tone right in 17, area in 18, both in 16) and 6 of 7
+quotations, all with their speaker, none too many. Those are the figures for texts unseen.
+"""
 
 from __future__ import annotations
 

@@ -23,6 +23,19 @@ FOUND = {
         "Ofsted rated Kent good overall, with inspectors finding that staff were skilled.",
         "Kent | - | strength | Ofsted rated Kent",
     ),
+    "the reason of a grade": (
+        "Ofsted rated Kent inadequate for help and protection, because of the time families wait.",
+        "Kent | help_and_protection | weakness | Ofsted rated Kent",
+    ),
+    "what was criticised once": (
+        "Ofsted has inspected Kent. The fostering team, which was criticised in 2016, is described "
+        "as a model for others.",
+        "Kent | - | strength | The fostering team,",
+    ),
+    "the sentence after a grade": (
+        "Ofsted has rated Kent good overall. Leaders are honest and sharp.",
+        "Kent | leaders | strength | Leaders are honest",
+    ),
     "what inspectors ask for is not there": (
         "Inspectors came to Kent in May. They would like to see better records of supervision.",
         "Kent | - | weakness | They would like",
@@ -68,6 +81,13 @@ NOT_FOUND = {
     "and stable team of social workers.",
     "only the grade": "Ofsted has inspected Kent. Inspectors said that services for care leavers "
     "were good and that adoption was inadequate.",
+    "a grade that follows from another": "Ofsted rated Kent inadequate overall, because one "
+    "failing area is enough for that.",
+    "the scale": "Ofsted has inspected Kent. The grades that it can give are outstanding, good, "
+    "requires improvement and inadequate.",
+    "a question": "Inspectors came to Kent in May. Why were children left waiting for so long?",
+    "the safeguarding board": "Ofsted has inspected Kent. The Local Safeguarding Children Board "
+    "was told to improve.",
     "how the inspection was made": "Kent has had a rigorous and thorough inspection by Ofsted "
     "into the services that it provides for children.",
     "what was not looked at": "Inspectors came to Kent in May. Services for children in care were "

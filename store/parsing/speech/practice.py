@@ -1,0 +1,47 @@
+"""What a sentence speaks of: the work for children, and the area that it is a part of."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role, load
+from store.parsing.mentions.marks import Sentence
+from store.parsing.text.patterns import PatternTable
+from store.parsing.text.tokens import Token
+from store.records import Area
+
+_PEOPLE_IN_CHARGE = frozenset({"management", "managers", "governance"})
+
+
+@functools.cache
+def _practice() -> PatternTable[frozenset[Area]]:
+    named: dict[str, list[str]] = load("tones.toml")["practice"]
+    lines = (
+        (pattern, frozenset[Area]() if area == "any" else frozenset({Area(area)}))
+        for area, patterns in named.items()
+        for pattern in patterns
+    )
+    return PatternTable(lines, frozenset.union)
+
+
+def is_of_work(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of an area, of services or of the work in them."""
+    if sentence.has(Role.AREA, Role.GROUP, Role.SERVICE):
+        return True
+    return any(True for _ in _practice().find(sentence.tokens))
+
+
+def area(sentence: Sentence) -> Area | None:
+    """The one area that a sentence names, by its name or by work that is done in it alone."""
+    named: set[Area] = {
+        mark.area
+        for mark in sentence.marks
+        if mark.area and mark.area is not Area.OVERALL and mark.word not in _PEOPLE_IN_CHARGE
+    }
+    named = named or _areas_of_work(sentence.tokens)
+    return named.pop() if len(named) == 1 else None
+
+
+def _areas_of_work(tokens: Sequence[Token]) -> set[Area]:
+    return {area for _, _, areas in _practice().find(tokens) for area in areas}
