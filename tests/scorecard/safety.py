@@ -22,23 +22,29 @@ def soak() -> Iterator[Figure]:
 
 
 def coverage() -> Iterator[Figure]:
-    """The share of branches that the tests go through, of the store and of the workbench."""
+    """What came of all tests, and the share of branches that they go through."""
     with tempfile.TemporaryDirectory() as made:
         environment = os.environ | {"COVERAGE_FILE": str(Path(made, "coverage"))}
         report = Path(made, "report.json")
-        for words in (
-            ["coverage", "run", "-m", "pytest", "-q"],
-            ["coverage", "combine", "-q"],
-            ["coverage", "json", "-q", "-o", str(report)],
-        ):
+        told = [
             subprocess.run(
-                [sys.executable, "-m", *words],
+                [sys.executable, "-m", "coverage", *words],
                 cwd=ROOT,
                 env=environment,
-                stdout=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                text=True,
                 check=False,
+            ).stdout
+            for words in (
+                ["run", "-m", "pytest", "-q"],
+                ["combine", "-q"],
+                ["json", "-q", "-o", str(report)],
             )
+        ]
         files = json.loads(report.read_bytes())["files"]
+    yield from read_off(
+        "tests", told[0], {"all but the soak": r"((?:\d+ failed, )?\d+ passed[^\n]*) in"}
+    )
     for package in ("store", "tui"):
         yield Figure("coverage", f"branches of {package}", _branches(files, package))
 
