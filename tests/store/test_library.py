@@ -114,6 +114,28 @@ def test_what_was_removed_is_gone_and_can_be_added_again(library: Library, secon
     assert library.counts().inspections == 2
 
 
+def test_a_library_of_many_shelves_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.database.CAPACITY", 2)
+    monkeypatch.setattr("store.database.OPEN_AT_ONCE", 1)
+    library = Library.open(tmp_path / "many")
+    records = [a_record(f"Article {number}.", title=str(number)) for number in range(7)]
+    for some in (records[:2], records[2:6], records[6:]):
+        library.add(some)
+    assert len(list((tmp_path / "many" / "records").glob("*.json"))) == 4
+    assert {record.title for record in library.records()} == {str(n) for n in range(7)}
+    for record in records:
+        assert library.remove(record.sha256) == record
+        assert library.remove(record.sha256) is None
+    assert library.counts().articles == 0
+    library.close()
+
+
+def test_nothing_is_related_to_what_is_not_there(library: Library) -> None:
+    assert library.related("0" * 64) == []
+
+
 def test_a_second_opening_knows_the_same(library: Library, tmp_path: Path) -> None:
     again = Library.open(tmp_path / "home")
     assert again.councils() == library.councils()

@@ -166,6 +166,19 @@ def test_word_gives_paragraphs_and_tables_in_order(tmp_path: Path) -> None:
     ]
 
 
+def test_a_word_document_without_a_word_is_told_so(tmp_path: Path) -> None:
+    docx.Document().save(str(tmp_path / "empty.docx"))
+    assert reason(str(tmp_path / "empty.docx")) == "is a Word document without text"
+
+
+def test_an_e_mail_in_a_character_set_that_nobody_knows_is_read_as_far_as_it_goes(
+    tmp_path: Path,
+) -> None:
+    head = b"From: a@council.example\nSubject: A visit\nContent-Type: text/plain; charset=none\n\n"
+    document = read(made(tmp_path, "mail.eml", head + "Leeds is good – at last.".encode()))
+    assert "Leeds is good" in document.text
+
+
 def test_an_e_mail_gives_its_words_sender_and_date(tmp_path: Path) -> None:
     message = EmailMessage()
     message["From"] = "Alex Example <alex@council.example>"

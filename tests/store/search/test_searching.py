@@ -205,6 +205,23 @@ def test_filters_complete(library: Library, typed: str, completed: list[str]) ->
     assert library.complete(typed) == completed
 
 
+@pytest.mark.parametrize("query", ["grade:good", "grade:good plans", "year:2016.. plans", "leeds"])
+def test_the_same_is_found_whichever_way_it_is_looked_for(
+    library: Library, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    found = library.search(query).hits
+    for few, newest in ((1, 2_000), (1, 0), (0, 1)):
+        monkeypatch.setattr("store.search.in_articles.FEW", few)
+        monkeypatch.setattr("store.search.in_articles.NEWEST", newest)
+        assert library.search(query).hits == found
+
+
+def test_of_a_query_without_end_the_first_words_are_looked_for(library: Library) -> None:
+    results = library.search(" ".join(["plans"] * 500))
+    assert results.hint is not None
+    assert results.hint.startswith("Only the first ")
+
+
 def test_words_on_end_come_before_words_in_one_sentence_and_these_before_the_rest(
     tmp_path: Path,
 ) -> None:
