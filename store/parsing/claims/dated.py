@@ -49,9 +49,19 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return mark
         if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
             return None
+        if _closes_a_time(sentence, index):
+            return None
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
     return None
+
+
+def _closes_a_time(sentence: Sentence, comma: int) -> bool:
+    """Whether "Before it was merged in 2019," ends at `comma`: the date is that of the merger."""
+    marks = sentence.marks
+    if marks[comma].word != "," or marks[0].word not in ("before", "until"):
+        return False
+    return not any(mark.word == "," for mark in marks[:comma]) and not marks[1].date
 
 
 def _follows_what(sentence: Sentence, index: int, at: int) -> bool:
@@ -147,7 +157,7 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     present = any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at])
     for index, mark in enumerate(marks[:4]):
         if mark.date and not present and index < bar:
-            return mark
+            return None if index and marks[index - 1].word in ("since", "until") else mark
         if not (mark.date or mark.has(Role.PREPOSITION, Role.PREVIOUS)):
             return None
     return None

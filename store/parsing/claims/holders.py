@@ -41,6 +41,10 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         aside = is_partner(sentence, target.first)
         together = focus.together(sentence, target.first)
         return Holder(together, aside, "named as what is graded")
+    if target and (described := _described(sentence, target)) is not None:
+        together = focus.together(sentence, described)
+        aside = is_partner(sentence, described)
+        return Holder(together, aside, "the council that it describes")
     open_ones = [i for i in named if not is_partner(sentence, i)]
     start = target.first if target else at
     if target and (
@@ -74,6 +78,17 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     return Holder(focus.main, rule="the one that the text is about")
 
 
+def _described(sentence: Sentence, target: Target) -> int | None:
+    """The council before "an authority", which tells what it is: "Essex, a council rated good"."""
+    marks = sentence.marks
+    said = marks[target.first].word.split()
+    article = said[0] in ("a", "an") and len(said) > 1
+    comma = target.first - 1 - (not article and marks[target.first - 1].word in ("a", "an"))
+    described = (article or comma < target.first - 1) and comma > 0 and marks[comma].word == ","
+    noun = target.kind is TargetKind.WHOLE and marks[target.first].has(Role.BODY)
+    return comma - 1 if described and noun and marks[comma - 1].councils else None
+
+
 def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
     """Whose grade it is where "services there" is said; None elsewhere."""
     marks = sentence.marks
@@ -86,13 +101,19 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
 
 
 def _former(focus: Focus, sentence: Sentence, target: Target) -> Council | None:
-    """The one abolished council that the text names, for "the former county council"."""
+    """The one abolished council that the text names, for "the former county council".
+
+    Or the one that is there today, for "the new council" beside those that were abolished.
+    """
     before = sentence.marks[target.first - 1].word.split() if target.first else []
     own = sentence.marks[target.first].word.split()
     last = any(
         a.word == "final" and b.has(Role.INSPECTION)
         for a, b in pairwise(sentence.marks[target.first :])
     )
+    if "new" in (*before, *own) and any(c.end for c in focus.known.values()):
+        living = [council for council in focus.known.values() if council.end is None]
+        return living[0] if len(living) == 1 else None
     former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
     if not (former or last):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.councils import CouncilKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -9,13 +10,14 @@ _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
+_COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
 _WHOSE = frozenset({"whose", "which", "who"})
 
 
 def is_partner(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
     marks = sentence.marks
-    if _owns_partner(sentence, index) or _was_led(sentence, index):
+    if any(tells(sentence, index) for tells in (_owns_partner, _was_led, _is_whereabouts)):
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
@@ -43,6 +45,14 @@ def _was_led(sentence: Sentence, index: int) -> bool:
     """Whether someone led it at a time told of: "led Kent's services when they were good"."""
     before = sentence.marks[index - 1].word if index else ""
     return before in _LEADING and opens_time(sentence, index + 1)
+
+
+def _is_whereabouts(sentence: Sentence, index: int) -> bool:
+    """Whether a county only says where: "the only council in Devon that is inadequate"."""
+    marks = sentence.marks
+    county = all(council.kind is CouncilKind.COUNTY for council in marks[index].councils)
+    before = [mark.word.split()[-1] for mark in marks[max(0, index - 2) : index]]
+    return county and len(before) == 2 and before[1] == "in" and before[0] in _COUNCILS
 
 
 def opens_time(sentence: Sentence, index: int) -> bool:

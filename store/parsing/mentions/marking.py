@@ -17,6 +17,7 @@ from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.points import Point, counted_from
 from store.parsing.mentions.several import with_several
 from store.parsing.text.blocks import BlockKind, blocks
+from store.parsing.text.links import linked
 from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import Token, tokenise
 from store.records import Area
@@ -29,12 +30,15 @@ _TO_COME = frozenset({"by", "until", "till"})
 def mark(text: str) -> Marked:
     """`text` cut into blocks and sentences with everything marked that the lexicon knows.
 
-    A stretch without a letter or a digit is no sentence: it says nothing.
+    A stretch without a letter or a digit is no sentence: it says nothing. What only links to
+    other stories is left out.
     """
     parts = blocks(text)
+    elsewhere = linked(text, parts)
     found = [
         _sentence(text, start, end, index, block.kind)
         for index, block in enumerate(parts)
+        if index not in elsewhere
         for start, end in sentences(text, block.start, block.end)
         if _WORD.search(text, start, end)
     ]

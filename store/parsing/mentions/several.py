@@ -60,7 +60,7 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
                 meant = own if len(own) > 1 else named
                 found = _divided(sentence, index) or _pointing(sentence, index, meant, areas)
             mark, after = found or (mark, index + 1)
-            if mark.councils:
+            if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
                 own = tuple(dict.fromkeys((*own, *mark.councils)))
             areas = areas or _is_area(mark)
             marks.append(mark)

@@ -39,6 +39,7 @@ from tests.store.parsing.grammar.topics import TOPICS
 from tests.store.parsing.grammar.voice_and_time import VOICE_AND_TIME
 from tests.store.parsing.grammar.when import WHEN
 from tests.store.parsing.grammar.who import WHO
+from tests.store.parsing.grammar.whose import WHOSE
 
 __all__ = ["CASES", "Case"]
 
@@ -79,4 +80,5 @@ CASES = [
     *LOOKING_BACK,
     *ROUND_UP,
     *BY_THEN,
+    *WHOSE,
 ]
