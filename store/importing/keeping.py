@@ -13,7 +13,8 @@ BATCH_CHARACTERS = 16 * 1024 * 1024
 """How much text waits in memory to be written at once."""
 BATCH_RECORDS = 2000
 """How many records wait at most."""
-_FIRST_BATCH = 25
+_FIRST_CHARACTERS = 512 * 1024
+_FIRST_RECORDS = 25
 
 
 class Keeper:
@@ -33,6 +34,7 @@ class Keeper:
         self._digests = {bytes.fromhex(sha256) for sha256 in library.digests()}
         self._batch: list[Record] = []
         self._characters = 0
+        self._written = 0
         self._writer = ThreadPoolExecutor(1, "keeper")
         self._writing: Future[object] | None = None
         self._unsettled = False
@@ -57,7 +59,7 @@ class Keeper:
         self._digests.add(digest)
         self._batch.append(record)
         self._characters += len(record.text)
-        if self._characters >= BATCH_CHARACTERS or len(self._batch) >= self._enough():
+        if self._is_full():
             self._flush()
         return True
 
@@ -94,6 +96,7 @@ class Keeper:
             self._unsettled = True
             self._writing = self._writer.submit(self._library.add, self._batch, settle=False)
         self._batch = []
+        self._written += self._characters
         self._characters = 0
 
     def _wait(self) -> None:
@@ -101,6 +104,11 @@ class Keeper:
             writing, self._writing = self._writing, None
             writing.result()
 
-    def _enough(self) -> int:
-        """How many records make a batch: a write costs a share of all there is, so ever more."""
-        return max(_FIRST_BATCH, min(BATCH_RECORDS, len(self._digests) // 4))
+    def _is_full(self) -> bool:
+        """Whether a batch has enough: a write costs a share of all there is, so ever more.
+
+        The first ones are small, since the last write is one that nothing else goes on beside.
+        """
+        records = max(_FIRST_RECORDS, min(BATCH_RECORDS, len(self._digests) // 4))
+        characters = max(_FIRST_CHARACTERS, min(BATCH_CHARACTERS, self._written // 4))
+        return len(self._batch) >= records or self._characters >= characters
