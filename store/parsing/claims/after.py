@@ -22,7 +22,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     tied = verb is not None or _is_shifted(sentence, at)
     counted = is_counted_grade(sentence, at)
     fillers = 0
-    for index in range((verb or at) + 1, min(len(marks), at + _REACH)):
+    for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
         if mark.word == "overall":
             return areas_after(sentence, index)
@@ -75,6 +75,14 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         if not (sentence.tokens[mark.first].is_quote or mark.word == "," or mark.has(Role.ADVERB)):
             return None
     return None
+
+
+def _last_of_gloss(sentence: Sentence, at: int) -> int:
+    """The comma after the same grade in other words: "the worst of four, inadequate, overall"."""
+    following = sentence.marks[at + 1 : at + 4]
+    said = [mark.word for mark in following]
+    same = len(following) == 3 and following[1].grade is sentence.marks[at].grade is not None
+    return at + 3 if same and said[0] == said[2] == "," else at
 
 
 def is_counted_grade(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ from store.parsing.claims.verbs import (
 )
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
 _NUMBERS = frozenset(
@@ -28,7 +29,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     before = words(sentence, 0, at)
     if not before and _is_headline(sentence, at):
         return "a headline begins with it"
-    if not before and _is_over_areas(sentence, at):
+    if not before and (_is_over_areas(sentence, at) or _is_entry(sentence, at)):
         return "a grade over its areas"
     if _is_count(sentence, at):
         return None
@@ -93,6 +94,13 @@ def _requires(sentence: Sentence, at: int) -> bool:
     told = sentence.has(Role.DATE, Role.INSPECTION, Role.CURRENT, Role.PREVIOUS)
     subject = bool(before) and before[-1].word in ("it", "they", "we")
     return told and subject and is_verb(sentence, at)
+
+
+def _is_entry(sentence: Sentence, at: int) -> bool:
+    """Whether it heads a list, or is an entry of one: "Outstanding for:", "Good overall"."""
+    following = [m.word for m in sentence.marks[next_after(sentence, at) :] if m.word != "'"]
+    listed = sentence.kind in (BlockKind.ITEM, BlockKind.ROW)
+    return following in ([":"], ["for", ":"], ["in", ":"]) or (listed and following == ["overall"])
 
 
 def _dated_noun(sentence: Sentence, at: int) -> bool:

@@ -133,4 +133,4 @@ def _turns_to_whole(sentence: Sentence, at: int) -> bool:
 
 def _hangs(sentence: Sentence) -> bool:
     """Whether what is graded follows in a list: "rated us good for:"."""
-    return awaits_list(sentence) and sentence.marks[-2:][0].has(Role.PREPOSITION)
+    return awaits_list(sentence) and sentence.marks[-2:][0].has(Role.PREPOSITION, Role.GRADE)

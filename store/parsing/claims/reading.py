@@ -15,6 +15,7 @@ from store.parsing.claims.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.hearsay import told_on
 from store.parsing.claims.holders import Holder
 from store.parsing.claims.meaning import grade_again, grade_by_place
+from store.parsing.claims.nearby import nearest_before
 from store.parsing.claims.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.predication import predicated
 from store.parsing.claims.subjects import has_rival
@@ -129,7 +130,10 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 passed |= {at}
-                talk.asides.append(set_aside(sentence, at, reason or found.reason or ""))
+                left_open = reason is None and not talk.foreign and _is_judged(sentence, at)
+                talk.asides.append(
+                    set_aside(sentence, at, reason or found.reason or "", serious=left_open)
+                )
             continue
         taken |= found.taken
         claims += predicated(sentence, at, grade, found, chain, talk, block_time)
@@ -145,6 +149,13 @@ def _graded(sentence: Sentence) -> list[int]:
     if not sentence.has(Role.GRADE, Role.GRADE_AGAIN):
         return []
     return [at for at, m in enumerate(sentence.marks) if m.has(Role.GRADE, Role.GRADE_AGAIN)]
+
+
+def _is_judged(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of judging governs the grade, in a sentence of councils alone."""
+    if sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY):
+        return False
+    return any(mark.has(Role.RATE) for mark in nearest_before(sentence, at, 3))
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:

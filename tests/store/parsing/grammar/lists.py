@@ -118,4 +118,52 @@ Kent - reported leaders good""",
 children’s services good.""",
         """""",
     ),
+    Case(
+        "grades without a verb over their lists",
+        """9 May 2023
+
+Ofsted visited Kent in April. The judgements are:
+
+Outstanding for:
+- leadership
+- adoption
+
+Good for:
+- children in care
+- care leavers
+
+Overall: good""",
+        """Kent 2023 reported leaders outstanding
+Kent 2023 reported adoption outstanding
+Kent 2023 reported care good
+Kent 2023 reported care_leavers good
+Kent 2023 reported overall good""",
+    ),
+    Case(
+        "an entry that is good overall",
+        """9 May 2023
+
+Kent: key findings from Ofsted
+
+* Good overall
+* Outstanding leaders
+* Help and protection rated good""",
+        """Kent 2023 reported overall good
+Kent 2023 reported help_and_protection good""",
+    ),
+    Case(
+        "questions that name the areas",
+        """9 May 2023
+
+What did Ofsted say about Kent?
+
+Overall? Good.
+
+Leadership? Outstanding.
+
+And adoption? Requires improvement.""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders outstanding
+Kent 2023 reported adoption requires_improvement""",
+    ),
 ]
