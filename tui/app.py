@@ -27,6 +27,7 @@ from tui.resting import RestingApp
 from tui.screens.browser import BrowserScreen
 from tui.shown.attribution import name
 from tui.themes import OURS
+from tui.typing_ahead import TypingAheadApp
 from tui.widgets.columns import Columns
 
 RECENT = 30
@@ -35,7 +36,7 @@ RECENT = 30
 # What the first paint does not show is imported where it is used.
 
 
-class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp):
+class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, TypingAheadApp):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"
