@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from functools import partial
+from importlib import import_module
+from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -29,6 +32,9 @@ from tui.shown.attribution import name
 from tui.themes import OURS
 from tui.typing_ahead import TypingAheadApp
 from tui.widgets.columns import Columns
+
+AT_LEISURE = 0.5
+"""Seconds after the first paint at which what most users open next is got ready."""
 
 RECENT = 30
 """Articles that the command palette offers."""
@@ -155,6 +161,7 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
 
     def _painted(self) -> None:
         self.collect_in_pauses()
+        self.set_timer(AT_LEISURE, self._get_ready)
         here = self.trail.here
         if here and (here.reading or here.overview):
             self._show(here)
@@ -164,6 +171,13 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
                 f"{len(problems)} lines of the key map are not in use: the help tells which and why"
             )
             self.say(problems[0] if len(problems) == 1 else many, failed=True)
+
+    @work(group="getting ready")
+    async def _get_ready(self) -> None:
+        """Import the reader and parse its styles, a quarter of what its first opening would take."""
+        reader = await asyncio.to_thread(import_module, "tui.screens.reader")
+        self.stylesheet.read(Path(str(reader.__file__)).with_name(reader.ReaderScreen.CSS_PATH))
+        self.stylesheet.parse()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything for the command palette: what keys do here, councils, the latest articles."""
