@@ -174,7 +174,7 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
 
     @work(group="getting ready")
     async def _get_ready(self) -> None:
-        """Import the reader and parse its styles, a quarter of what its first opening would take."""
+        """Import the reader and parse its styles: a third of what its first opening takes."""
         reader = await asyncio.to_thread(import_module, "tui.screens.reader")
         self.stylesheet.read(Path(str(reader.__file__)).with_name(reader.ReaderScreen.CSS_PATH))
         self.stylesheet.parse()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 
@@ -22,9 +21,6 @@ def launch() -> None:
         sys.exit(
             "The workbench needs a terminal; for a pipe use a command: see `ofsted-tui --help`."
         )
-    # Hardly anything made on the way to the first paint is ever garbage: looking for it would take
-    # a tenth of the way. The app lets the collector work again as soon as it has painted.
-    gc.disable()
     home = data_directory()
     try:
         library = open_seeded(home)

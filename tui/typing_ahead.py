@@ -17,7 +17,7 @@ MESSAGES = 4
 list these are that a line was selected, that an item was chosen, where to go, and the key itself.
 """
 
-PATIENCE = 1.0
+PATIENCE = 2.0
 """Seconds after which a key no longer waits for the one before it, whatever has become of that."""
 
 

@@ -244,3 +244,23 @@ async def test_opening_wraps_the_text_once_for_the_width_that_it_has(
         assert [each for each in widths if each] == [width]
         await pilot.resize_terminal(80, 24)
         assert widths[-1] == reader(app).article.wrap_width != width
+
+
+def files(app: OfstedApp) -> set[str]:
+    """The files of styles that have been read."""
+    names = {Path(path).name for path, _ in app.stylesheet.source}
+    return {name for name in names if name.endswith(".tcss")}
+
+
+async def test_the_reader_is_ready_before_it_is_opened(
+    app: OfstedApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.AT_LEISURE", 0.001)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.01)
+        await app.workers.wait_for_complete()
+        before = files(app)
+        assert "reader.tcss" in before
+        await press(pilot, "enter")
+        assert reader(app)
+        assert files(app) == before
