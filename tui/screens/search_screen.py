@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MOST_HITS = 50
 """Hits that a search shows; who wants more types more."""
 
-AT_ONCE = 0.006
+AT_ONCE = 0.008
 """Seconds that a key may wait for its first hits; what takes longer is looked for beside it."""
 
 
