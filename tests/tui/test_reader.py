@@ -194,6 +194,7 @@ async def test_the_next_launch_knows_the_line_where_one_was(
     again = OfstedApp(library, load(tmp_path))
     async with again.run_test(size=(120, 40)) as pilot:
         await press(pilot)
+        await pilot.pause()
         assert reader(again).article.cursor_offset == left
 
 
