@@ -78,6 +78,8 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id, markup=False)
+        # Looked for in every line, and there are none.
+        self.auto_links = False
 
     def draw(self, item: Item) -> VisualType:
         """What stands in the list for `item`."""
@@ -86,6 +88,8 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
     def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
         """The style of a part, and whether it is reversed, which Textual leaves out of it."""
         style = super().get_visual_style(*component_classes, partial=partial)
+        if not self.app.native_ansi_color:  # no other styles of ours reverse anything
+            return style
         parts = (self.get_component_styles(each) for each in component_classes)
         reversed_too = any(part.text_style.reverse for part in parts)
         return style + Style(reverse=True) if reversed_too else style
