@@ -244,6 +244,7 @@ async def test_opening_wraps_the_text_once_for_the_width_that_it_has(
         width = reader(app).article.wrap_width
         assert [each for each in widths if each] == [width]
         await pilot.resize_terminal(80, 24)
+        await pilot.pause()
         assert widths[-1] == reader(app).article.wrap_width != width
 
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 MOST_HITS = 50
 """Hits that a search shows; who wants more types more."""
 
+WARMING = ("a", "council:a")
+"""Queries that need all that a search needs: councils, judgements, texts, and the names known."""
+
 AT_ONCE = 0.008
 """Seconds that a key may wait for its first hits; what takes longer is looked for beside it."""
 
@@ -102,7 +105,9 @@ class SearchScreen(PlaceScreen):
     @work(thread=True, exclusive=True, group="warming up")
     def _warm_up(self) -> None:
         """Have what a first search imports and opens, if possible before the first letter."""
-        self.library.search("a", 1)
+        for query in WARMING:
+            self.library.search(query, MOST_HITS)
+            self.library.complete(query)
 
     def end_search(self) -> None:
         """Leave the box, whether or not something was found."""
