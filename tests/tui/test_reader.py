@@ -259,10 +259,9 @@ async def test_the_reader_is_ready_before_it_is_opened(
 ) -> None:
     monkeypatch.setattr("tui.app.AT_LEISURE", 0.001)
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(0.01)
-        await app.workers.wait_for_complete()
+        while "reader.tcss" not in files(app):
+            await pilot.pause()
         before = files(app)
-        assert "reader.tcss" in before
         await press(pilot, "enter")
         assert reader(app)
         assert files(app) == before
