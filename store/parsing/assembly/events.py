@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.claims.clauses import NEAR
 from store.parsing.claims.dated import date_after
 from store.parsing.claims.focus import Focus
 from store.parsing.lexicon import Role
@@ -189,7 +190,7 @@ def _belongs_to_grade(sentence: Sentence, index: int) -> bool:
         mark.has(Role.GRADE)
         and any(m.has(Role.PREVIOUS) for m in marks[max(0, at - 4) : at])
         and date_after(sentence, at) is marks[index]
-        for at, mark in enumerate(marks[:index])
+        for at, mark in enumerate(marks[max(0, index - NEAR) : index], max(0, index - NEAR))
     ):
         return True
     for mark in reversed(marks[max(0, index - 4) : index]):

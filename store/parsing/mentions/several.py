@@ -37,6 +37,7 @@ _FINITE = frozenset({"have", "has", "had", "are", "is", "was", "were"}) | {
     "has been",
 }
 _TOLD = (Role.GIVE, Role.SAME, Role.UP, Role.DOWN, Role.COPULA)
+_REACH = 30
 _PASSING = (Role.ADVERB, Role.CURRENT)
 
 
@@ -155,7 +156,7 @@ def _pointing(
     if after is None:
         return None
     if not by_noun:
-        later = any(_is_area(mark) for mark in sentence.marks[after:])
+        later = any(_is_area(mark) for mark in sentence.marks[after : after + _REACH])
         if (areas and not later) or not _is_subject(sentence, index, after):
             return None
     meant = tuple(named) if place is None else (named[place],)
