@@ -9,6 +9,7 @@ from itertools import pairwise
 from store.councils import Council, CouncilKind
 from store.parsing.claims.focus import Focus
 from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.modality import given_up
 from store.parsing.claims.passing import has_relative, is_partner, opens_time
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -62,7 +63,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         if opens_time(sentence, index + 1):
             told = focus.together(sentence, index)
             return Holder(told, True, "named in passing, before a clause of time")
-    if target and (former := _former(focus, sentence, target)):
+    if target and (former := _former(focus, sentence, at, target)):
         return Holder((former,), rule="the council that was there before")
     if target and (other := _other_kind(focus, sentence, target, named)):
         return other
@@ -100,9 +101,10 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
     return None
 
 
-def _former(focus: Focus, sentence: Sentence, target: Target) -> Council | None:
+def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Council | None:
     """The one abolished council that the text names, for "the former county council".
 
+    So it is where both halves of a county are spoken of and "the county" gave the grade up.
     Or the one that is there today, for "the new council" beside those that were abolished.
     """
     before = sentence.marks[target.first - 1].word.split() if target.first else []
@@ -115,10 +117,12 @@ def _former(focus: Focus, sentence: Sentence, target: Target) -> Council | None:
         living = [council for council in focus.known.values() if council.end is None]
         return living[0] if len(living) == 1 else None
     former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
-    if not (former or last):
+    talk = focus.now or focus.main
+    whole = own[-1] == "county" and len(talk) > 1 and given_up(sentence, at)
+    if not (former or last or whole):
         return None
     gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
-    parted = [parted_from(council) for council in focus.now or focus.main]
+    parted = [parted_from(council) for council in talk]
     gone = gone or {c.ons_code: c for c in parted if c}
     return next(iter(gone.values())) if len(gone) == 1 else None
 
