@@ -15,6 +15,7 @@ from store.records import Area, Grade
 
 _BORDER = re.compile(r"\t+|\|")
 _STROKE = re.compile(r" / ")
+_TELLING = (Role.GRADE, Role.AREA, Role.GROUP, Role.DATE)
 _SHORT = 12
 _MOST_COLUMNS = 40
 
@@ -134,7 +135,8 @@ def _on_lines(marked: Marked, by_block: Mapping[int, Sequence[Sentence]]) -> dic
         sentences = by_block.get(index, [])
         marks = [mark for sentence in sentences for mark in sentence.marks]
         cell = None
-        if len(sentences) == 1 and len(marks) <= _SHORT and index not in found:
+        telling = len(sentences) == 1 and sentences[0].has(*_TELLING)
+        if telling and len(marks) <= _SHORT and index not in found:
             cell = _cell(sentences[0].start, sentences[0].end, marks)
         if cell and cell.year and cell.only and not cell.grade:
             years = [*years, cell.year] if label is None else [cell.year]

@@ -13,6 +13,8 @@ from store.parsing.text.blocks import Block, BlockKind
 from store.parsing.text.tokens import Token
 from store.records import Area, Grade, InspectionKind
 
+_NO_ROLES: frozenset[Role] = frozenset()
+
 
 class Mark(Struct, frozen=True):
     """One word, mark of punctuation or mention: tokens `first` up to `last` of a sentence."""
@@ -56,7 +58,7 @@ class Sentence:
     roles: frozenset[Role] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        roles = frozenset[Role]().union(*{mark.roles for mark in self.marks})
+        roles = _NO_ROLES.union(*[mark.roles for mark in self.marks if mark.roles])
         object.__setattr__(self, "roles", roles)
 
     def has(self, *roles: Role) -> bool:
