@@ -58,7 +58,7 @@ def marks(record: Record) -> list[Mark]:
             said.end,
             "quotation",
             "quotation",
-            f"said by {said.speaker or 'nobody named'}",
+            f"said by {said.speaker or said.role or said.organisation or 'nobody named'}",
         )
         for said in record.quotations
     ]

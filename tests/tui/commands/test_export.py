@@ -43,11 +43,11 @@ def test_the_name_of_the_file_tells_the_form(tmp_path: Path) -> None:
         result = run("council", "leeds", "--to", str(path))
         assert result.exit_code == 0, result.output
         assert result.stdout == ""
-        assert result.stderr == f"84 rows went to {path}.\n"
+        assert result.stderr == f"94 rows went to {path}.\n"
     assert {row["council"] for row in rows_of_file(tmp_path / "leeds.csv")} == {"Leeds"}
-    assert len((tmp_path / "leeds.jsonl").read_text().splitlines()) == 84
-    assert len((tmp_path / "leeds.md").read_text().splitlines()) == 2 + 84
-    assert openpyxl.load_workbook(tmp_path / "leeds.xlsx").active.max_row == 1 + 84
+    assert len((tmp_path / "leeds.jsonl").read_text().splitlines()) == 94
+    assert len((tmp_path / "leeds.md").read_text().splitlines()) == 2 + 94
+    assert openpyxl.load_workbook(tmp_path / "leeds.xlsx").active.max_row == 1 + 94
 
 
 def test_a_form_that_the_name_does_not_tell_has_to_be_said(tmp_path: Path) -> None:
