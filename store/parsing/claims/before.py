@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.exceptions import excepting
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.incidental import is_counted, resumed_subject
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
 from store.parsing.claims.topics import points_back, topic_of
@@ -48,7 +49,11 @@ def target_before(
         if mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and _is_of_another(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
+            if is_counted(sentence, index):
+                continue
             named = areas_before(sentence, index, taken)
+            if (subject := resumed_subject(sentence, named)) is not None:
+                return subject
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if _is_let_down(sentence, index):

@@ -19,6 +19,7 @@ from store.parsing.claims.beside import (
 from store.parsing.claims.clauses import is_starting_point
 from store.parsing.claims.forms import has_noun_after, is_received, is_verb, stands_out, words
 from store.parsing.claims.graded import Target, TargetKind
+from store.parsing.claims.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.modality import given_up
 from store.parsing.claims.modifiers import HEADS, without_modifiers
 from store.parsing.claims.nearby import next_after
@@ -62,6 +63,10 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         between = between[2:]
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if _owns_unknown(sentence, target, between) or _partly(sentence, target):
+        return None
+    if is_parted(sentence, target, between) or is_of_other_noun(between):
+        return None
+    if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
         return None
     if target.kind is TargetKind.WHOLE and (_is_counted(between) or _is_won_for(sentence, target)):
         return None

@@ -114,7 +114,9 @@ def _is_school_told(
     sentence: Sentence, at: int, after: Target, before: Target, chained: bool
 ) -> bool:
     """Whether it is as in "they rate the school inadequate overall, and for leadership"."""
-    foreign = sentence.marks[before.first].has(Role.FOREIGN)
+    marks = sentence.marks
+    foreign = marks[before.first].has(Role.FOREIGN)
+    foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE))
     told = foreign and after.kind is TargetKind.AREAS
     return told and link_before(sentence, at, before, chained) is not None
 
