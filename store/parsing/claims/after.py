@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.graded import FORWARD, Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.incidental import is_doing
+from store.parsing.claims.incidental import is_reason
 from store.parsing.claims.nearby import nearest_before
 from store.parsing.claims.together import areas_after
 from store.parsing.lexicon import Role
@@ -33,7 +33,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP):
             found = areas_after(sentence, index)
-            return found if tied and not (fillers and is_doing(sentence, found)) else None
+            return found if tied and not is_reason(sentence, found) else None
         if tied and (kind := nominal(sentence, index)):
             if _owns(sentence, index) or _is_recipient(sentence, index):
                 continue

@@ -24,6 +24,12 @@ def is_doing(sentence: Sentence, target: Target) -> bool:
     return any(not _DOING.isdisjoint(mark.word.split()) for mark in marks)
 
 
+def is_reason(sentence: Sentence, target: Target) -> bool:
+    """Whether it tells why, not what was judged: "inadequate for failing to protect children"."""
+    before = sentence.marks[max(0, target.first - 2) : target.first]
+    return is_doing(sentence, target) and any(m.plain and m.word.endswith("ing") for m in before)
+
+
 def is_parted(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether another clause begins after what is done: "protecting children was why it was …"."""
     return is_doing(sentence, target) and any(
