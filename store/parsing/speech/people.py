@@ -48,7 +48,7 @@ _LONGEST = 400
 
 @functools.cache
 def _not_names() -> frozenset[str]:
-    """Words with a capital that belong to offices and bodies, not to people."""
+    """Words with a capital that belong to offices and bodies, or open a sentence: no names."""
     return frozenset(load("places.toml")["words"]["office"])
 
 

@@ -80,7 +80,10 @@ def _quotation(text: str, one: Quoted, person: Person) -> Quotation:
 def _speaker(before: str, after: str, words: str, people: People) -> Person | None:
     """Who is said, right before or right after the words, to have said them."""
     lead = SENTENCE_END.split(before)[-1]
-    if words.rstrip()[-1:] in ",?!." and (said := _AFTER.match(after[:260])):
+    ends = words.rstrip()[-1:]
+    # "The leader said: “We are glad.” The chair said: “So are we.”": each has a colon of their own.
+    announced = ends != "," and lead.rstrip().endswith(":") and _BEFORE.search(lead[-340:])
+    if ends in ",?!." and not announced and (said := _AFTER.match(after[:260])):
         people.meet(before)
         who = said["named"] or said["who"]
         if (person := _person(who, people)) is not None:

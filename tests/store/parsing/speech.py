@@ -36,6 +36,23 @@ children and families at Bolton Council.""",
         "John Mercer | cabinet member for children and families | Bolton Council | This is a proud",
     ),
     Speech(
+        "a word that opens the sentence is no part of a name",
+        """“Children are safe here,” Anna Wells, the director, said. Then Peter Hale, the leader, \
+said: “We thank them all for their work.” Yesterday Mary Ashton, the chair, said: “So do we.”""",
+        """Anna Wells | director | - | Children are safe
+Peter Hale | leader | - | We thank them
+Mary Ashton | chair | - | So do we.""",
+    ),
+    Speech(
+        "another role leaves the organisation as it was",
+        """Jane Frost, director of children's services at Kent County Council, said: “We are proud \
+of this.”
+
+Jane Frost, the lead for schools, added: “There is more to do.”""",
+        """Jane Frost | director of children's services | Kent County Council | We are proud
+Jane Frost | director of children's services | Kent County Council | There is more""",
+    ),
+    Speech(
         "he added",
         """Councillor Peter Hale, leader of the council, said: “Children come first here.” \
 The report was discussed on Monday. “We know there is more to do,” he added.""",

@@ -166,4 +166,11 @@ And adoption? Requires improvement.""",
 Kent 2023 reported leaders outstanding
 Kent 2023 reported adoption requires_improvement""",
     ),
+    Case(
+        "bullets under a line that runs on",
+        """Ofsted, which came to Kent County Council in the second week of the month of May, rated \
+it and\n• leadership was good\n• adoption was outstanding""",
+        """Kent - reported leaders good
+Kent - reported adoption outstanding""",
+    ),
 ]
