@@ -10,6 +10,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
+_BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
+"""What follows of a framework, and has its date: "under the framework introduced in 2018"."""
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _NOW = frozenset({"now", "currently", "this time"})
 
@@ -25,6 +27,8 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
             return None if _opens_a_span(marks, index) and not reached else mark
         if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
+            return None
+        if mark.word in _BROUGHT_IN:
             return None
         if mark.word == "," and not _dates_follow(marks, index):
             return None

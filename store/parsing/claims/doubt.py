@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.claims.hearsay import hearsay
 from store.parsing.claims.judges import judge_of
 from store.parsing.claims.modality import denied, hoped, near_miss
@@ -136,6 +138,10 @@ def _of_visit(sentence: Sentence, at: int) -> str | None:
     if visit is None or sentence.quoted(marks[at]):
         return None
     between = marks[visit + 1 : at]
+    if any(
+        m.word == "since" and after.has(Role.PRONOUN, Role.BODY) for m, after in pairwise(between)
+    ):
+        return None
     graded = any(m.has(Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN) for m in between)
     found = any(m.has(Role.FIND) for m in between)
     return "a visit gives no grades" if found and not graded else None

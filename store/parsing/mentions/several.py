@@ -53,21 +53,23 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in sentences:
         marks: list[Mark] = []
         own: tuple[Council, ...] = ()
+        here = False
         index = 0
         while index < len(sentence.marks):
             mark = sentence.marks[index]
             found = None
             if mark.word.partition(" ")[0] in openers:
-                meant = own if len(own) > 1 else named
-                found = _divided(sentence, index) or _pointing(sentence, index, meant, areas)
+                meant, since = (own, here) if len(own) > 1 else (named, areas)
+                found = _divided(sentence, index) or _pointing(sentence, index, meant, since)
             mark, after = found or (mark, index + 1)
             if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
                 own = tuple(dict.fromkeys((*own, *mark.councils)))
-            areas = areas or _is_area(mark)
+            here = here or _is_area(mark)
+            areas = areas or here
             marks.append(mark)
             index = after
         if len(own) > 1 or not set(own) <= set(named):
-            areas = any(_is_area(mark) for mark in marks)
+            areas = here
             named = own if len(own) > 1 or len(named) > 1 else (*named, *own)
         same = all(a is b for a, b in zip(marks, sentence.marks, strict=False))
         yield sentence if same else _with(sentence, marks)

@@ -39,6 +39,7 @@ from tests.store.parsing.grammar.topics import TOPICS
 from tests.store.parsing.grammar.voice_and_time import VOICE_AND_TIME
 from tests.store.parsing.grammar.when import WHEN
 from tests.store.parsing.grammar.who import WHO
+from tests.store.parsing.grammar.whole_texts import WHOLE_TEXTS
 from tests.store.parsing.grammar.whose import WHOSE
 
 __all__ = ["CASES", "Case"]
@@ -81,4 +82,5 @@ CASES = [
     *ROUND_UP,
     *BY_THEN,
     *WHOSE,
+    *WHOLE_TEXTS,
 ]
