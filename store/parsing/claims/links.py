@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from store.parsing.claims.beside import (
     fills_bracket,
@@ -21,8 +20,15 @@ from store.parsing.claims.forms import has_noun_after, is_received, is_verb, sta
 from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.modality import given_up
-from store.parsing.claims.modifiers import HEADS, without_modifiers
-from store.parsing.claims.nearby import next_after
+from store.parsing.claims.modifiers import without_modifiers
+from store.parsing.claims.unknown import (
+    is_in_some_matter,
+    is_number,
+    is_of_unknown,
+    is_part,
+    is_won_for,
+    owns_unknown,
+)
 from store.parsing.claims.verbs import (
     arrives,
     ends_clause,
@@ -39,11 +45,6 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
-_NUMBERS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-)
-_PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among"})
-_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
@@ -62,13 +63,13 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     elif [m.word for m in between[:2]] in (["'s", "work"], ["'s", "performance"]):
         between = between[2:]
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
-    if _owns_unknown(sentence, target, between) or _partly(sentence, target):
+    if owns_unknown(sentence, target, between) or is_part(sentence, target):
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None
     if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
         return None
-    if target.kind is TargetKind.WHOLE and (_is_counted(between) or _is_won_for(sentence, target)):
+    if target.kind is TargetKind.WHOLE and (is_number(between) or is_won_for(sentence, target)):
         return None
     if not between and sentence.marks[target.last - 1].word.endswith(" judged"):
         return "a verb of judging"
@@ -77,7 +78,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.RATE) for m in between) or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
-        if _is_in_some_matter(sentence, at):
+        if is_in_some_matter(sentence, at):
             return None
         if not plain and _can_be_subject(target):
             return "the grade is the verb"
@@ -128,7 +129,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         told = (
             strong
             or served
-            or not (plain or _is_of_unknown(sentence, target))
+            or not (plain or is_of_unknown(sentence, target))
             or resumes(sentence, at)
         )
         return "a verb of being or changing" if sure and told else None
@@ -153,47 +154,6 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     return None
 
 
-def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether something unknown of the council's is graded: "the council's records were good"."""
-    if target.kind is not TargetKind.WHOLE or len(between) < 2:
-        return False
-    if any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between)):
-        return False
-    if between[0].word == "'s":
-        return _is_unknown(between[1])
-    name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
-    return name.word.endswith("s") and following.word == "'" and _is_unknown(between[0])
-
-
-def _is_unknown(mark: Mark) -> bool:
-    """Whether it names what is no area of inspection: a word not known, "services budget"."""
-    return mark.plain or mark.roles == {Role.NEUTRAL}
-
-
-def _is_of_unknown(sentence: Sentence, target: Target) -> bool:
-    """Whether something unknown there is the subject: "staffing levels in services were good"."""
-    if target.kind is not TargetKind.WHOLE:
-        return False
-    marks = sentence.marks
-    placed = False
-    for index in range(target.first - 1, -1, -1):
-        mark = marks[index]
-        if mark.word in _PLACING:
-            placed = True
-        elif not (mark.has(*_OWNERS) or mark.word == "'s"):
-            return placed and mark.plain and mark.word not in HEADS
-    return False
-
-
-def _is_in_some_matter(sentence: Sentence, at: int) -> bool:
-    """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
-    following = sentence.marks[next_after(sentence, at) :]
-    if not following or following[0].word not in ("in", "to", "of", "with"):
-        return False
-    named = [mark for mark in following[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
-    return bool(named) and named[0].plain
-
-
 def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
     """`between` without a short phrase between commas: ", by contrast, remains"."""
     if between and between[0].word == ",":
@@ -208,31 +168,6 @@ def _is_gapped(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
         return False
     joined = any(m.has(Role.CONJUNCTION) for m in sentence.marks[max(0, target.first - 2) :][:2])
     return joined and any(m.has(Role.GIVE) for m in sentence.marks[: target.first])
-
-
-def _is_won_for(sentence: Sentence, target: Target) -> bool:
-    """Whether an area won it for the council, so that either is meant: "it won Kent a good"."""
-    before = sentence.marks[max(0, target.first - 2) : target.first]
-    named = len(before) == 2 and before[0].has(Role.AREA, Role.GROUP)
-    return named and before[1].has(Role.GIVE)
-
-
-def _is_counted(between: Sequence[Mark]) -> bool:
-    """Whether a mere number is the subject: "of its four areas three were judged good"."""
-    verb = next((i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE)), 0)
-    moved = any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
-    return verb > 0 and not moved and between[verb - 1].word in (*_NUMBERS, "one")
-
-
-def _partly(sentence: Sentence, target: Target) -> bool:
-    """Whether only some of the services are graded: "most of our services were good"."""
-    marks = sentence.marks
-    if target.kind is TargetKind.WHOLE:
-        return any(mark.has(Role.PARTLY) for mark in marks[max(0, target.first - 2) : target.first])
-    first = target.first
-    while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
-        first -= 1
-    return first > 0 and marks[first - 1].has(Role.PARTLY)
 
 
 def _can_be_subject(target: Target) -> bool:
