@@ -20,6 +20,7 @@ from tests.store.parsing.grammar.left_open import LEFT_OPEN
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.looking_back import LOOKING_BACK
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
+from tests.store.parsing.grammar.no_council import NO_COUNCIL
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
 from tests.store.parsing.grammar.other_judges import OTHER_JUDGES
 from tests.store.parsing.grammar.papers import PAPERS
@@ -83,4 +84,5 @@ CASES = [
     *BY_THEN,
     *WHOSE,
     *WHOLE_TEXTS,
+    *NO_COUNCIL,
 ]
