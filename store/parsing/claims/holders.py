@@ -12,8 +12,8 @@ from store.parsing.claims.graded import Target, TargetKind
 from store.parsing.claims.modality import given_up
 from store.parsing.claims.passing import has_relative, is_partner, opens_time
 from store.parsing.lexicon import Role
+from store.parsing.mentions.counties import parted_from
 from store.parsing.mentions.marks import Sentence
-from store.parsing.mentions.several import parted_from
 
 _NEVER = {
     "city": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),

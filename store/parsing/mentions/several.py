@@ -1,13 +1,13 @@
-"""Councils meant together: "both", "all three", "the latter", "both Northamptonshire councils"."""
+"""Councils meant together: "both", "all three", "the latter"."""
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from store.councils import Council, council_by_name
-from store.parsing.lexicon import Role, load
+from store.councils import Council
+from store.parsing.lexicon import Role
+from store.parsing.mentions.counties import COUNCILS, KINDS, divided, is_shared, words_from
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.records import Area
@@ -24,19 +24,13 @@ _PLACES = {("the", "former"): 0, ("the", "latter"): -1}
 _EACH = ("each",)
 _OPENERS = frozenset({"both", "each", "all", "the"})
 _OF = frozenset({"of", "them", "these", "those", "the"})
-_KINDS = frozenset({"local", "neighbouring", "new", "unitary", "london", "county", "of"})
-_COUNCILS = frozenset({"councils", "authorities", "boroughs", "counties", "cities", "departments"})
 _COUNCIL = frozenset({"council", "authority", "borough", "county", "city", "department"})
-_HALVES = frozenset({"halves", "parts", "sides"})
-_IN_COUNTY = _COUNCILS | _KINDS | {"in", "the", "two"}
-_AFTER_HALVES = frozenset({"of", "the", "county"})
 _BOUNDARIES = frozenset({",", ";", ":", "–", "and", "but", "that", "while", "although"})
 _FINITE = frozenset({"have", "has", "had", "are", "is", "was", "were"}) | {
     "had been",
     "have been",
     "has been",
 }
-_TOLD = (Role.GIVE, Role.SAME, Role.UP, Role.DOWN, Role.COPULA)
 _REACH = 30
 _PASSING = (Role.ADVERB, Role.CURRENT)
 
@@ -49,7 +43,6 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """
     named: tuple[Council, ...] = ()
     areas = False
-    openers = _OPENERS | _halves().keys()
     for sentence in sentences:
         marks: list[Mark] = []
         own: tuple[Council, ...] = ()
@@ -58,9 +51,9 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         while index < len(sentence.marks):
             mark = sentence.marks[index]
             found = None
-            if mark.word.partition(" ")[0] in openers:
+            if mark.word.partition(" ")[0] in _OPENERS or is_shared(mark):
                 meant, since = (own, here) if len(own) > 1 else (named, areas)
-                found = _divided(sentence, index) or _pointing(sentence, index, meant, since)
+                found = _of_county(sentence, index) or _pointing(sentence, index, meant, since)
             mark, after = found or (mark, index + 1)
             if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
                 own = tuple(dict.fromkeys((*own, *mark.councils)))
@@ -79,59 +72,15 @@ def _with(sentence: Sentence, marks: Sequence[Mark]) -> Sentence:
     return replace(sentence, marks=tuple(marks), between=parentheses(marks))
 
 
-def parted_from(council: Council) -> Council | None:
-    """The county council that `council` and another took over from; None where that is not so."""
-    for county, parts in _halves().items():
-        before = council_by_name(county)
-        if council in parts and before and before.end is not None:
-            return before
-    return None
-
-
 def _is_area(mark: Mark) -> bool:
     named = mark.area is not None and mark.area is not Area.OVERALL
     return named or (mark.has(Role.AREA_SET) and mark.word.split()[0] not in _OPENERS)
 
 
-def _divided(sentence: Sentence, index: int) -> tuple[Mark, int] | None:
-    """The councils that share a county: "both Northamptonshire councils", "both halves of it"."""
-    marks = sentence.marks
-    if county := _county(marks[index]):
-        owned = [mark.word for mark in marks[index + 1 : index + 3]] == ["'s", "two"]
-        noun = _after_kinds(marks, index + 3) if owned else None
-        return (_mark(sentence, index, noun, _halves()[county]), noun) if noun else None
-    if marks[index].word == "the" and index + 1 < len(marks) and marks[index + 1].word[:3] != "two":
-        return None
-    said = _words(marks, index)
-    if said[0] != "both" and said[:2] != ["the", "two"]:
-        return None
-    last = min(len(marks), index + 7)
-    at = next((i for i in range(index + 1, last) if _county(marks[i])), None)
-    if at is None:
-        return None
-    between = {word for mark in marks[index + 1 : at] for word in mark.word.split()}
-    after = at + 1
-    parted = bool(between & _HALVES) and between <= _HALVES | _AFTER_HALVES
-    if not parted and between <= _KINDS | {"two"} and (noun := _after_kinds(marks, after)):
-        parted, after = True, noun
-    parted = parted or (
-        bool(between & _COUNCILS) and between <= _COUNCILS | _KINDS | {"in", "the", "two"}
-    )
-    if not parted:
-        return None
-    return _mark(sentence, index, after, _halves()[_county(marks[at])]), after
-
-
-def _after_kinds(marks: Sequence[Mark], index: int) -> int | None:
-    """The mark after "new unitary councils" at mark `index`; None where no such noun stands."""
-    while index < len(marks):
-        words = {*marks[index].word.split()}
-        if words & _COUNCILS and words <= _COUNCILS | _KINDS:
-            return index + 1
-        if not words <= _KINDS:
-            return None
-        index += 1
-    return None
+def _of_county(sentence: Sentence, index: int) -> tuple[Mark, int] | None:
+    """The mark of the councils that share a county where mark `index` begins to mean them."""
+    found = divided(sentence.marks, index)
+    return (_mark(sentence, index, found[0], found[1]), found[0]) if found else None
 
 
 def _pointing(
@@ -140,7 +89,7 @@ def _pointing(
     """What "both" at mark `index` means of the councils `named`; `areas` were named since."""
     if len(named) < 2:
         return None
-    words = _words(sentence.marks, index)
+    words = words_from(sentence.marks, index)
     count = next((n for phrase, n in _COUNTS.items() if _opens(words, phrase)), None)
     place = next((n for phrase, n in _PLACES.items() if _opens(words, phrase)), None)
     if _opens(words, _EACH):
@@ -149,10 +98,10 @@ def _pointing(
         return None
     length = 1 if words[0] in ("both", "each") else 2
     tail = length
-    while tail < len(words) and words[tail] in _OF | _KINDS:
+    while tail < len(words) and words[tail] in _OF | KINDS:
         tail += 1
     noun = words[tail] if tail < len(words) else ""
-    by_noun = noun in (_COUNCIL if place is not None or words[0] == "each" else _COUNCILS)
+    by_noun = noun in (_COUNCIL if place is not None or words[0] == "each" else COUNCILS)
     length = tail + 1 if by_noun else tail if words[length : length + 1] == ["of"] else length
     after = _after(sentence.marks, index, length)
     if after is None:
@@ -193,10 +142,6 @@ def _mark(
     return Mark(first, last, word, own, councils=councils)
 
 
-def _words(marks: Sequence[Mark], index: int) -> list[str]:
-    return [word for mark in marks[index : index + 8] for word in mark.word.split()]
-
-
 def _opens(words: Sequence[str], phrase: Sequence[str]) -> bool:
     return tuple(words[: len(phrase)]) == tuple(phrase)
 
@@ -207,18 +152,3 @@ def _after(marks: Sequence[Mark], index: int, words: int) -> int | None:
         words -= len(marks[index].word.split())
         index += 1
     return index if words == 0 else None
-
-
-def _county(mark: Mark) -> str:
-    word = mark.word.split()[0]
-    return word if word in _halves() else ""
-
-
-@functools.cache
-def _halves() -> Mapping[str, tuple[Council, ...]]:
-    """The councils that share a county, by its name."""
-    shared = load("places.toml")["halves"]
-    return {
-        county: tuple(one for name in names if (one := council_by_name(name)))
-        for county, names in shared.items()
-    }
