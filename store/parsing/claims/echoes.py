@@ -63,7 +63,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         elif mark.has(Role.ECHO_AFTER):
             found = _object(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
-                found = replace(found, arrival=True)
+                dated = any(m.date for m in marks[max(found.taken) + 1 :][:4])
+                found = None if dated else replace(found, arrival=True)
         elif mark.word in _COMPARING and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):

@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Sentence
 _AGENT_REACH = 7
 _SUBJECT_REACH = 6
 _SELF = frozenset({"itself", "themselves", "ourselves"})
+_THINKING = frozenset({"thinks", "believes", "considers", "calls", "sees", "views"})
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
 _HEARERS = frozenset({"to", "for", "with", "from", "by", "told", "of", "thanked"})
@@ -32,8 +33,21 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
 def _of_itself(sentence: Sentence, at: int) -> bool:
     """Whether "itself" is the object of judging: "rates itself as good"."""
     marks = sentence.marks
+    if _thinks_of_itself(sentence, at):
+        return True
     near = range(max(1, at - 3), at)
     return any(marks[i].word in _SELF and marks[i - 1].has(Role.RATE) for i in near)
+
+
+def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
+    """Whether the council is who judges: "Kent rates its leadership as good"."""
+    opening = sentence.marks[: min(at, 4)]
+    return any(
+        first.has(Role.COUNCIL, Role.BODY)
+        and (verb.has(Role.RATE) or verb.word in _THINKING)
+        and own.word.split()[0] in ("its", "their")
+        for first, verb, own in zip(opening, opening[1:], opening[2:], strict=False)
+    )
 
 
 def _agent(sentence: Sentence, at: int) -> bool:
