@@ -82,7 +82,7 @@ def test_a_sentence_that_says_both_is_no_finding() -> None:
 @pytest.mark.parametrize(
     ("sentence", "tone"),
     [
-        ("Strong and stable teams know every child here.", Tone.STRENGTH),
+        ("Strong teams of workers know every child in this city.", Tone.STRENGTH),
         ("Leaders are strong and plans are too vague to help.", None),
         ("Plans are not always clear in their wording.", Tone.WEAKNESS),
         ("Plans are not always clear, although leaders are strong.", None),
