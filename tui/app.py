@@ -97,7 +97,13 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
             priority=True,
         ),
         Binding(
-            "ctrl+z", "suspend_process", "Suspend", show=False, id="app.suspend", tooltip="Suspend"
+            "ctrl+z",
+            "suspend_process",
+            "Suspend",
+            show=False,
+            id="app.suspend",
+            tooltip="Suspend",
+            priority=True,  # in boxes too
         ),
         Binding("q", "quit", "Quit", id="app.quit", tooltip="Leave"),
     ]
@@ -142,6 +148,7 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
         if self._theme_before in self.available_themes and not self.native_ansi_color:
             self.theme = self._theme_before
         self._theme_begun = self.theme
+        self.app_resume_signal.subscribe(self, self._paint_anew)
         self.call_after_refresh(self._painted)
 
     @on(Columns.Moved)
@@ -155,6 +162,10 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
             self.shown.catch_up()
             self.trail.pass_by(self.shown.place, "the end")
         await super().action_quit()
+
+    def _paint_anew(self, _: object) -> None:
+        """Paint everything: while the app was suspended, the terminal has forgotten it."""
+        self.screen.refresh(layout=True)
 
     def bell(self) -> None:
         """Make no sound, whatever Textual would ring for."""

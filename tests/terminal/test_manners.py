@@ -40,6 +40,20 @@ def test_suspended_and_resumed_it_is_as_it_was(terminal: Tmux, environment: dict
     terminal.wait_for("left with 0")
 
 
+def test_resumed_it_paints_everything_anew(terminal: Tmux, environment: dict[str, str]) -> None:
+    terminal.start("bash --norc --noprofile -i", environment)
+    terminal.type(f"{command()}\n")
+    terminal.wait_for("5 articles")
+    terminal.wait_for("Excerpts ─ 1 of")
+    for keys, shown in (("", "? Help"), ("?", "type to narrow")):
+        terminal.type(keys)
+        before = terminal.wait_for(shown)
+        terminal.press("C-z")
+        terminal.wait_for("Stopped")
+        terminal.type("fg\n")
+        terminal.wait_for(before)
+
+
 def test_it_never_rings(terminal: Tmux, environment: dict[str, str], tmp_path: Path) -> None:
     written = tmp_path / "written"
     terminal.start(command(), environment)

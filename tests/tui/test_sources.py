@@ -70,6 +70,19 @@ async def test_a_folder_is_added_and_what_is_not_understood_is_named(
         assert council(app) == "Norfolk"
 
 
+async def test_what_is_told_of_sources_is_whole_on_a_small_screen(
+    app: OfstedApp, tmp_path: Path
+) -> None:
+    named_long = tmp_path / f"{'very-' * 16}long.txt"
+    named_long.touch()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await add(pilot, str(named_long))
+        box = app.screen.query_one(RichLog)
+        assert box.virtual_size.width <= box.scrollable_content_region.width
+        assert is_logged(app, "long.txt: has no text in it")
+        assert "100%" in screen_text(app)
+
+
 async def test_what_is_known_is_not_added_again(app: OfstedApp, folder: Path) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await add(pilot, str(folder / "norfolk.txt"))

@@ -65,6 +65,33 @@ async def test_every_word_stands_out_from_what_is_behind_it(
         assert {text: ratio for text, ratio in weak.items() if ratio < least} == {}
 
 
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_a_theme_that_is_chosen_later_looks_as_if_it_had_been_there_before(
+    app: OfstedApp, library: Library, screen: str
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.theme = PAPER.name
+        await press(pilot, *SCREENS[screen])
+        from_the_start = segments(app)
+    later = OfstedApp(library)
+    async with later.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *SCREENS[screen])
+        later.theme = PAPER.name
+        await press(pilot)
+        assert colours(segments(later)) == colours(from_the_start)
+
+
+def colours(parts: list[Segment]) -> dict[str, set[tuple[str, str]]]:
+    """The colours of each word and of what is behind it."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for part in parts:
+        style = part.style
+        if style and style.color and style.bgcolor and any(map(str.isalnum, part.text)):
+            pair = style.color.name, style.bgcolor.name
+            found.setdefault(part.text.strip(), set()).add(pair)
+    return found
+
+
 def plain(app: OfstedApp) -> None:
     """The colours of the terminal itself, as where it has few, or NO_COLOR asks for none."""
     app.theme = "ansi-dark"
@@ -106,7 +133,14 @@ async def test_without_colours_words_that_are_selected_are_seen(app: OfstedApp) 
         plain(app)
         await press(pilot, "enter", "g", "v", "w", "w")
         selected = app.screen.query_one("#article").selected_text  # type: ignore[attr-defined]
-        assert "reverse" in looks(app, selected.strip().split()[0])
+        first = selected.strip().split()[0]
+        assert "reverse" in looks(app, first)
+        # Black letters would be as black as the ground of most consoles.
+        (part,) = (each for each in segments(app) if first in each.text)
+        assert part.style
+        assert all(
+            each is None or each.is_default for each in (part.style.color, part.style.bgcolor)
+        )
 
 
 async def test_a_theme_is_remembered_only_if_one_chose_it(library: Library, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ class AddScreen(ModalScreen[bool]):
             bar.visible = False  # it would move before there is anything to do
             yield bar
             yield Static("nothing added yet", id="told", markup=False)
-            yield RichLog(wrap=True, markup=False, highlight=False, id="misunderstood")
+            yield RichLog(wrap=True, min_width=1, markup=False, highlight=False, id="misunderstood")
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

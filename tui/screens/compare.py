@@ -85,8 +85,9 @@ class CompareScreen(GroupingScreen):
         return self.query_one(ComparisonTable)
 
     def on_mount(self) -> None:
-        """Let the keys go to the table."""
+        """Let the keys go to the table, and draw its grades in the colours of each theme."""
         self.set_focus(self.table)
+        self.app.theme_changed_signal.subscribe(self, lambda _: self._fill())
 
     def on_screen_resume(self) -> None:
         """Read everything, anew after what covered the screen; its paint does not wait."""
