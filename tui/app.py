@@ -21,6 +21,7 @@ from tui.actions.copying import CopyingApp
 from tui.actions.exporting import ExportingApp
 from tui.actions.going import GoingApp
 from tui.actions.sources import SourcesApp
+from tui.keys.common import in_letters
 from tui.keys.keymap import KeyMap
 from tui.navigation.trail import Trail
 from tui.places import Place
@@ -174,7 +175,8 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
         self.collect_in_pauses()
         self.set_timer(AT_LEISURE, self._get_ready)
         here = self.trail.here
-        if here and (here.reading or here.overview):
+        # A key may have been faster, and gone elsewhere already.
+        if here and (here.reading or here.overview) and isinstance(self.screen, BrowserScreen):
             self._show(here)
         problems = self._own_keys.problems
         if problems:
@@ -189,6 +191,10 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
         reader = await asyncio.to_thread(import_module, "tui.screens.reader")
         self.stylesheet.read(Path(str(reader.__file__)).with_name(reader.ReaderScreen.CSS_PATH))
         self.stylesheet.parse()
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as the footer shows it, in signs that the terminal has."""
+        return in_letters(super().get_key_display(binding))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything for the command palette: what keys do here, councils, the latest articles."""

@@ -47,11 +47,12 @@ def test_resumed_it_paints_everything_anew(terminal: Tmux, environment: dict[str
     terminal.wait_for("Excerpts ─ 1 of")
     for keys, shown in (("", "? Help"), ("?", "type to narrow")):
         terminal.type(keys)
-        before = terminal.wait_for(shown)
+        terminal.wait_for(shown)
         terminal.press("C-z")
         terminal.wait_for("Stopped")
         terminal.type("fg\n")
-        terminal.wait_for(before)
+        for words in ("5 articles", "─ Calderdale ─", shown):
+            terminal.wait_for(words)
 
 
 def test_it_never_rings(terminal: Tmux, environment: dict[str, str], tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 
 from store.library import Library
 from store.records import Area, Grade, Record, SourceKind
@@ -105,6 +106,15 @@ async def test_enter_goes_to_the_source_and_escape_back(app: OfstedApp) -> None:
         assert titles(app) == ["Good ─ 1 source", "Outstanding ─ 1 source"]
         await press(pilot, "tab", "k", "enter", "escape", "h", "h")
         assert isinstance(app.focused, ClaimPane)
+
+
+async def test_keys_that_are_typed_in_one_go_go_to_the_other_side(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "d", "j")
+        for key in ("l", "l", "enter"):
+            app.post_message(Key(key, key if key == "l" else "\r"))
+        await press(pilot)
+        assert reader(app).article.text == BEST.text
 
 
 async def test_a_sentence_is_copied_with_its_citation(

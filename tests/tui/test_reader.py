@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from textual.document._wrapped_document import WrappedDocument
 
+from store.history import Excerpt
 from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
 from tui.app import OfstedApp
+from tui.places import Place
 from tui.remembered.state import load, save
 from tui.screens.choose import ChooseScreen
 
@@ -265,3 +267,17 @@ async def test_the_reader_is_ready_before_it_is_opened(
         await press(pilot, "enter")
         assert reader(app)
         assert files(app) == before
+
+
+async def test_who_goes_on_before_the_article_is_up_sees_the_next_one(
+    app: OfstedApp, library: Library
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot)
+        first, second = library.articles()[:2]
+        for source in (first, second):
+            app.visit(Place(excerpt=Excerpt(source, 0, 0, ""), reading=True))
+        await press(pilot)
+        article = library.article(second.sha256)
+        assert article
+        assert reader(app).article.text == article.text

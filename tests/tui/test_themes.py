@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from rich.color import Color
 from rich.segment import Segment
+from textual.pilot import Pilot
+from textual.widgets import Input
 
 from store.library import Library
 from tests.tui.driving import press, screen_text
@@ -72,13 +74,21 @@ async def test_a_theme_that_is_chosen_later_looks_as_if_it_had_been_there_before
     async with app.run_test(size=(120, 40)) as pilot:
         app.theme = PAPER.name
         await press(pilot, *SCREENS[screen])
-        from_the_start = segments(app)
+        from_the_start = segments(await at_rest(pilot))
     later = OfstedApp(library)
     async with later.run_test(size=(120, 40)) as pilot:
         await press(pilot, *SCREENS[screen])
         later.theme = PAPER.name
-        await press(pilot)
-        assert colours(segments(later)) == colours(from_the_start)
+        assert colours(segments(await at_rest(pilot))) == colours(from_the_start)
+
+
+async def at_rest(pilot: Pilot[None]) -> OfstedApp:
+    """The app with the cursors of its boxes shown."""
+    for box in pilot.app.screen.query(Input):
+        box._pause_blink(visible=True)
+    await press(pilot)
+    assert isinstance(pilot.app, OfstedApp)
+    return pilot.app
 
 
 def colours(parts: list[Segment]) -> dict[str, set[tuple[str, str]]]:

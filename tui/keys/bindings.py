@@ -19,6 +19,8 @@ from textual.keys import format_key, key_to_character
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
+from tui.keys.common import in_letters
+
 Key = str
 """A key by Textual's name for it, as `question_mark` or `ctrl+k`."""
 
@@ -83,7 +85,8 @@ def shown(key: Key) -> str:
     """A key as the screen shows it: `?` for `question_mark`, `^k` for `ctrl+k`."""
     *modifiers, last = key.split("+")
     caret = "^" if "ctrl" in modifiers else ""
-    return "+".join([*(each for each in modifiers if each != "ctrl"), caret + format_key(last)])
+    named = "+".join([*(each for each in modifiers if each != "ctrl"), caret + format_key(last)])
+    return in_letters(named)
 
 
 def character(key: Key) -> str | None:

@@ -1,6 +1,8 @@
-"""Keys that do the same in several parts of the program, each with ids of its own there."""
+"""What keys have in common: those that do the same in several parts, and how they are shown."""
 
 from __future__ import annotations
+
+import os
 
 from textual.binding import Binding
 
@@ -46,3 +48,10 @@ def quoting(part: str, what: str = "excerpt", *, show: bool = True) -> list[Bind
         Binding("Y", "copy(True)", "Copy as", show=False, id=f"{part}.copy_as"),
         Binding("o", "open", "Open", show=False, id=f"{part}.open", tooltip=source),
     ]
+
+
+def in_letters(shown: str) -> str:
+    """A key as it is shown; in words, where the terminal is the console of Linux, without signs."""
+    if os.environ.get("TERM") != "linux":
+        return shown
+    return shown.replace("⏎", "enter").replace("⌫", "bksp")

@@ -77,7 +77,7 @@ class DisagreementsScreen(PlaceScreen):
 
     def on_mount(self) -> None:
         """Let the keys go to the list."""
-        self.pane.focus()
+        self.set_focus(self.pane)
         self._show_claims(None)
         self.say("looking …")
 
@@ -162,7 +162,7 @@ class DisagreementsScreen(PlaceScreen):
         """Go to the next side, and from the last one to the list."""
         panes: list[Pane[Disagreement] | Pane[Said]] = [self.pane, *self.claims]
         here = next((at for at, pane in enumerate(panes) if pane is self.focused), 0)
-        panes[(here + by) % len(panes)].focus()
+        self.set_focus(panes[(here + by) % len(panes)])
         self._take_place(self._said)
 
     @property

@@ -78,7 +78,7 @@ class ExportScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Let the keys go to the path."""
-        self._path_box.focus()
+        self.set_focus(self._path_box)
 
     @property
     def folder(self) -> str:

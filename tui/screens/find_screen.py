@@ -110,7 +110,7 @@ class FindScreen(PlaceScreen):
 
     @on(FindBar.Taken)
     def _to_text(self) -> None:
-        self.article.focus()
+        self.set_focus(self.article)
         if not self.find_bar.words:
             self.end_find()
 
@@ -123,4 +123,4 @@ class FindScreen(PlaceScreen):
         """Mark no matches any more, and let the keys go to the text."""
         self.find_bar.display = False
         self.article.show_matches(Matches(), None)
-        self.article.focus()
+        self.set_focus(self.article)

@@ -92,7 +92,7 @@ class ReaderScreen(FindScreen):
         """Let the margin follow the text, and show where one came for."""
         self.watch(self.article, "scroll_y", self._scrolled)
         self.watch(self.article, "selecting", self._tell_selecting, init=False)
-        self.article.focus()
+        self.set_focus(self.article)
         self.show(self.place)
 
     def _scrolled(self, scroll_y: float) -> None:
@@ -104,7 +104,7 @@ class ReaderScreen(FindScreen):
     def show(self, place: Place) -> None:
         """Open the article of the place's excerpt, at that excerpt."""
         self.place = place
-        if place.excerpt is None:
+        if place.excerpt is None or not self.query(Margin):  # a fast key: it shows it when it is up
             return
         source = place.excerpt.source
         if source != self._source:

@@ -82,7 +82,7 @@ class StatementsScreen(PlaceScreen):
 
     def on_mount(self) -> None:
         """List everything, newest first; or what was listed when one went on from here."""
-        self.pane.focus()
+        self.set_focus(self.pane)
         with self.prevent(Input.Changed):
             self._bar.value = self._asked_before
         self._ask()

@@ -76,7 +76,7 @@ class TimelineScreen(PlaceScreen):
 
     def on_mount(self) -> None:
         """Let the keys go to the chart."""
-        self.rows.focus()
+        self.set_focus(self.rows)
 
     def on_resize(self) -> None:
         """Draw the chart for the width that there is now."""
