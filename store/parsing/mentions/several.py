@@ -46,14 +46,16 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in sentences:
         marks: list[Mark] = []
         own: tuple[Council, ...] = ()
-        here = False
+        here = changed = False
+        several = len(named) > 1 or _can_name_several(sentence)
         index = 0
         while index < len(sentence.marks):
             mark = sentence.marks[index]
             found = None
-            if mark.word.partition(" ")[0] in _OPENERS or is_shared(mark):
+            if several and (mark.word.partition(" ")[0] in _OPENERS or is_shared(mark)):
                 meant, since = (own, here) if len(own) > 1 else (named, areas)
                 found = _of_county(sentence, index) or _pointing(sentence, index, meant, since)
+                changed = changed or found is not None
             mark, after = found or (mark, index + 1)
             if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
                 own = tuple(dict.fromkeys((*own, *mark.councils)))
@@ -64,8 +66,14 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         if len(own) > 1 or not set(own) <= set(named):
             areas = here
             named = own if len(own) > 1 or len(named) > 1 else (*named, *own)
-        same = all(a is b for a, b in zip(marks, sentence.marks, strict=False))
-        yield sentence if same else _with(sentence, marks)
+        yield _with(sentence, marks) if changed else sentence
+
+
+def _can_name_several(sentence: Sentence) -> bool:
+    """Whether two councils are named in the sentence itself, or a county that is divided."""
+    if any(map(is_shared, sentence.marks)):
+        return True
+    return sentence.has(Role.COUNCIL) and sum(bool(mark.councils) for mark in sentence.marks) > 1
 
 
 def _with(sentence: Sentence, marks: Sequence[Mark]) -> Sentence:
