@@ -38,14 +38,22 @@ def normalise(words: str) -> str:
 
 
 def on_one_line(name: str) -> str:
-    r"""A file's name, or a complaint that quotes one, on one line and with nothing invisible.
+    """A file's name, or a complaint that quotes one, as `written_out` gives it.
 
-    What a terminal would obey, or not show, is written out: ESC as `\x1b`, the byte of a name
-    that is no UTF-8 as `\udce9`. What is longer than any path has no middle.
+    What is longer than any path has no middle.
     """
     if len(name) > LONGEST_NAME:
         name = f"{name[: LONGEST_NAME // 2]}…{name[-LONGEST_NAME // 2 + 1 :]}"
-    return _UNSHOWN.sub(lambda unshown: repr(unshown[0])[1:-1], name)
+    return written_out(name)
+
+
+def written_out(words: str) -> str:
+    r"""The same words on one line and with nothing invisible.
+
+    What a terminal would obey, or not show, is written out: ESC as `\x1b`, the byte of a name
+    that is no UTF-8 as `\udce9`.
+    """
+    return _UNSHOWN.sub(lambda unshown: repr(unshown[0])[1:-1], words)
 
 
 def is_harmless(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from store.characters import on_one_line
+from store.characters import written_out
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
@@ -15,7 +15,7 @@ def plain(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return on_one_line(" ".join(str(value).split()))
+    return written_out(" ".join(str(value).split()))
 
 
 def harmless(text: str) -> str:
