@@ -44,29 +44,44 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     named: tuple[Council, ...] = ()
     areas = False
     for sentence in sentences:
-        marks: list[Mark] = []
-        own: tuple[Council, ...] = ()
-        here = changed = False
-        several = len(named) > 1 or _can_name_several(sentence)
-        index = 0
-        while index < len(sentence.marks):
-            mark = sentence.marks[index]
-            found = None
-            if several and (mark.word.partition(" ")[0] in _OPENERS or is_shared(mark)):
-                meant, since = (own, here) if len(own) > 1 else (named, areas)
-                found = _of_county(sentence, index) or _pointing(sentence, index, meant, since)
-                changed = changed or found is not None
-            mark, after = found or (mark, index + 1)
-            if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
-                own = tuple(dict.fromkeys((*own, *mark.councils)))
-            here = here or _is_area(mark)
-            areas = areas or here
-            marks.append(mark)
-            index = after
+        if len(named) > 1 or _can_name_several(sentence):
+            sentence, own, here = _resolved(sentence, named, areas)
+        else:
+            own = next((m.councils for m in sentence.marks if len(m.councils) == 1), ())
+            here = any(map(_is_area, sentence.marks))
+        areas = areas or here
         if len(own) > 1 or not set(own) <= set(named):
             areas = here
             named = own if len(own) > 1 or len(named) > 1 else (*named, *own)
-        yield _with(sentence, marks) if changed else sentence
+        yield sentence
+
+
+def _resolved(
+    sentence: Sentence, named: tuple[Council, ...], areas: bool
+) -> tuple[Sentence, tuple[Council, ...], bool]:
+    """The sentence with its marks for several of the councils `named`, or of those it names.
+
+    With it, the councils that it names, and whether it names areas; `areas` says so of what was
+    told since the councils were named.
+    """
+    marks: list[Mark] = []
+    own: tuple[Council, ...] = ()
+    here = changed = False
+    index = 0
+    while index < len(sentence.marks):
+        mark = sentence.marks[index]
+        found = None
+        if mark.word.partition(" ")[0] in _OPENERS or is_shared(mark):
+            meant, since = (own, here) if len(own) > 1 else (named, areas or here)
+            found = _of_county(sentence, index) or _pointing(sentence, index, meant, since)
+            changed = changed or found is not None
+        mark, after = found or (mark, index + 1)
+        if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
+            own = tuple(dict.fromkeys((*own, *mark.councils)))
+        here = here or _is_area(mark)
+        marks.append(mark)
+        index = after
+    return (_with(sentence, marks) if changed else sentence), own, here
 
 
 def _can_name_several(sentence: Sentence) -> bool:

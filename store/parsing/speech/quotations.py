@@ -91,9 +91,8 @@ def _speaker(before: str, after: str, words: str, people: People) -> Person | No
     if said := _ACCORDING.search(lead[-340:]):
         people.meet(before[: len(before) - len(lead)])
         return _person(said["who"], people)
-    if (said := _BEFORE.search(lead[-340:])) and (
-        _is_whole(words) or (lead.rstrip().endswith(":") and _is_utterance(words))
-    ):
+    spoken = _is_whole(words) or (lead.rstrip().endswith(":") and _is_utterance(words))
+    if spoken and (said := _BEFORE.search(lead[-340:])):
         people.meet(before[: len(before) - len(lead)])
         if passive := _PASSIVE.search(lead):
             return people.identify(passive["who"])
