@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from itertools import cycle
 from pathlib import Path
 
+from store.history.standing import councils_on
 from store.library import Library
 from store.parsing import parse
 from store.parsing.table import parse_table
 from store.readers.reading import Content, read_content
-from store.standing import councils_on
 from tests.making.reports import IlacsReport
 
 _TODAY = datetime.date(2026, 4, 1)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.database import Database, digest, from_stored
+from store.disk.locations import Locations
+from store.disk.shelves import look_at_shelves
+from store.disk.texts import read_text
 from store.errors import LibraryError
 from store.index.connections import connect, is_current
-from store.locations import Locations
 from store.records import misplaced_span
-from store.shelves import look_at_shelves
-from store.texts import read_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from urllib.parse import quote
 
 from store.dates import PartialDate
-from store.history import Excerpt, Source
+from store.history.inspections import Excerpt, Source
 from store.records import SourceKind
 from store.wording import date_words
 

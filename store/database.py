@@ -20,13 +20,13 @@ import msgspec
 from tinydb import TinyDB
 from tinydb.table import Document, Table
 
+from store.disk.files import make_directory, write_durably
+from store.disk.locations import Locations, checked
+from store.disk.shelves import look_at_shelves, next_shelf
+from store.disk.texts import read_text, remove_text, write_texts
 from store.errors import DamagedLibrary, LibraryError, disk_sentence
-from store.files import make_directory, write_durably
-from store.locations import Locations, checked
 from store.records import Record, record_from_json, to_json
-from store.shelves import look_at_shelves, next_shelf
 from store.storage import FileStorage, NewerFile, UnreadableFile, last_good_copy
-from store.texts import read_text, remove_text, write_texts
 
 CAPACITY = 256
 """Records on a shelf; half a megabyte, which is read and written in a few milliseconds."""

@@ -14,9 +14,9 @@ import msgspec
 
 from store.characters import is_harmless
 from store.councils import council_by_code
-from store.files import replacing
-from store.groups import Councils, tidy
-from store.locations import checked
+from store.disk.files import replacing
+from store.disk.groups import Councils, tidy
+from store.disk.locations import checked
 from store.records import (
     SCHEMA,
     Inspection,

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from store.disk.files import make_directory
+from store.disk.locations import Locations
+from store.disk.texts import read_text
 from store.errors import LibraryError, UnreadableIndex, disk_sentence
-from store.files import make_directory
-from store.history import CouncilHistory, CouncilSummary, Source
+from store.history.inspections import CouncilHistory, CouncilSummary, Source
 from store.index import reading
 from store.index.connections import Connections, Stopped
 from store.index.freshness import is_fresh
 from store.index.reading import Counts
-from store.locations import Locations
 from store.records import Record, misplaced_span
 from store.statements import FoundStatements, Statement, StatementKind
-from store.texts import read_text
 
 if TYPE_CHECKING:
-    from store.disagreements import Disagreement
+    from store.history.disagreements import Disagreement
     from store.index.upkeep import Added, Upkeep
     from store.related import Related
     from store.search.hits import Hit
@@ -185,7 +185,7 @@ class Library:
 
     def disagreements(self) -> Iterator[Disagreement]:
         """Where sources disagree on a grade or a date, council by council."""
-        from store.disagreements import disagreements
+        from store.history.disagreements import disagreements
 
         with self._index.reading() as index:
             for history in reading.histories(index):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from store.history import Source
+from store.history.inspections import Source
 from store.index.reading import SOURCE_COLUMNS, source_from
 from store.index.topics import word_pairs
 from store.statements import StatementKind

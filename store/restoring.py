@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from msgspec import structs
 
 from store.database import Database
+from store.disk.files import replace_durably
+from store.disk.locations import Locations
+from store.disk.shelves import look_at_shelves
+from store.disk.texts import read_text
 from store.errors import LibraryError
-from store.files import replace_durably
 from store.index import reading
 from store.index.connections import connect, is_current
-from store.locations import Locations
 from store.records import Record
-from store.shelves import look_at_shelves
 from store.storage import FileStorage, UnreadableFile, last_good_copy
-from store.texts import read_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from store.disk.locations import Locations
 from store.library import Library
-from store.locations import Locations
 from store.records import Record
 
 

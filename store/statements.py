@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.records import Area, Tone
 
 

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 from tinydb.storages import Storage
 
-from store.files import replace_durably
+from store.disk.files import replace_durably
 
 SCHEMA = 1
 """The number of the file's form; a program never writes over a file with a higher one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 
 from store.dates import PartialDate
-from store.history import MergedInspection
+from store.history.inspections import MergedInspection
 from store.records import Area, Framework, Grade, InspectionKind
 
 GRADES = {

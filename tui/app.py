@@ -15,7 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.types import CSSPathType
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.library import Library
 from tui.actions.copying import CopyingApp
 from tui.actions.exporting import ExportingApp

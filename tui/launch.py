@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from store.disk.locations import data_directory
 from store.errors import LibraryError
-from store.locations import data_directory
 from store.seeding import open_seeded
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.message import Message
 
-from store.history import Excerpt, Source
+from store.history.inspections import Excerpt, Source
 from tui.places import Place
 
 THE_BEGINNING = "the beginning"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from store.dates import PartialDate
-from store.history import CouncilHistory, Excerpt, MergedInspection, MergedJudgement
+from store.history.inspections import CouncilHistory, Excerpt, MergedInspection, MergedJudgement
 from store.records import Area, InspectionKind
 
 InspectionKey = tuple[InspectionKind, PartialDate | None]

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from store.councils import Council, council_by_code, council_by_name
 from store.dates import PartialDate
-from store.disagreements import Disagreement, Matter
-from store.history import (
+from store.history.disagreements import Disagreement, Matter
+from store.history.inspections import (
     CouncilHistory,
     Excerpt,
     MergedInspection,
@@ -21,6 +21,8 @@ from store.history import (
     Reading,
     Source,
 )
+from store.history.standing import Standing
+from store.history.summary import moves_between
 from store.records import (
     Area,
     Change,
@@ -31,9 +33,7 @@ from store.records import (
     Tone,
 )
 from store.search.hits import Hit
-from store.standing import Standing
 from store.statements import Statement
-from store.summary import moves_between
 
 
 class RowKind(StrEnum):

@@ -21,11 +21,11 @@ from store.exporting.rows import (
     rows_of_inspection,
     rows_of_moves,
 )
+from store.history.standing import latest_inspection
+from store.history.summary import pairs_between
 from store.library import Library
 from store.search.thorough import key_of
-from store.standing import latest_inspection
 from store.statements import StatementKind
-from store.summary import pairs_between
 
 LATEST = datetime.date.max
 """The day at which the latest of all grades are those that count."""

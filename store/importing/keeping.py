@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from store.disk.groups import FILE, Councils, Groups
 from store.errors import LibraryError, disk_sentence
-from store.groups import FILE, Councils, Groups
 from store.library import Library
 from store.records import Record
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
+from store.disk.locations import Locations
+from store.disk.shelves import look_at_shelves
 from store.index.connections import Connections, is_current
-from store.locations import Locations
-from store.shelves import look_at_shelves
 
 
 def is_fresh(places: Locations, connections: Connections) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.dates import PartialDate
-from store.history import CouncilHistory, CouncilSummary, Source
+from store.history.inspections import CouncilHistory, CouncilSummary, Source
 from store.index.blobs import unpack
 from store.records import Change, Grade, Record, SourceKind
 
 if TYPE_CHECKING:
-    from store.gathering import Telling
+    from store.history.gathering import Telling
 
 SOURCE_COLUMNS = ", ".join(
     f"articles.{name}"
@@ -84,7 +84,7 @@ def histories(index: sqlite3.Connection) -> list[CouncilHistory]:
 
 def tellings(index: sqlite3.Connection, ons_code: str) -> list[Telling]:
     """All that is told of a council."""
-    from store.gathering import Telling
+    from store.history.gathering import Telling
 
     rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", (ons_code,))
     return [telling for (content,) in rows for telling in unpack(content, list[Telling])]

@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from store.database import Database
+from store.disk.locations import Locations
+from store.disk.shelves import look_at_shelves
 from store.errors import LibraryError, UnreadableIndex
 from store.index import reading
 from store.index.connections import Connections, is_current, make_anew
 from store.index.freshness import is_fresh, noted_stamps
 from store.index.writing import Outdated, bring_up_to_date, drop, note_stamps, put, settle
-from store.locations import Locations
 from store.records import Record
-from store.shelves import look_at_shelves
 
 AT_ONCE = 8
 """Shelves that are indexed in one transaction, so that a large index is not made in memory."""

@@ -12,15 +12,15 @@ from msgspec import structs
 
 from store.councils import council_by_code
 from store.database import Shelf, from_stored, text_left
-from store.gathering import Telling
-from store.history import CouncilHistory, Excerpt, MergedInspection
+from store.disk.locations import Locations
+from store.history.gathering import Telling
+from store.history.inspections import CouncilHistory, Excerpt, MergedInspection
+from store.history.merging import merge, source_of
 from store.index import entries
 from store.index.blobs import pack, unpack
 from store.index.reading import is_known
 from store.index.statements import StatementRow, statement_rows
 from store.index.topics import word_pairs
-from store.locations import Locations
-from store.merging import merge, source_of
 from store.records import Area, Grade, Inspection, Record
 from store.statements import StatementKind
 from store.wording import AREAS, GRADES, inspection_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from store.history import Source
+from store.history.inspections import Source
 
 
 class HitKind(StrEnum):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from store.errors import LibraryError
-from store.history import Source
+from store.history.inspections import Source
 from store.index.reading import SOURCE_COLUMNS, source_from
 from store.search.asking import Search, all_of, any_of, expression
 from store.search.hits import Hit, HitKind

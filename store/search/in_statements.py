@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.index.reading import SOURCE_COLUMNS, source_from
 from store.records import Area, Tone
 from store.search.asking import all_of, any_of, expression, not_true

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from store.history import MergedInspection
+from store.history.inspections import MergedInspection
 from store.index import reading
 from store.records import Area, Framework, Grade, InspectionKind
 from store.search.asking import Search

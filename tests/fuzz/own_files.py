@@ -9,8 +9,8 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from store.characters import is_harmless
-from store.groups import FILE as GROUPS
-from store.groups import Groups
+from store.disk.groups import FILE as GROUPS
+from store.disk.groups import Groups
 from tests.fuzz.samples import EDITS, Edit, edited
 from tui.keys.bindings import known
 from tui.keys.keymap import line, read

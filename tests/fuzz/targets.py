@@ -19,12 +19,12 @@ from store.characters import is_harmless, normalise
 from store.checking import check
 from store.citations import CitationForm, cite
 from store.councils import councils
+from store.disk.locations import Locations
 from store.errors import LibraryError
-from store.history import Excerpt
+from store.history.inspections import Excerpt
+from store.history.merging import source_of
 from store.interchange import Refused, read_records, to_line
 from store.library import Library
-from store.locations import Locations
-from store.merging import source_of
 from store.parsing import parse
 from store.parsing.explain import explain
 from store.parsing.lexicon import patterns

@@ -17,9 +17,9 @@ import click
 import pytest
 
 from store.checking import check
+from store.disk.locations import Locations
 from store.errors import LibraryError
 from store.library import Library
-from store.locations import Locations
 from tests.soak.importer import batch
 
 SHORT = 6

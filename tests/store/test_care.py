@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from store.checking import check
+from store.disk.locations import Locations
 from store.errors import DamagedLibrary
 from store.library import Library
-from store.locations import Locations
 from store.restoring import restore
 from tests.store.samples import a_record
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from store.citations import CitationForm, cite
 from store.dates import PartialDate
-from store.history import Excerpt, Source
+from store.history.inspections import Excerpt, Source
 from store.records import SourceKind
 
 

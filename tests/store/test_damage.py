@@ -11,9 +11,9 @@ import pytest
 
 from store import database
 from store.checking import check
+from store.disk.locations import Locations, data_directory
 from store.errors import DamagedLibrary, LibraryError
 from store.library import Library
-from store.locations import Locations, data_directory
 from store.records import Area, Grade, Record
 from store.restoring import restore
 from store.storage import FileStorage, last_good_copy

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from store.disk.locations import Locations
 from store.errors import DamagedLibrary, LibraryError
 from store.library import Library
-from store.locations import Locations
 from store.records import Area, Change, Grade, Record, Status
 from store.related import Reason
 from store.restoring import restore

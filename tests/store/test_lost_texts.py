@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from store.checking import check
+from store.disk.locations import Locations
 from store.library import Library
-from store.locations import Locations
 from store.records import Area, Grade, Record
 from tests.store.samples import a_record, judged, told
 

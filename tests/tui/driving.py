@@ -7,7 +7,7 @@ from typing import Any
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from tui.app import OfstedApp
 from tui.screens.browser import BrowserScreen
 from tui.screens.help import HelpScreen

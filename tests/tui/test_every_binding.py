@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from textual.keys import Keys
 from textual.widgets import DataTable, Input, OptionList, TextArea
 
-from store.history import Source
+from store.history.inspections import Source
 from store.library import Library
 from store.records import Area, Grade, Section, SourceKind
 from store.seeding import open_seeded

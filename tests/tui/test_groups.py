@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from store.groups import ASIDE, FILE, Groups, tidy
+from store.disk.groups import ASIDE, FILE, Groups, tidy
 from store.library import Library
 from tests.store.samples import a_record
 from tests.tui.driving import press, screen_text, status

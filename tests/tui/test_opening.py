@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import pytest
 
-from store.history import Source
+from store.history.inspections import Source
 from store.records import SourceKind
 from tui.desktop.opening import open_source, target_of
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from textual.document._wrapped_document import WrappedDocument
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.library import Library
 from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
 from tui.app import OfstedApp

@@ -6,8 +6,8 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, RichLog, Static
 
+from store.disk.locations import Locations
 from store.library import Library
-from store.locations import Locations
 from tests.tui.driving import browser, council, excerpt, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.add import AddScreen, named

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
+from store.history.merging import source_of
 from store.library import Library
-from store.merging import source_of
 from tests.store.samples import a_record
 from tests.tui.driving import browser, council, excerpt, line, press, reader, status
 from tui.app import OfstedApp

@@ -2,7 +2,7 @@
 
 from store.councils import council_by_name
 from store.dates import PartialDate
-from store.history import (
+from store.history.inspections import (
     CouncilHistory,
     Excerpt,
     MergedInspection,

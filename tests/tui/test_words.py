@@ -1,8 +1,8 @@
 import pytest
 
 from store.dates import PartialDate
-from store.gathering import Telling
-from store.merging import merge, source_of
+from store.history.gathering import Telling
+from store.history.merging import merge, source_of
 from store.records import Area, Grade
 from tests.store.samples import a_record, judged, told
 from tui.shown.words import count, day, period, when

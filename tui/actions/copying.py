@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.library import Library
 from tui.actions.saying import SayingApp
 from tui.messages import Copy

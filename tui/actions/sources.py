@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 
 from store.errors import LibraryError
-from store.history import Source
+from store.history.inspections import Source
 from store.library import Library
 from tui.actions.saying import SayingApp
 from tui.messages import Open, Remove

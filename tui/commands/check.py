@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import click
 
-from store.disagreements import Disagreement
-from store.history import Source
+from store.history.disagreements import Disagreement
+from store.history.inspections import Source
 from store.records import to_json
 from store.wording import date_words
 from tui.commands.examples import ExampleCommand

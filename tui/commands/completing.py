@@ -10,9 +10,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from store.councils import councils as all_councils
+from store.disk.locations import Locations, data_directory
 from store.errors import LibraryError
 from store.library import Library
-from store.locations import Locations, data_directory
 from store.search.filters import values_of
 from store.search.query import Field
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from store.disk.locations import Locations, data_directory
 from store.errors import LibraryError, disk_sentence
-from store.locations import Locations, data_directory
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.shown.words import count
@@ -105,7 +105,7 @@ def _restore(places: Locations) -> None:
 
 
 def _archive(path: Path) -> None:
-    from store.groups import Groups
+    from store.disk.groups import Groups
     from store.interchange import write_archive
 
     with opened_library() as library:

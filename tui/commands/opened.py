@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import click
 
+from store.disk.locations import data_directory
 from store.errors import LibraryError
 from store.library import Library
-from store.locations import data_directory
 from store.seeding import open_seeded
 
 

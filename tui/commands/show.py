@@ -6,7 +6,7 @@ import json
 
 import click
 
-from store.history import CouncilHistory, MergedInspection, MergedJudgement
+from store.history.inspections import CouncilHistory, MergedInspection, MergedJudgement
 from store.records import to_json
 from store.wording import AREAS, GRADES, inspection_words
 from tui.commands.completing import councils

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 import click
 
 from store.dates import PartialDate
-from store.records import Change, Grade, to_json
-from store.summary import (
+from store.history.summary import (
     AreaCount,
     AreaMoves,
     Grouping,
@@ -22,6 +21,7 @@ from store.summary import (
     percent,
     picture,
 )
+from store.records import Change, Grade, to_json
 from store.wording import AREAS, GRADES, date_words
 from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from store.history import Source
+from store.history.inspections import Source
 
 
 def open_source(source: Source) -> tuple[str, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.history import CouncilSummary
+from store.history.inspections import CouncilSummary
 from tui.panes.pane import Pane
 from tui.shown.words import ARROW, LETTER
 from tui.widgets.row import Row

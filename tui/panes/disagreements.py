@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.disagreements import Claim, Disagreement, Matter
-from store.history import Excerpt
+from store.history.disagreements import Claim, Disagreement, Matter
+from store.history.inspections import Excerpt
 from tui.panes.pane import Pane
 from tui.shown.attribution import attribution
 from tui.shown.disputes import inspection_named, matter_named, value_named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from tui.panes.pane import Pane
 from tui.shown.attribution import attribution
 

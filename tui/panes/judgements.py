@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.visual import VisualType
 
-from store.history import MergedInspection, MergedJudgement
+from store.history.inspections import MergedInspection, MergedJudgement
 from store.wording import GRADES
 from tui.panes.pane import Pane
 from tui.places import Line

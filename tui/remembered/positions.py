@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 
 MOST = 500
 """Articles of which the line is kept; the ones left longest ago are forgotten."""

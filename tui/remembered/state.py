@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from store.files import replace_durably
+from store.disk.files import replace_durably
 from tui.places import Place
 
 FILE = "state.json"

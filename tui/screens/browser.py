@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Label
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.library import Library
 from tui.keys.common import quoting
 from tui.messages import THE_BEGINNING, Go, Remove
@@ -31,7 +31,7 @@ from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
-    from store.groups import Groups
+    from store.disk.groups import Groups
     from store.related import Related
     from tui.shown.comparison import Asked
 
@@ -322,7 +322,7 @@ class BrowserScreen(FilterScreen):
             case Overview.SEARCH:
                 self.show_search(place)
             case Overview.COMPARISON:
-                from store.groups import Groups
+                from store.disk.groups import Groups
                 from tui.screens.compare import CompareScreen
                 from tui.shown.comparison import Asked
 

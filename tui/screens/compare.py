@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
-from store.groups import Groups
-from store.history import CouncilHistory, Excerpt
+from store.disk.groups import Groups
+from store.history.inspections import CouncilHistory, Excerpt
 from store.library import Library
 from store.records import Area
 from store.wording import AREAS, GRADES, inspection_words

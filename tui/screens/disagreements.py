@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Label
 from textual.worker import get_current_worker
 
-from store.disagreements import Disagreement
 from store.errors import LibraryError
-from store.history import Excerpt
+from store.history.disagreements import Disagreement
+from store.history.inspections import Excerpt
 from store.library import Library
 from tui.keys.common import quoting
 from tui.messages import Go

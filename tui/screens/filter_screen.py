@@ -13,7 +13,7 @@ from tui.widgets.filter_bar import FilterBar
 from tui.widgets.query_box import QueryBox
 
 if TYPE_CHECKING:
-    from store.history import CouncilHistory, CouncilSummary
+    from store.history.inspections import CouncilHistory, CouncilSummary
 
 
 class FilterScreen(SearchScreen):

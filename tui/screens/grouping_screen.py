@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from store.groups import Groups
+from store.disk.groups import Groups
 from store.library import Library
 from tui.places import Place
 from tui.screens.place_screen import PlaceScreen

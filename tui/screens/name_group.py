@@ -15,7 +15,7 @@ from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input
 
-from store.groups import LONGEST, tidy
+from store.disk.groups import LONGEST, tidy
 from tui.shown.words import count
 
 

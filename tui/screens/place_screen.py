@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.screen import Screen
 from textual.widget import Widget
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.library import Library
 from tui.messages import Copy, Open
 from tui.places import Overview, Place

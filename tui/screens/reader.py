@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widgets import Label
 
 from store.errors import LibraryError
-from store.history import Excerpt, Source
+from store.history.inspections import Excerpt, Source
 from store.library import Library
 from tui.keys.common import quoting
 from tui.messages import Go

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.library import Library
 from tui.messages import Go
 from tui.places import Overview, Place, lines, place_of_span

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Label
 from textual.worker import get_current_worker
 
-from store.history import Excerpt
+from store.history.inspections import Excerpt
 from store.statements import Statement, StatementKind
 from tui.keys.common import quoting
 from tui.messages import Go

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Label, Static
 
-from store.history import CouncilHistory, CouncilSummary, Excerpt
+from store.history.inspections import CouncilHistory, CouncilSummary, Excerpt
 from store.library import Library
 from store.wording import GRADES, inspection_words
 from tui.keys.common import quoting

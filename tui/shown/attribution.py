@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from store.history import Source
+from store.history.inspections import Source
 from tui.shown.words import day
 
 

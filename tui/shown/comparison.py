@@ -9,10 +9,10 @@ from enum import StrEnum
 
 from store.councils import Council, council_by_code
 from store.dates import PartialDate
-from store.history import CouncilHistory, MergedJudgement
+from store.history.inspections import CouncilHistory, MergedJudgement
+from store.history.standing import Standing, standings
+from store.history.summary import Move, moves_between
 from store.records import Area, Change, Grade
-from store.standing import Standing, standings
-from store.summary import Move, moves_between
 from store.wording import date_words
 from tui.shown.scopes import Scope
 

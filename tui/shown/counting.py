@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
+from store.history.standing import councils_on
+from store.history.summary import AreaCount, AreaMoves, count_areas, group_moves, percent
 from store.records import Grade
-from store.standing import councils_on
-from store.summary import AreaCount, AreaMoves, count_areas, group_moves, percent
 from store.wording import AREAS
 from tui.shown.comparison import CouncilRow, Day
 from tui.shown.scopes import Scope, Whose

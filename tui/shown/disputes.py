@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.dates import PartialDate
-from store.disagreements import Disagreement, Matter
+from store.history.disagreements import Disagreement, Matter
 from store.records import Framework, Grade
 from store.wording import AREAS, GRADES, KINDS, date_words
 

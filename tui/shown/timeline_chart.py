@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from store.history import CouncilHistory, MergedInspection
+from store.history.inspections import CouncilHistory, MergedInspection
 from store.records import Area
 from store.wording import GRADES
 from tui.places import Line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.dates import PartialDate
-from store.history import MergedInspection
+from store.history.inspections import MergedInspection
 from store.records import Area, Change, Grade
 from store.wording import AREAS, KINDS
 

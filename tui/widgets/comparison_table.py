@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.coordinate import Coordinate
 from textual.widgets import DataTable
 
-from store.history import MergedJudgement
+from store.history.inspections import MergedJudgement
 from store.records import Area
 from tui.keys.common import moving
 from tui.shown.comparison import SHORT, Column, CouncilRow, Fact

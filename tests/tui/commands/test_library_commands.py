@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from store.groups import Groups
+from store.disk.groups import Groups
 from store.interchange import read_records
 from store.library import Library
 from store.records import Area, Grade, Record

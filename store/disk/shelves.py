@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from store.locations import Locations
+from store.disk.locations import Locations
 
 _NAME = re.compile(r"(?P<shelf>\d{5})(?P<rest>\.json|\.json\.bak|\.damaged-.*|\.newer-.*)")
 

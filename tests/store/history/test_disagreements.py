@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
-from store.disagreements import Disagreement, Matter, disagreements
-from store.gathering import Telling
-from store.merging import source_of
+from store.history.disagreements import Disagreement, Matter, disagreements
+from store.history.gathering import Telling
+from store.history.merging import source_of
 from store.records import Area, Grade, Inspection, InspectionKind, Judgement, Span
 from tests.store.samples import a_record
 

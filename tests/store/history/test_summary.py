@@ -7,7 +7,7 @@ import pytest
 
 from store.councils import council_by_name
 from store.dates import PartialDate
-from store.history import (
+from store.history.inspections import (
     CouncilHistory,
     Excerpt,
     MergedInspection,
@@ -15,8 +15,8 @@ from store.history import (
     Reading,
     Source,
 )
+from store.history.summary import AreaCount, Grouping, Picture, movement, picture
 from store.records import Area, Change, Grade, InspectionKind, SourceKind
-from store.summary import AreaCount, Grouping, Picture, movement, picture
 
 O, G, RI, I = (  # noqa: E741
     Grade.OUTSTANDING,

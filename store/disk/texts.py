@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from store.disk.files import sync_directory, write_durably
+from store.disk.locations import Locations
 from store.errors import LibraryError
-from store.files import sync_directory, write_durably
-from store.locations import Locations
 
 _AT_ONCE = 8
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 
-from store.changes import with_changes
 from store.dates import PartialDate
-from store.gathering import Telling, gather
-from store.history import Excerpt, MergedInspection, MergedJudgement, Reading, Source
+from store.history.changes import with_changes
+from store.history.gathering import Telling, gather
+from store.history.inspections import Excerpt, MergedInspection, MergedJudgement, Reading, Source
+from store.history.rivals import are_dates_disputed
 from store.records import Area, Grade, Record, SourceKind, Span, Status
-from store.rivals import are_dates_disputed
 
 
 def merge(tellings: Iterable[Telling]) -> tuple[MergedInspection, ...]:

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from store.agreement import TO_PUBLICATION, VISITS
 from store.councils import Council, council_by_code, councils
-from store.history import CouncilHistory, MergedInspection, MergedJudgement
+from store.history.agreement import TO_PUBLICATION, VISITS
+from store.history.inspections import CouncilHistory, MergedInspection, MergedJudgement
 from store.records import Area, Grade, SourceKind
 
 

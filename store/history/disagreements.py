@@ -9,11 +9,11 @@ from itertools import starmap
 from msgspec import Struct
 
 from store.dates import PartialDate
-from store.gathering import Telling, gather
-from store.history import Excerpt, MergedInspection, Source
-from store.merging import excerpts_of, merged
+from store.history.gathering import Telling, gather
+from store.history.inspections import Excerpt, MergedInspection, Source
+from store.history.merging import excerpts_of, merged
+from store.history.rivals import on_site, rivals_on_site, rivals_published
 from store.records import Area, Framework, InspectionKind
-from store.rivals import on_site, rivals_on_site, rivals_published
 
 
 class Matter(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from store.history import MergedInspection, MergedJudgement
+from store.history.inspections import MergedInspection, MergedJudgement
 from store.records import Area, Change, Grade
 
 _RANKS = {

@@ -1,7 +1,7 @@
 """The picture of England at a date, and what moved between two dates. Pure.
 
 Areas are counted and compared with themselves alone, as one framework judged together what the
-next judged apart. See `store.standing` for which inspection counts.
+next judged apart. See `store.history.standing` for which inspection counts.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from store.changes import change_between
 from store.councils import Council
-from store.history import CouncilHistory
+from store.history.changes import change_between
+from store.history.inspections import CouncilHistory
+from store.history.standing import Standing, councils_on, standings
 from store.records import Area, Change, Grade
-from store.standing import Standing, councils_on, standings
 
 
 class Grouping(StrEnum):

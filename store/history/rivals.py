@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 
 from store.dates import PartialDate
-from store.gathering import Telling
+from store.history.gathering import Telling
 from store.records import Inspection
 
 Rivals = Mapping[str, Sequence[Telling]]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from store.files import replace_durably
+from store.disk.files import replace_durably
 
 FILE = "groups.json"
 ASIDE = "groups.json.unreadable"

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
-from store.gathering import Telling
-from store.history import MergedInspection
-from store.merging import merge, source_of
+from store.history.gathering import Telling
+from store.history.inspections import MergedInspection
+from store.history.merging import merge, source_of
 from store.records import (
     Area,
     Change,

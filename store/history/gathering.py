@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from store.agreement import TO_PUBLICATION, Dates, kinds_fit, slack_of, window
 from store.dates import PartialDate
-from store.history import Source
+from store.history.agreement import TO_PUBLICATION, Dates, kinds_fit, slack_of, window
+from store.history.inspections import Source
 from store.records import Area, Framework, Grade, Inspection, InspectionKind, SourceKind, Status
 
 FINGERPRINT = 3

@@ -1,0 +1,1 @@
+"""What many sources together tell of councils: their inspections, merged, counted, compared."""
