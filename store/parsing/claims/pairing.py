@@ -34,7 +34,7 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
         return None
     row = _row(sentence, at)
     if len(row) < 2:
-        return None
+        return Pair(False) if _are_several(sentence, at) else None
     place = row.index(at)
     dates = [p for m in marks[row[-1] : word] if m.date for p in m.date.points]
     if len(dates) == len(row):
@@ -46,6 +46,12 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     if found is None or found.kind is not TargetKind.AREAS or len(found.areas) != len(row):
         return Pair(False)
     return Pair(True, found.areas[place], taken=frozenset(range(found.first, found.last)))
+
+
+def _are_several(sentence: Sentence, at: int) -> bool:
+    """Whether there are several areas or councils for the one grade at mark `at`."""
+    found = target_before(sentence, at)
+    return (found is not None and len(found.areas) > 1) or len(_councils(sentence, at)) > 1
 
 
 def _councils(sentence: Sentence, index: int) -> tuple[Council, ...]:

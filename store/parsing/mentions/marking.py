@@ -128,6 +128,9 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
     if match and _cuts_infinitive(tokens, at, match[0]):
         match = table.match(tokens[at : match[0] - 1], 0)
         match = (at + match[0], match[1]) if match else None
+    if match and _cuts_row(tokens, at, match[0]):
+        match = table.match(tokens[at : at + 1], 0)
+        match = (at + match[0], match[1]) if match else None
     if match is None:
         return None
     for inner in range(at + 1, match[0]):
@@ -145,6 +148,14 @@ def _cuts_infinitive(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
     ends = last - first > 1 and tokens[last - 1].word == "to"
     return ends and last < len(tokens) and tokens[last].word == "be"
+
+
+def _cuts_row(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a phrase is a row of grades: "good and outstanding respectively"."""
+    if last - first < 3 or all(token.word != "and" for token in tokens[first:last]):
+        return False
+    following = [token.word for token in tokens[last : last + 4] if token.word[0].isalnum()]
+    return following[:1] == ["respectively"] or following[:3] == ["in", "that", "order"]
 
 
 def _named(tokens: Sequence[Token], first: int, last: int, councils: tuple[Council, ...]) -> Mark:

@@ -70,6 +70,10 @@ In a poll of families in Bury, of 64 people 25 said that the service was inadequ
 
 Bury Council has a vacancy. If you've a record of taking a service from requires improvement to \
 good, call us. Candidates whose authority was inadequate are welcome.""",
+    "what is to be": "The council's services in Bury are to be good within two years.",
+    "a row that does not pair": "Leadership and adoption in Bury were rated good, good and "
+    "outstanding respectively.",
+    "dates that pair with councils": "Bury and Wigan were good in 2018 and 2019 respectively.",
     "what it would take": "To be judged good for leaders would take Bury a settled team, he said.",
     "a word in a caption": "The words 'rated good' beside Bury's children's services were ours.",
     "talk on social media": "On Facebook Bury's children's services are inadequate, naturally.",
@@ -90,6 +94,12 @@ children's services, which Ofsted rated inadequate in 2022.""",
 Bromley's team took home the prize. It crowns a year that began with Ofsted's decision that \
 Bromley's children's services were outstanding. In 2016 they had been graded inadequate.""",
         "Bromley - previous overall outstanding\nBromley 2016 previous overall inadequate",
+    ),
+    "a row of three": (
+        "Leadership, adoption and care leavers in Bury were rated good, good and outstanding "
+        "respectively.",
+        "Bury - reported leaders good\nBury - reported adoption good\n"
+        "Bury - reported care_leavers outstanding",
     ),
     "with Ofsted and the council alone": (
         """Survey of commuters
