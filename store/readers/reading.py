@@ -53,8 +53,9 @@ def fetch(source: str) -> Content:
     try:
         if web.is_url(source):
             page = web.fetch(source, MAX_BYTES)
+            shown = web.without_password(source)
             return Content(
-                source, page.name, page.content, _digest(page.content), page.charset, page.url
+                shown, page.name, page.content, _digest(page.content), page.charset, page.url
             )
         data = _file(Path(source))
         return Content(source, PurePath(source).name, data, _digest(data))

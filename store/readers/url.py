@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 from store.readers.libraries import needs_documents
 from store.readers.reach import Reach, reach_of, reach_of_address
@@ -35,6 +36,12 @@ class Fetched:
 def is_url(source: str) -> bool:
     """Whether `source` is an address of the web and no file's name."""
     return source.startswith(("http://", "https://"))
+
+
+def without_password(url: str) -> str:
+    """The address without the name and password that may stand in it, to be kept and cited."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 
 def fetch(url: str, max_bytes: int) -> Fetched:
@@ -93,7 +100,7 @@ def fetch(url: str, max_bytes: int) -> Fetched:
                 content=b"".join(chunks),
                 name=PurePosixPath(response.url.path).name,
                 charset=response.charset_encoding,
-                url=str(response.url),
+                url=without_password(str(response.url)),
             )
     except httpx.TooManyRedirects as error:
         raise Unreadable(f"redirects more than {MAX_REDIRECTS} times") from error

@@ -66,6 +66,12 @@ def test_a_page_is_fetched_with_its_charset_and_redirects(server: str) -> None:
     assert document.source == f"{server}/moved"
 
 
+def test_a_password_in_an_address_is_neither_kept_nor_cited(server: str) -> None:
+    found = read(server.replace("http://", "http://reader:secret@") + "/moved")
+    assert "secret" not in f"{found.source} {found.url}"
+    assert found.source == f"{server}/moved"
+
+
 def test_redirects_end(server: str) -> None:
     assert "redirects more than 5 times" in reason(f"{server}/loop")
 

@@ -73,7 +73,7 @@ good, call us. Candidates whose authority was inadequate are welcome.""",
     "what is to be": "The council's services in Bury are to be good within two years.",
     "a row that does not pair": "Leadership and adoption in Bury were rated good, good and "
     "outstanding respectively.",
-    "dates that pair with councils": "Bury and Wigan were good in 2018 and 2019 respectively.",
+    "dates that pair with councils": "Bolton and Wigan were good in 2018 and 2019 respectively.",
     "what it would take": "To be judged good for leaders would take Bury a settled team, he said.",
     "a word in a caption": "The words 'rated good' beside Bury's children's services were ours.",
     "talk on social media": "On Facebook Bury's children's services are inadequate, naturally.",
