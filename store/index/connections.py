@@ -90,7 +90,12 @@ class Connections:
 
     @contextlib.contextmanager
     def searching(self, within: float = math.inf) -> Iterator[Searching]:
-        """As `reading`, for something that `interrupt` can stop, or the time: so many seconds."""
+        """As `reading`, for something that `interrupt` can stop, or the time: so many seconds.
+
+        Raises:
+            UnreadableIndex: if the file is damaged or gone.
+            Stopped: if the database fails once the search is to stop, whatever it says of why.
+        """
         with self.reading() as connection:
             search = Searching(connection, threading.Event(), time.monotonic() + within)
             connection.set_progress_handler(search.is_over, STEPS)
@@ -98,6 +103,11 @@ class Connections:
                 self._searches.add(search)
             try:
                 yield search
+            except sqlite3.Error as error:
+                # FTS5 tells of an interruption while it opens a table as of a table that is broken.
+                if search.is_over():
+                    raise Stopped from error
+                raise
             finally:
                 with self._guard:
                     self._searches.discard(search)

@@ -9,6 +9,7 @@ import pytest
 
 from store.disk.locations import Locations
 from store.errors import DamagedLibrary, LibraryError
+from store.index.connections import Connections, Stopped
 from store.library import Library
 from store.records import Area, Change, Grade, Record, Status
 from store.related import Reason
@@ -293,6 +294,14 @@ def test_many_threads_may_read_while_one_writes(library: Library) -> None:
         for each in written:
             each.result()
     assert library.counts().articles == 12
+
+
+def test_a_search_that_is_stopped_while_a_table_opens_finds_no_damage(library: Library) -> None:
+    library.add([a_record("words")])
+    connections = Connections(library.home / "index.sqlite")
+    with pytest.raises(Stopped), connections.searching():
+        connections.interrupt()
+        raise sqlite3.OperationalError("vtable constructor failed: words")
 
 
 def test_a_search_under_way_can_be_stopped(library: Library) -> None:
