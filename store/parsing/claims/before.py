@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.parsing.claims.exceptions import excepting
 from store.parsing.claims.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.incidental import is_counted, resumed_subject
+from store.parsing.claims.owners import is_in_name, is_of_another, is_of_somebody
 from store.parsing.claims.passing import has_relative, is_aside
 from store.parsing.claims.together import areas_before
 from store.parsing.claims.topics import points_back, topic_of
@@ -15,7 +16,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
-_DAYS = frozenset({"today", "yesterday", "tomorrow", "week", "month", "year"})
 _COLONS = frozenset({":", "–", "-"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
@@ -44,9 +44,9 @@ def target_before(
             return None
         if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
             return None
-        if mark.area is Area.ADOPTION and _is_name(sentence, index):
+        if mark.area is Area.ADOPTION and is_in_name(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and _is_of_another(sentence, index):
+        if mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and is_of_another(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             if is_counted(sentence, index):
@@ -62,7 +62,7 @@ def target_before(
             return None
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
-        if _is_of_whom_unknown(sentence, index):
+        if is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index):
@@ -83,32 +83,6 @@ def _is_let_down(sentence: Sentence, index: int) -> bool:
     letting = index > 0 and marks[index - 1].word in ("let", "lets", "letting", "dragged", "pulled")
     after = [mark.word for mark in marks[index + 1 : index + 2]]
     return letting and after in (["down"], ["back"])
-
-
-def _is_name(sentence: Sentence, index: int) -> bool:
-    """Whether it is a part of an agency's name: "the agency, Adoption Together,"."""
-    around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
-    agency = any(mark.has(Role.FOREIGN) for mark in sentence.marks[:index])
-    return agency and any(sentence.capital(m) and not m.councils for m in around)
-
-
-def _is_of_another(sentence: Sentence, index: int) -> bool:
-    """Whether a name that is no council's owns it: "Fife's services for children"."""
-    marks = sentence.marks
-    while index > 1 and marks[index - 1].has(Role.DETERMINER):
-        index -= 1
-    if index < 2 or marks[index - 1].word != "'s":
-        return False
-    owner = marks[index - 2]
-    return owner.plain and sentence.tokens[owner.first].capital and owner.word not in _DAYS
-
-
-def _is_of_whom_unknown(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "candidates whose authority was inadequate"."""
-    marks = sentence.marks
-    while index > 1 and marks[index - 1].has(Role.DETERMINER):
-        index -= 1
-    return index > 1 and marks[index - 1].word == "whose" and marks[index - 2].plain
 
 
 def _is_it(between: Sequence[Mark]) -> bool:

@@ -32,7 +32,6 @@ def doubt(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
     for reason in (
         repeated,
-        _opinion,
         judge_of,
         hearsay,
         _share,
@@ -49,12 +48,6 @@ def doubt(sentence: Sentence, at: int) -> str | None:
     ):
         if said := reason(sentence, at):
             return said
-    return None
-
-
-def _opinion(sentence: Sentence, at: int) -> str | None:
-    if sentence.has(Role.OPINION) and any(mark.has(Role.OPINION) for mark in sentence.marks[:at]):
-        return "it is the opinion of someone else than Ofsted"
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.judges import OPINION
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -29,7 +30,7 @@ def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
         return None
     said = [m.word for m in sentence.marks if m.word[0].isalnum() and m.word != "the"]
     goes_on = bool(said) and said[0] in _THEY
-    return "it is the opinion of someone else than Ofsted" if goes_on else None
+    return OPINION if goes_on else None
 
 
 def _is_to_inspectors(sentence: Sentence, verb: int) -> bool:

@@ -6,6 +6,9 @@ from store.parsing.claims.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+OPINION = "it is the opinion of someone else than Ofsted"
+"""Why what others judge is no grade."""
+
 _AGENT_REACH = 7
 _SUBJECT_REACH = 6
 _SELF = frozenset({"itself", "themselves", "ourselves"})
@@ -21,13 +24,20 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
     Parents, courts, unions and the council itself judge too: "parents rated it good", "rates
     itself good", "rated good by carers", "a coroner said that support was inadequate".
     """
+    if _in_opinion(sentence, at):
+        return OPINION
     if _of_itself(sentence, at):
         return "it is what a council says of itself"
     if _agent(sentence, at) or _subject(sentence, at):
-        return "it is the opinion of someone else than Ofsted"
+        return OPINION
     if _of_something_else(sentence, at):
         return "the inspection that it tells of was of something else"
     return None
+
+
+def _in_opinion(sentence: Sentence, at: int) -> bool:
+    """Whether an opinion is told of before it: "a peer review found …", "sources speak of …"."""
+    return sentence.has(Role.OPINION) and any(m.has(Role.OPINION) for m in sentence.marks[:at])
 
 
 def _of_itself(sentence: Sentence, at: int) -> bool:

@@ -21,7 +21,7 @@ def opens_elsewhere(marked: Marked) -> bool:
     lead = marked.sentences[:_LEAD]
     if not any(sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead):
         return False
-    return not any(is_anchored(sentence) or _is_news_of_council(sentence) for sentence in lead)
+    return not any(map(_is_of_services, lead))
 
 
 def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], list[Aside]]:
@@ -36,8 +36,7 @@ def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], l
     for claim in claims:
         index = sentences.get(claim.spans[0], -1)
         sentence = _up_to(marked.sentences[index], claim.start)
-        told = is_anchored(sentence) or _is_news_of_council(sentence)
-        if told or (index - 1 in anchors and _goes_on(sentence)):
+        if _is_of_services(sentence) or (index - 1 in anchors and _goes_on(sentence)):
             anchors.add(index)
             kept.append(replace(claim, holder=replace(claim.holder, aside=True)))
         else:
@@ -56,16 +55,14 @@ def _up_to(sentence: Sentence, offset: int) -> Sentence:
     return replace(sentence, marks=sentence.marks[: ends[0]]) if ends else sentence
 
 
-def is_anchored(sentence: Sentence) -> bool:
-    """Whether it speaks of services for children, in the words of Ofsted or of a council alone."""
-    alone = sentence.has(Role.COUNCIL, Role.BODY) and not sentence.has(*_OTHERS)
-    return speaks_for_children(sentence) and (_names_ofsted(sentence) or alone)
+def _is_of_services(sentence: Sentence) -> bool:
+    """Whether it tells of a council's services for children, of which it says at least two things.
 
-
-def _is_news_of_council(sentence: Sentence) -> bool:
-    """Whether it tells of Ofsted and a council, and of nothing else that is inspected."""
-    council = sentence.has(Role.COUNCIL, Role.BODY)
-    return council and _names_ofsted(sentence) and not sentence.has(*_OTHERS)
+    That they are services for children, what Ofsted says, and that a council has them, where it
+    names nothing else that is inspected.
+    """
+    council = sentence.has(Role.COUNCIL, Role.BODY) and not sentence.has(*_OTHERS)
+    return speaks_for_children(sentence) + _names_ofsted(sentence) + council > 1
 
 
 def _names_ofsted(sentence: Sentence) -> bool:

@@ -1,0 +1,39 @@
+"""Whose what is graded is, where it is no council's: an agency's, a stranger's, somebody's."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_DAYS = frozenset({"today", "yesterday", "tomorrow", "week", "month", "year"})
+
+
+def is_in_name(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` is a part of an agency's name: "the agency, Adoption Together,"."""
+    around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
+    agency = any(mark.has(Role.FOREIGN) for mark in sentence.marks[:index])
+    return agency and any(sentence.capital(m) and not m.councils for m in around)
+
+
+def is_of_another(sentence: Sentence, index: int) -> bool:
+    """Whether a name that is no council's owns mark `index`: "Fife's services for children"."""
+    marks = sentence.marks
+    index = _first(sentence, index)
+    if index < 2 or marks[index - 1].word != "'s":
+        return False
+    owner = marks[index - 2]
+    return owner.plain and sentence.tokens[owner.first].capital and owner.word not in _DAYS
+
+
+def is_of_somebody(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "candidates whose authority was inadequate", for mark `index`."""
+    marks = sentence.marks
+    index = _first(sentence, index)
+    return index > 1 and marks[index - 1].word == "whose" and marks[index - 2].plain
+
+
+def _first(sentence: Sentence, index: int) -> int:
+    """Where the words before mark `index` that only lead to it begin: "how well", "work with"."""
+    while index > 1 and sentence.marks[index - 1].has(Role.DETERMINER):
+        index -= 1
+    return index
