@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from store.parsing import parse
 from store.parsing.assembly.dating import Placed
-from store.parsing.claims.timing import Turn
+from store.parsing.claims.when.timing import Turn
 from store.parsing.prose import Reading, read_prose
 from store.parsing.report import is_report
 from store.records import Area, Document, Inspection, Judgement, Record, SourceKind, Status

@@ -13,9 +13,9 @@ from store.parsing.assembly.history import bystanders
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
-from store.parsing.claims.claim import Aside
+from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.reading import read_claims
-from store.parsing.claims.subjects import main_councils, side_councils
+from store.parsing.claims.whose.subjects import main_councils, side_councils
 from store.parsing.mentions.marking import mark
 from store.parsing.mentions.marks import Marked
 from store.parsing.mentions.points import resolve

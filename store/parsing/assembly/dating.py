@@ -10,8 +10,8 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
 from store.parsing.assembly.history import known_years
-from store.parsing.claims.claim import Claim
-from store.parsing.claims.timing import Turn
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.timing import Turn
 from store.parsing.mentions.points import Point, resolve
 from store.records import Area, Grade, InspectionKind, Status
 

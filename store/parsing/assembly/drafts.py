@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed, Present
-from store.parsing.claims.timing import Turn
+from store.parsing.claims.when.timing import Turn
 from store.records import Area, InspectionKind, Status
 
 VISITS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)

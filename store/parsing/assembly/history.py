@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from store.councils import Council
-from store.parsing.claims.claim import Claim
-from store.parsing.claims.timing import Turn
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.timing import Turn
 from store.records import Area
 
 _OWN = 2

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from store.dates import PartialDate
 from store.parsing.assembly.weekdays import year_of_weekday
-from store.parsing.claims.talk import speaks_for_children
+from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import Point

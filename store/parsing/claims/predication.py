@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from store.parsing.claims.changes import change_of
-from store.parsing.claims.claim import Claim, set_aside
-from store.parsing.claims.clauses import is_starting_point
-from store.parsing.claims.echoes import echoes
-from store.parsing.claims.handing import chain_of, handed_on, main_claim
-from store.parsing.claims.holders import holder_of
-from store.parsing.claims.keeping import given_at, is_everywhere
-from store.parsing.claims.meaning import areas_meant
-from store.parsing.claims.modality import given_up
-from store.parsing.claims.steps import arrival
-from store.parsing.claims.talk import Talk, awaits_list
-from store.parsing.claims.ties import Tie
-from store.parsing.claims.timing import Timing, Turn, timing
+from store.parsing.claims.areas.echoes import echoes
+from store.parsing.claims.changes.directions import change_of
+from store.parsing.claims.changes.keeping import given_at, is_everywhere
+from store.parsing.claims.changes.steps import arrival
+from store.parsing.claims.discourse.claim import Claim, set_aside
+from store.parsing.claims.discourse.handing import chain_of, handed_on, main_claim
+from store.parsing.claims.discourse.meaning import areas_meant
+from store.parsing.claims.discourse.talk import Talk, awaits_list
+from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.when.timing import Timing, Turn, timing
+from store.parsing.claims.whose.holders import holder_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area, Grade

@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.councils import Council
-from store.parsing.claims.agencies import is_of_agency
-from store.parsing.claims.answers import answer
-from store.parsing.claims.claim import Aside, Claim, set_aside
-from store.parsing.claims.doubt import doubt
-from store.parsing.claims.focus import Focus
-from store.parsing.claims.frames import framed
-from store.parsing.claims.handing import opens_with_echo, resumed_beside
-from store.parsing.claims.hearsay import told_on
-from store.parsing.claims.holders import Holder
-from store.parsing.claims.meaning import grade_again, grade_by_place
-from store.parsing.claims.nearby import nearest_before
-from store.parsing.claims.opening import kept_beside, opens_elsewhere
-from store.parsing.claims.predication import predicated
-from store.parsing.claims.subjects import has_rival
-from store.parsing.claims.tables import Entry, read_tables
-from store.parsing.claims.talk import (
+from store.parsing.claims.discourse.agencies import is_of_agency
+from store.parsing.claims.discourse.answers import answer
+from store.parsing.claims.discourse.claim import Aside, Claim, set_aside
+from store.parsing.claims.discourse.frames import framed
+from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
+from store.parsing.claims.discourse.meaning import grade_again, grade_by_place
+from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
+from store.parsing.claims.discourse.talk import (
     Talk,
     awaits_list,
     follow,
     note_topic,
     take_back,
 )
-from store.parsing.claims.timing import Timing
-from store.parsing.claims.tying import tie
+from store.parsing.claims.doubts.hearsay import told_on
+from store.parsing.claims.doubts.reasons import doubt
+from store.parsing.claims.phrases.nearby import nearest_before
+from store.parsing.claims.predication import predicated
+from store.parsing.claims.tables import Entry, read_tables
+from store.parsing.claims.tying.choice import tie
+from store.parsing.claims.when.timing import Timing
+from store.parsing.claims.whose.focus import Focus
+from store.parsing.claims.whose.holders import Holder
+from store.parsing.claims.whose.subjects import has_rival
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind

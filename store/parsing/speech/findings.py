@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
-from store.parsing.claims.focus import Focus
-from store.parsing.claims.passing import is_partner
+from store.parsing.claims.whose.focus import Focus
+from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.speech.cues import Cue, Means, cues

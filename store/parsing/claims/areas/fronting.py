@@ -1,0 +1,129 @@
+"""Areas at the head of a clause: "For adoption the council was good"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.areas import sets
+from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.together import areas_after, areas_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
+    {
+        "for",
+        "but for",
+        "in",
+        "on",
+        "when it comes to",
+        "in relation to",
+        "in terms of",
+        "as for",
+        "as regards",
+        "regarding",
+        "at",
+        "over",
+    }
+)
+_CLAUSE_STARTS = frozenset(
+    {",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
+)
+
+
+def fronted(sentence: Sentence, limit: int) -> Target | None:
+    """Areas at the head of a clause: "For adoption the council was good"."""
+    marks = sentence.marks
+    for index in range(limit - 1, 0, -1):
+        mark = marks[index]
+        if mark.word == ";" or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
+            group = areas_before(sentence, index)
+            opener = group.first - 1
+            while opener >= 0 and _introduces(sentence, opener):
+                opener -= 1
+            if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):
+                return None
+            target = areas_after(sentence, group.first)
+            return target if target.last <= limit else None
+        if mark.has(Role.AREA_SET) and sets.extent(sentence, index) is not sets.Extent.ALL:
+            first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
+            if first == 0:
+                return Target(TargetKind.SET, index, index + 1)
+    return None
+
+
+def _introduces(sentence: Sentence, index: int) -> bool:
+    mark = sentence.marks[index]
+    quote = sentence.tokens[mark.first].is_quote
+    after_that = index > 1 and sentence.marks[index - 1].word == "that"
+    after_that = after_that and not sentence.marks[index - 2].has(Role.FIND, Role.VERDICT)
+    if mark.word in ("with", "for", "of", "in") and after_that:
+        return True
+    return quote or mark.has(Role.DETERMINER, Role.POSSESSIVE)
+
+
+def _opens_clause(sentence: Sentence, opener: int) -> bool:
+    """Whether a preposition that can stand before a clause begins one there."""
+    marks = sentence.marks
+    before = marks[opener - 1] if opener else None
+    starts = before is None or before.word in _CLAUSE_STARTS or not before.roles
+    return starts and marks[opener].word in _FRONTING
+
+
+def _renames(sentence: Sentence, opener: int) -> bool:
+    """Whether it is a comma after areas without names: "In two areas, adoption and …,"."""
+    marks = sentence.marks
+    near = marks[max(0, opener - 8) : opener]
+    named_before = any(m.has(Role.AREA_SET, Role.PARTLY) or "areas" in m.word.split() for m in near)
+    parted = marks[opener].word in (",", "–", "-", "(", ":")
+    return parted and named_before and marks[0].word in _FRONTING
+
+
+def relative_place(sentence: Sentence, target: Target) -> Target | None:
+    """The area of "adoption, where the council was rated good": it is what is graded."""
+    marks = sentence.marks
+    if (label := _label(sentence, target.first)) is not None:
+        return label
+    at = target.first - 1
+    if at < 1 or not (marks[at].word == "where" or marks[at].word == "which"):
+        return None
+    at -= 1
+    if marks[at].word in ("in", "for", "on"):
+        at -= 1
+    if at >= 0 and marks[at].word == ",":
+        at -= 1
+    if at < 0 or not marks[at].has(Role.AREA, Role.GROUP):
+        return None
+    return areas_before(sentence, at)
+
+
+def _label(sentence: Sentence, before: int) -> Target | None:
+    """The area that a sentence has as its label: "Adoption: here the council is good"."""
+    marks = sentence.marks
+    if not marks or not marks[0].has(Role.AREA, Role.GROUP):
+        return None
+    named = areas_after(sentence, 0)
+    labelled = named.last < before and marks[named.last].word == ":"
+    return named if labelled else None
+
+
+def antecedent(sentence: Sentence, at: int) -> Target | None:
+    """The area of "leadership, an area in which it was good": it is what is graded."""
+    marks = sentence.marks
+    for index in range(at - 1, max(1, at - 6), -1):
+        if marks[index].word == "which" and marks[index - 1].word in ("in", "for", "on"):
+            break
+        if marks[index].word in (",", ";") or marks[index].has(Role.GRADE):
+            return None
+    else:
+        return None
+    before = index - 2
+    while before >= 0 and _stands_between(marks[before]):
+        before -= 1
+    named = before >= 0 and marks[before].has(Role.AREA, Role.GROUP)
+    return areas_before(sentence, before) if named else None
+
+
+def _stands_between(mark: Mark) -> bool:
+    """Whether it belongs to ", an area" in "leadership, an area in which"."""
+    return mark.word in (",", "a", "an", "area", "one") or mark.has(Role.AREA_SET, Role.DETERMINER)

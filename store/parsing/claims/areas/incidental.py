@@ -1,0 +1,62 @@
+"""Areas that are only named on the way: "the council, with 600 children in care, was …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
+_PARTING = frozenset({"that", "it", "they", "we", "and", ","})
+
+
+def is_counted(sentence: Sentence, index: int) -> bool:
+    """Whether so many people are told of: "has 600 children in care"."""
+    numbered = index > 0 and sentence.marks[index - 1].word.isdecimal()
+    return numbered and sentence.marks[index].has(Role.GROUP)
+
+
+def is_doing(sentence: Sentence, target: Target) -> bool:
+    """Whether the area is named as something that is done: "protecting children"."""
+    marks = sentence.marks[target.first : target.last]
+    return any(not _DOING.isdisjoint(mark.word.split()) for mark in marks)
+
+
+def is_reason(sentence: Sentence, target: Target) -> bool:
+    """Whether it tells why, not what was judged: "inadequate for failing to protect children"."""
+    before = sentence.marks[max(0, target.first - 2) : target.first]
+    return is_doing(sentence, target) and any(m.plain and m.word.endswith("ing") for m in before)
+
+
+def is_parted(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether another clause begins after what is done: "protecting children was why it was …"."""
+    return is_doing(sentence, target) and any(
+        mark.has(Role.OPENER) or mark.word in _PARTING or mark.word.endswith(" being")
+        for mark in between
+    )
+
+
+def resumed_subject(sentence: Sentence, named: Target) -> Target | None:
+    """The council of "Kent works with care leavers and was rated good": it has the second verb."""
+    marks = sentence.marks
+    following = marks[named.last : named.last + 2]
+    if len(following) < 2 or following[0].word not in ("and", "but"):
+        return None
+    if not following[1].has(Role.COPULA):
+        return None
+    for index in range(min(2, named.first)):
+        owner = [mark.word for mark in marks[index + 1 : index + 2]] in (["'s"], ["'"])
+        if marks[index].has(Role.COUNCIL, Role.BODY) and not owner:
+            return Target(TargetKind.WHOLE, index, index + 1)
+    return None
+
+
+def is_of_other_noun(between: Sequence[Mark]) -> bool:
+    """Whether ", which" belongs to a noun of another sort: "went to an agency, which was"."""
+    for index in range(2, len(between)):
+        if between[index].word == "which" and between[index - 1].word == ",":
+            noun = between[index - 2]
+            return noun.plain or noun.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)
+    return False

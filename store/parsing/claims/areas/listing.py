@@ -1,0 +1,100 @@
+"""Areas that are listed after a grade: "three areas good: A, B and C"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.together import areas_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_ONLY = frozenset({"only", "one", "sole", "single"})
+_LISTING = frozenset(
+    {
+        "in",
+        "for",
+        "among",
+        "them",
+        "including",
+        "namely",
+        "such as",
+        "these",
+        "being",
+        "they",
+        "are",
+    }
+)
+
+
+def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target | None:
+    """Areas that are listed after a colon which follows the grade.
+
+    `only_areas`: the grade is of some areas, so that a comma may stand before their names too.
+    """
+    marks = sentence.marks
+    stops = (":", "–", "-", ",") if only_areas else (":", "–")
+    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
+    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 : colon]):
+        return None
+    for index in range(colon + 1, min(len(marks), colon + 6)):
+        if marks[index].has(Role.AREA, Role.GROUP):
+            listed = areas_after(sentence, index, semicolons=True)
+            return None if _has_own_grade(sentence, listed) else listed
+        if not (
+            marks[index].has(Role.DETERMINER)
+            or sentence.tokens[marks[index].first].is_quote
+            or marks[index].word in _LISTING
+        ):
+            return None
+    return None
+
+
+def _has_own_grade(sentence: Sentence, listed: Target) -> bool:
+    """Whether a list goes on with grades: "leadership – good; adoption – outstanding"."""
+    for mark in sentence.marks[listed.last : listed.last + 6]:
+        if mark.has(Role.GRADE):
+            return True
+        tying = mark.word in (":", "–", "-") or mark.has(
+            Role.COPULA, Role.RATE, Role.AS, Role.ADVERB
+        )
+        if not tying and not sentence.tokens[mark.first].is_quote:
+            return False
+    return False
+
+
+def complement(sentence: Sentence, at: int) -> Target | None:
+    """What a set of areas is said to be: "the one area rated good in Kent is adoption"."""
+    marks = sentence.marks
+    verb = None
+    for index in range(at + 1, min(len(marks), at + 16)):
+        mark = marks[index]
+        if mark.has(Role.GRADE) or mark.word in (";", ",", ":"):
+            return None
+        if verb is None:
+            verb = index if mark.has(Role.COPULA) else None
+        elif mark.has(Role.AREA, Role.GROUP):
+            listed = areas_after(sentence, index)
+            return None if _has_own_grade(sentence, listed) else listed
+        elif not mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION, Role.ADVERB):
+            return None
+    return None
+
+
+def apposed(sentence: Sentence, index: int) -> Target | None:
+    """The area that a set is put beside: "leadership, the only area judged inadequate"."""
+    marks = sentence.marks
+    words: set[str] = set()
+    index -= 1
+    while index > 0 and _only(marks[index]):
+        words |= {*marks[index].word.split()}
+        index -= 1
+    beside = marks[index].word in (",", "–", "-") or marks[index].has(Role.COPULA)
+    if not _ONLY & words or index < 1 or not beside:
+        return None
+    named = marks[index - 1]
+    if not named.has(Role.AREA, Role.GROUP) or named.area is None:
+        return None
+    return Target(TargetKind.AREAS, index - 1, index, (named.area,))
+
+
+def _only(mark: Mark) -> bool:
+    return mark.has(Role.DETERMINER, Role.ADVERB) or mark.word in _ONLY

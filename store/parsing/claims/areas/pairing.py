@@ -1,0 +1,80 @@
+"""Grades and what they are of in one order: "A and B were good and outstanding respectively"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.councils import Council
+from store.parsing.claims.areas.before import target_before
+from store.parsing.claims.phrases.graded import TargetKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.points import Point
+from store.records import Area
+
+_JOINTS = frozenset({",", "and", "&", "then", "'", '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What one grade of a row is of: the area, council or date of its place; `fits` if any is."""
+
+    fits: bool
+    area: Area | None = None
+    council: Council | None = None
+    date: Point | None = None
+    taken: frozenset[int] = frozenset()
+
+
+def respective(sentence: Sentence, at: int) -> Pair | None:
+    """What the grade at mark `at` is of where "respectively" says so; None where nothing does."""
+    marks = sentence.marks
+    word = next((i for i in range(at + 1, len(marks)) if marks[i].word == "respectively"), None)
+    if word is None:
+        return None
+    row = _row(sentence, at)
+    if len(row) < 2:
+        return Pair(False) if _are_several(sentence, at) else None
+    place = row.index(at)
+    dates = [p for m in marks[row[-1] : word] if m.date for p in m.date.points]
+    if len(dates) == len(row):
+        return Pair(True, date=dates[place])
+    found = target_before(sentence, row[0])
+    named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
+    if len(named) == len(row):
+        return Pair(True, council=named[place])
+    if found is None or found.kind is not TargetKind.AREAS or len(found.areas) != len(row):
+        return Pair(False)
+    return Pair(True, found.areas[place], taken=frozenset(range(found.first, found.last)))
+
+
+def _are_several(sentence: Sentence, at: int) -> bool:
+    """Whether there are several areas or councils for the one grade at mark `at`."""
+    found = target_before(sentence, at)
+    return (found is not None and len(found.areas) > 1) or len(_councils(sentence, at)) > 1
+
+
+def _councils(sentence: Sentence, index: int) -> tuple[Council, ...]:
+    """The councils that are named last before mark `index`, in a row: "Kent, Surrey and Essex"."""
+    found: list[Council] = []
+    for mark in reversed(sentence.marks[:index]):
+        if len(mark.councils) == 1:
+            found.insert(0, mark.councils[0])
+        elif found and mark.word not in _JOINTS:
+            break
+    return tuple(found)
+
+
+def _row(sentence: Sentence, at: int) -> list[int]:
+    """The grades that stand in a row with that at mark `at`."""
+    row = [at]
+    for step in (-1, 1):
+        index = at + step
+        while 0 <= index < len(sentence.marks):
+            mark = sentence.marks[index]
+            if mark.has(Role.GRADE):
+                row.append(index)
+            elif mark.word not in _JOINTS and not mark.has(Role.DETERMINER, Role.AS):
+                break
+            index += step
+    return sorted(row)

@@ -1,0 +1,160 @@
+"""Areas that a sentence means by pointing back: "this area", "they", "both groups"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
+_BEFORE_SUBJECT = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.COUNCIL,
+    Role.CONJUNCTION,
+    Role.ADVERB,
+    Role.PREPOSITION,
+    Role.SERVICE,
+    Role.OPENER,
+)
+_HEAD = 6
+_IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
+_TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
+_COLONS = frozenset({":", "–", "-", ";"})
+_LEADING = frozenset({Area.LEADERS, Area.OVERALL})
+_BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a sentence spoke of: the areas that it names, and those that are its subject.
+
+    `people` says that the subject is named by whom it concerns; `shared` that a council or its
+    services stand beside it, so that "it" can mean either.
+    """
+
+    named: tuple[Area, ...] = ()
+    subject: tuple[Area, ...] = ()
+    people: bool = False
+    shared: bool = False
+
+
+def topic_of(sentence: Sentence) -> Topic:
+    """What `sentence` speaks of."""
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return Topic()
+    marks = sentence.marks
+    areas = [i for i, m in enumerate(marks) if m.area and m.area is not Area.OVERALL]
+    if not areas:
+        return Topic()
+    named = named_areas(sentence, areas)
+    first = areas[0]
+    opening = marks[:first]
+    unknown = sum(m.plain for m in opening)
+    if unknown > 2 or not all(
+        m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
+    ):
+        return Topic(named)
+    subject = areas_after(sentence, first)
+    verb = next(
+        (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
+        len(marks),
+    )
+    opened = [i for i in range(first) if not is_placed(sentence, i)]
+    beside = (*opened, *range(subject.last, verb))
+    shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
+    return Topic(named, subject.areas, subject.group, shared)
+
+
+def is_placed(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` only says where: "in Kent", "in the west"."""
+    before = sentence.marks[max(0, index - 2) : index]
+    if before and before[-1].word == "the":
+        before = before[:-1]
+    return bool(before) and before[-1].word in ("in", "at", "across")
+
+
+def points_back(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
+    mark = sentence.marks[index]
+    if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
+        return True
+    alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
+    if not alone or index + 1 >= len(sentence.marks):
+        return False
+    opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
+    following = sentence.marks[index + 1]
+    verb = following.has(Role.COPULA, Role.GIVE) or (
+        following.grade and following.word[:7] == "require"
+    )
+    return bool(opens and verb)
+
+
+def _is_theirs(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "care leavers, whose services" and "care leavers: their services"."""
+    marks = sentence.marks
+    mark, before = marks[index], marks[index - 1] if index else None
+    if before is None or not mark.has(Role.SERVICE):
+        return False
+    whose = before.word == "whose" or (before.word in _COLONS and mark.word.startswith("their "))
+    people = [m for m in marks[:index] if m.has(Role.GROUP, Role.AREA, Role.COUNCIL, Role.BODY)]
+    return whose and bool(people) and people[-1].has(Role.GROUP) and people[-1].area not in _LEADING
+
+
+def _is_one_in_which(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "…, a category in which the council was good"."""
+    marks = sentence.marks
+    ahead = [m.word for m in marks[index + 1 : index + 3]]
+    singular = index > 0 and marks[index - 1].word in ("a", "an", "one")
+    return marks[index].has(Role.AREA_SET) and singular and ahead in _IN_WHICH
+
+
+def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
+    """The areas that mark `index` points back at, here or in the sentence before; () if unsure."""
+    marks = sentence.marks[:index]
+    own = [
+        i
+        for i, m in enumerate(marks)
+        if m.has(Role.AREA, Role.GROUP) and m.area is not Area.OVERALL
+    ]
+    areas = named_areas(sentence, own) if own else before.named
+    words = set(sentence.marks[index].word.split())
+    if own and _is_theirs(sentence, index):
+        return named_areas(sentence, own[-1:])
+    count = _count(areas)
+    if words & {"both", "two"}:
+        return areas if count == 2 else ()
+    if words & _PLURAL:
+        return areas
+    return areas if len(areas) == 1 else ()
+
+
+def _count(areas: Sequence[Area]) -> int:
+    return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
+
+
+def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
+    """The areas that "it" or "they" at the head of the sentence means.
+
+    () where it can be these or the council; None where it does not mean areas.
+    """
+    said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
+    head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
+    head = [i for i in head if sentence.marks[i].word != "that"]
+    placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
+    first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
+    if first is None or not before.subject or first.word not in ("it", "they", "these", "both"):
+        return None
+    plural = len(before.subject) > 1 or before.people or first.word != "it"
+    if first.word == "it" and plural:
+        return None
+    return () if before.shared and first.word == "it" else before.subject
+
+
+def _up_to(placed: Sequence[int]) -> range:
+    """The marks of a place that opens the sentence: "In the north"."""
+    return range(placed[-1] + 1) if placed and placed[0] == 0 else range(0)

@@ -1,0 +1,58 @@
+"""What a sentence itself says of a grade and the one before it: up, down, the same."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Change
+
+_REACH = 12
+_UNDIRECTED = frozenset(
+    [
+        "moved",
+        "moves",
+        "move",
+        "moving",
+        "went",
+        "gone",
+        "goes",
+        "going",
+        "progress",
+        "progressing",
+        "progressed",
+        "up",
+        "down",
+        "better",
+    ]
+)
+_LOOSE = frozenset(["improve", "improves", "improving", "rising", "lifted", "raised"])
+
+
+def change_of(sentence: Sentence, at: int) -> Change | None:
+    """The change that words before (or "again" after) the grade at mark `at` speak of."""
+    if is_starting_point(sentence, at):
+        return None
+    parted = False
+    told = sentence.has(Role.UP, Role.DOWN, Role.SAME, Role.AGAIN)
+    for index in range(at - 1, max(-1, at - _REACH - 1), -1) if told else ():
+        mark = sentence.marks[index]
+        if mark.has(Role.GRADE) and not is_starting_point(sentence, index):
+            break
+        if mark.word == ";" or mark.word in _LOOSE:
+            break
+        if mark.word in _UNDIRECTED and not mark.word.startswith(("up", "down")):
+            continue
+        if mark.has(Role.UP):
+            return Change.UP
+        if mark.has(Role.DOWN):
+            return Change.DOWN
+        if mark.has(Role.SAME) or (mark.has(Role.AGAIN) and not parted):
+            return Change.SAME
+        parted = parted or mark.word == ","
+    after = sentence.marks[at + 1 : at + 4]
+    return (
+        Change.SAME
+        if any(mark.word in ("again", "once again", "once more") for mark in after)
+        else None
+    )

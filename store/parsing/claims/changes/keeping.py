@@ -1,0 +1,100 @@
+"""When a grade that is kept was first given: "retained the good that it earned in 2018"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.areas import sets
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.points import Point
+
+_GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
+_ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
+
+
+def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
+    """The date in "retained the grade that it earned in 2018"; () where it is told without one."""
+    marks = sentence.marks
+    if as_before := _as_before(sentence, at):
+        return as_before
+    if dated := _in_apposition(sentence, at):
+        return dated
+    kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
+    if not kept:
+        return None
+    given = held = False
+    for mark in marks[next_after(sentence, at) :][:12]:
+        if mark.date and given:
+            return mark.date.points
+        if held and given and mark.word in _ONLY_GIVEN:
+            return ()
+        held = held or (mark.has(Role.PRONOUN) and mark.word != "itself")
+        if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
+            given = True
+        elif not mark.has(
+            Role.GRADE_NOUN,
+            Role.PRONOUN,
+            Role.RELATIVE,
+            Role.PREPOSITION,
+            Role.INSPECTION,
+            Role.COPULA,
+            Role.DETERMINER,
+            Role.ADVERB,
+        ):
+            return None
+    return None
+
+
+def is_everywhere(sentence: Sentence, at: int) -> bool:
+    """Whether the grade was given for everything then: "the grade it received in all areas"."""
+    marks = sentence.marks
+    return any(
+        marks[i].has(Role.AREA_SET) and sets.is_everything(sentence, i)
+        for i in range(at + 1, len(marks))
+    )
+
+
+def given_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date at which a grade now lost was given: "lost the good that it got in 2018"."""
+    after = sentence.marks[at + 1 : at + 10]
+    dated = next((i for i, mark in enumerate(after) if mark.date), 0)
+    date = after[dated].date if dated else None
+    given = any(m.has(Role.GIVE) or m.word in _GIVEN for m in after[:dated])
+    told = given or (dated and after[dated - 1].word in ("of", "from"))
+    return date.points if date and told else ()
+
+
+def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "good, the grade that it received in 2019"."""
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:16] if m.word != "overall"]
+    if [m.word for m in after[:2]] == [",", "which"] and after[2:] and after[2].has(Role.COPULA):
+        del after[1:3]
+    if len(after) < 4 or after[0].word != ",":
+        return ()
+    if not (after[1].has(Role.GRADE_AGAIN) or after[2].has(Role.GRADE_NOUN)):
+        return ()
+    given = False
+    for mark in after[2:]:
+        if mark.date:
+            return mark.date.points if given and any(p.year for p in mark.date.points) else ()
+        if mark.has(Role.GRADE, Role.COUNCIL) or mark.word in (",", ";"):
+            return ()
+        given = given or mark.has(Role.GIVE)
+    return ()
+
+
+def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "good, as it had been in 2017" and "good, the same as in 2017"."""
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:10] if not _is_filling(m)]
+    if len(after) < 3 or after[0].word != "as":
+        return ()
+    told = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB)
+    as_it = after[1].has(Role.PRONOUN) and after[2].has(*told)
+    as_then = after[1].word in ("in", "at", "it")
+    return next((m.date.points for m in after[2:] if m.date), ()) if as_it or as_then else ()
+
+
+def _is_filling(mark: Mark) -> bool:
+    """Whether it can stand between a grade and "as in 2017"."""
+    fresh = mark.date is not None and any(point.relative for point in mark.date.points)
+    return fresh or mark.word in (",", "overall", "the same", "just", "exactly")

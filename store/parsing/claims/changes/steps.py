@@ -1,0 +1,49 @@
+"""A grade told by how far it is from the one before: "up a grade from requires improvement"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Change, Grade
+
+_SCALE = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING)
+_COUNTS = {"a": 1, "one": 1, "single": 1, "two": 2, "three": 3}
+_STEPS = frozenset(
+    ["grade", "grades", "rating", "ratings", "place", "places", "notch", "notches", "rung", "rungs"]
+) | frozenset(
+    ["level", "levels", "step", "steps", "category", "categories", "point", "points", "tier"]
+)
+_REACH = 8
+
+
+def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
+    """Where a change that set out from the grade at mark `at` ended, by the steps counted.
+
+    None where no steps are counted, where they leave the scale, or where the sentence names
+    another grade, which then is the one that was reached.
+    """
+    grade = sentence.marks[at].grade
+    if grade not in _SCALE or not is_starting_point(sentence, at):
+        return None
+    if any(m.has(Role.GRADE) and i != at for i, m in enumerate(sentence.marks)):
+        return None
+    words: list[str] = []
+    change = None
+    for mark in reversed(sentence.marks[max(0, at - _REACH) : at]):
+        words = mark.word.split() + words
+        if mark.has(Role.UP) or mark.word == "up":
+            change = Change.UP
+        elif mark.has(Role.DOWN) or mark.word == "down":
+            change = Change.DOWN
+        if change:
+            break
+    words = words[: words.index("from")] if "from" in words else words
+    counts = [_COUNTS[a] for a, b in pairwise(words) if a in _COUNTS and b in _STEPS]
+    count = counts[0] if counts else 0
+    if not change or not count:
+        return None
+    place = _SCALE.index(grade) + (count if change is Change.UP else -count)
+    return (_SCALE[place], change) if 0 <= place < len(_SCALE) else None

@@ -1,0 +1,1 @@
+"""What a text has said so far, and what a sentence means by it."""

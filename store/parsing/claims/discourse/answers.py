@@ -1,0 +1,43 @@
+"""Grades told by two sentences: "The verdict? Good.", "Good in all four. The four are …"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.areas.sets import NUMBERS, is_counted
+from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.tying.fixed import Tie
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
+
+
+def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
+    """The tie of a grade that is all that `sentence` says, where `asked` was a question for it."""
+    if asked is None or asked.tokens[-1].word != "?" or not _is_bare(sentence):
+        return None
+    if any(m.has(Role.PREVIOUS, Role.FOREIGN, Role.GENERIC) or m.date for m in asked.marks):
+        return None
+    rule = "the answer to a question"
+    named = [i for i, m in enumerate(asked.marks) if m.has(Role.AREA, Role.GROUP)]
+    if named:
+        return Tie(rule, areas=named_areas(asked, named), sure=True)
+    whole = any(m.has(Role.GRADE_NOUN) for m in asked.marks)
+    return Tie(rule, whole=True, sure=True) if whole else None
+
+
+def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
+    """The areas that `sentence` lists for the number of them that was graded `before`."""
+    first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
+    opening = [word for m in sentence.marks[:first] for word in m.word.split()]
+    if before is None or opening[-1:] not in (["are"], ["were"]):
+        return ()
+    if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
+        return ()
+    areas = areas_after(sentence, first).areas
+    return areas if is_counted(before, len(areas)) else ()
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    said = [m for m in sentence.marks if m.word[0].isalnum()]
+    return len(said) == 1 and said[0].has(Role.GRADE)

@@ -1,0 +1,48 @@
+"""What a text says of one grade, and what was seen and set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.parsing.claims.when.timing import Timing
+from store.parsing.claims.whose.holders import Holder
+from store.parsing.mentions.marks import Sentence
+from store.records import Area, Change, Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One grade that the text gives: to whom, for what, when, by which words and rule.
+
+    `areas` is empty where the services as a whole are graded without the word "overall".
+    `spans` are the offsets of the sentences that say so, the telling one first; `tabled` says
+    that they are a row of a table or of a list of years.
+    """
+
+    grade: Grade
+    areas: tuple[Area, ...]
+    holder: Holder
+    timing: Timing
+    change: Change | None
+    rule: str
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+    tabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A word that can be a grade and was set aside, with the reason."""
+
+    start: int
+    end: int
+    reason: str
+    serious: bool = False
+
+
+def set_aside(sentence: Sentence, at: int, reason: str, serious: bool = False) -> Aside:
+    """The grade at mark `at`, set aside for that reason; `serious` if the user must be told."""
+    mark = sentence.marks[at]
+    start, end = sentence.tokens[mark.first].start, sentence.tokens[mark.last - 1].end
+    return Aside(start, end, reason, serious)

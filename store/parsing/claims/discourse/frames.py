@@ -1,0 +1,99 @@
+"""The time that a paragraph has turned to, which its next sentences keep: "In 2019 …. It was …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.timing import Timing, Turn
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been", "we"})
+_NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
+_WHOLE = (Area.OVERALL,)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The time that block number `block` is told at, and the grades that were told for it."""
+
+    block: int
+    timing: Timing
+    claims: tuple[Claim, ...] = ()
+
+
+def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> list[Claim]:
+    """The claims of a sentence put to the time of its paragraph, if it has none of its own."""
+    if frame is None or frame.block != sentence.block or not _keeps(sentence, claims):
+        return list(claims)
+    if any(_is_of_others(claim, told) for claim in claims for told in frame.claims):
+        return list(claims)
+    if any(_contradicts(claim, told) for claim in claims for told in frame.claims):
+        return list(claims)
+    timing = replace(frame.timing, kept=True)
+    return [replace(claim, timing=timing) for claim in claims]
+
+
+def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:
+    """The time at which the paragraph goes on after `sentence`."""
+    if sentence.has(Role.CURRENT):
+        return None
+    opened = _opened(sentence, claims)
+    if opened:
+        return Frame(sentence.block, opened, tuple(claims))
+    if frame is None or frame.block != sentence.block or _has_date(sentence):
+        return None
+    return replace(frame, claims=(*frame.claims, *claims))
+
+
+def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
+    times = {claim.timing.dates for claim in claims}
+    if claims:
+        one = claims[0].timing
+        whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
+        return one if whole and one.dates and not one.apart else None
+    marks = sentence.marks
+    for index, mark in enumerate(marks):
+        if mark.date is None or not any(point.year for point in mark.date.points):
+            continue
+        inspected = any(m.has(Role.INSPECTION) for m in marks[:index])
+        apart = index and marks[index - 1].word in _NEVER_OPENS
+        if inspected and not apart and not mark.date.apart and _is_past(sentence):
+            return Timing(dates=mark.date.points)
+        return None
+    return None
+
+
+def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
+    told = claims and all(c.timing.turn is Turn.THIS and not c.timing.dates for c in claims)
+    if not told or _has_date(sentence) or sentence.has(Role.CURRENT):
+        return False
+    return _is_past(sentence)
+
+
+def _is_past(sentence: Sentence) -> bool:
+    marks = sentence.marks
+    return not any(
+        mark.word in _PRESENT
+        or mark.word.startswith(("requires ", "remains"))
+        or (mark.word.startswith("require ") and marks[index - 1].word.split()[-1] != "to")
+        for index, mark in enumerate(marks)
+    )
+
+
+def _has_date(sentence: Sentence) -> bool:
+    return any(mark.date for mark in sentence.marks)
+
+
+def _is_of_others(claim: Claim, told: Claim) -> bool:
+    """Whether two claims are of different councils, as far as these are known."""
+    councils = set(claim.holder.councils)
+    return bool(councils and told.holder.councils) and councils.isdisjoint(told.holder.councils)
+
+
+def _contradicts(claim: Claim, told: Claim) -> bool:
+    areas = set(claim.areas or _WHOLE) & set(told.areas or _WHOLE)
+    return bool(areas) and claim.grade is not told.grade

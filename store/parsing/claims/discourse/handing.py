@@ -1,0 +1,95 @@
+"""Claims that follow from others: a grade handed on, the main claim of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from store.parsing.claims.areas.echoes import Echo, echoes
+from store.parsing.claims.discourse.answers import listed_later
+from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.discourse.talk import Talk
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.when.timing import Turn
+from store.parsing.claims.whose.holders import Holder
+from store.parsing.claims.whose.passing import is_partner
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+
+def handed_on(
+    found: Iterable[Echo], given: Sequence[Claim], sentence: Sentence, talk: Talk
+) -> list[Claim]:
+    """The claims `given` once more, for what `sentence` hands their grade on to."""
+    rule = "the grade before it is handed on"
+    again: list[Claim] = []
+    for echo in found:
+        for claim in given[:1] if echo.arrival else given:
+            if echo.council is None:
+                again.append(replace(claim, areas=echo.areas, rule=rule))
+            else:
+                councils = talk.focus.together(sentence, echo.council)
+                holder = Holder(councils, rule="named for the same grade")
+                again.append(replace(claim, holder=holder, rule=rule))
+    return again
+
+
+def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The last grade handed on by a sentence that gives none: "So was leadership."."""
+    if sentence.has(Role.GRADES_AGAIN):
+        return _all_again(sentence, talk)
+    if not talk.recent:
+        return []
+    found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
+    if listed := listed_later(sentence, talk.said):
+        found = [Echo(listed, frozenset())]
+    if not found:
+        return []
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
+    if len({claim.grade for claim in told}) > 1:
+        start, end = sentence.start, sentence.end
+        talk.asides.append(Aside(start, end, "it may be either of the grades before", True))
+        return []
+    spans = ((sentence.start, sentence.end), *told[-1].spans)
+    return handed_on(found, [replace(told[-1], spans=spans)], sentence, talk)
+
+
+def opens_with_echo(sentence: Sentence) -> bool:
+    """Whether what it says first is of the grade before: "That is also the grade for …"."""
+    said = [mark for mark in sentence.marks[:2] if not mark.has(Role.CONJUNCTION)]
+    return bool(said) and said[0].has(Role.ECHO_AFTER)
+
+
+def resumed_beside(sentence: Sentence, own: Sequence[Claim], talk: Talk) -> list[Claim]:
+    """What is handed on by a sentence with grades of its `own`, unless these are of the same."""
+    graded = {area for claim in own for area in claim.areas}
+    again = resumed(sentence, talk)
+    return [] if any(graded & set(claim.areas) for claim in again) else again
+
+
+def _all_again(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The last sentence's claims for another council: "Wigan was given the same grades"."""
+    named = [i for i, m in enumerate(sentence.marks) if m.councils and not is_partner(sentence, i)]
+    if len(named) != 1:
+        return []
+    holder = Holder(sentence.marks[named[0]].councils, rule="named for the same grades")
+    told = [c for c in talk.recent if set(c.holder.councils).isdisjoint(holder.councils)]
+    own = (sentence.start, sentence.end)
+    rule = "the grades before it are handed on"
+    return [replace(c, holder=holder, rule=rule, spans=(own, *c.spans)) for c in told]
+
+
+def main_claim(before: Sequence[Claim]) -> Claim:
+    """The last claim of the main clause, not what a change set out from ("up from good")."""
+    last = before[-1]
+    if len(before) > 1 and last.timing.turn > before[-2].timing.turn:
+        return before[-2]
+    return last
+
+
+def chain_of(sentence: Sentence, at: int, before: Sequence[Claim]) -> Sequence[Claim]:
+    """Where the change that ended at the grade at mark `at` set out from; nothing for no change."""
+    marks = sentence.marks[:at]
+    if not any(m.has(Role.GRADE) and is_starting_point(sentence, i) for i, m in enumerate(marks)):
+        return ()
+    return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]

@@ -1,0 +1,80 @@
+"""Which areas and which grade are meant where a sentence does not name them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.topics import is_placed, pointed_at, points_back, subject_meant
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.talk import Talk, awaits_list
+from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.when.timing import Turn
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area, Grade
+
+
+def areas_meant(
+    sentence: Sentence, at: int, found: Tie, before: Sequence[Claim], talk: Talk
+) -> tuple[tuple[Area, ...], bool]:
+    """The areas that a tie means, and whether it means the services as a whole."""
+    if found.areas:
+        return _without(found.areas, found.excepted), found.whole
+    if found.area_set is not None and points_back(sentence, found.area_set):
+        return pointed_at(sentence, found.area_set, talk.topic), False
+    if found.area_set is not None:
+        graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
+        own = _named_before(sentence, found.area_set)
+        areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
+        everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
+        if not areas and not before and sets.is_everything(sentence, found.area_set):
+            return (), Area.OVERALL not in found.excepted
+        same = found.chained and bool(before) and not before[-1].areas
+        return _without(areas, found.excepted), (found.whole or same) and everything
+    if found.chained and before and not found.whole:
+        return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
+    noun = found.target
+    behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
+    if found.whole and behind and not before:
+        subject = subject_meant(sentence, talk.topic)
+        if subject is not None:
+            return subject, False
+    return (), True
+
+
+def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:
+    """The areas that the sentence itself names for "the first" at mark `index`; () if not two."""
+    if sets.extent(sentence, index) is not sets.Extent.PLACE:
+        return ()
+    parts = [i for i in range(index) if sentence.marks[i].word in (";", ":", "–", ",")]
+    ends = parts[-1:] if parts and sentence.marks[parts[-1]].word != "," else parts[:1]
+    first = sentence.marks[: ends[0]] if ends else sentence.marks[:index]
+    named = [i for i, mark in enumerate(first) if mark.has(Role.AREA, Role.GROUP)]
+    return named_areas(sentence, named) if len(named) > 1 else ()
+
+
+def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ...]:
+    """The areas but the excepted ones; of a joint judgement the half that is left."""
+    halves = {Area.CARE, Area.CARE_LEAVERS}
+    left: list[Area] = []
+    for area in areas:
+        joint = area is Area.CARE_AND_CARE_LEAVERS and excepted & halves
+        left += [half for half in Area if half in halves - excepted] if joint else [area]
+    return tuple(area for area in left if area not in excepted)
+
+
+def grade_by_place(mark: Mark, talk: Talk) -> Grade | None:
+    """The grade of `mark`; "the second lowest" is that of the scale which the text uses."""
+    placed = mark.grade is Grade.REQUIRES_IMPROVEMENT and "improve" not in mark.word
+    return Grade.ADEQUATE if placed and talk.old_scale else mark.grade
+
+
+def grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
+    """The grade that "the same rating" means: the one named last, of this inspection if it can."""
+    if claims:
+        return claims[-1].grade
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
+    last = told[-1] if told else talk.last
+    return last.grade if last else None

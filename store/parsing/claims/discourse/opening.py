@@ -1,0 +1,76 @@
+"""What a text opens with: a council's services for children, or something else that is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.discourse.talk import speaks_for_children
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Marked, Sentence
+
+_LEAD = 2
+_OFSTED = frozenset({"ofsted", "ilacs"})
+_OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
+_BACK = frozenset({"they", "it", "its", "their", "these"})
+
+
+def opens_elsewhere(marked: Marked) -> bool:
+    """Whether a text opens with a school, a hospital or the like, and no council's services."""
+    lead = marked.sentences[:_LEAD]
+    if not any(sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead):
+        return False
+    return not any(map(_is_of_services, lead))
+
+
+def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], list[Aside]]:
+    """Of a text about something else, the claims that say they are of services for children.
+
+    They are told beside the news, so that they are of no inspection that the text reports.
+    """
+    sentences = {(one.start, one.end): i for i, one in enumerate(marked.sentences)}
+    kept: list[Claim] = []
+    asides: list[Aside] = []
+    anchors: set[int] = set()
+    for claim in claims:
+        index = sentences.get(claim.spans[0], -1)
+        sentence = _up_to(marked.sentences[index], claim.start)
+        if _is_of_services(sentence) or (index - 1 in anchors and _goes_on(sentence)):
+            anchors.add(index)
+            kept.append(replace(claim, holder=replace(claim.holder, aside=True)))
+        else:
+            reason = "the text is about something else than a council's services"
+            asides.append(Aside(claim.start, claim.end, reason))
+    return kept, asides
+
+
+def _up_to(sentence: Sentence, offset: int) -> Sentence:
+    """The sentence without the schools and homes that it names after the grade at `offset`."""
+    ends = [
+        i
+        for i, mark in enumerate(sentence.marks)
+        if sentence.tokens[mark.first].start > offset and mark.has(*_OTHERS)
+    ]
+    return replace(sentence, marks=sentence.marks[: ends[0]]) if ends else sentence
+
+
+def _is_of_services(sentence: Sentence) -> bool:
+    """Whether it tells of a council's services for children, of which it says at least two things.
+
+    That they are services for children, what Ofsted says, and that a council has them, where it
+    names nothing else that is inspected.
+    """
+    council = sentence.has(Role.COUNCIL, Role.BODY) and not sentence.has(*_OTHERS)
+    return speaks_for_children(sentence) + _names_ofsted(sentence) + council > 1
+
+
+def _names_ofsted(sentence: Sentence) -> bool:
+    return any(mark.word in _OFSTED for mark in sentence.marks)
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether "they" or "it" takes up what the sentence before spoke of."""
+    if sentence.has(*_OTHERS):
+        return False
+    return any(mark.word in _BACK for mark in sentence.marks)

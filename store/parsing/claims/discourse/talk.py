@@ -1,0 +1,143 @@
+"""What has been said so far: councils, areas under talk, the list that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from store.parsing.claims.areas.topics import Topic, topic_of
+from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.discourse.frames import Frame, frame_after
+from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.when.timing import Timing, Turn
+from store.parsing.claims.whose.focus import Focus
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.points import Point
+from store.parsing.text.blocks import BlockKind
+from store.records import Area
+
+_DATELINE = 4
+"""So many words and marks can be a source's own date, which dates nothing that it tells."""
+_OPENING = 4
+_PAST = frozenset({"was", "were", "had", "had been"})
+
+
+@dataclass(slots=True)
+class Talk:
+    """What has been said so far: councils, areas under talk, the list that is being read."""
+
+    focus: Focus
+    inventory: tuple[Area, ...] = ()
+    graded: frozenset[Area] = frozenset()
+    lead: Claim | None = None
+    former: Claim | None = None
+    last: Claim | None = None
+    topic: Topic = field(default_factory=Topic)
+    told: frozenset[Area] = frozenset()
+    recent: Sequence[Claim] = ()
+    said: Sentence | None = None
+    turned: Timing | None = None
+    frame: Frame | None = None
+    foreign: bool = False
+    reporting: bool = False
+    old_scale: bool = False
+    claims: list[Claim] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+
+
+def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
+    """Remember what the sentence said, for those that come after it."""
+    named = _named_areas(sentence)
+    if sentence.kind is BlockKind.ITEM and talk.lead and not claims and named:
+        item = replace(
+            talk.lead,
+            areas=named[:1],
+            rule="an item under a grade",
+            spans=((sentence.start, sentence.end), *talk.lead.spans),
+        )
+        talk.claims.append(item)
+        claims = (item,)
+    elif named and not claims and _lists_areas(sentence, named):
+        more = sentence.kind is BlockKind.ITEM
+        talk.inventory = tuple(dict.fromkeys((*talk.inventory, *named))) if more else named
+        talk.graded = frozenset()
+    elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
+        talk.inventory = ()
+    talk.topic = topic_of(sentence)
+    talk.told |= frozenset(a for claim in claims for a in claim.areas or (Area.OVERALL,))
+    talk.graded |= frozenset(area for claim in claims for area in claim.areas)
+    reported = [claim for claim in claims if not claim.holder.aside]
+    talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
+    if claims:
+        talk.last = claims[-1]
+    talk.recent = claims
+    talk.said = sentence
+    talk.frame = frame_after(sentence, claims, talk.frame)
+    dates = [m for m in sentence.marks if m.date and any(_is_told(p) for p in m.date.points)]
+    dates = dates if len(sentence.marks) > _DATELINE else []
+    if dates and (mention := dates[-1].date):
+        talk.turned = Timing(Turn.EARLIER, mention.points)
+
+
+def _is_told(point: Point) -> bool:
+    return point.year is not None or point.relative == "ago"
+
+
+def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
+    people = ("leaders", "managers", "management", "governance", "overall")
+    named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in people]
+    return named_areas(sentence, named) if named else ()
+
+
+def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
+    if sentence.kind is BlockKind.ITEM:
+        return True
+    return len(named) > 1 and sentence.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN)
+
+
+def take_back(sentence: Sentence, talk: Talk) -> None:
+    """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
+    if not any(mark.has(Role.RETRACTION) for mark in sentence.marks[:_OPENING]):
+        return
+    for claim in talk.recent:
+        if claim in talk.claims:
+            talk.claims.remove(claim)
+            talk.asides.append(Aside(claim.start, claim.end, "the sentence after it takes it back"))
+    talk.recent = ()
+
+
+def note_topic(sentence: Sentence, talk: Talk) -> None:
+    """Whether the talk is of something that is no council's service for children."""
+    if sentence.has(Role.AREA) or speaks_for_children(sentence):
+        talk.foreign = False
+    elif sentence.has(Role.OTHER_TOPIC) and any(
+        mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
+        for index, mark in enumerate(sentence.marks)
+    ):
+        talk.foreign = True
+
+
+def _is_company(sentence: Sentence, index: int) -> bool:
+    """Whether it is only someone to work with: "partnerships with police and schools"."""
+    for mark in reversed(sentence.marks[max(0, index - 6) : index]):
+        if mark.word == "with":
+            return True
+        if not (mark.has(Role.OTHER_TOPIC, Role.DETERMINER) or mark.word in (",", "and")):
+            return False
+    return False
+
+
+def _is_for_children(mark: Mark) -> bool:
+    """Whether it names services for children, not any services."""
+    return mark.has(Role.SERVICE) and any(w in mark.word for w in ("child", "famil", "young"))
+
+
+def speaks_for_children(sentence: Sentence) -> bool:
+    """Whether it names services for children."""
+    return sentence.has(Role.SERVICE) and any(map(_is_for_children, sentence.marks))
+
+
+def awaits_list(sentence: Sentence) -> bool:
+    """Whether a list follows: the sentence ends with a colon."""
+    return bool(sentence.tokens) and sentence.tokens[-1].word == ":"

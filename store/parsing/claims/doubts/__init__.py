@@ -1,0 +1,1 @@
+"""Why a word that can be a grade is none here: ordinary use, a hope, a scale, another judge."""

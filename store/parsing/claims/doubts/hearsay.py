@@ -1,0 +1,44 @@
+"""What inspectors heard, which is not what they judged: "parents told them that it was good"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.doubts.judges import OPINION
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_SAYING = frozenset({"told", "tell", "tells", "telling", "heard", "informed", "assured"})
+_THEY = frozenset(
+    {"they", "it", "he", "she", "its", "their", "team", "reviewers", "peers", "panel"}
+)
+_INSPECTORATE = frozenset({"ofsted", "inspector", "inspectors", "inspectorate", "watchdog"})
+
+
+def hearsay(sentence: Sentence, at: int) -> str | None:
+    """Why the grade at mark `at` is only what inspectors were told, in words; None if it is not."""
+    marks = sentence.marks
+    for index in range(at - 1, 0, -1):
+        if marks[index].has(Role.RATE, Role.GRADE) or marks[index].word == ";":
+            return None
+        if marks[index].word in _SAYING and _is_to_inspectors(sentence, index):
+            return "it is what inspectors were told"
+    return None
+
+
+def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
+    """Why a sentence that goes on after `before` tells no grade of Ofsted's; None if it may."""
+    if before is None or not before.has(Role.OPINION) or sentence.has(Role.INSPECTION):
+        return None
+    said = [m.word for m in sentence.marks if m.word[0].isalnum() and m.word != "the"]
+    goes_on = bool(said) and said[0] in _THEY
+    return OPINION if goes_on else None
+
+
+def _is_to_inspectors(sentence: Sentence, verb: int) -> bool:
+    """Whether inspectors hear it: "told inspectors that", "inspectors were told that"."""
+    marks = sentence.marks
+    hearers = marks[verb + 1 : verb + 3]
+    active = marks[verb].word != "heard" and hearers[:1] and hearers[0].word != "by"
+    if active and any(mark.word in _INSPECTORATE for mark in hearers):
+        return True
+    passive = marks[verb].word == "heard" or marks[verb - 1].has(Role.COPULA)
+    return passive and any(m.word in _INSPECTORATE for m in marks[max(0, verb - 3) : verb])

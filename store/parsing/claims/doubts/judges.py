@@ -1,0 +1,122 @@
+"""Who judges what: Ofsted a council's services, unless somebody or something else is named."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+OPINION = "it is the opinion of someone else than Ofsted"
+"""Why what others judge is no grade."""
+
+_AGENT_REACH = 7
+_SUBJECT_REACH = 6
+_SELF = frozenset({"itself", "themselves", "ourselves"})
+_THINKING = frozenset({"thinks", "believes", "considers", "calls", "sees", "views"})
+_ON = frozenset({"of", "at", "into", "on", "to"})
+_INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
+_HEARERS = frozenset({"to", "for", "with", "from", "by", "told", "of", "thanked"})
+
+
+def judge_of(sentence: Sentence, at: int) -> str | None:
+    """Whose judgement the grade at mark `at` is, if someone else's than Ofsted's; else None.
+
+    Parents, courts, unions and the council itself judge too: "parents rated it good", "rates
+    itself good", "rated good by carers", "a coroner said that support was inadequate".
+    """
+    if _in_opinion(sentence, at):
+        return OPINION
+    if _of_itself(sentence, at):
+        return "it is what a council says of itself"
+    if _agent(sentence, at) or _subject(sentence, at):
+        return OPINION
+    if _of_something_else(sentence, at):
+        return "the inspection that it tells of was of something else"
+    return None
+
+
+def _in_opinion(sentence: Sentence, at: int) -> bool:
+    """Whether an opinion is told of before it: "a peer review found …", "sources speak of …"."""
+    return sentence.has(Role.OPINION) and any(m.has(Role.OPINION) for m in sentence.marks[:at])
+
+
+def _of_itself(sentence: Sentence, at: int) -> bool:
+    """Whether "itself" is the object of judging: "rates itself as good"."""
+    marks = sentence.marks
+    if _thinks_of_itself(sentence, at):
+        return True
+    near = range(max(1, at - 3), at)
+    return any(marks[i].word in _SELF and marks[i - 1].has(Role.RATE) for i in near)
+
+
+def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
+    """Whether the council is who judges: "Kent rates its leadership as good"."""
+    opening = sentence.marks[: min(at, 4)]
+    return any(
+        first.has(Role.COUNCIL, Role.BODY)
+        and (verb.has(Role.RATE) or verb.word in _THINKING)
+        and own.word.split()[0] in ("its", "their")
+        for first, verb, own in zip(opening, opening[1:], opening[2:], strict=False)
+    )
+
+
+def _agent(sentence: Sentence, at: int) -> bool:
+    """Whether "by" and someone else follow: "rated good by foster carers"."""
+    marks = sentence.marks
+    for index in range(next_after(sentence, at), min(len(marks), at + _AGENT_REACH)):
+        if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
+            return False
+        if marks[index].word == "by":
+            named = marks[index + 1 : index + 4]
+            return any(mark.has(Role.OTHER_JUDGE) for mark in named)
+    return False
+
+
+def _subject(sentence: Sentence, at: int) -> bool:
+    """Whether someone else is the subject of the verb that judges, or that tells what is so."""
+    marks = sentence.marks
+    judging = max((i for i in range(at) if marks[i].has(Role.RATE)), default=None)
+    if judging is not None and marks[judging - 1].has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT):
+        return False
+    for index in range((at if judging is None else judging) - 1, -1, -1):
+        mark = marks[index]
+        if mark.has(Role.INSPECTION) or mark.word == ";":
+            return False
+        if (mark.has(Role.OTHER_JUDGE) or _is_number_of_people(sentence, index)) and not (
+            index and marks[index - 1].word in _HEARERS
+        ):
+            return _tells(sentence, index, judging)
+    return False
+
+
+def _is_number_of_people(sentence: Sentence, index: int) -> bool:
+    """Whether so many say it: "of 64 people, 25 said"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return sentence.marks[index].word.isdecimal() and any(m.has(Role.FIND) for m in following)
+
+
+def _tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
+    """Whether the verb `judging`, or else one of saying, belongs to the subject at `judge`."""
+    marks = sentence.marks
+    if judge and marks[judge - 1].word == "according to":
+        return True
+    for index in range(judge + 1, min(len(marks), judge + _SUBJECT_REACH)):
+        if index == judging or (judging is None and marks[index].has(Role.FIND, Role.VERDICT)):
+            return True
+        if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
+            return False
+    return False
+
+
+def _of_something_else(sentence: Sentence, at: int) -> bool:
+    """Whether a school or the like was inspected: "the inspection of the school judged …"."""
+    marks = sentence.marks
+    for index in range(at - 1):
+        if marks[index].word not in _INSPECTING or marks[index + 1].word not in _ON:
+            continue
+        for mark in marks[index + 2 : at]:
+            if mark.has(Role.SERVICE, Role.AREA, Role.RATE, Role.COPULA, Role.FIND):
+                break
+            if mark.has(Role.FOREIGN):
+                return True
+    return False

@@ -1,0 +1,138 @@
+"""Whether a sentence asserts a grade: or denies it, gives it up, just misses it, hopes for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.forms import is_received
+from store.parsing.claims.phrases.nearby import is_told_as_past, nearest_before, next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_NEAR = 3
+_DENIAL_REACH = 6
+_HOPE_REACH = 16
+_RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
+_IF = frozenset({"if", "whether", "unless", "even if"})
+_CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
+
+
+def denied(sentence: Sentence, at: int) -> str | None:
+    """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
+    if not sentence.has(Role.NEGATION):
+        return None
+    for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
+        if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
+            return None
+        if mark.has(Role.NEGATION) and not (mark.word == "no" and mark.has(Role.DEGREE) and number):
+            return f"“{mark.word}” takes it back"
+    return None
+
+
+def given_up(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
+    if not sentence.has(Role.GIVEN_UP):
+        return False
+    for mark in nearest_before(sentence, at, _NEAR + 1):
+        if mark.has(Role.HOLDS_ON):
+            return False
+        if mark.has(Role.GIVEN_UP):
+            return True
+        passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)
+        if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'")):
+            return False
+    return False
+
+
+def near_miss(sentence: Sentence, at: int) -> str | None:
+    """The word that says that it nearly was this grade, in a sentence; None where none does."""
+    if not sentence.has(Role.NEAR_MISS) or is_received(sentence, at):
+        return None
+    for mark in nearest_before(sentence, at, _NEAR):
+        if mark.has(Role.NEAR_MISS):
+            return f"“{mark.word}” says that it was not this grade"
+        if not mark.has(Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE):
+            return None
+    return None
+
+
+def _is_told(between: Sequence[Mark]) -> bool:
+    """Whether a verb stands between two grades, so that a hope for one is none for the other."""
+    return any(m.has(Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME) for m in between)
+
+
+def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks leftwards of a grade without ", which is good," in "wants it, which …, to be"."""
+    if [mark.word for mark in marks[:2]] != ["to be", ","]:
+        return marks
+    opening = next((i for i, mark in enumerate(marks[2:], 2) if mark.word == ","), None)
+    return marks if opening is None else [marks[0], *marks[opening + 1 :]]
+
+
+def _is_recalled(following: Sequence[Mark]) -> bool:
+    """Whether it is as in "members will recall" or "until then", told leftwards."""
+    near = [mark.word for mark in reversed(following)]
+    return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
+
+
+def _is_supposed(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a judgement of inadequate would lead to intervention"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    before = list(nearest_before(sentence, at, 3))
+    named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    modal = any(m.word in ("would", "could", "can", "may", "might") for m in following)
+    return named and modal and before[2].word in ("a", "an", "any")
+
+
+def _is_awaited(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "there is more to do before it is good"."""
+    before = [m.word for m in sentence.marks[max(0, at - 3) : at]]
+    return len(before) == 3 and before[0] == "before" and before[2] in ("is", "are", "becomes")
+
+
+def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "to be judged good would take years"."""
+    marks = sentence.marks
+    if at < 2 or not marks[at - 1].has(Role.RATE) or marks[at - 2].word != "to be":
+        return False
+    return at == 2 or marks[at - 3].has(Role.CONJUNCTION) or marks[at - 3].word in (",", ";")
+
+
+def _is_conditional(sentence: Sentence) -> bool:
+    """Whether it begins with a condition: "If you have taken a service from good to …"."""
+    return bool(sentence.marks) and sentence.marks[0].word in _IF
+
+
+def hoped(sentence: Sentence, at: int) -> str | None:
+    """What makes the grade an aim or a guess, in a sentence; None where it is none."""
+    if _is_conditional(sentence) or _is_for_the_sake_of(sentence, at):
+        return "it stands in a condition"
+    marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
+    for index, mark in enumerate(marks if sentence.has(Role.AIM) else ()):
+        if (
+            mark.word in (",", ";", ":", "–")
+            or mark.has(Role.OPENER)
+            or (mark.has(Role.GRADE) and _is_told(marks[:index]))
+        ):
+            break
+        judged = mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE)
+        if judged and not any(m.word in _CONDITIONS for m in marks[index + 1 : index + 3]):
+            break
+        if mark.has(Role.AIM):
+            settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
+            settled = settled or (
+                mark.word == "until" and index > 0 and bool(marks[index - 1].date)
+            )
+            if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
+                return f"“{mark.word}” makes it an aim or a guess"
+    if _is_supposed(sentence, at):
+        return "it tells what such a grade would bring"
+    if _is_awaited(sentence, at):
+        return "“before” makes it an aim or a guess"
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    dated = len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE)
+    if dated and not is_told_as_past(sentence, at):
+        return "a date to come makes it an aim"
+    if any(mark.word in ("next time", "one day") for mark in after):
+        return "a time to come makes it an aim"
+    return None

@@ -1,0 +1,140 @@
+"""Why a word that can be a grade is none: ordinary use, a denial, a hope, the scale explained."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.doubts.hearsay import hearsay
+from store.parsing.claims.doubts.judges import judge_of
+from store.parsing.claims.doubts.modality import denied, hoped, near_miss
+from store.parsing.claims.doubts.scale import alternative, repeated, scaled
+from store.parsing.claims.phrases.nearby import (
+    is_arrival,
+    is_impact,
+    is_kind_of_service,
+    is_pronoun_of_grade,
+    is_served,
+    leftwards,
+    nearest_before,
+    next_after,
+)
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Grade, InspectionKind
+
+_SHARE_REACH = 6
+_WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_GRADELESS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)
+
+
+def doubt(sentence: Sentence, at: int) -> str | None:
+    """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
+    for reason in (
+        repeated,
+        judge_of,
+        hearsay,
+        _share,
+        scaled,
+        alternative,
+        _ordinary,
+        _mentioned,
+        _at_times,
+        _of_visit,
+        _loosely_said,
+        denied,
+        near_miss,
+        hoped,
+    ):
+        if said := reason(sentence, at):
+            return said
+    return None
+
+
+def _share(sentence: Sentence, at: int) -> str | None:
+    """Whether a share of many is told to have the grade: "58 per cent are good"."""
+    if not sentence.has(Role.SHARE):
+        return None
+    for mark in nearest_before(sentence, at, _SHARE_REACH):
+        if mark.word in (",", ";") or mark.councils:
+            return None
+        if mark.has(Role.SHARE):
+            return "a share of many has it"
+    return None
+
+
+def _loosely_said(sentence: Sentence, at: int) -> str | None:
+    """Whether only someone's view is told: "needs improvement" that no one judged or quoted."""
+    mark = sentence.marks[at]
+    if not mark.word.startswith(("need", "in need")) or mark.word.endswith("good"):
+        return None
+    before = list(nearest_before(sentence, at, 3))
+    found = any(m.has(Role.FIND) for m in before) and before[0].word in ("to", "to be", "as")
+    if sentence.quoted(mark) or found or any(m.has(Role.RATE) for m in before):
+        return None
+    return f"“{mark.word}” is no grade unless it is judged to be so"
+
+
+def _ordinary(sentence: Sentence, at: int) -> str | None:
+    mark = sentence.marks[at]
+    if mark.grade is Grade.REQUIRES_IMPROVEMENT or len(mark.word.split()) > 1:
+        return None
+    quoted = sentence.quoted(mark)
+    before = next(leftwards(sentence, at), None)
+    if not quoted and before and before.has(Role.DEGREE):
+        return "an adjective with a degree is no grade"
+    index = next_after(sentence, at)
+    if index >= len(sentence.marks):
+        return None
+    after = sentence.marks[index]
+    if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
+        return None
+    governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
+    if is_kind_of_service(sentence, at):
+        return None
+    counted = after.word in _NUMBERS or after.word.isdecimal()
+    if after.plain and not counted and not after.word.endswith("ly") and not governed:
+        return f"it is an adjective of “{after.word}”"
+    names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
+    if names and not governed and sentence.kind.value != "row":
+        return f"it is an adjective of “{after.word}”"
+    if is_served(sentence, at, index):
+        return None
+    if (
+        after.has(Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC)
+        and not quoted
+        and not governed
+    ):
+        return f"it is an adjective of “{after.word}”"
+    if after.has(Role.NEUTRAL) and not (quoted or after.has(Role.ADVERB)):
+        return f"it is an adjective of “{after.word}”"
+    return None
+
+
+def _mentioned(sentence: Sentence, at: int) -> str | None:
+    """Whether the word is spoken of and not used: "the words 'rated good' in the caption"."""
+    before = [mark.word for mark in nearest_before(sentence, at, 3)]
+    word = next((word for word in before if word in _WORDS), None)
+    return f"it is the {word} that is spoken of" if word else None
+
+
+def _at_times(sentence: Sentence, at: int) -> str | None:
+    """Whether only some of what was seen is so: "inadequate in too many cases"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    return "it is so at times only" if any(m.has(Role.AT_TIMES) for m in following) else None
+
+
+def _of_visit(sentence: Sentence, at: int) -> str | None:
+    """Whether it is found on a visit, which gives no grades (ILACS handbook, focused visits)."""
+    marks = sentence.marks
+    visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
+    if visit is None or sentence.quoted(marks[at]):
+        return None
+    between = marks[visit + 1 : at]
+    if any(
+        m.word == "since" and after.has(Role.PRONOUN, Role.BODY) for m, after in pairwise(between)
+    ):
+        return None
+    graded = any(m.has(Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN) for m in between)
+    found = any(m.has(Role.FIND) for m in between)
+    return "a visit gives no grades" if found and not graded else None

@@ -1,0 +1,81 @@
+"""Grades that are told as a scale: in a row, as alternatives, one explained by the other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
+_BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
+
+
+def repeated(sentence: Sentence, at: int) -> str | None:
+    """Whether the grade only explains the one before it: "inadequate, the lowest rating"."""
+    before = list(nearest_before(sentence, at, 3))
+    if before and before[0].has(Role.DETERMINER):
+        before = before[1:]
+    grade = sentence.marks[at].grade
+    if (
+        grade
+        and len(before) > 1
+        and before[0].word in (",", "(", "–", "of")
+        and before[1].grade is grade
+    ):
+        return "it says in other words what stands before it"
+    return None
+
+
+def scaled(sentence: Sentence, at: int) -> str | None:
+    """Why the grade at mark `at` is a step of the scale explained; None where it is none."""
+    if sentence.has(Role.SCALE) and any(
+        m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)
+    ):
+        return "the sentence explains the scale of grades"
+    run = 1
+    for step in (-1, 1):
+        gap = 0
+        for mark in sentence.marks[at + step :: step] if at + step >= 0 else ():
+            if mark.has(Role.GRADE):
+                run, gap = run + 1, 0
+            elif mark.word in (",", "and", "or", "'", '"', "–", "/", "(", ")") and gap < 4:
+                gap += 1
+            else:
+                break
+    if run > 1 and _goes_on(sentence, at):
+        return "grades with “and so on” explain the scale"
+    return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the row of grades is left open: "outstanding, good and so on"."""
+    following = [m.word for m in sentence.marks[at:] if not sentence.tokens[m.first].is_quote][:12]
+    return any(row in " ".join(following) for row in _AND_SO_ON)
+
+
+def _explains(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether no area and no comma with "and", "but" or the like stands between two marks."""
+    between = sentence.marks[min(one, other) + 1 : max(one, other)]
+    if any(mark.has(Role.AREA, Role.GROUP) for mark in between):
+        return False
+    return not any(
+        a.word == ";" or (a.word == "," and b.has(Role.CONJUNCTION)) for a, b in pairwise(between)
+    )
+
+
+def alternative(sentence: Sentence, at: int) -> str | None:
+    """Whether another grade is left open beside it: "good or better"."""
+    after = next_after(sentence, at)
+    marks = sentence.marks
+    if after + 1 < len(marks) and marks[after].word in ("or", "/"):
+        beyond = (
+            marks[next_after(sentence, after)] if next_after(sentence, after) < len(marks) else None
+        )
+        if beyond and (beyond.has(Role.GRADE) or beyond.word in _BETTER):
+            return "two grades are left open"
+    before = list(nearest_before(sentence, at, 2))
+    if len(before) == 2 and before[0].word in ("or", "/") and before[1].has(Role.GRADE):
+        return "two grades are left open"
+    return None

@@ -1,0 +1,155 @@
+"""How a grade is written: quoted, with a capital, as a noun, as "a … rating", as a verb."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import (
+    is_impact,
+    is_pronoun_of_grade,
+    is_served,
+    next_after,
+)
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Grade
+
+_OF_ANY_SORT = frozenset({"report", "findings", "inspection"})
+"""What can be good without the grade: "a good report"."""
+_ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_REACHING = frozenset(
+    ["got", "gets", "reached", "reaches", "reach", "attained", "achieved", "awarded", "given"]
+)
+
+
+def stands_out(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
+    mark = sentence.marks[at]
+    if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1:
+        return True
+    if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
+        return True
+    if is_noun(sentence, at) or is_given(sentence, at) or _is_reached(sentence, at):
+        return True
+    before = words(sentence, max(0, at - 4), at)[-2:]
+    named = len(before) == 2 and before[1].word == "of"
+    return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
+
+
+def is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is a noun that says for what: "an inadequate for leadership"."""
+    if at == 0 or sentence.marks[at - 1].word not in ("a", "an"):
+        return False
+    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
+    return following in (["for"], ["in"], ["to"], ["on"])
+
+
+def _is_reached(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is a noun without an article: "it first reached outstanding in 2018"."""
+    before = sentence.marks[at - 1].word.split()[-1] if at else ""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    ended = all(m.word in (",", ".", ";", "in", "at", "for", "and", "overall") for m in following)
+    return before in _REACHING and ended
+
+
+def is_given(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is a noun that is handed over: "it was given a good."."""
+    marks = sentence.marks
+    if at < 2 or marks[at - 1].word not in _ARTICLES:
+        return False
+    if not any(m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]):
+        return False
+    return all(m.word in (",", ".", ";", "overall") for m in marks[next_after(sentence, at) :][:1])
+
+
+def has_noun_after(sentence: Sentence, at: int) -> bool:
+    """Whether "rating", "grade" or the like follows the grade at mark `at`."""
+    index = next_after(sentence, at)
+    marks = sentence.marks
+    while (
+        index < len(marks)
+        and marks[index].has(Role.INSPECTION)
+        and not marks[index].has(Role.GRADE_NOUN)
+    ):
+        index += 1
+    if index < len(marks) and marks[index].word in _OF_ANY_SORT and marks[at].grade is Grade.GOOD:
+        return False
+    return index < len(marks) and (
+        marks[index].has(Role.GRADE_NOUN)
+        or is_impact(sentence, at, index)
+        or is_served(sentence, at, index)
+        or is_pronoun_of_grade(sentence, at, index)
+    )
+
+
+def is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether the grade is a verb: "leadership requires improvement"."""
+    first = sentence.marks[at].word.partition(" ")[0]
+    return first in ("require", "requires", "required", "needs", "needed", "must", "has", "had")
+
+
+def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
+    """The marks `first` up to `last` without quotation marks and clauses put in between."""
+    between = sentence.outside(last)
+    return [
+        mark
+        for index, mark in enumerate(sentence.marks[first:last], first)
+        if index not in between and not sentence.tokens[mark.first].is_quote
+    ]
+
+
+def is_received(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the good rating it received"."""
+    after = [
+        m for m in sentence.marks[next_after(sentence, at) :][:6] if m.word not in ("that", "'")
+    ]
+    noun = next((i for i, m in enumerate(after) if m.has(Role.GRADE_NOUN)), None)
+    if noun is None and _is_that_received(sentence, at):
+        return True
+    if noun is None or noun > 1:
+        return False
+    following = after[noun + 1 : noun + 4]
+    return (
+        bool(following)
+        and following[0].has(Role.PRONOUN)
+        and any(m.has(Role.GIVE) for m in following[1:])
+    )
+
+
+def _is_that_received(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the 'good' that the council received in 2021"."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    if len(following) < 3 or following[0].word not in ("that", "which", "it"):
+        return False
+    whose = following[1].has(Role.PRONOUN, Role.BODY, Role.COUNCIL)
+    return whose and any(m.has(Role.GIVE) for m in following[2:4])
+
+
+def is_bracketed(sentence: Sentence, at: int) -> bool:
+    """Whether what is graded follows in a bracket of its own: "good (leadership)"."""
+    following = sentence.marks[next_after(sentence, at) :][:8]
+    if not following or following[0].word != "(":
+        return False
+    closing = next((i for i, m in enumerate(following) if m.word == ")"), 0)
+    inside = following[1:closing]
+    return any(m.has(Role.AREA, Role.GROUP) for m in inside) and not any(
+        m.has(Role.GRADE) or m.date for m in inside
+    )
+
+
+def is_parallel(sentence: Sentence, at: int) -> bool:
+    """Whether it is one of several pairs: "good for adoption, inadequate for leadership"."""
+    marks = sentence.marks
+    pairs = [i for i, mark in enumerate(marks) if mark.has(Role.GRADE) and _heads(sentence, i)]
+    return at in pairs and len(pairs) > 1
+
+
+def _heads(sentence: Sentence, at: int) -> bool:
+    """Whether "for" and an area follow the grade at mark `at` directly."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    if not following or following[0].word not in ("for", "in", "on"):
+        return False
+    for mark in following[1:]:
+        if mark.has(Role.AREA, Role.GROUP):
+            return True
+        if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
+            return False
+    return False

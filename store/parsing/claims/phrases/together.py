@@ -1,0 +1,177 @@
+"""Areas that are named together: "leadership, help and protection, and care leavers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
+
+_GAP = 10
+_GAP_WORDS = frozenset(
+    {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
+    | {"but also", "as well as in", "alongside", "like", "for the first time", "now", "even"}
+    | {"and also"}
+)
+_SERVICES = (" services", " service", " team")
+_GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
+_LONGEST = 30
+_EACH = frozenset({"each", "both"})
+
+
+def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Target:
+    """The areas from mark `index` on that are named together: "A, B and C".
+
+    Those at the end that begin a statement of their own ("…, and C was good") are left out.
+    """
+    marks = sentence.marks
+    found = [index]
+    while (following := _next_area(sentence, found[-1], semicolons)) is not None:
+        found.append(following)
+    while len(found) > 1 and _begins_own_statement(sentence, found[-1]):
+        gaps = [" ".join(m.word for m in marks[a:b]) for a, b in pairwise(found)]
+        cut = max((n for n, gap in enumerate(gaps) if "," in gap), default=len(gaps) - 1)
+        found = found[: cut + 1]
+        break
+    return Target(
+        TargetKind.AREAS,
+        index,
+        found[-1] + 1,
+        named_areas(sentence, found),
+        _is_people(sentence, index),
+    )
+
+
+def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
+    plain = 0
+    skipped = _relative(sentence, last + 1)
+    for index in range(last + 1, min(len(sentence.marks), last + len(skipped) + _GAP)):
+        mark = sentence.marks[index]
+        if index in skipped:
+            continue
+        if mark.has(Role.AREA, Role.GROUP):
+            return index if index > last + 1 else None
+        renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
+        if not (_in_gap(sentence, mark) or renamed or (semicolons and mark.word == ";")):
+            plain += 1
+            if not mark.plain or plain > 2:
+                return None
+    return None
+
+
+def _relative(sentence: Sentence, first: int) -> range:
+    """A clause at mark `first` that the list goes on after: "A, where much is to do, and B"."""
+    marks = sentence.marks
+    if [m.word in (",", *_RELATIVES) for m in marks[first : first + 2]] != [True, True]:
+        return range(0)
+    for index in range(first + 2, min(len(marks) - 1, first + _LONGEST)):
+        if marks[index].has(Role.GRADE) or marks[index].word == ";":
+            break
+        if marks[index].word == "," and marks[index + 1].word == "and":
+            return range(first, index)
+    return range(0)
+
+
+def _begins_own_statement(sentence: Sentence, last: int) -> bool:
+    tied = False
+    for mark in sentence.marks[last + 1 : last + 8]:
+        if mark.has(Role.GRADE):
+            return True
+        if not tied and (mark.word in (",", ";", ".") or mark.has(Role.CONJUNCTION)):
+            return False
+        if not tied and mark.has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.INSPECTION):
+            return False
+        if mark.has(Role.COPULA, Role.RATE, Role.GIVE, Role.AS, Role.FIND):
+            tied = True
+        elif mark.plain and not tied:
+            return False
+    return False
+
+
+def areas_before(
+    sentence: Sentence, index: int, taken: frozenset[int] = frozenset(), last: int | None = None
+) -> Target:
+    """The areas up to mark `index` that are named together: "A, B and C"."""
+    found = [index]
+    while (before := _area_before(sentence, found[0])) is not None and before not in taken:
+        found.insert(0, before)
+    areas = named_areas(sentence, found)
+    people = all(_is_people(sentence, one) for one in found)
+    return Target(TargetKind.AREAS, found[0], last or index + 1, areas, people)
+
+
+def _area_before(sentence: Sentence, first: int) -> int | None:
+    plain = 0
+    joined = False
+    for index in range(first - 1, max(-1, first - _GAP), -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.AREA, Role.GROUP):
+            return index if joined else None
+        joined = joined or mark.word in _GAP_WORDS
+        named = mark.has(Role.BODY, Role.COUNCIL)
+        owner = named and (
+            sentence.marks[index + 1].word in ("'s", "'")
+            or sentence.marks[index - 1].word in ("in", "at", "across")
+        )
+        if not _in_gap(sentence, mark) and not owner:
+            plain += 1
+            if not mark.plain or plain > 2:
+                return None
+    return None
+
+
+def _in_gap(sentence: Sentence, mark: Mark) -> bool:
+    return (
+        mark.word in _GAP_WORDS
+        or mark.word in FORWARD
+        or (mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2])
+        or sentence.tokens[mark.first].is_quote
+        or mark.has(Role.DETERMINER, Role.POSSESSIVE)
+        or (
+            mark.has(Role.SERVICE)
+            and mark.word.split()[-1] in ("services", "service", "department")
+        )
+        or mark.word in ("that", "'s", "of", "with")
+        or mark.word in _GIVING
+        or mark.has(Role.AREA_SET)
+    )
+
+
+def _is_people(sentence: Sentence, index: int) -> bool:
+    """Whether the area is only named by whom it concerns, not as services or experiences."""
+    before = sentence.marks[index - 1] if index else None
+    served = before is not None and before.has(Role.DETERMINER) and " " in before.word
+    if before is not None and before.word in ("for", "to") and index > 1:
+        served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
+    served = served or sentence.marks[index].word.endswith(_SERVICES)
+    return sentence.marks[index].has(Role.GROUP) and not served
+
+
+def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
+    """The areas of the marks `found`, which are named together.
+
+    In "A, children in care and care leavers" the "and" is that of the list, so that two areas are
+    meant; in "A, and children in care and care leavers" it is that of the one joint judgement,
+    unless "each" or "both" parts the two.
+    """
+    marks = sentence.marks
+    areas = [area for n in found if (area := marks[n].area)]
+    parted = [m.word for m in marks[found[-1] + 1 : found[-1] + 4]]
+    near = marks[max(0, found[-1] - 6, found[-2] + 1 if len(found) > 1 else 0) : found[-1]]
+    two = any("two" in m.word.split() for m in near) and any(m.has(Role.AREA_SET) for m in near)
+    each = bool(_EACH & {*parted}) and "," not in parted
+    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and (each or two):
+        areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
+    if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
+        gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}
+        if (
+            "," in gap
+            and not gap & {"and", "&", "as well as"}
+            and "experience" not in marks[found[-1]].word
+        ):
+            areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
+    return tuple(dict.fromkeys(areas))

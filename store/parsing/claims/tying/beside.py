@@ -1,0 +1,78 @@
+"""A grade put beside what it is of: in a bracket, a list, under a name, after a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.parsing.claims.phrases.graded import Target
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
+_RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
+
+
+def is_exception(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "care leavers were the exception, with good"."""
+    named = any(a.has(Role.COPULA) and b.has(Role.EXCEPT) for a, b in pairwise(between))
+    return named and between[-1].word in ("with", "at", ":")
+
+
+def is_added(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "leadership was the weakest area, at inadequate"."""
+    last = [mark.word for mark in between[-2:]]
+    return last in ([",", "at"], [",", "with"], [",", "on"]) or last[-1:] == ["at"]
+
+
+def is_rating(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "when services were last inspected, the rating was good"."""
+    last = between[-3:]
+    return (
+        len(last) == 3
+        and last[0].word == "the"
+        and last[1].word.split()[-1] in _RATINGS
+        and last[2].has(Role.COPULA)
+    )
+
+
+def is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
+    around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
+    listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
+    return [m.word for m in between] == [","] and listed
+
+
+def fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    closed = bool(following) and following[0].word in (")", ",", ";")
+    return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
+
+
+def is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is told under a council's name: "Wigan: good, with praise for its staff"."""
+    named = target.first == 0 and sentence.marks[0].has(Role.COUNCIL)
+    return named and [m.word for m in between] in ([":"], ["–"])
+
+
+def is_apposed(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "leadership, previously good, is" and "A and B, both good, are"."""
+    if len(between) < 2 or between[-2].word not in (",", "(", "–"):
+        return False
+    return between[-1].has(Role.PREVIOUS) or between[-1].word in ("both", "all", "each", "also")
+
+
+def is_of_pronoun(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "praised leadership, calling it outstanding"."""
+    said = [m for m in between if not m.has(Role.AS)] if between[-1:] else []
+    return len(said) > 1 and said[-1].has(Role.PRONOUN) and said[-2].word in _RATING
+
+
+def is_carried(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "came through the inspection with a rating of good"."""
+    last = between[-4:]
+    if len(last) < 4 or last[0].word != "with" or last[3].word != "of":
+        return False
+    return last[1].has(Role.DETERMINER) and last[2].has(Role.GRADE_NOUN)

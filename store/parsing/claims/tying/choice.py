@@ -1,0 +1,175 @@
+"""Tying a grade to what it is of: the one choice among what stands before and after it."""
+
+from __future__ import annotations
+
+from store.parsing.claims.areas.after import fronting_verb, is_counted_grade, target_after
+from store.parsing.claims.areas.before import target_before
+from store.parsing.claims.areas.fronting import antecedent, fronted
+from store.parsing.claims.areas.listing import after_colon
+from store.parsing.claims.areas.pairing import respective
+from store.parsing.claims.changes.keeping import earned_at
+from store.parsing.claims.phrases.forms import is_bracketed, is_noun, is_parallel, stands_out, words
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.tying.alone import link_alone
+from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, paired, whole_path
+from store.parsing.claims.tying.links import link_before
+from store.parsing.claims.tying.scope import marks_of, scoped
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
+_WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
+_WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
+
+
+def tie(
+    sentence: Sentence,
+    at: int,
+    taken: frozenset[int],
+    passed: frozenset[int] = frozenset(),
+    *,
+    chained: bool,
+    foreign: bool,
+) -> Tie:
+    """What the grade at mark `at` is of. `chained`: an earlier grade of the sentence has a tie.
+
+    `passed` are grades before it that were set aside. `foreign` says that the talk is of a
+    school, a home or the like, so that "it" means that.
+    """
+    if (first := first_ever(sentence, at)) is not None:
+        return first
+    if (pair := respective(sentence, at)) is not None:
+        return paired(sentence, at, pair, taken, chained=chained)
+    if other := had_by(sentence, at):
+        return Tie("a grade that is said to have been given before", None, other, whole=True)
+    after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
+    if after is None and (path := whole_path(sentence, at)):
+        whole = path.kind is TargetKind.WHOLE
+        if whole or path.areas:
+            return Tie("named after the way it went", None, path, path.areas, whole)
+    skilled = _is_at_doing(sentence, at)
+    if skilled and not any(m.has(Role.RATE, Role.GRADE) for m in sentence.marks[:at]):
+        after = None
+    if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
+        after = None
+    if after and before and _is_place_only(sentence, at, after, before, chained):
+        after = None
+    if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
+        return Tie(reason="it is the grade of something else")
+    if after and before and _is_school_told(sentence, at, after, before, chained):
+        return Tie(reason="it is the grade of something else")
+    if after and _asserted(sentence, at, before, chained):
+        return scoped(
+            sentence, at, after, before, "named after the grade", chained and before is None
+        )
+    if after is None and is_counted_grade(sentence, at):
+        return Tie(reason="the areas are not named")
+    if after is None and (is_noun(sentence, at) or skilled or _is_for_unknown(sentence, at)):
+        return Tie(reason="what it is a grade for is not known")
+    if before is None:
+        rule = link_alone(sentence, at, chained)
+        if rule is None or foreign:
+            return Tie(reason="no words tie it to a council's services")
+        front = antecedent(sentence, at) or fronted(sentence, at)
+        if front and front.kind is TargetKind.SET:
+            return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
+        if front:
+            return Tie(
+                rule="named before the clause",
+                target=front,
+                areas=front.areas,
+                taken=marks_of(front),
+                earned=earned_at(sentence, at),
+            )
+        listed = after_colon(sentence, at)
+        if listed:
+            return Tie(
+                rule="listed after a colon",
+                target=listed,
+                areas=listed.areas,
+                taken=marks_of(listed),
+            )
+        return Tie(rule=rule, whole=not chained, chained=chained, earned=earned_at(sentence, at))
+    rule = link_before(sentence, at, before, chained)
+    if rule is None:
+        return Tie(reason="no words tie it to what stands before it")
+    if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
+        return Tie(reason="it is the grade of something else")
+    return scoped(sentence, at, before, before, rule, False)
+
+
+def _is_place_only(
+    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
+) -> bool:
+    """Whether what follows only says where: "rated adoption as outstanding in Wigan"."""
+    if after.kind is not TargetKind.WHOLE or before.kind is not TargetKind.AREAS:
+        return False
+    between = [m.word for m in words(sentence, at + 1, after.first)]
+    placed = between in (["in"], ["at"], ["across"], ["within"])
+    return placed and link_before(sentence, at, before, chained) is not None
+
+
+def _is_school_told(
+    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
+) -> bool:
+    """Whether it is as in "they rate the school inadequate overall, and for leadership"."""
+    marks = sentence.marks
+    foreign = marks[before.first].has(Role.FOREIGN)
+    foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE))
+    told = foreign and after.kind is TargetKind.AREAS
+    return told and link_before(sentence, at, before, chained) is not None
+
+
+def _is_at_doing(sentence: Sentence, at: int) -> bool:
+    """Whether it is a skill that is graded: "good at finding homes"."""
+    following = sentence.marks[next_after(sentence, at) :][:2]
+    if len(following) < 2 or following[0].word not in ("at", "for", "in"):
+        return False
+    doing = following[1].word.split()[0].endswith("ing")
+    return doing and not following[1].has(Role.GRADE)
+
+
+def _is_for_unknown(sentence: Sentence, at: int) -> bool:
+    """Whether it is a grade for something that we do not know: "a good rating for its parks"."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
+        index += 1
+    if index >= len(marks) or marks[index].word not in ("for", "on"):
+        return False
+    named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
+    return named is not None and not named.word.isdecimal() and named.word not in _WHILES
+
+
+def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool) -> bool:
+    """Whether the sentence gives the grade at all, where what it is of stands after it."""
+    if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
+        return True
+    if is_bracketed(sentence, at) or is_parallel(sentence, at):
+        return True
+    if before is not None and before.kind is not TargetKind.FOREIGN:
+        return link_before(sentence, at, before, chained) is not None
+    return link_alone(sentence, at, chained) is not None
+
+
+def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bool:
+    """Whether a school or home is what the clause speaks of, though a council stands nearer."""
+    marks = sentence.marks
+    owner = marks[max(0, target.first - 2) : target.first]
+    if len(owner) == 2 and owner[0].has(Role.FOREIGN) and owner[1].word in ("'s", "'"):
+        return True
+    if target.kind is not TargetKind.WHOLE:
+        return False
+    if marks[target.first].has(Role.SERVICE):
+        return False
+    speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
+    if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
+        speaking = 0
+    return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
+
+
+def _is_foreign_set(after: Target, before: Target | None) -> bool:
+    """Whether the areas that follow are those of something else: "fostering, good in all areas"."""
+    foreign = before is not None and before.kind is TargetKind.FOREIGN
+    return foreign and after.kind is TargetKind.SET

@@ -1,0 +1,96 @@
+"""What a grade is of, and the set phrases that decide it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.parsing.claims.areas.after import target_after
+from store.parsing.claims.areas.before import target_before
+from store.parsing.claims.areas.pairing import Pair
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.whose.holders import Holder
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.points import Point
+from store.records import Area
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
+
+    `area_set` is the mark that means areas without naming them, `taken` the marks that no other
+    grade of the sentence may have, `earned` the date at which a grade now kept was first given.
+    `paired` says that "respectively" puts it in a row, `dated` with which date.
+    """
+
+    rule: str = ""
+    reason: str | None = None
+    target: Target | None = None
+    areas: tuple[Area, ...] = ()
+    whole: bool = False
+    area_set: int | None = None
+    excepted: frozenset[Area] = frozenset()
+    taken: frozenset[int] = frozenset()
+    chained: bool = False
+    earned: tuple[Point, ...] | None = None
+    holder: Holder | None = None
+    sure: bool = False
+    paired: bool = False
+    dated: tuple[Point, ...] = ()
+
+
+def paired(sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, chained: bool) -> Tie:
+    """The tie of a grade in a row that is told "respectively"."""
+    if not pair.fits:
+        return Tie(reason="“respectively” does not say what it is of")
+    rule = "“respectively”: the grade and its place in the row"
+    if pair.area:
+        return Tie(rule, areas=(pair.area,), taken=pair.taken, paired=True)
+    if pair.council:
+        return Tie(rule, whole=True, holder=Holder((pair.council,), rule="its place"), paired=True)
+    dated = (pair.date,) if pair.date else ()
+    before = target_before(sentence, at, taken)
+    if before and before.kind is TargetKind.AREAS:
+        return Tie(rule, target=before, areas=before.areas, paired=True, dated=dated)
+    return Tie(rule, None, before, whole=not chained, chained=chained, paired=True, dated=dated)
+
+
+def had_by(sentence: Sentence, at: int) -> Target | None:
+    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got"."""
+    marks = sentence.marks
+    said = marks[at].word.split()
+    if at > 1 or not marks[at].has(Role.GRADE_AGAIN) or said[-1] not in ("what", "that", "which"):
+        return None
+    following = marks[at + 1 : at + 4]
+    if len(following) < 2 or not any(m.has(Role.GIVE) for m in following[1:]):
+        return None
+    named = following[0].has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
+    return Target(TargetKind.WHOLE, at + 1, at + 2) if named else None
+
+
+def whole_path(sentence: Sentence, at: int) -> Target | None:
+    """The areas that follow both ends of a change: "from good to outstanding for care leavers"."""
+    marks = sentence.marks
+    arrival = next((i for i in range(at + 1, min(len(marks), at + 6)) if marks[i].grade), None)
+    if arrival is None or not is_starting_point(sentence, at):
+        return None
+    if not any(mark.word.split()[0] == "to" for mark in marks[at + 1 : arrival]):
+        return None
+    found = target_after(sentence, arrival)
+    if found and (found.kind is TargetKind.AREAS or target_before(sentence, at) is None):
+        return found
+    return None
+
+
+def first_ever(sentence: Sentence, at: int) -> Tie | None:
+    """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
+    marks = sentence.marks
+    if not any(m.has(Role.NOBODY) for m in marks[:at]):
+        return None
+    for index in range(at + 1, min(len(marks), at + 5)):
+        if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):
+            target = Target(TargetKind.WHOLE, index, index + 1)
+            return Tie("the first ever to have it", None, target, (), True, sure=True)
+    return Tie(reason="nobody had it")

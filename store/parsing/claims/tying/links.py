@@ -1,0 +1,180 @@
+"""Whether words tie a grade to what stands before it, and by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
+from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.forms import (
+    has_noun_after,
+    is_received,
+    is_verb,
+    stands_out,
+    words,
+)
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import without_modifiers
+from store.parsing.claims.phrases.verbs import (
+    arrives,
+    ends_clause,
+    has_finite_verb,
+    is_crossed,
+    is_object,
+    is_served_so,
+    is_told_so,
+    resumes,
+    unknown_after_verb,
+)
+from store.parsing.claims.tying.beside import (
+    fills_bracket,
+    is_added,
+    is_apposed,
+    is_carried,
+    is_exception,
+    is_label,
+    is_listed,
+    is_of_pronoun,
+    is_rating,
+)
+from store.parsing.claims.tying.unknown import (
+    is_in_some_matter,
+    is_number,
+    is_of_unknown,
+    is_part,
+    is_won_for,
+    owns_unknown,
+)
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
+from store.records import Grade
+
+_PARTICIPLES = frozenset({"having been", "since being", "after being"})
+_SEPARATORS = frozenset(":–|-=,(")
+_TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
+
+
+def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> str | None:
+    """The rule by which the grade at mark `at` is of `target`, which stands before it; or None.
+
+    `chained` says that an earlier grade of the sentence has a target, so that a verb may be left
+    out ("A was good, B outstanding").
+    """
+    mark = sentence.marks[at]
+    between = words(sentence, target.last, at)
+    if target.kind is TargetKind.AREAS:
+        between = without_modifiers(between)
+    elif [m.word for m in between[:2]] in (["'s", "work"], ["'s", "performance"]):
+        between = between[2:]
+    plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
+    if owns_unknown(sentence, target, between) or is_part(sentence, target):
+        return None
+    if is_parted(sentence, target, between) or is_of_other_noun(between):
+        return None
+    if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
+        return None
+    if target.kind is TargetKind.WHOLE and (is_number(between) or is_won_for(sentence, target)):
+        return None
+    if not between and sentence.marks[target.last - 1].word.endswith(" judged"):
+        return "a verb of judging"
+    if is_added(between) and target.kind is TargetKind.AREAS and ends_clause(sentence, at):
+        return "a grade added to what is said of an area"
+    if any(m.has(Role.RATE) for m in between) or is_object(sentence, at, target, between):
+        return None if unknown_after_verb(between) else "a verb of judging"
+    if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
+        if is_in_some_matter(sentence, at):
+            return None
+        if not plain and _can_be_subject(target):
+            return "the grade is the verb"
+        if not stands_out(sentence, at):
+            return None
+    if any(m.has(Role.HOLDS_ON) for m in between):
+        return "a grade that is still held"
+    if given_up(sentence, at):
+        return "a grade that is given up"
+    if is_starting_point(sentence, at) and (
+        any(m.has(Role.UP, Role.DOWN) for m in between) or is_crossed(sentence, at, between)
+    ):
+        return "a change sets out from it"
+    if is_apposed(between):
+        return "a grade put beside its subject"
+    if is_received(sentence, at):
+        return "a grade given or held"
+    if arrives(between):
+        return "a verb of changing"
+    if between and between[-1].word in _PARTICIPLES and _can_be_subject(target):
+        return "a participle of the subject"
+    if is_exception(between) and ends_clause(sentence, at):
+        return "a grade named for the exception"
+    if is_of_pronoun(between):
+        return "a verb of judging"
+    if is_carried(between) and ends_clause(sentence, at):
+        return "a grade given or held"
+    if is_rating(between) and target.kind is TargetKind.WHOLE:
+        return "a rating is said to be it"
+    if (
+        target.kind is TargetKind.WHOLE
+        and is_told_so(sentence, target, between)
+        and ends_clause(sentence, at)
+    ):
+        return "what its subject was told of itself"
+    strong = stands_out(sentence, at)
+    if any(m.has(Role.FIND, Role.VERDICT) for m in between):
+        tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
+        return "a verb of finding" if tied and not unknown_after_verb(between) else None
+    if strong and _is_gapped(sentence, target, between):
+        return "a grade given or held"
+    with_rating = has_noun_after(sentence, at) and any(m.word == "with" for m in between)
+    if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
+        return "a grade given or held"
+    if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
+        served = target.group and is_served_so(between)
+        sure = strong or served or (_can_be_subject(target) and not target.group)
+        told = (
+            strong
+            or served
+            or not (plain or is_of_unknown(sentence, target))
+            or resumes(sentence, at)
+        )
+        return "a verb of being or changing" if sure and told else None
+    if plain or not _can_be_subject(target):
+        return None
+    named = len(between) > 1 and between[0].word == "'s" and between[-2].has(Role.GRADE_NOUN)
+    if strong and between and between[-1].word == "of" and (len(between) == 1 or named):
+        return "a rating of"
+    if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
+        pair = target.kind is TargetKind.AREAS and [m.word for m in between] in (
+            ["–"],
+            [":"],
+            ["-"],
+        )
+        named = target.kind is TargetKind.AREAS or bool(sentence.marks[target.first].councils)
+        pair = pair or (named and is_listed(sentence, at, between))
+        pair = pair or fills_bracket(sentence, at, between) or is_label(sentence, target, between)
+        tied = strong or chained or pair or sentence.kind in _TIGHT
+        return "a dash, colon or “as”" if tied else None
+    if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
+        return "nothing but the order of words"
+    return None
+
+
+def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
+    """`between` without a short phrase between commas: ", by contrast, remains"."""
+    if between and between[0].word == ",":
+        closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
+        return between[closing + 1 :] if closing else between
+    return between
+
+
+def _is_gapped(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether the verb is that of the clause before: "won praise, and its leaders a good grade"."""
+    if target.kind is not TargetKind.AREAS or not all(m.has(Role.DETERMINER) for m in between):
+        return False
+    joined = any(m.has(Role.CONJUNCTION) for m in sentence.marks[max(0, target.first - 2) :][:2])
+    return joined and any(m.has(Role.GIVE) for m in sentence.marks[: target.first])
+
+
+def _can_be_subject(target: Target) -> bool:
+    return target.kind is not TargetKind.FOREIGN

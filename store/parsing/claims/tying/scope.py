@@ -1,0 +1,77 @@
+"""The scope of a grade that is tied: one area, all of them, all but some, those of a list."""
+
+from __future__ import annotations
+
+from store.parsing.claims.areas.exceptions import excepted_after
+from store.parsing.claims.areas.fronting import fronted, relative_place
+from store.parsing.claims.areas.listing import after_colon, apposed, complement
+from store.parsing.claims.areas.topics import points_back
+from store.parsing.claims.changes.keeping import earned_at
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.tying.fixed import Tie
+from store.parsing.mentions.marks import Sentence
+
+
+def scoped(
+    sentence: Sentence, at: int, target: Target, before: Target | None, rule: str, chained: bool
+) -> Tie:
+    """The tie of the grade at mark `at` to `target`, with all that it is said of.
+
+    `before` is what stands before the grade, `rule` by what it is tied, `chained` whether it goes
+    on from the grade before it.
+    """
+    whole = any(t is not None and t.kind is TargetKind.WHOLE for t in (target, before))
+    excepted = excepted_after(sentence, at)
+    earned = earned_at(sentence, at)
+    holder_target = (
+        before
+        if before and before.kind is TargetKind.WHOLE and target.kind is not TargetKind.WHOLE
+        else target
+    )
+    if target.kind is TargetKind.AREAS:
+        return Tie(
+            rule,
+            None,
+            holder_target,
+            target.areas,
+            taken=marks_of(target),
+            excepted=excepted,
+            earned=earned,
+        )
+    is_set = target.kind is TargetKind.SET
+    after = None if excepted else after_colon(sentence, at, is_set)
+    if is_set and not after and target.first < at:
+        after = apposed(sentence, target.first) or complement(sentence, at)
+    category = target.first - 3
+    if not is_set and category > 0 and points_back(sentence, category):
+        return Tie(rule, None, target, area_set=category, earned=earned)
+    if not is_set and (place := relative_place(sentence, target)):
+        return Tie(rule, None, target, place.areas, taken=marks_of(place), earned=earned)
+    listed = after or fronted(sentence, min(target.first, at))
+    if is_set:
+        areas = listed.areas if listed else ()
+        marks = marks_of(listed) if listed else frozenset()
+        return Tie(
+            rule,
+            None,
+            holder_target,
+            areas,
+            whole and not listed,
+            target.first,
+            excepted,
+            marks,
+            chained,
+            earned,
+        )
+    if listed and listed.kind is TargetKind.SET:
+        return Tie(rule, None, target, area_set=listed.first)
+    if listed:
+        taken = marks_of(listed)
+        rule = "named before the clause"
+        return Tie(rule, None, target, listed.areas, taken=taken, earned=earned)
+    return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
+
+
+def marks_of(target: Target) -> frozenset[int]:
+    """The indexes of the marks that say what is graded."""
+    return frozenset(range(target.first, target.last))

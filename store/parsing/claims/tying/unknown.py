@@ -1,0 +1,84 @@
+"""What is graded and is neither an area nor the whole: a matter of its own, a part, a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_NUMBERS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+)
+_PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among"})
+_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
+
+
+def owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether something unknown of the council's is graded: "the council's records were good"."""
+    if target.kind is not TargetKind.WHOLE or len(between) < 2:
+        return False
+    if any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between)):
+        return False
+    if between[0].word == "'s":
+        return _is_unknown(between[1])
+    name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
+    return name.word.endswith("s") and following.word == "'" and _is_unknown(between[0])
+
+
+def _is_unknown(mark: Mark) -> bool:
+    """Whether it names what is no area of inspection: a word not known, "services budget"."""
+    return mark.plain or mark.roles == {Role.NEUTRAL}
+
+
+def is_of_unknown(sentence: Sentence, target: Target) -> bool:
+    """Whether something unknown there is the subject: "staffing levels in services were good"."""
+    if target.kind is not TargetKind.WHOLE:
+        return False
+    marks = sentence.marks
+    placed = False
+    for index in range(target.first - 1, -1, -1):
+        mark = marks[index]
+        if mark.word in _PLACING:
+            placed = True
+        elif not (mark.has(*_OWNERS) or mark.word == "'s"):
+            return placed and mark.plain and mark.word not in HEADS
+    return False
+
+
+def is_in_some_matter(sentence: Sentence, at: int) -> bool:
+    """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
+    following = sentence.marks[next_after(sentence, at) :]
+    if not following or following[0].word not in ("in", "to", "of", "with"):
+        return False
+    named = [mark for mark in following[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
+    return bool(named) and named[0].plain
+
+
+def is_won_for(sentence: Sentence, target: Target) -> bool:
+    """Whether an area won it for the council, so that either is meant: "it won Kent a good"."""
+    before = sentence.marks[max(0, target.first - 2) : target.first]
+    named = len(before) == 2 and before[0].has(Role.AREA, Role.GROUP)
+    return named and before[1].has(Role.GIVE)
+
+
+def is_number(between: Sequence[Mark]) -> bool:
+    """Whether a mere number is the subject: "of its four areas three were judged good"."""
+    verb = next((i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE)), 0)
+    moved = any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
+    return verb > 0 and not moved and between[verb - 1].word in (*_NUMBERS, "one")
+
+
+def is_part(sentence: Sentence, target: Target) -> bool:
+    """Whether only some of the services are graded: "most of our services were good"."""
+    marks = sentence.marks
+    if target.kind is TargetKind.WHOLE:
+        return any(mark.has(Role.PARTLY) for mark in marks[max(0, target.first - 2) : target.first])
+    first = target.first
+    while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
+        first -= 1
+    return first > 0 and marks[first - 1].has(Role.PARTLY)

@@ -1,0 +1,108 @@
+"""Which inspection a grade belongs to: this one, an earlier one, the one of a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from store.parsing.claims.phrases.clauses import clause, is_starting_point
+from store.parsing.claims.when.dated import (
+    date_after,
+    date_before,
+    date_of_clause,
+    date_of_coming,
+    dates_inspection,
+    held_since,
+    is_counted_from,
+)
+from store.parsing.claims.when.tenses import is_compared, lasts, looks_back
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.points import Point
+
+_THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
+    "that inspection",
+    "at that inspection",
+}
+
+
+class Turn(IntEnum):
+    """How far back the talk has turned."""
+
+    THIS = 0
+    EARLIER = 1
+    EARLIER_STILL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When a grade was given, as its sentence tells it.
+
+    `dates` are the points of a date or period; several with `apart` are several inspections.
+    `kept` says that the date is that of the sentence before; `held` that inspectors' own coming
+    or their report is dated; `lasting` that the grade is told as a state that lasts.
+    """
+
+    turn: Turn = Turn.THIS
+    dates: tuple[Point, ...] = ()
+    apart: bool = False
+    current: bool = False
+    kept: bool = False
+    held: bool = False
+    lasting: bool = False
+
+
+def timing(
+    sentence: Sentence, at: int, before: Timing | None = None, *, reporting: bool = False
+) -> Timing:
+    """When the grade at mark `at` was given. `before` is what the talk had turned to.
+
+    `reporting` says that the whole text is reported speech, as minutes are, so that a pluperfect
+    is only a past tense put back.
+    """
+    left, right = clause(sentence, at)
+    date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
+    aside = sentence.outside(at)
+    marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
+    previous = any(m.has(Role.PREVIOUS) for m in marks) or looks_back(sentence, left, at, reporting)
+    previous = previous or is_compared(sentence, at)
+    current = any(m.has(Role.CURRENT) for m in marks)
+    turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
+    if is_starting_point(sentence, at):
+        told = sentence.marks[left:at]
+        still = any(m.has(Role.PREVIOUS, Role.PLUPERFECT) for m in told)
+        still = still or _end_point_dated(sentence, at)
+        turn = Turn.EARLIER_STILL if still else Turn.EARLIER
+        date, current = date_after(sentence, at), False
+    if date is None and (held := held_since(sentence, at)):
+        return Timing(Turn.EARLIER, held)
+    said_then = any(m.word in _THEN for m in marks)
+    if date is None and before is not None and said_then:
+        return before
+    if date is None or date.date is None:
+        return Timing(turn, current=current, lasting=lasts(sentence, at))
+    if turn is Turn.THIS and is_counted_from(sentence, date):
+        turn = Turn.EARLIER
+    of_visit = turn is Turn.THIS and dates_inspection(sentence, date)
+    return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
+
+
+def _date_of(sentence: Sentence, at: int) -> Mark | None:
+    """The date of the grade at mark `at`, wherever the sentence tells it."""
+    return (
+        date_after(sentence, at)
+        or date_before(sentence, at)
+        or date_of_clause(sentence, at)
+        or date_of_coming(sentence, at)
+    )
+
+
+def _end_point_dated(sentence: Sentence, at: int) -> bool:
+    """Whether what follows "from X to" was itself given earlier: "had gone from X to Y"."""
+    return any(
+        mark.has(Role.PREVIOUS) or (mark.date and _has_year(mark)) for mark in sentence.marks[:at]
+    )
+
+
+def _has_year(mark: Mark) -> bool:
+    return mark.date is not None and any(p.year for p in mark.date.points)

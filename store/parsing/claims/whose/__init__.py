@@ -1,0 +1,1 @@
+"""Whose grade it is: the council under talk, one that a sentence names, or no council."""

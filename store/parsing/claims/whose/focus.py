@@ -1,0 +1,105 @@
+"""Which council is being spoken of, sentence by sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from store.councils import Council
+from store.parsing.claims.whose.passing import is_partner
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
+
+_JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
+_LONGEST_JOINT = 4
+
+
+@dataclass(slots=True)
+class Focus:
+    """Which council is being spoken of, sentence by sentence.
+
+    `now` is under talk, `place` was named last.
+    """
+
+    main: tuple[Council, ...]
+    side: frozenset[str] = frozenset()
+    now: tuple[Council, ...] = ()
+    known: dict[str, Council] = field(default_factory=dict)
+    rival: bool = False
+    place: tuple[Council, ...] = ()
+
+    def come_back(self) -> None:
+        """Let the talk come back to the main council where a paragraph was of one beside it."""
+        beside = any(council.ons_code in self.side for council in self.now)
+        if beside:
+            gone = all(council.end is not None for council in self.now)
+            self.now = self.main if gone else ()
+
+    def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
+        """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
+        if not sentence.has(Role.COUNCIL):
+            self.now = claimed or self.now
+            return
+        mentions = [
+            (i, self.meant(mark))
+            for i, mark in enumerate(sentence.marks)
+            if mark.councils and not is_partner(sentence, i)
+        ]
+        for _, councils in mentions:
+            self.known.update({council.ons_code: council for council in councils})
+        if mentions:
+            self.place = mentions[-1][1]
+        if claimed:
+            self.now = claimed
+        elif mentions:
+            index, councils = mentions[-1]
+            if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
+                self.now = self.together(sentence, index)
+
+    def meant(self, mark: Mark) -> tuple[Council, ...]:
+        """The councils that `mark` names, of several that go by one name those spoken of."""
+        if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
+            return mark.councils
+        spoken_of = [
+            c for c in mark.councils if c in self.now or c in self.main or c.ons_code in self.known
+        ]
+        return tuple(spoken_of)
+
+    def together(self, sentence: Sentence, index: int) -> tuple[Council, ...]:
+        """The council at mark `index` of `sentence` and those joined to it by "and"."""
+        marks = sentence.marks
+        found = list(self.meant(marks[index]))
+        for step in (-1, 1):
+            at, gap, joined = index + step, 0, False
+            while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
+                if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
+                    break
+                if marks[at].councils and joined:
+                    found.extend(c for c in self.meant(marks[at]) if c not in found)
+                    gap, joined = 0, False
+                elif marks[at].word in _JOINTS:
+                    gap, joined = gap + 1, joined or marks[at].word in ("and", "&", ",")
+                else:
+                    break
+                at += step
+        return tuple(found)
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
+
+
+def _is_spoken_of(sentence: Sentence, index: int) -> bool:
+    """Whether the services of the council at mark `index`, not only its name, come up."""
+    marks = sentence.marks
+    near = [*marks[max(0, index - 3) : index], *marks[index + 1 : index + 4]]
+    if len(marks) == 1 and sentence.kind is BlockKind.HEADING:
+        return True
+    if index == 0 and any(mark.has(Role.UP, Role.DOWN, Role.SAME) for mark in near):
+        return True
+    if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
+        return True
+    inspected = any(mark.has(Role.INSPECTION) for mark in marks)
+    return inspected and any(mark.has(Role.SERVICE, Role.AREA) for mark in marks)

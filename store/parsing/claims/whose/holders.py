@@ -1,0 +1,159 @@
+"""Whose grade it is: the council that a sentence names for it, or the one under talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from store.councils import Council, CouncilKind
+from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.whose.focus import Focus
+from store.parsing.claims.whose.passing import has_relative, is_partner, opens_time
+from store.parsing.lexicon import Role
+from store.parsing.mentions.counties import parted_from
+from store.parsing.mentions.marks import Sentence
+
+_NEVER = {
+    "city": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
+    "county": (CouncilKind.LONDON_BOROUGH, CouncilKind.METROPOLITAN_DISTRICT),
+    "borough": (CouncilKind.COUNTY,),
+    "town": (CouncilKind.COUNTY,),
+    "district": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
+}
+"""Kinds of council that nobody calls by these words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The councils that a grade is given to; `aside` if they are only named in passing."""
+
+    councils: tuple[Council, ...]
+    aside: bool = False
+    rule: str = ""
+
+
+def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) -> Holder:
+    """The holder of the grade at mark `at` that is tied to `target`."""
+    between = sentence.outside(at)
+    named = [i for i, m in enumerate(sentence.marks) if m.councils and i not in between]
+    if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
+        aside = is_partner(sentence, target.first)
+        together = focus.together(sentence, target.first)
+        return Holder(together, aside, "named as what is graded")
+    if target and (described := _described(sentence, target)) is not None:
+        together = focus.together(sentence, described)
+        aside = is_partner(sentence, described)
+        return Holder(together, aside, "the council that it describes")
+    open_ones = [i for i in named if not is_partner(sentence, i)]
+    start = target.first if target else at
+    if target and (
+        near := [
+            i for i in open_ones if start < i < at or (at < i < target.last + 5 and start > at)
+        ]
+    ):
+        return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
+    for index in reversed([i for i in named if i < start or i < at]):
+        if has_relative(sentence, index):
+            aside = is_partner(sentence, index)
+            return Holder(focus.together(sentence, index), aside, "named before “whose” or “which”")
+        if index in open_ones:
+            return Holder(focus.together(sentence, index), rule="named before in the sentence")
+        if opens_time(sentence, index + 1):
+            told = focus.together(sentence, index)
+            return Holder(told, True, "named in passing, before a clause of time")
+    if target and (former := _former(focus, sentence, at, target)):
+        return Holder((former,), rule="the council that was there before")
+    if target and (other := _other_kind(focus, sentence, target, named)):
+        return other
+    if (pointed := _pointed_at(focus, sentence, at)) is not None:
+        return pointed
+    if focus.now:
+        return Holder(focus.now, rule="under talk")
+    later = [i for i in open_ones if i > at]
+    if len(later) == 1:
+        return Holder(sentence.marks[later[0]].councils, rule="the only one in the sentence")
+    if focus.rival:
+        return Holder((), rule="one of several that the text is about")
+    return Holder(focus.main, rule="the one that the text is about")
+
+
+def _described(sentence: Sentence, target: Target) -> int | None:
+    """The council before "an authority", which tells what it is: "Essex, a council rated good"."""
+    marks = sentence.marks
+    said = marks[target.first].word.split()
+    article = said[0] in ("a", "an") and len(said) > 1
+    comma = target.first - 1 - (not article and marks[target.first - 1].word in ("a", "an"))
+    described = (article or comma < target.first - 1) and comma > 0 and marks[comma].word == ","
+    noun = target.kind is TargetKind.WHOLE and marks[target.first].has(Role.BODY)
+    return comma - 1 if described and noun and marks[comma - 1].councils else None
+
+
+def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
+    """Whose grade it is where "services there" is said; None elsewhere."""
+    marks = sentence.marks
+    if focus.place and any(
+        mark.has(Role.SERVICE, Role.AREA) and following.word == "there"
+        for mark, following in pairwise(marks[:at])
+    ):
+        return Holder(focus.place, rule="the place that “there” means")
+    return None
+
+
+def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Council | None:
+    """The one abolished council that the text names, for "the former county council".
+
+    So it is where both halves of a county are spoken of and "the county" gave the grade up.
+    Or the one that is there today, for "the new council" beside those that were abolished.
+    """
+    before = sentence.marks[target.first - 1].word.split() if target.first else []
+    own = sentence.marks[target.first].word.split()
+    last = any(
+        a.word == "final" and b.has(Role.INSPECTION)
+        for a, b in pairwise(sentence.marks[target.first :])
+    )
+    if "new" in (*before, *own) and any(c.end for c in focus.known.values()):
+        living = [council for council in focus.known.values() if council.end is None]
+        return living[0] if len(living) == 1 else None
+    former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
+    talk = focus.now or focus.main
+    whole = own[-1] == "county" and len(talk) > 1 and given_up(sentence, at)
+    if not (former or last or whole):
+        return None
+    gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
+    parted = [parted_from(council) for council in talk]
+    gone = gone or {c.ons_code: c for c in parted if c}
+    return next(iter(gone.values())) if len(gone) == 1 else None
+
+
+def _can_be(noun: str, council: Council) -> bool:
+    """Whether a council can be called that: no city council "the county"."""
+    official = council.official_name.lower().split()
+    if noun in official:
+        return True
+    county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
+    return council.kind not in _NEVER[noun] and not county
+
+
+def _other_kind(
+    focus: Focus, sentence: Sentence, target: Target, named: Sequence[int]
+) -> Holder | None:
+    """Whose grade it is where "the city council" cannot be the county that is under talk."""
+    words = sentence.marks[target.first].word if target.kind is TargetKind.WHOLE else ""
+    noun = next((word for word in words.split() if word in _NEVER), None)
+    talk = focus.now or focus.main
+    if noun is None or not talk:
+        return None
+    if len(talk) == 1 and _can_be(noun, talk[0]) and (focus.now or not focus.rival):
+        return None
+    for index in reversed([i for i in named if i < target.first]):
+        if all(_can_be(noun, council) for council in sentence.marks[index].councils):
+            aside = is_partner(sentence, index)
+            return Holder(focus.together(sentence, index), aside, "of that kind")
+    told = bool(focus.now) and any(_can_be(noun, council) for council in talk)
+    among = talk if told else focus.known.values()
+    fitting = [council for council in among if _can_be(noun, council)]
+    if len(talk) > 1 and len(fitting) != 1:
+        return None
+    return Holder(tuple(fitting) if len(fitting) == 1 else (), rule="of that kind")

@@ -1,0 +1,102 @@
+"""Which councils a text is about, and which it only names beside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+
+from store.councils import Council
+from store.parsing.claims.whose.passing import is_partner
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.text.blocks import BlockKind
+
+_LEAD = 4
+_OPENING = 2
+_SELDOM = 2
+_RIVAL = 0.75
+_THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
+
+
+def main_councils(marked: Marked) -> tuple[Council, ...]:
+    """The council that a text is mostly about; () where it names none."""
+    counts = _counts(marked)
+    if not counts:
+        return ()
+    best = max(counts.values())
+    first = [councils for councils, count in counts.items() if count == best]
+    leading = _leading(marked)
+    return min(first, key=lambda named: any(c.end and c.ons_code not in leading for c in named))
+
+
+def _leading(marked: Marked) -> frozenset[str]:
+    """The ONS codes of councils that a sentence near the beginning opens with."""
+    opening = [sentence.marks[:1] for sentence in marked.sentences[:_LEAD]]
+    return frozenset(c.ons_code for marks in opening for mark in marks for c in mark.councils)
+
+
+def has_rival(marked: Marked, main: tuple[Council, ...]) -> bool:
+    """Whether a text is about another council nearly as much, so that "it" alone may be either."""
+    counts = _counts(marked)
+    others = [n for councils, n in counts.items() if not set(councils) & set(main)]
+    return max(others, default=0) > _RIVAL * counts.get(main, 0)
+
+
+def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
+    """How much a text speaks of each council; what it says first counts more."""
+    counts: Counter[tuple[Council, ...]] = Counter()
+    for number, sentence in enumerate(marked.sentences):
+        for index, found in enumerate(sentence.marks if sentence.has(Role.COUNCIL) else ()):
+            told = found.councils and not found.has(Role.PRONOUN)
+            if told and not is_partner(sentence, index):
+                counts[found.councils] += 3 if number < _LEAD else 1
+    return counts
+
+
+def _is_news(mark: Mark) -> bool:
+    just = mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
+    return just or mark.word == "both" or mark.has(Role.PUBLISHED, Role.CURRENT)
+
+
+def _is_entry(sentence: Sentence) -> bool:
+    """Whether it is an entry of a list of councils: "Wigan: good"."""
+    first = sentence.marks[:2]
+    return len(first) > 1 and bool(first[0].councils) and first[1].word in (":", "–")
+
+
+def _is_seldom(numbers: Collection[int]) -> bool:
+    """Whether sentences of those numbers are one or two, not at the beginning alone."""
+    return len(numbers) <= _SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
+
+
+def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
+    """The ONS codes of councils that a text about one council comes to in passing.
+
+    Their grades are told beside the news: of an inspection that is not the one reported. That
+    holds where the opening names the main council alone, and for a council that stands once or
+    twice further down, under no heading of its own and without a word of a new report, of today
+    or of both. A council that was abolished is always beside one that is there today.
+    """
+    told: dict[str, set[int]] = {}
+    new: set[str] = set()
+    gone: set[str] = set()
+    for number, sentence in enumerate(marked.sentences):
+        if not sentence.has(Role.COUNCIL):
+            continue
+        fresh = any(_is_news(mark) for mark in sentence.marks) or _is_entry(sentence)
+        for mark in sentence.marks:
+            if len(mark.councils) == 1:
+                code = mark.councils[0].ons_code
+                told.setdefault(code, set()).add(number)
+                gone |= {code} if mark.councils[0].end is not None else set()
+                if sentence.kind is BlockKind.HEADING or fresh:
+                    new.add(code)
+    mains = {council.ons_code for council in main}
+    gone -= _leading(marked)
+    if any(council.end is not None for council in main):
+        gone = set()
+    opening = {code for code, numbers in told.items() if min(numbers) < _OPENING}
+    if not opening or not opening - gone <= mains:
+        return frozenset(gone)
+    seldom = {code for code, numbers in told.items() if code not in new and _is_seldom(numbers)}
+    return frozenset((seldom | gone) - mains)
