@@ -9,7 +9,7 @@ from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, is_recent, place
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
-from store.parsing.assembly.history import bystanders
+from store.parsing.assembly.history import bystanders, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
@@ -66,10 +66,11 @@ def read_prose(document: Document) -> Reading:
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
-    found = events(marked, main, metadata.published)
+    found = with_history(events(marked, main, metadata.published), claims)
     present = Present(now, latest_year(marked), about_visit(found, now))
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
+    taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
     placed = place(claims, bystanders(claims, main, side), on_site, present)
     drafts = draft(placed, main, present)

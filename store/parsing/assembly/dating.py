@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
-from store.parsing.assembly.history import known_years
+from store.parsing.assembly.history import by_their_dates, known_years
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
 from store.parsing.mentions.points import Point, resolve
@@ -98,6 +98,7 @@ def place(
     `beside` are the claims, by index, with the ONS codes of councils that are bystanders in them,
     `on_site` when the inspection that is reported was on site, by ONS code.
     """
+    claims = by_their_dates(claims)
     history = known_years(claims)
     undated = _undated_grades(claims, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
@@ -107,7 +108,8 @@ def place(
         for council in claim.holder.councils:
             site = on_site.get(council.ons_code, [])
             told = undated.get(council.ons_code, elsewhere)
-            for date, end in _told_dates(claim, present, council, past):
+            since = _time_of(site) or present.now
+            for date, end in _told_dates(claim, present, council, past, since):
                 known = date is not None and (council.ons_code, date.year) in history
                 reported = (
                     (index, council.ons_code) not in beside
@@ -139,12 +141,14 @@ def _told_dates(
     present: Present,
     council: Council,
     past: Collection[tuple[str, PartialDate]],
+    since: PartialDate | None,
 ) -> list[tuple[PartialDate | None, PartialDate | None]]:
     """The dates of a claim; a date that is only kept from the sentence before must be history.
 
-    `past` has the dates, by ONS code, at which the text told of history before.
+    `past` has the dates, by ONS code, at which the text told of history before; `since` is when
+    the inspection was of which the text tells how much time had passed.
     """
-    dates = _dates(claim, present.now)
+    dates = _dates(claim, present.now, since)
     fresh = any(
         date and not is_old(date, present) and (council.ons_code, date) not in past
         for date, _ in dates
@@ -152,10 +156,17 @@ def _told_dates(
     return [(None, None)] if claim.timing.kept and fresh else dates
 
 
+def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
+    """When inspectors were on site, as far as all of `site` agree on the year."""
+    return max(site) if len({date.year for date in site}) == 1 else None
+
+
 def _dates(
-    claim: Claim, now: PartialDate | None
+    claim: Claim, now: PartialDate | None, since: PartialDate | None = None
 ) -> list[tuple[PartialDate | None, PartialDate | None]]:
-    dates = [date for point in claim.timing.dates if (date := resolve(point, now))]
+    anchors = {"until": since or now, "ago": now or since}
+    told = [resolve(point, anchors.get(point.relative or "", now)) for point in claim.timing.dates]
+    dates = [date for date in told if date]
     if not dates:
         return [(None, None)]
     if claim.timing.apart:
@@ -175,7 +186,9 @@ def _is_reported(
     if date is None:
         last_year = any(point.relative == "last year" for point in claim.timing.dates)
         return claim.timing.turn is Turn.THIS and not present.about_visit and not last_year
-    if any(date.agrees_with(day) for day in site):
+    told = {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
+    differs = present.now is None and not told <= {claim.grade}
+    if any(date.agrees_with(day) for day in site) and not differs:
         return claim.timing.turn is Turn.THIS or date.precision > 1
     if claim.timing.turn is Turn.EARLIER:
         return False
@@ -187,6 +200,5 @@ def _is_reported(
     latest = date.year >= (present.latest_year or 0) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):
         return latest
-    told = {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
-    here = (claim.timing.held or claim.timing.current) and told <= {claim.grade}
+    here = (claim.timing.held or claim.timing.current) and not differs
     return latest and (here or not undated)

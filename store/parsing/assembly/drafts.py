@@ -63,8 +63,14 @@ def _date_earlier(drafts: Sequence[Draft], present: Present) -> None:
         if any(d and d.year == (present.earlier_year or d).year for d in reported):
             continue
         earlier = [d for d in drafts if d.council == council and d.status is Status.PREVIOUS]
-        if len(earlier) == 1 and earlier[0].date is None and not earlier[0].still:
-            earlier[0].date = present.earlier_year
+        undated = [d for d in earlier if d.date is None]
+        if len(undated) == 1 and not undated[0].still and not _tells_when(undated[0]):
+            undated[0].date = present.earlier_year
+
+
+def _tells_when(known: Draft) -> bool:
+    """Whether it is dated by words that cannot be worked out: "last year"."""
+    return any(point.relative != "until" for p in known.claims for point in p.claim.timing.dates)
 
 
 def _of_date(drafts: list[Draft], p: Placed) -> Draft:

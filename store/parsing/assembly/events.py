@@ -20,6 +20,10 @@ _REACH = 22
 _LEAD = 4
 _HELD = ("took place", "was carried out", "was conducted", "was held", "was made", "lasted", "ran ")
 _VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
+_COMING = frozenset(
+    ["came", "visited", "inspected", "arrived", "were", "spent", "held", "carried", "place"]
+)
+_TOLD_OTHERWISE = (Role.GRADE, Role.GRADE_AGAIN, Role.PREVIOUS, Role.PLUPERFECT, Role.NEGATION)
 _VISIT_WORDS = frozenset({"visit", "visits", "visited"})
 
 
@@ -112,12 +116,27 @@ def _events(
                     add(anchor.visit, points, False, nearest, index)
             elif anchor.word in _VISIT_WORDS and anchor.word != "visited":
                 add(None, mark.date.points, False, nearest, index)
-            elif any(p.month or p.relative for p in mark.date.points) or nearest == resumed:
+            elif nearest == resumed or _is_told_apart(sentence, index, nearest):
                 add(InspectionKind.INSPECTION, mark.date.points, False, nearest, index)
     for index, mark in enumerate(marks):
         if mark.visit and index not in dated_visits:
             add(mark.visit, (), False, index, several=mark.word.endswith("s"))
     return found
+
+
+def _is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
+    """Whether the date at mark `dated` is when inspectors came, not only a year that is named.
+
+    A year alone is so in "Inspectors came in 2021" and "The inspection was held in 2021", where
+    the sentence gives no grade and does not look back.
+    """
+    date = sentence.marks[dated].date
+    if date and any(point.month or point.relative for point in date.points):
+        return True
+    if nearest > dated or sentence.has(*_TOLD_OTHERWISE):
+        return False
+    between = [mark.word for mark in sentence.marks[nearest:dated]]
+    return any(word in _COMING for word in between)
 
 
 def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from store.councils import Council
+from store.parsing.assembly.events import Event
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
 from store.records import Area
@@ -113,3 +115,37 @@ def known_years(claims: Iterable[Claim]) -> frozenset[tuple[str, int]]:
         for point in claim.timing.dates
         if point.year and (council.ons_code, claim.grade) in earlier - now
     )
+
+
+def by_their_dates(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without the dates that are only counted, where the text elsewhere gives one.
+
+    "Four years after it was rated inadequate …. It was judged inadequate in January 2020."
+    """
+    dated = {
+        (council.ons_code, claim.grade)
+        for claim in claims
+        if any(point.year for point in claim.timing.dates)
+        for council in claim.holder.councils
+    }
+    return [
+        replace(claim, timing=replace(claim.timing, dates=()))
+        if any(point.relative == "until" for point in claim.timing.dates)
+        and any((council.ons_code, claim.grade) in dated for council in claim.holder.councils)
+        else claim
+        for claim in claims
+    ]
+
+
+def with_history(events: Sequence[Event], claims: Iterable[Claim]) -> list[Event]:
+    """The events, those at whose date a sentence tells of an earlier grade as earlier ones."""
+    earlier = {
+        (span[0], points)
+        for claim in claims
+        if claim.timing.turn is not Turn.THIS and (points := claim.timing.dates)
+        for span in claim.spans
+    }
+    return [
+        replace(event, previous=True) if (event.start, event.points) in earlier else event
+        for event in events
+    ]

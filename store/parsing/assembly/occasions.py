@@ -56,9 +56,10 @@ def _add_inspection(
     if not dates:
         return
     fresh = not event.previous and (is_recent(event.points) or not is_old(dates[0], present))
+    status = {known.status for known in own if _is_of(known, dates[0])}
     for known in own:
-        told = known.date is not None and dates[0].agrees_with(known.date)
-        if known.status is Status.REPORTED and fresh:
+        told = _is_of(known, dates[0])
+        if known.status is Status.REPORTED and fresh and status != {Status.PREVIOUS}:
             if event.out:
                 known.published = known.published or dates[0]
             elif known.start is None:
@@ -67,6 +68,10 @@ def _add_inspection(
         elif known.status is Status.PREVIOUS and told and not event.out:
             known.set_dates(dates)
             known.mentions.append((event.start, event.end))
+
+
+def _is_of(known: Draft, date: PartialDate) -> bool:
+    return known.date is not None and date.agrees_with(known.date)
 
 
 def _add_visit(

@@ -15,7 +15,8 @@ _NUMBERS = {
     for word in words.split()
 } | {"twelve": 12, "eighteen": 18}
 _UNCOUNTED = frozenset({"several", "some", "few"})
-_UNITS = {"decade": 120, "decades": 120, "year": 12, "years": 12, "month": 1, "months": 1}
+UNITS = {"decade": 120, "decades": 120, "year": 12, "years": 12, "month": 1, "months": 1}
+"""The months in each unit of time."""
 _ABOUT = frozenset(
     ["nearly", "almost", "about", "around", "over", "than", "some", "just", "barely", "under"]
 ) | {"roughly", "approximately", "within", "least", "past", "last", "or", "to", "-"}
@@ -40,7 +41,7 @@ _BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)
 OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNTED
 """The words, but for digits, with which `elapsed_at` finds something."""
-AFTER_ARTICLE = {"the": _SECOND, "a": _UNITS.keys() | {"few"}}
+AFTER_ARTICLE = {"the": _SECOND, "a": UNITS.keys() | {"few"}}
 """The words that must follow an article for that."""
 
 
@@ -53,9 +54,9 @@ def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
         last = at + len(phrase)
         if tuple(t.word for t in tokens[at:last]) == phrase and _pauses(tokens, last, phrase[-1]):
             return last, Point(relative="then", months=months)
-    number = _number(tokens[at].word)
+    number = number_of(tokens[at].word)
     index = at + 1 + (tokens[at].word == "a" and _word(tokens, at + 1) == "few")
-    if number is None or _word(tokens, index) not in _UNITS:
+    if number is None or _word(tokens, index) not in UNITS:
         return None
     direction = _word(tokens, index + 1)
     back = direction in _BACK_FROM_NOW or direction in _BACK
@@ -65,11 +66,11 @@ def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     relative = "ago" if direction in _BACK_FROM_NOW else "then"
     if number == 0 or index > at + 1 or (at and tokens[at - 1].word in _ABOUT):
         return last, Point(relative=relative)
-    counted = number * _UNITS[tokens[index].word]
+    counted = number * UNITS[tokens[index].word]
     return last, Point(relative=relative, months=-counted if back else counted)
 
 
-def _number(word: str) -> int | None:
+def number_of(word: str) -> int | None:
     """How many; 0 for "several" and the like, None for what is no number."""
     if word.isdecimal() and word.isascii() and len(word) < 3:
         return int(word)

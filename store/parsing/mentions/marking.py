@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from store.councils import Council
 from store.parsing.lexicon import Entry, Role, phrases
-from store.parsing.mentions.dates import DateMention, find_dates
+from store.parsing.mentions.anchoring import anchored, dated
+from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
-from store.parsing.mentions.points import Point, counted_from
 from store.parsing.mentions.several import with_several
 from store.parsing.text.blocks import BlockKind, blocks
 from store.parsing.text.links import linked
@@ -24,7 +24,6 @@ from store.records import Area
 
 _WORD = re.compile(r"[^\W_]")
 _NONE: Mapping[str, Council] = MappingProxyType({})
-_TO_COME = frozenset({"by", "until", "till"})
 
 
 def mark(text: str) -> Marked:
@@ -45,25 +44,7 @@ def mark(text: str) -> Marked:
     known = {c.ons_code: c for one in found for mark in one.marks for c in mark.councils}
     short = halves(known.values())
     known_too = [_with_known(one, known, short) for one in found]
-    return Marked(text, tuple(parts), tuple(_anchored(with_several(known_too))))
-
-
-def _anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences with "a year later" counted from the date that was spoken of before it."""
-    anchor = Point()
-    for sentence in sentences:
-        marks = sentence.marks
-        for index, mark in enumerate(marks):
-            if mark.date is None:
-                continue
-            points = mark.date.points
-            if any(point.relative == "then" for point in points):
-                counted = tuple(counted_from(point, anchor) for point in points)
-                dated = _dated(sentence.tokens, replace(mark.date, points=counted))
-                marks = (*marks[:index], dated, *marks[index + 1 :])
-            elif points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
-                anchor = points[-1]
-        yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
+    return Marked(text, tuple(parts), tuple(anchored(with_several(known_too))))
 
 
 def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
@@ -93,7 +74,7 @@ def _marks(
         if half := half_at(tokens, at, short):
             named[at] = _named(tokens, at, half[0], (half[1],))
     for date in find_dates(tokens):
-        named[date.first] = _dated(tokens, date)
+        named[date.first] = dated(tokens, date)
     for place in find_councils(tokens, known):
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
@@ -161,11 +142,3 @@ def _cuts_row(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _named(tokens: Sequence[Token], first: int, last: int, councils: tuple[Council, ...]) -> Mark:
     word = " ".join(token.word for token in tokens[first:last])
     return Mark(first, last, word, frozenset({Role.COUNCIL}), councils=councils)
-
-
-def _dated(tokens: Sequence[Token], date: DateMention) -> Mark:
-    """The mark of a date. One that looks back, or is counted from no date, tells of before."""
-    open_still = any(point.relative == "then" for point in date.points)
-    roles = frozenset({Role.DATE, Role.PREVIOUS} if date.back or open_still else {Role.DATE})
-    word = " ".join(token.word for token in tokens[date.first : date.last])
-    return Mark(date.first, date.last, word, roles, date=date)

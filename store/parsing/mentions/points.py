@@ -14,7 +14,8 @@ class Point:
     """Parts of a date that a text gives.
 
     `relative` is a phrase such as "last month", "ago", or "then": counted from the source's own
-    date or, for "then", from the date that the text spoke of before. `months` is how far.
+    date, for "then" from the date that the text spoke of before, for "until" from the inspection
+    that the time led up to. `months` is how far.
     """
 
     year: int | None = None
@@ -48,6 +49,9 @@ def _relative(point: Point, now: PartialDate | None) -> PartialDate | None:
         return None
     if point.relative == "ago":
         return _months_from(now, point.months)
+    if point.relative == "until":
+        back = _months_from(now, point.months)
+        return PartialDate.of(back.year) if back else None
     if point.relative in ("this year", "last year"):
         year = now.year - (point.relative == "last year")
         return resolve(replace(point, year=year, relative=None), now)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.areas import sets
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
@@ -23,7 +25,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     if not kept:
         return None
     given = held = False
-    for mark in marks[next_after(sentence, at) :][:12]:
+    ahead = marks[next_after(sentence, at) :][:12]
+    for index, mark in enumerate(ahead):
         if mark.date and given:
             return mark.date.points
         if held and given and mark.word in _ONLY_GIVEN:
@@ -31,7 +34,7 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         held = held or (mark.has(Role.PRONOUN) and mark.word != "itself")
         if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
             given = True
-        elif not mark.has(
+        elif not (_resumes(ahead, index)) and not mark.has(
             Role.GRADE_NOUN,
             Role.PRONOUN,
             Role.RELATIVE,
@@ -43,6 +46,12 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         ):
             return None
     return None
+
+
+def _resumes(ahead: Sequence[Mark], comma: int) -> bool:
+    """Whether it is as in "its good rating, first awarded in 2016"."""
+    following = ahead[comma + 1 : comma + 2]
+    return ahead[comma].word == "," and any(mark.has(Role.PREVIOUS) for mark in following)
 
 
 def is_everywhere(sentence: Sentence, at: int) -> bool:

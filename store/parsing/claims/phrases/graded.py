@@ -60,10 +60,11 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
 
 
 def _is_ordinal_of(sentence: Sentence, index: int) -> bool:
-    """Whether "the first" or "the other" belongs to a noun of another sort: "the other side"."""
+    """Whether "the first two" or "the other" belongs to another noun: "the first two weeks"."""
     said = sentence.marks[index].word.split()
     following = sentence.marks[index + 1 : index + 2]
-    alone = len(said) == 2 and said[0] == "the"
+    counted = said[2:] in ([], ["two"], ["three"])
+    alone = len(said) > 1 and said[0] == "the" and counted
     return alone and any(
         m.has(Role.INSPECTION, Role.VISIT, Role.BODY, Role.GENERIC, Role.FOREIGN)
         or (m.plain and not m.word.endswith(("ly", "ed")))

@@ -30,8 +30,8 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.word in _BROUGHT_IN:
             return None
-        if mark.word == "," and not _dates_follow(marks, index):
-            return None
+        if mark.word == ",":
+            return _date_following(marks, index)
         if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
             return None
     return None
@@ -116,7 +116,12 @@ def dates_inspection(sentence: Sentence, date: Mark) -> bool:
     following = sentence.marks[index + 1 : index + 2]
     if any(mark.word in ("inspection", "visit", "report") for mark in following):
         return True
-    return any(mark.has(Role.INSPECTION, Role.VISIT) for mark in sentence.marks[:index][-4:])
+    before = sentence.marks[max(0, index - 4) : index]
+    related = any(
+        a.has(Role.RELATIVE) and b.has(Role.COPULA) and c.has(Role.INSPECTION)
+        for a, b, c in zip(before, before[1:], before[2:], strict=False)
+    )
+    return not related and any(mark.has(Role.INSPECTION, Role.VISIT) for mark in before)
 
 
 def _is_of_subject(sentence: Sentence, date: Mark) -> bool:
@@ -135,19 +140,19 @@ def _has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
     return False
 
 
-def _dates_follow(marks: Sequence[Mark], comma: int) -> bool:
-    """Whether a date comes right after a comma: "inadequate, in 2011"."""
-    ahead = marks[comma + 1 : comma + 8]
-    for mark in ahead:
+def _date_following(marks: Sequence[Mark], comma: int) -> Mark | None:
+    """The date that comes right after a comma: "inadequate, the latest of them in 2011"."""
+    for index in range(comma + 1, min(len(marks), comma + 8)):
+        mark = marks[index]
         if mark.has(Role.DATE):
-            return True
+            return None if _opens_a_span(marks, index) else mark
         if not (
             mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
             or mark.has(Role.PUBLISHED, Role.CURRENT)
-            or mark.word in ("back", "when", "it", "was", "them", "these", "last")
+            or mark.word in ("back", "when", "it", "was", "them", "these", "last", "one", "most")
         ):
-            return False
-    return False
+            return None
+    return None
 
 
 def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
@@ -174,7 +179,7 @@ def _spent(sentence: Sentence, index: int) -> bool:
         if marks[before].has(Role.GRADE):
             return True
         aside = marks[before].word == "(" and _has_grade_of_its_own(marks, before)
-        if aside or marks[before].word == ",":
+        if aside or marks[before].word in (",", ";"):
             return False
     return False
 

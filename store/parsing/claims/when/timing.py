@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
+from store.parsing.claims.when.counting import counted_back
 from store.parsing.claims.when.dated import (
     date_after,
     date_before,
@@ -76,6 +77,8 @@ def timing(
         date, current = date_after(sentence, at), False
     if date is None and (held := held_since(sentence, at)):
         return Timing(Turn.EARLIER, held)
+    if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
+        return Timing(turn, counted)
     said_then = any(m.word in _THEN for m in marks)
     if date is None and before is not None and said_then:
         return before

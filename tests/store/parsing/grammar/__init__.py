@@ -11,6 +11,7 @@ from tests.store.parsing.grammar.chains import CHAINS
 from tests.store.parsing.grammar.changes import CHANGES
 from tests.store.parsing.grammar.changing import CHANGING
 from tests.store.parsing.grammar.coordination import COORDINATION
+from tests.store.parsing.grammar.counted import COUNTED
 from tests.store.parsing.grammar.counties import COUNTIES
 from tests.store.parsing.grammar.echoing import ECHOING
 from tests.store.parsing.grammar.elsewhere import ELSEWHERE
@@ -37,6 +38,7 @@ from tests.store.parsing.grammar.times import TIMES
 from tests.store.parsing.grammar.together import TOGETHER
 from tests.store.parsing.grammar.told import TOLD
 from tests.store.parsing.grammar.topics import TOPICS
+from tests.store.parsing.grammar.undated import UNDATED
 from tests.store.parsing.grammar.voice_and_time import VOICE_AND_TIME
 from tests.store.parsing.grammar.when import WHEN
 from tests.store.parsing.grammar.who import WHO
@@ -85,4 +87,6 @@ CASES = [
     *WHOSE,
     *WHOLE_TEXTS,
     *NO_COUNCIL,
+    *COUNTED,
+    *UNDATED,
 ]

@@ -75,7 +75,7 @@ Derby 2017 previous overall good""",
         """Inspectors returned to Essex in September 2011, just over a year after they judged \
 safeguarding in the county to be inadequate. They found safeguarding to be adequate.""",
         """Essex 2011 reported help_and_protection adequate
-Essex - previous help_and_protection inadequate""",
+Essex 2010 previous help_and_protection inadequate""",
     ),
     Case(
         "made in 2019",

@@ -1,0 +1,63 @@
+"""Dates counted from one that was told before: "a year later", "and four years before that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import DateMention
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.points import Point, counted_from
+from store.parsing.text.tokens import Token
+
+_TO_COME = frozenset({"by", "until", "till"})
+_JOINTS = frozenset({",", "and", "again", "once again", "once more"})
+
+
+def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences with "a year later" counted from the date that was spoken of before it."""
+    anchor = Point()
+    for sentence in sentences:
+        marks = sentence.marks
+        for index, mark in enumerate(marks):
+            if mark.date is None:
+                continue
+            points = mark.date.points
+            if any(point.relative == "then" for point in points):
+                counted = tuple(counted_from(point, anchor) for point in points)
+                both = dated(sentence.tokens, replace(mark.date, points=counted))
+                marks = (*marks[:index], both, *marks[index + 1 :])
+                marks = _joined(sentence.tokens, marks, index)
+            elif points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
+                anchor = points[-1]
+        yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
+
+
+def dated(tokens: Sequence[Token], date: DateMention) -> Mark:
+    """The mark of a date. One that looks back, or is counted from no date, tells of before."""
+    open_still = any(point.relative == "then" for point in date.points)
+    roles = frozenset({Role.DATE, Role.PREVIOUS} if date.back or open_still else {Role.DATE})
+    word = " ".join(token.word for token in tokens[date.first : date.last])
+    return Mark(date.first, date.last, word, roles, date=date)
+
+
+def _joined(tokens: Sequence[Token], marks: tuple[Mark, ...], index: int) -> tuple[Mark, ...]:
+    """The marks with both dates of "in 2018, and four years before that, …" meant by each.
+
+    So it is where they open the sentence together, and where "again" joins them.
+    """
+    first = next((i for i in range(index - 1, -1, -1) if marks[i].word not in _JOINTS), -1)
+    between = {mark.word for mark in marks[first + 1 : index]}
+    one, other = (marks[first].date if first >= 0 else None), marks[index].date
+    if one is None or other is None or "and" not in between:
+        return marks
+    closed = [mark.word for mark in marks[index + 1 : index + 2]] == [","]
+    opening = closed and all(mark.has(Role.PREPOSITION) for mark in marks[:first])
+    if not (opening or between & (_JOINTS - {",", "and"})):
+        return marks
+    points = (*one.points, *other.points)
+    if not all(point.year for point in points):
+        return marks
+    both = [dated(tokens, replace(date, points=points, apart=True)) for date in (one, other)]
+    return (*marks[:first], both[0], *marks[first + 1 : index], both[1], *marks[index + 1 :])

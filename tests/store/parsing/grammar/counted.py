@@ -1,0 +1,107 @@
+"""Years counted from one time to another: "three years after", "four years before that"."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+COUNTED = [
+    Case(
+        "years counted back from inspectors' coming",
+        """Three years after it was judged inadequate, Wigan Council has been rated good for its \
+children's services. Inspectors came in June 2019.""",
+        """Wigan 2019 reported overall good
+Wigan 2016 previous overall inadequate""",
+    ),
+    Case(
+        "years counted back from the source's date",
+        """Published 9 May 2023
+
+Luton's children's services are good, Ofsted says, five years after they were rated \
+inadequate.""",
+        """Luton 2023 reported overall good
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "years counted back from the date of the same sentence",
+        """Published 9 May 2023
+
+Luton was rated good by Ofsted. In 2017 it had required improvement, three years after \
+being judged inadequate.""",
+        """Luton 2023 reported overall good
+Luton 2017 previous overall requires_improvement
+Luton 2014 previous overall inadequate""",
+    ),
+    Case(
+        "just over a year, counted in months",
+        """Inspectors returned to Wigan in September 2012 and judged safeguarding adequate, just \
+over a year after they had found it inadequate.""",
+        """Wigan 2012 reported help_and_protection adequate
+Wigan 2011 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "more than so many years tells no year",
+        """Published 9 May 2023
+
+Luton's children's services are good, Ofsted says, more than five years after they were \
+rated inadequate.""",
+        """Luton 2023 reported overall good
+Luton - previous overall inadequate""",
+    ),
+    Case(
+        "years counted where nothing else has a date tell no year",
+        """Luton's children's services are good, Ofsted says, five years after they were rated \
+inadequate.""",
+        """Luton - reported overall good
+Luton - previous overall inadequate""",
+    ),
+    Case(
+        "a year that is told goes before one that is counted",
+        """Published 9 May 2023
+
+Luton's children's services are good, Ofsted says, six years after they were rated \
+inadequate. They were judged inadequate in June 2016.""",
+        """Luton 2023 reported overall good
+Luton 2016 previous overall inadequate""",
+    ),
+    Case(
+        "three years ago, where only inspectors' coming is dated",
+        """Luton has been judged good by Ofsted, whose inspectors were there in May 2021. Its \
+previous inspection, three years ago, found that it required improvement.""",
+        """Luton 2021 reported overall good
+Luton 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "two years that are counted together",
+        """Ofsted has judged Luton's children's services good. In 2018, and four years before \
+that, it was told that it required improvement.""",
+        """Luton - reported overall good
+Luton 2018 previous overall requires_improvement
+Luton 2014 previous overall requires_improvement""",
+    ),
+    Case(
+        "a year and again years later",
+        """Published 9 May 2023
+
+Ofsted has judged Luton's children's services good. They were rated inadequate in 2014 \
+and again four years later.""",
+        """Luton 2023 reported overall good
+Luton 2014 previous overall inadequate
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "years that part two grades",
+        """Back in 2015 Luton's children's services were condemned as inadequate; two years later \
+they required improvement; this month they are good.""",
+        """Luton 2015 previous overall inadequate
+Luton 2017 previous overall requires_improvement
+Luton - reported overall good""",
+    ),
+    Case(
+        "the one year of an earlier inspection beside others",
+        """Luton is good, eight years after Ofsted condemned it as inadequate. The 2014 inspection \
+left it with a board from outside; in 2017 it climbed to requires improvement.""",
+        """Luton - reported overall good
+Luton 2014 previous overall inadequate
+Luton 2017 previous overall requires_improvement""",
+    ),
+]

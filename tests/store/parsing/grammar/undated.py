@@ -1,0 +1,69 @@
+"""Years in sources that bear no date of their own."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+UNDATED = [
+    Case(
+        "inspectors who came in a season",
+        """Luton has been judged good by Ofsted. Inspectors came in the autumn of 2023.""",
+        """Luton 2023 reported overall good""",
+    ),
+    Case(
+        "an inspection held in a year",
+        """Luton has been judged good by Ofsted. The inspection was carried out in 2021.""",
+        """Luton 2021 reported overall good""",
+    ),
+    Case(
+        "an inspection that only had consequences dates nothing new",
+        """Luton has been judged good by Ofsted. The 2014 inspection left the department with a \
+board.""",
+        """Luton - reported overall good""",
+    ),
+    Case(
+        "a framework's year dates nothing",
+        """Luton has been judged good by Ofsted. The inspection was its first under the framework \
+brought in in 2018.""",
+        """Luton - reported overall good""",
+    ),
+    Case(
+        "when inspectors last came",
+        """Luton has been judged good by Ofsted. When inspectors last came, in November 2018, they \
+gave the department a requires improvement rating.""",
+        """Luton - reported overall good
+Luton 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "the date of a grade that looks back is not that of the news",
+        """Luton's children's services have been judged inadequate by Ofsted. They were rated \
+adequate when inspectors last came in December 2011.""",
+        """Luton - reported overall inadequate
+Luton 2011 previous overall adequate""",
+    ),
+    Case(
+        "another grade of a date is history where the source has no date",
+        """Overall effectiveness in Luton was now graded requires improvement. It was inadequate \
+at the inspection of February 2018.""",
+        """Luton - reported overall requires_improvement
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "first awarded",
+        """Luton has kept its good rating, first awarded in 2016.""",
+        """Luton - reported overall good
+Luton 2016 previous overall good""",
+    ),
+    Case(
+        "the last time it was inspected",
+        """Luton has been told that it requires improvement. That is also what it was given the \
+last time it was inspected, in 2022.""",
+        """Luton - reported overall requires_improvement
+Luton 2022 previous overall requires_improvement""",
+    ),
+    Case(
+        "the first two weeks of a month are no areas",
+        """Luton was inspected in the first two weeks of March 2020 and judged good.""",
+        """Luton 2020 reported overall good""",
+    ),
+]
