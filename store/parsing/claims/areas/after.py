@@ -29,6 +29,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return areas_after(sentence, index)
         if mark.has(Role.EXCEPT) or mark.has(Role.GRADE):
             return None
+        if mark.word == "across the board":
+            return Target(TargetKind.SET, index, index + 1)
         if tied and mark.has(Role.PARTLY) and _is_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP):
@@ -44,7 +46,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(kind, index, index + 1)
         if counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
-        if tied and _counts(sentence, index):
+        if tied and (_counts(sentence, index) or _names_counted(sentence, index)):
             continue
         if _ties(mark):
             tied = True
@@ -112,6 +114,18 @@ def _counts(sentence: Sentence, index: int) -> bool:
     if word == "of":
         return sentence.marks[index - 1].word in _COUNTS
     return word in _COUNTS or word.isdecimal()
+
+
+def _names_counted(sentence: Sentence, index: int) -> bool:
+    """Whether the areas that were counted follow: "inadequate in one, namely care leavers"."""
+    marks = sentence.marks
+    if marks[index].word not in (",", ":", "–", "namely") or marks[index - 1].word not in _COUNTS:
+        return False
+    first = index + 1
+    while first < len(marks) and marks[first].has(Role.DETERMINER):
+        first += 1
+    first += marks[first : first + 1] != () and marks[first].word in ("namely", "being")
+    return first < len(marks) and marks[first].has(Role.AREA, Role.GROUP)
 
 
 def _owns(sentence: Sentence, index: int) -> bool:

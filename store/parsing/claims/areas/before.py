@@ -10,7 +10,7 @@ from store.parsing.claims.areas.incidental import is_counted, resumed_subject
 from store.parsing.claims.areas.topics import points_back, topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.together import areas_before
-from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody
+from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -62,6 +62,8 @@ def target_before(
             return None
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             continue
+        if (owner := placed_at(sentence, index)) is not None:
+            return Target(TargetKind.FOREIGN, owner, index + 1)
         if is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)

@@ -111,6 +111,9 @@ def antecedent(sentence: Sentence, at: int) -> Target | None:
     """The area of "leadership, an area in which it was good": it is what is graded."""
     marks = sentence.marks
     for index in range(at - 1, max(1, at - 6), -1):
+        if marks[index].word == "where":
+            index += 1
+            break
         if marks[index].word == "which" and marks[index - 1].word in ("in", "for", "on"):
             break
         if marks[index].word in (",", ";") or marks[index].has(Role.GRADE):

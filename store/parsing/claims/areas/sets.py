@@ -16,6 +16,10 @@ _ORDINALS = {
     word: n for n, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"])
 }
 _REACH = 6
+_ALL = frozenset(["all", "each", "every", "both", "across", "throughout", "everything"])
+_ALL |= {"sweep", "full"}
+_SAVING = frozenset({"but", "bar", "except", "except for", "apart from", "save", "save for"})
+_JUDGEMENTS = frozenset({"judgement", "judgments", "judgements", "judgment", "grade", "rating"})
 _OTHERS = frozenset({"other", "others", "fourth", "rest", "remaining", "exception"})
 
 
@@ -31,13 +35,31 @@ class Extent(StrEnum):
 def extent(sentence: Sentence, index: int) -> Extent:
     """What the area set at mark `index` takes, by its own words and those before it."""
     words = _words(sentence, index)
-    if words & {"all", "each", "every", "both", "across", "throughout", "everything"}:
-        return Extent.SOME if words & {"but", "nearly", "almost", "not"} else Extent.ALL
+    if words & {
+        "all",
+        "each",
+        "every",
+        "both",
+        "across",
+        "throughout",
+        "everything",
+        "sweep",
+        "full",
+    }:
+        some = words & {"but", "nearly", "almost", "not"} or _is_judgement_but_one(sentence, index)
+        return Extent.SOME if some else Extent.ALL
     if words & {"other", "others", "rest", "remaining"}:
         return Extent.REST
     if words & (_ORDINALS.keys() | {"latter", "former", "last"}):
         return Extent.PLACE
     return Extent.SOME
+
+
+def _is_judgement_but_one(sentence: Sentence, index: int) -> bool:
+    """Whether the overall judgement may be the exception: "every judgement but one was good"."""
+    said = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
+    excepted = said[:1] in (["but one"], ["bar one"]) or (said[0:1] and said[0] in _SAVING)
+    return bool(excepted) and not _JUDGEMENTS.isdisjoint(sentence.marks[index].word.split())
 
 
 def is_everything(sentence: Sentence, index: int) -> bool:

@@ -26,6 +26,7 @@ _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
 _TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
+_TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
 
@@ -147,7 +148,7 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
     head = [i for i in head if sentence.marks[i].word != "that"]
     placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
-    if first is None or not before.subject or first.word not in ("it", "they", "these", "both"):
+    if first is None or not before.subject or first.word not in _TAKING_UP:
         return None
     plural = len(before.subject) > 1 or before.people or first.word != "it"
     if first.word == "it" and plural:

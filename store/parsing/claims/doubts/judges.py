@@ -80,13 +80,34 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return False
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
-        if mark.has(Role.INSPECTION) or mark.word == ";":
+        if _is_paper_of_other(sentence, index):
+            return _tells(sentence, index, judging)
+        if mark.has(Role.INSPECTION) or mark.word == ";" or _is_with_ofsted(sentence, index):
             return False
         if (mark.has(Role.OTHER_JUDGE) or _is_number_of_people(sentence, index)) and not (
             index and marks[index - 1].word in _HEARERS
         ):
             return _tells(sentence, index, judging)
     return False
+
+
+def _is_paper_of_other(sentence: Sentence, index: int) -> bool:
+    """Whether it is someone else's report: "the commissioner's report", "a report by the LGA"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.INSPECTION):
+        return False
+    owned = index > 1 and marks[index - 1].word == "'s" and marks[index - 2].has(Role.OTHER_JUDGE)
+    author = [mark for mark in marks[index + 1 : index + 4] if not mark.has(Role.DETERMINER)]
+    by_other = len(author) > 1 and author[0].word in ("by", "from")
+    return owned or (by_other and author[1].has(Role.OTHER_JUDGE))
+
+
+def _is_with_ofsted(sentence: Sentence, index: int) -> bool:
+    """Whether Ofsted judges together with it: "Ofsted and the Care Quality Commission found"."""
+    marks = sentence.marks
+    before = [mark for mark in marks[max(0, index - 3) : index] if not mark.has(Role.DETERMINER)]
+    joined = len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
+    return joined and marks[index].has(Role.OTHER_JUDGE)
 
 
 def _is_number_of_people(sentence: Sentence, index: int) -> bool:

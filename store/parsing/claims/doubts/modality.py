@@ -48,10 +48,11 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
     """The word that says that it nearly was this grade, in a sentence; None where none does."""
     if not sentence.has(Role.NEAR_MISS) or is_received(sentence, at):
         return None
-    for mark in nearest_before(sentence, at, _NEAR):
+    for mark in nearest_before(sentence, at, _NEAR + 1):
         if mark.has(Role.NEAR_MISS):
             return f"“{mark.word}” says that it was not this grade"
-        if not mark.has(Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE):
+        passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE, Role.DOWN)
+        if not (mark.has(*passing) or mark.word in ("to", "into", "back to", "back")):
             return None
     return None
 
@@ -92,10 +93,10 @@ def _is_awaited(sentence: Sentence, at: int) -> bool:
 
 def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "to be judged good would take years"."""
-    marks = sentence.marks
-    if at < 2 or not marks[at - 1].has(Role.RATE) or marks[at - 2].word != "to be":
+    before = list(nearest_before(sentence, at, 3))
+    if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
         return False
-    return at == 2 or marks[at - 3].has(Role.CONJUNCTION) or marks[at - 3].word in (",", ";")
+    return len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
 
 
 def _is_conditional(sentence: Sentence) -> bool:

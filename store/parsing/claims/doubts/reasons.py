@@ -25,7 +25,11 @@ from store.records import Grade, InspectionKind
 _SHARE_REACH = 6
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
-_GRADELESS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)
+_GRADELESS = (
+    InspectionKind.FOCUSED_VISIT,
+    InspectionKind.MONITORING_VISIT,
+    InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
+)
 
 
 def doubt(sentence: Sentence, at: int) -> str | None:
@@ -125,7 +129,7 @@ def _at_times(sentence: Sentence, at: int) -> str | None:
 
 
 def _of_visit(sentence: Sentence, at: int) -> str | None:
-    """Whether it is found on a visit, which gives no grades (ILACS handbook, focused visits)."""
+    """Whether it is found where no grades are given (ILACS handbook, JTAI guidance)."""
     marks = sentence.marks
     visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
     if visit is None or sentence.quoted(marks[at]):

@@ -15,6 +15,7 @@ from store.records import Grade
 _OF_ANY_SORT = frozenset({"report", "findings", "inspection"})
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _REACHING = frozenset(
     ["got", "gets", "reached", "reaches", "reach", "attained", "achieved", "awarded", "given"]
 )
@@ -23,7 +24,7 @@ _REACHING = frozenset(
 def stands_out(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
     mark = sentence.marks[at]
-    if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1:
+    if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1 or _is_counted(sentence, at):
         return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
@@ -32,6 +33,15 @@ def stands_out(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
     return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
+
+
+def _is_counted(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "three goods", "straight outstandings" and "goods across the board"."""
+    marks = sentence.marks
+    if not marks[at].word.endswith("s") or " " in marks[at].word:
+        return False
+    around = [*marks[max(0, at - 1) : at], *marks[next_after(sentence, at) :][:1]]
+    return marks[at].word != "goods" or any(mark.word in _COUNTS for mark in around)
 
 
 def is_noun(sentence: Sentence, at: int) -> bool:
@@ -143,12 +153,12 @@ def is_parallel(sentence: Sentence, at: int) -> bool:
 
 
 def _heads(sentence: Sentence, at: int) -> bool:
-    """Whether "for" and an area follow the grade at mark `at` directly."""
+    """Whether "for" and an area, or "in two", follow the grade at mark `at` directly."""
     following = sentence.marks[next_after(sentence, at) :][:4]
     if not following or following[0].word not in ("for", "in", "on"):
         return False
     for mark in following[1:]:
-        if mark.has(Role.AREA, Role.GROUP):
+        if mark.has(Role.AREA, Role.GROUP) or mark.word in _COUNTS:
             return True
         if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
             return False

@@ -30,7 +30,7 @@ def is_told_as_past(sentence: Sentence, at: int) -> bool:
 
 def is_impact(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "leaders have made a good impact": that is what is judged of leaders."""
-    if index >= len(sentence.marks) or sentence.marks[index].word != "impact":
+    if index >= len(sentence.marks) or sentence.marks[index].word.split()[0] != "impact":
         return False
     return any(mark.area is Area.LEADERS for mark in sentence.marks[:at])
 

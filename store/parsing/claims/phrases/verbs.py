@@ -63,8 +63,10 @@ def is_served_so(between: Sequence[Mark]) -> bool:
 
 def ends_clause(sentence: Sentence, at: int) -> bool:
     """Whether the clause ends right after the grade at mark `at`."""
-    following = sentence.marks[next_after(sentence, at) :][:1]
-    return all(m.word in (",", ".", ";", "again") for m in following)
+    following = sentence.marks[next_after(sentence, at) :][:2]
+    if following and following[0].word == "overall":
+        following = following[1:]
+    return all(m.word in (",", ".", ";", "again") for m in following[:1])
 
 
 def is_coordinated(sentence: Sentence, at: int) -> bool:
@@ -92,11 +94,11 @@ def has_finite_verb(sentence: Sentence) -> bool:
 
 
 def resumes(sentence: Sentence, at: int) -> bool:
-    """Whether a second verb takes the subject up again: "services have changed and are good"."""
+    """Whether a second verb takes it up again: "have changed and are good", "…, which is good"."""
     for index in range(at - 1, 0, -1):
         mark = sentence.marks[index]
         if mark.has(Role.COPULA):
-            return sentence.marks[index - 1].has(Role.CONJUNCTION)
+            return sentence.marks[index - 1].has(Role.CONJUNCTION, Role.RELATIVE)
         if not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
             return False
     return False

@@ -185,5 +185,5 @@ def _is_count(sentence: Sentence, at: int) -> bool:
     """Whether a mere number has the grade: "seven were judged good"."""
     marks = sentence.marks[:at]
     verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
-    said = marks[verb - 1].word.split() if verb else []
+    said = marks[verb - 1].word.split() if verb and not marks[verb - 1].date else []
     return bool(said) and (said[-1].isdecimal() or said[-1] in _NUMBERS)

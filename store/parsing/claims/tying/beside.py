@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.phrases.graded import Target
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -49,6 +49,14 @@ def fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:1]
     closed = bool(following) and following[0].word in (")", ",", ";")
     return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
+
+
+def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is one of several pairs: "leadership good, adoption outstanding"."""
+    if target.kind is not TargetKind.AREAS or between:
+        return False
+    pairs = pairwise(m for m in sentence.marks if not sentence.tokens[m.first].is_quote)
+    return sum(a.has(Role.AREA, Role.GROUP) and b.has(Role.GRADE) for a, b in pairs) > 1
 
 
 def is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:

@@ -59,7 +59,7 @@ def tie(
         return Tie(reason="it is the grade of something else")
     if after and before and _is_school_told(sentence, at, after, before, chained):
         return Tie(reason="it is the grade of something else")
-    if after and _asserted(sentence, at, before, chained):
+    if after and _asserted(sentence, at, after, before, chained):
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
@@ -142,11 +142,16 @@ def _is_for_unknown(sentence: Sentence, at: int) -> bool:
     return named is not None and not named.word.isdecimal() and named.word not in _WHILES
 
 
-def _asserted(sentence: Sentence, at: int, before: Target | None, chained: bool) -> bool:
+def _asserted(
+    sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
+) -> bool:
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at):
+        return True
+    same = before is not None and before.kind is after.kind and before.areas == after.areas
+    if same and any(m.has(Role.COPULA) for m in sentence.marks[at - 1 : at]):
         return True
     if before is not None and before.kind is not TargetKind.FOREIGN:
         return link_before(sentence, at, before, chained) is not None
@@ -159,6 +164,8 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
     owner = marks[max(0, target.first - 2) : target.first]
     if len(owner) == 2 and owner[0].has(Role.FOREIGN) and owner[1].word in ("'s", "'"):
         return True
+    if target.kind is TargetKind.SET:
+        return foreign
     if target.kind is not TargetKind.WHOLE:
         return False
     if marks[target.first].has(Role.SERVICE):

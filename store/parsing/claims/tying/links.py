@@ -37,6 +37,7 @@ from store.parsing.claims.tying.beside import (
     is_listed,
     is_of_pronoun,
     is_rating,
+    is_row,
 )
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
@@ -130,7 +131,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
         return "a grade given or held"
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
-        served = target.group and is_served_so(between)
+        as_area = any(m.has(Role.AREA_SET) for m in between)
+        served = target.group and (as_area or is_served_so(between))
         sure = strong or served or (_can_be_subject(target) and not target.group)
         told = (
             strong
@@ -155,6 +157,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         pair = pair or fills_bracket(sentence, at, between) or is_label(sentence, target, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None
+    if is_row(sentence, target, between):
+        return "one of several pairs of area and grade"
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None

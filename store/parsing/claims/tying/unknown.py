@@ -14,7 +14,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
-_PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among"})
+_PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
+_PAPERS = frozenset({"report", "reports", "inspection", "inspections", "letter"})
+"""What can be good or bad itself, whatever it says."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -46,7 +48,7 @@ def is_of_unknown(sentence: Sentence, target: Target) -> bool:
         if mark.word in _PLACING:
             placed = True
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
-            return placed and mark.plain and mark.word not in HEADS
+            return placed and (mark.word in _PAPERS or (mark.plain and mark.word not in HEADS))
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_PLACING = frozenset({"in", "at", "near", "of", "run", "owned", "by", "for", "within"})
 _DAYS = frozenset({"today", "yesterday", "tomorrow", "week", "month", "year"})
 
 
@@ -30,6 +31,19 @@ def is_of_somebody(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     index = _first(sentence, index)
     return index > 1 and marks[index - 1].word == "whose" and marks[index - 2].plain
+
+
+def placed_at(sentence: Sentence, index: int) -> int | None:
+    """The home or school that the council at mark `index` only places: "a home in Kent"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.COUNCIL):
+        return None
+    for before in range(index - 1, max(-1, index - 5), -1):
+        if marks[before].has(Role.FOREIGN):
+            return before if before < index - 1 else None
+        if not (marks[before].has(Role.DETERMINER) or marks[before].word in _PLACING):
+            return None
+    return None
 
 
 def _first(sentence: Sentence, index: int) -> int:
