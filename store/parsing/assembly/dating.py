@@ -183,6 +183,9 @@ def _is_reported(
 ) -> bool:
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False
+    by = [known for point in claim.timing.by if (known := resolve(point, present.now))]
+    if any(is_old(known, present) for known in by):
+        return False
     if date is None:
         last_year = any(point.relative == "last year" for point in claim.timing.dates)
         return claim.timing.turn is Turn.THIS and not present.about_visit and not last_year

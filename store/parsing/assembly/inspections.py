@@ -71,7 +71,9 @@ def _inspection(
     if draft.status is Status.PREVIOUS:
         published = None if draft.start else draft.date
     elif published is None and draft.claims:
-        published = PartialDate(now[:7]) if now else None if draft.start else draft.date
+        month = PartialDate(now[:7]) if now else None
+        own = draft.date if draft.date and not (month and draft.date.agrees_with(month)) else None
+        published = month if draft.start else own or month
     date = draft.end or draft.date or published
     framework = _framework(draft, date, said)
     if framework is None and draft.status is Status.REPORTED and is_of_separate_time(floor):

@@ -21,6 +21,12 @@ _COUNT = r"(one|two|three|four|five|six|seven|eight|nine|ten|a|\d{1,2})"
 _AGO = re.compile(
     rf"\b{_COUNT} years? ago,? (?:back )?in {_YEAR}\b|\bin {_YEAR},? {_COUNT} years? ago\b", re.I
 )
+_AFTER = re.compile(
+    rf"(?<!over )(?<!than )(?<!least )(?<!nearly )(?<!almost )\b{_COUNT} years? (?:after|on from) "
+    rf"[^.;:,]{{0,60}}?\bin {_YEAR}\b.*?\b(?:is|are|has|have) ",
+    re.I,
+)
+"""Where the present has been reached so long after: "six years after its last report in 2014"."""
 _NUMBERS = {"a": 1, "one": 1} | {
     word: n
     for n, word in enumerate(
@@ -64,6 +70,11 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     ago = {
         int(m[2] or m[3]) + int(_NUMBERS.get((m[1] or m[4]).lower(), 0) or (m[1] or m[4]))
         for m in _AGO.finditer(marked.text)
+    }
+    ago |= {
+        int(m[2]) + int(_NUMBERS.get(m[1].lower(), 0) or m[1])
+        for sentence in marked.sentences
+        if (m := _AFTER.search(marked.text, sentence.start, sentence.end))
     }
     if len(ago) == 1 and max(ago) >= max(years, default=0):
         year = ago.pop()

@@ -15,6 +15,7 @@ from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.discourse.talk import (
     Talk,
     awaits_list,
+    date_back,
     follow,
     note_topic,
     take_back,
@@ -110,6 +111,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     passed: frozenset[int] = frozenset()
     note_topic(sentence, talk)
     take_back(sentence, talk)
+    date_back(sentence, talk)
     graded = _graded(sentence)
     if sum(sentence.marks[at].has(Role.GRADE) for at in graded) > _MOST_GRADES:
         return

@@ -228,7 +228,7 @@ Ofsted rated Bexley Council inadequate two years ago and it is now good.
     Bexley 2023-05 reported overall good
 
 Ofsted rated Bexley Council good on 2023-04-14.
-    Bexley 2023-05 reported overall good
+    Bexley 2023-04-14 reported overall good
 
 Bexley Council, rated inadequate in 2019, is now rated good by Ofsted.
     Bexley 2019 previous overall inadequate

@@ -11,6 +11,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
+_FILLING = frozenset({",", "overall", "the same", "just", "exactly"}) | {
+    *("ofsted", "inspectors", "says", "said", "say", "has", "have", "found", "ruled"),
+}
 _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
 
 
@@ -105,5 +108,7 @@ def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
 def _is_filling(mark: Mark) -> bool:
     """Whether it can stand between a grade and "as in 2017"."""
-    fresh = mark.date is not None and any(point.relative for point in mark.date.points)
-    return fresh or mark.word in (",", "overall", "the same", "just", "exactly")
+    fresh = mark.date is not None and any(
+        point.relative not in (None, "ago") for point in mark.date.points
+    )
+    return fresh or mark.word in _FILLING

@@ -107,6 +107,19 @@ def take_back(sentence: Sentence, talk: Talk) -> None:
     talk.recent = ()
 
 
+def date_back(sentence: Sentence, talk: Talk) -> None:
+    """Date what the sentence before said without a date by "That was in 2016."."""
+    marks = sentence.marks[:5]
+    date = next((mark.date for mark in marks if mark.date), None)
+    said = len(marks) > 2 and marks[0].word == "that" and marks[1].word == "was"
+    if not (said and date and talk.recent and not sentence.has(Role.GRADE)):
+        return
+    undated = [claim for claim in talk.recent if not claim.timing.dates]
+    if len(undated) == len(talk.recent) and talk.claims[-len(undated) :] == undated:
+        told = [replace(one, timing=replace(one.timing, dates=date.points)) for one in undated]
+        talk.claims[-len(told) :] = told
+
+
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
     if sentence.has(Role.AREA) or speaks_for_children(sentence):

@@ -66,7 +66,7 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     for mark in reversed(sentence.marks[max(0, at - 5) : at]):
         if mark.word.split()[-1] == "from":
-            return not mark.has(Role.GIVEN_UP)
+            return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
         passing = mark.has(
             Role.DETERMINER,
             Role.PREVIOUS,

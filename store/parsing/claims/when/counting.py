@@ -33,6 +33,19 @@ def counted_back(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return ()
 
 
+def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """When the grade at mark `at` had been given by: "a notice in 2016 after it was rated X"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        mark = marks[index]
+        if mark.has(Role.GRADE) or mark.word in (",", ";", ":"):
+            return ()
+        if mark.word in ("after", "because"):
+            date = marks[index - 1].date
+            return date.points if date and any(point.year for point in date.points) else ()
+    return ()
+
+
 def _months(sentence: Sentence, unit: int) -> int | None:
     """How many months "three years after" means whose last two words are mark `unit`."""
     marks = sentence.marks

@@ -12,6 +12,12 @@ from store.parsing.mentions.points import Point
 
 _BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
 """What follows of a framework, and has its date: "under the framework introduced in 2018"."""
+_SUBJECTS = (Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER, Role.AREA)
+_BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "one", "most"}) | {
+    *("given", "awarded", "achieved", "received", "earned", "won", "gained", "secured"),
+    *("handed", "delivered", "made"),
+}
+"""What can stand between a grade, a comma and the date at which it was given."""
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _NOW = frozenset({"now", "currently", "this time"})
 
@@ -44,7 +50,7 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
     now = False
     for index in range(at - 1, -1, -1):
         mark = marks[index]
-        if index in aside:
+        if index in aside and not (mark.date and _tells_when_given(sentence, index)):
             continue
         now = now or mark.word in _NOW
         if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
@@ -58,6 +64,14 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
     return None
+
+
+def _tells_when_given(sentence: Sentence, index: int) -> bool:
+    """Whether the date tells when a rating was given: "the verdict, delivered in 2018, was"."""
+    opening = next((first for first, last in sentence.between if first < index < last), 0)
+    rating = opening > 0 and sentence.marks[opening - 1].has(Role.GRADE_NOUN)
+    inside = sentence.marks[opening + 1 : index]
+    return rating and any(mark.word in _BEFORE_DATE for mark in inside)
 
 
 def _closes_a_time(sentence: Sentence, comma: int) -> bool:
@@ -145,11 +159,14 @@ def _date_following(marks: Sequence[Mark], comma: int) -> Mark | None:
     for index in range(comma + 1, min(len(marks), comma + 8)):
         mark = marks[index]
         if mark.has(Role.DATE):
-            return None if _opens_a_span(marks, index) else mark
+            clause = any(
+                m.has(*_SUBJECTS) and not m.has(Role.RELATIVE) for m in marks[index + 1 :][:1]
+            )
+            return None if clause or _opens_a_span(marks, index) else mark
         if not (
             mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
             or mark.has(Role.PUBLISHED, Role.CURRENT)
-            or mark.word in ("back", "when", "it", "was", "them", "these", "last", "one", "most")
+            or mark.word in _BEFORE_DATE
         ):
             return None
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
-from store.parsing.claims.when.counting import counted_back
+from store.parsing.claims.when.counting import counted_back, given_by
 from store.parsing.claims.when.dated import (
     date_after,
     date_before,
@@ -41,7 +41,8 @@ class Timing:
 
     `dates` are the points of a date or period; several with `apart` are several inspections.
     `kept` says that the date is that of the sentence before; `held` that inspectors' own coming
-    or their report is dated; `lasting` that the grade is told as a state that lasts.
+    or their report is dated; `lasting` that the grade is told as a state that lasts. `by` is the
+    date of what came of it, which is later than its own.
     """
 
     turn: Turn = Turn.THIS
@@ -51,6 +52,7 @@ class Timing:
     kept: bool = False
     held: bool = False
     lasting: bool = False
+    by: tuple[Point, ...] = ()
 
 
 def timing(
@@ -83,7 +85,8 @@ def timing(
     if date is None and before is not None and said_then:
         return before
     if date is None or date.date is None:
-        return Timing(turn, current=current, lasting=lasts(sentence, at))
+        by = given_by(sentence, at)
+        return Timing(turn, current=current, lasting=lasts(sentence, at), by=by)
     if turn is Turn.THIS and is_counted_from(sentence, date):
         turn = Turn.EARLIER
     of_visit = turn is Turn.THIS and dates_inspection(sentence, date)

@@ -115,4 +115,64 @@ Ofsted rates Luton good. In the spring of 2017 it was judged inadequate.""",
         """Luton 2022 reported overall good
 Luton 2017 previous overall inadequate""",
     ),
+    Case(
+        "a month before that of the source",
+        """Published 4 March 2021
+
+Ofsted rated Luton's children's services good in December.""",
+        "Luton 2020 reported overall good",
+    ),
+    Case(
+        "a rating with an aside on when it was given",
+        """Published 4 March 2021
+
+Luton's children's services are good, Ofsted says. The previous verdict, delivered in \
+2018, was inadequate.""",
+        """Luton 2021 reported overall good
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "as they were, past who says so",
+        """Published 4 March 2021
+
+Luton's children's services are good, Ofsted says, as they were in 2017.""",
+        """Luton 2021 reported overall good
+Luton 2017 previous overall good""",
+    ),
+    Case(
+        "a rating that is held, given long ago",
+        """Published 4 March 2021
+
+Ofsted is back in Luton this week. The council's children's services currently hold a \
+good rating, given in 2017.""",
+        "Luton 2017 previous overall good",
+    ),
+    Case(
+        "what came of a judgement dates it no later",
+        """Published 4 March 2021
+
+Luton is good, Ofsted says. The minister issued a direction in 2016 after the council \
+was rated inadequate.""",
+        """Luton 2021 reported overall good
+Luton - previous overall inadequate""",
+    ),
+    Case(
+        "a date that opens the next clause",
+        """Published 4 March 2021
+
+Luton's children's services are good, Ofsted says. In 2014 they were good, in 2018 \
+they required improvement, and now they are good again.""",
+        """Luton 2021 reported overall good
+Luton 2014 previous overall good
+Luton 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "years on from",
+        """Published 4 March 2021
+
+Six years on from an inadequate rating, Luton's children's services are good, Ofsted \
+says.""",
+        """Luton 2021 reported overall good
+Luton 2015 previous overall inadequate""",
+    ),
 ]

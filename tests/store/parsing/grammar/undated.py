@@ -66,4 +66,17 @@ Luton 2022 previous overall requires_improvement""",
         """Luton was inspected in the first two weeks of March 2020 and judged good.""",
         """Luton 2020 reported overall good""",
     ),
+    Case(
+        "the present reached so many years after",
+        """Five years after being rated inadequate in 2014, Luton's children's services are good, \
+according to Ofsted.""",
+        """Luton 2019 reported overall good
+Luton 2014 previous overall inadequate""",
+    ),
+    Case(
+        "that was in",
+        """Luton is good, Ofsted says. The council was judged inadequate. That was in 2015.""",
+        """Luton - reported overall good
+Luton 2015 previous overall inadequate""",
+    ),
 ]
