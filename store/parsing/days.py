@@ -15,13 +15,18 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
-MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
+MONTH = "|".join(
+    "sep(?:t(?:ember)?)?" if name == "september" else f"{name[:3]}(?:{name[3:]})?"
+    for name in _MONTHS
+)
 _DAY = re.compile(
     rf"\b(\d{{1,2}})/(\d{{1,2}})/(\d{{4}})\b"
     rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s+of)?(?:\s+({MONTH})\b,?)?(?:\s+(\d{{4}})\b)?",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^)]*\)")
+_BETWEEN = re.compile(r"\bbetween\b(.*?)\band\b", re.IGNORECASE | re.DOTALL)
+_AND = re.compile(r"\band\b|[,;&]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +39,22 @@ class Period:
 
 
 def month_number(name: str) -> int:
-    """1 to 12 for a month's name that `MONTH` matches, whole or of three letters."""
+    """1 to 12 for a month's name that `MONTH` matches, whole or cut short."""
     return _MONTH_NUMBERS[name[:3].lower()]
 
 
 def days_on_site(words: str) -> Period | None:
     """The period that words like "5 to 9 December 2022 and 14 February 2023" mean, or None."""
-    stretches = [_days(stretch) for stretch in re.split(r"\band\b|[,;&]", _ASIDE.sub("", words))]
+    words = _BETWEEN.sub(r"\1 to ", _ASIDE.sub("", words))
+    stretches = [_days(stretch) for stretch in _AND.split(words)]
     days: list[PartialDate] = []
     count = 0
     year = month = None
     for stretch in reversed(stretches):
         known: list[PartialDate] = []
         for day, its_month, its_year in reversed(stretch):
+            if its_month and month and year and not its_year and its_month > month:
+                year -= 1
             month, year = its_month or month, its_year or year
             if month is None or year is None:
                 return None

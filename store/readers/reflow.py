@@ -19,6 +19,15 @@ _FIRST_WORD = re.compile(r"^\w*")
 # Symbol fonts put their bullets and dashes into the private-use area.
 _PRIVATE_DASHES = re.compile("[\uf02d\uf0be]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
+# Forms of a space, a hyphen and of letters that printing has and no one types.
+_PRINTED_FORMS = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2011\ufb00-\ufb06]|  +")
+_LIGATURES = dict(
+    zip(
+        "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06",
+        ("ff", "fi", "fl", "ffi", "ffl", "st", "st"),
+        strict=True,
+    )
+)
 _DASHES = "\u0336\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500"
 _STARTS_ITEM = re.compile(
     r"[•◼■▪●○◦‣\u2043–—·*]|\(?(?:\d{1,3}(?:\.\d+)?|[a-z]|[ivx]+)[.)](?:\s|[A-Z])"
@@ -130,10 +139,16 @@ def _rejoined(page: str, whole: str) -> str:
 
 def _lines(page: str) -> list[str]:
     text = normalise(page)
+    if _PRINTED_FORMS.search(text):
+        text = _PRINTED_FORMS.sub(_plain, text)
     if _PRIVATE.search(text):
         text = _PRIVATE.sub("•", _PRIVATE_DASHES.sub("–", text))
     lines = [stripped for line in text.split("\n") if (stripped := line.strip())]
     return [f"– {line[1:].lstrip()}" if line[0] in _DASHES else line for line in lines]
+
+
+def _plain(form: re.Match[str]) -> str:
+    return "-" if form[0] == "\u2011" else _LIGATURES.get(form[0], " ")
 
 
 def _without_margins(sheets: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -10,7 +10,8 @@ from store.parsing.days import Period
 from store.parsing.report import cover
 from store.parsing.report.earlier import previous
 from store.parsing.report.findings import findings
-from store.parsing.report.judgements import NO_TABLE, judgement_table, judgements
+from store.parsing.report.judgement_table import NO_TABLE, judgement_table
+from store.parsing.report.judgements import judgements
 from store.parsing.report.layout import Layout, recognise
 from store.parsing.report.outline import outline
 from store.parsing.report.recommendations import recommendations
@@ -19,6 +20,7 @@ from store.records import (
     Framework,
     Inspection,
     InspectionKind,
+    Judgement,
     Record,
     Section,
     SourceKind,
@@ -27,7 +29,7 @@ from store.records import (
 
 _SHORT_INSPECTION_DAYS = 7
 _GRADED = (Layout.SIF, Layout.ILACS)
-_OLDER = (Layout.LOOKED_AFTER, Layout.SAFEGUARDING, Layout.BOARD)
+_UNREAD = (Layout.LOOKED_AFTER, Layout.SAFEGUARDING, Layout.BOARD, Layout.OTHER)
 _FRAMEWORKS = {
     Layout.SIF: Framework.SIF,
     Layout.ILACS: Framework.ILACS,
@@ -63,11 +65,15 @@ def parse_report(document: Document) -> Record:
     published = cover.published(text) or document.published
     table = judgement_table(document, layout) if layout in _GRADED else NO_TABLE
     parts = outline(text, table.end or len(heading), summary_first=layout is not Layout.SIF)
-    graded, warnings = judgements(text, table, parts)
-    if layout in _OLDER:
-        parts, graded = (), ()
-        warnings = (f"its judgements are not read: it is an older {layout.value}",)
-    council = cover.council(heading, days.end if days else published)
+    graded: tuple[Judgement, ...] = ()
+    warnings: tuple[str, ...] = ()
+    if layout in _GRADED:
+        graded, warnings = judgements(text, table, parts, layout)
+    elif layout in _UNREAD:
+        parts = ()
+        older = "a" if layout is Layout.OTHER else "an older"
+        warnings = (f"its judgements are not read: it is {older} {layout.value}",)
+    councils = cover.councils(text, days.end if days else published)
     if days is None:
         warnings = (*warnings, "the dates of the inspection could not be read")
     record = Record(
@@ -84,9 +90,13 @@ def parse_report(document: Document) -> Record:
         pages=document.pages,
         warnings=warnings,
     )
-    if council is None:
-        unnamed = "no council is named in the report's title"
-        return replace(record, warnings=(*warnings, unnamed))
+    if layout is Layout.OTHER:
+        return record
+    if len(councils) != 1:
+        named = ", ".join(council.name for council in councils) or "no council"
+        unclear = f"the report's title names {named}, where one council should stand"
+        return replace(record, warnings=(*warnings, unclear))
+    (council,) = councils
     reported = Inspection(
         council=council.name,
         ons_code=council.ons_code,

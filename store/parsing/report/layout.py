@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from enum import StrEnum
 
-from store.parsing.report.wording import AREA, spaced
+from store.parsing.report.wording import AREA, AREAS, spaced
+from store.records import Area
 
 TITLE_CHARACTERS = 1500
 """How much of a text a title and the dates under it are looked for in."""
@@ -22,11 +24,12 @@ class Layout(StrEnum):
     LOOKED_AFTER = "inspection of looked-after children services"
     SAFEGUARDING = "inspection of safeguarding arrangements"
     BOARD = "review of a safeguarding children board"
+    OTHER = "report of another kind"
 
 
 _SERVICES = spaced("children's (?:social care )?services")
 _TITLES = {
-    layout: re.compile(rf"^(?:\W*|.{{0,60}}\s)(?:re-?)?{title}", re.IGNORECASE | re.MULTILINE)
+    layout: re.compile(rf"^(?:\W*|.{{0,60}}[ \t])(?:re-?)?{title}", re.IGNORECASE | re.MULTILINE)
     for layout, title in {
         Layout.SIF: spaced(
             "inspection of services for children in need of help and protection,? "
@@ -46,30 +49,75 @@ _TITLES = {
         ),
     }.items()
 }
-_DATES = re.compile(
-    spaced(r"^\W*(?:inspection|visit|review|re-?inspection) dates?\s*:"),
-    re.IGNORECASE | re.MULTILINE,
+DATES_LABEL = spaced(
+    r"(?:(?:on-?site |fieldwork )?(?:re-?)?(?:inspection|visit|review)(?: fieldwork| visit)? "
+    r"dates?(?:\(s\))?|dates? of (?:the |this )?(?:re-?)?(?:inspection|visit|review)"
+    r"|inspected(?: on| between| from)?)"
 )
+"""How the days on site are labelled on a cover."""
+LEAD_LABEL = spaced(r"(?:lead|reporting) inspectors?")
+
+_DATED = re.compile(
+    rf"^\W*{DATES_LABEL}\s*(?::|(?=\d)|$)|\b{DATES_LABEL}\s*:", re.IGNORECASE | re.MULTILINE
+)
+_LED = re.compile(rf"\b{LEAD_LABEL}\s*:", re.IGNORECASE)
 _LETTER = re.compile(r"^Dear\s", re.MULTILINE)
 _SIGNED_BY_OFSTED = re.compile(spaced("(?:His|Her) Majesty's Inspector|enquiries@ofsted"))
-_ROW = re.compile(rf"^\W*[\d.]*\s*(?:{AREA})", re.IGNORECASE | re.MULTILINE)
+_OF_AREA = re.compile(
+    rf"^\W*[\d.]*\s*(?!{AREAS[Area.OVERALL]})(?:{AREA})", re.IGNORECASE | re.MULTILINE
+)
+_REGULATES = re.compile(
+    spaced(r"Children's Services and Skills \(Ofsted\) (?:regulates and )?inspects")
+)
+_MAY_BE_COPIED = re.compile(spaced("You may (?:reuse this information|copy all or parts of this)"))
+_VISITS = frozenset({Layout.FOCUSED_VISIT, Layout.MONITORING_VISIT, Layout.JTAI})
 
 
 def recognise(text: str) -> Layout | None:
     """The kind of report whose text this is, or None if it is no report of Ofsted's.
 
-    A report has a title of Ofsted's at the start of a line and, under it, its dates with their
-    label; a visit's may be a letter that an inspector signs.
+    A report has a title of Ofsted's at the start of a line and, under it, its dates or its
+    inspector with their label, or at its end the imprint; a visit's may be a letter that an
+    inspector signs. A document with the imprint and no title that is known is `OTHER`.
     """
     front = text[:TITLE_CHARACTERS]
-    dated = _DATES.search(front)
-    if not (dated or (_LETTER.search(front) and _SIGNED_BY_OFSTED.search(text))):
+    labelled = bool(_DATED.search(front) or _LED.search(front))
+    letter = _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
+    imprint = has_imprint(text)
+    if not (labelled or letter or imprint):
         return None
-    found = [layout for layout, title in _TITLES.items() if title.search(front)]
-    if not found:
-        return None
-    layout = found[0]
-    if layout is Layout.ILACS and not _ROW.search(text[: 2 * TITLE_CHARACTERS]):
-        return None
-    is_visit = layout in (Layout.FOCUSED_VISIT, Layout.MONITORING_VISIT, Layout.JTAI)
-    return layout if dated or is_visit else None
+    titled = _title(text[: 2 * TITLE_CHARACTERS] if imprint else front)
+    layout = titled[0] if titled else None
+    body = len(text) if imprint else 2 * TITLE_CHARACTERS
+    if layout is Layout.ILACS and not _OF_AREA.search(text, 0, body):
+        layout = None
+    if layout and (labelled or imprint or layout in _VISITS):
+        return layout
+    return Layout.OTHER if imprint else None
+
+
+def title_lines(text: str) -> tuple[int, int]:
+    """The offsets of the line or lines with the title that a text is recognised by, or zeros."""
+    titled = _title(text[: 2 * TITLE_CHARACTERS])
+    if not titled:
+        return 0, 0
+    stop = text.find("\n", titled[1].end())
+    return titled[1].start(), stop if stop >= 0 else len(text)
+
+
+@functools.lru_cache(maxsize=2)
+def _title(front: str) -> tuple[Layout, re.Match[str]] | None:
+    """The first title on a report's first page; what follows it can tell of other inspections.
+
+    The long title of SIF goes before the short one of ILACS, which a running header can have.
+    """
+    found = ((layout, _TITLES[layout].search(front)) for layout in _TITLES)
+    titles = {layout: match for layout, match in found if match}
+    if Layout.SIF in titles:
+        titles.pop(Layout.ILACS, None)
+    return min(titles.items(), key=lambda one: one[1].start(), default=None)
+
+
+def has_imprint(text: str) -> bool:
+    """Whether Ofsted says of itself in a text what it does, and that the text may be copied."""
+    return bool(_REGULATES.search(text) and _MAY_BE_COPIED.search(text))

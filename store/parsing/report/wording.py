@@ -8,8 +8,8 @@ from store.records import Area, Grade
 
 
 def spaced(words: str) -> str:
-    """A pattern for `words` with any white space between them and either apostrophe."""
-    return words.replace(" ", r"\s+").replace("'", "['’]")
+    """A pattern for `words` with any white space between them and any apostrophe, or none."""
+    return words.replace(" ", r"\s+").replace("'", r"['’‘\u02bc\u2032]?")
 
 
 GRADE = spaced(r"(?:outstanding|good|adequate|requires? improvement(?: to be good)?|inadequate)")

@@ -17,6 +17,11 @@ def test_a_hyphen_at_a_line_end_goes_where_the_word_is_written_in_one_elsewhere(
     assert text == "The inspection was one inspection of many."
 
 
+def test_what_only_a_printer_writes_becomes_what_anyone_types() -> None:
+    text, _ = reflow(["3\u00a0to\u20097\u202fJune  2024: a \ufb01rst re\u2011inspection"])
+    assert text == "3 to 7 June 2024: a first re-inspection"
+
+
 def test_a_suspended_hyphen_keeps_its_space() -> None:
     text, _ = reflow([f"{LINE} 16-\nand 17-year-olds."])
     assert text.endswith("16- and 17-year-olds.")

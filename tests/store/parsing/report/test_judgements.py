@@ -145,6 +145,20 @@ def test_sif_overall_is_said_in_a_sentence(sentence: str, grade: Grade) -> None:
     assert grades(parse(SifReport(overall=sentence)))[Area.OVERALL] is grade
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Children’s services in Leeds are good at seeing children when it suits them",
+        "Services for children in need of help and protection are good",
+        "Staff say that the overall judgement is good",
+    ],
+)
+def test_a_sentence_that_begins_like_the_overall_judgement_is_none(sentence: str) -> None:
+    record = parse(SifReport(overall=sentence))
+    assert Area.OVERALL not in grades(record)
+    assert record.warnings == ("no grade for overall was found in the report",)
+
+
 def test_an_area_that_was_not_judged_has_no_grade() -> None:
     rows = list(SifReport().rows)
     rows[2] = ("2.1 Adoption performance", "Not judged")
@@ -250,7 +264,7 @@ def test_dates_that_cannot_be_are_left_out_with_a_warning(dates: str) -> None:
         ("Alex Example Senior HMI", "Alex Example"),
         ("Alex Example (HMI)", "Alex Example"),
         ("Alex-Jo O’Example", "Alex-Jo O’Example"),
-        ("not known", "not known"),
+        ("not known", None),
         ("TBC", None),
         (None, None),
     ],
