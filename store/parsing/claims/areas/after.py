@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.phrases.nearby import nearest_before
+from store.parsing.claims.phrases.nearby import is_with_area, nearest_before
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -20,7 +20,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
     marks = sentence.marks
     verb = fronting_verb(sentence, at)
-    tied = verb is not None or _is_shifted(sentence, at)
+    tied = verb is not None or _is_shifted(sentence, at) or is_with_area(sentence, at)
     counted = is_counted_grade(sentence, at)
     fillers = 0
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):

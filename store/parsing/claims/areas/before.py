@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting
 from store.parsing.claims.areas.incidental import is_counted, resumed_subject
+from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.topics import points_back, topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.together import areas_before
@@ -69,6 +70,8 @@ def target_before(
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index):
             continue
+        if (one := member(sentence, index)) is not None:
+            return one
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue
         if (head := _head(sentence, index)) is not None and head not in taken:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
@@ -13,6 +15,8 @@ _AGENT_REACH = 7
 _SUBJECT_REACH = 6
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _THINKING = frozenset({"thinks", "believes", "considers", "calls", "sees", "views"})
+_JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
+_INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
 _HEARERS = frozenset({"to", "for", "with", "from", "by", "told", "of", "thanked"})
@@ -67,9 +71,28 @@ def _agent(sentence: Sentence, at: int) -> bool:
         if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
             return False
         if marks[index].word == "by":
-            named = marks[index + 1 : index + 4]
-            return any(mark.has(Role.OTHER_JUDGE) for mark in named)
+            named = [m for m in marks[index + 1 : index + 8] if not m.has(Role.DETERMINER)]
+            return any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or _are_strangers(named)
     return False
+
+
+def _are_strangers(named: Sequence[Mark]) -> bool:
+    """Whether it is nobody who inspects: "by a regional network", not "by the watchdog"."""
+    if not named or not named[0].plain or named[0].word.endswith("ing"):
+        return False
+    return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
+
+
+def _is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
+    """Whether a noun that we do not know judges: "the leader rated the service good"."""
+    marks = sentence.marks
+    judged = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP)
+    if marks[judging].word not in _JUDGING or not any(m.has(*judged) for m in marks[judging:at]):
+        return False
+    return _are_strangers(marks[judging - 1 : judging]) and not any(
+        m.has(Role.INSPECTION) or m.word in _INSPECTORATE
+        for m in marks[max(0, judging - 4) : judging]
+    )
 
 
 def _subject(sentence: Sentence, at: int) -> bool:
@@ -78,6 +101,8 @@ def _subject(sentence: Sentence, at: int) -> bool:
     judging = max((i for i in range(at) if marks[i].has(Role.RATE)), default=None)
     if judging is not None and marks[judging - 1].has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT):
         return False
+    if judging and _is_stranger(sentence, judging, at):
+        return True
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
         if _is_paper_of_other(sentence, index):

@@ -14,6 +14,7 @@ from store.parsing.claims.phrases.nearby import (
     is_kind_of_service,
     is_pronoun_of_grade,
     is_served,
+    is_with_area,
     leftwards,
     nearest_before,
     next_after,
@@ -24,6 +25,7 @@ from store.records import Grade, InspectionKind
 
 _SHARE_REACH = 6
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
+_HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _GRADELESS = (
     InspectionKind.FOCUSED_VISIT,
@@ -94,9 +96,12 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
-    if is_kind_of_service(sentence, at):
+    if is_kind_of_service(sentence, at) or is_with_area(sentence, at):
         return None
     counted = after.word in _NUMBERS or after.word.isdecimal()
+    helping = after.has(Role.DETERMINER) and after.word in _HELP
+    if helping and not (governed or quoted):
+        return f"it is an adjective of “{after.word}”"
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"

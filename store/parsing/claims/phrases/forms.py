@@ -17,7 +17,18 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection"})
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _REACHING = frozenset(
-    ["got", "gets", "reached", "reaches", "reach", "attained", "achieved", "awarded", "given"]
+    [
+        "got",
+        "get",
+        "gets",
+        "reached",
+        "reaches",
+        "reach",
+        "attained",
+        "achieved",
+        "awarded",
+        "given",
+    ]
 )
 
 

@@ -82,3 +82,15 @@ def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:
     before = next(leftwards(sentence, at), None)
     determined = before is not None and before.has(Role.DETERMINER)
     return determined and sentence.marks[index].word in ("one", "ones")
+
+
+def is_with_area(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "judged good overall, with outstanding leadership": a second grade."""
+    marks = sentence.marks
+    with_it = next((i for i in (at - 1, at - 2) if i > 0 and marks[i].word == "with"), None)
+    area = next_after(sentence, at)
+    if with_it is None or area >= len(marks) or not marks[area].has(Role.AREA):
+        return False
+    before = [m for m in marks[:with_it] if m.word not in (",", "overall", "and", "but")][-1:]
+    ended = all(m.word in (",", ".", ";", "and", "but") for m in marks[area + 1 : area + 2])
+    return ended and any(m.has(Role.GRADE) or m.word == "'" for m in before)

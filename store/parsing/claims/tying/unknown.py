@@ -14,8 +14,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
+_IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
-_PAPERS = frozenset({"report", "reports", "inspection", "inspections", "letter"})
+_PAPERS = frozenset({"report", "reports", "inspection", "inspections", "letter", "practice"})
 """What can be good or bad itself, whatever it says."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
@@ -27,14 +28,24 @@ def owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) ->
     if any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between)):
         return False
     if between[0].word == "'s":
-        return _is_unknown(between[1])
+        return _is_unknown(_head(between[1:]))
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
-    return name.word.endswith("s") and following.word == "'" and _is_unknown(between[0])
+    return name.word.endswith("s") and following.word == "'" and _is_unknown(_head(between))
+
+
+def _head(owned: Sequence[Mark]) -> Mark:
+    """The noun that a row of words before a verb or a preposition ends with."""
+    head = owned[0]
+    for mark in owned:
+        if not (mark.plain or mark.has(*_IN_NOUN)) or mark.word.endswith("ly"):
+            break
+        head = mark
+    return head
 
 
 def _is_unknown(mark: Mark) -> bool:
     """Whether it names what is no area of inspection: a word not known, "services budget"."""
-    return mark.plain or mark.roles == {Role.NEUTRAL}
+    return mark.plain or mark.roles == {Role.NEUTRAL} or mark.has(Role.FOREIGN)
 
 
 def is_of_unknown(sentence: Sentence, target: Target) -> bool:

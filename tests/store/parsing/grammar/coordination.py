@@ -140,7 +140,8 @@ Tameside - reported care_leavers outstanding""",
     Case(
         "graded adjectives after a verb of rating",
         """The watchdog rated Tameside's services good, with outstanding leadership.""",
-        """Tameside - reported overall good""",
+        """Tameside - reported overall good
+Tameside - reported leaders outstanding""",
     ),
     Case(
         "verb shared by two subjects",
