@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.errors import UnreadableIndex
-from store.index.schema import SCHEMA, TABLES
+from store.index.schema import PLACES_OF_WORDS, SCHEMA, TABLES
 
 STEPS = 2000
 """Steps of SQLite's machine, well under a millisecond, after which a search looks at the clock."""
@@ -181,6 +181,8 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.execute("PRAGMA temp_store=MEMORY")
+        # Not where it is used: there a transaction would take it back at its end.
+        connection.execute(PLACES_OF_WORDS)
     except sqlite3.Error:
         connection.close()
         raise

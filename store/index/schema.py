@@ -5,6 +5,14 @@ from __future__ import annotations
 SCHEMA = 12
 """The number of the tables' form; an index with another number is made anew."""
 
+LONGEST_BEGINNING = 3
+"""Letters of the longest beginnings of words that `words` keeps lists of."""
+
+PLACES_OF_WORDS = (
+    "CREATE VIRTUAL TABLE temp.places_of_words USING fts5vocab('main', 'words', 'instance')"
+)
+"""A way to look at `words`, word by word; it keeps nothing, and each connection has its own."""
+
 TABLES = """
 CREATE TABLE shelves (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
 

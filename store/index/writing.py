@@ -132,10 +132,6 @@ def drop(index: sqlite3.Connection, record: Record) -> None:
 
 def _words_left(index: sqlite3.Connection, article: int) -> str:
     """The words that the index has of an article's text, in their order; it reads all to know."""
-    index.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.places_of_words"
-        " USING fts5vocab('main', 'words', 'instance')"
-    )
     words = index.execute(
         "SELECT term FROM places_of_words WHERE doc = ? AND col = 'body' ORDER BY offset",
         (article,),

@@ -11,6 +11,7 @@ from store.errors import LibraryError
 from store.history.inspections import Source
 from store.index.reading import SOURCE_COLUMNS, source_from
 from store.search.asking import Search, all_of, any_of, expression
+from store.search.beginnings import spelled_out
 from store.search.hits import Hit, HitKind
 from store.search.passages import best_passage, marks
 from store.search.query import Clause, Query, Term
@@ -23,6 +24,9 @@ MANY = 20_000
 
 NEWEST = 2_000
 """Articles that are looked at in the order of their dates before another order is tried."""
+
+ONE_PAGE = 200
+"""Hits up to which a page of them is wanted; who wants more wants all, in their order."""
 
 RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
 """What a hit in the title, councils, speakers, publisher and text is worth, in this order."""
@@ -38,7 +42,7 @@ def in_articles(
     """
     seen: set[str] = set()
     by_facts = _begins_with_facts(index, asked, limit)
-    for stage in _stages(asked):
+    for stage, wanted in _stages(index, asked):
         if len(seen) >= limit:
             return
         sql, values = _articles_query(stage, by_facts)
@@ -47,7 +51,7 @@ def in_articles(
             for council, *row in index.execute(sql, (*values, limit))
         )
         found: Iterable[tuple[int, Hit]] = (
-            _article_hit(stage.query.wanted, source, council, text_of)
+            _article_hit(wanted, source, council, text_of)
             for source, council in sources
             if source.sha256 not in seen
         )
@@ -58,16 +62,24 @@ def in_articles(
             yield hit
 
 
-def _stages(asked: Search) -> Iterator[Search]:
-    """The same query, its words in their order and on end; then as it is."""
+def _stages(index: sqlite3.Connection, asked: Search) -> Iterator[tuple[Search, tuple[Term, ...]]]:
+    """The same query in forms to be asked one after another, and what a hit of each is to show.
+
+    The best have its words in their order and on end; the first at hand, words spelled out.
+    """
+    if not asked.ranked and asked.limit <= ONE_PAGE:
+        query, is_whole = spelled_out(index, asked.query)
+        yield replace(asked, query=query), asked.query.wanted
+        if is_whole:
+            return
     wanted = [clause for clause in asked.query.clauses if not clause.negated]
     if asked.ranked and len(wanted) > 1 and all(len(clause.terms) == 1 for clause in wanted):
         words = tuple(token for term in asked.query.wanted for token in term.tokens)
         phrase = Clause((Term(words, asked.query.wanted[-1].prefix),))
         others = (clause for clause in asked.query.clauses if clause.negated)
         query = replace(asked.query, clauses=(phrase, *others))
-        yield replace(asked, query=query)
-    yield asked
+        yield replace(asked, query=query), query.wanted
+    yield asked, asked.query.wanted
 
 
 def _begins_with_facts(index: sqlite3.Connection, asked: Search, limit: int) -> bool:
@@ -85,14 +97,18 @@ def _begins_with_facts(index: sqlite3.Connection, asked: Search, limit: int) -> 
         return True
     words = expression(asked.query.clauses, asked.wishes.words)
     if words:
-        rows = index.execute(f"SELECT 1 FROM words WHERE words MATCH ? LIMIT {MANY}", (words,))
-        return asked.ranked and len(rows.fetchall()) == MANY
+        return asked.ranked and _have_many(index, words)
     newest = f"SELECT id FROM articles ORDER BY published DESC, sha256 LIMIT {NEWEST}"
     rows = index.execute(
         f"SELECT 1 FROM ({newest}) articles WHERE EXISTS ({_facts_of_article(here)}) LIMIT ?",
         (*values, max(limit, 0)),
     )
     return len(rows.fetchall()) < limit
+
+
+def _have_many(index: sqlite3.Connection, words: str) -> bool:
+    rows = index.execute(f"SELECT 1 FROM words WHERE words MATCH ? LIMIT {MANY}", (words,))
+    return len(rows.fetchall()) == MANY
 
 
 def _facts_of_article(here: str) -> str:
