@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from store.search.filters import Condition, Conditions
 from store.search.query import Clause, Query
 
+ANY = "TRUE"
+"""SQL that holds for every row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -43,7 +46,7 @@ def any_of(clause: Clause) -> str:
 def all_of(wishes: Iterable[Condition]) -> tuple[str, tuple[object, ...]]:
     """SQL that holds where all the conditions do, with its values."""
     wishes = tuple(wishes)
-    where = " AND ".join(condition.sql for condition in wishes) or "TRUE"
+    where = " AND ".join(condition.sql for condition in wishes) or ANY
     return where, tuple(value for condition in wishes for value in condition.values)
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from store.errors import LibraryError
 from store.history.inspections import Source
 from store.index.reading import SOURCE_COLUMNS, source_from
-from store.search.asking import Search, all_of, any_of, expression
+from store.search.asking import ANY, Search, all_of, any_of, expression
 from store.search.beginnings import spelled_out
 from store.search.hits import Hit, HitKind
 from store.search.passages import best_passage, marks
@@ -136,13 +136,17 @@ def _articles_query(asked: Search, by_facts: bool) -> tuple[str, tuple[object, .
     columns = f"SELECT articles.council, {SOURCE_COLUMNS}"
     if words:
         words = f"({words}){wishes.narrowing}"
-        ranked = asked.ranked and not _is_barely_begun(asked.query)
-        order = "rank, words.rowid" if ranked else "words.rowid DESC"
-        ranking = "AND rank MATCH ?" if ranked else ""
-        return (
-            f"{columns} FROM words JOIN articles ON articles.id = words.rowid"
-            f" WHERE words MATCH ? {ranking} AND {where} ORDER BY {order} LIMIT ?"
-        ), (words, *((RANKING,) if ranked else ()), *values)
+        join = "JOIN articles ON articles.id = words.rowid"
+        if not asked.ranked or _is_barely_begun(asked.query):
+            where += " ORDER BY words.rowid DESC LIMIT ?"
+            return f"{columns} FROM words {join} WHERE words MATCH ? AND {where}", (words, *values)
+        # Very many may have the words: only the best of them are looked up.
+        best = (
+            f"SELECT words.rowid AS id, rank AS place FROM words {'' if where == ANY else join}"
+            f" WHERE words MATCH ? AND rank MATCH ? AND {where} ORDER BY place, id LIMIT ?"
+        )
+        sql = f"{columns} FROM ({best}) CROSS JOIN articles USING (id) ORDER BY place, id"
+        return sql, (words, RANKING, *values)
     for clause in asked.query.clauses:
         where += " AND articles.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
         values += (any_of(clause),)

@@ -75,22 +75,24 @@ def _first_places(text: str, term: Term) -> list[tuple[int, int]]:
 
 def _places(folded: str, term: Term) -> Iterator[tuple[int, int]]:
     """Where a term stands in a folded text: whole words, in their order, with marks between."""
-    first = term.tokens[0]
-    alone = len(term.tokens) == 1
-    whole = re.compile(
-        r"[\W_]+".join(map(re.escape, term.tokens)) + (r"" if term.prefix else r"(?![^\W_])")
-    )
+    first, *others = term.tokens
+    whole = _on_end(term) if others else None
     at = folded.find(first)
     while at >= 0:
         end = at + len(first)
         if at == 0 or not folded[at - 1].isalnum():
-            if alone:
+            if whole is None:
                 if term.prefix or end == len(folded) or not folded[end].isalnum():
                     yield at, end
             elif found := whole.match(folded, at):
                 end = found.end()
                 yield at, end
         at = folded.find(first, end)
+
+
+def _on_end(term: Term) -> re.Pattern[str]:
+    words = r"[\W_]+".join(map(re.escape, term.tokens))
+    return re.compile(words + (r"" if term.prefix else r"(?![^\W_])"))
 
 
 def _stands_between(places: Sequence[tuple[int, int]], begin: int, end: int) -> bool:
