@@ -74,7 +74,7 @@ def parse_report(document: Document) -> Record:
         older = "a" if layout is Layout.OTHER else "an older"
         warnings = (f"its judgements are not read: it is {older} {layout.value}",)
     councils = cover.councils(text, days.end if days else published)
-    if days is None:
+    if days is None and layout is not Layout.OTHER:
         warnings = (*warnings, "the dates of the inspection could not be read")
     record = Record(
         source=document.source,

@@ -21,6 +21,7 @@ _LABEL_LINE = (
     rf"(?:(?<=\band)|(?<=\bto)|(?<={_DASH})|(?<=[,&]))[ \t]*\n[^\n:]+"
     rf"|\n[ \t]*(?:(?:to|and|until|{MONTH}|20\d\d)\b|(?:{_DASH}|&)[ \t]*\d)[^\n:]*)*)$"
 )
+_DATE_LINE = re.compile(rf"^\d{{1,2}}\b[^\n.:]{{3,40}}\b(?:{MONTH})\s20\d\d$", re.I | re.M)
 _FLAGS = re.IGNORECASE | re.MULTILINE
 _INSPECTED = re.compile(_LABEL_LINE.replace("{label}", DATES_LABEL), _FLAGS)
 _PUBLISHED = re.compile(
@@ -34,6 +35,7 @@ _VISIT = re.compile(
     ),
     _FLAGS,
 )
+_SUBJECT = re.compile(r"^Dear\s[^\n]*\n+(?P<line>[^\n]+)", re.MULTILINE)
 _VISITED_ON = re.compile(
     spaced(
         r"\b(?:(?:focused|monitoring) visit|joint targeted area inspection)\b[^.]{2,200}? "
@@ -60,13 +62,20 @@ _HONORIFIC = re.compile(r"^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame)\.?\s+")
 
 
 def title(text: str) -> str:
-    """The council's name and the report's: what stands above the dates, or a visit's own line."""
+    """The council's name and the report's: what stands above the dates, or a visit's own line.
+
+    Where neither is found, the line under a letter's "Dear …", or the first line of the text.
+    """
     visit = _VISIT.search(text, 0, TITLE_CHARACTERS)
     if visit:
         return visit[0].strip()
     labels = (label.search(text, 0, TITLE_CHARACTERS) for label in (_INSPECTED, _LEAD_IN_LINE))
     end = min((label.start() for label in labels if label), default=0)
-    return text[: end or title_lines(text)[1] or 400].strip()
+    end = end or title_lines(text)[1]
+    if end:
+        return text[:end].strip()
+    subject = _SUBJECT.search(text, 0, TITLE_CHARACTERS)
+    return subject["line"] if subject else text.lstrip().partition("\n")[0]
 
 
 def councils(text: str, on: PartialDate | None) -> tuple[Council, ...]:
@@ -104,7 +113,11 @@ def period(text: str) -> Period | None:
     """The days on site that a cover prints or a letter tells, or None if none that can be."""
     line = _INSPECTED.search(text, 0, 2 * TITLE_CHARACTERS)
     line = line or _VISITED_ON.search(text, 0, 3 * TITLE_CHARACTERS)
-    return days_on_site(_value(line)) if line else None
+    if line:
+        return days_on_site(_value(line))
+    lines = _DATE_LINE.finditer(text, title_lines(text)[1], 2 * TITLE_CHARACTERS)
+    found = (days_on_site(line[0]) for line in lines)
+    return next((days for days in found if days and days.days > 1), None)
 
 
 def published(text: str) -> PartialDate | None:

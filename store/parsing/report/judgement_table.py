@@ -28,15 +28,22 @@ _ROW = re.compile(
 _LONE_GRADE = re.compile(rf"^[ \t|]*{_CELL}{_NOTE}[ \t|.]*$", _FLAGS)
 # A label with nothing beside it, or with something that has a grade in it and may be no row.
 _NAMED = re.compile(rf"{_LABEL}[ \t|.:]*(?:$|[^\n]{{0,40}}?\b{GRADE}\b)", _FLAGS)
-_AFTER_TABLE = re.compile(spaced("^what needs to improve"), _FLAGS)
+_AFTER_TABLE = re.compile(
+    spaced("^(?:what needs to improve|(?:previous|other) Ofsted inspections)"), _FLAGS
+)
+# A place or a trust: words without a verb, which could deny the grade or date it.
+_OF_WHOM = (
+    r"(?:(?!\b(?:is|are|was|were|been?|has|have|had|will|do|does|did|not?|yet|remains?)\b)"
+    r"(?:[^.]|\bSt\.)){2,80}?"
+)
+_SERVICES = spaced(
+    rf"(?:children's (?:social care )?services|services for children)(?: in (?!need){_OF_WHOM})?"
+)
 _SIF_OVERALL = re.compile(
-    spaced(
-        r"^(?:the )?(?:overall (?:judge?ment|effectiveness) (?:(?:for|of) [^.\n]{2,60} )?"
-        r"is(?: that)? (?:(?:children's services|services for children) "
-        r"(?:in (?!need)(?:[^.]|\bSt\.){2,80}? )?(?:is |are )?)?"
-        r"|(?:children's (?:social care )?services|services for children)"
-        r"(?: in (?!need)(?:[^.]|\bSt\.){2,80}?)? (?:is |are )?)"
-    )
+    spaced("^(?:the )?(?:")
+    + spaced(rf"overall (?:judge?ment|effectiveness) (?:(?:for|of) {_OF_WHOM} )?is (?:that )?")
+    + rf"(?:{_SERVICES}\s+)?|{_SERVICES}\s+)"
+    + spaced("(?:(?:is|are) )?(?:(?:judged|graded) (?:to be|as) )?")
     + rf"(?P<grade>{GRADE})(?=[.;:]?{_NOTE}\s*(?:$|(?-i:[A-Z])))",
     _FLAGS,
 )

@@ -20,7 +20,7 @@ _PARTS_OF_ILACS = _CARE_APART | {Area.LEADERS, Area.HELP_AND_PROTECTION}
 
 
 def judgements(
-    text: str, table: Table, parts: Iterable[Part], layout: Layout
+    text: str, table: Table, parts: Sequence[Part], layout: Layout
 ) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
     """The judgements of a report, and a sentence for each that was left out.
 
@@ -85,9 +85,13 @@ def _expected(layout: Layout, table: Table, seen: Iterable[Area]) -> frozenset[A
     return expected | {Area.OVERALL}
 
 
-def _headings(text: str, parts: Iterable[Part]) -> Iterator[Reading]:
+def _headings(text: str, parts: Sequence[Part]) -> Iterator[Reading]:
+    """The graded headings of sections; of lines one under another only a list is made."""
+    listed = False
     for part in parts:
-        graded = _HEADING.search(text, part.start, part.body)
-        if part.area and graded:
+        graded = _HEADING.search(text, part.start, part.body) if part.area else None
+        follows = listed
+        listed = bool(graded) and not text[part.body : part.end].strip()
+        if part.area and graded and not (listed or follows):
             heading = span(text, part.start, part.body)
             yield Reading(part.area, grade_of(graded["grade"]), heading)

@@ -28,6 +28,7 @@ class Layout(StrEnum):
 
 
 _SERVICES = spaced("children's (?:social care )?services")
+_OTHER_SERVICES = spaced(r"adopti|foster|residential|\bhomes?\b|school|nurser|SEND\b")
 _TITLES = {
     layout: re.compile(rf"^(?:\W*|.{{0,60}}[ \t])(?:re-?)?{title}", re.IGNORECASE | re.MULTILINE)
     for layout, title in {
@@ -38,7 +39,8 @@ _TITLES = {
         Layout.JTAI: spaced("joint (?:targeted )?area inspection of "),
         Layout.FOCUSED_VISIT: spaced("focused visit to "),
         Layout.MONITORING_VISIT: spaced("monitoring visit (?:to|of) "),
-        Layout.ILACS: spaced("inspection of ") + rf"(?:[^.;]{{2,120}}?\s)?{_SERVICES}",
+        Layout.ILACS: spaced("inspection of ")
+        + rf"(?:(?:(?!{_OTHER_SERVICES})[^.;]){{2,120}}?\s)?{_SERVICES}",
         Layout.LOOKED_AFTER: spaced("inspection of (?:services for )?looked[ -]after children"),
         Layout.SAFEGUARDING: spaced(
             "inspection of (?:local authority arrangements for the protection of children"
@@ -63,8 +65,10 @@ _DATED = re.compile(
 _LED = re.compile(rf"\b{LEAD_LABEL}\s*:", re.IGNORECASE)
 _LETTER = re.compile(r"^Dear\s", re.MULTILINE)
 _SIGNED_BY_OFSTED = re.compile(spaced("(?:His|Her) Majesty's Inspector|enquiries@ofsted"))
+_SIGNATURE = re.compile(spaced(r"^(?:Senior )?(?:His|Her) Majesty's Inspector\W*$"), re.MULTILINE)
 _OF_AREA = re.compile(
-    rf"^\W*[\d.]*\s*(?!{AREAS[Area.OVERALL]})(?:{AREA})", re.IGNORECASE | re.MULTILINE
+    rf"^\W*[\d.]*\s*(?!{AREAS[Area.OVERALL]}|{AREAS[Area.ADOPTION]})(?:{AREA})",
+    re.IGNORECASE | re.MULTILINE,
 )
 _REGULATES = re.compile(
     spaced(r"Children's Services and Skills \(Ofsted\) (?:regulates and )?inspects")
@@ -78,7 +82,7 @@ def recognise(text: str) -> Layout | None:
 
     A report has a title of Ofsted's at the start of a line and, under it, its dates or its
     inspector with their label, or at its end the imprint; a visit's may be a letter that an
-    inspector signs. A document with the imprint and no title that is known is `OTHER`.
+    inspector signs. Where the title is none of these, an imprint or a signature makes it `OTHER`.
     """
     front = text[:TITLE_CHARACTERS]
     labelled = bool(_DATED.search(front) or _LED.search(front))
@@ -93,7 +97,7 @@ def recognise(text: str) -> Layout | None:
         layout = None
     if layout and (labelled or imprint or layout in _VISITS):
         return layout
-    return Layout.OTHER if imprint else None
+    return Layout.OTHER if imprint or (letter and _SIGNATURE.search(text)) else None
 
 
 def title_lines(text: str) -> tuple[int, int]:

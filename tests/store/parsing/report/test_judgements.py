@@ -151,6 +151,9 @@ def test_sif_overall_is_said_in_a_sentence(sentence: str, grade: Grade) -> None:
         "Children’s services in Leeds are good at seeing children when it suits them",
         "Services for children in need of help and protection are good",
         "Staff say that the overall judgement is good",
+        "Children’s services in Leeds are no longer inadequate",
+        "Children’s services in Leeds were previously good",
+        "Children’s services in Leeds do not yet require improvement",
     ],
 )
 def test_a_sentence_that_begins_like_the_overall_judgement_is_none(sentence: str) -> None:
