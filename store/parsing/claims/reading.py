@@ -121,7 +121,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         if mark.word == "another" and not (claims and _is_counted_again(sentence, at)):
             continue
-        grade = grade_by_place(mark, talk) or grade_again(claims, talk)
+        grade = grade_by_place(mark, talk) or grade_again(claims, passed, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or tie(
             sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign

@@ -18,6 +18,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
+_RESTS = frozenset({"the rest", "the remainder", "everything else", "all else"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -143,10 +144,10 @@ def _counted(sentence: Sentence, index: int) -> int | None:
 
 
 def _rest(sentence: Sentence, index: int) -> int | None:
-    """The mark "the rest" in "the rest of the service"."""
-    rest = index - 2
-    named = rest >= 0 and sentence.marks[index - 1].word == "of"
-    return rest if named and sentence.marks[rest].word in ("the rest", "the remainder") else None
+    """The mark "the rest" in "the rest of the service", "everything else" in "… at the council"."""
+    rest = index - 2 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
+    named = rest >= 0 and sentence.marks[rest + 1].word in ("of", "in", "at", "across")
+    return rest if named and sentence.marks[rest].word in _RESTS else None
 
 
 def _is_predicate(sentence: Sentence, index: int) -> bool:

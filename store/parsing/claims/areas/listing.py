@@ -21,6 +21,9 @@ _LISTING = frozenset(
         "being",
         "they",
         "are",
+        "which",
+        "means",
+        "meaning",
     }
 )
 

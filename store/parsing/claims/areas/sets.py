@@ -35,17 +35,9 @@ class Extent(StrEnum):
 def extent(sentence: Sentence, index: int) -> Extent:
     """What the area set at mark `index` takes, by its own words and those before it."""
     words = _words(sentence, index)
-    if words & {
-        "all",
-        "each",
-        "every",
-        "both",
-        "across",
-        "throughout",
-        "everything",
-        "sweep",
-        "full",
-    }:
+    if "else" in words:
+        return Extent.REST
+    if words & _ALL:
         some = words & {"but", "nearly", "almost", "not"} or _is_judgement_but_one(sentence, index)
         return Extent.SOME if some else Extent.ALL
     if words & {"other", "others", "rest", "remaining"}:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
-from store.parsing.claims.areas.topics import is_placed, pointed_at, points_back, subject_meant
+from store.parsing.claims.areas.topics import (
+    Topic,
+    is_placed,
+    pointed_at,
+    points_back,
+    subject_meant,
+)
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.phrases.together import named_areas
@@ -36,12 +42,23 @@ def areas_meant(
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
     noun = found.target
+    if noun and not before and _is_theirs(sentence, noun.first, talk.topic):
+        return (() if talk.topic.shared else talk.topic.subject), False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
         subject = subject_meant(sentence, talk.topic)
         if subject is not None:
             return subject, False
     return (), True
+
+
+def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:
+    """Whether "their service" opens the sentence after one on people: "Care leavers …. Their …"."""
+    their = [mark.word for mark in sentence.marks[: index + 1]][-2:]
+    opens = index == 0 or (index == 1 and their[0] == "their")
+    served = sentence.marks[index].has(Role.SERVICE)
+    led = Area.LEADERS in topic.subject
+    return opens and served and "their" in " ".join(their).split() and topic.people and not led
 
 
 def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:
@@ -71,10 +88,15 @@ def grade_by_place(mark: Mark, talk: Talk) -> Grade | None:
     return Grade.ADEQUATE if placed and talk.old_scale else mark.grade
 
 
-def grade_again(claims: Sequence[Claim], talk: Talk) -> Grade | None:
-    """The grade that "the same rating" means: the one named last, of this inspection if it can."""
+def grade_again(claims: Sequence[Claim], passed: frozenset[int], talk: Talk) -> Grade | None:
+    """The grade that "the same rating" means: the one named last, of this inspection if it can.
+
+    None where that is one of `passed`, the grades of the sentence that were set aside.
+    """
     if claims:
         return claims[-1].grade
+    if passed:
+        return None
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     last = told[-1] if told else talk.last
     return last.grade if last else None

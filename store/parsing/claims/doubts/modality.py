@@ -70,6 +70,14 @@ def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
     return marks if opening is None else [marks[0], *marks[opening + 1 :]]
 
 
+def _dates(until: Mark, following: Sequence[Mark]) -> bool:
+    """Whether it tells how long something went on: "until (in) 2016 …", told leftwards."""
+    near = (
+        following[-1:] if following and not following[-1].has(Role.PREPOSITION) else following[-2:]
+    )
+    return until.word == "until" and any(mark.date for mark in near)
+
+
 def _is_recalled(following: Sequence[Mark]) -> bool:
     """Whether it is as in "members will recall" or "until then", told leftwards."""
     near = [mark.word for mark in reversed(following)]
@@ -121,9 +129,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             break
         if mark.has(Role.AIM):
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
-            settled = settled or (
-                mark.word == "until" and index > 0 and bool(marks[index - 1].date)
-            )
+            settled = settled or _dates(mark, marks[:index])
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return f"“{mark.word}” makes it an aim or a guess"
     if _is_supposed(sentence, at):

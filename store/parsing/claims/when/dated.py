@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, bars
+from store.parsing.claims.phrases.clauses import (
+    BARRIERS,
+    NEAR,
+    OPENERS,
+    bars,
+    is_starting_point,
+)
 from store.parsing.claims.phrases.nearby import is_told_as_past
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -20,6 +26,7 @@ _BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", 
 """What can stand between a grade, a comma and the date at which it was given."""
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _NOW = frozenset({"now", "currently", "this time"})
+_OF_IT = (Role.POSSESSIVE, Role.GRADE_NOUN, Role.GIVE, Role.PRONOUN, Role.RELATIVE)
 
 
 def date_after(sentence: Sentence, at: int) -> Mark | None:
@@ -37,7 +44,7 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
         if mark.word in _BROUGHT_IN:
             return None
         if mark.word == ",":
-            return _date_following(marks, index)
+            return _date_following(marks, index, left=is_starting_point(sentence, at))
         if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
             return None
     return None
@@ -154,8 +161,11 @@ def _has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
     return False
 
 
-def _date_following(marks: Sequence[Mark], comma: int) -> Mark | None:
-    """The date that comes right after a comma: "inadequate, the latest of them in 2011"."""
+def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | None:
+    """The date that comes right after a comma: "inadequate, the latest of them in 2011".
+
+    With `left`, of a grade that a change sets out from: "from good, the grade it got in 2014, to".
+    """
     for index in range(comma + 1, min(len(marks), comma + 8)):
         mark = marks[index]
         if mark.has(Role.DATE):
@@ -166,6 +176,7 @@ def _date_following(marks: Sequence[Mark], comma: int) -> Mark | None:
         if not (
             mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
             or mark.has(Role.PUBLISHED, Role.CURRENT)
+            or (left and mark.has(*_OF_IT))
             or mark.word in _BEFORE_DATE
         ):
             return None
@@ -192,6 +203,8 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
 def _spent(sentence: Sentence, index: int) -> bool:
     """Whether the date at mark `index` is that of a grade right before it."""
     marks = sentence.marks
+    if _is_of_starting_point(sentence, index):
+        return True
     for before in range(index - 1, max(0, index - 4) - 1, -1):
         if marks[before].has(Role.GRADE):
             return True
@@ -199,6 +212,18 @@ def _spent(sentence: Sentence, index: int) -> bool:
         if aside or marks[before].word in (",", ";"):
             return False
     return False
+
+
+def _is_of_starting_point(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "moved from inadequate, its grade in 2018, to good"."""
+    marks = sentence.marks
+    if [mark.word for mark in marks[index + 1 : index + 2]] != [","]:
+        return False
+    opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
+    before = opening - 1
+    while before > 0 and sentence.tokens[marks[before].first].is_quote:
+        before -= 1
+    return before > 0 and marks[before].has(Role.GRADE) and is_starting_point(sentence, before)
 
 
 def _governs(sentence: Sentence, index: int) -> bool:

@@ -23,6 +23,8 @@ _NEVER = {
     "district": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
 }
 """Kinds of council that nobody calls by these words."""
+_WITHIN = 5
+_STOPS = frozenset({",", ";", ":", "–", "("})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         return Holder(together, aside, "the council that it describes")
     open_ones = [i for i in named if not is_partner(sentence, i)]
     start = target.first if target else at
-    if target and (
-        near := [
-            i for i in open_ones if start < i < at or (at < i < target.last + 5 and start > at)
-        ]
-    ):
+    if target and (near := _named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
     for index in reversed([i for i in named if i < start or i < at]):
         if has_relative(sentence, index):
@@ -77,6 +75,24 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if focus.rival:
         return Holder((), rule="one of several that the text is about")
     return Holder(focus.main, rule="the one that the text is about")
+
+
+def _named_with(sentence: Sentence, at: int, target: Target, open_ones: Sequence[int]) -> list[int]:
+    """The councils named between what is graded and the grade, or right after both.
+
+    One behind a comma or a contrast is another's where a council stands before the grade: "Kent
+    was rated good for its services, while Essex remained inadequate".
+    """
+    if target.first < at:
+        return [i for i in open_ones if target.first < i < at]
+    led = any(i < at for i in open_ones)
+    behind = [i for i in open_ones if at < i < target.last + _WITHIN]
+    return [i for i in behind if not (led and _is_parted(sentence, target.last, i))]
+
+
+def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
+    between = sentence.marks[first:last]
+    return any(mark.word in _STOPS or mark.has(Role.OPENER) for mark in between)
 
 
 def _described(sentence: Sentence, target: Target) -> int | None:

@@ -193,4 +193,10 @@ Overall effectiveness: Good
 Our adult education service was rated good by Ofsted in 2022.""",
         "Dudley 2021 reported overall good",
     ),
+    Case(
+        "their service",
+        """Ofsted visited Kent in May. Care leavers are forgotten. Their service was judged \
+inadequate.""",
+        """Kent - reported care_leavers inadequate""",
+    ),
 ]

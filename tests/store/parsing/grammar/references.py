@@ -237,4 +237,18 @@ grade.""",
         """Oldham - reported help_and_protection good
 Oldham - reported leaders good""",
     ),
+    Case(
+        "the same as a grade of the sentence",
+        """In 2018 Kent was rated inadequate by Ofsted. And now this: an outstanding rating \
+for the whole of its children’s services, and the same for leadership.""",
+        """Kent 2018 previous overall inadequate
+Kent - reported overall outstanding
+Kent - reported leaders outstanding""",
+    ),
+    Case(
+        "the same as a grade of the sentence that is none of the council's",
+        """Ofsted rated Kent’s children’s services inadequate in May. In June a nursery in the \
+county was found outstanding, and the same was said of its leadership.""",
+        """Kent - reported overall inadequate""",
+    ),
 ]

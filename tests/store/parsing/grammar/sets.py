@@ -58,4 +58,25 @@ two others were found to be 'good'.""",
         """Trafford - reported leaders good
 Trafford - reported help_and_protection good""",
     ),
+    Case(
+        "all else of a list",
+        """Ofsted looked at three areas of Kent’s children’s services: leadership, help and \
+protection, and adoption. Help and protection was inadequate; all else was good.""",
+        """Kent - reported leaders good
+Kent - reported help_and_protection inadequate
+Kent - reported adoption good""",
+    ),
+    Case(
+        "all else of areas that are not named",
+        """Ofsted rated Kent inadequate for help and protection. Everything else was good.""",
+        """Kent - reported help_and_protection inadequate""",
+    ),
+    Case(
+        "judgements below another",
+        """Kent’s children’s services were rated inadequate by Ofsted. Two of the three \
+judgements below the overall one are inadequate too: those on leaders and on adoption.""",
+        """Kent - reported overall inadequate
+Kent - reported leaders inadequate
+Kent - reported adoption inadequate""",
+    ),
 ]

@@ -183,4 +183,18 @@ Kent 2022 reported overall good""",
         """Kent - reported leaders good
 Kent - reported overall outstanding""",
     ),
+    Case(
+        "the date of the grade that a change sets out from, put in between",
+        """Ofsted visited Kent in June. Its services moved from inadequate, the grade they got \
+in 2018, to good.""",
+        """Kent 2018 previous overall inadequate
+Kent - reported overall good""",
+    ),
+    Case(
+        "until a year",
+        """Kent’s children’s services are now outstanding, says Ofsted. Things had looked up, \
+until in 2016 they were rated good.""",
+        """Kent - reported overall outstanding
+Kent 2016 previous overall good""",
+    ),
 ]

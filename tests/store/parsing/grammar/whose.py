@@ -168,4 +168,16 @@ judged inadequate in 2022 and Telford and Wrekin's outstanding in 2020.""",
 Herefordshire, County of 2022 previous overall inadequate
 Telford and Wrekin 2020 previous overall outstanding""",
     ),
+    Case(
+        "a council behind a contrast, after what is graded",
+        """Ofsted has rated Kent outstanding for its children’s services, while Essex remains \
+good.""",
+        """Essex - reported overall good
+Kent - reported overall outstanding""",
+    ),
+    Case(
+        "a council right after what is graded",
+        """Ofsted has given a good rating for children in care in Kent.""",
+        """Kent - reported care good""",
+    ),
 ]
