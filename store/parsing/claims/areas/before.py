@@ -18,7 +18,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
-_RESTS = frozenset({"the rest", "the remainder", "everything else", "all else"})
+_SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -144,10 +144,15 @@ def _counted(sentence: Sentence, index: int) -> int | None:
 
 
 def _rest(sentence: Sentence, index: int) -> int | None:
-    """The mark "the rest" in "the rest of the service", "everything else" in "… at the council"."""
-    rest = index - 2 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
-    named = rest >= 0 and sentence.marks[rest + 1].word in ("of", "in", "at", "across")
-    return rest if named and sentence.marks[rest].word in _RESTS else None
+    """The mark "the rest" in "the rest of the service", "every area" in "every area in Kent"."""
+    placed = index - 1 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
+    rest = placed - 1
+    if rest > 0 and sentence.marks[rest].has(Role.EXCEPT):
+        rest -= 1
+    if rest < 0 or sentence.marks[placed].word not in _HEADED:
+        return None
+    words = set(sentence.marks[rest].word.split())
+    return rest if words & _SETS and sentence.marks[rest].has(Role.AREA_SET) else None
 
 
 def _is_predicate(sentence: Sentence, index: int) -> bool:

@@ -26,6 +26,7 @@ _PASSING = (
     Role.RELATIVE,
     Role.GIVE,
     Role.AREA_SET,
+    Role.GRADE_NOUN,
 )
 
 

@@ -18,6 +18,7 @@ _ORDINALS = {
 _REACH = 6
 _ALL = frozenset(["all", "each", "every", "both", "across", "throughout", "everything"])
 _ALL |= {"sweep", "full"}
+_REST = frozenset({"other", "others", "rest", "remaining", "else"})
 _SAVING = frozenset({"but", "bar", "except", "except for", "apart from", "save", "save for"})
 _JUDGEMENTS = frozenset({"judgement", "judgments", "judgements", "judgment", "grade", "rating"})
 _OTHERS = frozenset({"other", "others", "fourth", "rest", "remaining", "exception"})
@@ -35,13 +36,11 @@ class Extent(StrEnum):
 def extent(sentence: Sentence, index: int) -> Extent:
     """What the area set at mark `index` takes, by its own words and those before it."""
     words = _words(sentence, index)
-    if "else" in words:
+    if words & _REST:
         return Extent.REST
     if words & _ALL:
         some = words & {"but", "nearly", "almost", "not"} or _is_judgement_but_one(sentence, index)
         return Extent.SOME if some else Extent.ALL
-    if words & {"other", "others", "rest", "remaining"}:
-        return Extent.REST
     if words & (_ORDINALS.keys() | {"latter", "former", "last"}):
         return Extent.PLACE
     return Extent.SOME

@@ -32,7 +32,7 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
         return OPINION
     if _of_itself(sentence, at):
         return "it is what a council says of itself"
-    if _agent(sentence, at) or _subject(sentence, at):
+    if _agent(sentence, at) or _subject(sentence, at) or _attributed(sentence, at):
         return OPINION
     if _of_something_else(sentence, at):
         return "the inspection that it tells of was of something else"
@@ -74,6 +74,15 @@ def _agent(sentence: Sentence, at: int) -> bool:
             named = [m for m in marks[index + 1 : index + 8] if not m.has(Role.DETERMINER)]
             return any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or _are_strangers(named)
     return False
+
+
+def _attributed(sentence: Sentence, at: int) -> bool:
+    """Whether it is told as someone else's view at the end: "…, an opposition councillor said"."""
+    marks = sentence.marks
+    comma = max((i for i in range(at, len(marks)) if marks[i].word == ","), default=len(marks))
+    said = [mark for mark in marks[comma + 1 :] if not mark.has(Role.DETERMINER, Role.ADVERB)]
+    told = any(m.has(Role.RATE, Role.INSPECTION, Role.DATE) for m in marks[:at])
+    return not told and len(said) > 1 and said[0].has(Role.OTHER_JUDGE) and said[1].has(Role.FIND)
 
 
 def _are_strangers(named: Sequence[Mark]) -> bool:

@@ -12,7 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
-_OF_ANY_SORT = frozenset({"report", "findings", "inspection"})
+_OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"})
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})

@@ -32,7 +32,7 @@ _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
 def arrives(before: Sequence[Mark]) -> bool:
     """Whether a change ends at the grade: "climbed two grades to good"."""
-    if before and before[-1].has(Role.COPULA) and before[-1].word == "being":
+    if before and before[-1].word in ("being", "a", "an"):
         before = before[:-1]
     if not before or before[-1].word not in ("to", "to be", "for"):
         return False
@@ -130,7 +130,7 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
     for mark in reversed(between):
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
-        if mark.plain and not mark.word.endswith("ly"):
+        if mark.plain and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return True
     return False
 

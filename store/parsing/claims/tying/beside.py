@@ -75,7 +75,7 @@ def is_apposed(between: Sequence[Mark]) -> bool:
 def is_of_pronoun(between: Sequence[Mark]) -> bool:
     """Whether it is as in "praised leadership, calling it outstanding"."""
     said = [m for m in between if not m.has(Role.AS)] if between[-1:] else []
-    return len(said) > 1 and said[-1].has(Role.PRONOUN) and said[-2].word in _RATING
+    return len(said) > 1 and said[-1].has(Role.PRONOUN) and said[-2].word.split()[-1] in _RATING
 
 
 def is_carried(between: Sequence[Mark]) -> bool:

@@ -115,8 +115,10 @@ def _is_school_told(
 ) -> bool:
     """Whether it is as in "they rate the school inadequate overall, and for leadership"."""
     marks = sentence.marks
-    foreign = marks[before.first].has(Role.FOREIGN)
-    foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE))
+    foreign = marks[before.first].has(Role.FOREIGN, Role.GENERIC)
+    between = marks[before.last + 1 : at]
+    judged = any(m.plain or m.has(Role.FOREIGN) for m in between)
+    foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE) and judged)
     told = foreign and after.kind is TargetKind.AREAS
     return told and link_before(sentence, at, before, chained) is not None
 
