@@ -56,7 +56,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _explains(sentence: Sentence, one: int, other: int) -> bool:
-    """Whether no area, no council and no comma with "and", "but" or the like stands between two marks."""
+    """Whether no area, no council and no comma with "and" or "but" stands between two marks."""
     between = sentence.marks[min(one, other) + 1 : max(one, other)]
     if any(mark.has(Role.AREA, Role.GROUP) or mark.councils for mark in between):
         return False
