@@ -82,7 +82,7 @@ def read_prose(document: Document) -> Reading:
     said = find_quotations(document.text, marked.blocks)
     told_of = {*main, *(council for claim in claims for council in claim.holder.councils)}
     quotations = tuple(with_councils(document.text, said, told_of))
-    graded = [span for claim in claims for span in claim.spans]
+    graded = {span: claim.holder.councils for claim in claims for span in claim.spans}
     open_grades = [(a.start, a.end, a.reason) for a in asides if a.serious]
     open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]
     warnings += [

@@ -17,10 +17,15 @@ class Means(StrEnum):
 
     STRENGTH = "strength"
     WEAKNESS = "weakness"
+    MATTER = "matter"
+    LACK = "lack"
+    NEGATION = "negation"
     REMEDY = "remedy"
     NEUTRAL = "neutral"
     INSPECTORS = "inspectors"
     OTHERS = "others"
+    FEELING = "feeling"
+    DEED = "deed"
     TELLING = "telling"
     REPORTED = "reported"
     PRAISING = "praising"
@@ -31,6 +36,14 @@ class Means(StrEnum):
     CONCESSION = "concession"
     WITNESSES = "witnesses"
     ELSEWHERE = "elsewhere"
+    NATIONAL = "national"
+    PERSON = "person"
+    AGENCY = "agency"
+    INSPECTORATES = "inspectorates"
+
+
+GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
+BAD = frozenset({Means.WEAKNESS, Means.LACK, Means.BLAMING})
 
 
 @dataclass(frozen=True, slots=True)

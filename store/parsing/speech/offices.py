@@ -18,8 +18,10 @@ _ALONE = re.compile(
 )
 _PAPER = re.compile(r"\b(?:report|letter|statement|inspectors?)\b", re.I)
 _BODY = re.compile(
-    r"(?:the )?(?P<name>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
+    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
     r"(?:[Cc]ouncil|Trust|Authority|Association|Partnership|Board)|council|authority|"
+    r"(?:Association|Institute|Federation|Society|College|Confederation|Children[’']s Society)"
+    r"(?: (?:of|for) [A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of))*)?|"
     r"local authority|NSPCC|Department for Education|LGA|Unison|UNISON)",
 )
 _THE_COUNCIL = frozenset({"council", "the council", "authority", "local authority"})
@@ -28,8 +30,8 @@ _RANK = (
     r"council|council's|statutory) )*"
 )
 _FIELD = (
-    r"(?:the (?:council|authority)|children|child|young|famil|adult|education|learning|schools|"
-    r"social|safeguarding|people|communit|early|health|employment|lifelong)"
+    r"(?:the (?:council|authority)|integrated|children|child|young|famil|adult|education|learning|"
+    r"schools|social|safeguarding|people|communit|early|health|employment|lifelong)"
 )
 _OFFICE = re.compile(
     rf"(?:the )?{_RANK}(?:director|leader|mayor|chief executive|head|portfolio holder|"

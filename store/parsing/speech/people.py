@@ -16,7 +16,8 @@ _TITLE = (
 _WORD = r"(?:(?:Mc|Mac|O[’'])?[A-Z][a-zà-ÿ]+(?:[-’'][A-Z][a-zà-ÿ]+)*)"
 _NAME = re.compile(
     rf"(?:{_TITLE})?"
-    rf"(?P<name>{_WORD}(?: [A-Z]\.?)?(?: (?:de|van|von|al|bin|el))?(?: {_WORD}){{1,2}})\b"
+    rf"(?P<name>(?!{_TITLE}){_WORD}"
+    rf"(?: [A-Z]\.?)?(?: (?:de|van|von|al|bin|el))?(?: {_WORD}){{1,2}})\b"
     rf"|{_TITLE}(?P<titled>{_WORD})\b"
 )
 _CAPITAL = re.compile("[A-Z]")
@@ -24,6 +25,8 @@ _CLITIC = re.compile(r"(?:[’']s|[’'.])$")
 _NEAR = 200
 _SURNAME = re.compile(rf"^(?:{_TITLE})?(?P<name>{_WORD})$")
 _CAPITALS = re.compile(rf"\b{_WORD}\b")
+_AGED = re.compile(rf"^(?P<name>{_WORD}), \d{{1,2}}\b")
+"""Someone who has no surname in print, but an age: "Tom, 19"."""
 _PRONOUN = re.compile(
     r"^(?:he|she|they|the (?:councillor|director|leader|mayor|minister|inspector))$", re.I
 )
@@ -33,6 +36,10 @@ _LINK = re.compile(
     re.I,
 )
 """What stands before the subject: "in a statement, the council"."""
+SPEAKING_FOR = re.compile(
+    r"\bspokes\w+ (?:for|from|at) (?:the )?"
+    r"(?P<org>[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of|the|upon))*)"
+)
 _RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
 SENTENCE_END = re.compile(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMrs)[.!?][”\"’')]*\s+")
 _INSPECTORS = re.compile(r"\binspectors\b", re.I)
@@ -57,13 +64,15 @@ class People:
     """Those whom the text has introduced so far, by surname, and who was named last.
 
     `telling` is the subject of the sentence met last where that tells what someone said;
-    `inspectors` says that inspectors came up since anyone was named.
+    `inspectors` says that inspectors came up since anyone was named; `spoken_for` is the body
+    that a spokesperson was named for.
     """
 
     known: dict[str, Person] = field(default_factory=dict)
     last: Person | None = None
     telling: Person | None = None
     inspectors: bool = False
+    spoken_for: str | None = None
 
     def meet(self, stretch: str) -> None:
         """Remember whom a stretch of text names, with role and organisation."""
@@ -79,12 +88,15 @@ class People:
             self.inspectors = bool(_INSPECTORS.search(sentence)) or (
                 self.inspectors and not named and not again
             )
+            if spoken := SPEAKING_FOR.search(sentence):
+                self.spoken_for = spoken["org"]
             subject = _TELLING.match(sentence[:_LONGEST])
             self.telling = self.identify(subject["who"]) if subject else None
 
     def identify(self, clause: str) -> Person | None:
         """Who is meant by the subject of a verb of speech: "Jo Bell, the leader", "he", "Bell"."""
-        clause = _RELATIVE.split(_LINK.sub("", clause.strip(" ,:;–-")))[0].strip(" ,")
+        whole = _LINK.sub("", clause.strip(" ,:;–-"))
+        clause = _RELATIVE.split(whole)[0].strip(" ,")
         if clause.lower() == "they" and self.inspectors:
             return INSPECTORATE
         if _PRONOUN.match(clause) and self.last:
@@ -92,9 +104,11 @@ class People:
         names = _names(clause)
         if names:
             name, start, end = names[0]
-            return self._remember(name, clause[:start], clause[end:])
+            return self._remember(name, clause[:start], whole[end:])
         if found := _SURNAME.match(clause):
             person = self.known.get(found["name"])
+        elif found := _AGED.match(clause):
+            person = Person(found["name"])
         else:
             person = office_holder(clause) or body(clause)
         self.last = person or self.last

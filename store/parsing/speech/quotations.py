@@ -14,7 +14,8 @@ from store.records import Quotation
 _VERB = (
     r"(?:said|says|say|added|adds|wrote|writes|write|told [^.:“\"]{2,40}|commented|comments|"
     r"explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
-    r"replied|reads)"
+    r"replied|reads|asked|asks|argued|argues|claimed|declared|remarked|stressed|emphasised|observed|"
+    r"acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|went on|adding|saying)"
 )
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
 _AFTER = re.compile(
@@ -56,13 +57,18 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
         for number, one in enumerate(own):
             limit = own[number + 1].start - 1 if number + 1 < len(own) else block.end
             before, after = text[at : one.start - 1], text[one.end + 1 : limit]
-            person = _speaker(before, after, text[one.start : one.end], people)
-            if person is None and _is_whole(text[one.start : one.end]):
+            words = text[one.start : one.end]
+            person = _speaker(before, after, words, people)
+            resumed = within is not None and person is None and _resumes(before, words)
+            person = within if resumed else person
+            if person is None and announced and not number and _is_utterance(words):
+                person = announced
+            if person is None and _is_whole(words):
                 person = within if number else (announced or speaking)
                 person = person or _told_before(before, people)
             if person is not None:
                 within = speaking = person
-                if _is_utterance(text[one.start : one.end]):
+                if _is_utterance(words) or resumed:
                     found.append(_quotation(text, one, person))
             at = one.end + 1
         people.meet(text[at : block.end])
@@ -101,6 +107,13 @@ def _speaker(before: str, after: str, words: str, people: People) -> Person | No
     return None
 
 
+def _resumes(between: str, words: str) -> bool:
+    """Whether the words go on where the verb of speech broke them off: “…,” she said, “and …”."""
+    broken = _AFTER.match(between[:260])
+    whole = broken is not None and broken.end() >= len(between.rstrip(" ,"))
+    return whole and between.rstrip().endswith(",") and len(words.split()) >= _SHORTEST
+
+
 def _told_before(before: str, people: People) -> Person | None:
     """Who tells in the sentence before: "The leader said that he was shocked. “We …”"."""
     return people.telling if before.rstrip()[-1:] in (".", ":") else None
@@ -108,7 +121,12 @@ def _told_before(before: str, people: People) -> Person | None:
 
 def _person(who: str, people: People) -> Person | None:
     if spokes := _SPOKES.match(who.split(", ")[0].strip(" ,")):
-        return Person(None, spokes["role"] or spokes["role2"], spokes["org"] or spokes["org2"])
+        organisation = spokes["org"] or spokes["org2"]
+        if organisation is None and (people.telling is None or people.telling.name is None):
+            told = people.telling.organisation if people.telling else None
+            organisation = told or (people.spoken_for if who[:3].lower() == "the" else None)
+        people.spoken_for = organisation or people.spoken_for
+        return Person(None, spokes["role"] or spokes["role2"], organisation)
     person = people.identify(who)
     if person is not None:
         return person

@@ -6,26 +6,42 @@ import re
 from dataclasses import dataclass
 
 _APPOSITION = re.compile(
-    r"\s*(?:\([^()]{1,30}\))?\s*(?:,|\()\s*(?P<words>[^().;:]{3,160}?)\s*"
+    r"\s*(?:\([^()]{1,30}\))?\s*(?:,|\()\s*(?P<words>(?:[^().;:]|\([\w ]{2,30}\)){3,160}?)\s*"
     r"(?:,\s*$|\)|,(?= (?:also )?(?:who|which|said|says|has|had|is|was|will|told|\w+ed)\b)"
     r"|(?=[.;:])|$)"
 )
 """What stands behind a name between commas, up to the verb that goes on from the name."""
 LEADING = re.compile(
-    r"^(?:(?:the|its|their|our|his|her|a|an|one|new|and|but|who is|is) )*"
+    r"^(?:(?:the|its|their|our|his|her|a|an|one|new|and|but|who (?:is|was|became|has been)|is) )*"
     r"(?:(?:council|authority|county|borough|city|trust)[’']s )?",
     re.I,
 )
 ROLE_NOUN = re.compile(
     r"\b(?:director|member|leader|mayor|chief|head|chair\w*|commissioner|minister|secretary|"
     r"inspector|spokes\w+|manager|officer|president|holder|boss|MP|councillor|adviser|worker|"
+    r"organi[sz]er|coordinator|founder|campaigner|lawyer|solicitor|barrister|nurse|professor|"
+    r"grand(?:mother|father)|adopter|apprentice|student|principal|governor|convenor|"
     r"deputy|leaver|carer|mother|father|parent|headteacher|teacher|executive)\b",
     re.I,
 )
+_INSPECTOR = re.compile(r"\binspector$|\bHMI$", re.I)
 _OWNER = re.compile(r"^(?:[Tt]he )?(?P<org>[A-Z][\w&.’' -]*?(?:[’']s|s[’']))\s+(?P<role>\S.*)$")
+_OF_NAME = re.compile(r"(?:\b[A-Z][^ ]*|council|trust|authority)[’']s?$")
 _VERB = re.compile(r"\b(?:is|was|were|are|has|had|have|will|said|says|left|met)\b")
 _SECOND = re.compile(r", (?:an?|the|and) ")
 """What begins a second description: "the chair, a retired head teacher"."""
+_FOR_LONG = re.compile(
+    r"(?: in [A-Z][\w’'-]+)?(?: since [\w ]{4,20}| for (?:the (?:last|past) )?[\w ]{2,20} years?)$"
+)
+"""How long someone has been it, and where: "a foster carer in Leeds for ten years"."""
+_NAMED = r"[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of|the|upon))*"
+_HEADS = re.compile(
+    r"(?P<role>(?:[\w-]+ ){0,2}(?:chief executive|chief officer|managing director|spokes\w+|"
+    r"founder|general secretary|president|head ?teacher|principal|manager))"
+    rf" (?:of|at|for|from|with) (?:the )?(?P<org>{_NAMED})",
+    re.ASCII,
+)
+"""Who speaks for the whole of a body, whatever its name: "chief executive of Shelter"."""
 _MEMBER = re.compile(r"(?:of|from) (?:the )?(?P<org>[A-Z][\w&’' -]+)")
 _CLAUSE = re.compile(r"[.;:]|\b(?:that|when|as|while|and said|to)\b(?! the)")
 _LISTED = re.compile(r" (?:[A-Z][\w’'-]*|and|&)(?: (?:[A-Z][\w’'-]*|and|&))*")
@@ -53,10 +69,10 @@ def described(before: str, after: str) -> tuple[str | None, str | None]:
     apposition = _APPOSITION.match(after)
     for words in (apposition["words"] if apposition else "", _tail(before)):
         words = LEADING.sub("", words.strip(" ,."))
-        if words and ROLE_NOUN.search(words) and not _VERB.search(words):
+        if words and ROLE_NOUN.search(words) and not _VERB.search(words) and words[:4] != "who ":
             return role_and_organisation(words)
         if member := _MEMBER.fullmatch(words):
-            return None, member["org"]
+            return described(before, "")[0], member["org"]
     return None, None
 
 
@@ -72,9 +88,12 @@ def _tail(before: str) -> str:
 
 def role_and_organisation(words: str) -> tuple[str, str | None]:
     """A role and the organisation that it names: "Kent's director", "leader of Kent Council"."""
-    words = _SECOND.split(words)[0]
-    if (owner := _OWNER.match(words)) and ROLE_NOUN.search(owner["role"]):
+    words = _FOR_LONG.sub("", _SECOND.split(words)[0])
+    owner = _OWNER.match(words)
+    if owner and ROLE_NOUN.search(owner["role"]) and _OF_NAME.search(owner["org"]):
         return owner["role"], re.sub(r"(?:[’']s|(?<=s)[’'])$", "", owner["org"])
     if (at := _AT.match(words)) and ROLE_NOUN.search(at["role"]) and at["org"] != "the council":
         return at["role"], at["org"]
-    return words, None
+    if head := _HEADS.fullmatch(words):
+        return head["role"], head["org"]
+    return words, "Ofsted" if _INSPECTOR.search(words) else None

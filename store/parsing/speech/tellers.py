@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
 
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
+_GOING_ON = _BEING | {"had", "has", "have", "did", "does", "would", "will", "could", "can", "said"}
+_PAPERS = frozenset(
+    {"report", "letter", "inspection", "visit", "visits", "findings", "inspections"}
+)
+_CLAUSE_OPENERS = frozenset({",", ";", ":", "–", "that", "but", "while", "where", "which"})
 _BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "particularly"})
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
 _AGENT_REACH = 4
@@ -26,13 +32,20 @@ class Teller(Enum):
     OTHERS = "others"
 
 
-def teller(sentence: Sentence, cues: Sequence[Cue], inspectors_before: bool) -> Teller | None:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Who spoke before: `inspectors` ("they", "it") or one inspector by name ("she")."""
+
+    inspectors: bool = False
+    inspector: bool = False
+
+
+def teller(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Teller | None:
     """Who tells what `sentence` says; None where no verb in it tells whose words they are.
 
-    `inspectors_before` says that it stands after words of inspectors, so that a verb without a
-    subject that we know ("they", "it") is theirs.
+    A verb whose subject only points ("they", "it", "she") belongs to those who spoke `before`.
     """
-    tellers = list(_tellers(sentence, cues, inspectors_before))
+    tellers = list(_tellers(sentence, cues, before))
     if Teller.INSPECTORS in tellers:
         return Teller.INSPECTORS
     if tellers or (not names_inspectors(cues) and any(t.word in _OURS for t in sentence.tokens)):
@@ -45,29 +58,42 @@ def names_inspectors(cues: Iterable[Cue]) -> bool:
     return any(cue.has(Means.INSPECTORS) for cue in cues)
 
 
-def _tellers(sentence: Sentence, cues: Sequence[Cue], inspectors_before: bool) -> Iterator[Teller]:
+def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterator[Teller]:
     subject = Teller.OTHERS if _opens_with_name(sentence) else None
-    others = False
+    others = plural = False
+    others_end = 0
     for number, cue in enumerate(cues):
-        if _is_object(sentence, cue, cues[:number]) and subject:
+        if subject and _is_object(sentence, cue, cues[:number], cues[number + 1 :]):
             continue
         if cue.has(Means.INSPECTORS):
-            subject = Teller.INSPECTORS
+            if subject is not Teller.OTHERS or not _is_passed(sentence, others_end, cue):
+                subject = Teller.INSPECTORS
+        elif cue.has(Means.PERSON):
+            subject = Teller.INSPECTORS if before.inspector else Teller.OTHERS
         elif cue.has(Means.OTHERS):
             subject = Teller.OTHERS
+            others_end = cue.last
+            plural = sentence.tokens[cue.last - 1].word.endswith("s")
+        elif cue.has(Means.FEELING) and subject is not Teller.INSPECTORS:
+            # "The leader is proud that inspectors saw …": what others make of the report.
+            if names_inspectors(cues[number + 1 :]):
+                yield Teller.OTHERS
+                return
         elif not cue.has(*_VERBS) or _is_of_witness(cue, cues[:number]):
             continue
         elif _is_passive(sentence, cue):
             if cue.has(*_WITHOUT_SUBJECT) and subject is not Teller.OTHERS:
-                by = sentence.tokens[cue.last : cue.last + 1]
-                agent = _named_next(cue, cues[number + 1 :]) if by and by[0].word == "by" else None
-                yield agent or Teller.INSPECTORS
+                yield _agent(sentence, cue, cues[number + 1 :]) or Teller.INSPECTORS
         elif cue.has(Means.REPORTED):
-            yield Teller.OTHERS if others else Teller.INSPECTORS
+            others = others or subject is Teller.OTHERS
+            agent = _agent(sentence, cue, cues[number + 1 :])
+            yield agent or (Teller.OTHERS if others else Teller.INSPECTORS)
         else:
-            turned = _opens(sentence, cue) and _named_next(cue, cues[number + 1 :])
+            turned = _turned(sentence, cue, cues[number + 1 :])
             meant = _is_named(sentence, cue, cues[:number]) or subject
-            pointed = inspectors_before and _is_of_pronoun(sentence, cue)
+            pointed = before.inspectors and _is_of_pronoun(sentence, cue)
+            if pointed and sentence.tokens[cue.first - 1].word == "they" and not plural:
+                meant = Teller.INSPECTORS
             if told := turned or meant or (Teller.INSPECTORS if pointed else None):
                 others = others or told is Teller.OTHERS
                 yield told
@@ -96,8 +122,18 @@ def _opens_with_name(sentence: Sentence) -> bool:
     return not any(mark.roles for mark in sentence.marks if mark.first < 2)
 
 
-def _is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue]) -> bool:
+def _is_passed(sentence: Sentence, begin: int, cue: Cue) -> bool:
+    """Whether a paper is named in passing by those who tell: "introduced the report and said"."""
+    if sentence.tokens[cue.last - 1].word not in _PAPERS:
+        return False
+    between = sentence.tokens[begin : cue.first]
+    return not any(token.word in _CLAUSE_OPENERS for token in between)
+
+
+def _is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
     """Whether it is the object of a verb, not the subject of the next: "welcomed the report"."""
+    if after and after[0].first == cue.last and after[0].has(*_VERBS):
+        return False
     if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].has(*_VERBS):
         return False
     between = sentence.tokens[before[-1].last : cue.first]
@@ -120,10 +156,23 @@ def _is_passive(sentence: Sentence, verb: Cue) -> bool:
     return bool(before) and before[-1] in _BEING
 
 
-def _opens(sentence: Sentence, cue: Cue) -> bool:
-    """Whether the verb stands before its subject: "…, said the director"."""
-    before = sentence.tokens[cue.first - 1] if cue.first else None
-    return before is None or not before.is_word
+def _agent(sentence: Sentence, cue: Cue, after: Sequence[Cue]) -> Teller | None:
+    """Whose words they are, where "by" or "from" and someone's name follow."""
+    following = sentence.tokens[cue.last : cue.last + 1]
+    by = following and following[0].word in ("by", "from")
+    return _named_next(cue, after) if by else None
+
+
+def _turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None:
+    """The subject that stands behind its verb: "…, said the director"; not "said it was fair"."""
+    tokens = sentence.tokens
+    if verb.first and tokens[verb.first - 1].is_word:
+        return None
+    subject = after[0].last if after else len(tokens)
+    following = tokens[subject : subject + 1]
+    if following and following[0].word in _GOING_ON:
+        return None
+    return _named_next(verb, after)
 
 
 def _named_next(verb: Cue, after: Sequence[Cue]) -> Teller | None:

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.speech.balance import balance
+from store.parsing.speech.cues import BAD as _BAD
+from store.parsing.speech.cues import GOOD as _GOOD
 from store.parsing.speech.cues import Cue, Means
 from store.records import Grade, Tone
 
-_GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
-_BAD = frozenset({Means.WEAKNESS, Means.BLAMING})
 _OF_GRADES = (Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT)
 _WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
@@ -35,15 +36,17 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
     if len({mark.grade for mark in sentence.marks if mark.grade}) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
-    praise = blame = 0
-    for cue in said:
-        if cue.has(*_GOOD, *_BAD) and not (
+    counted = [
+        cue
+        for cue in said
+        if cue.has(*_GOOD, *_BAD, Means.MATTER)
+        and not (
             cue.first < begun
             or _is_of_grade(sentence, cue, graded)
             or _is_past(sentence, cue, said)
-        ):
-            praise += cue.has(*_GOOD)
-            blame += 2 * cue.has(*_BAD)
+        )
+    ]
+    praise, blame = balance(sentence, counted, said)
     if praise == blame == 0:
         return _tone_of_cause(sentence, said) if graded else None
     blame += 2 * praise * any(_is_asked(sentence, cue, said) for cue in said)
@@ -114,10 +117,13 @@ def _is_one_clause(sentence: Sentence, first: Cue, second: Cue) -> bool:
 def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     """Whether the words are a grade, or how it changed, and not what was seen of the work."""
     own = [m for m in sentence.marks if m.first < cue.last and cue.first < m.last]
+    if cue.has(Means.MATTER) and any(mark.has(Role.AREA, Role.GROUP) for mark in own):
+        return True
     if graded:
         return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
     grade = any(mark.has(Role.GRADE) and mark.first == cue.first for mark in own)
-    if grade and sentence.has(Role.GRADE_NOUN, Role.RATE):
+    grades = {mark.grade for mark in sentence.marks if mark.grade}
+    if grade and (len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE)):
         return True
     return grade and any(
         _is_whole(mark) for mark in sentence.marks if mark.first < cue.first or mark.has(Role.AREA)

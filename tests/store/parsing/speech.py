@@ -252,7 +252,8 @@ Leeds | -/help_and_protection | strength | Ofsted noted that work
 Leeds | care_leavers/care_and_care_leavers | strength | Inspectors were positive about
 Leeds | -/care/care_and_care_leavers | weakness | However, it found personal
 Leeds | - | strength | Inspectors also reported positive
-Leeds | - | weakness | Although assessments were generally
+Leeds | - | strength | assessments were generally
+Leeds | - | weakness | they occasionally lacked
 Calderdale | care_and_care_leavers/care | strength | Inspectors found the department
 Calderdale | help_and_protection/- | weakness | Where children are at
 """,
@@ -285,7 +286,8 @@ Leeds | - | strength | An action plan was
 Leeds | - | strength | This inspection has found
 Leeds | -/help_and_protection | strength | For example, inspectors found
 ? Leeds | - | strength | Social work remains high-quality
-Leeds | -/leaders | strength/weakness | Ofsted found that leaders
+Leeds | -/leaders | weakness | Ofsted found that leaders
+Leeds | - | strength | said that “the
 Leeds | - | strength | Inspectors said Leeds’s restorative
 Leeds | help_and_protection | weakness | However, inspectors found that
 Leeds | -/help_and_protection | weakness | They also found written

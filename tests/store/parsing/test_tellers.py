@@ -69,6 +69,86 @@ FOUND = {
         "Inspectors liked what they saw of the work with families.",
         "Surrey | - | strength | Surrey: Inspectors liked",
     ),
+    "nobody's praise by name": (
+        "Ofsted has inspected Kent. There was widespread praise for the patience of staff.",
+        "Kent | - | strength | There was widespread",
+    ),
+    "what the council was told to do": (
+        "Ofsted has inspected Kent. The council was told to improve its case recording.",
+        "Kent | - | weakness | The council was",
+    ),
+    "among the criticisms": (
+        "Ofsted has inspected Kent. Among the criticisms was a shortage of advocates.",
+        "Kent | - | weakness | Among the criticisms",
+    ),
+    "what they found, after a visit": (
+        "Inspectors spent two weeks in Kent. Assessments lacked depth and left out fathers.",
+        "Kent | - | weakness | Assessments lacked depth",
+    ),
+    "a weakness denied": (
+        "Inspectors came to Kent in May. They found no evidence of drift or delay.",
+        "Kent | - | strength | They found no",
+    ),
+    "a strength denied": (
+        "Inspectors came to Kent in May. They said that plans were not regularly reviewed.",
+        "Kent | - | weakness | They said that",
+    ),
+    "the matter of the work is no blame": (
+        "Inspectors found that staff in Kent act swiftly where there is neglect, harm or abuse.",
+        "Kent | - | strength | Inspectors found that",
+    ),
+}
+PARTS = {
+    "but": (
+        "Inspectors found that children in care in Kent were well looked after, but care leavers "
+        "were left to fend for themselves.",
+        {
+            "Kent | care | strength | Inspectors found that",
+            "Kent | care_leavers | weakness | care leavers were",
+        },
+    ),
+    "while": (
+        "While inspectors found that thresholds in Kent were well understood, they said some "
+        "families were passed from pillar to post.",
+        {
+            "Kent | - | strength | inspectors found that",
+            "Kent | - | weakness | they said some",
+        },
+    ),
+    "the other part is somebody else's": (
+        "Inspectors in Kent praised the fostering team, but the union said that caseloads were "
+        "too high.",
+        {"Kent | - | strength | Inspectors in Kent"},
+    ),
+    "a list of strengths": (
+        "Inspectors came to Kent in May. They highlighted:\n\n• strong partnerships\n\n"
+        "• a stable and skilled workforce",
+        {
+            "Kent | - | strength | strong partnerships",
+            "Kent | - | strength | a stable and",
+        },
+    ),
+    "a list of what must be better": (
+        "Inspectors came to Kent in May. They said that the following must improve:\n\n"
+        "• the quality of plans for care leavers\n\n• supervision",
+        {
+            "Kent | care_leavers | weakness | the quality of",
+        },
+    ),
+    "she, after an inspector by name": (
+        "Ofsted has inspected Kent. “Children are safe now,” wrote lead inspector Jo Bell. But "
+        "plans were vague, she found.",
+        {
+            "Kent | - | strength | “Children are safe",
+            "Kent | - | weakness | But plans were",
+        },
+    ),
+    "two councils in turn": (
+        "Kent and Surrey were inspected by Ofsted. Kent's children's services were rated good. "
+        "Surrey's children's services were rated inadequate. Inspectors found that leaders there "
+        "were slow to act.",
+        {"Surrey | leaders | weakness | Inspectors found that"},
+    ),
 }
 NOT_FOUND = {
     "an officer speaks for himself": "Ofsted has inspected Kent. The director said that practice "
@@ -96,6 +176,19 @@ NOT_FOUND = {
     "Kent wait too long for a plan.\n\nThey also found that records were poor.",
     "a nursery": "Nursery in Kent is praised\n\nInspectors found that children were safe and that "
     "staff were skilled.",
+    "the whole country": "Ofsted has inspected Kent. Nationally, inspectors have warned of a "
+    "shortage of foster carers.",
+    "what pleases the council": "Ofsted has inspected Kent. Cllr Jo Bell said that the authority "
+    "was delighted that inspectors recognised its excellent work.",
+    "what the council does": "Inspectors came to Kent in May. The council has recruited forty "
+    "skilled social workers and cut caseloads.",
+    "the police": "Inspectors came to Kent in May. The police were criticised for being slow.",
+    "another inspectorate": "Ofsted has inspected Kent. The Care Quality Commission found that "
+    "social care for adults was slow and poorly led.",
+    "that there are no grades": "Inspectors came to Kent in May. Such visits do not result in a "
+    "grade.",
+    "a report that is introduced": "Ofsted has inspected Kent. The director introduced the report "
+    "and said that the outcome was deeply disappointing.",
     "councils in general": "Ofsted has inspected Kent. Inspectors say that many councils have too "
     "few social workers and that local authorities are under strain.",
 }
@@ -110,3 +203,9 @@ def test_what_inspectors_found_is_a_finding(case: tuple[str, str]) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND.values(), ids=NOT_FOUND)
 def test_what_others_say_or_what_is_elsewhere_is_none(text: str) -> None:
     assert findings(read(text)) == set()
+
+
+@pytest.mark.parametrize("case", PARTS.values(), ids=PARTS)
+def test_each_thing_told_is_a_finding_of_its_own(case: tuple[str, set[str]]) -> None:
+    text, wanted = case
+    assert findings(read(text)) == wanted

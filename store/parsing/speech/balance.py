@@ -1,0 +1,70 @@
+"""How much of what a sentence says is praise and how much is blame, denials turned round."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from store.parsing.lexicon import load
+from store.parsing.mentions.marks import Sentence
+from store.parsing.speech.cues import BAD, GOOD, Cue, Means
+
+_REACH = 5
+_LONG_REACH = 9
+_DENYING = (Means.NEGATION, Means.LACK)
+_POLAR = (*GOOD, *BAD, Means.MATTER, Means.REMEDY)
+_JOINTS = ([], ["or"], ["and"], ["nor"])
+_CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but", "and", "that", "because", "when", "if"})
+
+
+@functools.cache
+def _passed_over() -> frozenset[str]:
+    """What may stand between a denial and the weakness denied: "found no evidence of drift"."""
+    return frozenset(load("tones.toml")["passed_over"])
+
+
+def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> tuple[int, int]:
+    """Praise and blame of the phrases `counted`, of all that are `said`; blame counts double.
+
+    A denial turns the phrase behind it round: "not timely" is blame, "no drift" praise. The
+    matter of the work ("harm", "risk") is blame only where nothing else praises or criticises.
+    """
+    praise = blame = matter = 0
+    used: set[Cue] = set()
+    tones = list[tuple[Cue, bool]]()
+    for cue in counted:
+        denial = _denial(sentence, cue, said)
+        if denial:
+            used.add(denial)
+        tones.append((cue, denial is not None))
+    for cue, denied in tones:
+        if cue in used:
+            continue
+        if cue.has(Means.MATTER) and not denied:
+            matter += 2
+        elif cue.has(*GOOD) != denied:
+            praise += 1
+        else:
+            blame += 2
+    return (praise, blame) if praise or blame else (0, matter)
+
+
+def _denial(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> Cue | None:
+    """The word that denies `cue`, if one does: "not" of "not always timely"."""
+    if cue.has(*_DENYING):
+        return None
+    begin = cue.first
+    for one in reversed([one for one in said if one.last <= cue.first]):
+        between = [token.word for token in sentence.tokens[one.last : begin]]
+        if one.has(*_POLAR) and not one.has(*_DENYING):
+            if between not in _JOINTS or (between and one.has(*GOOD) != cue.has(*GOOD)):
+                return None
+            begin = one.first
+            continue
+        reach = _REACH if cue.has(*GOOD) else _LONG_REACH
+        if len(between) > reach or not _CLAUSE_ENDS.isdisjoint(between):
+            return None
+        if one.has(*_DENYING):
+            near = cue.has(*GOOD) or all(word in _passed_over() for word in between)
+            return one if near else None
+    return None

@@ -1,0 +1,163 @@
+"""Of which council the talk is, and whether inspectors are those who tell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from store.councils import Council
+from store.parsing.claims.whose.focus import Focus
+from store.parsing.claims.whose.passing import is_partner
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.speech.cues import Cue, Means, cues
+from store.parsing.speech.practice import is_of_work
+from store.parsing.speech.tellers import Before, Teller, names_inspectors, teller
+from store.parsing.text.blocks import BlockKind
+
+NOWHERE = -2
+_OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
+_OPENING = 4
+_DOERS = frozenset(
+    ["council", "authority", "department", "it", "we", "borough", "county", "city", "trust"]
+)
+
+
+@dataclass(slots=True)
+class Talk:
+    """Of whom the talk is, and whether inspectors are those who tell.
+
+    `told_in`, `named_in` and `graded_in` are the blocks in which inspectors told, came up or
+    gave a grade last. `elsewhere`
+    says that the text is about an inspection of schools, homes or the like, `aside` which block
+    is, in a text about the council's services. `label` are
+    the councils whose name and a colon open the paragraph `labelled`.
+    """
+
+    focus: Focus
+    about: Collection[Council] = ()
+    inspector: bool = False
+    told_in: int = NOWHERE
+    named_in: int = NOWHERE
+    graded_in: int = NOWHERE
+    elsewhere: bool = False
+    aside: int = NOWHERE
+    labelled: int = NOWHERE
+    label: tuple[Council, ...] = ()
+
+    def turn(
+        self,
+        sentence: Sentence,
+        said: Sequence[Cue],
+        gives_grade: bool,
+        claimed: tuple[Council, ...],
+    ) -> None:
+        """Follow the talk to the council and the inspection that `sentence` speaks of."""
+        named = {council for mark in sentence.marks for council in self.focus.meant(mark)}
+        if claimed or not self.about or named & set(self.about):
+            self.focus.follow(sentence, claimed)
+        marks = sentence.marks
+        if self.labelled != sentence.block:
+            self.label = ()
+            if len(marks) > 1 and marks[0].councils and marks[1].word == ":":
+                self.label = self.focus.meant(marks[0])
+                self.labelled = sentence.block
+        other = any(cue.has(Means.ELSEWHERE) for cue in said)
+        if sentence.kind is BlockKind.HEADING:
+            self.elsewhere = other or self.elsewhere
+        elif gives_grade:
+            self.elsewhere = False
+        if _is_of_agency(said) or (
+            _inspects_another(sentence, said) and not sentence.has(*_OF_COUNCIL)
+        ):
+            self.aside = sentence.block
+
+    def hear(self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool) -> bool:
+        """Whether `sentence` is the words of inspectors, told as theirs or going on from them."""
+        block = sentence.block
+        near = block in (self.named_in, self.named_in + 1)
+        told = teller(sentence, said, Before(near, self.inspector))
+        if any(cue.has(Means.OTHERS, Means.INSPECTORS) for cue in said):
+            self.inspector = any(
+                token.word == "inspector" and following.capital
+                for token, following in pairwise(sentence.tokens)
+            )
+        goes_on = block in (self.told_in, self.told_in + 1)
+        if told is Teller.OTHERS:
+            self.told_in = self.named_in = self.graded_in = NOWHERE
+            return False
+        if names_inspectors(said):
+            self.named_in = block
+        if gives_grade:
+            self.graded_in = block
+            self.told_in = self.named_in = block if goes_on else self.told_in
+        if told is None and not self._goes_on(sentence, said):
+            return False
+        self.told_in = self.named_in = block
+        if self.elsewhere or self.aside == block or any(c.has(Means.NATIONAL) for c in said):
+            return False
+        return not sentence.has(Role.GENERIC)
+
+    def _goes_on(self, sentence: Sentence, said: Sequence[Cue]) -> bool:
+        """Whether a sentence that names no teller goes on from what inspectors told or graded."""
+        block = sentence.block
+        if any(cue.has(Means.OTHERS) or _is_deed(sentence, cue) for cue in said):
+            return False
+        if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
+            return False
+        here = block in (self.told_in, self.graded_in)
+        if here or not is_of_work(sentence):
+            return here
+        near = block == self.named_in and not sentence.has(Role.PREVIOUS)
+        return near or block == self.told_in + 1
+
+    def councils(self, sentence: Sentence) -> tuple[Council, ...]:
+        """The council that `sentence` speaks of; none where it names several others."""
+        meant = (self.label or self.focus.now or self.focus.main)[:1]
+        marks = sentence.marks
+        named = {
+            council: None
+            for index, mark in enumerate(marks)
+            if mark.councils and not is_partner(sentence, index)
+            for council in self.focus.meant(mark)
+            if not self.about or council in self.about
+        }
+        if not named or set(meant) & set(named):
+            return meant
+        return tuple(named) if len(named) == 1 else ()
+
+
+def opens_elsewhere(marked: Marked) -> bool:
+    """Whether a text opens with an inspection of something else."""
+    opening = marked.sentences[:_OPENING]
+    return any(_inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
+
+
+def _is_of_agency(said: Sequence[Cue]) -> bool:
+    """Whether one that works with the council is praised or blamed: "police were criticised"."""
+    opening = said[:2]
+    return (
+        len(opening) == 2
+        and opening[0].has(Means.AGENCY)
+        and opening[0].first <= 2
+        and opening[1].has(Means.PRAISING, Means.BLAMING)
+    )
+
+
+def _is_deed(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the council does or means to do something: "it has recruited 40 social workers"."""
+    if not cue.has(Means.DEED):
+        return False
+    first = max(0, cue.first - 2)
+    words = {token.word for token in sentence.tokens[first : cue.first]}
+    named = any(mark.councils and first < mark.last <= cue.first for mark in sentence.marks)
+    return named or not words.isdisjoint(_DOERS)
+
+
+def _inspects_another(sentence: Sentence, said: Sequence[Cue]) -> bool:
+    """Whether schools, homes or the like were inspected, or someone else than Ofsted came."""
+    if any(cue.has(Means.INSPECTORATES) for cue in said):
+        return not any(token.word == "ofsted" for token in sentence.tokens)
+    inspected = sentence.has(Role.INSPECTION, Role.GRADE, Role.RATE)
+    return inspected and any(cue.has(Means.ELSEWHERE) for cue in said)
