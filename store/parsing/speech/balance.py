@@ -13,7 +13,7 @@ _REACH = 5
 _LONG_REACH = 9
 _DENYING = (Means.NEGATION, Means.LACK)
 _POLAR = (*GOOD, *BAD, Means.MATTER, Means.REMEDY)
-_JOINTS = ([], ["or"], ["and"], ["nor"])
+_JOINTS: tuple[list[str], ...] = ([], ["or"], ["and"], ["nor"])
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but", "and", "that", "because", "when", "if"})
 
 
