@@ -15,7 +15,7 @@ from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.reading import read_claims
-from store.parsing.claims.whose.subjects import main_councils, side_councils
+from store.parsing.claims.whose.subjects import is_round_up, main_councils, side_councils
 from store.parsing.mentions.marking import mark
 from store.parsing.mentions.marks import Marked
 from store.parsing.mentions.points import resolve
@@ -67,12 +67,13 @@ def read_prose(document: Document) -> Reading:
         now = inferred[0]
         warnings.append(inferred[1])
     found = with_history(events(marked, main, metadata.published), claims)
-    present = Present(now, latest_year(marked), about_visit(found, now))
+    present = Present(now, latest_year(marked), about_visit(found, now), lead=_lead_end(marked))
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
     taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
-    placed = place(claims, bystanders(claims, main, side), on_site, present)
+    beside = frozenset() if is_round_up(marked) else bystanders(claims, main, side)
+    placed = place(claims, beside, on_site, present)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)
     inspections, left = assemble(
@@ -124,6 +125,11 @@ def parse_prose(document: Document) -> Record:
         pages=document.pages,
         warnings=reading.warnings,
     )
+
+
+def _lead_end(marked: Marked) -> int:
+    """Where the first two sentences end."""
+    return max((sentence.end for sentence in marked.sentences[:2]), default=0)
 
 
 def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate]]:

@@ -32,13 +32,15 @@ class Present:
     """What is known of the time of a source.
 
     `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
-    one in which it has inspectors about, `about_visit` whether it reports a visit without grades.
+    one in which it has inspectors about, `about_visit` whether it reports a visit without grades,
+    `lead` where its first two sentences end.
     """
 
     now: PartialDate | None
     latest_year: int | None
     about_visit: bool
     earlier_year: PartialDate | None = None
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +202,20 @@ def _is_reported(
             return True
         fresh = not is_past(date, present.now)
         return fresh and not site and not present.about_visit
+    if _is_in_passing(claim, date, present):
+        return False
     latest = date.year >= (present.latest_year or 0) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):
         return latest
     here = (claim.timing.held or claim.timing.current) and not differs
     return latest and (here or not undated)
+
+
+def _is_in_passing(claim: Claim, date: PartialDate, present: Present) -> bool:
+    """Whether a grade with nothing but its year is told further down: "rated good in 2019".
+
+    A source without a date that reports an inspection tells its month, or all of its grades.
+    """
+    if date.month is not None or claim.tabled or claim.timing.current:
+        return False
+    return claim.areas in ((), (Area.OVERALL,)) and claim.start > present.lead

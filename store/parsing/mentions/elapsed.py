@@ -25,6 +25,12 @@ _BACK = frozenset({"earlier", "before", "previously", "prior"})
 _ON = frozenset({"later", "on", "afterwards", "after"})
 _THAT = frozenset({"that", "then"})
 _NEEDS_PAUSE = frozenset({"before", "prior", "on", "after"})
+_GOES_ON = frozenset(
+    [",", ".", ";", "–", "-", "brought", "found", "said", "saw", "gave", "told"]
+) | {
+    *("is", "was", "were", "are", "has", "have", "had", "it", "they", "ofsted", "inspectors"),
+}
+"""What follows "two years on" where no clause hangs on it."""
 _WHOLE = {
     ("the", "year", "before"): -12,
     ("the", "previous", "year"): -12,
@@ -89,5 +95,5 @@ def _pauses(tokens: Sequence[Token], last: int, direction: str) -> bool:
         return True
     following = tokens[last].word
     if direction == "on":
-        return following in (",", ".", ";", "–", "-")
+        return following in _GOES_ON
     return following in (",", ".", ";", ":", ")", "–")

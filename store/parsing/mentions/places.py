@@ -12,7 +12,13 @@ from store.parsing.text.tokens import PhraseTable, Token
 
 _LONGEST_TITLE = 6
 _SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
-_AFTER_NAMES = frozenset(["'s", "children", "was", "is", "has", "had", "remains", "were", "got"])
+_AFTER_NAMES = frozenset(
+    ["'s", "children", "was", "is", "has", "had", "remains", "were", "got"]
+) | {
+    *("gets", "goes", "moves", "moved", "rises", "rose", "climbs", "climbed", "retains", "keeps"),
+    *("kept", "earns", "earned", "wins", "won", "falls", "fell", "drops", "dropped", "joins"),
+}
+_RELATIVE = frozenset({"which", "whose", "where", "who"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,8 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     if at and tokens[at - 1].word not in (".", ":", '"'):
         return False
     after = tokens[last].word if last < len(tokens) else ""
+    if after == "," and last + 1 < len(tokens) and tokens[last + 1].word in _RELATIVE:
+        return False
     if tokens[at].word.endswith("ing"):
         return not (after in words["title"] or after in ("'s", "children"))
     return not (after in words["title"] or after in _AFTER_NAMES)

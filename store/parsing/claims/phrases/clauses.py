@@ -26,9 +26,16 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
         and right - at < NEAR
         and marks[right].word not in _ENDINGS
         and not marks[right].word.endswith((" after", " since"))
+        and not _describes(sentence, right)
     ):
         right += 1
     return left, right
+
+
+def _describes(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` begins what a council is: "for a department that was once failing"."""
+    noun = sentence.marks[index - 1].has(Role.SERVICE, Role.BODY, Role.COUNCIL)
+    return noun and sentence.marks[index].word in ("that", "which", "whose")
 
 
 def bars(sentence: Sentence, index: int, at: int) -> bool:

@@ -67,7 +67,8 @@ def timing(
     date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
-    previous = any(m.has(Role.PREVIOUS) for m in marks) or looks_back(sentence, left, at, reporting)
+    previous = any(m.has(Role.PREVIOUS) and not _is_long_time(sentence, m) for m in marks)
+    previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at)
     current = any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
@@ -101,6 +102,12 @@ def _date_of(sentence: Sentence, at: int) -> Mark | None:
         or date_of_clause(sentence, at)
         or date_of_coming(sentence, at)
     )
+
+
+def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
+    """Whether it is as in "years of hard work", not as in "years of inadequate ratings"."""
+    after = [m for m in sentence.marks if m.first >= mark.last][:4]
+    return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
+from store.parsing.mentions.counties import COUNCILS
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 
@@ -15,6 +16,7 @@ _LEAD = 4
 _OPENING = 2
 _SELDOM = 2
 _RIVAL = 0.75
+_SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
 _THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 
 
@@ -69,6 +71,22 @@ def _is_seldom(numbers: Collection[int]) -> bool:
     return len(numbers) <= _SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
 
 
+def is_round_up(marked: Marked) -> bool:
+    """Whether a text reports of several councils at once: "Three councils have had reports"."""
+    lead = marked.sentences[:_LEAD]
+    return any(_counts_councils(one) and not one.has(Role.GRADE, Role.PREVIOUS) for one in lead)
+
+
+def _counts_councils(sentence: Sentence) -> bool:
+    if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
+        return False
+    words = [word for mark in sentence.marks for word in mark.word.split()]
+    return any(
+        number in _SEVERAL and not COUNCILS.isdisjoint(words[i + 1 : i + 5])
+        for i, number in enumerate(words)
+    )
+
+
 def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     """The ONS codes of councils that a text about one council comes to in passing.
 
@@ -77,6 +95,8 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     twice further down, under no heading of its own and without a word of a new report, of today
     or of both. A council that was abolished is always beside one that is there today.
     """
+    if is_round_up(marked):
+        return frozenset()
     told: dict[str, set[int]] = {}
     new: set[str] = set()
     gone: set[str] = set()

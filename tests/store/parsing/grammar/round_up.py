@@ -291,4 +291,24 @@ required improvement.""",
 Hackney 2016 previous overall good
 Hackney 2019 previous overall requires_improvement""",
     ),
+    Case(
+        "councils counted in the lead are all reported of",
+        """Three councils have had their inspection reports this week.
+
+Southend was rated good, up from requires improvement in 2019. Luton still requires \
+improvement, the rating that it got in 2018. The third, Slough, was inadequate in 2017 \
+and is good now.""",
+        """Southend-on-Sea - reported overall good
+Southend-on-Sea 2019 previous overall requires_improvement
+Luton - reported overall requires_improvement
+Luton 2018 previous overall requires_improvement
+Slough 2017 previous overall inadequate
+Slough - reported overall good""",
+    ),
+    Case(
+        "a council whose name is a verb, before a relative clause",
+        """Bury, which was rated inadequate in 2021, has been rated good by Ofsted.""",
+        """Bury 2021 previous overall inadequate
+Bury - reported overall good""",
+    ),
 ]

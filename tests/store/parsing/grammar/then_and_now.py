@@ -197,4 +197,23 @@ until in 2016 they were rated good.""",
         """Kent - reported overall outstanding
 Kent 2016 previous overall good""",
     ),
+    Case(
+        "what the department once was puts back no grade",
+        """Ofsted has given its highest rating to a children's services department in Luton that \
+was once among the worst in England.""",
+        "Luton - reported overall outstanding",
+    ),
+    Case(
+        "years of work put back no grade",
+        """Three years of hard work have paid off for Luton, which has been rated good.""",
+        "Luton - reported overall good",
+    ),
+    Case(
+        "a second inspection two years on",
+        """Luton is rated good. It was branded inadequate in 2013, and a second inspection two \
+years on brought the same result.""",
+        """Luton - reported overall good
+Luton 2013 previous overall inadequate
+Luton 2015 previous overall inadequate""",
+    ),
 ]

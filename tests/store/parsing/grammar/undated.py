@@ -79,4 +79,13 @@ Luton 2014 previous overall inadequate""",
         """Luton - reported overall good
 Luton 2015 previous overall inadequate""",
     ),
+    Case(
+        "a grade with its year alone, told in passing",
+        """Councillors in Luton have been to Fife to see how things are done there.
+
+They liked the schools. The weather was less to their taste.
+
+Luton's own children's services were rated good by Ofsted in 2022.""",
+        "Luton 2022 previous overall good",
+    ),
 ]

@@ -1,0 +1,71 @@
+"""Grades that a text about something else only mentions: "the council, which is rated good"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.timing import Turn
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Marked, Sentence
+
+_LEAD = 3
+_TITLE = 4
+"""A line of no more marks can be a date or a name, which tells nothing of what is reported."""
+_ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
+_RELATIVES = frozenset({"which", "whose", "who"})
+_PERFECT = frozenset({"has", "have", "has been", "have been"})
+_FRESH = frozenset({"today", "yesterday", "this week", "last week", "this month"})
+_REACH = 12
+
+
+def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, str]]:
+    """The claims, by index, on councils whose inspection the text does not report.
+
+    With each stands the ONS code of such a council: one of whom every grade is told in a relative
+    clause, or any grade in a text whose opening has no word of inspections, and none as new.
+    """
+    sentences = {sentence.start: sentence for sentence in marked.sentences}
+    opening = _opening(marked.sentences)
+    told: dict[str, list[int]] = defaultdict(list)
+    news: set[str] = set()
+    for index, claim in enumerate(claims):
+        if claim.timing.turn is not Turn.THIS:
+            continue
+        passing = _is_passing(sentences[claim.spans[0][0]], claim, opening)
+        for council in claim.holder.councils:
+            told[council.ons_code].append(index)
+            news |= set() if passing else {council.ons_code}
+    return frozenset(
+        (index, code) for code, found in told.items() if code not in news for index in found
+    )
+
+
+def _opening(sentences: Sequence[Sentence]) -> int:
+    """Where the first of the opening sentences begins that speaks of inspections, or the third.
+
+    0 where that is one of the first two, so that the text may well be about an inspection.
+    """
+    long = [one for one in sentences if len(one.marks) > _TITLE or not one.has(Role.DATE)]
+    about = [i for i, one in enumerate(long[:_LEAD]) if one.has(*_ABOUT_INSPECTIONS)]
+    first = min(about, default=_LEAD)
+    return 0 if first < _LEAD - 1 or first >= len(long) else long[first].start
+
+
+def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
+    """Whether the grade is told beside something else, and neither as just given nor as new."""
+    marks = sentence.marks
+    at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
+    before = marks[max(0, at - _REACH) : at]
+    if claim.tabled or any(m.word in _PERFECT for m in before) or any(map(_is_new, marks)):
+        return False
+    if any(m.word in _RELATIVES for m in before):
+        return True
+    known = claim.timing.lasting or bool(claim.timing.dates)
+    return 0 < opening < claim.start and (known or sentence.start > opening)
+
+
+def _is_new(mark: Mark) -> bool:
+    just = mark.date is not None and any(p.relative in _FRESH for p in mark.date.points)
+    return just or mark.has(Role.CURRENT, Role.PUBLISHED)
