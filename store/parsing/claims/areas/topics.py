@@ -116,12 +116,7 @@ def _is_one_in_which(sentence: Sentence, index: int) -> bool:
 
 def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
     """The areas that mark `index` points back at, here or in the sentence before; () if unsure."""
-    marks = sentence.marks[:index]
-    own = [
-        i
-        for i, m in enumerate(marks)
-        if m.has(Role.AREA, Role.GROUP) and m.area is not Area.OVERALL
-    ]
+    own = _named_before(sentence, index)
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
     if own and _is_theirs(sentence, index):
@@ -132,6 +127,20 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     if words & _PLURAL:
         return areas
     return areas if len(areas) == 1 else ()
+
+
+def _named_before(sentence: Sentence, index: int) -> list[int]:
+    """The areas that the sentence names before mark `index`, of its last statement if it has any.
+
+    "Leaders were inadequate; children in care and care leavers, each …" means the last two.
+    """
+    named = [
+        i
+        for i, mark in enumerate(sentence.marks[:index])
+        if mark.has(Role.AREA, Role.GROUP) and mark.area is not Area.OVERALL
+    ]
+    told = [i for i, mark in enumerate(sentence.marks[:index]) if mark.word == ";"]
+    return [i for i in named if i > told[-1]] or named if told else named
 
 
 def _count(areas: Sequence[Area]) -> int:

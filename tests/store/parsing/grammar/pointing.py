@@ -199,4 +199,12 @@ Our adult education service was rated good by Ofsted in 2022.""",
 inadequate.""",
         """Kent - reported care_leavers inadequate""",
     ),
+    Case(
+        "each, after another statement",
+        """Ofsted visited Kent in 2023. Leaders were rated inadequate; children in care and \
+care leavers, who are judged separately, each have a service that requires improvement.""",
+        """Kent 2023 reported leaders inadequate
+Kent 2023 reported care requires_improvement
+Kent 2023 reported care_leavers requires_improvement""",
+    ),
 ]
