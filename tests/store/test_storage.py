@@ -132,6 +132,17 @@ def test_what_another_program_wrote_is_read_whatever_its_clock_says(
     assert ours.read() == {"articles": {"1": {"title": "theirs"}}}
 
 
+def test_an_older_and_shorter_copy_put_in_its_place_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    storage = FileStorage(path)
+    storage.write({"articles": {}})
+    backup, taken = path.read_bytes(), path.stat().st_mtime
+    storage.write({"articles": {"1": {"title": "first"}}})
+    path.write_bytes(backup)
+    os.utime(path, (taken - 3600, taken - 3600))
+    assert storage.read() == {"articles": {}}
+
+
 def test_a_file_that_nobody_changed_is_read_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
