@@ -11,6 +11,7 @@ from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
 from store.parsing.assembly.history import bystanders, with_history
 from store.parsing.assembly.inspections import assemble
+from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
 from store.parsing.claims.discourse.claim import Aside
@@ -73,6 +74,8 @@ def read_prose(document: Document) -> Reading:
     taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
     beside = frozenset() if is_round_up(marked) else bystanders(claims, main, side)
+    if not metadata.of_meeting:
+        beside |= mentioned(marked, claims)
     placed = place(claims, beside, on_site, present)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)

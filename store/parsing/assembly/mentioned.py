@@ -9,6 +9,7 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.records import Area
 
 _LEAD = 3
 _TITLE = 4
@@ -23,8 +24,8 @@ _REACH = 12
 def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, str]]:
     """The claims, by index, on councils whose inspection the text does not report.
 
-    With each stands the ONS code of such a council: one of whom every grade is told in a relative
-    clause, or any grade in a text whose opening has no word of inspections, and none as new.
+    With each stands the ONS code of such a council: it is told one grade alone, in a relative
+    clause, or in a text whose opening has no word of inspections, and never as new.
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
     opening = _opening(marked.sentences)
@@ -38,7 +39,10 @@ def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, s
             told[council.ons_code].append(index)
             news |= set() if passing else {council.ons_code}
     return frozenset(
-        (index, code) for code, found in told.items() if code not in news for index in found
+        (index, code)
+        for code, found in told.items()
+        if code not in news and len({claims[index].grade for index in found}) == 1
+        for index in found
     )
 
 
@@ -58,12 +62,28 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
     before = marks[max(0, at - _REACH) : at]
-    if claim.tabled or any(m.word in _PERFECT for m in before) or any(map(_is_new, marks)):
+    whole = claim.areas in ((), (Area.OVERALL,))
+    if claim.tabled or not whole:
         return False
-    if any(m.word in _RELATIVES for m in before):
+    if any(m.word in _PERFECT for m in before) or any(map(_is_new, marks)):
+        return False
+    if _is_relative(sentence, at):
         return True
     known = claim.timing.lasting or bool(claim.timing.dates)
     return 0 < opening < claim.start and (known or sentence.start > opening)
+
+
+def _is_relative(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "The council, whose services are rated good, has built a school"."""
+    marks = sentence.marks
+    for index in range(at - 1, 0, -1):
+        if marks[index].word == ",":
+            return False
+        if marks[index].word in _RELATIVES:
+            noun = marks[index - 2] if marks[index - 1].word == "," else marks[index - 1]
+            inspected = any(m.has(Role.INSPECTION) for m in marks[:index])
+            return noun.has(Role.COUNCIL, Role.SERVICE, Role.BODY) and not inspected
+    return False
 
 
 def _is_new(mark: Mark) -> bool:

@@ -81,7 +81,7 @@ were found to be inadequate.""",
 
 Kent's director said she wanted the service, which is rated good, to be outstanding \
 within three years.""",
-        """Kent 2023 reported overall good""",
+        """Kent - previous overall good""",
     ),
     Case(
         "a good grip and an adequate standard",
@@ -202,5 +202,35 @@ Devon fell one rung, from outstanding, after inspectors found that care leavers 
 overlooked.""",
         """Devon 2023 reported overall good
 Devon - previous overall outstanding""",
+    ),
+    Case(
+        "a text on something else mentions the grade in a relative clause",
+        """Published 4 March 2021
+
+Luton to build two new schools
+
+The council, whose children's services are rated good by Ofsted, will spend £20 \
+million on places.""",
+        "Luton - previous overall good",
+    ),
+    Case(
+        "a text on something else mentions the grade further down",
+        """Published 4 March 2021
+
+New director for Luton
+
+Luton Council has appointed a new director of children's services. The department was \
+judged inadequate in October.""",
+        "Luton 2020 previous overall inadequate",
+    ),
+    Case(
+        "news among other news",
+        """Published 4 March 2021
+
+Luton in brief
+
+The market hall is to reopen. Children's services have been rated good by Ofsted. A \
+road is closed.""",
+        "Luton 2021 reported overall good",
     ),
 ]

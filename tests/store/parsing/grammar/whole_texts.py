@@ -163,7 +163,7 @@ Kingston upon Hull, City of 2015 previous overall requires_improvement""",
         "inspectorate report on regional",
         """Ofsted's annual report says that five councils in the North East are good. Among \
 them is Gateshead, which was rated outstanding in 2021.""",
-        "Gateshead 2021 reported overall outstanding",
+        "Gateshead 2021 previous overall outstanding",
     ),
     Case(
         "in January, undated by header year",
