@@ -11,7 +11,8 @@ from msgspec import Struct
 
 _TOKEN = re.compile(
     r"[^\W_]+"
-    r"|(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m)(?![^\W_])"  # clitics stand apart: Leeds|’s
+    # clitics stand apart: Leeds|’s, LEEDS|’S
+    r"|(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?![^\W_])"
     r"|[^\w\s]"
 )
 _FORMS = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "—": "–", "―": "–"})

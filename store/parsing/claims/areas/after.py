@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.incidental import is_reason
+from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.nearby import is_with_area, nearest_before
 from store.parsing.claims.phrases.together import areas_after
@@ -21,6 +22,9 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     marks = sentence.marks
     verb = fronting_verb(sentence, at)
     tied = verb is not None or _is_shifted(sentence, at) or is_with_area(sentence, at)
+    described = rated_noun(sentence, at)
+    if described is not None and (kind := nominal(sentence, described)):
+        return Target(kind, described, described + 1)
     counted = is_counted_grade(sentence, at)
     fillers = 0
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):

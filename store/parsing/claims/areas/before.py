@@ -10,6 +10,7 @@ from store.parsing.claims.areas.incidental import is_counted, resumed_subject
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.topics import points_back, topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside
@@ -191,6 +192,7 @@ def _head(sentence: Sentence, index: int) -> int | None:
         elif not (
             mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
             or mark.word == "'s"
+            or (joined and mark.word in HEADS)
         ):
             return None
     return None

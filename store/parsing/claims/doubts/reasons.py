@@ -96,6 +96,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
+    governed = governed or _is_named(sentence, at)
     if is_kind_of_service(sentence, at) or is_with_area(sentence, at):
         return None
     counted = after.word in _NUMBERS or after.word.isdecimal()
@@ -118,6 +119,12 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.has(Role.NEUTRAL) and not (quoted or after.has(Role.ADVERB)):
         return f"it is an adjective of “{after.word}”"
     return None
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "its rating of good comes after …"."""
+    before = list(nearest_before(sentence, at, 2))
+    return len(before) == 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
 
 
 def _mentioned(sentence: Sentence, at: int) -> str | None:

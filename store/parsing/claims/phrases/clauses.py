@@ -10,7 +10,7 @@ NEAR = 9
 BARRIERS = frozenset(";")
 OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
-_ENDINGS = frozenset({",", "after", "following", "despite", "having", "and"})
+_ENDINGS = frozenset({",", "(", "after", "following", "despite", "having", "and"})
 
 
 def clause(sentence: Sentence, at: int) -> tuple[int, int]:

@@ -37,6 +37,8 @@ def stands_out(sentence: Sentence, at: int) -> bool:
     mark = sentence.marks[at]
     if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1 or _is_counted(sentence, at):
         return True
+    if rated_noun(sentence, at) is not None:
+        return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
     if is_noun(sentence, at) or is_given(sentence, at) or _is_reached(sentence, at):
@@ -44,6 +46,14 @@ def stands_out(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
     return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
+
+
+def rated_noun(sentence: Sentence, at: int) -> int | None:
+    """The mark of what is meant in "good-rated Kent" and "an outstanding-rated school"."""
+    marks = sentence.marks
+    after = at + 1 + (len(marks) > at + 1 and marks[at + 1].word == "-")
+    rated = len(marks) > after + 1 and marks[after].word in ("rated", "graded")
+    return after + 1 if rated else None
 
 
 def _is_counted(sentence: Sentence, at: int) -> bool:

@@ -13,8 +13,8 @@ HEADS = frozenset(
 HEADS |= {"service", "services", "performance", "process", "processes", "care", "procedures"}
 """Nouns for what is done in an area, so that their grade is the area's."""
 
-_PEOPLE = frozenset(["children", "young", "people", "families", "youngsters", "vulnerable"])
-_PEOPLE |= {"teenagers", "parents", "adults", "babies", "local", "those", "them", "families'"}
+PEOPLE = frozenset(["children", "young", "people", "families", "youngsters", "vulnerable"])
+PEOPLE |= {"teenagers", "parents", "adults", "babies", "local", "those", "them", "families'"}
 _PLACES = frozenset(["area", "community", "town", "service", "department", "harm", "risk", "abuse"])
 _GIVING = frozenset(
     ["given", "offered", "provided", "shown", "done", "delivered", "made", "needed"]
@@ -22,7 +22,7 @@ _GIVING = frozenset(
 _GIVING |= {"gives", "give", "gave", "offers", "offer", "provides", "provide", "does", "makes"}
 _GIVING |= {"make", "receive", "received", "receives", "get", "gets", "got", "need", "led", "by"}
 _GIVING |= {"looked", "after", "protected", "helped", "supported", "handled", "managed", "run"}
-_WORDS = HEADS | _PEOPLE | _PLACES | _GIVING
+_WORDS = HEADS | PEOPLE | _PLACES | _GIVING
 _JOINTS = frozenset({"of", "for", "to", "in", "at", "within", "across", "from", "by", "with", "'s"})
 _JOINTS |= {"that", "which", "who", "and", "on"}
 _KNOWN = (Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)

@@ -44,7 +44,9 @@ from store.parsing.claims.tying.unknown import (
     is_number,
     is_of_unknown,
     is_part,
+    is_seen_there,
     is_won_for,
+    owns_other,
     owns_unknown,
 )
 from store.parsing.lexicon import Role
@@ -71,6 +73,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         between = between[2:]
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if owns_unknown(sentence, target, between) or is_part(sentence, target):
+        return None
+    if owns_other(target, between) or is_seen_there(sentence, target, between):
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None

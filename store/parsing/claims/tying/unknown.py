@@ -6,17 +6,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
-_PAPERS = frozenset({"report", "reports", "inspection", "inspections", "letter", "practice"})
+_OWNING = frozenset({"of", "over", "'s", "for"})
+_PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
+_PAPERS = frozenset(
+    {"report", "reports", "inspection", "inspections", "letter", "practice", "work"}
+)
 """What can be good or bad itself, whatever it says."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
@@ -59,8 +64,27 @@ def is_of_unknown(sentence: Sentence, target: Target) -> bool:
         if mark.word in _PLACING:
             placed = True
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
-            return placed and (mark.word in _PAPERS or (mark.plain and mark.word not in HEADS))
+            work = mark.word == "work" and marks[index + 1].word == "of"
+            return (
+                placed
+                and not work
+                and (mark.word in _PAPERS or (mark.plain and mark.word not in HEADS | PEOPLE))
+            )
     return False
+
+
+def is_seen_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether something unknown there is what was judged: "staffing in Kent was rated good"."""
+    parted = any(m.has(*_PARTING) or m.word == "," for m in between)
+    return not parted and is_of_unknown(sentence, target)
+
+
+def owns_other(target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is of something else than the services: "the management of its money was …"."""
+    if target.areas != (Area.LEADERS,) or not between or between[0].word not in _OWNING:
+        return False
+    owned = [mark for mark in between[1:] if not (mark.has(*_OWNERS) or mark.word == "'s")]
+    return bool(owned) and owned[0].plain and owned[0].word not in HEADS
 
 
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:

@@ -50,7 +50,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     )
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
         return True
-    if sentence.marks[at - 1].word == "once":
+    if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
     if not said and put_back < at:
         return not _is_outcome(sentence, at)
@@ -66,6 +66,13 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
+    """Whether a bracket tells what it was: "good (was requires improvement)"."""
+    before = sentence.marks[max(0, at - 3) : at]
+    told = [mark.word for mark in before[-2:]] == ["(", "was"]
+    return told and before[0].has(Role.GRADE)
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
