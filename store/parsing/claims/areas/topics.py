@@ -24,6 +24,7 @@ _BEFORE_SUBJECT = (
 _HEAD = 6
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
 _TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
+_PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
@@ -84,6 +85,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
         return True
+    if mark.word == "they" and _is_elsewhere(sentence, index):
+        return True
     alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
     if not alone or index + 1 >= len(sentence.marks):
         return False
@@ -106,6 +109,18 @@ def _is_theirs(sentence: Sentence, index: int) -> bool:
     return whose and bool(people) and people[-1].has(Role.GROUP) and people[-1].area not in _LEADING
 
 
+def _is_elsewhere(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "in Kent care leavers get …; in Essex they get …"."""
+    marks = sentence.marks
+    place = index - 1 - (index > 0 and marks[index - 1].word == "that")
+    named = (
+        place > 0
+        and marks[place].has(Role.COUNCIL)
+        and marks[place - 1].word.split()[-1] in _PLACING
+    )
+    return named and any(m.has(Role.AREA, Role.GROUP) for m in marks[:place])
+
+
 def _is_one_in_which(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "…, a category in which the council was good"."""
     marks = sentence.marks
@@ -116,7 +131,7 @@ def _is_one_in_which(sentence: Sentence, index: int) -> bool:
 
 def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
     """The areas that mark `index` points back at, here or in the sentence before; () if unsure."""
-    own = _named_before(sentence, index)
+    own = named_before(sentence, index)
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
     if own and _is_theirs(sentence, index):
@@ -129,7 +144,7 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     return areas if len(areas) == 1 else ()
 
 
-def _named_before(sentence: Sentence, index: int) -> list[int]:
+def named_before(sentence: Sentence, index: int) -> list[int]:
     """The areas that the sentence names before mark `index`, of its last statement if it has any.
 
     "Leaders were inadequate; children in care and care leavers, each …" means the last two.

@@ -8,6 +8,7 @@ from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.topics import (
     Topic,
     is_placed,
+    named_before,
     pointed_at,
     points_back,
     subject_meant,
@@ -42,6 +43,10 @@ def areas_meant(
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
     noun = found.target
+    if noun and _is_left_out(sentence, noun.last):
+        named = named_before(sentence, noun.first)
+        own = named_areas(sentence, named) if named else talk.topic.subject
+        return own, not own and not talk.topic.named
     if noun and not before and _is_theirs(sentence, noun.first, talk.topic):
         return (() if talk.topic.shared else talk.topic.subject), False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
@@ -59,6 +64,13 @@ def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:
     served = sentence.marks[index].has(Role.SERVICE)
     led = Area.LEADERS in topic.subject
     return opens and served and "their" in " ".join(their).split() and topic.people and not led
+
+
+def _is_left_out(sentence: Sentence, index: int) -> bool:
+    """Whether what is the council's is not said again: "Kent's leaders are good. Essex's are …"."""
+    following = sentence.marks[index : index + 2]
+    owned = len(following) == 2 and following[0].word in ("'s", "'")
+    return owned and following[1].has(Role.COPULA) and sentence.marks[index - 1].has(Role.COUNCIL)
 
 
 def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:

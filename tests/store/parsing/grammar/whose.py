@@ -180,4 +180,24 @@ Kent - reported overall outstanding""",
         """Ofsted has given a good rating for children in care in Kent.""",
         """Kent - reported care good""",
     ),
+    Case(
+        "what the second council has is not said again",
+        """Ofsted visited Kent and Essex in 2023. Kent’s leaders were rated outstanding. Essex’s \
+are good.""",
+        """Essex 2023 reported leaders good
+Kent 2023 reported leaders outstanding""",
+    ),
+    Case(
+        "what the second council has is not said again in the sentence",
+        """In Kent care leavers get a good service; in Essex they get one that requires \
+improvement, Ofsted says.""",
+        """Essex - reported care_leavers requires_improvement
+Kent - reported care_leavers good""",
+    ),
+    Case(
+        "they, after a place, in reports on two councils",
+        """Ofsted’s report on Kent says that leaders are good; that on Essex that they are \
+inadequate.""",
+        """Essex - reported leaders inadequate""",
+    ),
 ]
