@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.parsing.report.layout import Layout, title_lines
-from store.parsing.report.wording import AREA, GRADE, area_of, grade_of, spaced
+from store.parsing.report.wording import AREA, AREAS, GRADE, area_of, grade_of, spaced
 from store.records import Area, Document, Grade, Span
 
 _TABLE_CHARACTERS = 6000
@@ -21,10 +21,16 @@ _FLAGS = re.IGNORECASE | re.MULTILINE
 
 _NOTE = r"(?:[ \t]?[\d*†]{1,2})?"
 _CELL = rf"(?:{GRADE}|{spaced('not judged')})"
-_LABEL = rf"^[ \t|•]*(?:\d(?:\.\d)?\.?\s*)?(?:{AREA}){_NOTE}"
-_ROW = re.compile(
-    rf"{_LABEL}[ \t]*(?:[:|–-]|\.{{2,}}|…)?\s*\b(?P<grade>{_CELL}){_NOTE}[ \t|.]*$", _FLAGS
+_NUMBER = r"(?:\d(?:\.\d)?\.?\s*)?"
+_NAME = rf"{_NUMBER}(?:{AREA}){_NOTE}"
+_LABEL = rf"^[ \t|•]*{_NAME}"
+_PAIR = (
+    rf"[ \t]*(?:[:|–-]|\.{{2,}}|…)?\s*\b(?P<grade>{_CELL}){_NOTE}[ \t|.]*"
+    rf"(?:$|(?={_NUMBER}(?:{'|'.join(AREAS.values())})))"
 )
+_ROW = re.compile(_LABEL + _PAIR, _FLAGS)
+_ROW_IN_LINE = re.compile(_NAME + _PAIR, _FLAGS)
+_NEXT_LABEL = re.compile(_NAME, _FLAGS)
 _LONE_GRADE = re.compile(rf"^[ \t|]*{_CELL}{_NOTE}[ \t|.]*$", _FLAGS)
 # A label with nothing beside it, or with something that has a grade in it and may be no row.
 _NAMED = re.compile(rf"{_LABEL}[ \t|.:]*(?:$|[^\n]{{0,40}}?\b{GRADE}\b)", _FLAGS)
@@ -92,12 +98,13 @@ def judgement_table(document: Document, layout: Layout) -> Table:
     if after := _AFTER_TABLE.search(text, start, end):
         end = after.start()
     areas = _AREAS_OF_SIF if layout is Layout.SIF else _AREAS_OF_ILACS
-    rows = list(_ROW.finditer(text, start, end))
+    rows = list(_rows(text, start, end))
     whole = _is_whole(text, rows, start, end)
     believed = [row for row in rows if whole or _on_one_line(text, row)]
     readings = tuple(_reading(text, row) for row in believed if area_of(row) in areas)
     named = {area_of(label) for label in _NAMED.finditer(text, start, end)} & areas
-    named |= {area_of(row) for row in rows} & areas
+    behind = (_NEXT_LABEL.match(text, row.end(), end) for row in rows)
+    named |= {area_of(label) for label in (*rows, *behind) if label} & areas
     judged = {reading.area for reading in readings}
     named -= _CARE_TOGETHER if judged & _CARE_APART else frozenset()
     named -= _CARE_APART if judged & _CARE_TOGETHER else frozenset()
@@ -108,6 +115,15 @@ def judgement_table(document: Document, layout: Layout) -> Table:
         unread=frozenset(named - judged),
         end=max((row.end() for row in rows), default=0),
     )
+
+
+def _rows(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Labels at the start of a line, or behind a row, each with the grade that follows it."""
+    for first in _ROW.finditer(text, start, end):
+        row: re.Match[str] | None = first
+        while row:
+            yield row
+            row = _ROW_IN_LINE.match(text, row.end(), end)
 
 
 def _is_whole(text: str, rows: Sequence[re.Match[str]], start: int, end: int) -> bool:

@@ -25,12 +25,12 @@ def judgements(
     """The judgements of a report, and a sentence for each that was left out.
 
     An area counts if the table and the graded headings of the sections agree, or if one of the
-    two is silent. A table that a heading contradicts counts nowhere by itself.
+    two is silent. Where two of them contradict each other, no row counts by itself any more.
     """
     headings = tuple(_headings(text, parts))
     found: list[Judgement] = []
     warnings: list[str] = []
-    doubtful = _contradicted(table.rows, headings)
+    doubtful = _contradict((*table.rows, *headings))
     for area in Area:
         readings = _of(area, (*table.rows, *table.sentences, *headings))
         grades = {reading.grade for reading in readings}
@@ -38,10 +38,10 @@ def judgements(
         if len(grades) > 1:
             said = ", ".join(sorted(str(grade or "not judged") for grade in grades))
             warnings.append(f"the report gives more than one grade for {area}: {said}")
-        elif doubtful and readings and not _of(area, (*table.sentences, *headings)):
+        elif doubtful and len(readings) == 1 and readings[0] in table.rows:
             warnings.append(
-                f"the judgement table's grade for {area} is left out: headings of the report "
-                "contradict the table, and none confirms this"
+                f"the judgement table's grade for {area} is left out: the report contradicts the "
+                "table elsewhere, and nothing confirms this row"
             )
         elif grade:
             spans = tuple(reading.span for reading in readings[:2])
@@ -63,10 +63,8 @@ def _of(area: Area, readings: Iterable[Reading]) -> list[Reading]:
     return [reading for reading in readings if reading.area is area]
 
 
-def _contradicted(rows: Sequence[Reading], headings: Sequence[Reading]) -> bool:
-    return any(
-        heading.grade is not row.grade for heading in headings for row in _of(heading.area, rows)
-    )
+def _contradict(readings: Sequence[Reading]) -> bool:
+    return len({(r.area, r.grade) for r in readings}) > len({r.area for r in readings})
 
 
 def _expected(layout: Layout, table: Table, seen: Iterable[Area]) -> frozenset[Area]:
@@ -86,12 +84,13 @@ def _expected(layout: Layout, table: Table, seen: Iterable[Area]) -> frozenset[A
 
 
 def _headings(text: str, parts: Sequence[Part]) -> Iterator[Reading]:
-    """The graded headings of sections; of lines one under another only a list is made."""
-    listed = False
-    for part in parts:
-        graded = _HEADING.search(text, part.start, part.body) if part.area else None
-        follows = listed
-        listed = bool(graded) and not text[part.body : part.end].strip()
-        if part.area and graded and not (listed or follows):
+    """The graded headings of sections; of graded lines one under another only a list is made."""
+    graded = [_HEADING.search(text, part.start, part.body) if part.area else None for part in parts]
+    follows = False
+    for index, (part, match) in enumerate(zip(parts, graded, strict=True)):
+        after = graded[index + 1] if index + 1 < len(parts) else None
+        goes_on = bool(match and after) and not text[part.body : part.end].strip()
+        if part.area and match and not (goes_on or follows):
             heading = span(text, part.start, part.body)
-            yield Reading(part.area, grade_of(graded["grade"]), heading)
+            yield Reading(part.area, grade_of(match["grade"]), heading)
+        follows = goes_on

@@ -241,6 +241,19 @@ def test_the_judgements_of_the_inspection_before_are_not_this_one(mark: str, far
     assert record.warnings == ()
 
 
+def test_a_graded_heading_above_the_heading_of_its_summary_is_checked_against_the_table() -> None:
+    text = (
+        f"Norfolk\n{SIF_TITLE}{DATES}Children’s services in Norfolk are inadequate\n{TABLE}"
+        f"Executive summary\n{FILLER}\nThe experiences and progress of children who need help and "
+        f"protection\nInadequate\nSummary\n{FILLER}\nLeadership, management and governance "
+        f"Inadequate\nSummary\n{FILLER}"
+    )
+    record = read(text)
+    found = {j.area: len(j.evidence) for j in record.inspections[0].judgements}
+    assert found == {Area.OVERALL: 1, Area.LEADERS: 2}
+    assert any("more than one grade for help_and_protection" in w for w in record.warnings)
+
+
 AREA_NAMES = (
     "1. children who need help and protection",
     "2. children looked after and achieving permanence",
