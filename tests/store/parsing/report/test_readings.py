@@ -1,4 +1,4 @@
-"""Thirteen real reports of all layouts, read by a person: every recommendation, and no more.
+"""Twenty-one real reports of all layouts, read by a person: every recommendation, and no more.
 
 `readings.json` has for the SHA-256 of each the first two words and the last one of its items, in
 order. The reports themselves are not part of the project.
