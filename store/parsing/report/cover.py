@@ -17,7 +17,7 @@ _NO_NAMES = frozenset({"London", "City of", "LONDON", "CITY OF"})
 _DASH = r"[–—―─−\u2012-]"
 # The value of a label, with the next line where its own, or that one, shows that it goes on.
 _LABEL_LINE = (
-    r"(?:^\W*(?:{label})\s*:?|\b(?:{label})\s*:)\s*(?P<value>[^\n]+(?:"
+    r"(?:^\W*(?:{label})\s*:?|\b(?<!previous\s)(?<!last\s)(?:{label})\s*:)\s*(?P<value>[^\n]+(?:"
     rf"(?:(?<=\band)|(?<=\bto)|(?<={_DASH})|(?<=[,&]))[ \t]*\n[^\n:]+"
     rf"|\n[ \t]*(?:(?:to|and|until|{MONTH}|20\d\d)\b|(?:{_DASH}|&)[ \t]*\d)[^\n:]*)*)$"
 )
@@ -48,7 +48,7 @@ _LEAD = re.compile(rf"^\W*{LEAD_LABEL}\b\s*:?{_NAMED}", _FLAGS)
 _LEAD_IN_LINE = re.compile(rf"\b(?<!deputy\s){LEAD_LABEL}\s*:{_NAMED}", _FLAGS)
 _NAME_ENDS = re.compile(
     spaced(
-        r"\s(?:-|–)\s.*|\b(?:(?:senior|regional|HMI|SHMI)\b|(?:His|Her) Majesty's|"
+        r"\s(?:-|–)\s.*|\b(?:(?:senior|regional|additional|HMI?|SHMI|SCRI)\b|(?:His|Her) Majesty's|"
         r"(?:Ofsted|social care) (?:regulatory )?inspector|and\b).*"
     ),
     re.IGNORECASE,

@@ -31,6 +31,8 @@ def judgements(
     found: list[Judgement] = []
     warnings: list[str] = []
     doubtful = _contradict((*table.rows, *headings))
+    seen = {reading.area for reading in (*table.rows, *table.sentences, *headings)}
+    expected = _expected(layout, table, seen)
     for area in Area:
         readings = _of(area, (*table.rows, *table.sentences, *headings))
         grades = {reading.grade for reading in readings}
@@ -43,18 +45,18 @@ def judgements(
                 f"the judgement table's grade for {area} is left out: the report contradicts the "
                 "table elsewhere, and nothing confirms this row"
             )
+        elif grade and area not in expected and readings[0] in headings:
+            warnings.append(f"a heading grades {area}, which such a report does not judge")
         elif grade:
             spans = tuple(reading.span for reading in readings[:2])
             found.append(Judgement(area, grade, None, spans))
-    seen = {reading.area for reading in (*table.rows, *table.sentences, *headings)}
     unread = table.unread - seen
     warnings += [
         f"the judgement table names {area} with no grade that can be read"
         for area in sorted(unread)
     ]
     warnings += [
-        f"no grade for {area} was found in the report"
-        for area in sorted(_expected(layout, table, seen) - seen - unread)
+        f"no grade for {area} was found in the report" for area in sorted(expected - seen - unread)
     ]
     return tuple(found), tuple(warnings)
 

@@ -87,6 +87,12 @@ def test_dates_that_are_broken_over_lines_or_run_into_the_next_label(value: str)
     assert dated(f"Inspection dates: {value}") == ("2018-12-03", "2018-12-14")
 
 
+def test_the_dates_of_the_inspection_before_are_not_this_one() -> None:
+    before = "Previous inspection dates: 1 to 5 June 2015\nLast inspection date: 5 June 2015\n"
+    dates = "Inspection dates: 3 to 14 December 2018"
+    assert dated(before + dates) == ("2018-12-03", "2018-12-14")
+
+
 def test_dates_and_inspector_in_the_line_of_the_title() -> None:
     (inspection,) = report(COVER.replace("\n", " ").strip() + "\n").inspections
     assert (inspection.start, inspection.end) == ("2018-12-03", "2018-12-14")
@@ -154,6 +160,8 @@ def test_two_days_in_any_form_are_the_days_on_site(
         ("Lead inspector: Alex\u00a0Example HMI", "Alex Example"),
         ("Lead inspector: Alex Example Senior\nHer Majesty’s Inspector", "Alex Example"),
         ("Lead inspector: Alex Example, Ofsted Inspector", "Alex Example"),
+        ("Lead inspector: Alex Example HM Inspector", "Alex Example"),
+        ("Lead inspector: Alex Example Additional Inspector", "Alex Example"),
         ("Lead inspectors: Alex Example and Sam Sample", "Alex Example"),
         ("Lead inspectors met with parents and carers.", None),
         ("Deputy lead inspector: Sam Sample", None),

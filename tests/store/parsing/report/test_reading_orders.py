@@ -198,3 +198,16 @@ def test_headings_alone_give_their_grades_and_the_rest_is_told() -> None:
         "care_leavers",
         "overall",
     }
+
+
+def test_a_graded_heading_within_a_joint_judgement_is_no_judgement() -> None:
+    table = (
+        f"{reports.LEADERS}\nGood\n{reports.HELP}\nGood\n{reports.CARE_AND_LEAVERS}\nGood\n"
+        f"{reports.OVERALL}\nGood"
+    )
+    headings = (f"{reports.CARE_AND_LEAVERS}: good", f"{reports.CARE_LEAVERS}: outstanding")
+    record = report(table, headings=headings)
+    assert set(grades(record)) == {
+        *(Area.OVERALL, Area.LEADERS, Area.HELP_AND_PROTECTION, Area.CARE_AND_CARE_LEAVERS)
+    }
+    assert record.warnings == ("a heading grades care_leavers, which such a report does not judge",)
