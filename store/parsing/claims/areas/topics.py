@@ -20,6 +20,7 @@ _BEFORE_SUBJECT = (
     Role.PREPOSITION,
     Role.SERVICE,
     Role.OPENER,
+    Role.AREA_SET,
 )
 _HEAD = 6
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
 from store.parsing.claims.phrases.nearby import is_kind_of_service, next_after
@@ -13,7 +15,7 @@ from store.parsing.claims.phrases.verbs import (
     unknown_after_verb,
 )
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
@@ -60,6 +62,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a rating of a date"
     noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
+        return "a rating is said to be it"
+    if _is_announced(before):
         return "a rating is said to be it"
     if stands_out(sentence, at):
         verb = any(
@@ -163,6 +167,12 @@ def _is_under_date(sentence: Sentence, at: int) -> bool:
     before = words(sentence, 0, at)
     dated = len(before) == 2 and before[0].date is not None and before[1].word in (":", "–")
     return dated and stands_out(sentence, at)
+
+
+def _is_announced(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "The verdict: requires improvement."."""
+    verdict = [mark for mark in before if not mark.has(Role.DETERMINER, Role.INSPECTION)]
+    return len(verdict) == 2 and verdict[0].has(Role.GRADE_NOUN) and verdict[1].word in (":", "–")
 
 
 def _is_concluded(sentence: Sentence, at: int) -> bool:

@@ -16,11 +16,13 @@ from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, paired, wh
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Sentence
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
+_WHILES |= WEEKDAYS
 
 
 def tie(
