@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.opening import told
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.records import Area
 
 _LEAD = 3
-_TITLE = 4
-"""A line of no more marks can be a date or a name, which tells nothing of what is reported."""
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
 _RELATIVES = frozenset({"which", "whose", "who"})
 _PERFECT = frozenset({"has", "have", "has been", "have been"})
@@ -29,18 +28,18 @@ def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, s
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
     opening = _opening(marked.sentences)
-    told: dict[str, list[int]] = defaultdict(list)
+    given: dict[str, list[int]] = defaultdict(list)
     news: set[str] = set()
     for index, claim in enumerate(claims):
         if claim.timing.turn is not Turn.THIS:
             continue
         passing = _is_passing(sentences[claim.spans[0][0]], claim, opening)
         for council in claim.holder.councils:
-            told[council.ons_code].append(index)
+            given[council.ons_code].append(index)
             news |= set() if passing else {council.ons_code}
     return frozenset(
         (index, code)
-        for code, found in told.items()
+        for code, found in given.items()
         if code not in news and len({claims[index].grade for index in found}) == 1
         for index in found
     )
@@ -51,10 +50,10 @@ def _opening(sentences: Sequence[Sentence]) -> int:
 
     0 where that is one of the first two, so that the text may well be about an inspection.
     """
-    long = [one for one in sentences if len(one.marks) > _TITLE or not one.has(Role.DATE)]
-    about = [i for i, one in enumerate(long[:_LEAD]) if one.has(*_ABOUT_INSPECTIONS)]
+    lead = told(sentences)[: _LEAD + 1]
+    about = [i for i, one in enumerate(lead[:_LEAD]) if one.has(*_ABOUT_INSPECTIONS)]
     first = min(about, default=_LEAD)
-    return 0 if first < _LEAD - 1 or first >= len(long) else long[first].start
+    return 0 if first < _LEAD - 1 or first >= len(lead) else lead[first].start
 
 
 def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
@@ -77,12 +76,15 @@ def _is_relative(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "The council, whose services are rated good, has built a school"."""
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
-        if marks[index].word == ",":
-            return False
-        if marks[index].word in _RELATIVES:
+        comma = marks[index].word == ","
+        if marks[index].word in _RELATIVES or (comma and marks[index + 1].has(Role.RATE)):
             noun = marks[index - 2] if marks[index - 1].word == "," else marks[index - 1]
-            inspected = any(m.has(Role.INSPECTION) for m in marks[:index])
+            inside = next((i for i in range(at, len(marks)) if marks[i].word == ","), len(marks))
+            outside = (*marks[:index], *marks[inside:])
+            inspected = any(m.has(Role.INSPECTION) for m in outside)
             return noun.has(Role.COUNCIL, Role.SERVICE, Role.BODY) and not inspected
+        if comma:
+            return False
     return False
 
 

@@ -157,11 +157,14 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     if at and tokens[at - 1].word not in (".", ":", '"'):
         return False
     after = tokens[last].word if last < len(tokens) else ""
-    if after == "," and last + 1 < len(tokens) and tokens[last + 1].word in _RELATIVE:
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after == "," and following and following.word in _RELATIVE:
         return False
     if tokens[at].word.endswith("ing"):
         return not (after in words["title"] or after in ("'s", "children"))
-    return not (after in words["title"] or after in _AFTER_NAMES)
+    listed = after in ("and", ",") and following is not None and following.capital
+    alone = after in ("", ":", "(", "–") and at == 0
+    return not (listed or alone or after in words["title"] or after in _AFTER_NAMES)
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

@@ -11,14 +11,24 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 
 _LEAD = 2
+_DATELINE = 4
 _OFSTED = frozenset({"ofsted", "ilacs"})
 _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
 _BACK = frozenset({"they", "it", "its", "their", "these"})
 
 
+def told(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences but for the lines that give the date of the text alone."""
+    return [
+        one
+        for one in sentences
+        if len(one.marks) > _DATELINE or not one.marks[0].has(Role.DATE, Role.PUBLISHED)
+    ]
+
+
 def opens_elsewhere(marked: Marked) -> bool:
     """Whether a text opens with a school, a hospital or the like, and no council's services."""
-    lead = marked.sentences[:_LEAD]
+    lead = told(marked.sentences)[:_LEAD]
     if not any(sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead):
         return False
     return not any(map(_is_of_services, lead))

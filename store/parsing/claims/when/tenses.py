@@ -38,6 +38,9 @@ _AGAINST = (
     *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
     *("contrast to", "replaces", "replacing"),
 )
+_BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
+    *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
+}
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
@@ -49,6 +52,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:put_back]
     )
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
+        return True
+    if _is_before_beginning(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
@@ -84,6 +89,14 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` is "had" or begins with it, and is not the "had" of "have had"."""
     before = sentence.marks[index - 1].word if index else ""
     return sentence.marks[index].has(Role.PLUPERFECT) and before not in ("have", "has")
+
+
+def _is_before_beginning(sentence: Sentence, at: int) -> bool:
+    """Whether it was so when something began: "were inadequate when she took over"."""
+    ahead = sentence.marks[at + 1 : at + 8]
+    if not ahead or ahead[0].word != "when" or any(m.has(Role.INSPECTION) for m in ahead):
+        return False
+    return any(mark.word in _BEGINNING for mark in ahead)
 
 
 def _is_outcome(sentence: Sentence, at: int) -> bool:

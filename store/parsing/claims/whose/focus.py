@@ -74,7 +74,7 @@ class Focus:
             while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
                 if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
                     break
-                if marks[at].councils and joined:
+                if marks[at].councils and joined and not is_partner(sentence, at):
                     found.extend(c for c in self.meant(marks[at]) if c not in found)
                     gap, joined = 0, False
                 elif marks[at].word in _JOINTS:

@@ -200,4 +200,49 @@ Kent - reported care_leavers good""",
 inadequate.""",
         """Essex - reported leaders inadequate""",
     ),
+    Case(
+        "a partner that is rated, put in between",
+        """Published 4 March 2021
+
+Leeds, rated outstanding by Ofsted, will help Luton to improve its children's \
+services. Luton was found inadequate in 2019.""",
+        """Leeds - previous overall outstanding
+Luton 2019 previous overall inadequate""",
+    ),
+    Case(
+        "what was so when something began",
+        """Published 4 March 2021
+
+The trust that runs children's services in Doncaster has been rated good by Ofsted. \
+Its services were inadequate when it was set up.""",
+        """Doncaster 2021 reported overall good
+Doncaster - previous overall inadequate""",
+    ),
+    Case(
+        "what was so when inspectors came is the news",
+        """Published 4 March 2021
+
+Luton's children's services were rated good when inspectors came in February.""",
+        "Luton 2021 reported overall good",
+    ),
+    Case(
+        "like another council",
+        """Published 4 March 2024
+
+Like Bolton, Luton has been judged good.""",
+        "Luton 2024 reported overall good",
+    ),
+    Case(
+        "a verb's namesake in a list",
+        """Published 4 March 2024
+
+Ofsted round-up
+
+Bolton: good
+Bury: inadequate
+Wigan: requires improvement""",
+        """Bolton 2024 reported overall good
+Bury 2024 reported overall inadequate
+Wigan 2024 reported overall requires_improvement""",
+    ),
 ]
