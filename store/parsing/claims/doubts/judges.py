@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from store.parsing.claims.doubts.others import (
+    are_strangers,
+    is_number_of_people,
+    is_paper_of_other,
+    is_stranger,
+    is_with_ofsted,
+    tells,
+)
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
 
 _AGENT_REACH = 7
-_SUBJECT_REACH = 6
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _THINKING = frozenset({"thinks", "believes", "considers", "calls", "sees", "views"})
-_JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
-_INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
 _HEARERS = frozenset({"to", "for", "with", "from", "by", "told", "of", "thanked"})
@@ -72,7 +75,7 @@ def _agent(sentence: Sentence, at: int) -> bool:
             return False
         if marks[index].word == "by":
             named = [m for m in marks[index + 1 : index + 8] if not m.has(Role.DETERMINER)]
-            return any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or _are_strangers(named)
+            return any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
     return False
 
 
@@ -85,81 +88,24 @@ def _attributed(sentence: Sentence, at: int) -> bool:
     return not told and len(said) > 1 and said[0].has(Role.OTHER_JUDGE) and said[1].has(Role.FIND)
 
 
-def _are_strangers(named: Sequence[Mark]) -> bool:
-    """Whether it is nobody who inspects: "by a regional network", not "by the watchdog"."""
-    if not named or not named[0].plain or named[0].word.endswith("ing"):
-        return False
-    return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
-
-
-def _is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
-    """Whether a noun that we do not know judges: "the leader rated the service good"."""
-    marks = sentence.marks
-    judged = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP)
-    if marks[judging].word not in _JUDGING or not any(m.has(*judged) for m in marks[judging:at]):
-        return False
-    return _are_strangers(marks[judging - 1 : judging]) and not any(
-        m.has(Role.INSPECTION) or m.word in _INSPECTORATE
-        for m in marks[max(0, judging - 4) : judging]
-    )
-
-
 def _subject(sentence: Sentence, at: int) -> bool:
     """Whether someone else is the subject of the verb that judges, or that tells what is so."""
     marks = sentence.marks
     judging = max((i for i in range(at) if marks[i].has(Role.RATE)), default=None)
     if judging is not None and marks[judging - 1].has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT):
         return False
-    if judging and _is_stranger(sentence, judging, at):
+    if judging and is_stranger(sentence, judging, at):
         return True
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
-        if _is_paper_of_other(sentence, index):
-            return _tells(sentence, index, judging)
-        if mark.has(Role.INSPECTION) or mark.word == ";" or _is_with_ofsted(sentence, index):
+        if is_paper_of_other(sentence, index):
+            return tells(sentence, index, judging)
+        if mark.has(Role.INSPECTION) or mark.word == ";" or is_with_ofsted(sentence, index):
             return False
-        if (mark.has(Role.OTHER_JUDGE) or _is_number_of_people(sentence, index)) and not (
+        if (mark.has(Role.OTHER_JUDGE) or is_number_of_people(sentence, index)) and not (
             index and marks[index - 1].word in _HEARERS
         ):
-            return _tells(sentence, index, judging)
-    return False
-
-
-def _is_paper_of_other(sentence: Sentence, index: int) -> bool:
-    """Whether it is someone else's report: "the commissioner's report", "a report by the LGA"."""
-    marks = sentence.marks
-    if not marks[index].has(Role.INSPECTION):
-        return False
-    owned = index > 1 and marks[index - 1].word == "'s" and marks[index - 2].has(Role.OTHER_JUDGE)
-    author = [mark for mark in marks[index + 1 : index + 4] if not mark.has(Role.DETERMINER)]
-    by_other = len(author) > 1 and author[0].word in ("by", "from")
-    return owned or (by_other and author[1].has(Role.OTHER_JUDGE))
-
-
-def _is_with_ofsted(sentence: Sentence, index: int) -> bool:
-    """Whether Ofsted judges together with it: "Ofsted and the Care Quality Commission found"."""
-    marks = sentence.marks
-    before = [mark for mark in marks[max(0, index - 3) : index] if not mark.has(Role.DETERMINER)]
-    joined = len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
-    return joined and marks[index].has(Role.OTHER_JUDGE)
-
-
-def _is_number_of_people(sentence: Sentence, index: int) -> bool:
-    """Whether so many say it: "of 64 people, 25 said"."""
-    following = sentence.marks[index + 1 : index + 2]
-    return sentence.marks[index].word.isdecimal() and any(m.has(Role.FIND) for m in following)
-
-
-def _tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
-    """Whether the verb `judging`, or else one of saying, belongs to the subject at `judge`."""
-    marks = sentence.marks
-    if judge and marks[judge - 1].word == "according to":
-        return True
-    for index in range(judge + 1, min(len(marks), judge + _SUBJECT_REACH)):
-        if index == judging or (judging is None and marks[index].has(Role.FIND, Role.VERDICT)):
-            return True
-        if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
-            return False
+            return tells(sentence, index, judging)
     return False
 
 

@@ -13,6 +13,7 @@ _NEAR = 3
 _DENIAL_REACH = 6
 _HOPE_REACH = 16
 _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
+_SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _IF = frozenset({"if", "whether", "unless", "even if"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
@@ -46,8 +47,10 @@ def given_up(sentence: Sentence, at: int) -> bool:
 
 def near_miss(sentence: Sentence, at: int) -> str | None:
     """The word that says that it nearly was this grade, in a sentence; None where none does."""
-    if not sentence.has(Role.NEAR_MISS) or is_received(sentence, at):
+    if is_received(sentence, at) or not sentence.has(Role.NEAR_MISS, Role.GIVEN_UP):
         return None
+    if word := _spared(sentence, at):
+        return f"“{word}” says that it was not this grade"
     for mark in nearest_before(sentence, at, _NEAR + 1):
         if mark.has(Role.NEAR_MISS):
             return f"“{mark.word}” says that it was not this grade"
@@ -55,6 +58,15 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
         if not (mark.has(*passing) or mark.word in ("to", "into", "back to", "back")):
             return None
     return None
+
+
+def _spared(sentence: Sentence, at: int) -> str | None:
+    """The verb in "escaped an inadequate rating" and "spared Kent an inadequate rating"."""
+    before = list(nearest_before(sentence, at, 4))
+    article = bool(before) and before[0].word in ("a", "an")
+    whom = (Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.DETERMINER)
+    verb = next((mark for mark in before[1:] if not mark.has(*whom)), None)
+    return verb.word if article and verb and verb.word.split()[0] in _SPARING else None
 
 
 def _is_told(between: Sequence[Mark]) -> bool:

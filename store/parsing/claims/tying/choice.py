@@ -20,6 +20,7 @@ from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Sentence
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
+_NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
@@ -46,6 +47,8 @@ def tie(
     if other := had_by(sentence, at):
         return Tie("a grade that is said to have been given before", None, other, whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
+    if _goes_on_elsewhere(sentence, at, passed):
+        return Tie(reason="it is the grade of something else")
     if after is None and (path := whole_path(sentence, at)):
         whole = path.kind is TargetKind.WHOLE
         if whole or path.areas:
@@ -99,6 +102,15 @@ def tie(
     if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
         return Tie(reason="it is the grade of something else")
     return scoped(sentence, at, before, before, rule, False)
+
+
+def _goes_on_elsewhere(sentence: Sentence, at: int, passed: frozenset[int]) -> bool:
+    """Whether the grade before it is a school's or a home's, and nothing else is named since."""
+    last = max(passed, default=None)
+    if last is None or any(m.has(*_NAMED) for m in sentence.marks[last + 1 : at]):
+        return False
+    told = target_before(sentence, last)
+    return told is not None and told.kind is TargetKind.FOREIGN and told.first < last
 
 
 def _is_place_only(

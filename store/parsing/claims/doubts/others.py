@@ -1,0 +1,74 @@
+"""Who else can be meant by the subject of a verb that judges: strangers, their reports, people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_SUBJECT_REACH = 6
+_JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
+_INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report"})
+_INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
+
+
+def are_strangers(named: Sequence[Mark]) -> bool:
+    """Whether it is nobody who inspects: "by a regional network", not "by the watchdog"."""
+    if not named or not named[0].plain or named[0].word.endswith("ing"):
+        return False
+    return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
+
+
+def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
+    """Whether a noun that we do not know judges: "the leader rated the service good"."""
+    marks = sentence.marks
+    judged = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP)
+    if marks[judging].word not in _JUDGING or not any(m.has(*judged) for m in marks[judging:at]):
+        return False
+    return are_strangers(marks[judging - 1 : judging]) and not any(
+        m.has(Role.INSPECTION) or m.word in _INSPECTORATE
+        for m in marks[max(0, judging - 4) : judging]
+    )
+
+
+def is_paper_of_other(sentence: Sentence, index: int) -> bool:
+    """Whether it is someone else's: "the commissioner's report", "CQC inspectors"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.INSPECTION):
+        return False
+    if index and marks[index].word in _INSPECTORS and marks[index - 1].has(Role.OTHER_JUDGE):
+        return True
+    owned = index > 1 and marks[index - 1].word == "'s" and marks[index - 2].has(Role.OTHER_JUDGE)
+    author = [mark for mark in marks[index + 1 : index + 4] if not mark.has(Role.DETERMINER)]
+    by_other = len(author) > 1 and author[0].word in ("by", "from")
+    return owned or (by_other and author[1].has(Role.OTHER_JUDGE))
+
+
+def is_with_ofsted(sentence: Sentence, index: int) -> bool:
+    """Whether Ofsted judges together with it: "Ofsted and the Care Quality Commission found"."""
+    marks = sentence.marks
+    before = [mark for mark in marks[max(0, index - 3) : index] if not mark.has(Role.DETERMINER)]
+    joined = len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
+    return joined and marks[index].has(Role.OTHER_JUDGE)
+
+
+def is_number_of_people(sentence: Sentence, index: int) -> bool:
+    """Whether so many say it: "of 64 people, 25 said"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return sentence.marks[index].word.isdecimal() and any(m.has(Role.FIND) for m in following)
+
+
+def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
+    """Whether the verb `judging`, or else one of saying, belongs to the subject at `judge`."""
+    marks = sentence.marks
+    if judge and marks[judge - 1].word == "according to":
+        return True
+    apposed = 0 < judge < len(marks) - 1 and marks[judge - 1].word == marks[judge + 1].word == ","
+    after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
+    for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):
+        if index == judging or (judging is None and marks[index].has(Role.FIND, Role.VERDICT)):
+            return True
+        if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
+            return False
+    return False
