@@ -30,6 +30,7 @@ from store.parsing.claims.when.timing import Timing
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.subjects import has_rival
+from store.parsing.claims.whose.successors import without_inherited
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -67,6 +68,8 @@ def read_claims(
             tables[sentence.block] = []
         else:
             _read(sentence, talk, block_time)
+    talk.claims, inherited = without_inherited(talk.claims, talk.focus.known)
+    talk.asides += inherited
     if is_of_agency(marked, talk.claims):
         return [], [*talk.asides, *(_dismissed(claim) for claim in talk.claims)]
     if opens_elsewhere(marked):
@@ -121,7 +124,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             continue
         if mark.word == "another" and not (claims and _is_counted_again(sentence, at)):
             continue
-        grade = grade_by_place(mark, talk) or grade_again(claims, passed, talk)
+        grade = grade_by_place(mark, talk) or grade_again(mark, claims, passed, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or tie(
             sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign

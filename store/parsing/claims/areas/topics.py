@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
@@ -58,8 +58,9 @@ def topic_of(sentence: Sentence) -> Topic:
     first = areas[0]
     opening = marks[:first]
     unknown = sum(m.plain for m in opening)
+    judged = _is_judgement_on(opening)
     if unknown > 2 or not all(
-        m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
+        judged or m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
         return Topic(named)
     subject = areas_after(sentence, first)
@@ -71,6 +72,17 @@ def topic_of(sentence: Sentence) -> Topic:
     beside = (*opened, *range(subject.last, verb))
     shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
     return Topic(named, subject.areas, subject.group, shared)
+
+
+def _is_judgement_on(opening: Sequence[Mark]) -> bool:
+    """Whether the area is what a judgement is about: "the newest grade, which is about adoption"."""
+    noun = next((i for i, mark in enumerate(opening) if mark.has(Role.GRADE_NOUN)), None)
+    if noun is None or opening[-1].word not in ("about", "on", "for"):
+        return False
+    return all(
+        m.word in (",", "of", "the") or m.has(Role.RELATIVE, Role.COPULA, Role.GRADE_NOUN)
+        for m in opening[noun:-1]
+    )
 
 
 def is_placed(sentence: Sentence, index: int) -> bool:

@@ -100,11 +100,17 @@ def grade_by_place(mark: Mark, talk: Talk) -> Grade | None:
     return Grade.ADEQUATE if placed and talk.old_scale else mark.grade
 
 
-def grade_again(claims: Sequence[Claim], passed: frozenset[int], talk: Talk) -> Grade | None:
+def grade_again(
+    mark: Mark, claims: Sequence[Claim], passed: frozenset[int], talk: Talk
+) -> Grade | None:
     """The grade that "the same rating" means: the one named last, of this inspection if it can.
 
-    None where that is one of `passed`, the grades of the sentence that were set aside.
+    "The same overall rating" means the last that was given to the services as a whole. None where
+    it is one of `passed`, the grades of the sentence that were set aside.
     """
+    if "overall" in mark.word.split():
+        whole = [c for c in (*talk.claims, *claims) if not set(c.areas) - {Area.OVERALL}]
+        return whole[-1].grade if whole else None
     if claims:
         return claims[-1].grade
     if passed:

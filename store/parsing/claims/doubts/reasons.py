@@ -130,6 +130,9 @@ def _is_named(sentence: Sentence, at: int) -> bool:
 def _mentioned(sentence: Sentence, at: int) -> str | None:
     """Whether the word is spoken of and not used: "the words 'rated good' in the caption"."""
     before = [mark.word for mark in nearest_before(sentence, at, 3)]
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    if following and following[0].has(Role.COPULA) and following[0].word in ("is", "was"):
+        before += [mark.word for mark in following[1:]]
     word = next((word for word in before if word in _WORDS), None)
     return f"it is the {word} that is spoken of" if word else None
 

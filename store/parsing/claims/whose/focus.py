@@ -12,6 +12,7 @@ from store.parsing.text.blocks import BlockKind
 
 _JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
 _LONGEST_JOINT = 4
+_PAST = frozenset({"record", "history", "past", "story"})
 
 
 @dataclass(slots=True)
@@ -98,6 +99,8 @@ def _is_spoken_of(sentence: Sentence, index: int) -> bool:
     if len(marks) == 1 and sentence.kind is BlockKind.HEADING:
         return True
     if index == 0 and any(mark.has(Role.UP, Role.DOWN, Role.SAME) for mark in near):
+        return True
+    if _owns(sentence, index) and any(mark.word in _PAST for mark in near):
         return True
     if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
         return True

@@ -21,6 +21,7 @@ from tests.store.parsing.grammar.left_open import LEFT_OPEN
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.looking_back import LOOKING_BACK
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
+from tests.store.parsing.grammar.newsroom import NEWSROOM
 from tests.store.parsing.grammar.no_council import NO_COUNCIL
 from tests.store.parsing.grammar.no_judgements import NO_JUDGEMENTS
 from tests.store.parsing.grammar.other_judges import OTHER_JUDGES
@@ -89,4 +90,5 @@ CASES = [
     *NO_COUNCIL,
     *COUNTED,
     *UNDATED,
+    *NEWSROOM,
 ]

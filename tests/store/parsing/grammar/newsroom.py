@@ -1,0 +1,58 @@
+"""What newsrooms and committees' clerks write, true judgements and what only looks like one."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+NEWSROOM = [
+    Case(
+        "the same overall result, which is not that of the part named last",
+        """12 June 2019
+
+Bury's children's services are good, Ofsted says today, though the impact of leaders \
+requires improvement to be good. The council was last inspected in May 2015, with the \
+same overall result.""",
+        """Bury 2019 reported overall good
+Bury 2019 reported leaders requires_improvement
+Bury 2015 previous overall good""",
+    ),
+    Case(
+        "an absolute participle gives the reason, not the past",
+        """Minutes of the meeting held on 9 March 2023
+
+The Director reported that Ofsted had judged Trafford's services good overall. In one \
+area, the experiences of care leavers, work remained, it having been graded as requires \
+improvement to be good.""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported care_leavers requires_improvement""",
+    ),
+    Case(
+        "a judgement that is about an area, and “it” after a colon",
+        """9 March 2023
+
+Ofsted has rated Trafford outstanding. The last of the judgements, which is about \
+care leavers, is less glowing: it is good.""",
+        """Trafford 2023 reported overall outstanding
+Trafford 2023 reported care_leavers good""",
+    ),
+    Case(
+        "the record of the county that was there before",
+        """9 March 2024
+
+Both Cumberland and Westmorland and Furness were found to be good by Ofsted. They are \
+no longer inadequate.
+
+Cumbria's own record had been poor. It was rated inadequate in 2015.""",
+        """Cumberland 2024 reported overall good
+Westmorland and Furness 2024 reported overall good
+Cumbria 2015 previous overall inadequate""",
+    ),
+    Case(
+        "a grade's name that is spoken of as a word",
+        """9 March 2024
+
+Inspectors say that Trafford's children's services require improvement to be good. \
+The leader said: "Good is a word that people use lightly.\"""",
+        """Trafford 2024 reported overall requires_improvement""",
+    ),
+]
