@@ -129,7 +129,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
         found = answer(sentence, talk.said) or tie(
             sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign
         )
-        reason = told_on(sentence, talk.said)
+        reason = told_on(sentence, talk.said) or _elsewhere(talk)
         if not (found.sure or found.paired):
             reason = reason or doubt(sentence, at)
         if grade is None or reason or found.reason:
@@ -147,6 +147,11 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
     claims = framed(sentence, claims, talk.frame)
     talk.claims += claims
     follow(sentence, claims, talk)
+
+
+def _elsewhere(talk: Talk) -> str | None:
+    """Why nothing is a judgement here while the talk is of a home, a school or the like."""
+    return "it is judged under another framework" if talk.other_framework else None
 
 
 def _graded(sentence: Sentence) -> list[int]:

@@ -41,6 +41,7 @@ class Role(StrEnum):
     FOREIGN = "foreign"
     GENERIC = "generic"
     OTHER_TOPIC = "other_topic"
+    OTHER_FRAMEWORK = "other_framework"
     ANOTHER_STORY = "another_story"
     RATE = "rate"
     FIND = "find"

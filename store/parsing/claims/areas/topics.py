@@ -75,7 +75,7 @@ def topic_of(sentence: Sentence) -> Topic:
 
 
 def _is_judgement_on(opening: Sequence[Mark]) -> bool:
-    """Whether the area is what a judgement is about: "the newest grade, which is about adoption"."""
+    """Whether the area is what a judgement is about: "the newest, which is about adoption"."""
     noun = next((i for i, mark in enumerate(opening) if mark.has(Role.GRADE_NOUN)), None)
     if noun is None or opening[-1].word not in ("about", "on", "for"):
         return False

@@ -40,6 +40,7 @@ class Talk:
     turned: Timing | None = None
     frame: Frame | None = None
     foreign: bool = False
+    other_framework: bool = False
     reporting: bool = False
     old_scale: bool = False
     claims: list[Claim] = field(default_factory=list)
@@ -122,6 +123,10 @@ def date_back(sentence: Sentence, talk: Talk) -> None:
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
+    if sentence.has(Role.OTHER_FRAMEWORK):
+        talk.other_framework = True
+    elif speaks_for_children(sentence) or sentence.kind is BlockKind.HEADING:
+        talk.other_framework = False
     if sentence.has(Role.AREA) or speaks_for_children(sentence):
         talk.foreign = False
     elif sentence.has(Role.OTHER_TOPIC) and any(

@@ -14,6 +14,7 @@ _DENIAL_REACH = 6
 _HOPE_REACH = 16
 _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
+_NOT = frozenset({"not", "never", "'t"})
 _IF = frozenset({"if", "whether", "unless", "even if"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
@@ -27,6 +28,10 @@ def denied(sentence: Sentence, at: int) -> str | None:
             return None
         if mark.has(Role.NEGATION) and not (mark.word == "no" and mark.has(Role.DEGREE) and number):
             return f"“{mark.word}” takes it back"
+    said = next((i for i in range(at - 1, 1, -1) if sentence.marks[i].word == "that"), 0)
+    near = sentence.marks[max(0, said - 2) : said]
+    if said and len(near) == 2 and near[0].word in _NOT and near[1].has(Role.FIND, Role.VERDICT):
+        return "it is said that this was not found"
     return None
 
 

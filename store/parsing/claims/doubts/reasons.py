@@ -95,8 +95,9 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     after = sentence.marks[index]
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
+    a_sort = before is not None and before.word in ("as a", "as an") and after.plain
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
-    governed = governed or _is_named(sentence, at)
+    governed = (governed and not a_sort) or _is_named(sentence, at)
     if is_kind_of_service(sentence, at) or is_with_area(sentence, at):
         return None
     counted = after.word in _NUMBERS or after.word.isdecimal()
@@ -131,8 +132,8 @@ def _mentioned(sentence: Sentence, at: int) -> str | None:
     """Whether the word is spoken of and not used: "the words 'rated good' in the caption"."""
     before = [mark.word for mark in nearest_before(sentence, at, 3)]
     following = sentence.marks[next_after(sentence, at) :][:4]
-    if following and following[0].has(Role.COPULA) and following[0].word in ("is", "was"):
-        before += [mark.word for mark in following[1:]]
+    if [mark.word for mark in following[:2]] == ["is", "a"]:
+        before += [mark.word for mark in following[2:]]
     word = next((word for word in before if word in _WORDS), None)
     return f"it is the {word} that is spoken of" if word else None
 

@@ -18,10 +18,12 @@ from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Sentence
+from store.records import Area
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
 _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
+_NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
 
@@ -182,6 +184,8 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
         return True
     if target.kind is TargetKind.SET:
         return foreign
+    if target.areas == (Area.OVERALL,):
+        return _has_foreign_subject(sentence, target)
     if target.kind is not TargetKind.WHOLE:
         return False
     if marks[target.first].has(Role.SERVICE):
@@ -190,6 +194,16 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
     if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
         speaking = 0
     return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
+
+
+def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "the youth justice service has been given an overall rating of good"."""
+    for mark in reversed(sentence.marks[: target.first]):
+        if mark.has(*_NOUNS):
+            return mark.has(Role.FOREIGN, Role.GENERIC)
+        if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
+            return False
+    return False
 
 
 def _is_foreign_set(after: Target, before: Target | None) -> bool:

@@ -42,6 +42,7 @@ from store.parsing.claims.tying.beside import (
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
     is_number,
+    is_of_matter,
     is_of_unknown,
     is_part,
     is_seen_there,
@@ -69,6 +70,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     between = words(sentence, target.last, at)
     if target.kind is TargetKind.AREAS:
         between = without_modifiers(between)
+    elif is_of_matter(between):
+        return None
     elif [m.word for m in between[:2]] in (["'s", "work"], ["'s", "performance"]):
         between = between[2:]
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]

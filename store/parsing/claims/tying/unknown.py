@@ -16,12 +16,15 @@ _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
+_MATTERS = frozenset({"on", "in", "to", "of", "with"})
+_WORK = frozenset({"work", "performance", "progress", "practice"})
 _PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
 _PAPERS = frozenset(
     {"report", "reports", "inspection", "inspections", "letter", "practice", "work"}
 )
+_PAPERS |= {"progress", "improvement", "improvements", "performance"}
 """What can be good or bad itself, whatever it says."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
@@ -55,9 +58,10 @@ def _is_unknown(mark: Mark) -> bool:
 
 def is_of_unknown(sentence: Sentence, target: Target) -> bool:
     """Whether something unknown there is the subject: "staffing levels in services were good"."""
-    if target.kind is not TargetKind.WHOLE:
-        return False
     marks = sentence.marks
+    related = any(m.has(Role.RELATIVE) for m in marks[target.last : target.last + 2])
+    if target.kind is not TargetKind.WHOLE or related:
+        return False
     placed = False
     for index in range(target.first - 1, -1, -1):
         mark = marks[index]
@@ -87,13 +91,27 @@ def owns_other(target: Target, between: Sequence[Mark]) -> bool:
     return bool(owned) and owned[0].plain and owned[0].word not in HEADS
 
 
+def is_of_matter(between: Sequence[Mark]) -> bool:
+    """Whether work on no area is told of: "Kent's performance on timeliness is"."""
+    if len(between) < 3 or between[0].word != "'s":
+        return False
+    *work, last = between[1].word.split()
+    if work and last in _MATTERS and work[0] in _WORK:
+        return between[2].plain
+    return last in _WORK and unknown_matter(between[2:])
+
+
+def unknown_matter(after: Sequence[Mark]) -> bool:
+    """Whether a matter that is no area follows: "in handling complaints"."""
+    if not after or after[0].word not in _MATTERS:
+        return False
+    named = [mark for mark in after[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
+    return bool(named) and named[0].plain
+
+
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:
     """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
-    following = sentence.marks[next_after(sentence, at) :]
-    if not following or following[0].word not in ("in", "to", "of", "with"):
-        return False
-    named = [mark for mark in following[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
-    return bool(named) and named[0].plain
+    return unknown_matter(sentence.marks[next_after(sentence, at) :])
 
 
 def is_won_for(sentence: Sentence, target: Target) -> bool:
@@ -105,9 +123,13 @@ def is_won_for(sentence: Sentence, target: Target) -> bool:
 
 def is_number(between: Sequence[Mark]) -> bool:
     """Whether a mere number is the subject: "of its four areas three were judged good"."""
-    verb = next((i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE)), 0)
+    verbs = (i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE))
+    verb = next(verbs, len(between))
     moved = any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
-    return verb > 0 and not moved and between[verb - 1].word in (*_NUMBERS, "one")
+    if moved or not verb or between[verb - 1].date:
+        return False
+    number = between[verb - 1].word
+    return number in (*_NUMBERS, "one") or number.isdecimal()
 
 
 def is_part(sentence: Sentence, target: Target) -> bool:

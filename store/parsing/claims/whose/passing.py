@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.councils import CouncilKind
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
@@ -74,7 +74,12 @@ def has_relative(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1 : index + 3]
     if any(mark.word in _WHOSE for mark in following):
         return True
-    return len(following) == 2 and following[0].word == "," and following[1].has(Role.RATE)
+    return len(following) == 2 and following[0].word == "," and _goes_on(following[1])
+
+
+def _goes_on(mark: Mark) -> bool:
+    """Whether more is told of what stands before the comma: ", where", ", rated"."""
+    return mark.has(Role.RATE) or mark.word == "where"
 
 
 def _is_subject(sentence: Sentence, index: int) -> bool:

@@ -55,4 +55,67 @@ Inspectors say that Trafford's children's services require improvement to be goo
 The leader said: "Good is a word that people use lightly.\"""",
         """Trafford 2024 reported overall requires_improvement""",
     ),
+    Case(
+        "an overall rating of a youth justice service",
+        """12 June 2023
+
+Trafford youth justice service has been given an overall rating of 'Good' after \
+inspectors found that children were well supported.""",
+        """""",
+    ),
+    Case(
+        "the headings under which homes and agencies are judged",
+        """12 June 2023
+
+How a home of Trafford Council was judged. Overall experiences and progress of \
+children and young people: good. How well children are helped and protected: good. The \
+effectiveness of leaders and managers: outstanding.""",
+        """""",
+    ),
+    Case(
+        "a notice of the department's",
+        """12 June 2023
+
+The improvement notice issued by the DfE said that Trafford's services for children in \
+need of help were inadequate.""",
+        """""",
+    ),
+    Case(
+        "a good sort of place",
+        """12 June 2023
+
+Unicef has recognised Trafford as a good place for children to grow up.""",
+        """""",
+    ),
+    Case(
+        "progress, and performance on some matter",
+        """12 June 2023
+
+Ofsted said that progress in Trafford had been good since the last visit. Trafford's \
+performance on timeliness of assessments is rated good against statistical neighbours.""",
+        """""",
+    ),
+    Case(
+        "so many of the files audited",
+        """12 June 2023
+
+Of the 40 case files audited in Trafford, 22 were good, 12 required improvement and 6 \
+were inadequate.""",
+        """""",
+    ),
+    Case(
+        "what a report does not say",
+        """12 June 2023
+
+The report does not say that Trafford's services are inadequate.""",
+        """""",
+    ),
+    Case(
+        "where a director comes from",
+        """12 June 2023
+
+Trafford's new director comes from Hertfordshire, where children's services are \
+outstanding.""",
+        """Hertfordshire - previous overall outstanding""",
+    ),
 ]
