@@ -62,8 +62,6 @@ def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:
             date = resolve(event.points[0], now) if event.points else None
             if event.heading and not event.previous and not is_past(date, now):
                 return True
-            if event.gradeless:
-                return True
     return False
 
 

@@ -32,7 +32,7 @@ class Event:
     """One sentence that speaks of an inspection or visit.
 
     `kind` is None where the text only says "visit"; `points` are its dates on site, or the one
-    of its publication where `out` is true, `gradeless` that it is said to bring no grade.
+    of its publication where `out` is true.
     """
 
     councils: tuple[Council, ...]
@@ -43,7 +43,6 @@ class Event:
     start: int
     end: int
     heading: bool
-    gradeless: bool = False
 
 
 def events(marked: Marked, main: tuple[Council, ...], published: PartialDate | None) -> list[Event]:
@@ -87,9 +86,8 @@ def _events(
         previous = previous or _is_counted_from(marks, at)
         councils = _together(sentence, focus) or focus.now or focus.main
         span = (sentence.start, sentence.end)
-        told = _is_gradeless(marks)
         news = heading and not several
-        found.append(Event(councils, kind, points, out, previous, *span, news, told))
+        found.append(Event(councils, kind, points, out, previous, *span, news))
 
     dated_visits = set()
     for index, mark in enumerate(marks):
@@ -147,17 +145,6 @@ def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
     number = {"both": 2, "all two": 2, "all three": 3, "all four": 4}.get(words[0])
     known = tuple(focus.known.values())
     return known if number == len(known) else ()
-
-
-def _is_gradeless(marks: Sequence[Mark]) -> bool:
-    """Whether it is said that no grade comes of it: "no grade is given on a focused visit"."""
-    visited = any(mark.visit for mark in marks)
-    denied = [i for i, mark in enumerate(marks) if mark.has(Role.NEGATION)]
-    return visited and any(
-        mark.has(Role.GRADE_NOUN) and not mark.has(Role.INSPECTION)
-        for at in denied
-        for mark in marks[at + 1 : at + 7]
-    )
 
 
 def _resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | None:

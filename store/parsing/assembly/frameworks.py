@@ -23,7 +23,7 @@ def framework_of(
     if date is not None:
         if date[:4] >= _ILACS_FROM:
             return Framework.ILACS
-        if date[:7] >= _SIF_FROM or (date.month is None and date.year > 2013):
+        if date[:7] >= _SIF_FROM:
             return Framework.SIF
         return Framework.SLAC if date.year >= 2009 and date != "2013" else None
     return Framework.SIF if Area.ADOPTION in areas else None

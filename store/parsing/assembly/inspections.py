@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from store.councils import Council, council_by_name
 from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed
-from store.parsing.assembly.drafts import VISITS, Draft
+from store.parsing.assembly.drafts import Draft
 from store.parsing.assembly.frameworks import (
     framework_of,
     has_separate_care_leavers,
@@ -93,8 +93,6 @@ def _inspection(
 
 
 def _framework(draft: Draft, date: PartialDate | None, said: Framework | None) -> Framework | None:
-    if draft.kind in VISITS:
-        return Framework.ILACS if date and date[:4] >= "2018" else None
     areas = {area for p in draft.claims for area in p.claim.areas}
     return framework_of(date, areas, said if draft.status is Status.REPORTED else None)
 

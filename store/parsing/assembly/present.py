@@ -127,11 +127,7 @@ def earlier_year(
     """
     found: set[int] = set()
     for sentence in marked.sentences:
-        if (
-            sentence.has(Role.DATE)
-            and sentence.has(Role.INSPECTION)
-            and not sentence.has(Role.VISIT)
-        ):
+        if sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT):
             found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None

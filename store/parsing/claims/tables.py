@@ -92,7 +92,7 @@ def _cells(text: str, sentences: Sequence[Sentence]) -> list[Cell]:
 def _cell(start: int, end: int, marks: Sequence[Mark]) -> Cell:
     said = [mark for mark in marks if mark.word[0].isalnum()]
     grades = [mark.grade for mark in said if mark.grade]
-    areas = tuple(mark.area for mark in said if mark.area and mark.has(Role.AREA, Role.GROUP))
+    areas = tuple(mark.area for mark in said if mark.area)
     years = [p for mark in said if mark.date for p in mark.date.points if p.year]
     rest = [m for m in said if not (m.grade or m.date or m.has(Role.GRADE_NOUN, Role.DETERMINER))]
     return Cell(

@@ -115,11 +115,8 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
     if match is None:
         return None
     for inner in range(at + 1, match[0]):
-        overlapping = table.match(tokens, inner)
-        area = (
-            overlapping and overlapping[0] > match[0] and not match[1].area and overlapping[1].area
-        )
-        if area or inner in named:
+        beyond = None if match[1].area else table.match(tokens, inner)
+        if inner in named or (beyond and beyond[0] > match[0] and beyond[1].area):
             shorter = table.match(tokens[at:inner], 0)
             return (at + shorter[0], shorter[1]) if shorter else None
     return match

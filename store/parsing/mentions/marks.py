@@ -16,7 +16,7 @@ from store.records import Area, Grade, InspectionKind
 _NO_ROLES: frozenset[Role] = frozenset()
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """One word, mark of punctuation or mention: tokens `first` up to `last` of a sentence."""
 
     first: int

@@ -31,7 +31,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         mark = marks[index]
         if mark.word == "overall":
             return areas_after(sentence, index)
-        if mark.has(Role.EXCEPT) or mark.has(Role.GRADE):
+        if mark.has(Role.EXCEPT):
             return None
         if mark.word == "across the board":
             return Target(TargetKind.SET, index, index + 1)
@@ -50,7 +50,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(kind, index, index + 1)
         if counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
-        if tied and (_counts(sentence, index) or _names_counted(sentence, index)):
+        if tied and _names_counted(sentence, index):
             continue
         if _ties(mark):
             tied = True
@@ -110,14 +110,6 @@ def _ties(mark: Mark) -> bool:
     """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
     given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
     return given or mark.word in FORWARD or mark.word in ("(", "judgement on", "judgement for")
-
-
-def _counts(sentence: Sentence, index: int) -> bool:
-    """Whether it belongs to a count of areas: "three of the four categories"."""
-    word = sentence.marks[index].word
-    if word == "of":
-        return sentence.marks[index - 1].word in _COUNTS
-    return word in _COUNTS or word.isdecimal()
 
 
 def _names_counted(sentence: Sentence, index: int) -> bool:
@@ -197,7 +189,7 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
 def _opens_both(sentence: Sentence, index: int) -> bool:
     """Whether a comma stands before "both overall and in respect of …"."""
     ahead = [m.word for m in sentence.marks[index : index + 3]]
-    return ahead[:2] == [",", "both"] and ahead[2:] in (["overall"], ["for"], ["in"])
+    return ahead[:2] == [",", "both"]
 
 
 def _opens_sentence(sentence: Sentence, at: int) -> bool:

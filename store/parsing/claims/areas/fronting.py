@@ -6,7 +6,7 @@ from store.parsing.claims.areas import sets
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
     {
@@ -108,25 +108,13 @@ def _label(sentence: Sentence, before: int) -> Target | None:
 
 
 def antecedent(sentence: Sentence, at: int) -> Target | None:
-    """The area of "leadership, an area in which it was good": it is what is graded."""
+    """The area of "care leavers, where it was inadequate": it is what is graded."""
     marks = sentence.marks
     for index in range(at - 1, max(1, at - 6), -1):
         if marks[index].word == "where":
-            index += 1
-            break
-        if marks[index].word == "which" and marks[index - 1].word in ("in", "for", "on"):
-            break
-        if marks[index].word in (",", ";") or marks[index].has(Role.GRADE):
+            before = index - 1 - (marks[index - 1].word == ",")
+            named = marks[before].has(Role.AREA, Role.GROUP)
+            return areas_before(sentence, before) if named else None
+        if marks[index].word in (",", ";"):
             return None
-    else:
-        return None
-    before = index - 2
-    while before >= 0 and _stands_between(marks[before]):
-        before -= 1
-    named = before >= 0 and marks[before].has(Role.AREA, Role.GROUP)
-    return areas_before(sentence, before) if named else None
-
-
-def _stands_between(mark: Mark) -> bool:
-    """Whether it belongs to ", an area" in "leadership, an area in which"."""
-    return mark.word in (",", "a", "an", "area", "one") or mark.has(Role.AREA_SET, Role.DETERMINER)
+    return None

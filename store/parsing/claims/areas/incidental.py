@@ -9,6 +9,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
+_FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 
 
@@ -27,7 +28,14 @@ def is_doing(sentence: Sentence, target: Target) -> bool:
 def is_reason(sentence: Sentence, target: Target) -> bool:
     """Whether it tells why, not what was judged: "inadequate for failing to protect children"."""
     before = sentence.marks[max(0, target.first - 2) : target.first]
-    return is_doing(sentence, target) and any(m.plain and m.word.endswith("ing") for m in before)
+    return is_doing(sentence, target) and any(
+        m.plain and (m.word.endswith("ing") or is_failing(m)) for m in before
+    )
+
+
+def is_failing(mark: Mark) -> bool:
+    """Whether what follows tells what went wrong, which is no matter of its own."""
+    return mark.word in _FAILING
 
 
 def is_parted(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:

@@ -35,7 +35,7 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         if held and given and mark.word in _ONLY_GIVEN:
             return ()
         held = held or (mark.has(Role.PRONOUN) and mark.word != "itself")
-        if mark.has(Role.GIVE) or (given and mark.has(Role.COPULA)) or mark.has(Role.PREVIOUS):
+        if mark.has(Role.GIVE, Role.PREVIOUS):
             given = True
         elif not (_resumes(ahead, index)) and not mark.has(
             Role.GRADE_NOUN,

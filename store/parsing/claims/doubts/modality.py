@@ -40,8 +40,6 @@ def given_up(sentence: Sentence, at: int) -> bool:
     if not sentence.has(Role.GIVEN_UP):
         return False
     for mark in nearest_before(sentence, at, _NEAR + 1):
-        if mark.has(Role.HOLDS_ON):
-            return False
         if mark.has(Role.GIVEN_UP):
             return True
         passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)

@@ -107,7 +107,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
-    if names and not governed and sentence.kind.value != "row":
+    if names and not governed:
         return f"it is an adjective of “{after.word}”"
     if is_served(sentence, at, index):
         return None

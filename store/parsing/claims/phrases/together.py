@@ -130,11 +130,7 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
         or mark.word in FORWARD
         or (mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2])
         or sentence.tokens[mark.first].is_quote
-        or mark.has(Role.DETERMINER, Role.POSSESSIVE)
-        or (
-            mark.has(Role.SERVICE)
-            and mark.word.split()[-1] in ("services", "service", "department")
-        )
+        or mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
         or mark.word in ("that", "'s", "of", "with")
         or mark.word in _GIVING
         or mark.has(Role.AREA_SET)

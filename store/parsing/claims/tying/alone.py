@@ -102,7 +102,7 @@ def _requires(sentence: Sentence, at: int) -> bool:
 
 def _is_entry(sentence: Sentence, at: int) -> bool:
     """Whether it heads a list, or is an entry of one: "Outstanding for:", "Good overall"."""
-    following = [m.word for m in sentence.marks[next_after(sentence, at) :] if m.word != "'"]
+    following = [m.word for m in sentence.marks[next_after(sentence, at) :]]
     listed = sentence.kind in (BlockKind.ITEM, BlockKind.ROW)
     return following in ([":"], ["for", ":"], ["in", ":"]) or (listed and following == ["overall"])
 

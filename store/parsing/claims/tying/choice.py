@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.after import fronting_verb, is_counted_grade, target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.fronting import antecedent, fronted
+from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.areas.listing import after_colon
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.changes.keeping import earned_at
@@ -144,7 +145,7 @@ def _is_at_doing(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:2]
     if len(following) < 2 or following[0].word not in ("at", "for", "in"):
         return False
-    doing = following[1].word.split()[0].endswith("ing")
+    doing = following[1].word.split()[0].endswith("ing") and not is_failing(following[1])
     return doing and not following[1].has(Role.GRADE)
 
 
@@ -157,7 +158,9 @@ def _is_for_unknown(sentence: Sentence, at: int) -> bool:
     if index >= len(marks) or marks[index].word not in ("for", "on"):
         return False
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
-    return named is not None and not named.word.isdecimal() and named.word not in _WHILES
+    if named is None or is_failing(named):
+        return False
+    return not named.word.isdecimal() and named.word not in _WHILES
 
 
 def _asserted(

@@ -94,7 +94,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
         if is_in_some_matter(sentence, at):
             return None
-        if not plain and _can_be_subject(target):
+        if not plain:
             return "the grade is the verb"
         if not stands_out(sentence, at):
             return None
@@ -112,7 +112,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if arrives(between):
         return "a verb of changing"
-    if between and between[-1].word in _PARTICIPLES and _can_be_subject(target):
+    if between and between[-1].word in _PARTICIPLES:
         return "a participle of the subject"
     if is_exception(between) and ends_clause(sentence, at):
         return "a grade named for the exception"
@@ -140,7 +140,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
         as_area = any(m.has(Role.AREA_SET) for m in between)
         served = target.group and (as_area or is_served_so(between))
-        sure = strong or served or (_can_be_subject(target) and not target.group)
+        sure = strong or served or not target.group
         told = (
             strong
             or served
@@ -148,7 +148,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             or resumes(sentence, at)
         )
         return "a verb of being or changing" if sure and told else None
-    if plain or not _can_be_subject(target):
+    if plain:
         return None
     named = len(between) > 1 and between[0].word == "'s" and between[-2].has(Role.GRADE_NOUN)
     if strong and between and between[-1].word == "of" and (len(between) == 1 or named):
@@ -185,7 +185,3 @@ def _is_gapped(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
         return False
     joined = any(m.has(Role.CONJUNCTION) for m in sentence.marks[max(0, target.first - 2) :][:2])
     return joined and any(m.has(Role.GIVE) for m in sentence.marks[: target.first])
-
-
-def _can_be_subject(target: Target) -> bool:
-    return target.kind is not TargetKind.FOREIGN

@@ -142,5 +142,4 @@ def is_compared(sentence: Sentence, at: int) -> bool:
     said = " ".join(m.word for m in near)
     if any(phrase in said for phrase in _AGAINST):
         return True
-    before = [m for m in near[-4:] if m.has(Role.NEAR_MISS)]
-    return any(m.word in ("better than", "worse than", "above", "below") for m in before)
+    return any(m.word in ("better than", "worse than", "above", "below") for m in near[-4:])

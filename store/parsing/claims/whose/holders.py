@@ -49,10 +49,9 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         aside = is_partner(sentence, described)
         return Holder(together, aside, "the council that it describes")
     open_ones = [i for i in named if not is_partner(sentence, i)]
-    start = target.first if target else at
     if target and (near := _named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
-    for index in reversed([i for i in named if i < start or i < at]):
+    for index in reversed([i for i in named if i < at]):
         if has_relative(sentence, index):
             aside = is_partner(sentence, index)
             return Holder(focus.together(sentence, index), aside, "named before “whose” or “which”")
@@ -69,9 +68,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         return pointed
     if focus.now:
         return Holder(focus.now, rule="under talk")
-    later = [i for i in open_ones if i > at]
-    if len(later) == 1:
-        return Holder(sentence.marks[later[0]].councils, rule="the only one in the sentence")
+    if len(open_ones) == 1:
+        return Holder(sentence.marks[open_ones[0]].councils, rule="the only one in the sentence")
     if focus.rival:
         return Holder((), rule="one of several that the text is about")
     return Holder(focus.main, rule="the one that the text is about")

@@ -17,6 +17,7 @@ from tests.store.parsing.grammar.echoing import ECHOING
 from tests.store.parsing.grammar.elsewhere import ELSEWHERE
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.hearing import HEARING
+from tests.store.parsing.grammar.held_apart import HELD_APART
 from tests.store.parsing.grammar.left_open import LEFT_OPEN
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.looking_back import LOOKING_BACK
@@ -74,6 +75,7 @@ CASES = [
     *PAPERS,
     *POINTING,
     *HEARING,
+    *HELD_APART,
     *PRESS,
     *TOLD,
     *TENSES,
