@@ -191,7 +191,10 @@ def _list_goes_on(sentence: Sentence, talk: Talk) -> list[Claim]:
 
 
 def _dated_label(sentence: Sentence) -> Timing | None:
-    """The date that stands at the head of a block as its label: "June 2018: …"."""
+    """The date that stands at the head of a block as its label: "June 2018: …", "June 2018. …"."""
+    said = [mark for mark in sentence.marks if mark.word not in (",", ".")]
+    if len(said) == 1 and said[0].date and any(point.year for point in said[0].date.points):
+        return Timing(dates=said[0].date.points)
     for index, mark in enumerate(sentence.marks[:8]):
         if mark.word == ":" and index and sentence.marks[0].date:
             return Timing(dates=sentence.marks[0].date.points)

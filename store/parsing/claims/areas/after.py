@@ -187,9 +187,9 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
 
 
 def _opens_both(sentence: Sentence, index: int) -> bool:
-    """Whether a comma stands before "both overall and in respect of …"."""
+    """Whether a comma stands before "(both) overall and in respect of …"."""
     ahead = [m.word for m in sentence.marks[index : index + 3]]
-    return ahead[:2] == [",", "both"]
+    return ahead[:2] == [",", "both"] or ahead == [",", "overall", "and"]
 
 
 def _opens_sentence(sentence: Sentence, at: int) -> bool:

@@ -90,7 +90,7 @@ def apposed(sentence: Sentence, index: int) -> Target | None:
     while index > 0 and _only(marks[index]):
         words |= {*marks[index].word.split()}
         index -= 1
-    beside = marks[index].word in (",", "–", "-") or marks[index].has(Role.COPULA)
+    beside = marks[index].word in (",", "–", "-", "as") or marks[index].has(Role.COPULA)
     if not _ONLY & words or index < 1 or not beside:
         return None
     named = marks[index - 1]

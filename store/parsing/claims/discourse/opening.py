@@ -13,6 +13,7 @@ from store.parsing.mentions.marks import Marked, Sentence
 _LEAD = 2
 _DATELINE = 4
 _OFSTED = frozenset({"ofsted", "ilacs"})
+_INSPECTORS = frozenset({"inspectors"})
 _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
 _BACK = frozenset({"they", "it", "its", "their", "these"})
 
@@ -69,14 +70,18 @@ def _is_of_services(sentence: Sentence) -> bool:
     """Whether it tells of a council's services for children, of which it says at least two things.
 
     That they are services for children, what Ofsted says, and that a council has them, where it
-    names nothing else that is inspected.
+    names nothing else that is inspected; or all three, where it names inspectors only.
     """
-    council = sentence.has(Role.COUNCIL, Role.BODY) and not sentence.has(*_OTHERS)
-    return speaks_for_children(sentence) + _names_ofsted(sentence) + council > 1
+    council = sentence.has(Role.COUNCIL, Role.BODY)
+    alone = council and not sentence.has(*_OTHERS)
+    for_children = speaks_for_children(sentence)
+    if for_children + _names(sentence, _OFSTED) + alone > 1:
+        return True
+    return for_children and council and _names(sentence, _INSPECTORS)
 
 
-def _names_ofsted(sentence: Sentence) -> bool:
-    return any(mark.word in _OFSTED for mark in sentence.marks)
+def _names(sentence: Sentence, words: frozenset[str]) -> bool:
+    return any(mark.word in words for mark in sentence.marks)
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -63,7 +63,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
         return "a rating is said to be it"
-    if _is_announced(before):
+    if _is_announced(before) or _is_named_as_rating(sentence, at):
         return "a rating is said to be it"
     if stands_out(sentence, at):
         verb = any(
@@ -173,6 +173,17 @@ def _is_announced(before: Sequence[Mark]) -> bool:
     """Whether it is as in "The verdict: requires improvement."."""
     verdict = [mark for mark in before if not mark.has(Role.DETERMINER, Role.INSPECTION)]
     return len(verdict) == 2 and verdict[0].has(Role.GRADE_NOUN) and verdict[1].word in (":", "–")
+
+
+def _is_named_as_rating(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "'requires improvement' had been the grade in 2019"."""
+    following = [
+        mark
+        for mark in sentence.marks[next_after(sentence, at) :][:4]
+        if not mark.has(Role.DETERMINER, Role.PREVIOUS)
+    ]
+    verb = bool(following) and following[0].has(Role.COPULA, Role.PLUPERFECT)
+    return verb and len(following) > 1 and following[1].has(Role.GRADE_NOUN)
 
 
 def _is_concluded(sentence: Sentence, at: int) -> bool:

@@ -231,6 +231,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if index == 0:
         return True
     before = sentence.marks[index - 1]
+    if before.word == "both" and index > 1:
+        before = sentence.marks[index - 2]
     if before.word == "since":
         return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():

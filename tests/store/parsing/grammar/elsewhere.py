@@ -125,4 +125,14 @@ outstanding.""",
 ELSEWHERE = [
     *(Case(f"of something else: {name}", text, "") for name, text in _NONE.items()),
     *(Case(f"beside: {name}", text, labels) for name, (text, labels) in _BESIDE.items()),
+    Case(
+        "homes in which children come to harm",
+        """Kent ‘failing’ its children
+
+Children have been left in homes where they come to harm, inspectors say of a council whose \
+children’s services they have rated inadequate.
+
+Ofsted visited Kent County Council in February 2022.""",
+        """Kent 2022 reported overall inadequate""",
+    ),
 ]

@@ -57,4 +57,17 @@ good, published reports show.""",
 Cumbria 2013 previous overall inadequate
 Cumbria 2018 reported overall good""",
     ),
+    Case(
+        "paragraphs that open with their date",
+        """Kent: how it came to this
+
+2011. Ofsted calls the protection of children in the county inadequate. A director leaves.
+
+February 2014. An inspection brings an inadequate for the service as a whole.
+
+January 2019. Ofsted says that services require improvement to be good.""",
+        """Kent 2011 previous help_and_protection inadequate
+Kent 2014 previous overall inadequate
+Kent 2019 reported overall requires_improvement""",
+    ),
 ]
