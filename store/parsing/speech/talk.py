@@ -19,6 +19,7 @@ from store.parsing.text.blocks import BlockKind
 NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _OPENING = 4
+_PASSIVE = frozenset({"was", "were", "been", "being", "to"})
 _DOERS = frozenset(
     ["council", "authority", "department", "it", "we", "borough", "county", "city", "trust"]
 )
@@ -102,7 +103,8 @@ class Talk:
     def _goes_on(self, sentence: Sentence, said: Sequence[Cue]) -> bool:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block
-        if any(cue.has(Means.OTHERS) or _is_deed(sentence, cue) for cue in said):
+        aside = (Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES)
+        if any(cue.has(*aside) or _is_deed(sentence, cue) for cue in said):
             return False
         if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
             return False
@@ -115,17 +117,16 @@ class Talk:
     def councils(self, sentence: Sentence) -> tuple[Council, ...]:
         """The council that `sentence` speaks of; none where it names several others."""
         meant = (self.label or self.focus.now or self.focus.main)[:1]
-        marks = sentence.marks
         named = {
             council: None
-            for index, mark in enumerate(marks)
+            for index, mark in enumerate(sentence.marks)
             if mark.councils and not is_partner(sentence, index)
             for council in self.focus.meant(mark)
-            if not self.about or council in self.about
+            if not self.about or council in self.about or index == 0
         }
         if not named or set(meant) & set(named):
             return meant
-        return tuple(named) if len(named) == 1 else ()
+        return tuple(named) if len(named) == 1 and not set(named) - set(self.about) else ()
 
 
 def opens_elsewhere(marked: Marked) -> bool:
@@ -147,8 +148,10 @@ def _is_of_agency(said: Sequence[Cue]) -> bool:
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Whether the council does or means to do something: "it has recruited 40 social workers"."""
-    if not cue.has(Means.DEED):
+    if not cue.has(Means.DEED, Means.FEELING):
         return False
+    if sentence.tokens[cue.first].word in _PASSIVE:
+        return True
     first = max(0, cue.first - 2)
     words = {token.word for token in sentence.tokens[first : cue.first]}
     named = any(mark.councils and first < mark.last <= cue.first for mark in sentence.marks)

@@ -8,17 +8,20 @@ from enum import Enum
 
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
+from store.parsing.text.tokens import Token
 
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 _GOING_ON = _BEING | {"had", "has", "have", "did", "does", "would", "will", "could", "can", "said"}
 _PAPERS = frozenset(
     {"report", "letter", "inspection", "visit", "visits", "findings", "inspections"}
 )
-_CLAUSE_OPENERS = frozenset({",", ";", ":", "–", "that", "but", "while", "where", "which"})
-_BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "particularly"})
+_CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
+_SHOWING = frozenset({"show", "shows", "showed", "reveals", "revealed", "confirms", "confirmed"})
+_BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "has", "had", "have"})
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
 _AGENT_REACH = 4
 _PRONOUN_REACH = 4
+_SUBJECT_REACH = 3
 _DETERMINERS = frozenset({"the", "a", "its", "their", "this", "these", "new", "latest"})
 _PRONOUNS = frozenset({"they", "it", "them"})
 _VERBS = (Means.TELLING, Means.REPORTED, Means.PRAISING, Means.BLAMING, Means.ASKING)
@@ -66,7 +69,8 @@ def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterato
         if subject and _is_object(sentence, cue, cues[:number], cues[number + 1 :]):
             continue
         if cue.has(Means.INSPECTORS):
-            if subject is not Teller.OTHERS or not _is_passed(sentence, others_end, cue):
+            rest = sentence.tokens[others_end : cue.first], cues[number + 1 :]
+            if subject is not Teller.OTHERS or not _is_passed(sentence, cue, *rest):
                 subject = Teller.INSPECTORS
         elif cue.has(Means.PERSON):
             subject = Teller.INSPECTORS if before.inspector else Teller.OTHERS
@@ -82,7 +86,8 @@ def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterato
         elif not cue.has(*_VERBS) or _is_of_witness(cue, cues[:number]):
             continue
         elif _is_passive(sentence, cue):
-            if cue.has(*_WITHOUT_SUBJECT) and subject is not Teller.OTHERS:
+            spoken_of = cue.first - others_end < _SUBJECT_REACH and not cue.has(Means.ASKING)
+            if cue.has(*_WITHOUT_SUBJECT) and (subject is not Teller.OTHERS or spoken_of):
                 yield _agent(sentence, cue, cues[number + 1 :]) or Teller.INSPECTORS
         elif cue.has(Means.REPORTED):
             others = others or subject is Teller.OTHERS
@@ -94,6 +99,9 @@ def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterato
             pointed = before.inspectors and _is_of_pronoun(sentence, cue)
             if pointed and sentence.tokens[cue.first - 1].word == "they" and not plural:
                 meant = Teller.INSPECTORS
+            if others and sentence.tokens[cue.first].word in _SHOWING:
+                meant = turned = None  # what a report shows is the opinion of those who say so
+                pointed = False
             if told := turned or meant or (Teller.INSPECTORS if pointed else None):
                 others = others or told is Teller.OTHERS
                 yield told
@@ -122,12 +130,17 @@ def _opens_with_name(sentence: Sentence) -> bool:
     return not any(mark.roles for mark in sentence.marks if mark.first < 2)
 
 
-def _is_passed(sentence: Sentence, begin: int, cue: Cue) -> bool:
+def _is_passed(
+    sentence: Sentence, cue: Cue, between: Sequence[Token], after: Sequence[Cue]
+) -> bool:
     """Whether a paper is named in passing by those who tell: "introduced the report and said"."""
     if sentence.tokens[cue.last - 1].word not in _PAPERS:
         return False
-    between = sentence.tokens[begin : cue.first]
-    return not any(token.word in _CLAUSE_OPENERS for token in between)
+    if any(token.word in _CLAUSE_OPENERS for token in between):
+        return False
+    said = sentence.tokens[cue.last : after[0].first] if after else ()
+    tells = after and after[0].has(*_VERBS) and all(token.word in _BETWEEN for token in said)
+    return not tells
 
 
 def _is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:

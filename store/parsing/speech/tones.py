@@ -33,7 +33,7 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
     A grade is no praise. Of a sentence that gives one (`graded`) only that counts which is told
     beside it: what it was given for, or what inspectors found besides.
     """
-    if len({mark.grade for mark in sentence.marks if mark.grade}) > _SCALE:
+    if len({mark.word for mark in sentence.marks if mark.has(Role.GRADE)}) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
     counted = [
@@ -69,7 +69,7 @@ def _is_asked(sentence: Sentence, cue: Cue, said: Iterable[Cue]) -> bool:
     before = sentence.tokens[cue.first - 1].word if cue.first else ""
     asked = cue.first <= 2 and before in _WHOLE_BY_WORD
     named = any(one.has(Means.INSPECTORS) and one.last == cue.first for one in said)
-    return cue.has(Means.ASKING) and (asked or named)
+    return cue.has(Means.ASKING) and (asked or named or cue.has(Means.REPORTED))
 
 
 def _begin(sentence: Sentence, said: Iterable[Cue]) -> int:
@@ -122,6 +122,8 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     if graded:
         return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
     grade = any(mark.has(Role.GRADE) and mark.first == cue.first for mark in own)
+    if sentence.has(Role.SCALE) and own:
+        return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)
     grades = {mark.grade for mark in sentence.marks if mark.grade}
     if grade and (len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE)):
         return True
