@@ -9,6 +9,7 @@ from store.parsing.lexicon import load
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import BAD, GOOD, Cue, Means
 
+_RELATIVES = frozenset({"who", "that", "which", "where", "whom"})
 _REACH = 5
 _LONG_REACH = 9
 _DENYING = (Means.NEGATION, Means.LACK)
@@ -40,6 +41,7 @@ def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> 
     for cue, denied in tones:
         if cue in used:
             continue
+        denied = denied or _is_of_nobody(sentence, cue, said)
         if cue.has(Means.MATTER) and not denied:
             matter += 2
         elif cue.has(*GOOD) != denied:
@@ -47,6 +49,14 @@ def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> 
         else:
             blame += 2
     return (praise, blame) if praise or blame else (0, matter)
+
+
+def _is_of_nobody(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
+    """Whether what is denied is denied of nobody: "no child who was not seen in time"."""
+    before = sentence.tokens[cue.first - 1].word if cue.first else ""
+    if not cue.has(Means.LACK) or before not in _RELATIVES:
+        return False
+    return any(one.has(Means.NEGATION) and one.last < cue.first for one in said)
 
 
 def _denial(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> Cue | None:

@@ -63,7 +63,13 @@ def cuts(sentence: Sentence) -> list[int]:
     found = []
     for index in range(_SHORTEST, len(tokens) - _SHORTEST):
         word, before = tokens[index].word, tokens[index - 1].word
-        if word == ";" or (opened and word == ",") or _joins(word, before, tokens[index + 1].word):
+        listed = word == "and" and before == ","
+        if (
+            listed
+            or word == ";"
+            or (opened and word == ",")
+            or _joins(word, before, tokens[index + 1].word)
+        ):
             found.append(index)
     return found
 

@@ -78,7 +78,11 @@ def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterato
             subject = Teller.OTHERS
             others_end = cue.last
             plural = sentence.tokens[cue.last - 1].word.endswith("s")
-        elif cue.has(Means.FEELING) and subject is not Teller.INSPECTORS:
+        elif (
+            cue.has(Means.FEELING)
+            and subject is not Teller.INSPECTORS
+            and not any(token.word == "after" for token in sentence.tokens[cue.last :])
+        ):
             # "The leader is proud that inspectors saw …": what others make of the report.
             if names_inspectors(cues[number + 1 :]):
                 yield Teller.OTHERS
@@ -96,6 +100,8 @@ def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterato
         else:
             turned = _turned(sentence, cue, cues[number + 1 :])
             meant = _is_named(sentence, cue, cues[:number]) or subject
+            if _is_of_council(sentence, cue):
+                meant = Teller.OTHERS
             pointed = before.inspectors and _is_of_pronoun(sentence, cue)
             if pointed and sentence.tokens[cue.first - 1].word == "they" and not plural:
                 meant = Teller.INSPECTORS
@@ -120,6 +126,15 @@ def _is_named(sentence: Sentence, verb: Cue, before: Sequence[Cue]) -> Teller | 
         return None
     place = any(mark.first <= at < mark.last and mark.roles for mark in sentence.marks)
     return None if place else Teller.OTHERS
+
+
+def _is_of_council(sentence: Sentence, verb: Cue) -> bool:
+    """Whether the council is who tells: "the council has welcomed the findings"."""
+    at = verb.first
+    while at and sentence.tokens[at - 1].word in _BETWEEN:
+        at -= 1
+    named = any(mark.councils and mark.last == at for mark in sentence.marks)
+    return at > 0 and (named or sentence.tokens[at - 1].word in ("council", "authority"))
 
 
 def _opens_with_name(sentence: Sentence) -> bool:
