@@ -48,7 +48,8 @@ def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> 
             praise += 1
         else:
             blame += 2
-    return (praise, blame) if praise or blame else (0, matter)
+    looked = any(cue.has(Means.LOOKING) for cue in said)
+    return (praise, blame) if praise or blame or looked else (0, matter)
 
 
 def _is_of_nobody(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:

@@ -37,6 +37,8 @@ class Means(StrEnum):
     WITNESSES = "witnesses"
     ELSEWHERE = "elsewhere"
     NATIONAL = "national"
+    LOOKING = "looking"
+    COUNTED = "counted"
     PERSON = "person"
     AGENCY = "agency"
     INSPECTORATES = "inspectorates"

@@ -52,13 +52,13 @@ def find_findings(
             talk.told_in = talk.named_in = NOWHERE
             continue
         if lists.holds(sentence):
-            told = [(sentence, *one) for one in lists.item(sentence, said)]
+            told = [(sentence, *one) for one in lists.item(sentence, said, gives_grade)]
         elif _is_telling(sentence) and talk.hear(sentence, said, gives_grade):
             if lists.opens(sentence, said, after):
                 continue
             told = list(_told(sentence, said, gives_grade))
         else:
-            lists.close()
+            lists.opens(sentence, said, after)
             continue
         found += [
             Finding(

@@ -6,46 +6,77 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import Cue
+from store.parsing.speech.cues import Cue, Means
 from store.parsing.speech.practice import area
 from store.parsing.speech.tones import tone
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Tone
 
 _SHORTEST = 2
+_ANNOUNCING = 14
+_ASKED = frozenset(
+    ["improve", "improvement", "improved", "better", "development", "recommendations", "work"]
+)
+_ORDINALS = frozenset({"one", "another", "others", "first", "second", "third"})
+_SUMMING = frozenset({"include", "included", "are", "were"})
 _LISTED = (BlockKind.ITEM, BlockKind.HEADING)
 
 
 @dataclass(slots=True)
 class Lists:
-    """The list that is being told: `block` is its last block so far, `tone` what opened it."""
+    """The list that is being told: `block` is its last block so far, `tone` what opened it.
+
+    `counted` is the tone of things that were counted and are named in the next sentences: "four
+    areas must improve. One is …".
+    """
 
     block: int | None = None
     tone: Tone | None = None
+    counted: Tone | None = None
 
     def opens(self, sentence: Sentence, said: Sequence[Cue], following: Sentence | None) -> bool:
-        """Whether words that end with a colon open a list: what they announce is found there."""
+        """Whether `sentence` only opens a list: what it announces is found in the items."""
         self.close()
-        if sentence.tokens[-1].word != ":" or not following or following.kind not in _LISTED:
-            return False
-        self.block, self.tone = sentence.block, tone(sentence, said, False)
-        return True
+        colon = sentence.tokens[-1].word == ":"
+        if colon and following and following.kind in _LISTED:
+            self.block, self.tone = sentence.block, tone(sentence, said, False)
+            return True
+        words = [token.word for token in sentence.tokens]
+        if any(cue.has(Means.COUNTED) for cue in said) and ":" not in words:
+            asked = any(word in _ASKED for word in words)
+            self.counted = Tone.WEAKNESS if asked else tone(sentence, said, False)
+            named = following and following.block == sentence.block and _names_one(following)
+            return bool(named) or len(words) <= _ANNOUNCING
+        return False
 
     def holds(self, sentence: Sentence) -> bool:
         """Whether `sentence` is an item of the list that was opened."""
+        if self.counted and _names_one(sentence):
+            return True
         if self.block is None:
             return False
         return sentence.block in (self.block, self.block + 1) and sentence.kind in _LISTED
 
-    def item(self, sentence: Sentence, said: Sequence[Cue]) -> list[tuple[Area | None, Tone]]:
-        """What an item tells: what it says, unless the list is of weaknesses."""
-        self.block = sentence.block
-        own = tone(sentence, said, False)
-        told = self.tone if self.tone is Tone.WEAKNESS else own or self.tone
+    def item(
+        self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool
+    ) -> list[tuple[Area | None, Tone]]:
+        """What an item tells: what the list is of, or where that is not told its own words."""
+        if self.block is not None:
+            self.block = sentence.block
+        own = tone(sentence, said, gives_grade)
+        told = own if gives_grade else self.counted or self.tone or own
         if told is None or len(sentence.tokens) < _SHORTEST:
             return []
         return [(area(sentence), told)]
 
     def close(self) -> None:
         """End the list."""
-        self.block = None
+        self.block = self.counted = None
+
+
+def _names_one(sentence: Sentence) -> bool:
+    """Whether `sentence` names one or more of the things that were counted."""
+    words = [token.word for token in sentence.tokens[:2]]
+    if words[0] in ("they", "these"):
+        return words[-1] in _SUMMING
+    return words[0] in _ORDINALS or (words[0] == "the" and words[-1] in {*_ORDINALS, "rest"})

@@ -20,6 +20,19 @@ _NO_CONTRAST = frozenset(
     ["a", "worth", "little", "nothing", "anything", "all", "everything", "everywhere", "cannot"]
 )
 _STOPS = frozenset({",", ";", ":", "–", "-"})
+_VERDICTS = frozenset(
+    [
+        "praised",
+        "commended",
+        "welcomed",
+        "criticised",
+        "warned",
+        "flagged",
+        "raised",
+        "said",
+        "found",
+    ]
+)
 _TRIMMED = frozenset({*_STOPS, *_JOINTS, "and"})
 _SHORTEST = 3
 
@@ -63,7 +76,7 @@ def cuts(sentence: Sentence) -> list[int]:
     found = []
     for index in range(_SHORTEST, len(tokens) - _SHORTEST):
         word, before = tokens[index].word, tokens[index - 1].word
-        listed = word == "and" and before == ","
+        listed = word == "and" and (before == "," or tokens[index + 1].word in _VERDICTS)
         if (
             listed
             or word == ";"

@@ -19,6 +19,7 @@ from store.parsing.text.blocks import BlockKind
 NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _OPENING = 4
+_ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
 _PASSIVE = frozenset({"was", "were", "been", "being", "to"})
 _DOERS = frozenset(
     ["council", "authority", "department", "it", "we", "borough", "county", "city", "trust"]
@@ -85,7 +86,7 @@ class Talk:
                 for token, following in pairwise(sentence.tokens)
             )
         goes_on = block in (self.told_in, self.told_in + 1)
-        if told is Teller.OTHERS:
+        if told is Teller.OTHERS or _is_answered(sentence, said):
             self.told_in = self.named_in = self.graded_in = NOWHERE
             return False
         if names_inspectors(said):
@@ -144,6 +145,15 @@ def _is_of_agency(said: Sequence[Cue]) -> bool:
         and opening[0].first <= 2
         and opening[1].has(Means.PRAISING, Means.BLAMING)
     )
+
+
+def _is_answered(sentence: Sentence, said: Sequence[Cue]) -> bool:
+    """Whether something is done about what inspectors said: "a plan for what Ofsted asks for"."""
+    done = next((cue.last for cue in said if cue.has(Means.DEED)), None)
+    named = next((cue.first for cue in said if cue.has(Means.INSPECTORS)), None)
+    if done is None or not named or named < done:
+        return False
+    return sentence.tokens[named - 1].word in _ANSWERED
 
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:

@@ -122,6 +122,8 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     if graded:
         return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
     grade = any(mark.has(Role.GRADE) and mark.first == cue.first for mark in own)
+    if grade and any(mark.plain for mark in sentence.marks if mark.first == cue.last):
+        return False
     if sentence.has(Role.SCALE) and own:
         return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)
     grades = {mark.grade for mark in sentence.marks if mark.grade}
