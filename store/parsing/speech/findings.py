@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cue, cues
+from store.parsing.speech.cues import Cue, Means, cues
 from store.parsing.speech.lists import Lists
 from store.parsing.speech.parts import contrasts
 from store.parsing.speech.practice import area
@@ -58,7 +58,7 @@ def find_findings(
                 continue
             told = list(_told(sentence, said, gives_grade))
         else:
-            lists.opens(sentence, said, after)
+            lists.opens(sentence, said, after if talk.of_inspectors else None)
             continue
         found += [
             Finding(
@@ -80,10 +80,14 @@ def _told(
             Teller.OTHERS
         ):
             continue
-        own = area(part)
-        if own is None and any(t.word in _POINTING for t in part.tokens[:_POINTED_FROM]):
-            own = area(sentence)
-        yield part, own, tone
+        yield part, area(part) or (area(sentence) if _points(part) else None), tone
+
+
+def _points(part: Sentence) -> bool:
+    """Whether a part speaks of what was named before it: "but it was slow", not "they said"."""
+    telling = {cue.first for cue in cues(part.tokens) if cue.has(Means.TELLING)}
+    opening = enumerate(part.tokens[:_POINTED_FROM], 1)
+    return any(token.word in _POINTING and after not in telling for after, token in opening)
 
 
 def _is_telling(sentence: Sentence) -> bool:

@@ -24,29 +24,34 @@ _LISTED = (BlockKind.ITEM, BlockKind.HEADING)
 
 @dataclass(slots=True)
 class Lists:
-    """The list that is being told: `block` is its last block so far, `tone` what opened it.
+    """The list that is being told: `block` is its last block so far, `kind` that of all of them.
 
-    `counted` is the tone of things that were counted and are named in the next sentences: "four
+    `tone` is that of the words which opened it;
+    `counted` is that of things that were counted and are named in the next sentences: "four
     areas must improve. One is …".
     """
 
     block: int | None = None
+    kind: BlockKind = BlockKind.ITEM
     tone: Tone | None = None
     counted: Tone | None = None
 
     def opens(self, sentence: Sentence, said: Sequence[Cue], following: Sentence | None) -> bool:
         """Whether `sentence` only opens a list: what it announces is found in the items."""
         self.close()
-        colon = sentence.tokens[-1].word == ":"
-        if colon and following and following.kind in _LISTED:
-            self.block, self.tone = sentence.block, tone(sentence, said, False)
-            return True
+        if following is None:
+            return False
         words = [token.word for token in sentence.tokens]
+        whole = tone(sentence, said, False)
+        headed = sentence.kind is BlockKind.HEADING and following.kind is BlockKind.ITEM and whole
+        if headed or (words[-1] == ":" and following.kind in _LISTED):
+            self.block, self.kind, self.tone = sentence.block, following.kind, whole
+            return True
         if any(cue.has(Means.COUNTED) for cue in said) and ":" not in words:
             asked = any(word in _ASKED for word in words)
-            self.counted = Tone.WEAKNESS if asked else tone(sentence, said, False)
-            named = following and following.block == sentence.block and _names_one(following)
-            return bool(named) or len(words) <= _ANNOUNCING
+            self.counted = Tone.WEAKNESS if asked else whole
+            named = following.block == sentence.block and _names_one(following)
+            return named or len(words) <= _ANNOUNCING
         return False
 
     def holds(self, sentence: Sentence) -> bool:
@@ -55,7 +60,7 @@ class Lists:
             return True
         if self.block is None:
             return False
-        return sentence.block in (self.block, self.block + 1) and sentence.kind in _LISTED
+        return sentence.block in (self.block, self.block + 1) and sentence.kind is self.kind
 
     def item(
         self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool

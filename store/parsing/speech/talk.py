@@ -101,6 +101,11 @@ class Talk:
             return False
         return not sentence.has(Role.GENERIC)
 
+    @property
+    def of_inspectors(self) -> bool:
+        """Whether inspectors have come up, and no one else since."""
+        return self.named_in != NOWHERE and not self.elsewhere
+
     def _goes_on(self, sentence: Sentence, said: Sequence[Cue]) -> bool:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block

@@ -17,6 +17,9 @@ _PAPERS = frozenset(
 )
 _CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
 _SHOWING = frozenset({"show", "shows", "showed", "reveals", "revealed", "confirms", "confirmed"})
+_DECIDING = frozenset({"resolved", "recommended", "agreed", "decision", "decided"})
+"""With these minutes begin what a meeting decided."""
+_PLACING = frozenset({"in", "at", "of", "to", "from", "for", "across", "around", "on"})
 _BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "has", "had", "have"})
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
 _AGENT_REACH = 4
@@ -48,6 +51,8 @@ def teller(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Teller | 
 
     A verb whose subject only points ("they", "it", "she") belongs to those who spoke `before`.
     """
+    if sentence.tokens and sentence.tokens[0].word in _DECIDING:
+        return Teller.OTHERS
     tellers = list(_tellers(sentence, cues, before))
     if Teller.INSPECTORS in tellers:
         return Teller.INSPECTORS
@@ -133,7 +138,12 @@ def _is_of_council(sentence: Sentence, verb: Cue) -> bool:
     at = verb.first
     while at and sentence.tokens[at - 1].word in _BETWEEN:
         at -= 1
-    named = any(mark.councils and mark.last == at for mark in sentence.marks)
+    named = any(
+        mark.councils
+        and mark.last == at
+        and not (mark.first and sentence.tokens[mark.first - 1].word in _PLACING)
+        for mark in sentence.marks
+    )
     return at > 0 and (named or sentence.tokens[at - 1].word in ("council", "authority"))
 
 

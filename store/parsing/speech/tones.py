@@ -44,6 +44,7 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
             cue.first < begun
             or _is_of_grade(sentence, cue, graded)
             or _is_past(sentence, cue, said)
+            or _is_name(sentence, cue)
         )
     ]
     praise, blame = balance(sentence, counted, said)
@@ -132,6 +133,14 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     return grade and any(
         _is_whole(mark) for mark in sentence.marks if mark.first < cue.first or mark.has(Role.AREA)
     )
+
+
+def _is_name(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the word is a part of a name: "Brighter Futures"."""
+    tokens = sentence.tokens
+    if cue.last - cue.first > 1 or not tokens[cue.first].capital:
+        return False
+    return cue.last < len(tokens) and tokens[cue.last].capital
 
 
 def _is_whole(mark: Mark) -> bool:

@@ -111,7 +111,7 @@ PARTS = {
         "While inspectors found that thresholds in Kent were well understood, they said some "
         "families were passed from pillar to post.",
         {
-            "Kent | - | strength | inspectors found that",
+            "Kent | help_and_protection | strength | inspectors found that",
             "Kent | - | weakness | they said some",
         },
     ),
@@ -134,6 +134,19 @@ PARTS = {
         {
             "Kent | care_leavers | weakness | the quality of",
         },
+    ),
+    "a list under a heading": (
+        "Ofsted has inspected Kent.\n\nStrengths\n\n• support for staff\n\n"
+        "Areas for improvement\n\n• management oversight",
+        {
+            "Kent | - | strength | support for staff",
+            "Kent | - | weakness | management oversight",
+        },
+    ),
+    "things that were counted": (
+        "Inspectors came to Kent in May. They listed two areas to work on. One is how quickly "
+        "assessments are done. Another is good supervision.",
+        {"Kent | - | weakness | One is how", "Kent | - | weakness | Another is good"},
     ),
     "she, after an inspector by name": (
         "Ofsted has inspected Kent. “Children are safe now,” wrote lead inspector Jo Bell. But "
@@ -187,6 +200,14 @@ NOT_FOUND = {
     "social care for adults was slow and poorly led.",
     "that there are no grades": "Inspectors came to Kent in May. Such visits do not result in a "
     "grade.",
+    "what a meeting decided": "Ofsted has inspected Kent. RESOLVED – That officers be "
+    "congratulated on the progress made.",
+    "a name that sounds like praise": "Ofsted has inspected Kent. Inspectors saw that Brighter "
+    "Futures took over from the council in 2018.",
+    "what inspectors looked at": "Inspectors came to Kent in May. They looked at how the council "
+    "deals with exploitation.",
+    "what is done about it": "Ofsted has inspected Kent. Officers have drawn up a plan around the "
+    "three weak points which Ofsted named.",
     "a report that is introduced": "Ofsted has inspected Kent. The director introduced the report "
     "and said that the outcome was deeply disappointing.",
     "councils in general": "Ofsted has inspected Kent. Inspectors say that many councils have too "
