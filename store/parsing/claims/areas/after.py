@@ -12,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
+_RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "verdict"})
 _REACH = 14
 _BEFORE_FRONTED = (Role.RATE, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
 _WAS = frozenset({"was", "is ", "wer", "are"})
@@ -52,7 +53,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1) if tied else None
         if tied and _names_counted(sentence, index):
             continue
-        if _ties(mark):
+        if _ties(mark) or _is_rating_of(sentence, index, at):
             tied = True
         elif (
             (counted and mark.word == "," and not tied)
@@ -110,6 +111,13 @@ def _ties(mark: Mark) -> bool:
     """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
     given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
     return given or mark.word in FORWARD or mark.word in ("(", "judgement on", "judgement for")
+
+
+def _is_rating_of(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether it is the "of" in "the inadequate rating of its services"."""
+    noun = sentence.marks[index - 1]
+    rating = index - 1 > at and noun.has(Role.GRADE_NOUN) and not noun.has(Role.INSPECTION)
+    return rating and sentence.marks[index].word == "of" and noun.word.split()[-1] in _RATINGS
 
 
 def _names_counted(sentence: Sentence, index: int) -> bool:

@@ -19,7 +19,10 @@ OPINION = "it is the opinion of someone else than Ofsted"
 
 _AGENT_REACH = 7
 _SELF = frozenset({"itself", "themselves", "ourselves"})
-_THINKING = frozenset({"thinks", "believes", "considers", "calls", "sees", "views"})
+_THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
+_THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
+_OFSTED = frozenset({"ofsted", "inspectors"})
+_BREAKS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
 _HEARERS = frozenset({"to", "for", "with", "from", "by", "told", "of", "thanked"})
@@ -43,8 +46,14 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
 
 
 def _in_opinion(sentence: Sentence, at: int) -> bool:
-    """Whether an opinion is told of before it: "a peer review found …", "sources speak of …"."""
-    return sentence.has(Role.OPINION) and any(m.has(Role.OPINION) for m in sentence.marks[:at])
+    """Whether an opinion is told of before it and Ofsted's own does not follow it."""
+    if not sentence.has(Role.OPINION):
+        return False
+    marks = sentence.marks
+    last = max((i for i in range(at) if marks[i].has(Role.OPINION)), default=None)
+    return last is not None and not any(
+        marks[i].word in _OFSTED and marks[i - 1].word in _BREAKS for i in range(last + 1, at)
+    )
 
 
 def _of_itself(sentence: Sentence, at: int) -> bool:
@@ -62,7 +71,7 @@ def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
     return any(
         first.has(Role.COUNCIL, Role.BODY)
         and (verb.has(Role.RATE) or verb.word in _THINKING)
-        and own.word.split()[0] in ("its", "their")
+        and own.word.split()[0] in ("its", "their", "it", "they")
         for first, verb, own in zip(opening, opening[1:], opening[2:], strict=False)
     )
 

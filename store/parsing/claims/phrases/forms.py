@@ -105,6 +105,7 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
         return False
     return index < len(marks) and (
         marks[index].has(Role.GRADE_NOUN)
+        or marks[index].word in ("judgement on", "judgement for")
         or is_impact(sentence, at, index)
         or is_served(sentence, at, index)
         or is_pronoun_of_grade(sentence, at, index)

@@ -26,6 +26,7 @@ _IN_OBJECT = (
 _CHANGES = frozenset({"upgrade", "downgrade", "drop", "rise", "fall", "climb", "jump", "leap"})
 _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"])
 _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
+_GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
@@ -144,7 +145,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     first = _row_begins(sentence, target.first)
     called = sentence.marks[first - 1].word in ("calls", "called") and ends_clause(sentence, at)
     thought = _is_thought(sentence, target) and ends_clause(sentence, at)
-    adjoining = (harsh or ends or called or thought) and not between
+    given = sentence.marks[first - 1].word in _GAVE and ends_clause(sentence, at)
+    adjoining = (given or harsh or ends or called or thought) and not between
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
     for mark in reversed(sentence.marks[max(0, first - 6) : first]):

@@ -75,6 +75,8 @@ def tie(
         return Tie(reason="the areas are not named")
     if after is None and (is_noun(sentence, at) or skilled or _is_for_unknown(sentence, at)):
         return Tie(reason="what it is a grade for is not known")
+    if before is None and (meant := _object_before(sentence, at, passed)):
+        return scoped(sentence, at, meant, meant, "“it” is what was graded before", False)
     if before is None:
         rule = link_alone(sentence, at, chained)
         if rule is None or foreign:
@@ -114,6 +116,16 @@ def _goes_on_elsewhere(sentence: Sentence, at: int, passed: frozenset[int]) -> b
         return False
     told = target_before(sentence, last)
     return told is not None and told.kind is TargetKind.FOREIGN and told.first < last
+
+
+def _object_before(sentence: Sentence, at: int, passed: frozenset[int]) -> Target | None:
+    """The area that "it" means in "peers rated leadership outstanding; Ofsted rated it good"."""
+    marks = sentence.marks
+    if not passed or at < 2 or marks[at - 1].word not in ("it", "them", "that"):
+        return None
+    told = target_before(sentence, max(passed))
+    area = told is not None and told.kind is TargetKind.AREAS
+    return told if area and marks[at - 2].has(Role.RATE, Role.FIND, Role.GIVE) else None
 
 
 def _is_place_only(
