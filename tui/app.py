@@ -28,7 +28,7 @@ from tui.places import Place
 from tui.remembered.positions import Positions
 from tui.remembered.state import State
 from tui.resting import RestingApp
-from tui.screens.browser import BrowserScreen
+from tui.screens.browser import NARROW, BrowserScreen
 from tui.shown.attribution import name
 from tui.themes import OURS
 from tui.typing_ahead import TypingAheadApp
@@ -49,7 +49,7 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
     TITLE = "ofsted-tui"
     # Textual loads the styles of screens that are pushed, not those of the default screen.
     CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/browser.tcss"]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-medium"), (110, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-medium"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (12, "-tall")]  # noqa: RUF012
     NAME: ClassVar[str] = "everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -78,7 +78,9 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
             id="app.all_related",
             tooltip="All related articles, and why",
         ),
-        Binding("backspace,H", "go_back", "Back", id="app.back", tooltip="Back where one has been"),
+        Binding(
+            "backspace,H", "go_back", "Back", id="app.back", tooltip="Back where you have been"
+        ),
         Binding("a", "add", "Add", id="app.add", tooltip="Add sources"),
         Binding(
             "e", "export", "Export", show=False, id="app.export", tooltip="Export what is shown"
@@ -128,7 +130,10 @@ class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, Typi
         """The browser is what everything else is pushed upon."""
         here = self.trail.here or Place()
         in_panes = Place(here.council, here.inspection, here.area, here.excerpt)
-        return BrowserScreen(self.library, in_panes, self._widths)
+        screen = BrowserScreen(self.library, in_panes, self._widths)
+        if self.trail.here is None:  # before the first paint: a key may say something else soon
+            screen.say("welcome: ? lists every key, a adds sources of your own")
+        return screen
 
     @property
     def state(self) -> State:

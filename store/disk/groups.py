@@ -61,13 +61,10 @@ class Groups:
         self.read()
         self._write({**self._groups, name: tuple(sorted(councils))})
 
-    def take(self, groups: Councils) -> None:
-        """Keep groups from elsewhere, under other names where one's own have theirs.
+    def new_among(self, groups: Councils) -> Councils:
+        """Those groups from elsewhere that are not here, under other names where theirs are taken.
 
-        Those that are here already under any name are not kept again.
-
-        Raises:
-            OSError: if the disk refuses; the groups are as they were.
+        A group that is here under any name is not new.
         """
         self.read()
         own = dict(self._groups)
@@ -75,8 +72,18 @@ class Groups:
             councils = tuple(sorted(codes))
             if councils not in own.values():
                 own[_free(name, own)] = councils
-        if own != self._groups:
-            self._write(own)
+        return {name: codes for name, codes in own.items() if name not in self._groups}
+
+    def take(self, groups: Councils) -> Councils:
+        """Keep those groups from elsewhere that are new; gives them, by the names that they have.
+
+        Raises:
+            OSError: if the disk refuses; the groups are as they were.
+        """
+        new = self.new_among(groups)
+        if new:
+            self._write({**self._groups, **new})
+        return new
 
     @property
     def all(self) -> Councils:

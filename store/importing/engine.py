@@ -21,7 +21,8 @@ _REFUSED_AT_FIRST = 3
 class Outcome:
     """What became of one source. `reason` says why it failed; `mapping` is a table's.
 
-    `councils`, `inspections` and `judgements` say what was found in it, if it is new.
+    `councils`, `inspections` and `judgements` say what was found in it, if it is new; `groups` are
+    the names under which an archive's groups of councils are kept, if they are new.
     """
 
     source: str
@@ -31,6 +32,7 @@ class Outcome:
     councils: tuple[str, ...] = ()
     inspections: int = 0
     judgements: int = 0
+    groups: tuple[str, ...] = ()
 
     @property
     def complaint(self) -> str:
@@ -103,7 +105,8 @@ def _archived(keeper: Keeper, archive: str) -> Iterator[Outcome]:
                 continue
             if isinstance(found, Kept):
                 accepted += 1
-                keeper.keep_groups(found.groups)
+                taken = keeper.keep_groups(found.groups)
+                yield Outcome(f"{archive}, line {number}", State.GROUPS, groups=taken)
                 continue
             if found.sha256 and keeper.knows(found.sha256):
                 accepted += 1

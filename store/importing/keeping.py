@@ -63,18 +63,20 @@ class Keeper:
             self._flush()
         return True
 
-    def keep_groups(self, groups: Councils) -> None:
-        """Take groups of councils beside those that there are.
+    def keep_groups(self, groups: Councils) -> tuple[str, ...]:
+        """Take groups of councils beside those that there are; gives the names of the new ones.
 
         Raises:
             LibraryError: if they could not be written.
         """
         home = self._library.home
-        if not self._dry_run:
-            try:
-                Groups(home).take(groups)
-            except OSError as error:
-                raise LibraryError(disk_sentence("Writing", home / FILE, error)) from error
+        kept = Groups(home)
+        if self._dry_run:
+            return tuple(kept.new_among(groups))
+        try:
+            return tuple(kept.take(groups))
+        except OSError as error:
+            raise LibraryError(disk_sentence("Writing", home / FILE, error)) from error
 
     def close(self) -> None:
         """Write what waits, and bring the councils' histories up to date.

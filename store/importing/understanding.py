@@ -11,12 +11,17 @@ from store.records import Document, Record, SourceKind
 
 
 class State(StrEnum):
-    """What became of a source. `UNMAPPED` is a table whose columns have to be confirmed."""
+    """What became of a source.
+
+    `UNMAPPED` is a table whose columns have to be confirmed; `GROUPS` are the groups of councils
+    that an archive has beside its sources.
+    """
 
     NEW = "new"
     KNOWN = "known"
     UNMAPPED = "unmapped"
     FAILED = "failed"
+    GROUPS = "groups"
 
 
 class Understood(msgspec.Struct, frozen=True):

@@ -167,6 +167,20 @@ async def test_the_mouse_selects_with_one_click_and_reads_with_two(app: OfstedAp
         assert reader(app).article.text
 
 
+async def test_the_cursor_stays_at_the_ends_of_a_list(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "k")
+        assert council(app) == "Calderdale"
+        await press(pilot, "j", "j", "j")
+        assert council(app) == "Leeds"
+
+
+async def test_where_one_pane_is_shown_the_keys_to_the_others_are_told(app: OfstedApp) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await press(pilot)
+        assert "1 Councils · 2 Judgements · 3 Excerpts · 4 Related" in screen_text(app)
+
+
 async def test_q_leaves(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("q")

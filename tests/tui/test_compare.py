@@ -13,8 +13,8 @@ from tests.tui.driving import browser, excerpt, keys_told, line, press, screen_t
 from tui.app import OfstedApp
 from tui.screens.compare import CompareScreen
 
-KEYS = ["↓", "j", "↑", "k", "→", "l", "←", "h", "g", "G", "0", "$", "pgup", "pgdn", "⏎", "s", "/"]
-KEYS += ["d", "b", "space", "m", "y", "Y", "esc", "c"]
+KEYS = ["↓", "j", "↑", "k", "→", "l", "←", "h", "g", "G", "0", "$", "PgUp", "PgDn", "⏎", "s", "/"]
+KEYS += ["d", "b", "Space", "m", "y", "Y", "Esc", "c"]
 
 TOLD = [
     ("Leeds", "2022-03-04", Grade.OUTSTANDING, Grade.GOOD),
@@ -181,7 +181,7 @@ async def test_the_filter_narrows_as_one_types_and_escape_takes_it_off(app: Ofst
         assert councils(app) == []
         assert status(app) == "0 councils"
         await press(pilot, "tab", "enter", "s", "y", "space", "b")
-        assert status(app) == "no council is left"
+        assert status(app) == "no council is left: / changes the filter"
 
 
 async def test_the_filter_is_about_the_grades_that_are_shown(app: OfstedApp) -> None:

@@ -59,6 +59,16 @@ async def test_escape_from_the_forms_copies_nothing(app: OfstedApp, clipboard: P
         assert not clipboard.exists()
 
 
+async def test_what_was_copied_is_not_told_of_what_was_not(app: OfstedApp, clipboard: Path) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "y")
+        assert status(app).startswith("copied")
+        await press(pilot, "Y", "escape")
+        assert status(app) == ""
+        await press(pilot, "y", "j")
+        assert status(app) == ""
+
+
 async def test_the_reader_copies_the_words_selected(app: OfstedApp, clipboard: Path) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *LEADERS_IN_LEEDS, "enter", "v", "w", "w", "y")

@@ -99,7 +99,7 @@ async def test_a_single_article_is_related_to_nothing(lone: OfstedApp) -> None:
 async def test_the_way_forward_to_an_article_that_was_removed_says_so(lone: OfstedApp) -> None:
     async with lone.run_test(size=(120, 40)) as pilot:
         await press(pilot, "2", "j", "enter", "H", "D", "y")
-        assert status(lone) == "removed; `u` brings it back"
+        assert status(lone) == "removed; u brings it back"
         await press(pilot, "L")
         assert reader(lone).article.text == ""
         await press(pilot, "y", "o", "n")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from textual.keys import Keys
-from textual.widgets import DataTable, Input, OptionList, TextArea
+from textual.widgets import DataTable, Input, OptionList, RichLog, TextArea
 
 from store.history.inspections import Source
 from store.library import Library
@@ -31,6 +31,7 @@ LEEDS = "j j 2 j j"
 READER = f"{LEEDS} enter"
 REPORT = "G 2 j 3 enter"
 BACK_IN_RESULTS = "/ services enter H"
+MISSING = f"a {' space '.join('abcdefghijklmnopqrstuvw')} enter"
 
 SEEN = {
     "app.next_related": (LEEDS, "related 1 of"),
@@ -61,8 +62,8 @@ SEEN = {
     "browser.statements": ("", r"\[the statements\]"),
     "browser.all_related": ("", r"\[focus related\]"),
     "browser.disagreements": ("", r"\[the disagreements\]"),
-    "browser.wider": ("", r"\[panes 24 "),
-    "browser.narrower": (">", r"\[panes 20 "),
+    "browser.wider": ("", r"\[panes 32 "),
+    "browser.narrower": (">", r"\[panes 28 "),
     "browser.right": ("", r"\[focus judgements\]"),
     "browser.left": ("2", r"\[focus councils\]"),
     "browser.councils": ("2", r"\[focus councils\]"),
@@ -88,8 +89,15 @@ SEEN = {
     "filter.keep": ("F council:leeds", r"\[focus councils\]"),
     "filter.down": ("F council:leeds", r"\[focus councils\]"),
     "filter.drop": ("F council:leeds", r"\[focus councils\]"),
-    "question.yes": ("3 D", "removed; `u` brings it back"),
+    "question.yes": ("3 D", "removed; u brings it back"),
     "question.no": ("3 D", r"\[the panes\]"),
+    "add.down": (f"{MISSING} then up", r"\[log at its end\]"),
+    "add.up": (MISSING, r"\[log above its end\]"),
+    "asked.keep": ("c / leeds", r"\[focus table\]"),
+    "asked.leave": ("c / leeds", r"\[focus table\]"),
+    "asked.drop": ("c / leeds", r"\[rows 4\]"),
+    "statements.keep": ("f / tone:weakness", r"\[focus statements\]"),
+    "statements.all": ("f / tone:weakness", r"\[focus statements\]"),
     "add.stop": ("a", r"\[the panes\]"),
     "choices.next": ("e shift+tab", r"\[JSON Lines\]"),
     "choices.previous": ("e shift+tab space", r"\[CSV\]"),
@@ -254,6 +262,11 @@ def seen(app: OfstedApp) -> str:
     told += [f"choice {each.highlighted}" for each in screen.query("#choices").results(OptionList)]
     told += [f"scrolled {each.scroll_y:.0f}" for each in screen.query("VerticalScroll")]
     told += [
+        "log " + ("at" if log.scroll_y >= log.max_scroll_y else "above") + " its end"
+        for log in screen.query(RichLog)
+        if log.max_scroll_y
+    ]
+    told += [
         "panes " + " ".join(str(column.outer_size.width) for column in panes.children) + " "
         for panes in screen.query("#panes")
     ]
@@ -283,7 +296,8 @@ async def test_its_key_does_what_the_user_then_sees(app: OfstedApp, binding: str
 
             await app.push_screen(UncopiedScreen("words", "no clipboard"))
             way = ""
-        await press(pilot, *keys_of(way))
+        for part in way.split(" then "):
+            await press(pilot, *keys_of(part))
         before = seen(app)
         found = app.screen.active_bindings[key]
         # Textual gives boxes keys for scrolling, passed on where there is nothing to scroll.

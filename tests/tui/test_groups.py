@@ -8,7 +8,7 @@ import pytest
 from store.disk.groups import ASIDE, FILE, Groups, tidy
 from store.library import Library
 from tests.store.samples import a_record
-from tests.tui.driving import press, screen_text, status
+from tests.tui.driving import browser, press, screen_text, status
 from tests.tui.test_compare import TOLD, councils, tally, told_of
 from tui.app import OfstedApp
 from tui.screens.compare import CompareScreen
@@ -146,6 +146,14 @@ async def test_t_shows_the_marked_councils_on_one_chart(app: OfstedApp) -> None:
         await press(pilot, "space", "G", "space", "t")
         assert all(name in screen_text(app) for name in ("Bury", "Leeds"))
         assert "Barnet" not in screen_text(app)
+
+
+async def test_escape_from_their_chart_goes_back_to_the_comparison(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", "space", "t", "escape")
+        assert isinstance(app.screen, CompareScreen)
+        await press(pilot, "escape")
+        assert browser(app)
 
 
 def test_a_name_is_one_line_without_control_characters() -> None:

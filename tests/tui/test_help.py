@@ -10,9 +10,9 @@ from tui.app import OfstedApp
 from tui.keys.bindings import known
 from tui.keys.keymap import FILE, read
 
-PANES = ["↑ k", "↓ j", "g", "G", "pgup", "pgdn", "→ l", "← h", "tab", "1", "2", "3", "4", "/"]
-EVERYWHERE = ["n", "N", "]", "[", "H", "L", "y", "Y", "o", "?", "^p", "^z", "q", "esc"]
-READER = ["v", "w", "b", "0", "$", "space", "g", "G"]
+PANES = ["↑ k", "↓ j", "g", "G", "PgUp", "PgDn", "→ l", "← h", "Tab", "1", "2", "3", "4", "/"]
+EVERYWHERE = ["n", "N", "]", "[", "H", "L", "y", "Y", "o", "?", "^p", "^z", "q", "Esc"]
+READER = ["v", "w", "b", "0", "$", "Space", "g", "G"]
 
 
 async def test_every_key_of_the_panes_is_told(app: OfstedApp) -> None:

@@ -49,7 +49,7 @@ async def test_enter_goes_to_the_hit_and_the_panes_follow(app: OfstedApp) -> Non
         assert council(app) == "Leeds"
         assert line(app).startswith("2022-03")
         assert "palpable" in excerpt(app).text
-        assert status(app) == "hit 1 of 1 for palpable"
+        assert status(app).startswith("hit 1 of 1 for palpable · ")
 
 
 async def test_enter_right_after_the_last_letter_waits_for_its_results(app: OfstedApp) -> None:
@@ -79,12 +79,12 @@ async def test_n_and_shift_n_go_round_the_hits(app: OfstedApp) -> None:
         await press(pilot, "/", *PLANS, "enter")
         first = excerpt(app)
         await press(pilot, "n")
-        assert status(app) == "hit 2 of 2 for personal education plans"
+        assert status(app).startswith("hit 2 of 2 for personal education plans · ")
         assert excerpt(app).source != first.source
         await press(pilot, "n")
         assert excerpt(app) == first
         await press(pilot, "N")
-        assert status(app) == "hit 2 of 2 for personal education plans"
+        assert status(app).startswith("hit 2 of 2 for personal education plans · ")
 
 
 async def test_escape_in_the_box_leaves_everything_as_it_was(app: OfstedApp) -> None:
@@ -229,7 +229,7 @@ async def test_enter_before_a_slow_search_has_found_anything_goes_there_when_it_
         app.simulate_key("enter")
         await press(pilot)
         assert "palpable" in excerpt(app).text
-        assert status(app) == "hit 1 of 1 for palpable"
+        assert status(app).startswith("hit 1 of 1 for palpable · ")
 
 
 async def test_escape_without_a_search_changes_nothing(app: OfstedApp) -> None:

@@ -8,7 +8,7 @@ from textual.widgets import Input, RichLog, Static
 
 from store.disk.locations import Locations
 from store.library import Library
-from tests.tui.driving import browser, council, excerpt, press, screen_text, status
+from tests.tui.driving import browser, council, excerpt, line, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.add import AddScreen, named
 from tui.screens.question import QuestionScreen
@@ -51,7 +51,7 @@ async def test_a_source_whose_text_is_lost_is_removed_for_good(
         assert library.counts().articles == 4
         assert status(app).startswith("removed; its text was lost before")
         await press(pilot, "u")
-        assert status(app) == "nothing has been removed"
+        assert status(app) == "there is nothing to bring back"
 
 
 async def test_a_folder_is_added_and_what_is_not_understood_is_named(
@@ -111,14 +111,40 @@ async def test_a_source_is_removed_after_asking_and_brought_back(
         await press(pilot, "D", "y")
         await press(pilot)
         assert library.counts().articles == 4
-        assert status(app) == "removed; `u` brings it back"
+        assert status(app) == "removed; u brings it back"
         assert "Kirklees" not in [each.council for each in library.councils()]
         await press(pilot, "u")
         await press(pilot)
         assert library.article(removed.sha256)
         assert status(app) == "brought back"
         await press(pilot, "u")
-        assert status(app) == "nothing has been removed"
+        assert status(app) == "there is nothing to bring back"
+
+
+async def test_a_removed_source_is_shown_no_more_and_undo_leads_back_to_it(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "3", "j", "j")
+        before = excerpt(app), line(app)
+        await press(pilot, "D", "y")
+        await press(pilot)
+        shown = {each.source.sha256 for each in browser(app).excerpts.items}
+        assert before[0].source.sha256 not in shown
+        await press(pilot, "j", "u")
+        await press(pilot)
+        assert (excerpt(app), line(app)) == before
+
+
+async def test_what_was_added_is_still_told_when_the_box_is_closed(
+    app: OfstedApp, folder: Path
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await add(pilot, str(folder))
+        await press(pilot, "escape")
+        assert status(app).startswith("Imported 1 source (1 council, ")
+        await press(pilot, "G")
+        assert status(app) == ""
 
 
 def test_several_sources_are_typed_as_in_a_shell(tmp_path: Path) -> None:

@@ -61,8 +61,12 @@ class CopyingApp(SayingApp):
             self.call_from_thread(driver.write, sequence)
 
     def _copied(self, text: str, outcome: Outcome) -> None:
-        self.say(outcome.sentence, failed=not outcome.taken)
-        if not outcome.taken:
+        def tell(_: object = None) -> None:
+            self.say(outcome.sentence, failed=not outcome.taken)
+
+        if outcome.taken:
+            tell()
+        else:
             from tui.screens.uncopied import UncopiedScreen
 
-            self.push_screen(UncopiedScreen(text, outcome.sentence))
+            self.push_screen(UncopiedScreen(text, outcome.sentence), tell)

@@ -81,6 +81,15 @@ class GoingApp(SayingApp):
         else:
             self.say("this is where you began")
 
+    def action_leave_overview(self) -> None:
+        """Close an overview; where one came to it from another one, go back to that."""
+        before = self.trail.before
+        is_on_the_way = self.trail.here and self.trail.here.overview
+        if before and before.overview and is_on_the_way:
+            self.action_go_back()
+        else:
+            self.pop_screen()
+
     def action_go_forward(self) -> None:
         """Go forward again after having gone back."""
         place = self.trail.forward()

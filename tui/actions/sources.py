@@ -12,6 +12,7 @@ from store.history.inspections import Source
 from store.library import Library
 from tui.actions.saying import SayingApp
 from tui.messages import Open, Remove
+from tui.places import Place
 from tui.screens.browser import BrowserScreen
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class SourcesApp(SayingApp):
 
     def __init__(self, library: Library) -> None:
         super().__init__(library)
-        self._removed: list[Record] = []
+        self._removed: list[tuple[Record, Place]] = []
 
     @on(Open)
     def _open(self, event: Open) -> None:
@@ -40,15 +41,17 @@ class SourcesApp(SayingApp):
         """Add sources to the library."""
         from tui.screens.add import AddScreen
 
-        def added(anything: bool | None) -> None:
-            if anything:
+        def added(told: str | None) -> None:
+            if told:
                 self._reload()
+                self.say(told)
 
         self.push_screen(AddScreen(self.library), added)
 
-    def _reload(self) -> None:
+    def _reload(self, place: Place | None = None) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, BrowserScreen):
+                screen.place = place or screen.place
                 screen.reload()
 
     @on(Remove)
@@ -58,7 +61,7 @@ class SourcesApp(SayingApp):
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self._remove_source(event.source)
+                self._remove_source(event.source, self.shown.place if self.shown else Place())
 
         question = f"Remove “{name(event.source)}” from the library? {self._way_back(event.source)}"
         self.push_screen(QuestionScreen(question), answered)
@@ -68,40 +71,40 @@ class SourcesApp(SayingApp):
             self.library.article(source.sha256)
         except LibraryError:
             return "Its text is lost: only adding it anew would bring it back."
-        return "`u` brings it back."
+        return "u brings it back."
 
     @work(thread=True, group="library")
-    def _remove_source(self, source: Source) -> None:
-        self._change_library(lambda: self._take_out(source))
+    def _remove_source(self, source: Source, place: Place) -> None:
+        self._change_library(lambda: self._take_out(source, place))
 
     def action_undo_removal(self) -> None:
         """Bring back the source that was removed last."""
         if self._removed:
-            self._bring_back(self._removed.pop())
+            self._bring_back(*self._removed.pop())
         else:
-            self.say("nothing has been removed")
+            self.say("there is nothing to bring back")
 
     @work(thread=True, group="library")
-    def _bring_back(self, record: Record) -> None:
+    def _bring_back(self, record: Record, place: Place) -> None:
         def add() -> str:
             self.library.add([record])
             return "brought back"
 
-        self._change_library(add)
+        self._change_library(add, place)
 
-    def _take_out(self, source: Source) -> str:
+    def _take_out(self, source: Source, place: Place) -> str:
         record = self.library.remove(source.sha256)
         if record is None:
             return "this source is no longer in the library"
         if not record.text:
-            return "removed; its text was lost before: `a` adds it anew from where it came"
-        self._removed.append(record)
-        return "removed; `u` brings it back"
+            return "removed; its text was lost before: a adds it anew from where it came"
+        self._removed.append((record, place))
+        return "removed; u brings it back"
 
-    def _change_library(self, change: Callable[[], str]) -> None:
+    def _change_library(self, change: Callable[[], str], place: Place | None = None) -> None:
         try:
             told, failed = change(), False
         except LibraryError as error:
             told, failed = str(error), True
-        self.call_from_thread(self._reload)
+        self.call_from_thread(self._reload, place)
         self.call_from_thread(self.say, told, failed)

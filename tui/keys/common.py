@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 
 from textual.binding import Binding
 
+_NAME = re.compile("[a-z]{2,}")
+_PAGES = {"pgup": "PgUp", "pgdn": "PgDn"}
 _MOVES = {
     "down": ("down,j", "Down"),
     "up": ("up,k", "Up"),
@@ -51,7 +54,10 @@ def quoting(part: str, what: str = "excerpt", *, show: bool = True) -> list[Bind
 
 
 def in_letters(shown: str) -> str:
-    """A key as it is shown; in words, where the terminal is the console of Linux, without signs."""
-    if os.environ.get("TERM") != "linux":
-        return shown
-    return shown.replace("⏎", "enter").replace("⌫", "bksp")
+    """A key as it is shown, its name as on the keyboard: `Esc`, `PgUp`, `Shift+Tab`.
+
+    On the console of Linux, which has no signs for them, in words.
+    """
+    if os.environ.get("TERM") == "linux":
+        shown = shown.replace("⏎", "enter").replace("⌫", "bksp")
+    return _NAME.sub(lambda name: _PAGES.get(name[0], name[0].capitalize()), shown)

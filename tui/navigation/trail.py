@@ -38,6 +38,11 @@ class Trail(Generic[Place]):
         """The place one is at; None before the first."""
         return self._places[self._at] if self._places else None
 
+    @property
+    def before(self) -> Place | None:
+        """The place that a step back leads to; None at the beginning."""
+        return self._places[self._at - 1] if self._at > 0 else None
+
     def visit(self, place: Place) -> None:
         """Go to a new place; what was forward of here is forgotten."""
         self._along = None

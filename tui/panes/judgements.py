@@ -33,7 +33,7 @@ def _inspection(inspection: MergedInspection) -> Row:
     return Row(
         Content.styled(heading(inspection), ".row--strong"),
         Content.styled(told + disputed, ".row--quiet"),
-        Content.styled(told.split()[0] + mark, ".row--quiet"),
+        Content.styled(mark, ".row--quiet"),
     )
 
 

@@ -121,6 +121,16 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
             self.highlighted = cursor if self.option_count else None
         self.scroll_to_highlight()
 
+    def action_cursor_down(self) -> None:
+        """Go a line down; at the end stay, as everywhere else."""
+        if self.highlighted is None or self.highlighted < self.option_count - 1:
+            super().action_cursor_down()
+
+    def action_cursor_up(self) -> None:
+        """Go a line up; at the beginning stay."""
+        if self.highlighted != 0:
+            super().action_cursor_up()
+
     def on_click(self, event: Click) -> None:
         """Move the cursor to the line that was clicked; choose it on enough clicks."""
         event.prevent_default()

@@ -27,6 +27,22 @@ if TYPE_CHECKING:
 _REMEMBERED = 400
 """Hits whose drawing is kept: what the last few keys showed."""
 
+HOW_TO_SEARCH = (
+    "personal education plans     all of these words, in any order",
+    '"care leavers"               these very words',
+    "outstanding OR good          one or the other",
+    "-adoption                    not this",
+    "",
+    "council:leeds   region:london   grade:inadequate   area:care_leavers",
+    "year:2020..2022   framework:ilacs   kind:focused_visit   publisher:ofsted",
+    "",
+    "Tab completes a filter, ↑ ↓ move among the results, Enter goes to one.",
+)
+"""What the pane says while nothing is asked."""
+
+NOTHING_FOUND = ("No source has all of this. Fewer words find more, as does OR between them.",)
+"""What it says where nothing was found."""
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -47,6 +63,7 @@ class ResultsPane(ScrollView, can_focus=False):
         super().__init__(id=id)
         self._hits: tuple[Hit, ...] = ()
         self._cursor = 0
+        self._advice: Sequence[str] = HOW_TO_SEARCH
         self._firsts: list[int] = [0]
         self._drawn: LRUCache[tuple[Hit, int, bool], list[Strip]] = LRUCache(_REMEMBERED)
 
@@ -70,8 +87,12 @@ class ResultsPane(ScrollView, can_focus=False):
         """How many hits are in view at most: each has two lines at least."""
         return self.size.height // 2 + 1
 
-    def show(self, hits: Sequence[Hit]) -> None:
-        """Show these hits from the first on; a cursor that was moved stays on its hit."""
+    def show(self, hits: Sequence[Hit], asked: bool = True) -> None:
+        """Show these hits from the first on; a cursor that was moved stays on its hit.
+
+        Where there are none, say what to do about it: if nothing was `asked`, how to ask.
+        """
+        self._advice = NOTHING_FOUND if asked else HOW_TO_SEARCH
         chosen = self.hit if self._cursor else None
         self._hits = tuple(hits)
         self._measure()
@@ -102,6 +123,9 @@ class ResultsPane(ScrollView, can_focus=False):
             strips = self._strips(self._hits[number], width, number == self._cursor)
             if line - self._firsts[number] < len(strips):
                 return strips[line - self._firsts[number]]
+        if not self._hits and y < len(self._advice):
+            quiet = self.get_visual_style("results--about").rich_style
+            return Strip([Segment(f" {self._advice[y]}", quiet)]).adjust_cell_length(width, quiet)
         return Strip.blank(width, self.rich_style)
 
     def notify_style_update(self) -> None:

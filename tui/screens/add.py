@@ -29,17 +29,19 @@ from tui.widgets.path_suggester import PathSuggester
 _NAME_THEM = "`ofsted-tui import --map` names its columns"
 
 
-class AddScreen(ModalScreen[bool]):
+class AddScreen(ModalScreen[str | None]):
     """A box for paths and addresses, and below it what becomes of them.
 
-    The answer is whether anything new is in the library.
+    The answer says what is new in the library; None where nothing is.
     """
 
     CSS_PATH = "dialogs.tcss"
     NAME = "adding sources"
     HOLDS = (Input,)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "stop", "Stop, then close", id="add.stop")
+        Binding("escape", "stop", "Stop, then close", id="add.stop"),
+        Binding("down", "scroll_log(1)", "Down in what was not understood", id="add.down"),
+        Binding("up", "scroll_log(-1)", "Up in it", id="add.up"),
     ]
 
     def __init__(self, library: Library) -> None:
@@ -48,14 +50,15 @@ class AddScreen(ModalScreen[bool]):
         self._tally = Tally()
         self._import: Worker[None] | None = None
         self._to_ask: list[Outcome] = []
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """The box, the bar, the sentence and the sources that were not understood."""
         with Vertical(classes="dialog add") as box:
             box.border_title = "Add sources"
-            box.border_subtitle = "→ completes · Enter adds · Esc stops, then closes"
+            box.border_subtitle = "→ completes · Enter adds · ↑ ↓ scroll · Esc stops, then closes"
             yield Input(
-                placeholder="a file, a folder, a pattern such as '*.pdf', or an http(s) address",
+                placeholder="a file, a folder, a pattern such as '*.pdf', a web address",
                 suggester=PathSuggester(),
                 id="sources",
             )
@@ -138,6 +141,7 @@ class AddScreen(ModalScreen[bool]):
         self.app.push_screen(QuestionScreen(_question(table)), answered)
 
     def _tell(self, words: str) -> None:
+        self._told = words
         self.query_one("#told", Static).update(Content(words))
 
     def action_stop(self) -> None:
@@ -145,7 +149,12 @@ class AddScreen(ModalScreen[bool]):
         if self._importing and self._import is not None:
             self._import.cancel()
         else:
-            self.dismiss(bool(self._tally.states[State.NEW]))
+            anything = self._tally.states[State.NEW] or self._tally.groups
+            self.dismiss(self._told if anything else None)
+
+    def action_scroll_log(self, by: int) -> None:
+        """Scroll through the sources that were not understood."""
+        self.query_one(RichLog).scroll_relative(y=by, animate=False)
 
 
 def _question(table: Outcome) -> str:

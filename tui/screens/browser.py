@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from tui.shown.comparison import Asked
 
 PANES = ("councils", "judgements", "excerpts", "related")
+NARROW = 64
+"""Cells of a screen under which it shows one pane at a time."""
 
 
 class BrowserScreen(FilterScreen):
@@ -130,8 +132,21 @@ class BrowserScreen(FilterScreen):
         """Show the library from its first council on."""
         for name in PANES:
             self.query_one(f"#{name}").border_title = name.capitalize()
+        self._number_panes()
         self.reload()
         self.set_focus(self.councils)
+
+    def on_resize(self) -> None:
+        """Tell how to get to the other panes, which a narrow screen does not show."""
+        self._number_panes()
+
+    def _number_panes(self) -> None:
+        """Write under each pane the key that leads to it; where it stands alone, to all of them."""
+        keys = [f"{number} {name.capitalize()}" for number, name in enumerate(PANES, 1)]
+        alone = self.size.width < NARROW
+        for number, name in enumerate(PANES, 1):
+            told = " · ".join(keys) if alone else str(number)
+            self.query_one(f"#{name}").border_subtitle = told
 
     def reload(self) -> None:
         """Read the list of councils anew and stay where one is, as far as it is still there."""
@@ -200,9 +215,10 @@ class BrowserScreen(FilterScreen):
     def _show_line(self, place: Place) -> None:
         line = self.judgements.item
         excerpts = list(line.excerpts) if line else []
-        if place.excerpt and place.excerpt not in excerpts:
-            excerpts.insert(0, place.excerpt)
-        at = excerpts.index(place.excerpt) if place.excerpt else 0
+        here = place.excerpt
+        if here and here not in excerpts and self.library.knows(here.source.sha256):
+            excerpts.insert(0, here)
+        at = excerpts.index(here) if here in excerpts else 0
         self.excerpts.show(excerpts, at)
         self.place = Place(place.council, line.key if line else None, line.area if line else None)
         self._show_excerpt()
@@ -220,15 +236,17 @@ class BrowserScreen(FilterScreen):
 
     def _name_reason(self) -> None:
         item = self.related.item
-        self.related.border_title = f"Related ─ {item.reason.label}" if item else "Related"
+        self.related.border_title = f"Related ─ {item.reason.label if item else 'none'}"
 
     @on(Pane.Moved, "#councils, #judgements, #excerpts")
     def _moved(self, event: Pane.Moved) -> None:
+        self.tell()
         self.catch_up()
         self.post_message(Go(self.place, along=event.pane.id))
 
     @on(Pane.Moved, "#related")
     def _related_moved(self) -> None:
+        self.tell()
         self._name_reason()
 
     @on(Pane.Chosen, "#councils, #judgements, #excerpts")

@@ -57,7 +57,7 @@ class ChooseScreen(ModalScreen[Item | None], Generic[Item]):
         self._pane = pane
         self._items = [(plain(words_of(item)), item) for item in items]
         self._at = at
-        self.subtitle = "Enter takes it, Esc closes"
+        self.subtitle = "Enter takes it · Esc closes"
 
     def compose(self) -> ComposeResult:
         """The box and the list."""

@@ -25,7 +25,7 @@ from tui.shown.comparison import Asked, Column, CouncilRow, columns, day_words, 
 from tui.shown.counting import grades, members, moves, near_part
 from tui.shown.scopes import Scope, Whose, next_scope
 from tui.shown.words import AREA, CHANGED, count
-from tui.widgets.asked_bar import AskedBar
+from tui.widgets.asked_bar import AskedBar, AskedBox
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.keys_footer import KeysFooter
 
@@ -40,7 +40,7 @@ class CompareScreen(GroupingScreen):
     CSS_PATH = "compare.tcss"
     OVERVIEW = Overview.COMPARISON
     NAME = "the comparison"
-    HOLDS = (ComparisonTable, Input)
+    HOLDS = (ComparisonTable, AskedBox)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "sort", "Sort", id="compare.sort", tooltip="Sort by this column, or turn"),
         Binding("/", "ask('filter')", "Filter", id="compare.filter", tooltip="Filter as you type"),
@@ -48,14 +48,16 @@ class CompareScreen(GroupingScreen):
         Binding(
             "w", "ask('since')", "Moved", id="compare.since", tooltip="What moved since a date"
         ),
-        Binding("b", "scope", "By", id="compare.scope", tooltip="Count England, region, kind …"),
+        Binding(
+            "b", "scope", "Count by", id="compare.scope", tooltip="Count England, region, kind …"
+        ),
         Binding("space", "pick", "Pick", id="compare.pick", tooltip="Mark or unmark the council"),
         Binding("m", "only_picked", "Marked", id="compare.picked", tooltip="Only the marked ones"),
         Binding(
             "t", "timeline", "Timeline", id="compare.timeline", tooltip="The marked over the years"
         ),
         *quoting("compare", "sentence", show=False),
-        Binding("escape,c", "leave", "Back", id="compare.leave"),
+        Binding("escape,c", "leave", "Close", id="compare.leave"),
     ]
 
     def __init__(self, library: Library, place: Place, asked: Asked, groups: Groups) -> None:
@@ -119,7 +121,7 @@ class CompareScreen(GroupingScreen):
         self._histories, self._found = histories, found
         self._count()
         if is_first:
-            self._tell()
+            self._moved()
             self.table.go_to(self.place.council, self.place.area)
 
     def _count(self) -> None:
@@ -142,10 +144,16 @@ class CompareScreen(GroupingScreen):
         return found and (not self._asked.only_picked or code in self._asked.picked)
 
     @on(DataTable.CellHighlighted)
-    def _tell(self) -> None:
-        row = self.table.row
-        self.say(_told(row, self.table.column) if row else "no council is left")
+    def _moved(self) -> None:
+        self.tell()
         self._show_tally()
+
+    def tell(self) -> None:
+        """Say what the grade under the cursor is, and of which inspection."""
+        row = self.table.row
+        self.say(
+            _told(row, self.table.column) if row else "no council is left: / changes the filter"
+        )
 
     def _show_tally(self) -> None:
         """Count under the table, unless that has been done for the same councils."""
@@ -204,7 +212,7 @@ class CompareScreen(GroupingScreen):
     def action_scope(self) -> None:
         """Count England, then the council's region, its kind, each group, the councils shown."""
         self._asked.scope = next_scope(self._asked.scope, self.groups.names)
-        self._tell()
+        self._moved()
 
     def action_pick(self) -> None:
         """Mark the council, or take its mark off, and go to the next one."""
@@ -299,6 +307,7 @@ class CompareScreen(GroupingScreen):
     @on(AskedBar.Dated)
     def _dated(self) -> None:
         self._count()
+        self.tell()
 
     @on(AskedBar.Refused)
     def _refused(self, event: AskedBar.Refused) -> None:
@@ -313,7 +322,7 @@ class CompareScreen(GroupingScreen):
 
 
 def _told(row: CouncilRow, column: Column) -> str:
-    parts: Sequence[str] = (row.council.name, "no graded inspection is known")
+    parts: Sequence[str] = (row.council.name, "no dated inspection with grades is known")
     if row.standing:
         judgement = row.judgement(column) if isinstance(column, Area) else None
         grade = f"{AREA[judgement.area]}: {GRADES[judgement.grade]}" if judgement else ""

@@ -44,6 +44,7 @@ class CopyAsScreen(ModalScreen[CitationForm | None]):
         pane = FormsPane("forms")
         pane.add_class("dialog")
         pane.border_title = "Copy as"
+        pane.border_subtitle = "Enter copies · Esc closes"
         yield pane
 
     def on_mount(self) -> None:

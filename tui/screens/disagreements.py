@@ -47,7 +47,7 @@ class DisagreementsScreen(PlaceScreen):
             "left,h,shift+tab", "next_pane(-1)", "Side before", show=False, id="disagreements.left"
         ),
         *quoting("disagreements", "sentence"),
-        Binding("escape,d", "leave", "Back", id="disagreements.leave"),
+        Binding("escape,d", "leave", "Close", id="disagreements.leave"),
     ]
 
     def __init__(self, library: Library, place: Place) -> None:
@@ -79,7 +79,7 @@ class DisagreementsScreen(PlaceScreen):
         """Let the keys go to the list."""
         self.set_focus(self.pane)
         self._show_claims(None)
-        self.say("looking …")
+        self.tell()
 
     def on_screen_resume(self) -> None:
         """Look, anew after what covered the screen; its paint does not wait."""
@@ -111,7 +111,15 @@ class DisagreementsScreen(PlaceScreen):
         here = self.pane.item
         self.pane.show(found, found.index(here) if here in found else self._line)
         self._show_claims(self.pane.item)
-        self.say(count(len(found), "disagreement") if found else "no two sources disagree")
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how many there are."""
+        found = self._found_before
+        if found is None:
+            self.say("looking …")
+        else:
+            self.say(count(len(found), "disagreement") if found else "no two sources disagree")
 
     @on(Pane.Moved, "#disagreements")
     def _moved(self) -> None:

@@ -30,7 +30,7 @@ class GroupsScreen(ChooseScreen[Group]):
     def __init__(self, groups: Sequence[Group], forget: Callable[[str], None]) -> None:
         super().__init__("Groups", GroupsPane("choices"), groups, lambda group: group.name)
         self._forget = forget
-        self.subtitle = "Enter compares it, Delete forgets it, Esc closes"
+        self.subtitle = "Enter compares it · Delete forgets it · Esc closes"
 
     def action_forget(self) -> None:
         """Close, and ask for the group under the cursor to be forgotten."""

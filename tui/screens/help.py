@@ -16,6 +16,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
 from tui.keys.bindings import known, name, shown
+from tui.keys.common import in_letters
 from tui.keys.keymap import KeyMap
 
 
@@ -74,7 +75,8 @@ class HelpScreen(ModalScreen[None]):
 
     def _lines(self, typed: str) -> Content:
         """What meets the words typed; the very key that was typed is told first."""
-        its_key = [each for each in self._told if typed.strip() in each.keys]
+        key = in_letters(typed.strip())
+        its_key = [each for each in self._told if key in each.keys]
         rest = [each for each in self._told if each not in its_key and each.meets(typed)]
         found = [*its_key, *rest]
         width = max((len(" ".join(each.keys)) for each in found), default=0)

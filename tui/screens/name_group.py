@@ -38,7 +38,7 @@ class NameGroupScreen(ModalScreen[str | None]):
         """The box, and what to do."""
         with Vertical(classes="dialog naming") as box:
             box.border_title = Content(f"Keep {count(self._councils, 'council')} as")
-            box.border_subtitle = "Enter keeps them, Esc closes"
+            box.border_subtitle = "Enter keeps them · Esc closes"
             yield Input(
                 placeholder="a name of your own",
                 compact=True,

@@ -93,3 +93,11 @@ class PlaceScreen(Screen[None]):
     def say(self, words: str, failed: bool = False) -> None:
         """Say something in the line above the footer."""
         self.status.say(words, failed)
+
+    def tell(self) -> None:
+        """Say what there is to say of what is shown, instead of what a key did before."""
+        self.say("")
+
+    def on_screen_suspend(self) -> None:
+        """Let what was said not be read again, as if new, when what covers the screen is gone."""
+        self.tell()

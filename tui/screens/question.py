@@ -28,5 +28,5 @@ class QuestionScreen(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """The question, and how to answer it."""
         box = Static(Content(self._question), classes="dialog")
-        box.border_subtitle = "y yes · n no"
+        box.border_subtitle = "y yes · n or Esc no"
         yield box

@@ -54,7 +54,7 @@ class ReaderScreen(FindScreen):
             "To the sentence",
             show=False,
             id="reader.onward",
-            tooltip="Next match; else the sentence one came for",
+            tooltip="Next match; else the sentence you came for",
         ),
         # With priority, as the slash: what is typed next belongs to the list.
         Binding(
@@ -66,7 +66,7 @@ class ReaderScreen(FindScreen):
             priority=True,
         ),
         *quoting("reader", "words"),
-        Binding("escape", "leave", "To the panes", id="reader.leave"),
+        Binding("escape", "leave", "Close", id="reader.leave"),
     ]
 
     def __init__(self, library: Library, place: Place, positions: Positions) -> None:

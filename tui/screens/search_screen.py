@@ -58,8 +58,8 @@ class SearchScreen(PlaceScreen):
         Binding("N", "hit(-1)", "Previous hit", show=False, id="search.previous_hit"),
         Binding("down,j", "point(1)", "Next result", show=False, id="search.result_down"),
         Binding("up,k", "point(-1)", "Previous result", show=False, id="search.result_up"),
-        Binding("enter", "take_hit", "Go to the result", show=False, id="search.take"),
-        Binding("escape", "leave_search", "Back where one was", show=False, id="search.back"),
+        Binding("enter", "take_hit", "Go to the result", id="search.take"),
+        Binding("escape", "leave_search", "Back where you were", show=False, id="search.back"),
     ]
 
     def __init__(self, library: Library, place: Place) -> None:
@@ -89,7 +89,9 @@ class SearchScreen(PlaceScreen):
             self.mount(ResultsPane("results"), after="#panes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A slash that is typed into a box is a slash."""
+        """A slash that is typed into a box is a slash; results are gone to while they are shown."""
+        if action == "take_hit":
+            return self.has_class("-searching")
         return action != "search" or not isinstance(self.focused, QueryBox)
 
     @on(SearchBar.Begin)
@@ -113,6 +115,7 @@ class SearchScreen(PlaceScreen):
         """Leave the box, whether or not something was found."""
         self.query_one(SearchBar).can_focus = False
         self.remove_class("-searching")
+        self.refresh_bindings()
 
     def _typed(self, query: str) -> None:
         """Show a screenful of what is first at hand, in the same paint as the letter."""
@@ -172,9 +175,9 @@ class SearchScreen(PlaceScreen):
         self._hits = found.hits if found else ()
         self._hit_at = -1
         self._found_for = query
-        if self.results.hits != self._hits:
-            self.results.show(self._hits)
-        self.say((found.hint or count(len(self._hits), "hit")) if found else "")
+        if self.results.hits != self._hits or not self._hits:
+            self.results.show(self._hits, asked=bool(found))
+        self.say((found.hint or _counted(len(self._hits))) if found else "")
         if self._go_when_found and self._hits:
             self._go_to_hit(0)
 
@@ -199,6 +202,7 @@ class SearchScreen(PlaceScreen):
     def _left(self) -> None:
         self._before_search = None
         self.end_search()
+        self.tell()
 
     def action_hit(self, by: int) -> None:
         """Go to the next or the previous hit of the last search."""
@@ -231,7 +235,8 @@ class SearchScreen(PlaceScreen):
         via = self._results_stop if self.has_class("-searching") else None
         self.end_search()
         self.post_message(Go(self._place_of(self._hits[index]), via=via))
-        self.say(f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}")
+        told = f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}"
+        self.say(f"{told} · n N next, before · Esc back")
 
     @property
     def _results_stop(self) -> Place:
@@ -245,6 +250,7 @@ class SearchScreen(PlaceScreen):
         bar = self.query_one(SearchBar)
         bar.can_focus = False
         self.set_focus(None)
+        self.refresh_bindings()
         if bar.value == place.asked:
             self.results.move_to(self._hit_at)
         else:
@@ -272,3 +278,11 @@ class SearchScreen(PlaceScreen):
         excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text)
         home = next((line for line in among if hit.source in line.inspection.sources), None)
         return Place(council, home.key if home else None, None, excerpt)
+
+
+def _counted(hits: int) -> str:
+    if not hits:
+        return "no hits: fewer words, or words with OR between them, may find some"
+    if hits == MOST_HITS:
+        return f"the first {hits} hits: with more words there are fewer"
+    return count(hits, "hit")

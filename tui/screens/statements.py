@@ -40,13 +40,24 @@ _MOST = 300
 """Statements that are listed at once; who looks for more narrows the list."""
 
 
+class StatementsBar(SearchBar):
+    """A box for a query that narrows the list as one types."""
+
+    NAME = "the box that narrows the statements"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Keep", id="statements.keep", tooltip="To the list"),
+        Binding("escape", "leave", "Show all", id="statements.all", tooltip="Show all again"),
+    ]
+    HINT = "/ narrow: tone:weakness area:care_leavers year:2022.."
+
+
 class StatementsScreen(PlaceScreen):
     """A box for the query over the list; `Enter` reads a statement at its place."""
 
     CSS_PATH = "statements.tcss"
     OVERVIEW = Overview.STATEMENTS
     NAME = "the statements"
-    HOLDS = (Pane, SearchBar)
+    HOLDS = (Pane, StatementsBar)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "switch(1)", "Said, found, to improve", id="statements.switch"),
         Binding("S", "switch(-1)", "Switch back", show=False, id="statements.switch_back"),
@@ -54,18 +65,19 @@ class StatementsScreen(PlaceScreen):
             "/", "narrow", "Narrow", id="statements.narrow", tooltip="Narrow the list by a query"
         ),
         *quoting("statements", "statement"),
-        Binding("escape,f", "leave", "Back", id="statements.leave"),
+        Binding("escape,f", "leave", "Close", id="statements.leave"),
     ]
 
     def __init__(self, library: Library, place: Place) -> None:
         super().__init__(library, place)
         kinds, _, self._asked_before = place.asked.partition(": ")
         self._kinds = kinds if kinds in _SHOWN else next(iter(_SHOWN))
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """The box with the switch beside it, the list, and two lines below."""
         with Horizontal(id="top"):
-            yield SearchBar(self.library.complete)
+            yield StatementsBar(self.library.complete)
             yield Label(id="switch")
         yield StatementsPane("statements")
         yield self.status
@@ -117,11 +129,12 @@ class StatementsScreen(PlaceScreen):
         here = self.place.excerpt
         self.pane.show(found.statements, before.index(here) if here in before else 0)
         self._moved()
-        shown = len(found.statements)
-        told = count(found.total, "statement")
-        if shown < found.total:
-            told += f", the newest {shown} of them here: narrow the list with /"
-        self.say(found.hint or told)
+        self._told = found.hint or _counted(found)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how many there are."""
+        self.say(self._told)
 
     @on(Pane.Moved)
     def _moved(self) -> None:
@@ -157,8 +170,12 @@ class StatementsScreen(PlaceScreen):
             pane.move_to(min(max(at, 0), len(pane.options) - 1))
             self._moved()
 
-    @on(Input.Submitted)
     @on(SearchBar.Leave)
+    def _drop(self) -> None:
+        self._bar.value = ""
+        self._to_list()
+
+    @on(Input.Submitted)
     def _to_list(self) -> None:
         self._bar.can_focus = False
         self.set_focus(self.pane)
@@ -179,3 +196,11 @@ class StatementsScreen(PlaceScreen):
     def action_leave(self) -> None:
         """Go back to the panes, where one was."""
         self.app.pop_screen()
+
+
+def _counted(found: FoundStatements) -> str:
+    told = count(found.total, "statement")
+    shown = len(found.statements)
+    if shown < found.total:
+        told += f", the newest {shown} of them here: narrow the list with /"
+    return told

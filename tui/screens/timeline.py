@@ -36,7 +36,7 @@ class TimelineScreen(PlaceScreen):
         Binding("plus,equals_sign", "add", "Add council", id="timeline.add", key_display="+"),
         Binding("minus", "drop", "Take it off", id="timeline.drop", key_display="-"),
         *quoting("timeline", "sentence"),
-        Binding("escape,t", "leave", "Back", id="timeline.leave"),
+        Binding("escape,t", "leave", "Close", id="timeline.leave"),
     ]
 
     def __init__(self, library: Library, place: Place) -> None:
@@ -93,9 +93,14 @@ class TimelineScreen(PlaceScreen):
         self.rows.show(drawn.rows, self.place)
 
     @on(TimelineRows.Moved)
-    def _tell(self) -> None:
+    def _moved(self) -> None:
         stop = self.rows.stop
         self.place = _place(stop) if stop else self.place
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what the grade under the cursor is, and of which inspection."""
+        stop = self.rows.stop
         self.say(_told(stop) if stop else "no dated inspection is known here")
 
     @on(TimelineRows.Chosen)
@@ -135,9 +140,9 @@ class TimelineScreen(PlaceScreen):
         else:
             self.say("the last council stays on the chart")
 
-    def action_leave(self) -> None:
-        """Go back to the panes, where one was."""
-        self.app.pop_screen()
+    async def action_leave(self) -> None:
+        """Go back where one came from: to the panes, or to the comparison."""
+        await self.run_action("app.leave_overview")
 
 
 def this_year() -> int:

@@ -29,7 +29,7 @@ class UncopiedScreen(ModalScreen[None]):
         """The text in a box, all of it selected."""
         box = TextArea(self._text, read_only=True, soft_wrap=True, classes="dialog uncopied")
         box.border_title = self._reason
-        box.border_subtitle = "select it with Shift and the mouse; Esc closes"
+        box.border_subtitle = "select it with Shift and the mouse · Esc closes"
         yield box
 
     def on_mount(self) -> None:

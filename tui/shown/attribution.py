@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from store.history.inspections import Source
-from tui.shown.words import day
+from tui.shown.words import date_in_short
 
 
 def attribution(source: Source) -> str:
@@ -20,4 +20,4 @@ def name(source: Source) -> str:
 
 def date(source: Source) -> str:
     """When a source was published, in short; empty where that is not known."""
-    return day(source.published) if source.published else ""
+    return date_in_short(source.published) if source.published else ""

@@ -87,10 +87,10 @@ def grades(among: Members) -> Tally:
         for grade in Grade
         if grade is not Grade.ADEQUATE or any(area.grades[grade] for area in areas)
     ]
-    heads = "".join(f"{LETTER[grade]:>5}" for grade in used)
+    heads = "".join(f"{LETTER[grade]:>4}" for grade in used)
     lines = (
         f"{AREAS[area.area]:{_WIDE}}"
-        + "".join(f"{area.grades[grade]:>5}" for grade in used)
+        + "".join(f"{area.grades[grade]:>4}" for grade in used)
         + f"{area.counted:>6}  {_share(area)}"
         for area in areas
     )

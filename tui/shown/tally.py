@@ -17,6 +17,7 @@ class Tally:
         self.inspections = 0
         self.judgements = 0
         self.unmapped: list[Outcome] = []
+        self.groups: list[str] = []
 
     def add(self, outcome: Outcome) -> None:
         """Count what became of one more source."""
@@ -24,6 +25,7 @@ class Tally:
         self.councils.update(outcome.councils)
         self.inspections += outcome.inspections
         self.judgements += outcome.judgements
+        self.groups += outcome.groups
         if outcome.state is State.UNMAPPED:
             self.unmapped.append(outcome)
 
@@ -46,6 +48,8 @@ class Tally:
             f" {count(self.inspections, 'inspection')},"
             f" {count(self.judgements, 'judgement')})"
         ]
+        if self.groups:
+            parts.append(f"{count(len(self.groups), 'group')} of councils")
         if self.states[State.KNOWN]:
             parts.append(f"{self.states[State.KNOWN]} known already")
         if self.failed:
@@ -61,5 +65,6 @@ class Tally:
             "councils": len(self.councils),
             "inspections": self.inspections,
             "judgements": self.judgements,
+            "groups": len(self.groups),
             "interrupted": interrupted,
         }

@@ -188,6 +188,13 @@ def _notes(
     axis: _Axis,
     changes: Iterable[tuple[int, str]],
 ) -> Iterator[str]:
+    inspections = [one for history in histories for one in history.inspections]
+    undated = sum(one.date is None for one in inspections)
+    if undated:
+        yield f"{count(undated, 'inspection')} without a date not shown"
+    earlier = sum(one.date is not None and not axis.has(one) for one in inspections)
+    if earlier:
+        yield f"{count(earlier, 'inspection')} before {axis.first} not shown: widen the screen"
     for sign, (_, words) in zip("abc", changes, strict=False):
         yield f"{sign} {words}"
     stops = [stop for row in rows for stop in row.stops]
@@ -196,10 +203,3 @@ def _notes(
     signs = "".join(row.cells for row in rows)
     told = (("v", "v visit"), ("?", "? sources disagree"), ("*", "* several that year"))
     yield from (words for sign, words in told if sign in signs)
-    inspections = [one for history in histories for one in history.inspections]
-    undated = sum(one.date is None for one in inspections)
-    if undated:
-        yield f"{count(undated, 'inspection')} without a date not shown"
-    earlier = sum(one.date is not None and not axis.has(one) for one in inspections)
-    if earlier:
-        yield f"{count(earlier, 'inspection')} before {axis.first} not shown: widen the screen"

@@ -35,6 +35,11 @@ def day(date: PartialDate) -> str:
     return " ".join(parts)
 
 
+def date_in_short(date: PartialDate) -> str:
+    """A date as a citation has it, `9 May 2022`, its month in three letters."""
+    return " ".join(reversed(day(date).split()))
+
+
 def period(start: PartialDate, end: PartialDate) -> str:
     """The time from `start` to `end` with nothing said twice: `2022 Feb 21–Mar 4`."""
     first, last = day(start).split(), day(end).split()

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.events import Key
 from textual.message import Message
 from textual.widgets import Input, Label
 
 from tui.shown.comparison import Asked, Day
+
+
+class AskedBox(Input):
+    """One of the boxes; what its keys do is told while it has them."""
+
+    NAME: ClassVar[str] = "a box over the comparison"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Keep", id="asked.keep"),
+        Binding("tab,shift+tab,down", "submit", "To the table", show=False, id="asked.leave"),
+        Binding("escape", "screen.leave", "Drop", id="asked.drop", tooltip="As it was before"),
+    ]
 
 
 class AskedBar(Horizontal):
@@ -84,12 +97,6 @@ class AskedBar(Horizontal):
         self.post_message(self.Left())
         self.post_message(self.Dated())
 
-    def on_key(self, event: Key) -> None:
-        """Leave a box by the keys that lead out of it."""
-        if event.key in ("tab", "shift+tab", "down"):
-            event.stop()
-            self.post_message(self.Left())
-
 
 def _box(name: str, hint: str, value: str) -> Input:
-    return Input(value, placeholder=hint, compact=True, id=name, select_on_focus=False)
+    return AskedBox(value, placeholder=hint, compact=True, id=name, select_on_focus=False)

@@ -21,7 +21,7 @@ class FindBox(Input):
         Binding("down", "step(1)", "Next match", show=False, id="find.down"),
         Binding("up", "step(-1)", "Match before", show=False, id="find.up"),
         Binding("enter,tab", "submit", "To the match", id="find.go"),
-        Binding("escape", "cancel", "Back where one was", id="find.cancel"),
+        Binding("escape", "cancel", "Back where you were", id="find.cancel"),
     ]
 
     def action_step(self, by: int) -> None:

@@ -6,10 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
+from textual.binding import Binding
 from textual.content import Content
 from textual.events import Leave, MouseDown, MouseMove
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Input
+
+from tui.keys.bindings import character
 
 ALWAYS = "keys"
 """The action whose key stays: it leads to all those for which there is no room."""
@@ -82,6 +86,8 @@ class KeysFooter(Widget, can_focus=False):
         told: dict[str, ToldKey] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
+            if is_typed(binding, self.screen.focused):
+                continue
             if binding.show and binding.action not in told:
                 told[binding.action] = ToldKey(
                     binding.key,
@@ -108,6 +114,11 @@ class KeysFooter(Widget, can_focus=False):
             (key.display, self.get_visual_style(*light, "keys--key")),
             (f" {key.description}", self.get_visual_style(*light, "keys--action")),
         )
+
+
+def is_typed(binding: Binding, focused: Widget | None) -> bool:
+    """Whether its key is a character that goes into the box which has the focus."""
+    return isinstance(focused, Input) and not binding.priority and bool(character(binding.key))
 
 
 def _fitting(keys: Sequence[ToldKey], room: int) -> Iterator[ToldKey]:

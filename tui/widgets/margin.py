@@ -46,5 +46,7 @@ class Margin(Widget):
         if mark is None:
             return Strip.blank(self.size.width, self.rich_style)
         style = self.get_component_rich_style(f"mark--{mark.kind}")
-        label = f"{mark.label[: self.size.width - 1]:>{self.size.width - 1}} "
+        room = self.size.width - 1
+        told = mark.label if len(mark.label) <= room else f"{mark.label[: room - 1]}…"
+        label = f"{told:>{room}} "
         return Strip([Segment(label, style)], self.size.width)

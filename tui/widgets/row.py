@@ -21,7 +21,7 @@ class Row(Visual):
     def __init__(self, left: Content, right: Content, short: Content | None = None) -> None:
         self.left = left
         self.right = right
-        self.short = short or right
+        self.short = right if short is None else short
 
     def render_strips(
         self, width: int, height: int | None, style: Style, options: RenderOptions

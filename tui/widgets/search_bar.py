@@ -19,13 +19,14 @@ class SearchBar(QueryBox):
     """
 
     NAME: ClassVar[str] = "the search box"
+    HINT: ClassVar[str] = "/ search"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", "Next result", show=False, id="search.down"),
         Binding("up", "move(-1)", "Previous result", show=False, id="search.up"),
         Binding("pagedown", "move(10)", "Ten results on", show=False, id="search.page_down"),
         Binding("pageup", "move(-10)", "Ten results back", show=False, id="search.page_up"),
         Binding("enter", "submit", "Go to the result", id="search.go"),
-        Binding("escape", "leave", "Back where one was", id="search.leave"),
+        Binding("escape", "leave", "Back where you were", id="search.leave"),
     ]
 
     class Move(Message):
@@ -42,7 +43,7 @@ class SearchBar(QueryBox):
         """The user has clicked on the box, to type in it."""
 
     def __init__(self, complete: Callable[[str], Sequence[str]]) -> None:
-        super().__init__("search", "/ search", complete)
+        super().__init__("search", self.HINT, complete)
 
     def on_click(self) -> None:
         """Ask to begin a search where none is going on."""
