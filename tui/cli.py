@@ -45,4 +45,7 @@ def main() -> None:
     """Read, search and quote the inspection record of England's council children's services.
 
     Without a command the workbench opens, with the library that it had last time.
+
+    `ofsted-tui COMMAND --help` has the options, exit statuses and examples of a command. The
+    library is in the folder that OFSTED_TUI_HOME names, if it is set.
     """

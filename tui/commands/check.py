@@ -20,6 +20,7 @@ from tui.shown.disputes import inspection_named, matter_named, value_named
 @click.command(
     "check",
     cls=ExampleCommand,
+    short_help="Print where sources disagree.",
     examples=[
         "ofsted-tui check",
         "ofsted-tui check --json | jq -r .council | uniq -c",

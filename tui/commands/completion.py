@@ -11,6 +11,7 @@ from tui.commands.shells import SHELLS, script
 @click.command(
     "completion",
     cls=ExampleCommand,
+    short_help="Print what lets bash, zsh or fish complete.",
     examples=[
         "ofsted-tui completion bash > ~/.local/share/bash-completion/completions/ofsted-tui",
         "ofsted-tui completion zsh > ~/.zfunc/_ofsted-tui    # ~/.zfunc stands in fpath",

@@ -40,13 +40,14 @@ WHAT = ("everything", "council", "comparison", "search", "statements", "disagree
 @click.command(
     "export",
     cls=ExampleCommand,
+    short_help="Write what is known to a file: CSV, XLSX and others.",
     examples=[
         "ofsted-tui export --to everything.xlsx",
         "ofsted-tui export council leeds --to leeds.csv",
         "ofsted-tui export comparison region:london --at 2024-03-31 --to london.csv",
         "ofsted-tui export comparison --since 2023-03-31 --at 2024-03-31 --to moved.csv",
         "ofsted-tui export search grade:inadequate year:2018.. --to inadequate.md",
-        "ofsted-tui export statements tone:weakness area:care_leavers --format csv | head",
+        "ofsted-tui export statements tone:weakness year:2022.. --format csv | head",
         "ofsted-tui export --text --to library.jsonl && ofsted-tui import library.jsonl",
     ],
 )
@@ -65,14 +66,16 @@ WHAT = ("everything", "council", "comparison", "search", "statements", "disagree
     "--format",
     "form",
     type=click.Choice([form.value for form in Format]),
-    help="What to write; told from the name of the file, else jsonl.",
+    metavar="FORM",
+    help="csv, jsonl, md or xlsx; told from the name of the file, else jsonl.",
 )
 @click.option(
     "--only",
     "kinds",
     type=click.Choice([kind.value for kind in RowKind]),
     multiple=True,
-    help="Rows of one kind; may be given again for another.",
+    metavar="KIND",
+    help=f"Rows of one kind: {', '.join(RowKind)}; may be given again for another.",
 )
 @click.option("--at", type=DAY, help="The day of a comparison; the latest grades without it.")
 @click.option("--since", type=DAY, help="What moved from this day to that of the comparison.")

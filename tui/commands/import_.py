@@ -51,6 +51,7 @@ class _Stop:
 @click.command(
     "import",
     cls=ExampleCommand,
+    short_help="Read files, folders and addresses into the library.",
     examples=[
         "ofsted-tui import reports cuttings/2024.html",
         "ofsted-tui import 'reports/**/*.pdf' --dry-run",

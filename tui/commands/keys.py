@@ -13,6 +13,7 @@ from tui.commands.examples import ExampleCommand
 @click.command(
     "keys",
     cls=ExampleCommand,
+    short_help="Print every key, in the form of a key map.",
     examples=[
         "ofsted-tui keys",
         "ofsted-tui keys --json | jq -r 'select(.id == \"browser.copy\").keys[]'",

@@ -18,6 +18,7 @@ from tui.shown.words import count
 @click.command(
     "library",
     cls=ExampleCommand,
+    short_help="Say where the library is, and whether it is whole.",
     examples=[
         "ofsted-tui library --check",
         "ofsted-tui library --export-archive council-records.jsonl.gz",

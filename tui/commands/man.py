@@ -14,6 +14,7 @@ from tui.commands.shells import PROGRAM
 @click.command(
     "man",
     cls=ExampleCommand,
+    short_help="Print the manual page.",
     examples=[
         "ofsted-tui man | man -l -",
         "ofsted-tui man > ~/.local/share/man/man1/ofsted-tui.1",

@@ -23,6 +23,7 @@ from tui.commands.examples import ExampleCommand
 @click.command(
     "parse",
     cls=ExampleCommand,
+    short_help="Print what is understood of a source.",
     examples=[
         "ofsted-tui parse --json article.txt | jq .inspections",
         "ofsted-tui parse --explain article.txt",

@@ -9,16 +9,17 @@ import click
 
 from store.records import to_json
 from store.search.searching import Hit
-from store.wording import date_words
 from tui.commands.completing import queries
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
+from tui.commands.reading import cited, is_read_by_a_person, item
 
 
 @click.command(
     "search",
     cls=ExampleCommand,
+    short_help="Find councils, judgements, titles and sentences.",
     examples=[
         "ofsted-tui search personal education plans",
         "ofsted-tui search council:leeds grade:outstanding",
@@ -28,12 +29,19 @@ from tui.commands.opened import opened_library
     statuses={0: "Something was found.", 1: "Nothing was found, or the library cannot be read."},
 )
 @click.argument("words", nargs=-1, required=True, shell_complete=queries)
-@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 10_000),
+    default=50,
+    show_default=True,
+    metavar="NUMBER",
+    help="How many hits at most.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a hit.")
 def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Find councils, judgements, titles and sentences that have all WORDS.
 
-    A line a hit: its kind, the council, the source and the sentence, with tabs between.
+    To a pipe a line a hit: its kind, the council, the source and the sentence, with tabs between.
 
     Filters: council: region: grade: area: year: framework: kind: publisher: speaker:. Give
     words that begin with - after --.
@@ -42,13 +50,15 @@ def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
         results = library.search(query_of(words), limit)
     if results.hint:
         click.echo(results.hint, err=True)
+    elif not results.hits:
+        click.echo("Nothing was found: fewer words, or OR between them, may find some.", err=True)
     for hit in results.hits:
-        click.echo(json.dumps(to_json(hit), ensure_ascii=False) if as_json else _line(hit))
+        click.echo(json.dumps(to_json(hit), ensure_ascii=False) if as_json else _told(hit))
     sys.exit(0 if results.hits else 1)
 
 
-def _line(hit: Hit) -> str:
-    source = hit.source
-    parts = (source.publisher, date_words(source.published)) if source else ()
-    cited = ", ".join(part for part in parts if part)
-    return "\t".join((hit.kind, hit.council or "", cited, " ".join(hit.text.split())))
+def _told(hit: Hit) -> str:
+    source = cited(hit.source) if hit.source else ""
+    if is_read_by_a_person():
+        return item(hit.text, (hit.kind, hit.council, source))
+    return "\t".join((hit.kind, hit.council or "", source, " ".join(hit.text.split())))

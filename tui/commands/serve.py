@@ -10,6 +10,7 @@ from tui.commands.examples import ExampleCommand
 @click.command(
     "serve",
     cls=ExampleCommand,
+    short_help="Show the workbench in a browser on this machine.",
     examples=[
         "ofsted-tui serve",
         "ofsted-tui serve --port 8765",

@@ -9,16 +9,18 @@ import click
 
 from store.records import to_json
 from store.statements import Statement, StatementKind
-from store.wording import AREAS, date_words
+from store.wording import AREAS
 from tui.commands.completing import queries
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
+from tui.commands.reading import cited, is_read_by_a_person, item
 
 
 @click.command(
     "statements",
     cls=ExampleCommand,
+    short_help="Print quotations, findings and recommendations.",
     examples=[
         "ofsted-tui statements tone:weakness area:care_leavers year:2022..",
         "ofsted-tui statements --only recommendation '\"personal education plans\"'",
@@ -32,15 +34,23 @@ from tui.commands.opened import opened_library
     "kinds",
     type=click.Choice([kind.value for kind in StatementKind]),
     multiple=True,
-    help="One kind of statements; may be given again for another.",
+    metavar="KIND",
+    help="quotation, finding or recommendation; may be given again for another.",
 )
-@click.option("--limit", type=click.IntRange(1, 1_000_000), default=500, show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 1_000_000),
+    default=500,
+    show_default=True,
+    metavar="NUMBER",
+    help="How many statements at most.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a statement.")
 def command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Print quotations, findings and recommendations that meet a query, the newest first.
 
-    A line a statement: what it is, the council, the area, who says it, the source and the words,
-    with tabs between.
+    To a pipe a line a statement: what it is, the council, the area, who says it, the source and the
+    words, with tabs between.
 
     Filters: council: region: area: year: tone: speaker: publisher:, met by the statement; grade:
     framework: kind:, met by its source. Give words that begin with - after --.
@@ -51,20 +61,21 @@ def command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json:
     if found.hint:
         click.echo(found.hint, err=True)
     for each in found.statements:
-        click.echo(json.dumps(to_json(each), ensure_ascii=False) if as_json else _line(each))
+        click.echo(json.dumps(to_json(each), ensure_ascii=False) if as_json else _told(each))
     if len(found.statements) < found.total:
         click.echo(f"{found.total:,} in all; --limit prints more.", err=True)
     sys.exit(0 if found.statements else 1)
 
 
-def _line(statement: Statement) -> str:
-    source = statement.excerpt.source
-    parts = (
+def _told(statement: Statement) -> str:
+    excerpt = statement.excerpt
+    about = (
         statement.tone or statement.kind,
         statement.council or "",
         AREAS[statement.area] if statement.area else "",
         statement.speaker or statement.role or "",
-        ", ".join(part for part in (source.publisher, date_words(source.published)) if part),
-        statement.excerpt.text,
+        cited(excerpt.source, excerpt.page),
     )
-    return "\t".join(" ".join(part.split()) for part in parts)
+    if is_read_by_a_person():
+        return item(excerpt.text, about)
+    return "\t".join(" ".join(part.split()) for part in (*about, excerpt.text))

@@ -27,12 +27,13 @@ from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.commands.tables import Row, table
-from tui.shown.words import CHANGED
+from tui.shown.words import CHANGED, LETTER
 
 
 @click.command(
     "summary",
     cls=ExampleCommand,
+    short_help="Count how many councils hold each grade.",
     examples=[
         "ofsted-tui summary --at 2024-03-31 --published-by 2024-04-30",
         "ofsted-tui summary --by region",
@@ -57,7 +58,8 @@ def command(
     """Count how many councils hold each grade, as official statistics do.
 
     Each council counts with its latest inspection that had ended by the day; a council without one
-    does not count, and one that was abolished leaves with its last day. A date is written
+    does not count, and one that was abolished leaves with its last day. O is outstanding, G good,
+    RI requires improvement, I inadequate, A adequate (until 2013). A date is written
     2024-03-31; 2024-03 and 2024 mean their last day.
     """
     day = at or datetime.date.today()
@@ -93,7 +95,7 @@ def _grade_table(group: GroupPicture) -> list[str]:
         for grade in Grade
         if grade is not Grade.ADEQUATE or any(area.grades[grade] for area in group.areas)
     ]
-    heads = ["", *(GRADES[grade] for grade in grades), "Councils", "Good or outstanding"]
+    heads = ["", *(LETTER[grade] for grade in grades), "All", "Good or outstanding"]
     has_disputes = any(area.disputed for area in group.areas)
     rows: list[Row] = [
         [
@@ -110,7 +112,7 @@ def _grade_table(group: GroupPicture) -> list[str]:
 
 def _movement_lines(moved: Movement) -> Iterator[str]:
     yield f"{_words(moved.since)} to {_words(moved.at)}{_cut_off(moved.published_by)}"
-    heads = ["", "Improved", "Same", "Declined", "On another scale", "Not inspected anew"]
+    heads = ["", "Improved", "Same", "Declined", "Other scale", "Not anew"]
     for group in moved.groups:
         yield ""
         if not group.areas:

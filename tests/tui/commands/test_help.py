@@ -18,6 +18,19 @@ def test_every_command_has_a_sentence_and_examples_that_begin_with_its_name(name
     assert "\\b" not in shown.output
 
 
+def test_the_help_of_all_tells_of_each_in_whole_words() -> None:
+    shown = CliRunner().invoke(main, ["--help"]).output
+    told = shown.partition("Commands:\n")[2].splitlines()
+    assert len(told) == len(COMMANDS)
+    assert all(line.endswith(".") and not line.endswith("...") for line in told)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_help_fits_80_columns_but_for_examples(name: str) -> None:
+    shown = CliRunner().invoke(main, [name, "--help"]).output.partition("Examples:\n")[0]
+    assert max(map(len, shown.splitlines())) <= 80
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_says_what_its_exit_status_means(name: str) -> None:
     shown = CliRunner().invoke(main, [name, "--help"]).output

@@ -70,6 +70,25 @@ def test_show_prints_a_council_with_a_sentence_for_each_grade() -> None:
         "inspection, October 2018 (1 source)",
         "  Overall effectiveness: Good",
         "    Leeds was rated good by Ofsted.",
+        "    — Weekly Herald, 19 December 2018",
+    ]
+
+
+def test_search_that_finds_nothing_says_so() -> None:
+    result = run("search", "zebra")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Nothing was found")
+
+
+def test_a_person_gets_paragraphs_that_fit_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.commands.reading.is_read_by_a_person", lambda: True)
+    monkeypatch.setattr("tui.commands.search.is_read_by_a_person", lambda: True)
+    monkeypatch.setenv("COLUMNS", "40")
+    assert run("search", "education", "plans").output.splitlines() == [
+        "Personal education plans were late.",
+        "  text · Leeds · Weekly Herald, 19",
+        "  December 2018",
+        "",
     ]
 
 
