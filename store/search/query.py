@@ -142,7 +142,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def unknown_field(name: str) -> str:
     """A hint for a filter that there is not."""
-    return f"There is no filter {name}:, so it was searched for as a word{nearest(name, Field)}"
+    return f"There is no filter {name!r}{nearest(name, Field)} It was searched for as a word."
 
 
 def _plain(letters: re.Match[str]) -> str:

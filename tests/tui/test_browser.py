@@ -181,6 +181,23 @@ async def test_where_one_pane_is_shown_the_keys_to_the_others_are_told(app: Ofst
         assert "1 Councils · 2 Judgements · 3 Excerpts · 4 Related" in screen_text(app)
 
 
+async def test_a_sentence_keeps_its_last_line_beside_a_scroll_bar(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot)
+        lines = screen_text(app).splitlines()
+        origin = next(at for at, words in enumerate(lines) if "txt, 19 Dec 2018" in words)
+        assert "────────" in lines[origin + 1]
+
+
+async def test_the_terminals_own_cursor_is_where_the_cursor_is(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "j")
+        corner = browser(app).councils.content_region.offset
+        assert app.cursor_position == (corner.x, corner.y + 1)
+        await press(pilot, "2")
+        assert app.cursor_position == browser(app).judgements.content_region.offset
+
+
 async def test_q_leaves(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("q")

@@ -199,7 +199,7 @@ async def test_a_mistyped_filter_is_offered_what_it_may_have_meant(app: OfstedAp
         assert typed(app) == "council:Leeds"
         assert "No council" not in status(app)
         await press(pilot, "space", *"grdae:good")
-        assert "There is no filter grdae:" in status(app)
+        assert "There is no filter 'grdae'" in status(app)
         assert "did you mean grade?" in status(app)
 
 

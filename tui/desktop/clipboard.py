@@ -49,7 +49,7 @@ class Outcome:
     def sentence(self) -> str:
         """What to tell the user."""
         if not self.taken:
-            return "not copied: no clipboard tool took the text, and the terminal has none"
+            return "not copied: no clipboard tool took it, and the terminal has none"
         by = " and ".join(self.ways)
         if self.confirmed:
             return f"copied ({by})"

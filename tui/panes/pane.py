@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.events import Click
+from textual.geometry import Offset
 from textual.message import Message
 from textual.style import Style
 from textual.visual import VisualType
@@ -78,6 +79,7 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id, markup=False)
+        self.set_class(self.DIVIDED, "-divided", update=False)
         # Looked for in every line, and there are none.
         self.auto_links = False
 
@@ -120,6 +122,22 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
         with self.prevent(OptionList.OptionHighlighted):
             self.highlighted = cursor if self.option_count else None
         self.scroll_to_highlight()
+
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Bring the line under the cursor into view, and the terminal's own cursor to it."""
+        super().scroll_to_highlight(top)
+        self._lead_the_terminal()
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """With the keys, take the terminal's own cursor."""
+        super().watch_has_focus(has_focus)
+        self._lead_the_terminal()
+
+    def _lead_the_terminal(self) -> None:
+        """Put the terminal's own cursor, which screen readers follow, where ours is."""
+        if self.has_focus and self.highlighted is not None:
+            line = self._index_to_line.get(self.highlighted, 0) - self.scroll_offset.y
+            self.app.cursor_position = self.content_region.offset + Offset(0, line)
 
     def action_cursor_down(self) -> None:
         """Go a line down; at the end stay, as everywhere else."""

@@ -55,8 +55,8 @@ class AskedBar(Horizontal):
     def compose(self) -> ComposeResult:
         """The title and the boxes."""
         yield Label("Compare", id="title")
-        yield _box("filter", "/ filter", self._asked.filter)
-        yield _box("date", "d latest", self._asked.date)
+        yield _box("filter", "/ filter: region:london grade:good", self._asked.filter)
+        yield _box("date", "d date: latest", self._asked.date)
         yield _box("since", "w moved since", self._asked.since)
 
     def begin(self, box: str) -> None:

@@ -160,7 +160,7 @@ def test_the_language_finds(library: Library, query: str, found: list[str]) -> N
         ("area:leeders", "did you mean leaders"),
         ("grade:excellent", "No grade is called 'excellent'"),
         ("year:soon", "no year"),
-        ("colour:red", "There is no filter colour:"),
+        ("colour:red", "There is no filter 'colour'"),
     ],
 )
 def test_what_means_nothing_is_told_in_one_line(library: Library, query: str, hint: str) -> None:
