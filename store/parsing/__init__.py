@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from store.parsing.prose import parse_prose
-from store.parsing.report import is_report, parse_report
+from store.parsing.report import appended_report, is_report, parse_report, with_report
 from store.parsing.table import parse_table
 from store.records import Document, Record, SourceKind
 
@@ -20,6 +20,9 @@ def parse(document: Document) -> Record:
     """
     if document.kind is SourceKind.TABLE:
         record = parse_table(document)
+    elif start := appended_report(document):
+        paper = parse_prose(replace(document, text=document.text[:start]))
+        record = with_report(paper, document, start)
     elif is_report(document):
         record = parse_report(document)
     else:

@@ -8,7 +8,7 @@ from store.parsing import parse
 from store.parsing.assembly.dating import Placed
 from store.parsing.claims.when.timing import Turn
 from store.parsing.prose import Reading, read_prose
-from store.parsing.report import is_report
+from store.parsing.report import appended_report, is_report
 from store.records import Area, Document, Inspection, Judgement, Record, SourceKind, Status
 
 _TURNS = {
@@ -20,7 +20,8 @@ _TURNS = {
 
 def explain(document: Document) -> str:
     """What was read out of `document` and why, judgement by judgement, and what was set aside."""
-    if document.kind is SourceKind.TABLE or is_report(document):
+    has_form = is_report(document) or appended_report(document)
+    if document.kind is SourceKind.TABLE or has_form:
         return "\n".join(_form(parse(document)))
     return "\n".join(_prose(document.text, read_prose(document)))
 

@@ -8,7 +8,7 @@ columns, or that all labels stand before all grades. Then only rows on one line 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from store.parsing.report.layout import Layout, title_lines
@@ -17,6 +17,7 @@ from store.records import Area, Document, Grade, Span
 
 _TABLE_CHARACTERS = 6000
 _TABLE_PAGES = 2
+_LONGEST_GAP = 1200
 _FLAGS = re.IGNORECASE | re.MULTILINE
 
 _NOTE = r"(?:[ \t]?[\d*†]{1,2})?"
@@ -98,7 +99,7 @@ def judgement_table(document: Document, layout: Layout) -> Table:
     if after := _AFTER_TABLE.search(text, start, end):
         end = after.start()
     areas = _AREAS_OF_SIF if layout is Layout.SIF else _AREAS_OF_ILACS
-    rows = list(_rows(text, start, end))
+    rows = list(_together(_rows(text, start, end)))
     whole = _is_whole(text, rows, start, end)
     believed = [row for row in rows if whole or _on_one_line(text, row)]
     readings = tuple(_reading(text, row) for row in believed if area_of(row) in areas)
@@ -124,6 +125,16 @@ def _rows(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         while row:
             yield row
             row = _ROW_IN_LINE.match(text, row.end(), end)
+
+
+def _together(rows: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Rows up to the first long stretch of other text; what follows are headings of sections."""
+    end: int | None = None
+    for row in rows:
+        if end is not None and row.start() - end > _LONGEST_GAP:
+            return
+        yield row
+        end = row.end()
 
 
 def _is_whole(text: str, rows: Sequence[re.Match[str]], start: int, end: int) -> bool:

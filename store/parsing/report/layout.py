@@ -109,6 +109,17 @@ def title_lines(text: str) -> tuple[int, int]:
     return titled[1].start(), stop if stop >= 0 else len(text)
 
 
+def report_title(text: str) -> int | None:
+    """Where the first title of a graded report stands that has its dates and its table under it."""
+    for layout in (Layout.SIF, Layout.ILACS):
+        for title in _TITLES[layout].finditer(text):
+            under = title.end() + TITLE_CHARACTERS
+            dated = _DATED.search(text, title.end(), under)
+            if dated and _OF_AREA.search(text, dated.end(), under + TITLE_CHARACTERS):
+                return title.start()
+    return None
+
+
 @functools.lru_cache(maxsize=2)
 def _title(front: str) -> tuple[Layout, re.Match[str]] | None:
     """The first title on a report's first page; what follows it can tell of other inspections.
