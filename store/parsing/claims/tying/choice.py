@@ -13,7 +13,7 @@ from store.parsing.claims.phrases.forms import is_bracketed, is_noun, is_paralle
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.tying.alone import link_alone
-from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, paired, whole_path
+from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.lexicon import Role
@@ -52,6 +52,8 @@ def tie(
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed):
         return Tie(reason="it is the grade of something else")
+    if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):
+        return Tie("a run of ratings", None, before, whole=True)
     if after is None and (path := whole_path(sentence, at)):
         whole = path.kind is TargetKind.WHOLE
         if whole or path.areas:
@@ -126,6 +128,12 @@ def _object_before(sentence: Sentence, at: int, passed: frozenset[int]) -> Targe
     told = target_before(sentence, max(passed))
     area = told is not None and told.kind is TargetKind.AREAS
     return told if area and marks[at - 2].has(Role.RATE, Role.FIND, Role.GIVE) else None
+
+
+def _is_of_others(sentence: Sentence, before: Target | None, foreign: bool) -> bool:
+    """Whether something else than a council's services is spoken of, or only some of these."""
+    known = before is None or before.kind is TargetKind.WHOLE
+    return foreign or not known or sentence.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC)
 
 
 def _is_place_only(

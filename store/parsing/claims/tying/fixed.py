@@ -9,11 +9,14 @@ from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
+
+_RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,14 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
         return None
     named = following[0].has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
     return Target(TargetKind.WHOLE, at + 1, at + 2) if named else None
+
+
+def is_run(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "after a run of inadequate judgements": all of them had that grade."""
+    before = next(leftwards(sentence, at), None)
+    after = sentence.marks[next_after(sentence, at) :][:1]
+    counted = before is not None and before.word in _RUNS
+    return counted and any(m.has(Role.GRADE_NOUN) and m.word.endswith("s") for m in after)
 
 
 def whole_path(sentence: Sentence, at: int) -> Target | None:

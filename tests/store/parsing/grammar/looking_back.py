@@ -237,4 +237,25 @@ Ofsted has rated Wigan's children's services good.""",
 Picture: Wigan Town Hall. Photo by Leeds Live""",
         "Wigan - reported overall good",
     ),
+    Case(
+        "a run of ratings, the latest of a date",
+        """Luton has been judged good by Ofsted.
+
+Luton Council had the services taken out of its hands after a run of 'inadequate' \
+judgements, the latest of them in January 2018.""",
+        """Luton - reported overall good
+Luton 2018 previous overall inadequate""",
+    ),
+    Case(
+        "years of ratings",
+        """Luton has been judged good by Ofsted after years of inadequate ratings.""",
+        """Luton - reported overall good
+Luton - previous overall inadequate""",
+    ),
+    Case(
+        "a run of ratings of something else",
+        """Luton has been judged good by Ofsted. A school in the town has had a series of \
+inadequate ratings.""",
+        "Luton - reported overall good",
+    ),
 ]

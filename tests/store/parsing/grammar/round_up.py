@@ -311,4 +311,12 @@ Slough - reported overall good""",
         """Bury 2021 previous overall inadequate
 Bury - reported overall good""",
     ),
+    Case(
+        "neighbours that are only counted",
+        """Luton out of the bottom grade as two neighbours reach 'good'
+
+Luton, which was rated inadequate in 2021, has moved to 'requires improvement'.""",
+        """Luton 2021 previous overall inadequate
+Luton - reported overall requires_improvement""",
+    ),
 ]
