@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from store.dates import PartialDate
 from store.parsing.assembly.weekdays import year_of_weekday
@@ -186,8 +186,7 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
 def _years_of_last_inspection(marked: Marked) -> set[int]:
     found: set[int] = set()
     for sentence in marked.sentences:
-        words: Sequence[str] = [mark.word for mark in sentence.marks]
-        joined = " ".join(words)
-        if re.search(r"\b(?:last|previous) (?:full |ofsted |ilacs )*inspect", joined):
+        words = " ".join(mark.word for mark in sentence.marks) if sentence.has(Role.DATE) else ""
+        if re.search(r"\b(?:last|previous) (?:full |ofsted |ilacs )*inspect", words):
             found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
     return found

@@ -48,7 +48,9 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             sentence, own, here = _resolved(sentence, named, areas)
         else:
             own = next((m.councils for m in sentence.marks if len(m.councils) == 1), ())
-            here = any(map(_is_area, sentence.marks))
+            here = sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET) and any(
+                map(_is_area, sentence.marks)
+            )
         areas = areas or here
         if len(own) > 1 or not set(own) <= set(named):
             areas = here

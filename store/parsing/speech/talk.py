@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
@@ -56,8 +56,8 @@ class Talk:
         claimed: tuple[Council, ...],
     ) -> None:
         """Follow the talk to the council and the inspection that `sentence` speaks of."""
-        named = {council for mark in sentence.marks for council in self.focus.meant(mark)}
-        if claimed or not self.about or named & set(self.about):
+        named = [self.focus.meant(mark) for mark in sentence.marks if mark.councils]
+        if claimed or not self.about or not {*chain(*named)}.isdisjoint(self.about):
             self.focus.follow(sentence, claimed)
         marks = sentence.marks
         if self.labelled != sentence.block:

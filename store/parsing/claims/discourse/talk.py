@@ -66,19 +66,19 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
         talk.inventory = ()
     talk.topic = topic_of(sentence)
-    talk.told |= frozenset(a for claim in claims for a in claim.areas or (Area.OVERALL,))
-    talk.graded |= frozenset(area for claim in claims for area in claim.areas)
     reported = [claim for claim in claims if not claim.holder.aside]
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
     if claims:
+        talk.told |= {area for claim in claims for area in claim.areas or (Area.OVERALL,)}
+        talk.graded |= {area for claim in claims for area in claim.areas}
         talk.last = claims[-1]
     talk.recent = claims
     talk.said = sentence
     talk.frame = frame_after(sentence, claims, talk.frame)
-    dates = [m for m in sentence.marks if m.date and any(_is_told(p) for p in m.date.points)]
-    dates = dates if len(sentence.marks) > _DATELINE else []
-    if dates and (mention := dates[-1].date):
-        talk.turned = Timing(Turn.EARLIER, mention.points)
+    if sentence.has(Role.DATE) and len(sentence.marks) > _DATELINE:
+        told = [m.date for m in sentence.marks if m.date and any(map(_is_told, m.date.points))]
+        if told:
+            talk.turned = Timing(Turn.EARLIER, told[-1].points)
 
 
 def _is_told(point: Point) -> bool:
@@ -99,6 +99,8 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
 
 def take_back(sentence: Sentence, talk: Talk) -> None:
     """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
+    if not (sentence.has(Role.RETRACTION) and talk.recent):
+        return
     if not any(mark.has(Role.RETRACTION) for mark in sentence.marks[:_OPENING]):
         return
     for claim in talk.recent:
