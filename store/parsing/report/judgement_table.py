@@ -100,7 +100,9 @@ def judgement_table(document: Document, layout: Layout) -> Table:
         end = after.start()
     areas = _AREAS_OF_SIF if layout is Layout.SIF else _AREAS_OF_ILACS
     rows = list(_together(_rows(text, start, end)))
-    whole = _is_whole(text, rows, start, end)
+    above = min((row.start() for row in rows), default=end)
+    sentences = tuple(_overall(text, start, above)) if layout is Layout.SIF else ()
+    whole = _is_whole(text, rows, max((each.span.end for each in sentences), default=start), end)
     believed = [row for row in rows if whole or _on_one_line(text, row)]
     readings = tuple(_reading(text, row) for row in believed if area_of(row) in areas)
     named = {area_of(label) for label in _NAMED.finditer(text, start, end)} & areas
@@ -109,10 +111,9 @@ def judgement_table(document: Document, layout: Layout) -> Table:
     judged = {reading.area for reading in readings}
     named -= _CARE_TOGETHER if judged & _CARE_APART else frozenset()
     named -= _CARE_APART if judged & _CARE_TOGETHER else frozenset()
-    above = min((row.start() for row in rows), default=end)
     return Table(
         rows=readings,
-        sentences=tuple(_overall(text, start, above)) if layout is Layout.SIF else (),
+        sentences=sentences,
         unread=frozenset(named - judged),
         end=max((row.end() for row in rows), default=0),
     )

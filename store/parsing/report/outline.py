@@ -44,6 +44,7 @@ class Part:
 _BOARD = spaced(r"(?:the )?(?:effectiveness of the )?(?:local safeguarding children board|LSCB)")
 _HEADINGS: dict[Role, str] = {
     Role.BOARD: rf"(?:section\s+\d\s*:\s*)?{_BOARD}(?:\s*\(LSCB\))?"
+    rf"(?:\s+{_BOARD}(?:\s*\(LSCB\))?\s+(?:is\s+)?{GRADE}\.?)?"
     rf"|{spaced('inspection findings')}\s*[–-]\s*{_BOARD}"
     + spaced(
         r"|what does the LSCB need to improve\??|inspection judge?ments? about the LSCB"

@@ -210,6 +210,7 @@ DATES = "Inspection date: 14 September 2015 – 8 October 2015\n"
             "Children’s services in the Royal Borough of Kingston upon\nThames are inadequate",
             "Kingston upon Thames",
         ),
+        ("Poole\n", "The overall judgement is\nInadequate", "Poole"),
         ("Poole\n", "Children’s services in Poole are judged to be inadequate.", "Poole"),
         ("Poole\n", "The overall effectiveness of services in Poole is inadequate1", "Poole"),
     ],

@@ -1,8 +1,10 @@
 import pytest
+from msgspec import structs
 
+from store.parsing.report import parse_report
 from store.records import Record
 from tests.making.reports import FILLER, IlacsReport, SifReport
-from tests.store.parsing.report.parsing import parse
+from tests.store.parsing.report.parsing import document, parse
 
 
 def items(record: Record) -> list[str]:
@@ -57,3 +59,15 @@ def test_a_sif_list_without_priority_actions_has_none() -> None:
 def test_later_sif_reports_call_them_recommendations() -> None:
     report = SifReport(improve=(("Recommendations", SifReport().improve[1][1]),))
     assert items(parse(report)) == list(SifReport().improve[1][1])
+
+
+def test_the_boards_list_is_its_own_where_its_heading_runs_into_its_grade() -> None:
+    report = document(SifReport())
+    heading = "Section 2: The effectiveness of the local safeguarding children board"
+    glued = (
+        "The Local Safeguarding Children Board (LSCB) The Local Safeguarding Children Board "
+        "requires improvement to be good"
+    )
+    assert heading in report.text
+    record = parse_report(structs.replace(report, text=report.text.replace(heading, glued)))
+    assert items(record) == [item for _, group in SifReport().improve for item in group]
