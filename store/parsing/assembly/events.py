@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.claims.phrases.clauses import NEAR
-from store.parsing.claims.when.dated import date_after
+from store.parsing.claims.when.after import date_after
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence

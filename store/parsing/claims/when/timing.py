@@ -6,16 +6,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
+from store.parsing.claims.when.after import date_after
+from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
 from store.parsing.claims.when.counting import counted_back, given_by
-from store.parsing.claims.when.dated import (
-    date_after,
-    date_before,
-    date_of_clause,
-    date_of_coming,
-    dates_inspection,
-    held_since,
-    is_counted_from,
-)
+from store.parsing.claims.when.dated import dates_inspection, held_since, is_counted_from
 from store.parsing.claims.when.tenses import is_compared, lasts, looks_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -113,9 +107,6 @@ def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
 def _end_point_dated(sentence: Sentence, at: int) -> bool:
     """Whether what follows "from X to" was itself given earlier: "had gone from X to Y"."""
     return any(
-        mark.has(Role.PREVIOUS) or (mark.date and _has_year(mark)) for mark in sentence.marks[:at]
+        mark.has(Role.PREVIOUS) or (mark.date and any(p.year for p in mark.date.points))
+        for mark in sentence.marks[:at]
     )
-
-
-def _has_year(mark: Mark) -> bool:
-    return mark.date is not None and any(p.year for p in mark.date.points)

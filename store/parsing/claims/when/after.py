@@ -1,0 +1,78 @@
+"""The date that is told after a grade: "was rated good in 2015"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, is_starting_point
+from store.parsing.claims.phrases.nearby import is_told_as_past
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
+"""What follows of a framework, and has its date: "under the framework introduced in 2018"."""
+_SUBJECTS = (Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER, Role.AREA)
+BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "one", "most"}) | {
+    *("given", "awarded", "achieved", "received", "earned", "won", "gained", "secured"),
+    *("handed", "delivered", "made"),
+}
+"""What can stand between a grade, a comma and the date at which it was given."""
+_OF_IT = (Role.POSSESSIVE, Role.GRADE_NOUN, Role.GIVE, Role.PRONOUN, Role.RELATIVE)
+
+
+def date_after(sentence: Sentence, at: int) -> Mark | None:
+    """The date told after the grade at mark `at`: "was rated good in 2015"."""
+    marks = sentence.marks
+    for index in range(at + 1, min(len(marks), at + 1 + NEAR)):
+        mark = marks[index]
+        if mark.word == "(" and has_grade_of_its_own(marks, index):
+            return None
+        if mark.has(Role.DATE):
+            reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
+            return None if _opens_a_span(marks, index) and not reached else mark
+        if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
+            return None
+        if mark.word in _BROUGHT_IN:
+            return None
+        if mark.word == ",":
+            return _date_following(marks, index, left=is_starting_point(sentence, at))
+        if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
+            return None
+    return None
+
+
+def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | None:
+    """The date that comes right after a comma: "inadequate, the latest of them in 2011".
+
+    With `left`, of a grade that a change sets out from: "from good, the grade it got in 2014, to".
+    """
+    for index in range(comma + 1, min(len(marks), comma + 8)):
+        mark = marks[index]
+        if mark.has(Role.DATE):
+            clause = any(
+                m.has(*_SUBJECTS) and not m.has(Role.RELATIVE) for m in marks[index + 1 :][:1]
+            )
+            return None if clause or _opens_a_span(marks, index) else mark
+        if not (
+            mark.has(Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
+            or mark.has(Role.PUBLISHED, Role.CURRENT)
+            or (left and mark.has(*_OF_IT))
+            or mark.word in BEFORE_DATE
+        ):
+            return None
+    return None
+
+
+def has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
+    """Whether a bracket tells another grade, and so its date: "outstanding (2018: good)"."""
+    for mark in marks[bracket + 1 :]:
+        if mark.word == ")":
+            return False
+        if mark.has(Role.GRADE):
+            return True
+    return False
+
+
+def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the date is no day of judgement: "by 2026", "held since 2015"."""
+    return marks[index - 1].word in ("by", "until", "since")

@@ -1,0 +1,160 @@
+"""The date that is told before a grade: "in 2015 it was rated good"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.clauses import bars, is_starting_point
+from store.parsing.claims.when.after import BEFORE_DATE, has_grade_of_its_own
+from store.parsing.claims.when.dated import dates_inspection
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
+_NOW = frozenset({"now", "currently", "this time"})
+
+
+def date_before(sentence: Sentence, at: int) -> Mark | None:
+    """The date told before the grade at mark `at`: "in 2015 it was rated good"."""
+    marks = sentence.marks
+    aside = sentence.outside(at)
+    now = False
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if index in aside and not (mark.date and _tells_when_given(sentence, index)):
+            continue
+        now = now or mark.word in _NOW
+        if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
+            return None
+        if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
+            return mark
+        if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
+            return None
+        if _closes_a_time(sentence, index):
+            return None
+        if bars(sentence, index, at):
+            return None if now else _opening_date(sentence, index, at)
+    return None
+
+
+def date_of_clause(sentence: Sentence, at: int) -> Mark | None:
+    """The date that a whole clause is of: "in 2019, when A was good and B was outstanding"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        mark = marks[index]
+        if mark.word in _NOW or mark.word in _PRESENT or mark.word in (";", "but", "–", ")"):
+            return None
+        if mark.word == "when":
+            comma = marks[index - 1].word == ","
+            dated = marks[index - 1 - comma]
+            return dated if dated.date and any(p.year for p in dated.date.points) else None
+        if mark.word == "," and not marks[index + 1].has(Role.AREA, Role.GROUP):
+            return None
+    return None
+
+
+def date_of_coming(sentence: Sentence, at: int) -> Mark | None:
+    """The date that stands beside a council: "Kent, (which was) inspected in 2017, was good"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        if marks[index].word != "inspected":
+            continue
+        opening = [i for i in range(max(1, index - 3), index) if marks[i].word == ","]
+        ahead = marks[index + 1 : index + 5]
+        date = next((m for m in ahead if m.date), None)
+        named = opening and marks[opening[-1] - 1].has(Role.COUNCIL, Role.BODY)
+        if not (date and named) or any(m.has(Role.GRADE) for m in marks[opening[-1] : index]):
+            return None
+        closing = index + 2 + ahead.index(date)
+        return date if marks[closing].word == "," else None
+    return None
+
+
+def _tells_when_given(sentence: Sentence, index: int) -> bool:
+    """Whether the date tells when a rating was given: "the verdict, delivered in 2018, was"."""
+    opening = next((first for first, last in sentence.between if first < index < last), 0)
+    rating = opening > 0 and sentence.marks[opening - 1].has(Role.GRADE_NOUN)
+    inside = sentence.marks[opening + 1 : index]
+    return rating and any(mark.word in BEFORE_DATE for mark in inside)
+
+
+def _closes_a_time(sentence: Sentence, comma: int) -> bool:
+    """Whether "Before it was merged in 2019," ends at `comma`: the date is that of the merger."""
+    marks = sentence.marks
+    if marks[comma].word != "," or marks[0].word not in ("before", "until"):
+        return False
+    return not any(mark.word == "," for mark in marks[:comma]) and not marks[1].date
+
+
+def _follows_what(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether mark `index` is as in "was given notice in 2016 after it was judged inadequate"."""
+    if sentence.marks[index].word not in ("after", "because"):
+        return False
+    inside = sentence.marks[index + 1 : at]
+    subject = bool(inside) and inside[0].has(Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)
+    return index > 0 and subject and not any(mark.word == "," for mark in inside)
+
+
+def _is_of_subject(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "an inspection in 2018 found that services now require …"."""
+    before = sentence.marks[: sentence.marks.index(date)]
+    return dates_inspection(sentence, date) and not any(m.has(Role.GRADE) for m in before)
+
+
+def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
+    """The date at the head of the sentence, where what stands after `bar` is told as past too."""
+    marks = sentence.marks
+    present = any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at])
+    for index, mark in enumerate(marks[:4]):
+        if mark.date and not present and index < bar:
+            return None if index and marks[index - 1].word in ("since", "until") else mark
+        if not (mark.date or mark.has(Role.PREPOSITION, Role.PREVIOUS)):
+            return None
+    return None
+
+
+def _spent(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is that of a grade right before it."""
+    marks = sentence.marks
+    if _is_of_starting_point(sentence, index):
+        return True
+    for before in range(index - 1, max(0, index - 4) - 1, -1):
+        if marks[before].has(Role.GRADE):
+            return True
+        aside = marks[before].word == "(" and has_grade_of_its_own(marks, before)
+        if aside or marks[before].word in (",", ";"):
+            return False
+    return False
+
+
+def _is_of_starting_point(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "moved from inadequate, its grade in 2018, to good"."""
+    marks = sentence.marks
+    if [mark.word for mark in marks[index + 1 : index + 2]] != [","]:
+        return False
+    opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
+    before = opening - 1
+    while before > 0 and sentence.tokens[marks[before].first].is_quote:
+        before -= 1
+    return before > 0 and marks[before].has(Role.GRADE) and is_starting_point(sentence, before)
+
+
+def _governs(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` can be that of what follows, not of an aside before it."""
+    if index == 0:
+        return True
+    before = sentence.marks[index - 1]
+    if before.word == "both" and index > 1:
+        before = sentence.marks[index - 2]
+    if before.word == "since":
+        return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
+    if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
+        return True
+    mark = sentence.marks[index]
+    following = sentence.marks[index + 1]
+    if following.word == "that" or following.has(Role.INSPECTION, Role.GRADE_NOUN):
+        return True
+    if (mark.date and mark.date.counted) or before.has(Role.AGAIN):
+        return True
+    return (
+        mark.date is not None
+        and any(p.relative in ("today", "yesterday") for p in mark.date.points)
+    ) or before.has(Role.GIVE, Role.COPULA)
