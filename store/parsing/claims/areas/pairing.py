@@ -43,9 +43,18 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
     if len(named) == len(row):
         return Pair(True, council=named[place])
-    if found is None or found.kind is not TargetKind.AREAS or len(found.areas) != len(row):
+    areas = _parted(found.areas, len(row)) if found and found.kind is TargetKind.AREAS else ()
+    if found is None or len(areas) != len(row):
         return Pair(False)
-    return Pair(True, found.areas[place], taken=frozenset(range(found.first, found.last)))
+    return Pair(True, areas[place], taken=frozenset(range(found.first, found.last)))
+
+
+def _parted(areas: tuple[Area, ...], count: int) -> tuple[Area, ...]:
+    """The areas, the joint one as the two that it joins where so many are meant."""
+    if len(areas) == count or Area.CARE_AND_CARE_LEAVERS not in areas:
+        return areas
+    at = areas.index(Area.CARE_AND_CARE_LEAVERS)
+    return (*areas[:at], Area.CARE, Area.CARE_LEAVERS, *areas[at + 1 :])
 
 
 def _are_several(sentence: Sentence, at: int) -> bool:

@@ -112,10 +112,16 @@ def _subject(sentence: Sentence, at: int) -> bool:
         if mark.has(Role.INSPECTION) or mark.word == ";" or is_with_ofsted(sentence, index):
             return False
         if (mark.has(Role.OTHER_JUDGE) or is_number_of_people(sentence, index)) and not (
-            index and marks[index - 1].word in _HEARERS
+            index and (marks[index - 1].word in _HEARERS or _are_found(sentence, index))
         ):
             return tells(sentence, index, judging)
     return False
+
+
+def _are_found(sentence: Sentence, index: int) -> bool:
+    """Whether it is whom inspectors came upon: "found children in care settled and graded …"."""
+    marks = sentence.marks
+    return marks[index].has(Role.GROUP) and marks[index - 1].has(Role.FIND)
 
 
 def _of_something_else(sentence: Sentence, at: int) -> bool:

@@ -98,10 +98,18 @@ def areas_before(
     """The areas up to mark `index` that are named together: "A, B and C"."""
     found = [index]
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
+        if _is_above(sentence, before):
+            break
         found.insert(0, before)
     areas = named_areas(sentence, found)
     people = all(_is_people(sentence, one) for one in found)
     return Target(TargetKind.AREAS, found[0], last or index + 1, areas, people)
+
+
+def _is_above(sentence: Sentence, index: int) -> bool:
+    """Whether it is what the others are parts of: "Within care, adoption was good"."""
+    opening = sentence.marks[0].word in ("within", "under", "beneath", "inside", "below")
+    return opening and [mark.word for mark in sentence.marks[index + 1 : index + 2]] == [","]
 
 
 def _area_before(sentence: Sentence, first: int) -> int | None:

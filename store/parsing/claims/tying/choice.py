@@ -27,6 +27,7 @@ _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "al
 _NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
+_WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
 
 
 def tie(
@@ -64,6 +65,8 @@ def tie(
     if after and after.kind is TargetKind.WHOLE and before and before.kind is TargetKind.SET:
         after = None
     if after and before and _is_place_only(sentence, at, after, before, chained):
+        after = None
+    if after and before and _is_in_all(sentence, at, after, before, chained):
         after = None
     if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
         return Tie(reason="it is the grade of something else")
@@ -145,6 +148,20 @@ def _is_place_only(
     between = [m.word for m in words(sentence, at + 1, after.first)]
     placed = between in (["in"], ["at"], ["across"], ["within"])
     return placed and link_before(sentence, at, before, chained) is not None
+
+
+def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chained: bool) -> bool:
+    """Whether "overall" only sums up an area: "leadership was judged inadequate overall".
+
+    Not that of protecting children, of which there were inspections that were of nothing else.
+    """
+    if after.areas != (Area.OVERALL,) or after.first != next_after(sentence, at):
+        return False
+    if before.kind is not TargetKind.AREAS or {*before.areas} & _WHOLES:
+        return False
+    between = sentence.marks[before.last : at]
+    parted = any(m.has(Role.CONJUNCTION, Role.OPENER) or not m.word[0].isalnum() for m in between)
+    return not parted and link_before(sentence, at, before, chained) is not None
 
 
 def _is_school_told(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.exceptions import excepted_after
 from store.parsing.claims.areas.fronting import fronted, relative_place
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
+from store.parsing.claims.areas.sets import Extent, extent
 from store.parsing.claims.areas.topics import points_back
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.graded import Target, TargetKind
@@ -47,7 +48,8 @@ def scoped(
         return Tie(rule, None, target, area_set=category, earned=earned)
     if not is_set and (place := relative_place(sentence, target)):
         return Tie(rule, None, target, place.areas, taken=marks_of(place), earned=earned)
-    listed = after or fronted(sentence, min(target.first, at))
+    rest = is_set and extent(sentence, target.first) is Extent.REST
+    listed = after if rest else after or fronted(sentence, min(target.first, at))
     if is_set:
         areas = listed.areas if listed else ()
         marks = marks_of(listed) if listed else frozenset()

@@ -28,11 +28,16 @@ def is_counted_from(sentence: Sentence, date: Mark) -> bool:
 
 
 def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "has been good since 2019": that of the inspection that said so."""
+    """The date in "has been good since 2019": that of the inspection that said so.
+
+    Not that in "has been rated good for the first time since 2019".
+    """
     marks = sentence.marks
     before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
     if marks[at - 1].has(Role.RATE, Role.AS):
         before = [m.word for m in marks[max(0, at - 4) : at] if not m.has(Role.RATE, Role.AS)]
+    if any("first" in mark.word for mark in marks[at + 1 : at + 4]):
+        return ()
     perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]
