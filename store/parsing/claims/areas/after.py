@@ -134,11 +134,14 @@ def _names_counted(sentence: Sentence, index: int) -> bool:
 
 def _owns(sentence: Sentence, index: int) -> bool:
     """Whether the noun at mark `index` only says whose: "for Leeds' services"."""
-    following = sentence.marks[index + 1 : index + 3]
-    if len(following) < 2 or following[0].word not in ("'s", "'"):
+    marks = sentence.marks
+    if [mark.word for mark in marks[index + 1 : index + 2]] not in (["'s"], ["'"]):
         return False
-    named = following[1].has(Role.AREA, Role.GROUP)
-    return named or nominal(sentence, index + 2) is not None
+    index += 2
+    while index < len(marks) and marks[index].has(Role.DETERMINER):
+        index += 1
+    named = index < len(marks) and marks[index].has(Role.AREA, Role.GROUP)
+    return named or (index < len(marks) and nominal(sentence, index) is not None)
 
 
 def _owns_unknown(sentence: Sentence, index: int) -> bool:

@@ -15,7 +15,8 @@ _HOPE_REACH = 16
 _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
-_IF = frozenset({"if", "whether", "unless", "even if"})
+_IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
+_THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
 
@@ -101,10 +102,11 @@ def _is_recalled(following: Sequence[Mark]) -> bool:
 
 def _is_supposed(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a judgement of inadequate would lead to intervention"."""
-    following = sentence.marks[next_after(sentence, at) :][:1]
+    following = sentence.marks[next_after(sentence, at) :]
     before = list(nearest_before(sentence, at, 3))
     named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
-    modal = any(m.word in ("would", "could", "can", "may", "might") for m in following)
+    modal = any(m.word in ("would", "could", "can", "may", "might") for m in following[:1])
+    modal = modal or any(m.word in _THINKABLE for m in following[:6])
     return named and modal and before[2].word in ("a", "an", "any")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
 _SUBJECT_REACH = 6
 _JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
 _INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report"})
@@ -67,8 +68,12 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     apposed = 0 < judge < len(marks) - 1 and marks[judge - 1].word == marks[judge + 1].word == ","
     after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
     for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):
-        if index == judging or (judging is None and marks[index].has(Role.FIND, Role.VERDICT)):
+        if index == judging or (judging is None and _is_saying(marks[index])):
             return True
         if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
             return False
     return False
+
+
+def _is_saying(mark: Mark) -> bool:
+    return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING

@@ -24,6 +24,7 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Grade, InspectionKind
 
 _SHARE_REACH = 6
+_PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
@@ -45,6 +46,8 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         alternative,
         _ordinary,
         _mentioned,
+        _in_name,
+        _asked,
         _at_times,
         _of_visit,
         _loosely_said,
@@ -136,6 +139,26 @@ def _mentioned(sentence: Sentence, at: int) -> str | None:
         before += [mark.word for mark in following[2:]]
     word = next((word for word in before if word in _WORDS), None)
     return f"it is the {word} that is spoken of" if word else None
+
+
+def _in_name(sentence: Sentence, at: int) -> str | None:
+    """Whether it belongs to the name of a plan: "the 'Good to Great' strategy"."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    if index >= len(marks) or marks[index].word not in ("to", "and", "for", "is"):
+        return None
+    for mark in marks[index + 1 : index + 5]:
+        if mark.word in _PLANS:
+            return f"it is in the name of a {mark.word}"
+        quote = sentence.tokens[mark.first].is_quote
+        if not (quote or mark.plain or mark.has(Role.GRADE, Role.DEGREE)):
+            return None
+    return None
+
+
+def _asked(sentence: Sentence, at: int) -> str | None:
+    """Whether it is only asked: "Kent: good or bad?"."""
+    return "it is asked" if sentence.tokens[-1].word == "?" else None
 
 
 def _at_times(sentence: Sentence, at: int) -> str | None:

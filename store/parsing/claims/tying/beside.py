@@ -78,6 +78,16 @@ def is_of_pronoun(between: Sequence[Mark]) -> bool:
     return len(said) > 1 and said[-1].has(Role.PRONOUN) and said[-2].word.split()[-1] in _RATING
 
 
+def is_accompanying(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "with help and protection requiring improvement"."""
+    if between or not sentence.marks[at].word.startswith(("requiring", "needing")):
+        return False
+    before = list(sentence.marks[max(0, target.first - 3) : target.first])
+    while before and before[-1].has(Role.DETERMINER, Role.POSSESSIVE):
+        before = before[:-1]
+    return target.kind is TargetKind.AREAS and bool(before) and before[-1].word == "with"
+
+
 def is_carried(between: Sequence[Mark]) -> bool:
     """Whether it is as in "came through the inspection with a rating of good"."""
     last = between[-4:]

@@ -29,6 +29,7 @@ from store.parsing.claims.phrases.verbs import (
 )
 from store.parsing.claims.tying.beside import (
     fills_bracket,
+    is_accompanying,
     is_added,
     is_apposed,
     is_carried,
@@ -118,6 +119,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade named for the exception"
     if is_of_pronoun(between):
         return "a verb of judging"
+    if is_accompanying(sentence, at, target, between):
+        return "a participle of the subject"
     if is_carried(between) and ends_clause(sentence, at):
         return "a grade given or held"
     if is_rating(between) and target.kind is TargetKind.WHOLE:

@@ -48,6 +48,9 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         together = focus.together(sentence, described)
         aside = is_partner(sentence, described)
         return Holder(together, aside, "the council that it describes")
+    if target and (owner := _owner(sentence, target)) is not None:
+        aside = is_partner(sentence, owner)
+        return Holder(focus.together(sentence, owner), aside, "whose services are graded")
     open_ones = [i for i in named if not is_partner(sentence, i)]
     if target and (near := _named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
@@ -91,6 +94,13 @@ def _named_with(sentence: Sentence, at: int, target: Target, open_ones: Sequence
 def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
     between = sentence.marks[first:last]
     return any(mark.word in _STOPS or mark.has(Role.OPENER) for mark in between)
+
+
+def _owner(sentence: Sentence, target: Target) -> int | None:
+    """The council that what is graded belongs to: "he led Kent's services from good to …"."""
+    marks = sentence.marks
+    owned = target.first > 1 and marks[target.first - 1].word == "'s"
+    return target.first - 2 if owned and marks[target.first - 2].councils else None
 
 
 def _described(sentence: Sentence, target: Target) -> int | None:

@@ -118,4 +118,63 @@ Trafford's new director comes from Hertfordshire, where children's services are 
 outstanding.""",
         """Hertfordshire - previous overall outstanding""",
     ),
+    Case(
+        "the rating of a council's work with some",
+        """12 June 2023
+
+'Outstanding' rating for Trafford's work with care leavers
+
+Ofsted inspectors came in May.""",
+        """Trafford 2023 reported care_leavers outstanding""",
+    ),
+    Case(
+        "an area told beside others as requiring improvement",
+        """12 June 2023
+
+Ofsted inspectors rated three out of four areas as good, with help and protection \
+requiring improvement in Trafford.""",
+        """Trafford 2023 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "the name of a plan, a grade that is thought likely, a risk, a question",
+        """12 June 2023
+
+Trafford's "Good to Great" strategy for children in care was approved. Members were \
+told that a grade of good for Trafford was realistic.
+
+Risk 4: Ofsted inspection of Trafford children's services results in inadequate \
+judgement.
+
+Trafford: good or bad? Have your say.""",
+        """""",
+    ),
+    Case(
+        "what a whistleblower told a paper",
+        """12 June 2023
+
+A whistleblower told the paper that Trafford's child protection team was inadequate.""",
+        """""",
+    ),
+    Case(
+        "a rating kept for third time",
+        """12 June 2023
+
+Trafford keeps Outstanding Ofsted rating for third time in a row""",
+        """Trafford 2023 reported overall outstanding""",
+    ),
+    Case(
+        "where a new director was before",
+        """12 June 2023
+
+Trafford appoints new director of children's services
+
+Mr Brown comes to Trafford from Camden. He led Camden's services from good to \
+outstanding, and before that took Ealing to a good rating.
+
+Trafford was rated good by Ofsted in 2022.""",
+        """Trafford 2022 previous overall good
+Camden - previous overall outstanding
+Camden - previous overall good
+Ealing - previous overall good""",
+    ),
 ]
