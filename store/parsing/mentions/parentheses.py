@@ -8,11 +8,15 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
 _LONGEST = 40
-_RELATIVES = frozenset({"which", "who", "whose", "where", "whom", "once", "long", "previously"})
+_RELATIVES = frozenset(
+    {"which", "who", "whose", "where", "whom", "once", "long", "previously", "according"}
+)
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
 _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
 _HEAD = 8
+_QUOTES = frozenset("\"'“‘")
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
+_HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET)
 _RESUMING = (
     Role.COPULA,
     Role.PLUPERFECT,
@@ -38,12 +42,13 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         if inside or opening == 0 or opening + 1 >= len(marks):
             continue
         apposed = _is_apposed(marks, opening)
-        if not (apposed or _opens(marks[opening + 1])):
+        quoted = marks[opening + 1].word in _QUOTES
+        if not (apposed or quoted or _opens(marks[opening + 1])):
             continue
         for closing in commas[number + 1 :]:
             if closing - opening > _LONGEST or _is_parted(marks[opening:closing]):
                 break
-            if apposed and not _describes(marks[opening + 1 : closing]):
+            if (apposed or quoted) and not _describes(marks[opening + 1 : closing]):
                 break
             if _resumes(marks, closing + 1):
                 found.append((opening, closing + 1))
@@ -59,7 +64,7 @@ def _of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
     to it.
     """
     opening = next((i for i, mark in enumerate(marks[:_HEAD]) if mark.word in _RESTRICTIVE), 0)
-    if not opening or not marks[opening - 1].has(Role.BODY, Role.COUNCIL, Role.SERVICE):
+    if not opening or not marks[opening - 1].has(*_HEADS):
         return None
     if any(mark.has(*_RESUMING) or mark.has(Role.CONJUNCTION) for mark in marks[:opening]):
         return None

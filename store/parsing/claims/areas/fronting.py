@@ -73,6 +73,8 @@ def _opens_clause(sentence: Sentence, opener: int) -> bool:
 def _renames(sentence: Sentence, opener: int) -> bool:
     """Whether it is a comma after areas without names: "In two areas, adoption and …,"."""
     marks = sentence.marks
+    if marks[opener].word == "them" and opener > 1 and marks[opener - 1].word == "among":
+        opener -= 2
     near = marks[max(0, opener - 8) : opener]
     named_before = any(m.has(Role.AREA_SET, Role.PARTLY) or "areas" in m.word.split() for m in near)
     parted = marks[opener].word in (",", "–", "-", "(", ":")

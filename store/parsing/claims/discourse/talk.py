@@ -111,16 +111,22 @@ def take_back(sentence: Sentence, talk: Talk) -> None:
 
 
 def date_back(sentence: Sentence, talk: Talk) -> None:
-    """Date what the sentence before said without a date by "That was in 2016."."""
+    """Date what the sentence before said without a date: "That was in 2016."."""
     marks = sentence.marks[:5]
     date = next((mark.date for mark in marks if mark.date), None)
-    said = len(marks) > 2 and marks[0].word == "that" and marks[1].word == "was"
+    said = [m.word for m in marks[:2]] == ["that", "was"] or _names_grade(marks[:3])
     if not (said and date and talk.recent and not sentence.has(Role.GRADE)):
         return
     undated = [claim for claim in talk.recent if not claim.timing.dates]
     if len(undated) == len(talk.recent) and talk.claims[-len(undated) :] == undated:
         told = [replace(one, timing=replace(one.timing, dates=date.points)) for one in undated]
         talk.claims[-len(told) :] = told
+
+
+def _names_grade(opening: Sequence[Mark]) -> bool:
+    """Whether it is as in "That judgement dated from" or "That grade was given in"."""
+    named = bool(opening) and opening[0].has(Role.GRADE_AGAIN) and opening[0].word[:5] == "that "
+    return named and any(m.word in ("dated", "dates", "was") for m in opening[1:])
 
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:

@@ -96,6 +96,7 @@ def _requires(sentence: Sentence, at: int) -> bool:
     while before and before[-1].has(Role.ADVERB, Role.CURRENT):
         before = before[:-1]
     told = sentence.has(Role.DATE, Role.INSPECTION, Role.CURRENT, Role.PREVIOUS)
+    told = told or sentence.quoted(sentence.marks[at]) or sentence.capital(sentence.marks[at])
     subject = bool(before) and before[-1].word in ("it", "they", "we")
     return told and subject and is_verb(sentence, at)
 

@@ -41,7 +41,8 @@ def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
         if mark.has(Role.GRADE) or mark.word in (",", ";", ":"):
             return ()
         if mark.word in ("after", "because"):
-            date = marks[index - 1].date
+            comma = marks[index - 1].word == ","
+            date = marks[index - 1 - comma].date
             return date.points if date and any(point.year for point in date.points) else ()
     return ()
 

@@ -177,4 +177,86 @@ Camden - previous overall outstanding
 Camden - previous overall good
 Ealing - previous overall good""",
     ),
+    Case(
+        "work with children who are in need of help or at risk, and those who moved on from care",
+        """12 June 2023
+
+Ofsted says that Trafford's services are outstanding. The grade for work with children \
+who are in need of help or at risk is good. So is the one for those in care and those \
+who have moved on from it.""",
+        """Trafford 2023 reported overall outstanding
+Trafford 2023 reported help_and_protection good
+Trafford 2023 reported care good
+Trafford 2023 reported care_leavers good""",
+    ),
+    Case(
+        "words quoted between the subject and its verb",
+        """12 June 2023
+
+Ofsted published its report on Trafford today. Child protection, "calm and careful", \
+according to inspectors, is outstanding.""",
+        """Trafford 2023 reported help_and_protection outstanding""",
+    ),
+    Case(
+        "a set with a relative clause, over its items",
+        """12 June 2023
+
+Trafford is good, Ofsted said today.
+
+Two of the three judgements that make up the overall one are good too:
+
+• the impact of leaders on social work practice
+
+• the experiences and progress of children who need help and protection""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported leaders good
+Trafford 2023 reported help_and_protection good""",
+    ),
+    Case(
+        "“among them”, before the clause",
+        """12 June 2023
+
+In three of Ofsted's four judgements, among them the impact of leaders and overall \
+effectiveness, Trafford is outstanding.""",
+        """Trafford 2023 reported leaders outstanding
+Trafford 2023 reported overall outstanding""",
+    ),
+    Case(
+        "“it” for the area of the sentence before",
+        """12 June 2023
+
+Ofsted rated Trafford good. Leaders' impact on practice was another matter. It \
+Requires Improvement to be Good, mainly for want of audits.""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported leaders requires_improvement""",
+    ),
+    Case(
+        "the highest mark that they can",
+        """12 June 2023
+
+Inspectors have given Trafford the highest mark that they can for the impact of \
+leaders, and for children who need help and protection.""",
+        """Trafford 2023 reported leaders outstanding
+Trafford 2023 reported help_and_protection outstanding""",
+    ),
+    Case(
+        "what someone could announce",
+        """12 June 2023
+
+Ofsted came to Trafford in May. The director said that she could announce that overall \
+effectiveness was now Outstanding.""",
+        """Trafford 2023 reported overall outstanding""",
+    ),
+    Case(
+        "what came of it since a date, in minutes",
+        """Minutes of the meeting held on 12 June 2023
+
+The trust had been delivering services for Trafford since April 2019, after inspectors \
+had for the second time judged them to be inadequate overall. That judgement dated \
+from January 2018.
+
+Trafford was now judged to require improvement to be good overall.""",
+        """Trafford 2023 reported overall requires_improvement
+Trafford 2018 previous overall inadequate""",
+    ),
 ]
