@@ -22,6 +22,7 @@ from store.parsing.claims.discourse.talk import (
 )
 from store.parsing.claims.doubts.hearsay import told_on
 from store.parsing.claims.doubts.reasons import doubt
+from store.parsing.claims.doubts.visits import visited_before
 from store.parsing.claims.phrases.nearby import nearest_before
 from store.parsing.claims.predication import predicated
 from store.parsing.claims.tables import Entry, read_tables
@@ -130,6 +131,7 @@ def _read(sentence: Sentence, talk: Talk, block_time: Timing | None) -> None:
             sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign
         )
         reason = told_on(sentence, talk.said) or _elsewhere(talk)
+        reason = reason or visited_before(sentence, at, talk.said)
         if not (found.sure or found.paired):
             reason = reason or doubt(sentence, at)
         if grade is None or reason or found.reason:

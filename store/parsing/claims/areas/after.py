@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.phrases.nearby import is_with_area, nearest_before
+from store.parsing.claims.phrases.nearby import AMONG, is_with_area, nearest_before
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -32,6 +32,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         mark = marks[index]
         if mark.word == "overall":
             return areas_after(sentence, index)
+        if counted and _is_among(sentence, index):
+            continue
         if mark.has(Role.EXCEPT):
             return None
         if mark.word == "across the board":
@@ -92,6 +94,12 @@ def _last_of_gloss(sentence: Sentence, at: int) -> int:
     said = [mark.word for mark in following]
     same = len(following) == 3 and following[1].grade is sentence.marks[at].grade is not None
     return at + 3 if same and said[0] == said[2] == "," else at
+
+
+def _is_among(sentence: Sentence, index: int) -> bool:
+    """Whether it belongs to "among the outstandings" in "a single good among the outstandings"."""
+    near = sentence.marks[index - 2 : index + 3]
+    return any(a.word in AMONG and c.grade for a, c in zip(near, near[2:], strict=False))
 
 
 def is_counted_grade(sentence: Sentence, at: int) -> bool:

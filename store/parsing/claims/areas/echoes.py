@@ -41,13 +41,15 @@ class Echo:
     """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so.
 
     `arrival`: the grade itself is spoken of, so that of a change only its end is handed on.
-    `council` is the mark of another council that has the same.
+    `council` is the mark of another council that has the same, `dated` the mark that says so
+    where it was so at another time.
     """
 
     areas: tuple[Area, ...]
     taken: frozenset[int]
     arrival: bool = False
     council: int | None = None
+    dated: int | None = None
 
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
@@ -64,8 +66,9 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         elif mark.has(Role.ECHO_AFTER):
             found = _object(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
-                dated = any(m.date for m in marks[max(found.taken) + 1 :][:4])
-                found = None if dated else replace(found, arrival=True)
+                behind = marks[max(found.taken) + 1 :][:6]
+                dated = any(m.date or m.has(Role.PREVIOUS) for m in behind)
+                found = replace(found, arrival=True, dated=index if dated else None)
         elif mark.word in _COMPARING and _is_auxiliary(sentence, index + 1):
             found = _object(sentence, index + 2)
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):

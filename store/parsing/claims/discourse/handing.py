@@ -10,7 +10,7 @@ from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.when.timing import Turn
+from store.parsing.claims.when.timing import Turn, timing
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
@@ -25,7 +25,13 @@ def handed_on(
     again: list[Claim] = []
     for echo in found:
         for claim in given[:1] if echo.arrival else given:
-            if echo.council is None:
+            if echo.dated is not None:
+                then = timing(sentence, echo.dated)
+                if then.turn is not Turn.THIS or then.dates:
+                    again.append(
+                        replace(claim, areas=echo.areas, rule=rule, timing=then, change=None)
+                    )
+            elif echo.council is None:
                 again.append(replace(claim, areas=echo.areas, rule=rule))
             else:
                 councils = talk.focus.together(sentence, echo.council)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from store.parsing.claims.doubts.hearsay import hearsay
 from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import denied, hoped, near_miss
-from store.parsing.claims.doubts.scale import alternative, repeated, scaled
+from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
+from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.phrases.nearby import (
+    AMONG,
     is_arrival,
     is_impact,
     is_kind_of_service,
@@ -21,18 +21,13 @@ from store.parsing.claims.phrases.nearby import (
 )
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Grade, InspectionKind
+from store.records import Grade
 
 _SHARE_REACH = 6
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
-_GRADELESS = (
-    InspectionKind.FOCUSED_VISIT,
-    InspectionKind.MONITORING_VISIT,
-    InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
-)
 
 
 def doubt(sentence: Sentence, at: int) -> str | None:
@@ -43,13 +38,14 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         hearsay,
         _share,
         scaled,
+        among,
         alternative,
         _ordinary,
         _mentioned,
         _in_name,
         _asked,
         _at_times,
-        _of_visit,
+        of_visit,
         _loosely_said,
         denied,
         near_miss,
@@ -107,6 +103,8 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     helping = after.has(Role.DETERMINER) and after.word in _HELP
     if helping and not (governed or quoted):
         return f"it is an adjective of “{after.word}”"
+    if after.word in AMONG:
+        return None
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
@@ -165,19 +163,3 @@ def _at_times(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what was seen is so: "inadequate in too many cases"."""
     following = sentence.marks[next_after(sentence, at) :][:1]
     return "it is so at times only" if any(m.has(Role.AT_TIMES) for m in following) else None
-
-
-def _of_visit(sentence: Sentence, at: int) -> str | None:
-    """Whether it is found where no grades are given (ILACS handbook, JTAI guidance)."""
-    marks = sentence.marks
-    visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
-    if visit is None or sentence.quoted(marks[at]):
-        return None
-    between = marks[visit + 1 : at]
-    if any(
-        m.word == "since" and after.has(Role.PRONOUN, Role.BODY) for m, after in pairwise(between)
-    ):
-        return None
-    graded = any(m.has(Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN) for m in between)
-    found = any(m.has(Role.FIND) for m in between)
-    return "a visit gives no grades" if found and not graded else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.nearby import AMONG, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -26,6 +26,13 @@ def repeated(sentence: Sentence, at: int) -> str | None:
     ):
         return "it says in other words what stands before it"
     return None
+
+
+def among(sentence: Sentence, at: int) -> str | None:
+    """Whether only the grades beside another are spoken of: "a good among the outstandings"."""
+    before = [mark.word for mark in nearest_before(sentence, at, 2)]
+    beside = len(before) == 2 and before[0] in ("the", "its", "a") and before[1] in AMONG
+    return "of which areas it is the grade is not said" if beside else None
 
 
 def scaled(sentence: Sentence, at: int) -> str | None:

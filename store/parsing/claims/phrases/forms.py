@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.nearby import (
+    AMONG,
     is_impact,
     is_pronoun_of_grade,
     is_served,
@@ -88,7 +89,8 @@ def is_given(sentence: Sentence, at: int) -> bool:
         return False
     if not any(m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]):
         return False
-    return all(m.word in (",", ".", ";", "overall") for m in marks[next_after(sentence, at) :][:1])
+    following = marks[next_after(sentence, at) :][:1]
+    return all(m.word in (",", ".", ";", "overall", *AMONG) for m in following)
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:

@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _WHOLES = frozenset(["service", "council", "authority", "local authority", "department"])
+AMONG = frozenset({"among", "amongst", "amid"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 

@@ -1,0 +1,46 @@
+"""What is found on a visit, which gives no grades."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import InspectionKind
+
+_GRADELESS = (
+    InspectionKind.FOCUSED_VISIT,
+    InspectionKind.MONITORING_VISIT,
+    InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
+)
+_GRADING = (Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN)
+_REASON = "a visit gives no grades"
+_THEY = frozenset({"they", "it", "inspectors", "ofsted", "letter"})
+
+
+def of_visit(sentence: Sentence, at: int) -> str | None:
+    """Whether it is found where no grades are given (ILACS handbook, JTAI guidance)."""
+    marks = sentence.marks
+    visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
+    if visit is None or sentence.quoted(marks[at]):
+        return None
+    between = marks[visit + 1 : at]
+    if any(
+        m.word == "since" and after.has(Role.PRONOUN, Role.BODY) for m, after in pairwise(between)
+    ):
+        return None
+    graded = any(m.has(*_GRADING) for m in between)
+    found = any(m.has(Role.FIND) for m in between)
+    return _REASON if found and not graded else None
+
+
+def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str | None:
+    """Why what "they found" after a sentence about a visit is no grade; None if it may be one."""
+    marks = sentence.marks[:at]
+    if before is None or sentence.quoted(sentence.marks[at]) or before.has(Role.RATE):
+        return None
+    if not any(mark.visit in _GRADELESS for mark in before.marks):
+        return None
+    said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
+    goes_on = bool(said) and said[0] in _THEY and any(m.has(Role.FIND) for m in marks)
+    return _REASON if goes_on and not any(m.has(*_GRADING) or m.date for m in marks) else None
