@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Placed, Present, about_visit, is_old, is_recent, place
+from store.parsing.assembly.dating import Placed, place
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
+from store.parsing.assembly.freshness import Present, about_visit, is_old, is_recent
 from store.parsing.assembly.history import bystanders, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned

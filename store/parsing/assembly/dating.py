@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.events import Event
+from store.parsing.assembly.freshness import FRESH, Present, is_old, is_past
 from store.parsing.assembly.history import by_their_dates, known_years
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
-from store.parsing.mentions.points import Point, resolve
-from store.records import Area, Grade, InspectionKind, Status
-
-_FRESH = datetime.timedelta(days=310)
-"""An inspection is reported within weeks; what is older than this is told as history."""
-
-
-_SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
-_EARLY_IN_YEAR = 3
-"""Until March an inspection of "last year" can be news."""
-
+from store.parsing.mentions.points import resolve
+from store.records import Area, Grade, Status
 
 Undated = frozenset[tuple[Area, Grade]]
-
-
-@dataclass(frozen=True, slots=True)
-class Present:
-    """What is known of the time of a source.
-
-    `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
-    one in which it has inspectors about, `about_visit` whether it reports a visit without grades,
-    `lead` where its first two sentences end.
-    """
-
-    now: PartialDate | None
-    latest_year: int | None
-    about_visit: bool
-    earlier_year: PartialDate | None = None
-    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +27,6 @@ class Placed:
     date: PartialDate | None
     end: PartialDate | None = None
     order: int = 0
-
-
-def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:
-    """Whether a visit without grades is what the source reports."""
-    for event in found:
-        if event.kind in (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT):
-            date = resolve(event.points[0], now) if event.points else None
-            if event.heading and not event.previous and not is_past(date, now):
-                return True
-    return False
-
-
-def is_past(date: PartialDate | None, now: PartialDate | None) -> bool:
-    """Whether `date` is more than about a year before `now`; False where either is not known."""
-    if date is None or now is None:
-        return False
-    last_year = date.month is None and date.year < now.year
-    if last_year and (now.month or 1) > _EARLY_IN_YEAR:
-        return True
-    return now.earliest - date.latest > _FRESH
-
-
-def is_old(date: PartialDate, present: Present) -> bool:
-    """Whether an inspection of that date is history to the source."""
-    if present.now is not None:
-        return is_past(date, present.now)
-    return present.latest_year is not None and date.year < present.latest_year
-
-
-def is_recent(points: Sequence[Point]) -> bool:
-    """Whether inspectors who came then are news: "last autumn", whatever year that was."""
-    return any(point.relative in _SEASONS for point in points)
 
 
 def place(
@@ -114,6 +56,7 @@ def place(
                 reported = (
                     (index, council.ons_code) not in beside
                     and not (known and present.now is None)
+                    and not _is_gone(council, present.now)
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and _is_reported(claim, date, site, present, told)
                 )
@@ -121,6 +64,11 @@ def place(
                 past |= {(council.ons_code, date)} if date and not reported else set()
                 placed.append(Placed(claim, council, status, date, end, len(placed)))
     return placed
+
+
+def _is_gone(council: Council, now: PartialDate | None) -> bool:
+    """Whether the council was abolished before the source was written."""
+    return council.end is not None and now is not None and now.earliest - council.end > FRESH
 
 
 def _undated_grades(claims: Sequence[Claim], now: PartialDate | None) -> dict[str, Undated]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Placed, Present
+from store.parsing.assembly.dating import Placed
+from store.parsing.assembly.freshness import Present
 from store.parsing.claims.when.timing import Turn
 from store.records import Area, InspectionKind, Status
 
@@ -92,7 +93,8 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
     dated = sorted((d for d in earlier if d.date), key=lambda d: d.date or "", reverse=True)
     if not still:
         agreeing = [known for known in dated if _says_the_same(known, p)]
-        for known in [*agreeing, *dated[:1]]:
+        latest = dated[:1] if p.claim.timing.turn is Turn.EARLIER else []
+        for known in [*agreeing, *latest]:
             if not _contradicts(known, p):
                 return known
     for known in earlier:

@@ -31,7 +31,7 @@ def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, s
     given: dict[str, list[int]] = defaultdict(list)
     news: set[str] = set()
     for index, claim in enumerate(claims):
-        if claim.timing.turn is not Turn.THIS:
+        if claim.timing.turn is not Turn.THIS or _is_dated_part(claim):
             continue
         passing = _is_passing(sentences[claim.spans[0][0]], claim, opening)
         for council in claim.holder.councils:
@@ -61,15 +61,25 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
     before = marks[max(0, at - _REACH) : at]
-    whole = claim.areas in ((), (Area.OVERALL,))
-    if claim.tabled or not whole:
+    if claim.tabled or not _is_whole(claim):
         return False
-    if any(m.word in _PERFECT for m in before) or any(map(_is_new, marks)):
+    since = any(m.word == "since" for m in marks[at + 1 : at + 3])
+    just = any(m.word in _PERFECT for m in before) and not since
+    if just or any(map(_is_new, marks)):
         return False
     if _is_relative(sentence, at):
         return True
     known = claim.timing.lasting or bool(claim.timing.dates)
     return 0 < opening < claim.start and (known or sentence.start > opening)
+
+
+def _is_dated_part(claim: Claim) -> bool:
+    """Whether it is of one area and has its year, so that nothing else needs to be known."""
+    return not _is_whole(claim) and any(point.year for point in claim.timing.dates)
+
+
+def _is_whole(claim: Claim) -> bool:
+    return claim.areas in ((), (Area.OVERALL,))
 
 
 def _is_relative(sentence: Sentence, at: int) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Present, is_old, is_recent
 from store.parsing.assembly.drafts import VISITS, Draft
 from store.parsing.assembly.events import Event
+from store.parsing.assembly.freshness import Present, is_old, is_recent
 from store.parsing.mentions.points import resolve
 from store.records import InspectionKind, Status
 

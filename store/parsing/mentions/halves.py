@@ -56,6 +56,15 @@ def half_at(
     return at + 1, known[tokens[at].word]
 
 
+def first_of_pair(tokens: Sequence[Token], at: int) -> Council | None:
+    """The council that "North" at token `at` means in "North and West Northamptonshire"."""
+    ahead = [token.word for token in tokens[at : at + 4]]
+    if len(ahead) < 4 or ahead[1] not in ("and", "&") or ahead[0] not in _DIRECTIONS:
+        return None
+    parts = _by_county().get(ahead[3], {})
+    return parts.get(ahead[0]) if ahead[2] in parts else None
+
+
 @functools.cache
 def _by_county() -> Mapping[str, Mapping[str, Council]]:
     counties: dict[str, dict[str, Council]] = {}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from store.councils import Council, CouncilKind, councils
 from store.parsing.lexicon import load
+from store.parsing.mentions.halves import first_of_pair
 from store.parsing.text.tokens import PhraseTable, Token
 
 _LONGEST_TITLE = 6
@@ -79,7 +80,8 @@ def may_be_name(tokens: Sequence[Token]) -> bool:
 def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMention | None:
     match = _names().match(tokens, at)
     if match is None:
-        return None
+        first = first_of_pair(tokens, at)
+        return CouncilMention(at, at + 1, (first,), True) if first else None
     last, meant = match
     if _is_divided(tokens, at, last) or _is_county_of(tokens, at, last, meant):
         return None

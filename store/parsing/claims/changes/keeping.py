@@ -54,7 +54,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
 def _resumes(ahead: Sequence[Mark], comma: int) -> bool:
     """Whether it is as in "its good rating, first awarded in 2016"."""
     following = ahead[comma + 1 : comma + 2]
-    return ahead[comma].word == "," and any(mark.has(Role.PREVIOUS) for mark in following)
+    told = any(mark.has(Role.PREVIOUS) or mark.word == "which" for mark in following)
+    return told and ahead[comma].word == ","
 
 
 def is_everywhere(sentence: Sentence, at: int) -> bool:

@@ -131,8 +131,9 @@ def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Counci
     So it is where both halves of a county are spoken of and "the county" gave the grade up.
     Or the one that is there today, for "the new council" beside those that were abolished.
     """
-    before = sentence.marks[target.first - 1].word.split() if target.first else []
-    own = sentence.marks[target.first].word.split()
+    owner = target.first - 2 * (sentence.marks[target.first - 1].word == "'s")
+    before = sentence.marks[owner - 1].word.split() if owner > 0 else []
+    own = sentence.marks[owner].word.split()
     last = any(
         a.word == "final" and b.has(Role.INSPECTION)
         for a, b in pairwise(sentence.marks[target.first :])

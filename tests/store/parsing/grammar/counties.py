@@ -61,4 +61,26 @@ in care and care leavers.""",
 Walsall - reported help_and_protection good
 Walsall - reported care_and_care_leavers good""",
     ),
+    Case(
+        "both halves by one name of the county",
+        """North and West Northamptonshire have both been rated good by Ofsted.""",
+        """North Northamptonshire - reported overall good
+West Northamptonshire - reported overall good""",
+    ),
+    Case(
+        "two halves of another county",
+        """East and West Sussex have both been judged outstanding by Ofsted.""",
+        """East Sussex - reported overall outstanding
+West Sussex - reported overall outstanding""",
+    ),
+    Case(
+        "the old council's services",
+        """12 May 2023
+
+Both Northamptonshire councils have been told that they require improvement. The old \
+county council's services were inadequate when the government abolished it.""",
+        """North Northamptonshire 2023 reported overall requires_improvement
+West Northamptonshire 2023 reported overall requires_improvement
+Northamptonshire - previous overall inadequate""",
+    ),
 ]

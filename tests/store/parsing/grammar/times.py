@@ -175,4 +175,12 @@ says.""",
         """Luton 2021 reported overall good
 Luton 2015 previous overall inadequate""",
     ),
+    Case(
+        "a rating kept, which it has held since",
+        """12 May 2023
+
+Wigan kept its outstanding rating, which it has held since 2016.""",
+        """Wigan 2023 reported overall outstanding
+Wigan 2016 previous overall outstanding""",
+    ),
 ]

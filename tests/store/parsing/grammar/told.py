@@ -233,4 +233,17 @@ The market hall is to reopen. Children's services have been rated good by Ofsted
 road is closed.""",
         "Luton 2021 reported overall good",
     ),
+    Case(
+        "a rating since then, in a text on something else",
+        """12 May 2023
+
+Council to be sued
+
+A care leaver is to sue Luton Council. Her lawyers point to an Ofsted report of 2018, \
+which found services for care leavers to be inadequate.
+
+The council says that it has been rated good since.""",
+        """Luton 2018 previous care_leavers inadequate
+Luton - previous overall good""",
+    ),
 ]
