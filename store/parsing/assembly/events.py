@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.claims.phrases.clauses import NEAR
-from store.parsing.claims.when.after import date_after
+from store.parsing.assembly.coming import (
+    belongs_to_grade,
+    is_told_apart,
+    nearest,
+    resumes_inspection,
+)
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -16,15 +20,7 @@ from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
-_REACH = 22
 _LEAD = 4
-_HELD = ("took place", "was carried out", "was conducted", "was held", "was made", "lasted", "ran ")
-_VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
-_COMING = frozenset(
-    ["came", "visited", "inspected", "arrived", "were", "spent", "held", "carried", "place"]
-)
-_TOLD_OTHERWISE = (Role.GRADE, Role.GRADE_AGAIN, Role.PREVIOUS, Role.PLUPERFECT, Role.NEGATION)
-_VISIT_WORDS = frozenset({"visit", "visits", "visited"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +65,7 @@ def _events(
 ) -> list[Event]:
     marks = sentence.marks
     found: list[Event] = []
-    resumed = _resumes_inspection(sentence, before)
+    resumed = resumes_inspection(sentence, before)
     if sentence.has(Role.GENERIC) and not any(mark.councils for mark in marks):
         return found
 
@@ -82,8 +78,10 @@ def _events(
         *,
         several: bool = False,
     ) -> None:
-        previous = _is_previous(marks, at) or (dated is not None and _is_previous(marks, dated))
-        previous = previous or _is_counted_from(marks, at)
+        previous = _is_previous(marks, at) or _is_counted_from(marks, at)
+        if dated is not None:
+            since = marks[max(0, dated - 1)].word == "since"
+            previous = previous or since or _is_previous(marks, dated)
         councils = _together(sentence, focus) or focus.now or focus.main
         span = (sentence.start, sentence.end)
         news = heading and not several
@@ -91,50 +89,32 @@ def _events(
 
     dated_visits = set()
     for index, mark in enumerate(marks):
-        if mark.date is None or _belongs_to_grade(sentence, index):
+        if mark.date is None or belongs_to_grade(sentence, index):
             continue
         own = published is not None and resolve(mark.date.points[0], None) == published
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
-        nearest = _nearest(marks, index)
-        nearest = resumed if nearest is None else nearest
-        if index and marks[index - 1].word == "since" and nearest is not None:
-            councils = focus.now or focus.main
-            span = (sentence.start, sentence.end)
-            kind = InspectionKind.INSPECTION
-            found.append(Event(councils, kind, mark.date.points, False, True, *span, heading))
-        elif out and nearest is not None:
-            add(InspectionKind.INSPECTION, mark.date.points, True, nearest, index)
-        elif nearest is not None:
-            anchor = marks[nearest]
-            dated_visits.add(nearest)
-            if anchor.visit:
-                for points in _single(mark):
-                    add(anchor.visit, points, False, nearest, index)
-            elif anchor.word in _VISIT_WORDS and anchor.word != "visited":
-                add(None, mark.date.points, False, nearest, index)
-            elif nearest == resumed or _is_told_apart(sentence, index, nearest):
-                add(InspectionKind.INSPECTION, mark.date.points, False, nearest, index)
+        at = nearest(marks, index)
+        at = resumed if at is None else at
+        if at is None:
+            continue
+        since = index > 0 and marks[index - 1].word == "since"
+        if since or out:
+            add(InspectionKind.INSPECTION, mark.date.points, out and not since, at, index)
+            continue
+        dated_visits.add(at)
+        if marks[at].visit:
+            for points in _single(mark):
+                add(marks[at].visit, points, False, at, index)
+        elif marks[at].word in ("visit", "visits"):
+            add(None, mark.date.points, False, at, index)
+        elif is_told_apart(sentence, index, at):
+            add(InspectionKind.INSPECTION, mark.date.points, False, at, index)
     for index, mark in enumerate(marks):
         if mark.visit and index not in dated_visits:
             add(mark.visit, (), False, index, several=mark.word.endswith("s"))
     return found
-
-
-def _is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
-    """Whether the date at mark `dated` is when inspectors came, not only a year that is named.
-
-    A year alone is so in "Inspectors came in 2021" and "The inspection was held in 2021", where
-    the sentence gives no grade and does not look back.
-    """
-    date = sentence.marks[dated].date
-    if date and any(point.month or point.relative for point in date.points):
-        return True
-    if nearest > dated or sentence.has(*_TOLD_OTHERWISE):
-        return False
-    between = [mark.word for mark in sentence.marks[nearest:dated]]
-    return any(word in _COMING for word in between)
 
 
 def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
@@ -145,17 +125,6 @@ def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
     number = {"both": 2, "all two": 2, "all three": 3, "all four": 4}.get(words[0])
     known = tuple(focus.known.values())
     return known if number == len(known) else ()
-
-
-def _resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | None:
-    """The "it" of "It took place in May" after a sentence that speaks of an inspection."""
-    marks = sentence.marks
-    if before is None or not before.has(Role.INSPECTION, Role.VISIT):
-        return None
-    if len(marks) < 3 or marks[0].word not in ("it", "this"):
-        return None
-    words = " ".join(mark.word for mark in marks[:5])
-    return 0 if any(held in words for held in _HELD) else None
 
 
 def _is_previous(marks: Sequence[Mark], at: int) -> bool:
@@ -173,35 +142,3 @@ def _single(mark: Mark) -> Sequence[tuple[Point, ...]]:
     if mark.date and mark.date.apart:
         return [(point,) for point in mark.date.points]
     return [mark.date.points] if mark.date else []
-
-
-def _nearest(marks: Sequence[Mark], index: int) -> int | None:
-    """The word for an inspection or visit that the date at `index` belongs to."""
-    near = []
-    for other, mark in enumerate(marks):
-        if not mark.has(Role.INSPECTION, Role.VISIT) or abs(other - index) > _REACH:
-            continue
-        between = marks[min(other, index) + 1 : max(other, index)]
-        if any(m.has(Role.GRADE) or m.word == ";" for m in between):
-            continue
-        vague = 0 if mark.visit else 6 if mark.word in _VAGUE else 1
-        near.append((abs(other - index) + (3 if other > index + 2 else 0) + vague, other))
-    return min(near)[1] if near else None
-
-
-def _belongs_to_grade(sentence: Sentence, index: int) -> bool:
-    """Whether the date at mark `index` is that of a grade, or of one told as an earlier one."""
-    marks = sentence.marks
-    if any(
-        mark.has(Role.GRADE)
-        and any(m.has(Role.PREVIOUS) for m in marks[max(0, at - 4) : at])
-        and date_after(sentence, at) is marks[index]
-        for at, mark in enumerate(marks[max(0, index - NEAR) : index], max(0, index - NEAR))
-    ):
-        return True
-    for mark in reversed(marks[max(0, index - 4) : index]):
-        if mark.has(Role.GRADE):
-            return True
-        if mark.word in (",", ";"):
-            return False
-    return False

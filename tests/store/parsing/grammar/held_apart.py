@@ -78,4 +78,19 @@ outstanding. The adoption agency was pleased.""",
         """Kent 2023 reported adoption good
 Kent 2023 reported leaders outstanding""",
     ),
+    Case(
+        "the month in which “it” took place",
+        """9 January 2023
+
+Kent County Council has been rated good after an inspection by Ofsted. It took place in November \
+2022.""",
+        "Kent 2022 reported overall good",
+    ),
+    Case(
+        "the year in which “it” was held",
+        """9 February 2023
+
+Kent County Council has been rated good after an inspection by Ofsted. It was held in late 2022.""",
+        "Kent 2022 reported overall good",
+    ),
 ]

@@ -1,0 +1,76 @@
+"""When inspectors came: the word for an inspection or visit that a date belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.clauses import NEAR
+from store.parsing.claims.when.after import date_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_REACH = 22
+_HELD = ("took place", "was carried out", "was conducted", "was held", "was made", "lasted", "ran ")
+_VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
+_COMING = frozenset(
+    ["came", "visited", "inspected", "arrived", "were", "spent", "held", "carried", "place"]
+)
+_TOLD_OTHERWISE = (Role.GRADE, Role.GRADE_AGAIN, Role.PREVIOUS, Role.PLUPERFECT, Role.NEGATION)
+
+
+def resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | None:
+    """The "it" of "It took place in May" after a sentence that speaks of an inspection."""
+    marks = sentence.marks
+    if before is None or not before.has(Role.INSPECTION, Role.VISIT):
+        return None
+    if len(marks) < 3 or marks[0].word not in ("it", "this"):
+        return None
+    words = " ".join(mark.word for mark in marks[:5])
+    return 0 if any(held in words for held in _HELD) else None
+
+
+def nearest(marks: Sequence[Mark], index: int) -> int | None:
+    """The word for an inspection or visit that the date at `index` belongs to."""
+    near = []
+    for other, mark in enumerate(marks):
+        if not mark.has(Role.INSPECTION, Role.VISIT) or abs(other - index) > _REACH:
+            continue
+        between = marks[min(other, index) + 1 : max(other, index)]
+        if any(m.has(Role.GRADE) or m.word == ";" for m in between):
+            continue
+        vague = 0 if mark.visit else 6 if mark.word in _VAGUE else 1
+        near.append((abs(other - index) + (3 if other > index + 2 else 0) + vague, other))
+    return min(near)[1] if near else None
+
+
+def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
+    """Whether the date at mark `dated` is when inspectors came, not only a year that is named.
+
+    A year alone is so in "Inspectors came in 2021" and "The inspection was held in 2021", where
+    the sentence gives no grade and does not look back.
+    """
+    date = sentence.marks[dated].date
+    if date and any(point.month or point.relative for point in date.points):
+        return True
+    if nearest > dated or sentence.has(*_TOLD_OTHERWISE):
+        return False
+    between = [mark.word for mark in sentence.marks[nearest:dated]]
+    return any(word in _COMING for word in between)
+
+
+def belongs_to_grade(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is that of a grade, or of one told as an earlier one."""
+    marks = sentence.marks
+    if any(
+        mark.has(Role.GRADE)
+        and any(m.has(Role.PREVIOUS) for m in marks[max(0, at - 4) : at])
+        and date_after(sentence, at) is marks[index]
+        for at, mark in enumerate(marks[max(0, index - NEAR) : index], max(0, index - NEAR))
+    ):
+        return True
+    for mark in reversed(marks[max(0, index - 4) : index]):
+        if mark.has(Role.GRADE):
+            return True
+        if mark.word in (",", ";"):
+            return False
+    return False
