@@ -135,6 +135,7 @@ def patterns() -> Iterator[tuple[Role, str, str]]:
         yield from ((Role(role), "", _spelt_out(pattern, parts)) for pattern in cues)
 
 
+@functools.cache
 def load(name: str) -> dict[str, Any]:
     """The data file `name` of this folder."""
     source = importlib.resources.files("store.parsing.lexicon").joinpath(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -19,6 +20,8 @@ from store.records import Area, Finding, Quotation, Tone
 
 _LONGEST_HEADING = 4
 _LONGEST = 300
+_NAMED = re.compile(r"\b(?:ofsted|inspectors?|inspected|inspections?)\b", re.I)
+"""Without a word of these no inspection is told of, whoever praises or criticises."""
 _POINTING = frozenset({"it", "they", "this", "these", "them"})
 _POINTED_FROM = 3
 
@@ -37,7 +40,9 @@ def find_findings(
     praises one thing and criticises another each part is a finding.
     """
     about = {*main, *(council for councils in graded.values() for council in councils)}
-    talk = Talk(Focus(main), about, elsewhere=not graded and opens_elsewhere(marked))
+    if _NAMED.search(marked.text) is None:
+        return []
+    talk = Talk(Focus(main), about, elsewhere=opens_elsewhere(marked, graded))
     lists = Lists()
     spoken = [(q.start, q.end) for q in quotations if q.organisation != "Ofsted"]
     starts = [start for start, _ in spoken]

@@ -42,14 +42,15 @@ class Lists:
         if following is None:
             return False
         words = [token.word for token in sentence.tokens]
-        whole = tone(sentence, said, False)
-        headed = sentence.kind is BlockKind.HEADING and following.kind is BlockKind.ITEM and whole
-        if headed or (words[-1] == ":" and following.kind in _LISTED):
-            self.block, self.kind, self.tone = sentence.block, following.kind, whole
-            return True
+        colon = words[-1] == ":" and following.kind in _LISTED
+        if colon or (sentence.kind is BlockKind.HEADING and following.kind is BlockKind.ITEM):
+            opened = tone(sentence, said, False)
+            if colon or opened:
+                self.block, self.kind, self.tone = sentence.block, following.kind, opened
+                return True
         if any(cue.has(Means.COUNTED) for cue in said) and ":" not in words:
             asked = any(word in _ASKED for word in words)
-            self.counted = Tone.WEAKNESS if asked else whole
+            self.counted = Tone.WEAKNESS if asked else tone(sentence, said, False)
             named = following.block == sentence.block and _names_one(following)
             return named or len(words) <= _ANNOUNCING
         return False

@@ -71,7 +71,8 @@ class Talk:
         elif gives_grade:
             self.elsewhere = False
         if _is_of_agency(said) or (
-            _inspects_another(sentence, said) and not sentence.has(*_OF_COUNCIL)
+            _inspects_another(sentence, said)
+            and not (sentence.has(*_OF_COUNCIL) and any(cue.has(Means.ELSEWHERE) for cue in said))
         ):
             self.aside = sentence.block
 
@@ -135,9 +136,11 @@ class Talk:
         return tuple(named) if len(named) == 1 and not set(named) - set(self.about) else ()
 
 
-def opens_elsewhere(marked: Marked) -> bool:
-    """Whether a text opens with an inspection of something else."""
+def opens_elsewhere(marked: Marked, graded: Collection[tuple[int, int]]) -> bool:
+    """Whether a text opens with an inspection of something else, and with no council's grade."""
     opening = marked.sentences[:_OPENING]
+    if any((sentence.start, sentence.end) in graded for sentence in opening):
+        return False
     return any(_inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
 
 

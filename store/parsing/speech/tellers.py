@@ -92,7 +92,7 @@ def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterato
             if names_inspectors(cues[number + 1 :]):
                 yield Teller.OTHERS
                 return
-        elif not cue.has(*_VERBS) or _is_of_witness(cue, cues[:number]):
+        elif not cue.has(*_VERBS) or _is_noun(sentence, cue) or _is_of_witness(cue, cues[:number]):
             continue
         elif _is_passive(sentence, cue):
             spoken_of = cue.first - others_end < _SUBJECT_REACH and not cue.has(Means.ASKING)
@@ -176,6 +176,12 @@ def _is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Seque
         return False
     between = sentence.tokens[before[-1].last : cue.first]
     return all(token.word in _DETERMINERS for token in between)
+
+
+def _is_noun(sentence: Sentence, verb: Cue) -> bool:
+    """Whether what could be a verb of telling is a noun: "the list"."""
+    alone = verb.last - verb.first == 1 and verb.first > 0 and verb.has(Means.TELLING)
+    return alone and sentence.tokens[verb.first - 1].word in _DETERMINERS
 
 
 def _is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:

@@ -21,6 +21,7 @@ _PAST_CLAUSES = frozenset(
     + [("was", "once"), ("were", "once")]
 )
 _PAST_REACH = 5
+_CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _SCALE = 2
 """More grades than this are the scale explained, or a list of what each area got."""
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
@@ -41,10 +42,13 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
         for cue in said
         if cue.has(*_GOOD, *_BAD, Means.MATTER)
         and not (
-            cue.first < begun
+            cue.has(Means.NEUTRAL)
+            or cue.first < begun
             or _is_of_grade(sentence, cue, graded)
             or _is_past(sentence, cue, said)
             or _is_name(sentence, cue)
+            or _is_condition(sentence, cue)
+            or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
         )
     ]
     praise, blame = balance(sentence, counted, said)
@@ -122,7 +126,9 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
         return True
     if graded:
         return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
-    grade = any(mark.has(Role.GRADE) and mark.first == cue.first for mark in own)
+    grade = any(
+        mark.has(Role.GRADE) and mark.first <= cue.first and cue.last <= mark.last for mark in own
+    )
     if grade and any(mark.plain for mark in sentence.marks if mark.first == cue.last):
         return False
     if sentence.has(Role.SCALE) and own:
@@ -133,6 +139,19 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     return grade and any(
         _is_whole(mark) for mark in sentence.marks if mark.first < cue.first or mark.has(Role.AREA)
     )
+
+
+def _precedes(inspectors: Cue, cue: Cue) -> bool:
+    """Whether inspectors are those who did not: "Ofsted does not comment"."""
+    return inspectors.has(Means.INSPECTORS) and inspectors.last == cue.first
+
+
+def _is_condition(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it only says when something is done: "staff act when children are at risk"."""
+    if not cue.has(Means.MATTER):
+        return False
+    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
+    return not _CONDITIONS.isdisjoint(before)
 
 
 def _is_name(sentence: Sentence, cue: Cue) -> bool:

@@ -12,7 +12,7 @@ FOUND = {
         "Kent | - | strength | They saw children",
     ),
     "the report, behind the words": (
-        "Managers in Kent do not check what they sign, the report says.",
+        "Ofsted has inspected Kent. Managers in Kent do not check what they sign, the report says.",
         "Kent | - | weakness | Managers in Kent",
     ),
     "praise in the passive, of nobody in particular": (
