@@ -40,6 +40,7 @@ _OFFICE = re.compile(
     rf"(?:our |its |the )?{_FIELD}.*)?",
     re.I,
 )
+_OF_BODY = re.compile(r"\bof the (?:[A-Z]\w+ ){3,}")
 _RUN_BY_ANOTHER = re.compile(
     r"\b(?:[Tt]rust(?:[’']s)?|[Cc]ompany|Children First|Achieving for Children|"
     r"Together for Children|Brighter Futures)\b"
@@ -81,4 +82,6 @@ def _speaks_for_council(quotation: Quotation) -> bool:
     if quotation.organisation:
         return quotation.organisation.lower() in _THE_COUNCIL
     role = (quotation.role or "").replace("’", "'")
+    if _OF_BODY.search(role):
+        return False
     return _OFFICE.fullmatch(role) is not None

@@ -15,13 +15,17 @@ _VERB = (
     r"(?:said|says|say|added|adds|wrote|writes|write|told [^.:“\"]{2,40}|commented|comments|"
     r"explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
     r"replied|reads|asked|asks|argued|argues|claimed|declared|remarked|stressed|emphasised|observed|"
-    r"acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|went on|adding|saying)"
+    r"acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|went on|adding|saying|"
+    r"beamed|enthused|urged|lamented|cautioned|countered|predicted|promised)"
 )
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
 _AFTER = re.compile(
-    rf"^[,.]?\s*(?:{_VERB} (?P<named>[^“”\".:;]{{2,200}})"
+    rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of) "
+    r"(?P<named>[^“”\".:;]{2,200})"
     rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
 )
+_LABELLED = re.compile(r"^\s*(?P<who>[A-Z][^“”\".:;]{3,120}):\s*$")
+"""A name and a colon in front of what someone says, as in a list of answers."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^“”\".:;]{2,160}),\s*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been) told by (?P<who>[^:“\"]{2,80}):?\s*$")
 _WRITTEN = re.compile(r"\b(?:report|letter|ofsted|inspectors?|inspectorate|watchdog)\b", re.I)
@@ -61,6 +65,8 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
             person = _speaker(before, after, words, people)
             resumed = within is not None and person is None and _resumes(before, words)
             person = within if resumed else person
+            if person is None and within and _AFTER.match(before[:260]) and _is_utterance(words):
+                person = within
             if person is None and announced and not number and _is_utterance(words):
                 person = announced
             if person is None and _is_whole(words):
@@ -103,6 +109,10 @@ def _speaker(before: str, after: str, words: str, people: People) -> Person | No
         if passive := _PASSIVE.search(lead):
             return people.identify(passive["who"])
         return _person(said["who"], people)
+    if (label := _LABELLED.match(before)) and _is_utterance(words):
+        person = people.identify(label["who"])
+        if person is not None and person.name:
+            return person
     people.meet(before)
     return None
 

@@ -28,8 +28,10 @@ _INSPECTOR = re.compile(r"\binspector$|\bHMI$", re.I)
 _OWNER = re.compile(r"^(?:[Tt]he )?(?P<org>[A-Z][\w&.’' -]*?(?:[’']s|s[’']))\s+(?P<role>\S.*)$")
 _OF_NAME = re.compile(r"(?:\b[A-Z][^ ]*|council|trust|authority)[’']s?$")
 _VERB = re.compile(r"\b(?:is|was|were|are|has|had|have|will|said|says|left|met)\b")
-_SECOND = re.compile(r", (?:an?|the|and) ")
-"""What begins a second description: "the chair, a retired head teacher"."""
+_SECOND = re.compile(
+    r", (?:(?:an?|the|and) |(?=\w+(?:s|ed) (?:an?|the|it|that|his|her|its|their|them|how|why)\b))"
+)
+"""What begins a second description, or a verb: "the chair, a retired head teacher, puts it …"."""
 _FOR_LONG = re.compile(
     r"(?: in [A-Z][\w’'-]+)?(?: since [\w ]{4,20}| for (?:the (?:last|past) )?[\w ]{2,20} years?)$"
 )
@@ -44,6 +46,9 @@ _HEADS = re.compile(
 """Who speaks for the whole of a body, whatever its name: "chief executive of Shelter"."""
 _MEMBER = re.compile(r"(?:of|from) (?:the )?(?P<org>[A-Z][\w&’' -]+)")
 _CLAUSE = re.compile(r"[.;:]|\b(?:that|when|as|while|and said|to)\b(?! the)")
+_ANOTHER = re.compile(r"\band (?=(?:the|its|their|our) )")
+"""Where a second person is described behind a first: "its director Jo Bell and its leader …"."""
+_SHORT_FORM = re.compile(r" \([A-Z&]{2,8}\)$")
 _LISTED = re.compile(r" (?:[A-Z][\w’'-]*|and|&)(?: (?:[A-Z][\w’'-]*|and|&))*")
 _AT = re.compile(
     r"^(?P<role>.+?) (?:at|of|for|from|with|to) (?:the )?"
@@ -67,7 +72,8 @@ INSPECTORATE = Person(None, None, "Ofsted")
 def described(before: str, after: str) -> tuple[str | None, str | None]:
     """Role and organisation from what stands before a name, or after it between commas."""
     apposition = _APPOSITION.match(after)
-    for words in (apposition["words"] if apposition else "", _tail(before)):
+    behind = apposition["words"] if apposition else ""
+    for words in ("" if behind.startswith("and ") else behind, _tail(before)):
         words = LEADING.sub("", words.strip(" ,."))
         if words and ROLE_NOUN.search(words) and not _VERB.search(words) and words[:4] != "who ":
             return role_and_organisation(words)
@@ -78,7 +84,7 @@ def described(before: str, after: str) -> tuple[str | None, str | None]:
 
 def _tail(before: str) -> str:
     """The noun phrase right before a name: after the last comma that does not list its parts."""
-    clause = _CLAUSE.split(before.rstrip(" ,"))[-1]
+    clause = _ANOTHER.split(_CLAUSE.split(before.rstrip(" ,"))[-1])[-1]
     parts = clause.split(",")
     first = len(parts) - 1
     while first and _LISTED.fullmatch(parts[first]) and not ROLE_NOUN.search(parts[first]):
@@ -88,7 +94,7 @@ def _tail(before: str) -> str:
 
 def role_and_organisation(words: str) -> tuple[str, str | None]:
     """A role and the organisation that it names: "Kent's director", "leader of Kent Council"."""
-    words = _FOR_LONG.sub("", _SECOND.split(words)[0])
+    words = _SHORT_FORM.sub("", _FOR_LONG.sub("", _SECOND.split(words)[0]))
     owner = _OWNER.match(words)
     if owner and ROLE_NOUN.search(owner["role"]) and _OF_NAME.search(owner["org"]):
         return owner["role"], re.sub(r"(?:[’']s|(?<=s)[’'])$", "", owner["org"])

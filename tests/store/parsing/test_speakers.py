@@ -7,6 +7,39 @@ import pytest
 from tests.store.parsing.test_speech import quotations, read
 
 CASES = {
+    "few words after those of the same person": (
+        "“When I came they told me ‘no’,” Jo Bell said. “We did it.”",
+        {"Jo Bell | - | - | When I came", "Jo Bell | - | - | We did it."},
+    ),
+    "two people with their offices": (
+        "Kent's director Jo Bell and its leader Roger Hale both apologised. “We are very sorry,” "
+        "said Ms Bell. “It took too long,” said Mr Hale.",
+        {
+            "Jo Bell | director | Kent | We are very",
+            "Roger Hale | leader | - | It took too",
+        },
+    ),
+    "a statement of two people stands under the first": (
+        "The leader, Roger Hale, and the director, Jo Bell, said in a joint statement: “We accept "
+        "every finding.”",
+        {"Roger Hale | leader | - | We accept every"},
+    ),
+    "the words of": (
+        "“We must do more for them.” Those were the words of Roger Hale when he read the report.",
+        {"Roger Hale | - | - | We must do"},
+    ),
+    "a name and a colon": (
+        "Roger Hale: “This is a day to be proud of.”",
+        {"Roger Hale | - | - | This is a"},
+    ),
+    "the president of an association with a short form": (
+        "Jo Bell, president of the Association of Social Workers (ASW), said: “Money matters here.”",
+        {"Jo Bell | president | Association of Social Workers | Money matters here."},
+    ),
+    "a role before a verb": (
+        "Jo Bell, the director, puts it down to luck. “We told people the truth,” she said.",
+        {"Jo Bell | director | - | We told people"},
+    ),
     "the head of a body with a name of its own": (
         "Jo Bell, chief executive of Bright Futures, said: “We did it all together.”",
         {"Jo Bell | chief executive | Bright Futures | We did it"},
