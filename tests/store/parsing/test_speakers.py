@@ -16,7 +16,7 @@ CASES = {
         "said Ms Bell. “It took too long,” said Mr Hale.",
         {
             "Jo Bell | director | Kent | We are very",
-            "Roger Hale | leader | - | It took too",
+            "Roger Hale | leader | Kent | It took too",
         },
     ),
     "a statement of two people stands under the first": (
@@ -33,8 +33,8 @@ CASES = {
         {"Roger Hale | - | - | This is a"},
     ),
     "the president of an association with a short form": (
-        "Jo Bell, president of the Association of Social Workers (ASW), said: “Money matters here.”",
-        {"Jo Bell | president | Association of Social Workers | Money matters here."},
+        "Jo Bell, president of the Association of Social Workers (ASW), said: “Money matters.”",
+        {"Jo Bell | president | Association of Social Workers | Money matters."},
     ),
     "a role before a verb": (
         "Jo Bell, the director, puts it down to luck. “We told people the truth,” she said.",
