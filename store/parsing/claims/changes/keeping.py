@@ -11,7 +11,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
-_FILLING = frozenset({",", "overall", "the same", "just", "exactly"}) | {
+_DASHES = (",", "–", "-", "—")
+_FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
     *("ofsted", "inspectors", "says", "said", "say", "has", "have", "found", "ruled"),
 }
 _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
@@ -82,7 +83,7 @@ def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
     after = [m for m in sentence.marks[next_after(sentence, at) :][:16] if m.word != "overall"]
     if [m.word for m in after[:2]] == [",", "which"] and after[2:] and after[2].has(Role.COPULA):
         del after[1:3]
-    if len(after) < 4 or after[0].word != ",":
+    if len(after) < 4 or after[0].word not in _DASHES:
         return ()
     if not (after[1].has(Role.GRADE_AGAIN) or after[2].has(Role.GRADE_NOUN)):
         return ()
