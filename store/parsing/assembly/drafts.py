@@ -93,7 +93,8 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
     dated = sorted((d for d in earlier if d.date), key=lambda d: d.date or "", reverse=True)
     if not still:
         agreeing = [known for known in dated if _says_the_same(known, p)]
-        latest = dated[:1] if p.claim.timing.turn is Turn.EARLIER else []
+        since = p.claim.timing.turn is Turn.THIS and p.claim.areas in ((), (Area.OVERALL,))
+        latest = [] if since else dated[:1]
         for known in [*agreeing, *latest]:
             if not _contradicts(known, p):
                 return known
