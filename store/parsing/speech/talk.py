@@ -20,7 +20,7 @@ NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _OPENING = 4
 _ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
-_PASSIVE = frozenset({"was", "were", "been", "being", "to"})
+_PASSIVE = frozenset({"was", "were", "been", "being", "to", "will"})
 _DOERS = frozenset(
     ["council", "authority", "department", "it", "we", "borough", "county", "city", "trust"]
 )

@@ -94,7 +94,10 @@ def _is_past(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
     return any(
         (one.has(Means.CONCESSION) and one.last <= cue.first and _is_one_clause(sentence, one, cue))
         or (
-            one.has(Means.REMEDY) and cue.has(*_BAD) and _is_one_clause(sentence, *_order(one, cue))
+            one.has(Means.REMEDY)
+            and cue.has(*_BAD)
+            and not (cue.has(Means.LACK) and cue.last <= one.first)
+            and _is_one_clause(sentence, *_order(one, cue))
         )
         for one in said
     ) or _is_gone(sentence, cue)
