@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
+
+_LASTING = frozenset({"is", "are", "remains", "remain", "stays", "stay", "be"})
 
 
 def dates_inspection(sentence: Sentence, date: Mark) -> bool:
@@ -25,6 +28,16 @@ def is_counted_from(sentence: Sentence, date: Mark) -> bool:
     """Whether it is as in "since 2019, when it was rated outstanding"."""
     index = sentence.marks.index(date)
     return index > 0 and sentence.marks[index - 1].word == "since"
+
+
+def ended(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "was inadequate until 2019": it is so no longer."""
+    marks = sentence.marks
+    ahead = marks[next_after(sentence, at) :][:2]
+    if len(ahead) < 2 or ahead[0].word not in ("until", "till") or ahead[1].date is None:
+        return False
+    lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
+    return not lasting and any(point.year for point in ahead[1].date.points)
 
 
 def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:

@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
 from store.parsing.claims.when.counting import counted_back, given_by
-from store.parsing.claims.when.dated import dates_inspection, held_since, is_counted_from
+from store.parsing.claims.when.dated import dates_inspection, ended, held_since, is_counted_from
 from store.parsing.claims.when.tenses import is_compared, lasts, looks_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -63,7 +63,7 @@ def timing(
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = any(m.has(Role.PREVIOUS) and not _is_long_time(sentence, m) for m in marks)
     previous = previous or looks_back(sentence, left, at, reporting)
-    previous = previous or is_compared(sentence, at)
+    previous = previous or is_compared(sentence, at) or ended(sentence, at)
     current = any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):
