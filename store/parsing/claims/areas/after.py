@@ -46,6 +46,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         if tied and (kind := nominal(sentence, index)):
             if _owns(sentence, index) or _is_recipient(sentence, index):
                 continue
+            if _serves(sentence, index):
+                continue
             if _owns_unknown(sentence, index):
                 return Target(TargetKind.FOREIGN, index, index + 1)
             if index + 1 < len(marks) and marks[index + 1].word == "overall":
@@ -162,6 +164,15 @@ def _is_of_place(sentence: Sentence, index: int) -> bool:
     """Whether a part of a place is meant: "in one half of the county"."""
     following = [m for m in sentence.marks[index + 1 : index + 3] if not m.has(Role.DETERMINER)]
     return bool(following) and following[0].has(Role.BODY, Role.COUNCIL, Role.SERVICE)
+
+
+def _serves(sentence: Sentence, index: int) -> bool:
+    """Whether those follow whom services are for: "good for its services for care leavers"."""
+    following = sentence.marks[index + 1 : index + 4]
+    if not sentence.marks[index].has(Role.SERVICE) or not following:
+        return False
+    named = [m for m in following[1:] if not m.has(Role.DETERMINER, Role.POSSESSIVE)][:1]
+    return following[0].word in ("for", "to") and any(m.has(Role.AREA, Role.GROUP) for m in named)
 
 
 def _is_recipient(sentence: Sentence, index: int) -> bool:

@@ -20,6 +20,7 @@ from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
+_GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -187,12 +188,12 @@ def _head(sentence: Sentence, index: int) -> int | None:
                 "department",
             )
             return before if (joined or adjacent) and mark.word != "overall" else None
-        if mark.word in _HEADED:
+        if mark.word in _HEADED or mark.word in ("judgement for", "judgement on"):
             joined = True
         elif not (
             mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
             or mark.word == "'s"
-            or (joined and mark.word in HEADS)
+            or (joined and (mark.word in HEADS or mark.word in _GRADES))
         ):
             return None
     return None

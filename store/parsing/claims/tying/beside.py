@@ -37,6 +37,14 @@ def is_rating(between: Sequence[Mark]) -> bool:
     )
 
 
+def is_fronted(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "for care leavers the judgement is good"."""
+    first = target.first
+    while first > 0 and sentence.marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE):
+        first -= 1
+    return first == 1 and sentence.marks[0].word in ("for", "on", "in")
+
+
 def is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
     around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]

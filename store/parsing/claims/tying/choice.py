@@ -11,6 +11,7 @@ from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.forms import is_bracketed, is_noun, is_parallel, stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import PEOPLE
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
@@ -197,7 +198,7 @@ def _is_for_unknown(sentence: Sentence, at: int) -> bool:
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
     if named is None or is_failing(named):
         return False
-    return not named.word.isdecimal() and named.word not in _WHILES
+    return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
 
 
 def _asserted(

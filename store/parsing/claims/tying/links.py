@@ -34,6 +34,7 @@ from store.parsing.claims.tying.beside import (
     is_apposed,
     is_carried,
     is_exception,
+    is_fronted,
     is_label,
     is_listed,
     is_of_pronoun,
@@ -123,7 +124,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a participle of the subject"
     if is_carried(between) and ends_clause(sentence, at):
         return "a grade given or held"
-    if is_rating(between) and target.kind is TargetKind.WHOLE:
+    if is_rating(between) and (target.kind is TargetKind.WHOLE or is_fronted(sentence, target)):
         return "a rating is said to be it"
     if (
         target.kind is TargetKind.WHOLE

@@ -69,11 +69,9 @@ def is_of_unknown(sentence: Sentence, target: Target) -> bool:
             placed = True
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
             work = mark.word == "work" and marks[index + 1].word == "of"
-            return (
-                placed
-                and not work
-                and (mark.word in _PAPERS or (mark.plain and mark.word not in HEADS | PEOPLE))
-            )
+            other = mark.plain or mark.word.endswith(" leadership")
+            other = other and mark.word not in HEADS | PEOPLE
+            return placed and not work and (other or mark.word in _PAPERS)
     return False
 
 
@@ -106,7 +104,8 @@ def unknown_matter(after: Sequence[Mark]) -> bool:
     if not after or after[0].word not in _MATTERS:
         return False
     named = [mark for mark in after[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
-    return bool(named) and named[0].plain
+    listed = any(a.word == "following" and b.has(Role.AREA_SET) for a, b in pairwise(named))
+    return bool(named) and (named[0].plain or listed)
 
 
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:
