@@ -229,12 +229,19 @@ def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> b
         return _has_foreign_subject(sentence, target)
     if target.kind is not TargetKind.WHOLE:
         return False
-    if marks[target.first].has(Role.SERVICE):
+    if marks[target.first].has(Role.SERVICE) or _is_council_judged(sentence, target):
         return False
     speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
     if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
         speaking = 0
     return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
+
+
+def _is_council_judged(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "Kent was judged good by Ofsted", with nothing else that is judged."""
+    named = bool(sentence.marks[target.first].councils)
+    other = sentence.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
+    return named and not other and any(mark.word == "ofsted" for mark in sentence.marks)
 
 
 def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:

@@ -59,4 +59,24 @@ rating.""",
         """Wigan - reported overall good
 Bolton 2019 previous overall good""",
     ),
+    Case(
+        "a council judged by Ofsted after a home was named",
+        """New man at the helm
+
+Bury Council has chosen its next director. He managed a children's home which was \
+rated outstanding for six years.
+
+He takes over at a delicate moment. Bury was judged inadequate by Ofsted in 2021, and \
+an improvement board was set up.""",
+        "Bury 2021 previous overall inadequate",
+    ),
+    Case(
+        "when inspectors came, told after the grade",
+        """Children's ward rated outstanding at Luton hospital
+
+The ward was rated outstanding by the Care Quality Commission. One criticism was of \
+social workers at Luton Council. Its children's services require improvement, Ofsted \
+concluded after an inspection in July 2022.""",
+        "Luton 2022 previous overall requires_improvement",
+    ),
 ]

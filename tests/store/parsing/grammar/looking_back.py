@@ -258,4 +258,17 @@ Luton - previous overall inadequate""",
 inadequate ratings.""",
         "Luton - reported overall good",
     ),
+    Case(
+        "the parts of an earlier inspection",
+        """12 May 2023
+
+Focused visit to Luton
+
+Inspectors made a focused visit to Luton in March. At its last inspection in January \
+2020 the council was rated requires improvement overall. Leadership was the weak spot \
+and required improvement, while the work with children in care was rated good.""",
+        """Luton 2020 previous overall requires_improvement
+Luton 2020 previous leaders requires_improvement
+Luton 2020 previous care good""",
+    ),
 ]
