@@ -20,7 +20,9 @@ _FIRST_WORD = re.compile(r"^\w*")
 _PRIVATE_DASHES = re.compile("[\uf02d\uf0be]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 # Forms of a space, a hyphen and of letters that printing has and no one types.
-_PRINTED_FORMS = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2011\ufb00-\ufb06]|  +")
+_PRINTED = "[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2011\ufb00-\ufb06]"
+_PRINTED_FORM = re.compile(_PRINTED)
+_PRINTED_FORMS = re.compile(f"{_PRINTED}|  +")
 _LIGATURES = dict(
     zip(
         "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06",
@@ -139,7 +141,8 @@ def _rejoined(page: str, whole: str) -> str:
 
 def _lines(page: str) -> list[str]:
     text = normalise(page)
-    if _PRINTED_FORMS.search(text):
+    # Apart they are seen not to be there twice as fast as in one expression.
+    if "  " in text or _PRINTED_FORM.search(text):
         text = _PRINTED_FORMS.sub(_plain, text)
     if _PRIVATE.search(text):
         text = _PRIVATE.sub("•", _PRIVATE_DASHES.sub("–", text))
