@@ -65,6 +65,8 @@ class ResultsPane(ScrollView, can_focus=False):
         self._cursor = 0
         self._advice: Sequence[str] = HOW_TO_SEARCH
         self._firsts: list[int] = [0]
+        self._width = 1
+        self._styles: dict[bool, tuple[Style, Style, Style]] = {}
         self._drawn: LRUCache[tuple[Hit, int, bool], list[Strip]] = LRUCache(_REMEMBERED)
 
     @property
@@ -116,7 +118,7 @@ class ResultsPane(ScrollView, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """The line at `y` of what is in view."""
-        width = self.scrollable_content_region.width
+        width = self._width
         line = self.scroll_offset.y + y
         number = self._hit_on(line)
         if number is not None:
@@ -131,6 +133,7 @@ class ResultsPane(ScrollView, can_focus=False):
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         self._drawn.clear()
+        self._styles.clear()
         super().notify_style_update()
 
     def on_resize(self) -> None:
@@ -147,11 +150,12 @@ class ResultsPane(ScrollView, can_focus=False):
 
     def _measure(self) -> None:
         """Find out on which line each hit begins, and how many lines there are."""
-        width = max(1, self.scrollable_content_region.width)
-        heights = (len(wrapped(hit.text, width)) + 1 for hit in self._hits)
+        # Asked for here alone: at every line it would be a tenth of what painting costs.
+        self._width = max(1, self.scrollable_content_region.width)
+        heights = (len(wrapped(hit.text, self._width)) + 1 for hit in self._hits)
         self._firsts = [0, *accumulate(heights)]
         # Without a layout of the screen: nothing is placed by how far this scrolls.
-        self.set_reactive(ScrollView.virtual_size, Size(width, self._firsts[-1]))
+        self.set_reactive(ScrollView.virtual_size, Size(self._width, self._firsts[-1]))
 
     def _hit_on(self, line: int) -> int | None:
         number = bisect_right(self._firsts, line) - 1
@@ -164,13 +168,20 @@ class ResultsPane(ScrollView, can_focus=False):
             strips = self._drawn[key] = list(self._draw(*key))
         return strips
 
+    def _styles_of(self, is_chosen: bool) -> tuple[Style, Style, Style]:
+        """How the words of a hit, those that were looked for, and what it is part of are drawn."""
+        if is_chosen not in self._styles:
+            row = ("results--cursor",) * is_chosen
+            self._styles[is_chosen] = (
+                self.get_visual_style(*row).rich_style,
+                self.get_visual_style(*row, "results--hit").rich_style,
+                self.get_visual_style(*row, "results--about").rich_style,
+            )
+        return self._styles[is_chosen]
+
     def _draw(self, hit: Hit, width: int, is_chosen: bool) -> Iterator[Strip]:
         """The lines of a hit's sentence, and one that says what it is part of."""
-        row = ("results--cursor",) * is_chosen
-        plain, marked, quiet = (
-            self.get_visual_style(*row, *names).rich_style
-            for names in ((), ("results--hit",), ("results--about",))
-        )
+        plain, marked, quiet = self._styles_of(is_chosen)
         text = _CONTROL.sub(" ", hit.text)
         for begin, end in wrapped(hit.text, width):
             segments = list(_segments(text, begin, end, hit.marks, plain, marked))
