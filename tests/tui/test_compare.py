@@ -220,6 +220,13 @@ async def test_the_grades_at_a_date_with_a_cut_off(app: OfstedApp) -> None:
         assert tally(app)[0] == "England ─ 31 March 2022, published by 30 March 2022"
 
 
+async def test_what_moved_since_a_day_to_come_is_nothing(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", "w", *"9998", "enter")
+        assert status(app).startswith("9998 has not ended yet")
+        assert tally(app)[0] == "England ─ latest grades"
+
+
 async def test_what_is_no_date_says_so_and_changes_nothing(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "d", *"soon", "enter")

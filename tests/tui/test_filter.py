@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.tui.driving import browser, council, focused, line, press, screen_text, status
 from tui.app import OfstedApp
 from tui.screens.browser import BrowserScreen
+from tui.widgets.comparison_table import ComparisonTable
 
 
 def councils(app: OfstedApp) -> list[str]:
@@ -33,11 +34,23 @@ async def test_the_panes_narrow_while_one_types(app: OfstedApp) -> None:
 
 async def test_nothing_is_shown_where_nothing_meets_the_filter(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
-        await press(pilot, "F", *"year:1999", "enter")
+        await press(pilot, "F", *"year:1999")
+        assert status(app) == "no judgement meets the filter: Esc shows all"
+        await press(pilot, "enter")
         assert councils(app) == []
         assert browser(app).judgements.items == ()
         await press(pilot, "y")
         assert status(app) == "there is no excerpt to copy here"
+
+
+async def test_what_the_panes_are_narrowed_to_can_be_exported_and_is_compared(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "F", *"council:kirklees", "enter", "e")
+        assert "[narrowed by council:kirklees]" in screen_text(app)
+        await press(pilot, "escape", "c")
+        assert app.screen.query_one(ComparisonTable).row_count == 1
 
 
 async def test_a_mistyped_name_is_offered_the_nearest(app: OfstedApp) -> None:

@@ -30,5 +30,5 @@ def words(item: Related) -> str:
 
 
 def _reason(item: Related) -> str:
-    parts = (item.reason.label, item.source.publisher, date(item.source))
+    parts = (item.reason.label, date(item.source), item.source.publisher)
     return " · ".join(part for part in parts if part)

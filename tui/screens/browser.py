@@ -232,11 +232,12 @@ class BrowserScreen(FilterScreen):
         self.excerpts.border_title = f"Excerpts ─ {number} of {total}" if total else "Excerpts"
         related = self.library.related(excerpt.source.sha256, place.council) if excerpt else []
         self.related.show(related)
-        self._name_reason()
+        self._number_related()
 
-    def _name_reason(self) -> None:
-        item = self.related.item
-        self.related.border_title = f"Related ─ {item.reason.label if item else 'none'}"
+    def _number_related(self) -> None:
+        number, total = (self.related.highlighted or 0) + 1, self.related.option_count
+        told = f"{number} of {total}" if total else "none"
+        self.related.border_title = f"Related ─ {told}"
 
     @on(Pane.Moved, "#councils, #judgements, #excerpts")
     def _moved(self, event: Pane.Moved) -> None:
@@ -247,7 +248,7 @@ class BrowserScreen(FilterScreen):
     @on(Pane.Moved, "#related")
     def _related_moved(self) -> None:
         self.tell()
-        self._name_reason()
+        self._number_related()
 
     @on(Pane.Chosen, "#councils, #judgements, #excerpts")
     def _read(self) -> None:
@@ -345,6 +346,7 @@ class BrowserScreen(FilterScreen):
                 from tui.shown.comparison import Asked
 
                 self._asked = self._asked or Asked()
+                self._asked.filter = self._asked.filter or self.filter.strip()
                 self._groups = self._groups or Groups(self.library.home)
                 screen = CompareScreen(self.library, place, self._asked, self._groups)
                 self.app.push_screen(screen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -13,6 +14,7 @@ from tui.widgets.filter_bar import FilterBar
 from tui.widgets.query_box import QueryBox
 
 if TYPE_CHECKING:
+    from store.exporting import Selection
     from store.history.inspections import CouncilHistory, CouncilSummary
 
 
@@ -51,6 +53,14 @@ class FilterScreen(SearchScreen):
         """Give the keys to the panes again."""
         raise NotImplementedError
 
+    def offers(self) -> list[tuple[str, Selection]]:
+        """What the panes are narrowed to as well."""
+        from store.exporting import Search
+
+        query = self.filter.strip()
+        named = textwrap.shorten(f"narrowed by {query}", 40, placeholder=" …")
+        return [*([(named, Search(f"{query} "))] if query else []), *super().offers()]
+
     def shown_councils(self) -> list[CouncilSummary]:
         """Those of the councils of which a judgement meets the filter."""
         return self.library.councils(self.filter)
@@ -87,8 +97,9 @@ class FilterScreen(SearchScreen):
         self.reload()
         if query.strip():
             hint = self.library.search(query, 0, ranked=False).hint
-            met = count(len(self.shown_councils()), "council")
-            self.say(hint or f"{met} with a judgement that meets the filter")
+            met = len(self.shown_councils())
+            told = f"{count(met, 'council')} with a judgement that meets the filter"
+            self.say(hint or (told if met else "no judgement meets the filter: Esc shows all"))
         else:
             self.say("all councils")
 

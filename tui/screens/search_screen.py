@@ -235,7 +235,9 @@ class SearchScreen(PlaceScreen):
         via = self._results_stop if self.has_class("-searching") else None
         self.end_search()
         self.post_message(Go(self._place_of(self._hits[index]), via=via))
-        told = f"hit {index + 1} of {len(self._hits)} for {self._found_for.strip()}"
+        number = len(self._hits)
+        among = f"the first {number}" if number == MOST_HITS else str(number)
+        told = f"hit {index + 1} of {among} for {self._found_for.strip()}"
         self.say(f"{told} · n N next, before · Esc back")
 
     @property

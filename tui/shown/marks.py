@@ -98,7 +98,7 @@ def joined(found: list[Mark]) -> list[Mark]:
             start,
             end,
             group[0].kind,
-            group[0].label + (f" +{len(group) - 1} more" if len(group) > 1 else ""),
+            group[0].label + (f" +{len(group) - 1}" if len(group) > 1 else ""),
             "; ".join(mark.description for mark in group),
         )
         for (start, end), group in together.items()

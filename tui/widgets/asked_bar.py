@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import ClassVar
 
 from textual import on
@@ -89,6 +90,8 @@ class AskedBar(Horizontal):
         try:
             day = Day.read(date)
             moved_since = day.since(since)
+            if moved_since and moved_since >= datetime.date.today():
+                raise ValueError(f"{since.strip()} has not ended yet; write an earlier day")
         except ValueError as error:
             self.post_message(self.Refused(str(error)))
             return

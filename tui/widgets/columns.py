@@ -68,6 +68,7 @@ class Columns(Horizontal):
         for column, width in zip(self.children, widths, strict=True):
             column.styles.width = f"{width}fr"
             column.styles.min_width = LEAST
+            column.styles.max_width = "100%"
 
     def on_mouse_down(self, event: MouseDown) -> None:
         """Take hold of the edge that the mouse is on."""
