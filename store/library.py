@@ -245,6 +245,19 @@ class Library:
             return SearchResults(hint=str(error))
         return SearchResults(tuple(found), hint)
 
+    def respelled(self, query: str) -> str | None:
+        """What a query that finds nothing may have meant, if words in it are nearly known ones.
+
+        It can be interrupted as a search can.
+        """
+        from store.search.spelling import respelled
+
+        try:
+            with self._index.searching() as under_way:
+                return respelled(under_way.connection, query)
+        except Stopped:
+            return None
+
     def statements(
         self,
         query: str = "",

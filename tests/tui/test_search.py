@@ -255,3 +255,11 @@ async def test_the_box_is_edited_in_the_middle(app: OfstedApp) -> None:
         await press(pilot, "/", *"palable", "home", "right", "right", "right", "p")
         assert typed(app) == "palpable"
         assert status(app) == "1 hit"
+
+
+async def test_tab_takes_what_a_mistyped_word_may_have_meant(app: OfstedApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"palpble")
+        assert status(app) == "no hits; did you mean palpable? Tab takes it"
+        await press(pilot, "tab")
+        assert status(app) == "1 hit"

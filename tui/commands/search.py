@@ -48,8 +48,11 @@ def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """
     with opened_library() as library:
         results = library.search(query_of(words), limit)
+        meant = None if results.hits or results.hint else library.respelled(query_of(words))
     if results.hint:
         click.echo(results.hint, err=True)
+    elif meant:
+        click.echo(f"Nothing was found; did you mean {meant.strip()}?", err=True)
     elif not results.hits:
         click.echo("Nothing was found: fewer words, or OR between them, may find some.", err=True)
     for hit in results.hits:

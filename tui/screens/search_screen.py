@@ -120,6 +120,7 @@ class SearchScreen(PlaceScreen):
     def _typed(self, query: str) -> None:
         """Show a screenful of what is first at hand, in the same paint as the letter."""
         self._go_when_found = False
+        self.query_one(SearchBar).meant = None
         # Here and not in the worker: a worker that begins late would stop its successor.
         self.library.interrupt_search()
         if not query.strip():
@@ -153,8 +154,11 @@ class SearchScreen(PlaceScreen):
         if not worker.is_cancelled and ways != self._ways:
             self.app.call_from_thread(self._offer, query, ways)
         found = self.library.search(query, MOST_HITS)
-        if not (worker.is_cancelled or found.interrupted):
-            self.app.call_from_thread(self._found, query, found)
+        if worker.is_cancelled or found.interrupted:
+            return
+        meant = None if found.hits or found.hint else self.library.respelled(query)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._found, query, found, meant)
 
     def _first_found(self, query: str, found: SearchResults) -> None:
         if query == self.query_one(SearchBar).value:
@@ -169,7 +173,7 @@ class SearchScreen(PlaceScreen):
                 Content(f"tab {named}") if ways and ways != [query] else None
             )
 
-    def _found(self, query: str, found: SearchResults | None) -> None:
+    def _found(self, query: str, found: SearchResults | None, meant: str | None = None) -> None:
         if query.strip() != self.query_one(SearchBar).value.strip():
             return
         self._hits = found.hits if found else ()
@@ -177,7 +181,11 @@ class SearchScreen(PlaceScreen):
         self._found_for = query
         if self.results.hits != self._hits or not self._hits:
             self.results.show(self._hits, asked=bool(found))
-        self.say((found.hint or _counted(len(self._hits))) if found else "")
+        self.query_one(SearchBar).meant = meant
+        if meant:
+            self.say(f"no hits; did you mean {meant.strip()}? Tab takes it")
+        else:
+            self.say((found.hint or _counted(len(self._hits))) if found else "")
         if self._go_when_found and self._hits:
             self._go_to_hit(0)
 

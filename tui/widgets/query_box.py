@@ -34,6 +34,8 @@ class QueryBox(Input):
         self.can_focus = False
         self._complete = complete
         self._offered: Sequence[str] = ()
+        self.meant: str | None = None
+        """The query that is likely meant by one that finds nothing; completing takes it."""
 
     def take_focus(self) -> None:
         """Let the keys come here; the next one replaces what stands here."""
@@ -45,7 +47,7 @@ class QueryBox(Input):
     def action_complete(self, by: int) -> None:
         """Complete what is typed; when that was done, put in the next way to do so."""
         if self.value not in self._offered:
-            self._offered = self._complete(self.value)
+            self._offered = [self.meant] if self.meant else self._complete(self.value)
         if self._offered:
             known = self.value in self._offered
             at = self._offered.index(self.value) + by if known else 0
