@@ -21,6 +21,7 @@ _PAST_CLAUSES = frozenset(
     + [("was", "once"), ("were", "once")]
 )
 _PAST_REACH = 5
+_AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _SCALE = 2
 """More grades than this are the scale explained, or a list of what each area got."""
@@ -132,7 +133,8 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     grade = any(
         mark.has(Role.GRADE) and mark.first <= cue.first and cue.last <= mark.last for mark in own
     )
-    if grade and any(mark.plain for mark in sentence.marks if mark.first == cue.last):
+    following = next((mark for mark in sentence.marks if mark.first == cue.last), None)
+    if grade and following and following.plain and following.word not in _AMONG:
         return False
     if sentence.has(Role.SCALE) and own:
         return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)

@@ -1,9 +1,10 @@
 """Who is quoted with which words, and what inspectors praised or criticised.
 
-The texts here are those that the rules were written beside. In 20 news texts that were labelled
+The texts here are those that the rules were written beside. In 12 news texts that were labelled
 before any rule had seen them, and are no part of the project, findings were read with precision
-0.90 and recall 0.58 (19 of 21, 19 of 33; tone right in 17, area in 18, both in 16) and 6 of 7
-quotations, all with their speaker, none too many. Those are the figures for texts unseen.
+0.78 and recall 0.79 (45 of 58, 45 of 57; tone and area right in 41) and 22 of 22 quotations, 12 of
+them with speaker, role and organisation, and one too many. Those are the last figures for texts
+unseen; what was wrong there has been mended since.
 """
 
 from __future__ import annotations
