@@ -13,8 +13,9 @@ from store.parsing.speech.cues import Cue, Means, cues
 from store.parsing.speech.lists import Lists
 from store.parsing.speech.parts import contrasts
 from store.parsing.speech.practice import area
+from store.parsing.speech.subjects import Teller
 from store.parsing.speech.talk import NOWHERE, Talk, opens_elsewhere
-from store.parsing.speech.tellers import Before, Teller, teller
+from store.parsing.speech.tellers import Before, teller
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Finding, Quotation, Tone
 

@@ -13,7 +13,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.speech.cues import Cue, Means, cues
 from store.parsing.speech.practice import is_of_work
-from store.parsing.speech.tellers import Before, Teller, names_inspectors, teller
+from store.parsing.speech.subjects import Teller
+from store.parsing.speech.tellers import Before, names_inspectors, teller
 from store.parsing.text.blocks import BlockKind
 
 NOWHERE = -2

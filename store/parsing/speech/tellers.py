@@ -4,38 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
-from store.parsing.text.tokens import Token
-
-_BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
-_GOING_ON = _BEING | {"had", "has", "have", "did", "does", "would", "will", "could", "can", "said"}
-_PAPERS = frozenset(
-    {"report", "letter", "inspection", "visit", "visits", "findings", "inspections"}
+from store.parsing.speech.subjects import (
+    VERBS,
+    Teller,
+    agent,
+    is_named,
+    is_noun,
+    is_object,
+    is_of_council,
+    is_of_pronoun,
+    is_of_witness,
+    is_passed,
+    is_passive,
+    opens_with_name,
+    turned,
 )
-_CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
+
 _SHOWING = frozenset({"show", "shows", "showed", "reveals", "revealed", "confirms", "confirmed"})
 _DECIDING = frozenset({"resolved", "recommended", "agreed", "decision", "decided"})
 """With these minutes begin what a meeting decided."""
-_PLACING = frozenset({"in", "at", "of", "to", "from", "for", "across", "around", "on"})
-_BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "has", "had", "have"})
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
-_AGENT_REACH = 4
-_PRONOUN_REACH = 4
 _SUBJECT_REACH = 3
-_DETERMINERS = frozenset({"the", "a", "its", "their", "this", "these", "new", "latest"})
-_PRONOUNS = frozenset({"they", "it", "them"})
-_VERBS = (Means.TELLING, Means.REPORTED, Means.PRAISING, Means.BLAMING, Means.ASKING)
 _WITHOUT_SUBJECT = (Means.REPORTED, Means.PRAISING, Means.BLAMING)
-
-
-class Teller(Enum):
-    """Who tells what a sentence says."""
-
-    INSPECTORS = "inspectors"
-    OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,8 @@ def teller(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Teller | 
     """
     if sentence.tokens and sentence.tokens[0].word in _DECIDING:
         return Teller.OTHERS
-    tellers = list(_tellers(sentence, cues, before))
+    opening = Teller.OTHERS if opens_with_name(sentence) else None
+    tellers = list(_Telling(sentence, cues, before, opening).tellers())
     if Teller.INSPECTORS in tellers:
         return Teller.INSPECTORS
     if tellers or (not names_inspectors(cues) and any(t.word in _OURS for t in sentence.tokens)):
@@ -66,166 +60,90 @@ def names_inspectors(cues: Iterable[Cue]) -> bool:
     return any(cue.has(Means.INSPECTORS) for cue in cues)
 
 
-def _tellers(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Iterator[Teller]:
-    subject = Teller.OTHERS if _opens_with_name(sentence) else None
-    others = plural = False
-    others_end = 0
-    for number, cue in enumerate(cues):
-        if subject and _is_object(sentence, cue, cues[:number], cues[number + 1 :]):
-            continue
-        if cue.has(Means.INSPECTORS):
-            rest = sentence.tokens[others_end : cue.first], cues[number + 1 :]
-            if subject is not Teller.OTHERS or not _is_passed(sentence, cue, *rest):
-                subject = Teller.INSPECTORS
-        elif cue.has(Means.PERSON):
-            subject = Teller.INSPECTORS if before.inspector else Teller.OTHERS
-        elif cue.has(Means.OTHERS):
-            subject = Teller.OTHERS
-            others_end = cue.last
-            plural = sentence.tokens[cue.last - 1].word.endswith("s")
-        elif (
-            cue.has(Means.FEELING)
-            and subject is not Teller.INSPECTORS
-            and not any(token.word == "after" for token in sentence.tokens[cue.last :])
-        ):
-            # "The leader is proud that inspectors saw …": what others make of the report.
-            if names_inspectors(cues[number + 1 :]):
+@dataclass(slots=True)
+class _Telling:
+    """A sentence as one reads it: `subject` is who was named last and could tell.
+
+    `others` says that others than inspectors have told something, `end` where they were named.
+    """
+
+    sentence: Sentence
+    cues: Sequence[Cue]
+    before: Before
+    subject: Teller | None
+    others: bool = False
+    end: int = 0
+
+    def tellers(self) -> Iterator[Teller]:
+        """Who tells something in the sentence, verb by verb."""
+        for number, cue in enumerate(self.cues):
+            past, rest = self.cues[:number], self.cues[number + 1 :]
+            if self.subject and is_object(self.sentence, cue, past, rest):
+                continue
+            if cue.has(Means.INSPECTORS, Means.PERSON, Means.OTHERS):
+                self._turn_to(cue, rest)
+            elif self._answers(cue, rest):
                 yield Teller.OTHERS
                 return
-        elif not cue.has(*_VERBS) or _is_noun(sentence, cue) or _is_of_witness(cue, cues[:number]):
-            continue
-        elif _is_passive(sentence, cue):
-            spoken_of = cue.first - others_end < _SUBJECT_REACH and not cue.has(Means.ASKING)
-            if cue.has(*_WITHOUT_SUBJECT) and (subject is not Teller.OTHERS or spoken_of):
-                yield _agent(sentence, cue, cues[number + 1 :]) or Teller.INSPECTORS
-        elif cue.has(Means.REPORTED):
-            others = others or subject is Teller.OTHERS
-            agent = _agent(sentence, cue, cues[number + 1 :])
-            yield agent or (Teller.OTHERS if others else Teller.INSPECTORS)
+            elif self._is_verb(cue, past):
+                told = self._passively(cue, rest) or self._actively(cue, past, rest)
+                self.others = self.others or told is Teller.OTHERS
+                if told:
+                    yield told
+
+    def _turn_to(self, named: Cue, rest: Sequence[Cue]) -> None:
+        if named.has(Means.INSPECTORS):
+            between = self.sentence.tokens[self.end : named.first]
+            others = self.subject is Teller.OTHERS
+            if not (others and is_passed(self.sentence, named, between, rest)):
+                self.subject = Teller.INSPECTORS
+        elif named.has(Means.PERSON):
+            self.subject = Teller.INSPECTORS if self.before.inspector else Teller.OTHERS
         else:
-            turned = _turned(sentence, cue, cues[number + 1 :])
-            meant = _is_named(sentence, cue, cues[:number]) or subject
-            if _is_of_council(sentence, cue):
-                meant = Teller.OTHERS
-            pointed = before.inspectors and _is_of_pronoun(sentence, cue)
-            if pointed and sentence.tokens[cue.first - 1].word == "they" and not plural:
-                meant = Teller.INSPECTORS
-            if others and sentence.tokens[cue.first].word in _SHOWING:
-                meant = turned = None  # what a report shows is the opinion of those who say so
-                pointed = False
-            if told := turned or meant or (Teller.INSPECTORS if pointed else None):
-                others = others or told is Teller.OTHERS
-                yield told
+            self.subject = Teller.OTHERS
+            self.end = named.last
 
+    def _answers(self, cue: Cue, rest: Sequence[Cue]) -> bool:
+        """Whether others are glad or sorry of the report: "proud that inspectors saw …"."""
+        if not cue.has(Means.FEELING) or self.subject is Teller.INSPECTORS:
+            return False
+        later = any(token.word == "after" for token in self.sentence.tokens[cue.last :])
+        return not later and names_inspectors(rest)
 
-def _is_of_pronoun(sentence: Sentence, verb: Cue) -> bool:
-    """Whether "they" or "it" is the subject: "they also found"."""
-    before = sentence.tokens[max(0, verb.first - _PRONOUN_REACH) : verb.first]
-    return any(token.word in _PRONOUNS for token in before)
+    def _is_verb(self, cue: Cue, past: Sequence[Cue]) -> bool:
+        if not cue.has(*VERBS) or is_noun(self.sentence, cue):
+            return False
+        return not is_of_witness(cue, past)
 
-
-def _is_named(sentence: Sentence, verb: Cue, before: Sequence[Cue]) -> Teller | None:
-    """Others, if a name that is no council's stands right before the verb: "Jo Bell said"."""
-    at = verb.first - 1
-    if at < 1 or not sentence.tokens[at].capital or any(cue.last > at for cue in before):
+    def _passively(self, verb: Cue, rest: Sequence[Cue]) -> Teller | None:
+        """Who tells where the verb needs no subject: "was praised", "according to Ofsted"."""
+        by = agent(self.sentence, verb, rest)
+        others = self.subject is Teller.OTHERS
+        if is_passive(self.sentence, verb):
+            spoken_of = verb.first - self.end < _SUBJECT_REACH and not verb.has(Means.ASKING)
+            told = verb.has(*_WITHOUT_SUBJECT) and (not others or spoken_of)
+            return (by or Teller.INSPECTORS) if told else None
+        if verb.has(Means.REPORTED):
+            return by or (Teller.OTHERS if self.others or others else Teller.INSPECTORS)
         return None
-    place = any(mark.first <= at < mark.last and mark.roles for mark in sentence.marks)
-    return None if place else Teller.OTHERS
 
-
-def _is_of_council(sentence: Sentence, verb: Cue) -> bool:
-    """Whether the council is who tells: "the council has welcomed the findings"."""
-    at = verb.first
-    while at and sentence.tokens[at - 1].word in _BETWEEN:
-        at -= 1
-    named = any(
-        mark.councils
-        and mark.last == at
-        and not (mark.first and sentence.tokens[mark.first - 1].word in _PLACING)
-        for mark in sentence.marks
-    )
-    return at > 0 and (named or sentence.tokens[at - 1].word in ("council", "authority"))
-
-
-def _opens_with_name(sentence: Sentence) -> bool:
-    """Whether a name and a comma open the sentence: "Jo Bell, who runs the department, …"."""
-    tokens = sentence.tokens[:3]
-    if len(tokens) < 3 or not (tokens[0].capital and tokens[1].capital and tokens[2].word == ","):
-        return False
-    return not any(mark.roles for mark in sentence.marks if mark.first < 2)
-
-
-def _is_passed(
-    sentence: Sentence, cue: Cue, between: Sequence[Token], after: Sequence[Cue]
-) -> bool:
-    """Whether a paper is named in passing by those who tell: "introduced the report and said"."""
-    if sentence.tokens[cue.last - 1].word not in _PAPERS:
-        return False
-    if any(token.word in _CLAUSE_OPENERS for token in between):
-        return False
-    said = sentence.tokens[cue.last : after[0].first] if after else ()
-    tells = after and after[0].has(*_VERBS) and all(token.word in _BETWEEN for token in said)
-    return not tells
-
-
-def _is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
-    """Whether it is the object of a verb, not the subject of the next: "welcomed the report"."""
-    if after and after[0].first == cue.last and after[0].has(*_VERBS):
-        return False
-    if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].has(*_VERBS):
-        return False
-    between = sentence.tokens[before[-1].last : cue.first]
-    return all(token.word in _DETERMINERS for token in between)
-
-
-def _is_noun(sentence: Sentence, verb: Cue) -> bool:
-    """Whether what could be a verb of telling is a noun: "the list"."""
-    alone = verb.last - verb.first == 1 and verb.first > 0 and verb.has(Means.TELLING)
-    return alone and sentence.tokens[verb.first - 1].word in _DETERMINERS
-
-
-def _is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:
-    """Whether those whom inspectors ask are the subject: "foster carers say"."""
-    near = before[-1:] if verb.has(Means.TELLING) else ()
-    return any(cue.has(Means.WITNESSES) and verb.first - cue.last <= 1 for cue in near)
-
-
-def _is_passive(sentence: Sentence, verb: Cue) -> bool:
-    words = [t.word for t in sentence.tokens[max(0, verb.first - 3) : verb.last]]
-    if verb.has(Means.REPORTED) and words[min(3, verb.first)] in _BEING:
-        return True
-    before = words[: min(3, verb.first)]
-    while before and before[-1] in _BETWEEN:
-        before.pop()
-    return bool(before) and before[-1] in _BEING
-
-
-def _agent(sentence: Sentence, cue: Cue, after: Sequence[Cue]) -> Teller | None:
-    """Whose words they are, where "by" or "from" and someone's name follow."""
-    following = sentence.tokens[cue.last : cue.last + 1]
-    by = following and following[0].word in ("by", "from")
-    return _named_next(cue, after) if by else None
-
-
-def _turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None:
-    """The subject that stands behind its verb: "…, said the director"; not "said it was fair"."""
-    tokens = sentence.tokens
-    if verb.first and tokens[verb.first - 1].is_word:
-        return None
-    subject = after[0].last if after else len(tokens)
-    following = tokens[subject : subject + 1]
-    if following and following[0].word in _GOING_ON:
-        return None
-    return _named_next(verb, after)
-
-
-def _named_next(verb: Cue, after: Sequence[Cue]) -> Teller | None:
-    """Who is named right behind a verb: "praised by residents", "said inspectors"."""
-    for cue in after:
-        if cue.first - verb.last > _AGENT_REACH:
+    def _actively(self, verb: Cue, past: Sequence[Cue], rest: Sequence[Cue]) -> Teller | None:
+        """Who the subject of the verb is, in front of it or behind."""
+        sentence = self.sentence
+        if is_passive(sentence, verb):
             return None
-        if cue.has(Means.INSPECTORS):
+        word = sentence.tokens[verb.first].word
+        if self.others and word in _SHOWING:
+            return None
+        pointed = self.before.inspectors and is_of_pronoun(sentence, verb)
+        if behind := turned(sentence, verb, rest):
+            return behind
+        if pointed and sentence.tokens[verb.first - 1].word == "they" and not self._are_many():
             return Teller.INSPECTORS
-        if cue.has(Means.OTHERS):
+        if is_of_council(sentence, verb) or is_named(sentence, verb, past):
             return Teller.OTHERS
-    return None
+        return self.subject or (Teller.INSPECTORS if pointed else None)
+
+    def _are_many(self) -> bool:
+        """Whether the others named last can be "they": "members", not "the director"."""
+        return self.end > 0 and self.sentence.tokens[self.end - 1].word.endswith("s")

@@ -1,0 +1,142 @@
+"""The subjects of verbs that tell: who tells, who is told of, and what is no verb at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from store.parsing.mentions.marks import Sentence
+from store.parsing.speech.cues import Cue, Means
+from store.parsing.text.tokens import Token
+
+VERBS = (Means.TELLING, Means.REPORTED, Means.PRAISING, Means.BLAMING, Means.ASKING)
+_BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
+_GOING_ON = _BEING | {"had", "has", "have", "did", "does", "would", "will", "could", "can", "said"}
+_PAPERS = frozenset(
+    {"report", "letter", "inspection", "visit", "visits", "findings", "inspections"}
+)
+_CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
+_PLACING = frozenset({"in", "at", "of", "to", "from", "for", "across", "around", "on"})
+_BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "has", "had", "have"})
+_DETERMINERS = frozenset({"the", "a", "its", "their", "this", "these", "new", "latest"})
+_PRONOUNS = frozenset({"they", "it", "them"})
+_AGENT_REACH = 4
+_PRONOUN_REACH = 4
+
+
+class Teller(Enum):
+    """Who tells what a sentence says."""
+
+    INSPECTORS = "inspectors"
+    OTHERS = "others"
+
+
+def is_of_pronoun(sentence: Sentence, verb: Cue) -> bool:
+    """Whether "they" or "it" is the subject: "they also found"."""
+    before = sentence.tokens[max(0, verb.first - _PRONOUN_REACH) : verb.first]
+    return any(token.word in _PRONOUNS for token in before)
+
+
+def is_named(sentence: Sentence, verb: Cue, before: Sequence[Cue]) -> bool:
+    """Whether a name that is no council's stands right before the verb: "Jo Bell said"."""
+    at = verb.first - 1
+    if at < 1 or not sentence.tokens[at].capital or any(cue.last > at for cue in before):
+        return False
+    return not any(mark.first <= at < mark.last and mark.roles for mark in sentence.marks)
+
+
+def is_of_council(sentence: Sentence, verb: Cue) -> bool:
+    """Whether the council is who tells: "the council has welcomed the findings"."""
+    at = verb.first
+    while at and sentence.tokens[at - 1].word in _BETWEEN:
+        at -= 1
+    named = any(
+        mark.councils
+        and mark.last == at
+        and not (mark.first and sentence.tokens[mark.first - 1].word in _PLACING)
+        for mark in sentence.marks
+    )
+    return at > 0 and (named or sentence.tokens[at - 1].word in ("council", "authority"))
+
+
+def opens_with_name(sentence: Sentence) -> bool:
+    """Whether a name and a comma open the sentence: "Jo Bell, who runs the department, …"."""
+    tokens = sentence.tokens[:3]
+    if len(tokens) < 3 or not (tokens[0].capital and tokens[1].capital and tokens[2].word == ","):
+        return False
+    return not any(mark.roles for mark in sentence.marks if mark.first < 2)
+
+
+def is_passed(sentence: Sentence, cue: Cue, between: Sequence[Token], after: Sequence[Cue]) -> bool:
+    """Whether a paper is named in passing by those who tell: "introduced the report and said"."""
+    if sentence.tokens[cue.last - 1].word not in _PAPERS:
+        return False
+    if any(token.word in _CLAUSE_OPENERS for token in between):
+        return False
+    said = sentence.tokens[cue.last : after[0].first] if after else ()
+    tells = after and after[0].has(*VERBS) and all(token.word in _BETWEEN for token in said)
+    return not tells
+
+
+def is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
+    """Whether it is the object of a verb, not the subject of the next: "welcomed the report"."""
+    if after and after[0].first == cue.last and after[0].has(*VERBS):
+        return False
+    if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].has(*VERBS):
+        return False
+    between = sentence.tokens[before[-1].last : cue.first]
+    return all(token.word in _DETERMINERS for token in between)
+
+
+def is_noun(sentence: Sentence, verb: Cue) -> bool:
+    """Whether what could be a verb of telling is a noun: "the list"."""
+    alone = verb.last - verb.first == 1 and verb.first > 0 and verb.has(Means.TELLING)
+    return alone and sentence.tokens[verb.first - 1].word in _DETERMINERS
+
+
+def is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:
+    """Whether those whom inspectors ask are the subject: "foster carers say"."""
+    near = before[-1:] if verb.has(Means.TELLING) else ()
+    return any(cue.has(Means.WITNESSES) and verb.first - cue.last <= 1 for cue in near)
+
+
+def is_passive(sentence: Sentence, verb: Cue) -> bool:
+    """Whether the verb is in the passive: "was praised", "is rightly said to"."""
+    words = [t.word for t in sentence.tokens[max(0, verb.first - 3) : verb.last]]
+    if verb.has(Means.REPORTED) and words[min(3, verb.first)] in _BEING:
+        return True
+    before = words[: min(3, verb.first)]
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return bool(before) and before[-1] in _BEING
+
+
+def agent(sentence: Sentence, cue: Cue, after: Sequence[Cue]) -> Teller | None:
+    """Whose words they are, where "by" or "from" and someone's name follow."""
+    following = sentence.tokens[cue.last : cue.last + 1]
+    by = following and following[0].word in ("by", "from")
+    return _named_next(cue, after) if by else None
+
+
+def turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None:
+    """The subject that stands behind its verb: "…, said the director"; not "said it was fair"."""
+    tokens = sentence.tokens
+    if verb.first and tokens[verb.first - 1].is_word:
+        return None
+    subject = after[0].last if after else len(tokens)
+    following = tokens[subject : subject + 1]
+    if following and following[0].word in _GOING_ON:
+        return None
+    return _named_next(verb, after)
+
+
+def _named_next(verb: Cue, after: Sequence[Cue]) -> Teller | None:
+    """Who is named right behind a verb: "praised by residents", "said inspectors"."""
+    for cue in after:
+        if cue.first - verb.last > _AGENT_REACH:
+            return None
+        if cue.has(Means.INSPECTORS):
+            return Teller.INSPECTORS
+        if cue.has(Means.OTHERS):
+            return Teller.OTHERS
+    return None
