@@ -6,13 +6,12 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _PLACING = frozenset({"in", "at", "near", "of", "run", "owned", "by", "for", "within"})
-_DAYS = frozenset({"today", "yesterday", "tomorrow", "week", "month", "year"})
 
 
 def is_in_name(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` is a part of an agency's name: "the agency, Adoption Together,"."""
     around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
-    agency = any(mark.has(Role.FOREIGN) for mark in sentence.marks[:index])
+    agency = any(m.has(Role.FOREIGN) or m.word == "agency" for m in sentence.marks[:index])
     return agency and any(sentence.capital(m) and not m.councils for m in around)
 
 
@@ -23,7 +22,7 @@ def is_of_another(sentence: Sentence, index: int) -> bool:
     if index < 2 or marks[index - 1].word != "'s":
         return False
     owner = marks[index - 2]
-    return owner.plain and sentence.tokens[owner.first].capital and owner.word not in _DAYS
+    return owner.plain and sentence.tokens[owner.first].capital
 
 
 def is_of_somebody(sentence: Sentence, index: int) -> bool:
