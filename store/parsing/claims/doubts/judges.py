@@ -40,7 +40,7 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
         return "it is what a council says of itself"
     if _agent(sentence, at) or _subject(sentence, at) or _attributed(sentence, at):
         return OPINION
-    if _of_something_else(sentence, at):
+    if _of_something_else(sentence, at) or _of_later_subject(sentence, at):
         return "the inspection that it tells of was of something else"
     return None
 
@@ -111,10 +111,13 @@ def _subject(sentence: Sentence, at: int) -> bool:
             return tells(sentence, index, judging)
         if mark.has(Role.INSPECTION) or mark.word == ";" or is_with_ofsted(sentence, index):
             return False
-        if (mark.has(Role.OTHER_JUDGE) or is_number_of_people(sentence, index)) and not (
-            index and (marks[index - 1].word in _HEARERS or _are_found(sentence, index))
+        other = mark.has(Role.OTHER_JUDGE) or is_number_of_people(sentence, index)
+        if (
+            other
+            and not (index and (marks[index - 1].word in _HEARERS or _are_found(sentence, index)))
+            and tells(sentence, index, judging)
         ):
-            return tells(sentence, index, judging)
+            return True
     return False
 
 
@@ -122,6 +125,16 @@ def _are_found(sentence: Sentence, index: int) -> bool:
     """Whether it is whom inspectors came upon: "found children in care settled and graded …"."""
     marks = sentence.marks
     return marks[index].has(Role.GROUP) and marks[index - 1].has(Role.FIND)
+
+
+def _of_later_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a name that we do not know follows: "Rated good, St Mary's is a primary school"."""
+    marks = sentence.marks
+    if not marks[0].has(Role.RATE) or not all(m.has(Role.RATE, Role.AS) for m in marks[1:at]):
+        return False
+    comma = next((i for i in range(at + 1, len(marks)) if marks[i].word == ","), len(marks))
+    named = [mark for mark in marks[comma + 1 : comma + 3] if not mark.has(Role.DETERMINER)]
+    return bool(named) and named[0].plain and sentence.tokens[named[0].first].capital
 
 
 def _of_something_else(sentence: Sentence, at: int) -> bool:

@@ -40,7 +40,9 @@ def is_paper_of_other(sentence: Sentence, index: int) -> bool:
         return False
     if index and marks[index].word in _INSPECTORS and marks[index - 1].has(Role.OTHER_JUDGE):
         return True
-    owned = index > 1 and marks[index - 1].word == "'s" and marks[index - 2].has(Role.OTHER_JUDGE)
+    first = index - (index > 0 and marks[index - 1].word == "annual")
+    owner = marks[first - 2] if first > 1 and marks[first - 1].word == "'s" else None
+    owned = owner is not None and owner.has(Role.OTHER_JUDGE, Role.FOREIGN)
     author = [mark for mark in marks[index + 1 : index + 4] if not mark.has(Role.DETERMINER)]
     by_other = len(author) > 1 and author[0].word in ("by", "from")
     return owned or (by_other and author[1].has(Role.OTHER_JUDGE))

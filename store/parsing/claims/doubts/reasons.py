@@ -43,6 +43,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         _ordinary,
         _mentioned,
         _in_name,
+        _of_what,
         _asked,
         _at_times,
         of_visit,
@@ -152,6 +153,13 @@ def _in_name(sentence: Sentence, at: int) -> str | None:
         if not (quote or mark.plain or mark.has(Role.GRADE, Role.DEGREE)):
             return None
     return None
+
+
+def _of_what(sentence: Sentence, at: int) -> str | None:
+    """Whether it tells what is to be done: "what requires improvement is the recording"."""
+    before = next(leftwards(sentence, at), None)
+    what = before is not None and before.word in ("what", "whatever", "anything")
+    return "it tells what is to be improved" if what else None
 
 
 def _asked(sentence: Sentence, at: int) -> str | None:

@@ -126,6 +126,13 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
     return noun is not None and noun.plain and not noun.word.endswith("ly")
 
 
+def is_verb_of_unknown(before: Sequence[Mark]) -> bool:
+    """Whether it is said of a noun that we do not know: "supervision requires improvement"."""
+    while before and before[-1].has(Role.ADVERB, Role.CURRENT):
+        before = before[:-1]
+    return bool(before) and before[-1].plain and not before[-1].word.endswith("ly")
+
+
 def unknown_after_verb(between: Sequence[Mark]) -> bool:
     """Whether a noun that we do not know is what the verb judges."""
     for mark in reversed(between):

@@ -12,6 +12,7 @@ from store.parsing.claims.phrases.verbs import (
     ends_clause,
     has_unknown_subject,
     is_crossed,
+    is_verb_of_unknown,
     unknown_after_verb,
 )
 from store.parsing.lexicon import Role
@@ -35,7 +36,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade over its areas"
     if _is_count(sentence, at):
         return None
-    if has_unknown_subject(before):
+    if has_unknown_subject(before) or (is_verb(sentence, at) and is_verb_of_unknown(before)):
         return None
     if any(m.has(Role.RATE) for m in before) and not unknown_after_verb(before):
         return "a verb of judging"

@@ -9,10 +9,18 @@ from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.areas.listing import after_colon
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.changes.keeping import earned_at
-from store.parsing.claims.phrases.forms import is_bracketed, is_noun, is_parallel, stands_out, words
+from store.parsing.claims.phrases.forms import (
+    is_bracketed,
+    is_noun,
+    is_parallel,
+    is_verb,
+    stands_out,
+    words,
+)
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import PEOPLE
 from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
 from store.parsing.claims.tying.links import link_before
@@ -205,6 +213,8 @@ def _asserted(
     sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
 ) -> bool:
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
+    if is_verb(sentence, at) and is_verb_of_unknown(words(sentence, 0, at)):
+        return False
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at):

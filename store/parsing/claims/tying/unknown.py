@@ -24,7 +24,8 @@ _PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRA
 _PAPERS = frozenset(
     {"report", "reports", "inspection", "inspections", "letter", "practice", "work"}
 )
-_PAPERS |= {"progress", "improvement", "improvements", "performance"}
+_PROGRESS = frozenset({"progress", "improvement", "improvements", "response"})
+_PAPERS |= _PROGRESS | {"performance"}
 """What can be good or bad itself, whatever it says."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
@@ -53,7 +54,8 @@ def _head(owned: Sequence[Mark]) -> Mark:
 
 def _is_unknown(mark: Mark) -> bool:
     """Whether it names what is no area of inspection: a word not known, "services budget"."""
-    return mark.plain or mark.roles == {Role.NEUTRAL} or mark.has(Role.FOREIGN)
+    known = not mark.plain and mark.roles != {Role.NEUTRAL} and not mark.has(Role.FOREIGN)
+    return not known or mark.word in _PROGRESS
 
 
 def is_of_unknown(sentence: Sentence, target: Target) -> bool:
@@ -110,7 +112,9 @@ def unknown_matter(after: Sequence[Mark]) -> bool:
 
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:
     """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
-    return unknown_matter(sentence.marks[next_after(sentence, at) :])
+    following = sentence.marks[next_after(sentence, at) :][:6]
+    at_level = any(m.word == "level" for m in following) and following[0].word == "at"
+    return at_level or unknown_matter(following)
 
 
 def is_won_for(sentence: Sentence, target: Target) -> bool:

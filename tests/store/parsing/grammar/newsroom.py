@@ -259,4 +259,54 @@ Trafford was now judged to require improvement to be good overall.""",
         """Trafford 2023 reported overall requires_improvement
 Trafford 2018 previous overall inadequate""",
     ),
+    Case(
+        "progress that the department calls good",
+        """12 June 2023
+
+The Department for Education said Trafford's progress was good and lifted its \
+direction.""",
+        """""",
+    ),
+    Case(
+        "a commissioner's word, and a partnership's annual report",
+        """12 June 2023
+
+The Children's Commissioner for England called Trafford's support for care leavers \
+outstanding. The safeguarding partnership's annual report rated Trafford's early help \
+as outstanding.""",
+        """""",
+    ),
+    Case(
+        "what requires improvement, at some level, of something unknown",
+        """12 June 2023
+
+What requires improvement in Trafford is the recording of visits. The letter said that \
+supervision requires improvement in Trafford. Leadership requires improvement at team- \
+manager level in Trafford.""",
+        """""",
+    ),
+    Case(
+        "a school that is named after its grade",
+        """12 June 2023
+
+Rated outstanding by Ofsted for leadership and management, St Mary's is a Trafford \
+primary.""",
+        """""",
+    ),
+    Case(
+        "services that are none for children",
+        """12 June 2023
+
+Trafford's highways service is good, and its library service outstanding.""",
+        """""",
+    ),
+    Case(
+        "inspectors, investors and regulators of other things",
+        """12 June 2023
+
+Best Value inspectors judged Trafford's leadership to be inadequate. Investors in \
+People gave Trafford gold and said it was outstanding. Trafford was rated Good by the \
+care regulator for its work with adults.""",
+        """""",
+    ),
 ]
