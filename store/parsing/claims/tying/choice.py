@@ -23,6 +23,7 @@ from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
+from store.parsing.claims.tying.foreign import is_foreign, is_foreign_set, is_school_told
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.lexicon import Role
@@ -30,10 +31,8 @@ from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
-_SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
 _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
-_NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
@@ -77,9 +76,9 @@ def tie(
         after = None
     if after and before and _is_in_all(sentence, at, after, before, chained):
         after = None
-    if after and (after.kind is TargetKind.FOREIGN or _is_foreign_set(after, before)):
+    if after and (after.kind is TargetKind.FOREIGN or is_foreign_set(after, before)):
         return Tie(reason="it is the grade of something else")
-    if after and before and _is_school_told(sentence, at, after, before, chained):
+    if after and before and is_school_told(sentence, at, after, before, chained):
         return Tie(reason="it is the grade of something else")
     if after and _asserted(sentence, at, after, before, chained):
         return scoped(
@@ -118,7 +117,7 @@ def tie(
     rule = link_before(sentence, at, before, chained)
     if rule is None:
         return Tie(reason="no words tie it to what stands before it")
-    if before.kind is TargetKind.FOREIGN or _is_foreign(sentence, at, before, foreign):
+    if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
         return Tie(reason="it is the grade of something else")
     return scoped(sentence, at, before, before, rule, False)
 
@@ -173,19 +172,6 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
     return not parted and link_before(sentence, at, before, chained) is not None
 
 
-def _is_school_told(
-    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
-) -> bool:
-    """Whether it is as in "they rate the school inadequate overall, and for leadership"."""
-    marks = sentence.marks
-    foreign = marks[before.first].has(Role.FOREIGN, Role.GENERIC)
-    between = marks[before.last + 1 : at]
-    judged = any(m.plain or m.has(Role.FOREIGN) for m in between)
-    foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE) and judged)
-    told = foreign and after.kind is TargetKind.AREAS
-    return told and link_before(sentence, at, before, chained) is not None
-
-
 def _is_at_doing(sentence: Sentence, at: int) -> bool:
     """Whether it is a skill that is graded: "good at finding homes"."""
     following = sentence.marks[next_after(sentence, at) :][:2]
@@ -225,46 +211,3 @@ def _asserted(
     if before is not None and before.kind is not TargetKind.FOREIGN:
         return link_before(sentence, at, before, chained) is not None
     return link_alone(sentence, at, chained) is not None
-
-
-def _is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bool:
-    """Whether a school or home is what the clause speaks of, though a council stands nearer."""
-    marks = sentence.marks
-    owner = marks[max(0, target.first - 2) : target.first]
-    if len(owner) == 2 and owner[0].has(Role.FOREIGN) and owner[1].word in ("'s", "'"):
-        return True
-    if target.kind is TargetKind.SET:
-        return foreign
-    if target.areas == (Area.OVERALL,):
-        return _has_foreign_subject(sentence, target)
-    if target.kind is not TargetKind.WHOLE:
-        return False
-    if marks[target.first].has(Role.SERVICE) or _is_council_judged(sentence, target):
-        return False
-    speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
-    if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
-        speaking = 0
-    return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
-
-
-def _is_council_judged(sentence: Sentence, target: Target) -> bool:
-    """Whether it is as in "Kent was judged good by Ofsted", with nothing else that is judged."""
-    named = bool(sentence.marks[target.first].councils)
-    other = sentence.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
-    return named and not other and any(mark.word == "ofsted" for mark in sentence.marks)
-
-
-def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
-    """Whether it is as in "the youth justice service has been given an overall rating of good"."""
-    for mark in reversed(sentence.marks[: target.first]):
-        if mark.has(*_NOUNS):
-            return mark.has(Role.FOREIGN, Role.GENERIC)
-        if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
-            return False
-    return False
-
-
-def _is_foreign_set(after: Target, before: Target | None) -> bool:
-    """Whether the areas that follow are those of something else: "fostering, good in all areas"."""
-    foreign = before is not None and before.kind is TargetKind.FOREIGN
-    return foreign and after.kind is TargetKind.SET

@@ -1,0 +1,68 @@
+"""Grades of schools, homes and other services that stand beside a council's."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.tying.links import link_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
+_NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
+
+
+def is_school_told(
+    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
+) -> bool:
+    """Whether it is as in "they rate the school inadequate overall, and for leadership"."""
+    marks = sentence.marks
+    foreign = marks[before.first].has(Role.FOREIGN, Role.GENERIC)
+    between = marks[before.last + 1 : at]
+    judged = any(m.plain or m.has(Role.FOREIGN) for m in between)
+    foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE) and judged)
+    told = foreign and after.kind is TargetKind.AREAS
+    return told and link_before(sentence, at, before, chained) is not None
+
+
+def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bool:
+    """Whether a school or home is what the clause speaks of, though a council stands nearer."""
+    marks = sentence.marks
+    owner = marks[max(0, target.first - 2) : target.first]
+    if len(owner) == 2 and owner[0].has(Role.FOREIGN) and owner[1].word in ("'s", "'"):
+        return True
+    if target.kind is TargetKind.SET:
+        return foreign
+    if target.areas == (Area.OVERALL,):
+        return _has_foreign_subject(sentence, target)
+    if target.kind is not TargetKind.WHOLE:
+        return False
+    if marks[target.first].has(Role.SERVICE) or _is_council_judged(sentence, target):
+        return False
+    speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
+    if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
+        speaking = 0
+    return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
+
+
+def _is_council_judged(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "Kent was judged good by Ofsted", with nothing else that is judged."""
+    named = bool(sentence.marks[target.first].councils)
+    other = sentence.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
+    return named and not other and any(mark.word == "ofsted" for mark in sentence.marks)
+
+
+def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "the youth justice service has been given an overall rating of good"."""
+    for mark in reversed(sentence.marks[: target.first]):
+        if mark.has(*_NOUNS):
+            return mark.has(Role.FOREIGN, Role.GENERIC)
+        if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
+            return False
+    return False
+
+
+def is_foreign_set(after: Target, before: Target | None) -> bool:
+    """Whether the areas that follow are those of something else: "fostering, good in all areas"."""
+    foreign = before is not None and before.kind is TargetKind.FOREIGN
+    return foreign and after.kind is TargetKind.SET
