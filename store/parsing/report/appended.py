@@ -17,9 +17,9 @@ _LINES_ABOVE = re.compile(r"(?:^[^\n]{1,60}\n){0,3}\Z", re.MULTILINE)
 def appended_report(document: Document) -> int | None:
     """Where a report of Ofsted's begins behind a paper of someone else's, or None."""
     text = document.text
-    if len(text) < 2 * _FEWEST_BEFORE or not has_imprint(text):
+    if len(text) < 2 * _FEWEST_BEFORE or report_title(text[:_FEWEST_BEFORE]) is not None:
         return None
-    title = report_title(text)
+    title = report_title(text) if has_imprint(text) else None
     if title is None or title < _FEWEST_BEFORE:
         return None
     pages = [page for page in document.pages if page <= title]

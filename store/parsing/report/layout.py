@@ -85,19 +85,18 @@ def recognise(text: str) -> Layout | None:
     inspector signs. Where the title is none of these, an imprint or a signature makes it `OTHER`.
     """
     front = text[:TITLE_CHARACTERS]
+    titled = _title(text[: 2 * TITLE_CHARACTERS])
+    layout, at = (titled[0], titled[1].start()) if titled else (None, 0)
     labelled = bool(_DATED.search(front) or _LED.search(front))
     letter = _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
-    imprint = has_imprint(text)
-    if not (labelled or letter or imprint):
-        return None
-    titled = _title(text[: 2 * TITLE_CHARACTERS] if imprint else front)
-    layout = titled[0] if titled else None
-    body = len(text) if imprint else 2 * TITLE_CHARACTERS
-    if layout is Layout.ILACS and not _OF_AREA.search(text, 0, body):
-        layout = None
-    if layout and (labelled or imprint or layout in _VISITS):
+    is_named = labelled or (letter and layout in _VISITS)
+    is_graded = layout is not Layout.ILACS or _OF_AREA.search(text, 0, 2 * TITLE_CHARACTERS)
+    if layout and at < TITLE_CHARACTERS and is_named and is_graded:
         return layout
-    return Layout.OTHER if imprint or (letter and _SIGNATURE.search(text)) else None
+    if has_imprint(text):
+        is_graded = layout is not Layout.ILACS or _OF_AREA.search(text)
+        return layout if layout and is_graded else Layout.OTHER
+    return Layout.OTHER if letter and _SIGNATURE.search(text) else None
 
 
 def title_lines(text: str) -> tuple[int, int]:
