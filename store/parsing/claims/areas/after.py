@@ -14,7 +14,7 @@ _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 _RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "verdict"})
 _REACH = 14
-_BEFORE_FRONTED = (Role.RATE, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
+_BEFORE_FRONTED = (Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
 _WAS = frozenset({"was", "is ", "wer", "are"})
 
 
@@ -85,7 +85,8 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         mark = marks[index]
         if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
             return index
-        if not (sentence.tokens[mark.first].is_quote or mark.word == "," or mark.has(Role.ADVERB)):
+        passing = mark.word in (",", "in") or mark.has(Role.ADVERB, Role.COUNCIL)
+        if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
 
