@@ -76,7 +76,7 @@ def read_prose(document: Document) -> Reading:
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
     beside = frozenset() if is_round_up(marked) else bystanders(claims, main, side)
     if not metadata.of_meeting:
-        beside |= mentioned(marked, claims)
+        beside |= mentioned(marked, claims, on_site)
     placed = place(claims, beside, on_site, present)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from store.dates import PartialDate
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.opening import told
 from store.parsing.claims.when.timing import Turn
@@ -20,11 +21,14 @@ _FRESH = frozenset({"today", "yesterday", "this week", "last week", "this month"
 _REACH = 12
 
 
-def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, str]]:
+def mentioned(
+    marked: Marked, claims: Sequence[Claim], on_site: Mapping[str, Sequence[PartialDate]]
+) -> frozenset[tuple[int, str]]:
     """The claims, by index, on councils whose inspection the text does not report.
 
     With each stands the ONS code of such a council: it is told one grade alone, in a relative
-    clause, or in a text whose opening has no word of inspections, and never as new.
+    clause, or in a text whose opening has no word of inspections, and never as new. Councils whose
+    inspectors' own coming is news, as `on_site` says by ONS code, are none of these.
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
     opening = _opening(marked.sentences)
@@ -40,7 +44,9 @@ def mentioned(marked: Marked, claims: Sequence[Claim]) -> frozenset[tuple[int, s
     return frozenset(
         (index, code)
         for code, found in given.items()
-        if code not in news and len({claims[index].grade for index in found}) == 1
+        if code not in news
+        and not on_site.get(code)
+        and len({claims[index].grade for index in found}) == 1
         for index in found
     )
 

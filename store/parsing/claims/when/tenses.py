@@ -88,7 +88,8 @@ def _is_adverb(sentence: Sentence, index: int) -> bool:
 def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` is "had" or begins with it, and is not the "had" of "have had"."""
     before = sentence.marks[index - 1].word if index else ""
-    return sentence.marks[index].has(Role.PLUPERFECT) and before not in ("have", "has")
+    just = any(mark.word == "just" for mark in sentence.marks[index + 1 : index + 2])
+    return sentence.marks[index].has(Role.PLUPERFECT) and before not in ("have", "has") and not just
 
 
 def _is_before_beginning(sentence: Sentence, at: int) -> bool:

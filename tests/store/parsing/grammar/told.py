@@ -246,4 +246,23 @@ The council says that it has been rated good since.""",
         """Luton 2018 previous care_leavers inadequate
 Luton - previous overall good""",
     ),
+    Case(
+        "what had just been given is news",
+        """12 May 2023
+
+Staff cheered at the town hall yesterday. Luton's children's services had just been \
+rated outstanding by Ofsted.""",
+        "Luton 2023 reported overall outstanding",
+    ),
+    Case(
+        "a feature that comes to its inspection late",
+        """12 May 2023
+
+There was cake for everyone at Luton town hall. It is not every day that a council \
+gets good news. Nobody went home early.
+
+Children's services in the borough are outstanding, according to Ofsted. Its \
+inspectors spent two weeks in the town in March.""",
+        "Luton 2023 reported overall outstanding",
+    ),
 ]
