@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from store.parsing.speech.marks import Quoted, quoted
 from store.parsing.speech.people import SENTENCE_END, People
@@ -46,8 +47,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
     """
     people = People()
     found: list[Quotation] = []
-    speaking: Person | None = None
-    announced: Person | None = None
+    floor = _Floor()
     stretches = quoted(text, blocks)
     by_block: dict[int, list[Quoted]] = {}
     for stretch in stretches:
@@ -55,31 +55,50 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
     for index, block in enumerate(blocks):
         own = by_block.get(index, [])
         if not own or not own[0].opens:
-            speaking = None
+            floor.speaking = None
+        floor.within = None
         at = block.start
-        within: Person | None = None
         for number, one in enumerate(own):
             limit = own[number + 1].start - 1 if number + 1 < len(own) else block.end
             before, after = text[at : one.start - 1], text[one.end + 1 : limit]
             words = text[one.start : one.end]
             person = _speaker(before, after, words, people)
-            resumed = within is not None and person is None and _resumes(before, words)
-            person = within if resumed else person
-            if person is None and within and _AFTER.match(before[:260]) and _is_utterance(words):
-                person = within
-            if person is None and announced and not number and _is_utterance(words):
-                person = announced
+            resumed = person is None and floor.within is not None and _resumes(before, words)
+            person = person or floor.holder(before, words, opening=number == 0)
             if person is None and _is_whole(words):
-                person = within if number else (announced or speaking)
-                person = person or _told_before(before, people)
+                person = _told_before(before, people)
             if person is not None:
-                within = speaking = person
+                floor.within = floor.speaking = person
                 if _is_utterance(words) or resumed:
                     found.append(_quotation(text, one, person))
             at = one.end + 1
         people.meet(text[at : block.end])
-        announced = _announced(text[at : block.end], people) if not own or at < block.end else None
+        ended = bool(own) and at >= block.end
+        floor.announced = None if ended else _announced(text[at : block.end], people)
     return found
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who has the floor, where nobody is named beside the words.
+
+    `within` spoke in this paragraph already, `announced` was named at the end of the last one,
+    `speaking` spoke in the paragraphs before.
+    """
+
+    within: Person | None = None
+    announced: Person | None = None
+    speaking: Person | None = None
+
+    def holder(self, before: str, words: str, *, opening: bool) -> Person | None:
+        """Whose `words` are that follow `before`; `opening` if none do in this paragraph yet."""
+        if not opening:
+            told = _AFTER.match(before[:260]) and _is_utterance(words)
+            goes_on = told or _resumes(before, words) or _is_whole(words)
+            return self.within if goes_on else None
+        if self.announced and _is_utterance(words):
+            return self.announced
+        return self.speaking if _is_whole(words) else None
 
 
 def _quotation(text: str, one: Quoted, person: Person) -> Quotation:

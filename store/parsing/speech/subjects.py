@@ -17,7 +17,22 @@ _PAPERS = frozenset(
 )
 _CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
 _PLACING = frozenset({"in", "at", "of", "to", "from", "for", "across", "around", "on"})
-_BETWEEN = frozenset({"also", "widely", "rightly", "often", "again", "both", "has", "had", "have"})
+_BETWEEN = frozenset(
+    {
+        "also",
+        "today",
+        "now",
+        "warmly",
+        "widely",
+        "rightly",
+        "often",
+        "again",
+        "both",
+        "has",
+        "had",
+        "have",
+    }
+)
 _DETERMINERS = frozenset({"the", "a", "its", "their", "this", "these", "new", "latest"})
 _PRONOUNS = frozenset({"they", "it", "them"})
 _AGENT_REACH = 4

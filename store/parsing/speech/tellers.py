@@ -138,7 +138,8 @@ class _Telling:
         pointed = self.before.inspectors and is_of_pronoun(sentence, verb)
         if behind := turned(sentence, verb, rest):
             return behind
-        if pointed and sentence.tokens[verb.first - 1].word == "they" and not self._are_many():
+        pronoun = sentence.tokens[verb.first - 1].word if pointed else ""
+        if pronoun == ("it" if self._are_many() else "they"):
             return Teller.INSPECTORS
         if is_of_council(sentence, verb) or is_named(sentence, verb, past):
             return Teller.OTHERS

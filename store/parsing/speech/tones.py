@@ -38,25 +38,30 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
     if len({mark.word for mark in sentence.marks if mark.has(Role.GRADE)}) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
-    counted = [
+    told = [
         cue
         for cue in said
         if cue.has(*_GOOD, *_BAD, Means.MATTER)
-        and not (
-            cue.has(Means.NEUTRAL)
-            or cue.first < begun
-            or _is_of_grade(sentence, cue, graded)
-            or _is_past(sentence, cue, said)
-            or _is_name(sentence, cue)
-            or _is_condition(sentence, cue)
-            or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
-        )
+        and not cue.has(Means.NEUTRAL)
+        and cue.first >= begun
     ]
+    counted = [cue for cue in told if not _is_beside(sentence, cue, said, graded)]
     praise, blame = balance(sentence, counted, said)
     if praise == blame == 0:
         return _tone_of_cause(sentence, said) if graded else None
     blame += 2 * praise * any(_is_asked(sentence, cue, said) for cue in said)
     return Tone.STRENGTH if praise >= blame else Tone.WEAKNESS
+
+
+def _is_beside(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) -> bool:
+    """Whether the words praise or criticise nothing, though they could."""
+    return (
+        _is_of_grade(sentence, cue, graded)
+        or _is_past(sentence, cue, said)
+        or _is_name(sentence, cue)
+        or _is_condition(sentence, cue)
+        or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
+    )
 
 
 def _tone_of_cause(sentence: Sentence, said: Iterable[Cue]) -> Tone | None:
