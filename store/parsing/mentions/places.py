@@ -11,6 +11,7 @@ from store.parsing.lexicon import load
 from store.parsing.mentions.halves import first_of_pair
 from store.parsing.text.tokens import PhraseTable, Token
 
+_SEVERAL = frozenset({"two", "three", "both", "new", "all", "other", "several"})
 _LONGEST_TITLE = 6
 _SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _AFTER_NAMES = frozenset(
@@ -83,7 +84,7 @@ def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMenti
         first = first_of_pair(tokens, at)
         return CouncilMention(at, at + 1, (first,), True) if first else None
     last, meant = match
-    if _is_divided(tokens, at, last) or _is_county_of(tokens, at, last, meant):
+    if _is_divided(tokens, at, last, meant) or _is_county_of(tokens, at, last, meant):
         return None
     words = _word_lists()
     after = last
@@ -103,13 +104,14 @@ def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMenti
     return CouncilMention(at, last, meant, formal)
 
 
-def _is_divided(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """Whether several councils of a county are meant: "the two Northamptonshire councils"."""
-    before = {token.word for token in tokens[max(0, at - 2) : at]}
+def _is_divided(tokens: Sequence[Token], at: int, last: int, meant: Sequence[Council]) -> bool:
+    """Whether several councils there are meant: "the two Kent councils", "Leeds councils"."""
+    before = [token.word for token in tokens[max(0, at - 2) : at]]
+    alone = len(meant) == 1 and before[-1:] not in (["and"], ["&"], [","])
     return (
         last < len(tokens)
         and tokens[last].word in ("councils", "authorities", "boroughs", "unitaries")
-        and not before.isdisjoint(("two", "three", "both", "new", "all", "other", "several"))
+        and (alone or not _SEVERAL.isdisjoint(before))
     )
 
 

@@ -8,6 +8,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _REACH = 7
 _AMONG = frozenset({"one of", "among", "amongst", "joined", "joins", "join"})
+_ONLY = frozenset({",", "the", "only"})
 _BEING = (Role.COPULA, Role.ADVERB, Role.CURRENT)
 
 
@@ -24,7 +25,7 @@ def member(sentence: Sentence, index: int) -> Target | None:
     if among < 1 or marks[among].word not in _AMONG:
         return None
     subject = among - 1
-    while subject > 0 and (marks[subject].has(*_BEING) or marks[subject].word == ","):
+    while subject > 0 and (marks[subject].has(*_BEING) or marks[subject].word in _ONLY):
         subject -= 1
     named = marks[subject].has(Role.COUNCIL, Role.BODY)
     return Target(TargetKind.WHOLE, subject, subject + 1) if named else None
