@@ -12,6 +12,7 @@ from store.parsing.claims.discourse.frames import framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.meaning import grade_again, grade_by_place
 from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
+from store.parsing.claims.discourse.successors import without_inherited
 from store.parsing.claims.discourse.talk import (
     Talk,
     awaits_list,
@@ -31,7 +32,6 @@ from store.parsing.claims.when.timing import Timing
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.subjects import has_rival
-from store.parsing.claims.whose.successors import without_inherited
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
