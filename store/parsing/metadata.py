@@ -21,7 +21,9 @@ _NO_NAME = re.compile(
     r"\b(?:reporter|correspondent|editor|staff|team|newsdesk|local|press|service)\b", re.I
 )
 _DATE_LABEL = re.compile(
-    r"^(?:first )?(?:published|posted|date|updated|meeting|on|at|\W)*(?:on|:|at|\W)*", re.I
+    r"^(?:(?:first|page|last) )*(?:(?:press|media|news) (?:release|story)|published|posted|written"
+    r"|issued|date|updated|meeting|from|on|at|\W)*(?:by [\w’' -]{2,40}? (?=on ))?(?:on|:|at|\W)*",
+    re.I,
 )
 _DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\b", re.I)
