@@ -14,12 +14,10 @@ from itertools import islice
 
 from store.index.schema import LONGEST_BEGINNING
 from store.search.query import Clause, Query, Term
+from store.search.vocabulary import words_from
 
 MOST_WORDS = 32
 """Words that a beginning is spelled out as; each is looked up, and has its place in the query."""
-
-_AFTER = "\x01"
-"""Behind a word, what sorts before every longer word that begins with it."""
 
 
 def spelled_out(index: sqlite3.Connection, query: Query) -> tuple[Query, bool]:
@@ -48,13 +46,7 @@ def _words(index: sqlite3.Connection, term: Term) -> Iterator[Term]:
     if not term.prefix or len(beginning) <= LONGEST_BEGINNING or not beginning.isascii():
         yield term
         return
-    after = beginning
-    while True:
-        # From word to word: the index would count the places of each on the way to the next.
-        found = index.execute(
-            "SELECT term FROM places_of_words WHERE term >= ? LIMIT 1", (after,)
-        ).fetchone()
-        if found is None or not found[0].startswith(beginning):
+    for word in words_from(index, beginning):
+        if not word.startswith(beginning):
             return
-        yield Term((*firsts, found[0]))
-        after = found[0] + _AFTER
+        yield Term((*firsts, word))

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
 
 from store.search.query import fold, parse_query
+from store.search.vocabulary import words_from
 
 SHORTEST = 4
 """Letters of the shortest word that is taken for a mistyped one."""
 
 SURE = 2
 """Letters at the beginning of a word that are taken to be right: so few words are looked at."""
-
-_AFTER = "\x01"
-"""Behind a word, what sorts before every longer word that begins with it."""
 
 
 def respelled(index: sqlite3.Connection, text: str) -> str | None:
@@ -37,7 +34,7 @@ def respelled(index: sqlite3.Connection, text: str) -> str | None:
 
 
 def _is_known(index: sqlite3.Connection, word: str, is_beginning: bool) -> bool:
-    found = next(_words_from(index, word), "")
+    found = next(words_from(index, word), "")
     return found.startswith(word) if is_beginning else found == word
 
 
@@ -49,27 +46,13 @@ def _nearest(index: sqlite3.Connection, word: str) -> str | None:
         return None
     slips = 1 if len(word) < 2 * SHORTEST - 1 else 2
     near: tuple[int, str] | None = None
-    for known in _words_from(index, word[:SURE]):
+    for known in words_from(index, word[:SURE]):
         if not known.startswith(word[:SURE]):
             break
         away = OSA.distance(word, known, score_cutoff=slips)
         if away <= slips and (near is None or away < near[0]):
             near = away, known
     return near[1] if near else None
-
-
-def _words_from(index: sqlite3.Connection, beginning: str) -> Iterator[str]:
-    """The words of the library from a beginning on, in alphabetical order."""
-    after = beginning
-    while True:
-        # From word to word: the index would count the places of each on the way to the next.
-        found = index.execute(
-            "SELECT term FROM places_of_words WHERE term >= ? LIMIT 1", (after,)
-        ).fetchone()
-        if found is None:
-            return
-        yield found[0]
-        after = found[0] + _AFTER
 
 
 def _replaced(text: str, word: str, other: str) -> str:
