@@ -62,7 +62,7 @@ def find_findings(
         elif _is_telling(sentence) and talk.hear(sentence, said, gives_grade):
             if lists.opens(sentence, said, after):
                 continue
-            told = list(_told(sentence, said, gives_grade))
+            told = list(_told(sentence, said, gives_grade, Before(True, talk.before.inspector)))
         else:
             lists.opens(sentence, said, after if talk.of_inspectors else None)
             continue
@@ -77,14 +77,12 @@ def find_findings(
 
 
 def _told(
-    sentence: Sentence, said: Sequence[Cue], gives_grade: bool
+    sentence: Sentence, said: Sequence[Cue], gives_grade: bool, before: Before
 ) -> Iterator[tuple[Sentence, Area | None, Tone]]:
     """The words, area and tone of each thing that `sentence` tells."""
     parts = contrasts(sentence, said, gives_grade)
     for part, tone in parts:
-        if len(parts) > 1 and teller(part, cues(part.tokens), Before(inspectors=True)) is (
-            Teller.OTHERS
-        ):
+        if len(parts) > 1 and teller(part, cues(part.tokens), before) is (Teller.OTHERS):
             continue
         yield part, area(part) or (area(sentence) if _points(part) else None), tone
 

@@ -31,6 +31,9 @@ _DOERS = frozenset(
 class Talk:
     """Of whom the talk is, and whether inspectors are those who tell.
 
+    `about` are the councils that the text is about. `inspector` says that one inspector was named
+    last, `before` who had spoken before the sentence that was heard last.
+
     `told_in`, `named_in` and `graded_in` are the blocks in which inspectors told, came up or
     gave a grade last. `elsewhere`
     says that the text is about an inspection of schools, homes or the like, `aside` which block
@@ -41,6 +44,7 @@ class Talk:
     focus: Focus
     about: Collection[Council] = ()
     inspector: bool = False
+    before: Before = Before()
     told_in: int = NOWHERE
     named_in: int = NOWHERE
     graded_in: int = NOWHERE
@@ -81,7 +85,8 @@ class Talk:
         """Whether `sentence` is the words of inspectors, told as theirs or going on from them."""
         block = sentence.block
         near = block in (self.named_in, self.named_in + 1)
-        told = teller(sentence, said, Before(near, self.inspector))
+        self.before = Before(near, self.inspector)
+        told = teller(sentence, said, self.before)
         if any(cue.has(Means.OTHERS, Means.INSPECTORS) for cue in said):
             self.inspector = any(
                 token.word == "inspector" and following.capital
