@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
 from store.councils import Council
@@ -32,19 +32,17 @@ class Talk:
     """Of whom the talk is, and whether inspectors are those who tell.
 
     `about` are the councils that the text is about. `inspector` says that one inspector was named
-    last, `before` who had spoken before the sentence that was heard last.
-
-    `told_in`, `named_in` and `graded_in` are the blocks in which inspectors told, came up or
-    gave a grade last. `elsewhere`
+    last, `before` who had spoken before the sentence that was heard last. `told_in`, `named_in` and
+    `graded_in` are the blocks in which inspectors told, came up or gave a grade last. `elsewhere`
     says that the text is about an inspection of schools, homes or the like, `aside` which block
-    is, in a text about the council's services. `label` are
-    the councils whose name and a colon open the paragraph `labelled`.
+    is, in a text about the council's services. `label` are the councils whose name and a colon
+    open the paragraph `labelled`.
     """
 
     focus: Focus
     about: Collection[Council] = ()
     inspector: bool = False
-    before: Before = Before()
+    before: Before = field(default_factory=Before)
     told_in: int = NOWHERE
     named_in: int = NOWHERE
     graded_in: int = NOWHERE
