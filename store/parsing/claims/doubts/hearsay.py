@@ -10,6 +10,10 @@ _SAYING = frozenset({"told", "tell", "tells", "telling", "heard", "informed", "a
 _THEY = frozenset(
     {"they", "it", "he", "she", "its", "their", "team", "reviewers", "peers", "panel"}
 )
+_LEADING = frozenset({"took", "led", "guided", "steered", "turned", "brought", "lifted", "helped"})
+_JOINING = frozenset(
+    ["joined", "joining", "joins", "moved", "moving", "came", "coming", "arriving"]
+)
 _INSPECTORATE = frozenset({"ofsted", "inspector", "inspectors", "inspectorate", "watchdog"})
 
 
@@ -31,6 +35,18 @@ def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
     said = [m.word for m in sentence.marks if m.word[0].isalnum() and m.word != "the"]
     goes_on = bool(said) and said[0] in _THEY
     return OPINION if goes_on else None
+
+
+def of_career(sentence: Sentence, at: int) -> str | None:
+    """Why it is told of someone's last post, in "took Kent to good before she joined Medway"."""
+    marks = sentence.marks
+    led = any(mark.word in _LEADING for mark in marks[max(0, at - 8) : at])
+    for index in range(at + 1, len(marks) - 2 if led else 0):
+        ahead = [mark.word for mark in marks[index : index + 3]]
+        joins = ahead[1] in _JOINING or (ahead[1] in ("she", "he") and ahead[2] in _JOINING)
+        if ahead[0] == "before" and joins:
+            return "it is told of someone's last post"
+    return None
 
 
 def _is_to_inspectors(sentence: Sentence, verb: int) -> bool:

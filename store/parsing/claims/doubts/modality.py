@@ -40,6 +40,8 @@ def given_up(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
     if not sentence.has(Role.GIVEN_UP):
         return False
+    if any(m.word == "no more" for m in sentence.marks[next_after(sentence, at) :][:1]):
+        return True
     for mark in nearest_before(sentence, at, _NEAR + 1):
         if mark.has(Role.GIVEN_UP):
             return True

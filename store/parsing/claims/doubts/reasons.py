@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.doubts.hearsay import hearsay
+from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import denied, hoped, near_miss
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
@@ -36,6 +36,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         repeated,
         judge_of,
         hearsay,
+        of_career,
         _share,
         scaled,
         among,

@@ -9,6 +9,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
+_AT = frozenset({"in", "at", "of", "for"})
+_OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "employed", "dcs"})
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
 _WHOSE = frozenset({"whose", "which", "who"})
@@ -44,7 +46,9 @@ def _owns_partner(sentence: Sentence, index: int) -> bool:
 def _was_led(sentence: Sentence, index: int) -> bool:
     """Whether someone led it at a time told of: "led Kent's services when they were good"."""
     before = sentence.marks[index - 1].word if index else ""
-    return before in _LEADING and opens_time(sentence, index + 1)
+    near = sentence.marks[max(0, index - 5) : index]
+    led = before in _LEADING or (before in _AT and any(m.word in _OFFICES for m in near))
+    return led and opens_time(sentence, index + 1)
 
 
 def _is_whereabouts(sentence: Sentence, index: int) -> bool:
