@@ -20,7 +20,7 @@ def appended_report(document: Document) -> int | None:
     if len(text) < 2 * _FEWEST_BEFORE or report_title(text[:_FEWEST_BEFORE]) is not None:
         return None
     title = report_title(text) if has_imprint(text) else None
-    if title is None or title < _FEWEST_BEFORE:
+    if title is None or title < _FEWEST_BEFORE or not has_imprint(text[title:]):
         return None
     pages = [page for page in document.pages if page <= title]
     above = _LINES_ABOVE.search(text, 0, title)

@@ -62,3 +62,12 @@ def test_a_paper_without_a_report_is_read_as_before() -> None:
     paper = Document(source="paper.txt", sha256="0" * 64, text=PAPER)
     assert parse(paper).kind is SourceKind.MINUTES
     assert parse(paper).sections == ()
+
+
+def test_a_report_whose_pages_are_in_reverse_is_not_taken_for_a_paper_with_a_report() -> None:
+    whole = papers(with_pages=False)
+    start = len(PAPER)
+    text = IMPRINT + whole.text[:start] + whole.text[start:].replace(IMPRINT, "")
+    record = parse(structs.replace(whole, text=text))
+    assert record.inspections == ()
+    assert record.warnings
