@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.phrases.nearby import AMONG, is_with_area, nearest_before
+from store.parsing.claims.phrases.nearby import AMONG, is_with_area, nearest_before, next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -23,6 +23,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     marks = sentence.marks
     verb = fronting_verb(sentence, at)
     tied = verb is not None or _is_shifted(sentence, at) or is_with_area(sentence, at)
+    tied = tied or _is_quoted_of_services(sentence, at)
     described = rated_noun(sentence, at)
     if described is not None and (kind := nominal(sentence, described)):
         return Target(kind, described, described + 1)
@@ -89,6 +90,15 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
+
+
+def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "because of 'inadequate' services"."""
+    index = next_after(sentence, at)
+    served = index < len(sentence.marks) and sentence.marks[index].has(Role.SERVICE)
+    before = [mark.word for mark in nearest_before(sentence, at, 1)]
+    reason = before in (["of"], ["by"], ["from"])
+    return served and reason and index > at + 1 and sentence.quoted(sentence.marks[at])
 
 
 def _last_of_gloss(sentence: Sentence, at: int) -> int:

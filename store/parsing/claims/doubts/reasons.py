@@ -101,6 +101,12 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     governed = (governed and not a_sort) or _is_named(sentence, at)
     if is_kind_of_service(sentence, at) or is_with_area(sentence, at):
         return None
+    if (
+        after.word == "to"
+        and not governed
+        and any(m.plain for m in sentence.marks[index + 1 :][:1])
+    ):
+        return "it is an adjective of what can be done"
     counted = after.word in _NUMBERS or after.word.isdecimal()
     helping = after.has(Role.DETERMINER) and after.word in _HELP
     if helping and not (governed or quoted):

@@ -151,6 +151,7 @@ def _is_people(sentence: Sentence, index: int) -> bool:
     served = before is not None and before.has(Role.DETERMINER) and " " in before.word
     if before is not None and before.word in ("for", "to") and index > 1:
         served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
+        served = served and not (index > 2 and sentence.marks[index - 3].plain)
     served = served or sentence.marks[index].word.endswith(_SERVICES)
     return sentence.marks[index].has(Role.GROUP) and not served
 

@@ -138,7 +138,8 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
     for mark in reversed(between):
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
-        if mark.plain and not mark.word.endswith("ly") and not mark.word.isdecimal():
+        known = not mark.plain and mark.word != "assessment"
+        if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return True
     return False
 

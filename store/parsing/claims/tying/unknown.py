@@ -55,7 +55,8 @@ def _head(owned: Sequence[Mark]) -> Mark:
 def _is_unknown(mark: Mark) -> bool:
     """Whether it names what is no area of inspection: a word not known, "services budget"."""
     known = not mark.plain and mark.roles != {Role.NEUTRAL} and not mark.has(Role.FOREIGN)
-    return not known or mark.word in _PROGRESS
+    people = mark.has(Role.OTHER_JUDGE) and not mark.has(Role.GROUP, Role.AREA)
+    return not known or people or mark.word in _PROGRESS
 
 
 def is_of_unknown(sentence: Sentence, target: Target) -> bool:
@@ -132,7 +133,7 @@ def is_number(between: Sequence[Mark]) -> bool:
     if moved or not verb or between[verb - 1].date:
         return False
     number = between[verb - 1].word
-    return number in (*_NUMBERS, "one") or number.isdecimal()
+    return number in (*_NUMBERS, "one", "majority", "minority") or number.isdecimal()
 
 
 def is_part(sentence: Sentence, target: Target) -> bool:

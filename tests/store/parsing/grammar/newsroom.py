@@ -309,4 +309,44 @@ People gave Trafford gold and said it was outstanding. Trafford was rated Good b
 care regulator for its work with adults.""",
         """""",
     ),
+    Case(
+        "what staff, arrangements and assessments are called",
+        """12 June 2023
+
+Trafford's staff are good and its building is outstanding, said the visitor. The \
+report on a death in Trafford said that the assessment had been inadequate.""",
+        """""",
+    ),
+    Case(
+        "services for some children only",
+        """12 June 2023
+
+Services for disabled children in Trafford were judged good by inspectors. The \
+emotional wellbeing service for children in care in Trafford is outstanding.""",
+        """""",
+    ),
+    Case(
+        "audits and diagnostics",
+        """12 June 2023
+
+Audits in Trafford graded help and protection as requires improvement and care leavers \
+as good. Of 60 files in Trafford, the majority were judged good. A diagnostic of \
+Trafford found leadership inadequate.""",
+        """""",
+    ),
+    Case(
+        "how to get there, and what is provisional",
+        """12 June 2023
+
+Trafford directors discuss how to move from requires improvement to good. Provisional \
+judgements suggest that Trafford is good, a source said.""",
+        """""",
+    ),
+    Case(
+        "quoted as the reason",
+        """12 June 2023
+
+Trafford children at risk because of 'inadequate' services, Ofsted says""",
+        """Trafford 2023 reported overall inadequate""",
+    ),
 ]
