@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting
+from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
 from store.parsing.claims.areas.incidental import is_counted, resumed_subject
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.topics import points_back, topic_of
-from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside
@@ -19,9 +19,6 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
-_SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
-_GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
-_HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
 def target_before(
@@ -48,9 +45,7 @@ def target_before(
             return None
         if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
             return None
-        if mark.area is Area.ADOPTION and is_in_name(sentence, index):
-            return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and is_of_another(sentence, index):
+        if _is_of_others(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
             if is_counted(sentence, index):
@@ -77,12 +72,20 @@ def target_before(
             return one
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue
-        if (head := _head(sentence, index)) is not None and head not in taken:
+        if (head := area_of(sentence, index)) is not None and head not in taken:
             return areas_before(sentence, head, taken, index + 1)
-        if (counted := _counted(sentence, index) or _rest(sentence, index)) is not None:
+        if (counted := counted_of(sentence, index) or rest_of(sentence, index)) is not None:
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _is_of_others(sentence: Sentence, index: int) -> bool:
+    """Whether the area is in the name of an agency, or somebody else's than a council's."""
+    mark = sentence.marks[index]
+    if mark.area is Area.ADOPTION and is_in_name(sentence, index):
+        return True
+    return mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and is_of_another(sentence, index)
 
 
 def _is_let_down(sentence: Sentence, index: int) -> bool:
@@ -134,29 +137,6 @@ def _is_received(sentence: Sentence, index: int) -> bool:
     return marks[index - 1 - article].has(Role.GIVE)
 
 
-def _counted(sentence: Sentence, index: int) -> int | None:
-    """The mark "areas of" in "three areas of the council's services"."""
-    for before in range(index - 1, max(-1, index - 5), -1):
-        mark = sentence.marks[before]
-        if before and counts_areas(sentence, before):
-            return before
-        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
-            return None
-    return None
-
-
-def _rest(sentence: Sentence, index: int) -> int | None:
-    """The mark "the rest" in "the rest of the service", "every area" in "every area in Kent"."""
-    placed = index - 1 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
-    rest = placed - 1
-    if rest > 0 and sentence.marks[rest].has(Role.EXCEPT):
-        rest -= 1
-    if rest < 0 or sentence.marks[placed].word not in _HEADED:
-        return None
-    words = set(sentence.marks[rest].word.split())
-    return rest if words & _SETS and sentence.marks[rest].has(Role.AREA_SET) else None
-
-
 def _is_predicate(sentence: Sentence, index: int) -> bool:
     """Whether "the first" or the like says what something is: "they were the first to"."""
     for mark in reversed(sentence.marks[max(0, index - 3) : index]):
@@ -165,41 +145,3 @@ def _is_predicate(sentence: Sentence, index: int) -> bool:
         if mark.word not in ("the", "only", "one", "of"):
             return False
     return False
-
-
-def _head(sentence: Sentence, index: int) -> int | None:
-    """The area that a noun belongs to: "leadership of the council", "care leaver services"."""
-    marks = sentence.marks
-    if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
-        return None
-    joined = False
-    for before in range(index - 1, max(-1, index - 6), -1):
-        mark = marks[before]
-        served = mark.has(Role.GROUP) and before > 0 and marks[before - 1].word == "services for"
-        if (
-            mark.has(Role.AREA)
-            or served
-            or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE))
-            or (mark.has(Role.GROUP) and joined and _are_spoken_of(sentence, index))
-        ):
-            adjacent = before == index - 1 and marks[index].word in (
-                "services",
-                "service",
-                "department",
-            )
-            return before if (joined or adjacent) and mark.word != "overall" else None
-        if mark.word in _HEADED or mark.word in ("judgement for", "judgement on"):
-            joined = True
-        elif not (
-            mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
-            or mark.word == "'s"
-            or (joined and (mark.word in HEADS or mark.word in _GRADES))
-        ):
-            return None
-    return None
-
-
-def _are_spoken_of(sentence: Sentence, index: int) -> bool:
-    """Whether people somewhere are meant, not the council: "care leavers in Kent, whose …"."""
-    following = [m.word for m in sentence.marks[index + 1 : index + 3] if m.word != ","]
-    return sentence.marks[index].has(Role.COUNCIL) and following[:1] != ["which"]

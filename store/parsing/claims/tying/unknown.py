@@ -145,3 +145,11 @@ def is_part(sentence: Sentence, target: Target) -> bool:
     while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
         first -= 1
     return first > 0 and marks[first - 1].has(Role.PARTLY)
+
+
+def is_mere_number(sentence: Sentence, at: int) -> bool:
+    """Whether a mere number has the grade: "seven were judged good"."""
+    marks = sentence.marks[:at]
+    verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
+    said = marks[verb - 1].word.split() if verb and not marks[verb - 1].date else []
+    return bool(said) and (said[-1].isdecimal() or said[-1] in _NUMBERS)

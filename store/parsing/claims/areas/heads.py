@@ -1,0 +1,73 @@
+"""What governs the noun before a grade: "leadership of the council", "the rest of the service"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.graded import counts_areas
+from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
+_GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
+_HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
+
+
+def area_of(sentence: Sentence, index: int) -> int | None:
+    """The area that a noun belongs to: "leadership of the council", "care leaver services"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
+        return None
+    joined = False
+    for before in range(index - 1, max(-1, index - 6), -1):
+        mark = marks[before]
+        served = mark.has(Role.GROUP) and before > 0 and marks[before - 1].word == "services for"
+        if (
+            mark.has(Role.AREA)
+            or served
+            or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE))
+            or (mark.has(Role.GROUP) and joined and _are_spoken_of(sentence, index))
+        ):
+            adjacent = before == index - 1 and marks[index].word in (
+                "services",
+                "service",
+                "department",
+            )
+            return before if (joined or adjacent) and mark.word != "overall" else None
+        if mark.word in _HEADED or mark.word in ("judgement for", "judgement on"):
+            joined = True
+        elif not (
+            mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
+            or mark.word == "'s"
+            or (joined and (mark.word in HEADS or mark.word in _GRADES))
+        ):
+            return None
+    return None
+
+
+def _are_spoken_of(sentence: Sentence, index: int) -> bool:
+    """Whether people somewhere are meant, not the council: "care leavers in Kent, whose …"."""
+    following = [m.word for m in sentence.marks[index + 1 : index + 3] if m.word != ","]
+    return sentence.marks[index].has(Role.COUNCIL) and following[:1] != ["which"]
+
+
+def counted_of(sentence: Sentence, index: int) -> int | None:
+    """The mark "areas of" in "three areas of the council's services"."""
+    for before in range(index - 1, max(-1, index - 5), -1):
+        mark = sentence.marks[before]
+        if before and counts_areas(sentence, before):
+            return before
+        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
+            return None
+    return None
+
+
+def rest_of(sentence: Sentence, index: int) -> int | None:
+    """The mark "the rest" in "the rest of the service", "every area" in "every area in Kent"."""
+    placed = index - 1 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
+    rest = placed - 1
+    if rest > 0 and sentence.marks[rest].has(Role.EXCEPT):
+        rest -= 1
+    if rest < 0 or sentence.marks[placed].word not in _HEADED:
+        return None
+    words = set(sentence.marks[rest].word.split())
+    return rest if words & _SETS and sentence.marks[rest].has(Role.AREA_SET) else None

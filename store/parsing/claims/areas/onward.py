@@ -1,0 +1,60 @@
+"""Nouns after a grade that lead on to what it is of: its owner, who gets it, who is served."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.graded import nominal
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+
+def leads_on(sentence: Sentence, index: int) -> bool:
+    """Whether what the grade is of comes after the noun at mark `index`, which only leads to it."""
+    return (
+        _is_owner(sentence, index) or _is_recipient(sentence, index) or _is_serving(sentence, index)
+    )
+
+
+def _is_owner(sentence: Sentence, index: int) -> bool:
+    """Whether the noun at mark `index` only says whose: "for Leeds' services"."""
+    marks = sentence.marks
+    if [mark.word for mark in marks[index + 1 : index + 2]] not in (["'s"], ["'"]):
+        return False
+    index += 2
+    while index < len(marks) and marks[index].has(Role.DETERMINER):
+        index += 1
+    named = index < len(marks) and marks[index].has(Role.AREA, Role.GROUP)
+    return named or (index < len(marks) and nominal(sentence, index) is not None)
+
+
+def is_owner_of_unknown(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "top marks for Kent's choirs"."""
+    following = [m for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
+    return len(following) > 1 and following[0].word == "'s" and following[1].plain
+
+
+def is_part_of_place(sentence: Sentence, index: int) -> bool:
+    """Whether a part of a place is meant: "in one half of the county"."""
+    following = [m for m in sentence.marks[index + 1 : index + 3] if not m.has(Role.DETERMINER)]
+    return bool(following) and following[0].has(Role.BODY, Role.COUNCIL, Role.SERVICE)
+
+
+def _is_serving(sentence: Sentence, index: int) -> bool:
+    """Whether those follow whom services are for: "good for its services for care leavers"."""
+    following = sentence.marks[index + 1 : index + 4]
+    if not sentence.marks[index].has(Role.SERVICE) or not following:
+        return False
+    named = [m for m in following[1:] if not m.has(Role.DETERMINER, Role.POSSESSIVE)][:1]
+    return following[0].word in ("for", "to") and any(m.has(Role.AREA, Role.GROUP) for m in named)
+
+
+def _is_recipient(sentence: Sentence, index: int) -> bool:
+    """Whether the areas follow whom the grade goes to: "an inadequate to the council for A"."""
+    marks = sentence.marks
+    if marks[index - 1].word != "to" or not marks[index].has(Role.BODY, Role.COUNCIL):
+        return False
+    ahead = marks[index + 1 : index + 4]
+    return (
+        bool(ahead)
+        and ahead[0].word in ("for", "in", "on")
+        and any(m.has(Role.AREA, Role.GROUP) for m in ahead)
+    )

@@ -1,0 +1,103 @@
+"""Whether a grade is of what follows it, or that only says where, sums up, or is unknown."""
+
+from __future__ import annotations
+
+from store.parsing.claims.areas.incidental import is_failing
+from store.parsing.claims.areas.inversion import fronting_verb
+from store.parsing.claims.phrases.forms import (
+    is_bracketed,
+    is_parallel,
+    is_verb,
+    stands_out,
+    words,
+)
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import PEOPLE
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import is_verb_of_unknown
+from store.parsing.claims.tying.alone import link_alone
+from store.parsing.claims.tying.links import link_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
+_WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
+_WHILES |= WEEKDAYS
+_WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
+
+
+def gives_way(sentence: Sentence, at: int, after: Target, before: Target, chained: bool) -> bool:
+    """Whether the grade is of what stands before it, though more follows."""
+    if after.kind is TargetKind.WHOLE and before.kind is TargetKind.SET:
+        return True
+    return _is_place_only(sentence, at, after, before, chained) or _is_in_all(
+        sentence, at, after, before, chained
+    )
+
+
+def _is_place_only(
+    sentence: Sentence, at: int, after: Target, before: Target, chained: bool
+) -> bool:
+    """Whether what follows only says where: "rated adoption as outstanding in Wigan"."""
+    if after.kind is not TargetKind.WHOLE or before.kind is not TargetKind.AREAS:
+        return False
+    between = [m.word for m in words(sentence, at + 1, after.first)]
+    placed = between in (["in"], ["at"], ["across"], ["within"])
+    return placed and link_before(sentence, at, before, chained) is not None
+
+
+def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chained: bool) -> bool:
+    """Whether "overall" only sums up an area: "leadership was judged inadequate overall".
+
+    Not that of protecting children, of which there were inspections that were of nothing else.
+    """
+    if after.areas != (Area.OVERALL,) or after.first != next_after(sentence, at):
+        return False
+    if before.kind is not TargetKind.AREAS or {*before.areas} & _WHOLES:
+        return False
+    between = sentence.marks[before.last : at]
+    parted = any(m.has(Role.CONJUNCTION, Role.OPENER) or not m.word[0].isalnum() for m in between)
+    return not parted and link_before(sentence, at, before, chained) is not None
+
+
+def is_at_doing(sentence: Sentence, at: int) -> bool:
+    """Whether it is a skill that is graded: "good at finding homes"."""
+    following = sentence.marks[next_after(sentence, at) :][:2]
+    if len(following) < 2 or following[0].word not in ("at", "for", "in"):
+        return False
+    doing = following[1].word.split()[0].endswith("ing") and not is_failing(following[1])
+    return doing and not following[1].has(Role.GRADE)
+
+
+def is_for_unknown(sentence: Sentence, at: int) -> bool:
+    """Whether it is a grade for something that we do not know: "a good rating for its parks"."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
+        index += 1
+    if index >= len(marks) or marks[index].word not in ("for", "on"):
+        return False
+    named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
+    if named is None or is_failing(named):
+        return False
+    return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
+
+
+def is_asserted(
+    sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
+) -> bool:
+    """Whether the sentence gives the grade at all, where what it is of stands after it."""
+    if is_verb(sentence, at) and is_verb_of_unknown(words(sentence, 0, at)):
+        return False
+    if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
+        return True
+    if is_bracketed(sentence, at) or is_parallel(sentence, at):
+        return True
+    same = before is not None and before.kind is after.kind and before.areas == after.areas
+    if same and any(m.has(Role.COPULA) for m in sentence.marks[at - 1 : at]):
+        return True
+    if before is not None and before.kind is not TargetKind.FOREIGN:
+        return link_before(sentence, at, before, chained) is not None
+    return link_alone(sentence, at, chained) is not None

@@ -1,0 +1,78 @@
+"""Grades that are said of a pronoun: "they were inadequate", "Ofsted called them good"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.forms import is_verb, stands_out, words
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import (
+    ends_clause,
+)
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Grade
+
+_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
+
+
+def is_called(sentence: Sentence, at: int) -> bool:
+    """Whether it is said of a pronoun: "Ofsted called them inadequate"."""
+    before = words(sentence, max(0, at - 6), at)[-3:]
+    if before and before[-1].has(Role.AS):
+        before = before[:-1]
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    after = sentence.marks[next_after(sentence, at) :][:2]
+    ends = ends_clause(sentence, at) or [m.word for m in after][:1] in (["as well"], ["too"])
+    ends = ends or [m.word for m in after] in (["as", "well"], ["well", "."])
+    if len(before) < 2 or not (harsh or ends or stands_out(sentence, at)):
+        return False
+    return before[-2].has(Role.FIND) and before[-1].word in ("it", "them", "us")
+
+
+def is_said_plainly(sentence: Sentence, at: int) -> bool:
+    """Whether it is "they were inadequate", which in this field means the grade."""
+    before = words(sentence, max(0, at - 5), at)
+    while before and before[-1].has(*_WITH_VERB) and not before[-1].has(Role.COPULA):
+        before = before[:-1]
+    before = before[-2:]
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    told_when = any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks[:at])
+    dated = told_when and ends_clause(sentence, at)
+    dated = dated or _is_placed_in_time(sentence, at)
+    told = [m for m in sentence.marks[:at] if m.has(Role.FIND, Role.VERDICT, Role.INSPECTION)]
+    dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
+    now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
+    dated = dated or (now and ends_clause(sentence, at))
+    dated = dated or (sentence.marks[0].word == "now" and ends_clause(sentence, at))
+    return (
+        (harsh or dated)
+        and len(before) == 2
+        and before[0].has(Role.PRONOUN)
+        and before[1].has(Role.COPULA)
+    )
+
+
+def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
+    """Whether an inspection or a date follows: "it was good at its last inspection"."""
+    after = sentence.marks[next_after(sentence, at) :][:5]
+    if not after or after[0].word not in ("at", "in", "when", "after", "following"):
+        return False
+    return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])
+
+
+def is_required(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a year later it required improvement" or "they decided that it did"."""
+    before = words(sentence, max(0, at - 3), at)
+    while before and before[-1].has(Role.ADVERB, Role.CURRENT):
+        before = before[:-1]
+    told = sentence.has(Role.DATE, Role.INSPECTION, Role.CURRENT, Role.PREVIOUS)
+    told = told or sentence.quoted(sentence.marks[at]) or sentence.capital(sentence.marks[at])
+    subject = bool(before) and before[-1].word in ("it", "they", "we")
+    return told and subject and is_verb(sentence, at)
+
+
+def is_concluded(sentence: Sentence, at: int) -> bool:
+    """Whether it is the verb of what was found: "Ofsted decided that it required improvement"."""
+    before = words(sentence, max(0, at - 5), at)
+    if not is_verb(sentence, at) or len(before) < 3 or not before[-1].has(Role.PRONOUN):
+        return False
+    return before[-2].word == "that" and before[-3].has(Role.FIND, Role.VERDICT)

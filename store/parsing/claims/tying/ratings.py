@@ -1,0 +1,45 @@
+"""Ratings that a sentence speaks of as nouns: "The verdict: good.", "a rating of good in 2013"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.forms import words
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+
+def is_dated_noun(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "after inadequate ratings in 2011" or "a rating of good in 2013"."""
+    after = list(sentence.marks[next_after(sentence, at) :][:3])
+    before = words(sentence, max(0, at - 4), at)[-2:]
+    if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
+        after = [before[0], *after[:2]]
+    if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
+        return True
+    dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
+    return dated and after[0].has(Role.GRADE_NOUN)
+
+
+def _is_counted_from(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "four years on from an inadequate rating"."""
+    before = [m for m in sentence.marks[max(0, at - 3) : at] if not m.has(Role.DETERMINER)]
+    return bool(before) and before[-1].word.endswith(("years on from", "years after", "year after"))
+
+
+def is_announced(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "The verdict: requires improvement."."""
+    verdict = [mark for mark in before if not mark.has(Role.DETERMINER, Role.INSPECTION)]
+    return len(verdict) == 2 and verdict[0].has(Role.GRADE_NOUN) and verdict[1].word in (":", "–")
+
+
+def is_named_as_rating(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "'requires improvement' had been the grade in 2019"."""
+    following = [
+        mark
+        for mark in sentence.marks[next_after(sentence, at) :][:4]
+        if not mark.has(Role.DETERMINER, Role.PREVIOUS)
+    ]
+    verb = bool(following) and following[0].has(Role.COPULA, Role.PLUPERFECT)
+    return verb and len(following) > 1 and following[1].has(Role.GRADE_NOUN)
