@@ -8,79 +8,80 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
+from store.parsing.lexicon.vocabulary import Vocabulary
 from store.parsing.text.patterns import PatternTable
 from store.records import Area, Grade, InspectionKind
 
 _PART = re.compile(r"\{(\w+)\}")
 
 
-class Role(StrEnum):
+class Role(Vocabulary):
     """What a phrase can be in a sentence. The tables of `lexicon.toml` have these names."""
 
-    AREA = "area"
-    GROUP = "group"
-    GRADE = "grade"
-    COUNCIL = "council"
-    SEVERAL = "several"
-    DATE = "date"
-    VISIT = "visit"
-    GRADE_AGAIN = "grade_again"
-    GRADES_AGAIN = "grades_again"
-    ECHO_BEFORE = "echo_before"
-    ECHO_AFTER = "echo_after"
-    GRADE_NOUN = "grade_noun"
-    BODY = "body"
-    PRONOUN = "pronoun"
-    POSSESSIVE = "possessive"
-    SERVICE = "service"
-    AREA_SET = "area_set"
-    TOPIC = "topic"
-    FOREIGN = "foreign"
-    GENERIC = "generic"
-    OTHER_TOPIC = "other_topic"
-    OTHER_FRAMEWORK = "other_framework"
-    ANOTHER_STORY = "another_story"
-    RATE = "rate"
-    FIND = "find"
-    VERDICT = "verdict"
-    GIVE = "give"
-    COPULA = "copula"
-    SAME = "change_same"
-    UP = "change_up"
-    DOWN = "change_down"
-    AGAIN = "again"
-    GIVEN_UP = "given_up"
-    NEGATION = "negation"
-    NEAR_MISS = "near_miss"
-    HOLDS_ON = "holds_on"
-    AIM = "aim"
-    OPINION = "opinion"
-    OTHER_JUDGE = "other_judge"
-    RETRACTION = "retraction"
-    SCALE = "scale"
-    SHARE = "share"
-    NOBODY = "nobody"
-    PREVIOUS = "previous"
-    PLUPERFECT = "pluperfect"
-    CURRENT = "current"
-    PARTNER = "partner"
-    INSPECTION = "inspection"
-    PUBLISHED = "published"
-    PREPOSITION = "preposition"
-    AS = "as"
-    CONJUNCTION = "conjunction"
-    RELATIVE = "relative"
-    EXCEPT = "except"
-    DETERMINER = "determiner"
-    OPENER = "opener"
-    DEGREE = "degree"
-    PARTLY = "partly"
-    AT_TIMES = "at_times"
-    ADVERB = "adverb"
-    NEUTRAL = "neutral"
+    __slots__ = ()
+    AREA: ClassVar[Role]
+    GROUP: ClassVar[Role]
+    GRADE: ClassVar[Role]
+    COUNCIL: ClassVar[Role]
+    SEVERAL: ClassVar[Role]
+    DATE: ClassVar[Role]
+    VISIT: ClassVar[Role]
+    GRADE_AGAIN: ClassVar[Role]
+    GRADES_AGAIN: ClassVar[Role]
+    ECHO_BEFORE: ClassVar[Role]
+    ECHO_AFTER: ClassVar[Role]
+    GRADE_NOUN: ClassVar[Role]
+    BODY: ClassVar[Role]
+    PRONOUN: ClassVar[Role]
+    POSSESSIVE: ClassVar[Role]
+    SERVICE: ClassVar[Role]
+    AREA_SET: ClassVar[Role]
+    TOPIC: ClassVar[Role]
+    FOREIGN: ClassVar[Role]
+    GENERIC: ClassVar[Role]
+    OTHER_TOPIC: ClassVar[Role]
+    OTHER_FRAMEWORK: ClassVar[Role]
+    ANOTHER_STORY: ClassVar[Role]
+    RATE: ClassVar[Role]
+    FIND: ClassVar[Role]
+    VERDICT: ClassVar[Role]
+    GIVE: ClassVar[Role]
+    COPULA: ClassVar[Role]
+    SAME: ClassVar[Role]
+    UP: ClassVar[Role]
+    DOWN: ClassVar[Role]
+    AGAIN: ClassVar[Role]
+    GIVEN_UP: ClassVar[Role]
+    NEGATION: ClassVar[Role]
+    NEAR_MISS: ClassVar[Role]
+    HOLDS_ON: ClassVar[Role]
+    AIM: ClassVar[Role]
+    OPINION: ClassVar[Role]
+    OTHER_JUDGE: ClassVar[Role]
+    RETRACTION: ClassVar[Role]
+    SCALE: ClassVar[Role]
+    SHARE: ClassVar[Role]
+    NOBODY: ClassVar[Role]
+    PREVIOUS: ClassVar[Role]
+    PLUPERFECT: ClassVar[Role]
+    CURRENT: ClassVar[Role]
+    PARTNER: ClassVar[Role]
+    INSPECTION: ClassVar[Role]
+    PUBLISHED: ClassVar[Role]
+    PREPOSITION: ClassVar[Role]
+    AS: ClassVar[Role]
+    CONJUNCTION: ClassVar[Role]
+    RELATIVE: ClassVar[Role]
+    EXCEPT: ClassVar[Role]
+    DETERMINER: ClassVar[Role]
+    OPENER: ClassVar[Role]
+    DEGREE: ClassVar[Role]
+    PARTLY: ClassVar[Role]
+    AT_TIMES: ClassVar[Role]
+    ADVERB: ClassVar[Role]
+    NEUTRAL: ClassVar[Role]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,8 @@ def phrases() -> PatternTable[Entry]:
                 Entry(
                     frozenset({role}),
                     Area(value) if role in (Role.AREA, Role.GROUP) else None,
-                    Grade(value) if role is Role.GRADE else None,
-                    InspectionKind(value) if role is Role.VISIT else None,
+                    Grade(value) if role == Role.GRADE else None,
+                    InspectionKind(value) if role == Role.VISIT else None,
                 ),
             )
             for role, value, pattern in patterns()
@@ -125,14 +126,15 @@ def phrases() -> PatternTable[Entry]:
 def patterns() -> Iterator[tuple[Role, str, str]]:
     """The patterns of `lexicon.toml` without `{parts}`: role, what is named or "", pattern."""
     data = load("lexicon.toml")
+    roles = Role.members()
     parts: dict[str, str] = {}
     for name, pattern in data["part"].items():
         parts[name] = _spelt_out(pattern, parts)
     for role in ("area", "group", "grade", "visit"):
         for value, named in data[role].items():
-            yield from ((Role(role), value, _spelt_out(pattern, parts)) for pattern in named)
+            yield from ((roles[role], value, _spelt_out(pattern, parts)) for pattern in named)
     for role, cues in data["cue"].items():
-        yield from ((Role(role), "", _spelt_out(pattern, parts)) for pattern in cues)
+        yield from ((roles[role], "", _spelt_out(pattern, parts)) for pattern in cues)
 
 
 @functools.cache

@@ -5,43 +5,45 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import ClassVar
 
 from store.parsing.lexicon import load
+from store.parsing.lexicon.vocabulary import Vocabulary
 from store.parsing.text.patterns import PatternTable
 from store.parsing.text.tokens import Token
 
 
-class Means(StrEnum):
+class Means(Vocabulary):
     """What a phrase of `tones.toml` can be in a sentence."""
 
-    STRENGTH = "strength"
-    WEAKNESS = "weakness"
-    MATTER = "matter"
-    LACK = "lack"
-    NEGATION = "negation"
-    REMEDY = "remedy"
-    NEUTRAL = "neutral"
-    INSPECTORS = "inspectors"
-    OTHERS = "others"
-    FEELING = "feeling"
-    DEED = "deed"
-    TELLING = "telling"
-    REPORTED = "reported"
-    PRAISING = "praising"
-    BLAMING = "blaming"
-    ASKING = "asking"
-    REASON = "reason"
-    CAUSE = "cause"
-    CONCESSION = "concession"
-    WITNESSES = "witnesses"
-    ELSEWHERE = "elsewhere"
-    NATIONAL = "national"
-    LOOKING = "looking"
-    COUNTED = "counted"
-    PERSON = "person"
-    AGENCY = "agency"
-    INSPECTORATES = "inspectorates"
+    __slots__ = ()
+    STRENGTH: ClassVar[Means]
+    WEAKNESS: ClassVar[Means]
+    MATTER: ClassVar[Means]
+    LACK: ClassVar[Means]
+    NEGATION: ClassVar[Means]
+    REMEDY: ClassVar[Means]
+    NEUTRAL: ClassVar[Means]
+    INSPECTORS: ClassVar[Means]
+    OTHERS: ClassVar[Means]
+    FEELING: ClassVar[Means]
+    DEED: ClassVar[Means]
+    TELLING: ClassVar[Means]
+    REPORTED: ClassVar[Means]
+    PRAISING: ClassVar[Means]
+    BLAMING: ClassVar[Means]
+    ASKING: ClassVar[Means]
+    REASON: ClassVar[Means]
+    CAUSE: ClassVar[Means]
+    CONCESSION: ClassVar[Means]
+    WITNESSES: ClassVar[Means]
+    ELSEWHERE: ClassVar[Means]
+    NATIONAL: ClassVar[Means]
+    LOOKING: ClassVar[Means]
+    COUNTED: ClassVar[Means]
+    PERSON: ClassVar[Means]
+    AGENCY: ClassVar[Means]
+    INSPECTORATES: ClassVar[Means]
 
 
 GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
@@ -64,7 +66,8 @@ class Cue:
 @functools.cache
 def _phrases() -> PatternTable[frozenset[Means]]:
     data = load("tones.toml")
-    lines = ((pattern, frozenset({means})) for means in Means for pattern in data[means])
+    known = Means.members().values()
+    lines = ((pattern, frozenset({means})) for means in known for pattern in data[means])
     return PatternTable(lines, frozenset.union)
 
 
