@@ -6,33 +6,13 @@ import re
 from collections.abc import Collection, Iterator
 
 from store.dates import PartialDate
+from store.parsing.assembly.passed import years_elapsed, years_reached
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import Point
 from store.records import InspectionKind
-
-_ELAPSED = re.compile(
-    r"\b(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b", re.I
-)
-_YEAR = r"(?:[a-z]+ )?(20\d\d)"
-_COUNT = r"(one|two|three|four|five|six|seven|eight|nine|ten|a|\d{1,2})"
-_AGO = re.compile(
-    rf"\b{_COUNT} years? ago,? (?:back )?in {_YEAR}\b|\bin {_YEAR},? {_COUNT} years? ago\b", re.I
-)
-_AFTER = re.compile(
-    rf"(?<!over )(?<!than )(?<!least )(?<!nearly )(?<!almost )\b{_COUNT} years? (?:after|on from) "
-    rf"[^.;:,]{{0,60}}?\bin {_YEAR}\b.*?\b(?:is|are|has|have) ",
-    re.I,
-)
-"""Where the present has been reached so long after: "six years after its last report in 2014"."""
-_NUMBERS = {"a": 1, "one": 1} | {
-    word: n
-    for n, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2
-    )
-}
 
 
 def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
@@ -67,21 +47,13 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
             f"The source has no date; {monitored} is inferred from the last monitoring visit that "
             "it tells of before the inspection."
         )
-    ago = {
-        int(m[2] or m[3]) + int(_NUMBERS.get((m[1] or m[4]).lower(), 0) or (m[1] or m[4]))
-        for m in _AGO.finditer(marked.text)
-    }
-    ago |= {
-        int(m[2]) + int(_NUMBERS.get(m[1].lower(), 0) or m[1])
-        for sentence in marked.sentences
-        if (m := _AFTER.search(marked.text, sentence.start, sentence.end))
-    }
+    ago = years_reached(marked)
     if len(ago) == 1 and max(ago) >= max(years, default=0):
         year = ago.pop()
         return PartialDate.of(year), (
             f"The source has no date; {year} is inferred from the years said to have passed."
         )
-    elapsed = {int(_NUMBERS.get(m[1].lower(), 0) or m[1]) for m in _ELAPSED.finditer(marked.text)}
+    elapsed = years_elapsed(marked.text)
     last = _years_of_last_inspection(marked)
     if len(elapsed) == 1 and len(last) == 1 and max(last) == max(years):
         year = max(last) + elapsed.pop()

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from store.councils import Council
 from store.parsing.lexicon import Role
-from store.parsing.mentions.counties import COUNCILS, KINDS, divided, is_shared, words_from
+from store.parsing.mentions.counties import (
+    COUNCILS,
+    KINDS,
+    divided,
+    is_shared,
+    may_share,
+    words_from,
+)
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.records import Area
@@ -88,7 +95,7 @@ def _resolved(
 
 def _can_name_several(sentence: Sentence) -> bool:
     """Whether two councils are named in the sentence itself, or a county that is divided."""
-    if any(map(is_shared, sentence.marks)):
+    if may_share(sentence.tokens) and any(map(is_shared, sentence.marks)):
         return True
     return sentence.has(Role.COUNCIL) and sum(bool(mark.councils) for mark in sentence.marks) > 1
 

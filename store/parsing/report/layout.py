@@ -63,6 +63,8 @@ _DATED = re.compile(
     rf"^\W*{DATES_LABEL}\s*(?::|(?=\d)|$)|\b{DATES_LABEL}\s*:", re.IGNORECASE | re.MULTILINE
 )
 _LED = re.compile(rf"\b{LEAD_LABEL}\s*:", re.IGNORECASE)
+_DATING = ("date", "inspected")
+"""Without one of these words no label of dates is there."""
 _LETTER = re.compile(r"^Dear\s", re.MULTILINE)
 _SIGNED_BY_OFSTED = re.compile(spaced("(?:His|Her) Majesty's Inspector|enquiries@ofsted"))
 _SIGNATURE = re.compile(spaced(r"^(?:Senior )?(?:His|Her) Majesty's Inspector\W*$"), re.MULTILINE)
@@ -85,18 +87,32 @@ def recognise(text: str) -> Layout | None:
     inspector signs. Where the title is none of these, an imprint or a signature makes it `OTHER`.
     """
     front = text[:TITLE_CHARACTERS]
+    labelled = _is_labelled(front)
+    letter = _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
+    imprint = has_imprint(text)
+    if not (labelled or letter or imprint):
+        return None
     titled = _title(text[: 2 * TITLE_CHARACTERS])
     layout, at = (titled[0], titled[1].start()) if titled else (None, 0)
-    labelled = bool(_DATED.search(front) or _LED.search(front))
-    letter = _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
     is_named = labelled or (letter and layout in _VISITS)
     is_graded = layout is not Layout.ILACS or _OF_AREA.search(text, 0, 2 * TITLE_CHARACTERS)
     if layout and at < TITLE_CHARACTERS and is_named and is_graded:
         return layout
-    if has_imprint(text):
+    if imprint:
         is_graded = layout is not Layout.ILACS or _OF_AREA.search(text)
         return layout if layout and is_graded else Layout.OTHER
     return Layout.OTHER if letter and _SIGNATURE.search(text) else None
+
+
+def _is_labelled(front: str) -> bool:
+    """Whether days on site or an inspector stand there with their label.
+
+    Nearly every text is an article that has neither, which is told by the words alone.
+    """
+    words = front.lower()
+    if any(word in words for word in _DATING) and _DATED.search(front):
+        return True
+    return "inspector" in words and _LED.search(front) is not None
 
 
 def title_lines(text: str) -> tuple[int, int]:

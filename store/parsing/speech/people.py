@@ -41,7 +41,7 @@ SPEAKING_FOR = re.compile(
     r"(?P<org>[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of|the|upon))*)"
 )
 _RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
-SENTENCE_END = re.compile(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMrs)[.!?][”\"’')]*\s+")
+SENTENCE_END = re.compile(r"[.!?](?<!\bCllr.)(?<!\bDr.)(?<!\bMr.)(?<!\bMrs.)[”\"’')]*\s+")
 _INSPECTORS = re.compile(r"\binspectors\b", re.I)
 _TELLING = re.compile(
     r"(?P<who>[^“”\".;:]{2,200}?),? (?:also |then |later |has |had |have )?"

@@ -19,7 +19,11 @@ _WHOSE = frozenset({"whose", "which", "who"})
 def is_partner(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
     marks = sentence.marks
-    if any(tells(sentence, index) for tells in (_owns_partner, _was_led, _is_whereabouts)):
+    if (
+        _owns_partner(sentence, index)
+        or _was_led(sentence, index)
+        or _is_whereabouts(sentence, index)
+    ):
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
@@ -38,25 +42,27 @@ def is_partner(sentence: Sentence, index: int) -> bool:
 
 def _owns_partner(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "Croydon's neighbour"."""
-    following = sentence.marks[index + 1 : index + 3]
-    own = len(following) == 2 and following[0].word == "'s"
-    return own and following[1].word in ("neighbour", "neighbours", "partner")
+    following = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
+    return following[:1] == ["'s"] and following[-1] in ("neighbour", "neighbours", "partner")
 
 
 def _was_led(sentence: Sentence, index: int) -> bool:
     """Whether someone led it at a time told of: "led Kent's services when they were good"."""
     before = sentence.marks[index - 1].word if index else ""
+    if before not in _LEADING and before not in _AT:
+        return False
     near = sentence.marks[max(0, index - 5) : index]
-    led = before in _LEADING or (before in _AT and any(m.word in _OFFICES for m in near))
+    led = before in _LEADING or any(mark.word in _OFFICES for mark in near)
     return led and opens_time(sentence, index + 1)
 
 
 def _is_whereabouts(sentence: Sentence, index: int) -> bool:
     """Whether a county only says where: "the only council in Devon that is inadequate"."""
     marks = sentence.marks
+    if index < 2 or marks[index - 1].word.split()[-1] != "in":
+        return False
     county = all(council.kind is CouncilKind.COUNTY for council in marks[index].councils)
-    before = [mark.word.split()[-1] for mark in marks[max(0, index - 2) : index]]
-    return county and len(before) == 2 and before[1] == "in" and before[0] in _COUNCILS
+    return county and marks[index - 2].word.split()[-1] in _COUNCILS
 
 
 def opens_time(sentence: Sentence, index: int) -> bool:

@@ -81,6 +81,8 @@ def _counts_councils(sentence: Sentence) -> bool:
     if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
         return False
     words = [word for mark in sentence.marks for word in mark.word.split()]
+    if COUNCILS.isdisjoint(words):
+        return False
     return any(
         number in _SEVERAL and not COUNCILS.isdisjoint(words[i + 1 : i + 5])
         for i, number in enumerate(words)
