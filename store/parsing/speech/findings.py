@@ -10,11 +10,12 @@ from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.speech.cues import Cue, Means, cues
+from store.parsing.speech.elsewhere import opens_elsewhere
 from store.parsing.speech.lists import Lists
 from store.parsing.speech.parts import contrasts
 from store.parsing.speech.practice import area
 from store.parsing.speech.subjects import Teller
-from store.parsing.speech.talk import NOWHERE, Talk, opens_elsewhere
+from store.parsing.speech.talk import NOWHERE, Talk
 from store.parsing.speech.tellers import Before, teller
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Finding, Quotation, Tone

@@ -10,8 +10,10 @@ from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cue, Means, cues
+from store.parsing.mentions.marks import Sentence
+from store.parsing.speech.cues import Cue, Means
+from store.parsing.speech.deeds import is_answered, is_deed
+from store.parsing.speech.elsewhere import inspects_another, is_of_agency
 from store.parsing.speech.practice import is_of_work
 from store.parsing.speech.subjects import Teller
 from store.parsing.speech.tellers import Before, names_inspectors, teller
@@ -20,11 +22,6 @@ from store.parsing.text.blocks import BlockKind
 NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _OPENING = 4
-_ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
-_PASSIVE = frozenset({"was", "were", "been", "being", "to", "will"})
-_DOERS = frozenset(
-    ["council", "authority", "department", "it", "we", "borough", "county", "city", "trust"]
-)
 
 
 @dataclass(slots=True)
@@ -73,8 +70,8 @@ class Talk:
             self.elsewhere = other or self.elsewhere
         elif gives_grade:
             self.elsewhere = False
-        if _is_of_agency(said) or (
-            _inspects_another(sentence, said)
+        if is_of_agency(said) or (
+            inspects_another(sentence, said)
             and not (sentence.has(*_OF_COUNCIL) and any(cue.has(Means.ELSEWHERE) for cue in said))
         ):
             self.aside = sentence.block
@@ -91,7 +88,7 @@ class Talk:
                 for token, following in pairwise(sentence.tokens)
             )
         goes_on = block in (self.told_in, self.told_in + 1)
-        if told is Teller.OTHERS or _is_answered(sentence, said):
+        if told is Teller.OTHERS or is_answered(sentence, said):
             self.told_in = self.named_in = self.graded_in = NOWHERE
             return False
         if names_inspectors(said):
@@ -115,7 +112,7 @@ class Talk:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block
         aside = (Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES)
-        if any(cue.has(*aside) or _is_deed(sentence, cue) for cue in said):
+        if any(cue.has(*aside) or is_deed(sentence, cue) for cue in said):
             return False
         if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
             return False
@@ -138,51 +135,3 @@ class Talk:
         if not named or set(meant) & set(named):
             return meant
         return tuple(named) if len(named) == 1 and not set(named) - set(self.about) else ()
-
-
-def opens_elsewhere(marked: Marked, graded: Collection[tuple[int, int]]) -> bool:
-    """Whether a text opens with an inspection of something else, and with no council's grade."""
-    opening = marked.sentences[:_OPENING]
-    if any((sentence.start, sentence.end) in graded for sentence in opening):
-        return False
-    return any(_inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
-
-
-def _is_of_agency(said: Sequence[Cue]) -> bool:
-    """Whether one that works with the council is praised or blamed: "police were criticised"."""
-    opening = said[:2]
-    return (
-        len(opening) == 2
-        and opening[0].has(Means.AGENCY)
-        and opening[0].first <= 2
-        and opening[1].has(Means.PRAISING, Means.BLAMING)
-    )
-
-
-def _is_answered(sentence: Sentence, said: Sequence[Cue]) -> bool:
-    """Whether something is done about what inspectors said: "a plan for what Ofsted asks for"."""
-    done = next((cue.last for cue in said if cue.has(Means.DEED)), None)
-    named = next((cue.first for cue in said if cue.has(Means.INSPECTORS)), None)
-    if done is None or not named or named < done:
-        return False
-    return sentence.tokens[named - 1].word in _ANSWERED
-
-
-def _is_deed(sentence: Sentence, cue: Cue) -> bool:
-    """Whether the council does or means to do something: "it has recruited 40 social workers"."""
-    if not cue.has(Means.DEED, Means.FEELING):
-        return False
-    if sentence.tokens[cue.first].word in _PASSIVE:
-        return True
-    first = max(0, cue.first - 2)
-    words = {token.word for token in sentence.tokens[first : cue.first]}
-    named = any(mark.councils and first < mark.last <= cue.first for mark in sentence.marks)
-    return named or not words.isdisjoint(_DOERS)
-
-
-def _inspects_another(sentence: Sentence, said: Sequence[Cue]) -> bool:
-    """Whether schools, homes or the like were inspected, or someone else than Ofsted came."""
-    if any(cue.has(Means.INSPECTORATES) for cue in said):
-        return not any(token.word == "ofsted" for token in sentence.tokens)
-    inspected = sentence.has(Role.INSPECTION, Role.GRADE, Role.RATE)
-    return inspected and any(cue.has(Means.ELSEWHERE) for cue in said)

@@ -1,0 +1,35 @@
+"""What a council does or means to do about a finding, which is none itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.mentions.marks import Sentence
+from store.parsing.speech.cues import Cue, Means
+
+_ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
+_PASSIVE = frozenset({"was", "were", "been", "being", "to", "will"})
+_DOERS = frozenset(
+    ["council", "authority", "department", "it", "we", "borough", "county", "city", "trust"]
+)
+
+
+def is_answered(sentence: Sentence, said: Sequence[Cue]) -> bool:
+    """Whether something is done about what inspectors said: "a plan for what Ofsted asks for"."""
+    done = next((cue.last for cue in said if cue.has(Means.DEED)), None)
+    named = next((cue.first for cue in said if cue.has(Means.INSPECTORS)), None)
+    if done is None or not named or named < done:
+        return False
+    return sentence.tokens[named - 1].word in _ANSWERED
+
+
+def is_deed(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the council does or means to do something: "it has recruited 40 social workers"."""
+    if not cue.has(Means.DEED, Means.FEELING):
+        return False
+    if sentence.tokens[cue.first].word in _PASSIVE:
+        return True
+    first = max(0, cue.first - 2)
+    words = {token.word for token in sentence.tokens[first : cue.first]}
+    named = any(mark.councils and first < mark.last <= cue.first for mark in sentence.marks)
+    return named or not words.isdisjoint(_DOERS)

@@ -1,0 +1,38 @@
+"""Inspections that are not of a council: of schools, homes, agencies, or by somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.speech.cues import Cue, Means, cues
+
+_OPENING = 4
+
+
+def opens_elsewhere(marked: Marked, graded: Collection[tuple[int, int]]) -> bool:
+    """Whether a text opens with an inspection of something else, and with no council's grade."""
+    opening = marked.sentences[:_OPENING]
+    if any((sentence.start, sentence.end) in graded for sentence in opening):
+        return False
+    return any(inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
+
+
+def is_of_agency(said: Sequence[Cue]) -> bool:
+    """Whether one that works with the council is praised or blamed: "police were criticised"."""
+    opening = said[:2]
+    return (
+        len(opening) == 2
+        and opening[0].has(Means.AGENCY)
+        and opening[0].first <= 2
+        and opening[1].has(Means.PRAISING, Means.BLAMING)
+    )
+
+
+def inspects_another(sentence: Sentence, said: Sequence[Cue]) -> bool:
+    """Whether schools, homes or the like were inspected, or someone else than Ofsted came."""
+    if any(cue.has(Means.INSPECTORATES) for cue in said):
+        return not any(token.word == "ofsted" for token in sentence.tokens)
+    inspected = sentence.has(Role.INSPECTION, Role.GRADE, Role.RATE)
+    return inspected and any(cue.has(Means.ELSEWHERE) for cue in said)

@@ -1,0 +1,115 @@
+"""Words that could praise or blame and here do neither: a grade, a name, a condition, the past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.speech.cues import BAD, Cue, Means
+
+_OF_GRADES = (Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT)
+_WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
+_CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
+_PAST_CLAUSES = frozenset(
+    [(link, verb) for link in ("which", "that", "who") for verb in ("was", "were", "had")]
+    + [("was", "once"), ("were", "once")]
+)
+_PAST_REACH = 5
+_AMONG = frozenset({"among", "amongst"})
+_CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
+_TODAY = frozenset({"is", "are", "has", "have", "now"})
+_WHOLE_BY_WORD = frozenset({"it", "they"})
+
+
+def is_neutral(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) -> bool:
+    """Whether the words praise or criticise nothing, though they could."""
+    return (
+        _is_of_grade(sentence, cue, graded)
+        or _is_past(sentence, cue, said)
+        or _is_name(sentence, cue)
+        or _is_condition(sentence, cue)
+        or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
+    )
+
+
+def _is_past(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
+    """Whether it stands in a concession ("in spite of a rise"), or is a weakness put right."""
+    return any(
+        (one.has(Means.CONCESSION) and one.last <= cue.first and _is_one_clause(sentence, one, cue))
+        or (
+            one.has(Means.REMEDY)
+            and cue.has(*BAD)
+            and not (cue.has(Means.LACK) and cue.last <= one.first)
+            and _is_one_clause(sentence, *_order(one, cue))
+        )
+        for one in said
+    ) or _is_gone(sentence, cue)
+
+
+def _is_gone(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it tells of the past within a sentence of today: "work which was criticised is …"."""
+    words = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
+    gone = any(
+        pair in _PAST_CLAUSES and _CLAUSE_ENDS.isdisjoint(words[index:])
+        for index, pair in enumerate(pairwise(words))
+    )
+    return gone and any(token.word in _TODAY for token in sentence.tokens[cue.last :])
+
+
+def _order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
+    return (one, other) if one.first < other.first else (other, one)
+
+
+def _is_one_clause(sentence: Sentence, first: Cue, second: Cue) -> bool:
+    between = sentence.tokens[first.last : second.first]
+    return not any(token.word in _CLAUSE_ENDS for token in between)
+
+
+def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
+    """Whether the words are a grade, or how it changed, and not what was seen of the work."""
+    own = [m for m in sentence.marks if m.first < cue.last and cue.first < m.last]
+    if cue.has(Means.MATTER) and any(mark.has(Role.AREA, Role.GROUP) for mark in own):
+        return True
+    if graded:
+        return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
+    grade = any(
+        mark.has(Role.GRADE) and mark.first <= cue.first and cue.last <= mark.last for mark in own
+    )
+    following = next((mark for mark in sentence.marks if mark.first == cue.last), None)
+    if grade and following and following.plain and following.word not in _AMONG:
+        return False
+    if sentence.has(Role.SCALE) and own:
+        return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)
+    grades = {mark.grade for mark in sentence.marks if mark.grade}
+    if grade and (len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE)):
+        return True
+    return grade and any(
+        _is_whole(mark) for mark in sentence.marks if mark.first < cue.first or mark.has(Role.AREA)
+    )
+
+
+def _precedes(inspectors: Cue, cue: Cue) -> bool:
+    """Whether inspectors are those who did not: "Ofsted does not comment"."""
+    return inspectors.has(Means.INSPECTORS) and inspectors.last == cue.first
+
+
+def _is_condition(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it only says when something is done: "staff act when children are at risk"."""
+    if not cue.has(Means.MATTER):
+        return False
+    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
+    return not _CONDITIONS.isdisjoint(before)
+
+
+def _is_name(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the word is a part of a name: "Brighter Futures"."""
+    tokens = sentence.tokens
+    if cue.last - cue.first > 1 or not tokens[cue.first].capital:
+        return False
+    return cue.last < len(tokens) and tokens[cue.last].capital
+
+
+def _is_whole(mark: Mark) -> bool:
+    return mark.has(*_WHOLE) or mark.word in _WHOLE_BY_WORD

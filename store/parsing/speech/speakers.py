@@ -1,0 +1,101 @@
+"""Whom the words around a quotation name as the one who said it."""
+
+from __future__ import annotations
+
+import re
+
+from store.parsing.speech.people import SENTENCE_END, People
+from store.parsing.speech.roles import INSPECTORATE, Person
+from store.parsing.speech.utterances import SHORTEST, is_utterance, is_whole
+
+_VERB = (
+    r"(?:said|says|say|added|adds|wrote|writes|write|told [^.:“\"]{2,40}|commented|comments|"
+    r"explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
+    r"replied|reads|asked|asks|argued|argues|claimed|declared|remarked|stressed|emphasised|observed|"
+    r"acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|went on|adding|saying|"
+    r"beamed|enthused|urged|lamented|cautioned|countered|predicted|promised)"
+)
+_BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
+_AFTER = re.compile(
+    rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of) "
+    r"(?P<named>[^“”\".:;]{2,200})"
+    rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
+)
+_LABELLED = re.compile(r"^\s*(?P<who>[A-Z][^“”\".:;]{3,120}):\s*$")
+"""A name and a colon in front of what someone says, as in a list of answers."""
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^“”\".:;]{2,160}),\s*$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been) told by (?P<who>[^:“\"]{2,80}):?\s*$")
+_WRITTEN = re.compile(r"\b(?:report|letter|ofsted|inspectors?|inspectorate|watchdog)\b", re.I)
+_SPOKES = re.compile(
+    r"^(?:a|the) (?P<role>(?:council |authority |trust )?spokes\w+)"
+    r"(?: (?:for|from|at) (?:the )?(?P<org>.+))?$|"
+    r"^(?:a|the) (?P<org2>[A-Z][\w’' ]+) (?P<role2>spokes\w+)$",
+    re.I,
+)
+
+
+def speaker(before: str, after: str, words: str, people: People) -> Person | None:
+    """Who is said, right before or right after the words, to have said them."""
+    lead = SENTENCE_END.split(before)[-1]
+    ends = words.rstrip()[-1:]
+    # "The leader said: “We are glad.” The chair said: “So are we.”": each has a colon of their own.
+    announced = ends != "," and lead.rstrip().endswith(":") and _BEFORE.search(lead[-340:])
+    if ends in ",?!." and not announced and (said := _AFTER.match(after[:260])):
+        people.meet(before)
+        who = said["named"] or said["who"]
+        if (person := _person(who, people)) is not None:
+            return person
+    if said := _ACCORDING.search(lead[-340:]):
+        people.meet(before[: len(before) - len(lead)])
+        return _person(said["who"], people)
+    spoken = is_whole(words) or (lead.rstrip().endswith(":") and is_utterance(words))
+    if spoken and (said := _BEFORE.search(lead[-340:])):
+        people.meet(before[: len(before) - len(lead)])
+        if passive := _PASSIVE.search(lead):
+            return people.identify(passive["who"])
+        return _person(said["who"], people)
+    if (label := _LABELLED.match(before)) and is_utterance(words):
+        person = people.identify(label["who"])
+        if person is not None and person.name:
+            return person
+    people.meet(before)
+    return None
+
+
+def names_speaker(after: str) -> bool:
+    """Whether the words right after a quotation say who spoke: "she said", "added the leader"."""
+    return _AFTER.match(after[:260]) is not None
+
+
+def resumes(between: str, words: str) -> bool:
+    """Whether the words go on where the verb of speech broke them off: “…,” she said, “and …”."""
+    broken = _AFTER.match(between[:260])
+    whole = broken is not None and broken.end() >= len(between.rstrip(" ,"))
+    return whole and between.rstrip().endswith(",") and len(words.split()) >= SHORTEST
+
+
+def told_before(before: str, people: People) -> Person | None:
+    """Who tells in the sentence before: "The leader said that he was shocked. “We …”"."""
+    return people.telling if before.rstrip()[-1:] in (".", ":") else None
+
+
+def announced_speaker(rest: str, people: People) -> Person | None:
+    """The speaker whom a paragraph ends with: "… said:" before the words follow."""
+    if not rest.rstrip().endswith(":"):
+        return None
+    said = _BEFORE.search(SENTENCE_END.split(rest)[-1][-340:])
+    return _person(said["who"], people) if said else None
+
+
+def _person(who: str, people: People) -> Person | None:
+    if spokes := _SPOKES.match(who.split(", ")[0].strip(" ,")):
+        organisation = spokes["org"] or spokes["org2"]
+        if organisation is None and (people.telling is None or people.telling.name is None):
+            told = people.telling.organisation if people.telling else None
+            organisation = told or (people.spoken_for if who[:3].lower() == "the" else None)
+        people.spoken_for = organisation or people.spoken_for
+        return Person(None, spokes["role"] or spokes["role2"], organisation)
+    person = people.identify(who)
+    if person is not None:
+        return person
+    return INSPECTORATE if _WRITTEN.search(who) else None
