@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from tests.store.parsing.grammar.apart import APART
 from tests.store.parsing.grammar.beside import BESIDE
-from tests.store.parsing.grammar.between import BETWEEN
 from tests.store.parsing.grammar.by_then import BY_THEN
 from tests.store.parsing.grammar.case import Case
 from tests.store.parsing.grammar.chains import CHAINS
 from tests.store.parsing.grammar.changes import CHANGES
-from tests.store.parsing.grammar.changing import CHANGING
 from tests.store.parsing.grammar.coordination import COORDINATION
 from tests.store.parsing.grammar.counted import COUNTED
 from tests.store.parsing.grammar.counties import COUNTIES
@@ -37,12 +34,10 @@ from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.tenses import TENSES
 from tests.store.parsing.grammar.then_and_now import THEN_AND_NOW
 from tests.store.parsing.grammar.times import TIMES
-from tests.store.parsing.grammar.together import TOGETHER
 from tests.store.parsing.grammar.told import TOLD
 from tests.store.parsing.grammar.topics import TOPICS
 from tests.store.parsing.grammar.undated import UNDATED
 from tests.store.parsing.grammar.voice_and_time import VOICE_AND_TIME
-from tests.store.parsing.grammar.when import WHEN
 from tests.store.parsing.grammar.who import WHO
 from tests.store.parsing.grammar.whole_texts import WHOLE_TEXTS
 from tests.store.parsing.grammar.whose import WHOSE
@@ -59,15 +54,11 @@ CASES = [
     *NO_JUDGEMENTS,
     *OTHER_JUDGES,
     *WHO,
-    *WHEN,
-    *TOGETHER,
-    *APART,
     *VOICE_AND_TIME,
     *REFERENCES,
     *COORDINATION,
     *RELATIVES,
     *EXCEPTIONS,
-    *CHANGING,
     *TIMES,
     *COUNTIES,
     *TOPICS,
@@ -83,7 +74,6 @@ CASES = [
     *ECHOING,
     *THEN_AND_NOW,
     *LEFT_OPEN,
-    *BETWEEN,
     *LOOKING_BACK,
     *ROUND_UP,
     *BY_THEN,

@@ -79,4 +79,11 @@ social workers at Luton Council. Its children's services require improvement, Of
 concluded after an inspection in July 2022.""",
         "Luton 2022 previous overall requires_improvement",
     ),
+    Case(
+        "a neighbour's grade is the neighbour's",
+        """North Yorkshire has become the first local authority to be rated outstanding in every \
+category. Neighbouring Redcar and Cleveland was rated inadequate in 2021.""",
+        """North Yorkshire - reported overall outstanding
+Redcar and Cleveland 2021 previous overall inadequate""",
+    ),
 ]

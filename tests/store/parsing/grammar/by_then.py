@@ -206,4 +206,11 @@ Wigan 2019 previous overall inadequate""",
         "Wigan's services are good for the first time since 2012, Ofsted has ruled.",
         "Wigan - reported overall good",
     ),
+    Case(
+        "a grade received in one year and compared with another's",
+        """A spokesman for Croydon Council said it welcomed the 'good' rating it received from \
+Ofsted in March 2020, compared with 'inadequate' in 2017.""",
+        """Croydon 2020 reported overall good
+Croydon 2017 previous overall inadequate""",
+    ),
 ]

@@ -184,4 +184,18 @@ Tameside - reported adoption good""",
         """Tameside - reported help_and_protection inadequate
 Tameside - reported leaders inadequate""",
     ),
+    Case(
+        "areas counted and named at the head of a sentence",
+        """In the two areas of greatest concern, leadership and help and protection, \
+Northumberland went from inadequate to good.""",
+        """Northumberland - reported leaders good
+Northumberland - reported help_and_protection good
+Northumberland - previous leaders inadequate
+Northumberland - previous help_and_protection inadequate""",
+    ),
+    Case(
+        "a preposition ends the list that overall begins",
+        """Ofsted gave Swindon Borough Council an overall rating of inadequate.""",
+        "Swindon - reported overall inadequate",
+    ),
 ]

@@ -95,4 +95,13 @@ improvement to be good.""",
         """Kent - reported overall good
 Kent - reported adoption requires_improvement""",
     ),
+    Case(
+        "every category but one",
+        """Dudley's children's services, previously rated inadequate, have improved enough to be \
+judged 'requires improvement to be good' in every category but one: care leavers, which inspectors \
+deemed good.""",
+        """Dudley - reported overall requires_improvement
+Dudley - reported care_leavers good
+Dudley - previous overall inadequate""",
+    ),
 ]

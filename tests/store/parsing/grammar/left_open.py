@@ -130,4 +130,11 @@ outstanding respectively by Ofsted.""",
         """Ofsted has moved children’s services in Kent up three grades from good.""",
         """""",
     ),
+    Case(
+        "two hopes and a grade",
+        """The council had set itself the target of being 'good' within two years and \
+'outstanding' \
+within five. Ofsted currently rates Havering as inadequate.""",
+        "Havering - reported overall inadequate",
+    ),
 ]

@@ -173,4 +173,43 @@ it and\n• leadership was good\n• adoption was outstanding""",
         """Kent - reported leaders good
 Kent - reported adoption outstanding""",
     ),
+    Case(
+        "care as a label",
+        """The outcome of Ofsted's inspection of Stockport's children's services (Overall: Good; \
+Help and protection: Requires improvement; Care: Outstanding) was noted.""",
+        """Stockport - reported overall good
+Stockport - reported help_and_protection requires_improvement
+Stockport - reported care outstanding""",
+    ),
+    Case(
+        "pairs of area and grade in a sentence",
+        """The overall effectiveness of children's services in Sheffield is judged to be good. The \
+sub-judgements are: impact of leaders – good; help and protection – requires improvement; children \
+in care – good; care leavers – outstanding.""",
+        """Sheffield - reported overall good
+Sheffield - reported leaders good
+Sheffield - reported help_and_protection requires_improvement
+Sheffield - reported care good
+Sheffield - reported care_leavers outstanding""",
+    ),
+    Case(
+        "three areas between dashes",
+        """The report rated Hull City Council as inadequate in three areas - leadership, help and \
+protection, and overall effectiveness - and as requiring improvement for adoption.""",
+        """Kingston upon Hull, City of - reported leaders inadequate
+Kingston upon Hull, City of - reported help_and_protection inadequate
+Kingston upon Hull, City of - reported overall inadequate
+Kingston upon Hull, City of - reported adoption requires_improvement""",
+    ),
+    Case(
+        "lines of area and grade without bullets",
+        """Merton Council's children's services have been rated by Ofsted as follows:
+
+The impact of leaders on social work practice with children and families: Outstanding
+The experiences and progress of children who need help and protection: Good
+Overall effectiveness: Outstanding""",
+        """Merton - reported leaders outstanding
+Merton - reported help_and_protection good
+Merton - reported overall outstanding""",
+    ),
 ]

@@ -271,4 +271,26 @@ and required improvement, while the work with children in care was rated good.""
 Luton 2020 previous leaders requires_improvement
 Luton 2020 previous care good""",
     ),
+    Case(
+        "what members will recall is no aim",
+        """Minutes of Cabinet, 24 May 2023
+
+The Leader of Middlesbrough Council said: Members will recall that in December 2019 \
+our services were judged inadequate.""",
+        "Middlesbrough 2019 previous overall inadequate",
+    ),
+    Case(
+        "readers will remember",
+        """Luton's services have been judged good by Ofsted. Readers will remember that they \
+were rated inadequate in 2020.""",
+        """Luton - reported overall good
+Luton 2020 previous overall inadequate""",
+    ),
+    Case(
+        "it will be recalled",
+        """Luton's services have been judged good by Ofsted. It will be recalled that in 2020 \
+they were rated inadequate.""",
+        """Luton - reported overall good
+Luton 2020 previous overall inadequate""",
+    ),
 ]

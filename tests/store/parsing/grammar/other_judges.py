@@ -73,4 +73,29 @@ OTHER_JUDGES = [
         Case(f"a judgement: {name}", text, "Bury - reported overall good")
         for name, text in _OFSTED.items()
     ),
+    Case(
+        "someone else's opinion",
+        """An independent review by the Local Government Association said Harrow's services were \
+good and its leadership outstanding.""",
+        "",
+    ),
+    Case(
+        "a mock inspection, and what they thought",
+        """Luton wants to be outstanding by 2027. A mock inspection was staged in the spring by \
+managers from two other councils. They thought that help and protection was good and \
+that the support for care leavers required improvement.""",
+        "",
+    ),
+    Case(
+        "a peer challenge, and what its team found",
+        """A peer challenge of Luton's children's services was held in May. The team found help \
+and protection to be good and leadership outstanding.""",
+        "",
+    ),
+    Case(
+        "inspectors after a peer review",
+        """A peer review of Luton's children's services was held in May. Ofsted has since \
+judged them to be good.""",
+        "Luton - reported overall good",
+    ),
 ]

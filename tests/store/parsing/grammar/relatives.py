@@ -1,4 +1,4 @@
-"""Areas and councils in relative clauses and beside their grade."""
+"""Areas and councils in relative clauses and beside their grade, and what they once were."""
 
 from __future__ import annotations
 
@@ -89,5 +89,30 @@ Stockport 2018 previous overall good""",
         """Stockport Council, judged inadequate in 2017, has now been rated good by Ofsted.""",
         """Stockport - reported overall good
 Stockport 2017 previous overall inadequate""",
+    ),
+    Case(
+        "what a council once was, in a clause of its subject",
+        """A council that was once a byword for failure has been rated good by Ofsted. Oldham's \
+services are well led.""",
+        "Oldham - reported overall good",
+    ),
+    Case(
+        "what its services were once called",
+        """The borough whose services were once called chaotic has been given a good rating by \
+Ofsted. Wigan Council said it was delighted.""",
+        "Wigan - reported overall good",
+    ),
+    Case(
+        "where it had been before",
+        """A council that had previously been in special measures was judged good by Ofsted \
+this week. Wigan's director was pleased.""",
+        "Wigan - reported overall good",
+    ),
+    Case(
+        "a clause of the subject with a grade of its own",
+        """The authority which was rated inadequate in 2018 has been judged outstanding by \
+Ofsted. Wigan Council thanked its staff.""",
+        """Wigan - reported overall outstanding
+Wigan 2018 previous overall inadequate""",
     ),
 ]

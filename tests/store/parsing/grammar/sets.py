@@ -79,4 +79,18 @@ judgements below the overall one are inadequate too: those on leaders and on ado
 Kent - reported leaders inadequate
 Kent - reported adoption inadequate""",
     ),
+    Case(
+        "the only area",
+        """Ofsted deemed help and protection in Worcestershire inadequate. Adoption \
+performance was \
+the only area to be rated good.""",
+        """Worcestershire - reported help_and_protection inadequate
+Worcestershire - reported adoption good""",
+    ),
+    Case(
+        "the grade elsewhere",
+        """Leadership was inadequate in Leeds but services were good elsewhere.""",
+        """Leeds - reported leaders inadequate
+Leeds - reported overall good""",
+    ),
 ]

@@ -169,4 +169,11 @@ respectively.""",
         """Kingston upon Thames - reported overall outstanding
 Richmond upon Thames - reported overall good""",
     ),
+    Case(
+        "one trust, two councils, two grades",
+        """Achieving for Children, which runs children's services for Kingston and Richmond, has \
+been rated outstanding in Kingston and good in Richmond.""",
+        """Kingston upon Thames - reported overall outstanding
+Richmond upon Thames - reported overall good""",
+    ),
 ]

@@ -216,4 +216,15 @@ years on brought the same result.""",
 Luton 2013 previous overall inadequate
 Luton 2015 previous overall inadequate""",
     ),
+    Case(
+        "a paragraph keeps its time though it says what was said to require improvement",
+        """Barnet's family services department has been judged good by Ofsted.
+
+In July 2017 the service was found to be inadequate. Adoption was good, and the care \
+leavers' service was said to require improvement.""",
+        """Barnet - reported overall good
+Barnet 2017 previous overall inadequate
+Barnet 2017 previous adoption good
+Barnet 2017 previous care_leavers requires_improvement""",
+    ),
 ]

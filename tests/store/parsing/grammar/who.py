@@ -102,4 +102,11 @@ May 2021: 'Requires improvement' now, with more to do.""",
         """Kent 2017 previous overall inadequate
 Kent 2021 reported overall requires_improvement""",
     ),
+    Case(
+        "the town means its council",
+        """Ofsted has rated Hartlepool's services outstanding. The town had been good at its \
+last inspection, in 2018.""",
+        """Hartlepool - reported overall outstanding
+Hartlepool 2018 previous overall good""",
+    ),
 ]
