@@ -78,27 +78,28 @@ def _marks(
     for place in find_councils(tokens, known):
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
+    openers = phrases().openers
     at = 0
     while at < len(tokens):
+        own = tokens[at].word
         found = named.get(at)
-        if found is None and (match := _match(tokens, at, named)):
+        if found is None and own in openers and (match := _match(tokens, at, named)):
             last, entry = match
             word = " ".join(token.word for token in tokens[at:last])
             found = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
-        found = found or _label(tokens, at) or Mark(at, at + 1, tokens[at].word)
+        if found is None:
+            found = Mark(at, at + 1, own) if own != "care" else _label(tokens, at)
         marks.append(found)
         at = found.last
     return marks
 
 
-def _label(tokens: Sequence[Token], at: int) -> Mark | None:
-    """The word "care" where it stands as a label for children in care: "Care: outstanding"."""
-    if tokens[at].word != "care":
-        return None
+def _label(tokens: Sequence[Token], at: int) -> Mark:
+    """The word "care", which can stand as a label for children in care: "Care: outstanding"."""
     before = tokens[at - 1].word if at else "("
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if before not in ";,(" or after not in (":", "–"):
-        return None
+        return Mark(at, at + 1, "care")
     return Mark(at, at + 1, "care", frozenset({Role.AREA}), Area.CARE)
 
 

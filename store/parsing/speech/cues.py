@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
+
+from msgspec import Struct
 
 from store.parsing.lexicon import load
 from store.parsing.lexicon.vocabulary import Vocabulary
@@ -50,8 +51,7 @@ GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
 BAD = frozenset({Means.WEAKNESS, Means.LACK, Means.BLAMING})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True, gc=False):
     """A phrase at tokens `first` up to `last` of a sentence, and all that it can mean."""
 
     first: int
@@ -63,6 +63,18 @@ class Cue:
         return not self.means.isdisjoint(means)
 
 
+class Cues(list[Cue]):
+    """The cues of a stretch of words in order; `means` is all that any of them can mean."""
+
+    def __init__(self, found: Iterable[Cue]) -> None:
+        super().__init__(found)
+        self.means = frozenset[Means]().union(*[cue.means for cue in self])
+
+    def has(self, *means: Means) -> bool:
+        """Whether one of the cues can mean one of these."""
+        return not self.means.isdisjoint(means)
+
+
 @functools.cache
 def _phrases() -> PatternTable[frozenset[Means]]:
     data = load("tones.toml")
@@ -71,6 +83,6 @@ def _phrases() -> PatternTable[frozenset[Means]]:
     return PatternTable(lines, frozenset.union)
 
 
-def cues(tokens: Sequence[Token]) -> list[Cue]:
+def cues(tokens: Sequence[Token]) -> Cues:
     """The phrases of `tokens` that praise, criticise or tell, in order."""
-    return [Cue(first, last, means) for first, last, means in _phrases().find(tokens)]
+    return Cues([Cue(first, last, means) for first, last, means in _phrases().find(tokens)])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import Cue, Means
+from store.parsing.speech.cues import Cue, Cues, Means
 
 _ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
 _PASSIVE = frozenset({"was", "were", "been", "being", "to", "will"})
@@ -14,8 +12,10 @@ _DOERS = frozenset(
 )
 
 
-def is_answered(sentence: Sentence, said: Sequence[Cue]) -> bool:
+def is_answered(sentence: Sentence, said: Cues) -> bool:
     """Whether something is done about what inspectors said: "a plan for what Ofsted asks for"."""
+    if not (said.has(Means.DEED) and said.has(Means.INSPECTORS)):
+        return False
     done = next((cue.last for cue in said if cue.has(Means.DEED)), None)
     named = next((cue.first for cue in said if cue.has(Means.INSPECTORS)), None)
     if done is None or not named or named < done:

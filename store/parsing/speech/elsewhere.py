@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cue, Means, cues
+from store.parsing.speech.cues import Cues, Means, cues
 
 _OPENING = 4
 
@@ -19,7 +19,7 @@ def opens_elsewhere(marked: Marked, graded: Collection[tuple[int, int]]) -> bool
     return any(inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
 
 
-def is_of_agency(said: Sequence[Cue]) -> bool:
+def is_of_agency(said: Cues) -> bool:
     """Whether one that works with the council is praised or blamed: "police were criticised"."""
     opening = said[:2]
     return (
@@ -30,9 +30,9 @@ def is_of_agency(said: Sequence[Cue]) -> bool:
     )
 
 
-def inspects_another(sentence: Sentence, said: Sequence[Cue]) -> bool:
+def inspects_another(sentence: Sentence, said: Cues) -> bool:
     """Whether schools, homes or the like were inspected, or someone else than Ofsted came."""
-    if any(cue.has(Means.INSPECTORATES) for cue in said):
+    if said.has(Means.INSPECTORATES):
         return not any(token.word == "ofsted" for token in sentence.tokens)
     inspected = sentence.has(Role.INSPECTION, Role.GRADE, Role.RATE)
-    return inspected and any(cue.has(Means.ELSEWHERE) for cue in said)
+    return inspected and said.has(Means.ELSEWHERE)

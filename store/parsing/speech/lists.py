@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import Cue, Means
+from store.parsing.speech.cues import Cues, Means
 from store.parsing.speech.practice import area
 from store.parsing.speech.tones import tone
 from store.parsing.text.blocks import BlockKind
@@ -36,7 +35,7 @@ class Lists:
     tone: Tone | None = None
     counted: Tone | None = None
 
-    def opens(self, sentence: Sentence, said: Sequence[Cue], following: Sentence | None) -> bool:
+    def opens(self, sentence: Sentence, said: Cues, following: Sentence | None) -> bool:
         """Whether `sentence` only opens a list: what it announces is found in the items."""
         self.close()
         if following is None:
@@ -48,7 +47,7 @@ class Lists:
             if colon or opened:
                 self.block, self.kind, self.tone = sentence.block, following.kind, opened
                 return True
-        if any(cue.has(Means.COUNTED) for cue in said) and ":" not in words:
+        if said.has(Means.COUNTED) and ":" not in words:
             asked = any(word in _ASKED for word in words)
             self.counted = Tone.WEAKNESS if asked else tone(sentence, said, False)
             named = following.block == sentence.block and _names_one(following)
@@ -64,7 +63,7 @@ class Lists:
         return sentence.block in (self.block, self.block + 1) and sentence.kind is self.kind
 
     def item(
-        self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool
+        self, sentence: Sentence, said: Cues, gives_grade: bool
     ) -> list[tuple[Area | None, Tone]]:
         """What an item tells: what the list is of, or where that is not told its own words."""
         if self.block is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
@@ -11,12 +11,12 @@ from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import Cue, Means
+from store.parsing.speech.cues import Cues, Means
 from store.parsing.speech.deeds import is_answered, is_deed
 from store.parsing.speech.elsewhere import inspects_another, is_of_agency
 from store.parsing.speech.practice import is_of_work
 from store.parsing.speech.subjects import Teller
-from store.parsing.speech.tellers import Before, names_inspectors, teller
+from store.parsing.speech.tellers import Before, teller
 from store.parsing.text.blocks import BlockKind
 
 NOWHERE = -2
@@ -51,7 +51,7 @@ class Talk:
     def turn(
         self,
         sentence: Sentence,
-        said: Sequence[Cue],
+        said: Cues,
         gives_grade: bool,
         claimed: tuple[Council, ...],
     ) -> None:
@@ -65,24 +65,24 @@ class Talk:
             if len(marks) > 1 and marks[0].councils and marks[1].word == ":":
                 self.label = self.focus.meant(marks[0])
                 self.labelled = sentence.block
-        other = any(cue.has(Means.ELSEWHERE) for cue in said)
+        other = said.has(Means.ELSEWHERE)
         if sentence.kind is BlockKind.HEADING:
             self.elsewhere = other or self.elsewhere
         elif gives_grade:
             self.elsewhere = False
         if is_of_agency(said) or (
             inspects_another(sentence, said)
-            and not (sentence.has(*_OF_COUNCIL) and any(cue.has(Means.ELSEWHERE) for cue in said))
+            and not (sentence.has(*_OF_COUNCIL) and said.has(Means.ELSEWHERE))
         ):
             self.aside = sentence.block
 
-    def hear(self, sentence: Sentence, said: Sequence[Cue], gives_grade: bool) -> bool:
+    def hear(self, sentence: Sentence, said: Cues, gives_grade: bool) -> bool:
         """Whether `sentence` is the words of inspectors, told as theirs or going on from them."""
         block = sentence.block
         near = block in (self.named_in, self.named_in + 1)
         self.before = Before(near, self.inspector)
         told = teller(sentence, said, self.before)
-        if any(cue.has(Means.OTHERS, Means.INSPECTORS) for cue in said):
+        if said.has(Means.OTHERS, Means.INSPECTORS):
             self.inspector = any(
                 token.word == "inspector" and following.capital
                 for token, following in pairwise(sentence.tokens)
@@ -91,7 +91,7 @@ class Talk:
         if told is Teller.OTHERS or is_answered(sentence, said):
             self.told_in = self.named_in = self.graded_in = NOWHERE
             return False
-        if names_inspectors(said):
+        if said.has(Means.INSPECTORS):
             self.named_in = block
         if gives_grade:
             self.graded_in = block
@@ -99,7 +99,7 @@ class Talk:
         if told is None and not self._goes_on(sentence, said):
             return False
         self.told_in = self.named_in = block
-        if self.elsewhere or self.aside == block or any(c.has(Means.NATIONAL) for c in said):
+        if self.elsewhere or self.aside == block or said.has(Means.NATIONAL):
             return False
         return not sentence.has(Role.GENERIC)
 
@@ -108,11 +108,11 @@ class Talk:
         """Whether inspectors have come up, and no one else since."""
         return self.named_in != NOWHERE and not self.elsewhere
 
-    def _goes_on(self, sentence: Sentence, said: Sequence[Cue]) -> bool:
+    def _goes_on(self, sentence: Sentence, said: Cues) -> bool:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block
         aside = (Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES)
-        if any(cue.has(*aside) or is_deed(sentence, cue) for cue in said):
+        if said.has(*aside) or any(is_deed(sentence, cue) for cue in said):
             return False
         if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
             return False

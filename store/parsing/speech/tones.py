@@ -22,7 +22,7 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
     A grade is no praise. Of a sentence that gives one (`graded`) only that counts which is told
     beside it: what it was given for, or what inspectors found besides.
     """
-    if len({mark.word for mark in sentence.marks if mark.has(Role.GRADE)}) > _SCALE:
+    if sentence.has(Role.GRADE) and len(_grades(sentence)) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
     told = [
@@ -38,6 +38,10 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
     return Tone.STRENGTH if praise >= blame else Tone.WEAKNESS
 
 
+def _grades(sentence: Sentence) -> set[str]:
+    return {mark.word for mark in sentence.marks if mark.has(Role.GRADE)}
+
+
 def _tone_of_cause(sentence: Sentence, said: Iterable[Cue]) -> Tone | None:
     """That of the grade, where the sentence says why it was given: "… because of housing"."""
     causes = [cue.first for cue in said if cue.has(Means.CAUSE)]
@@ -51,10 +55,12 @@ def _tone_of_cause(sentence: Sentence, said: Iterable[Cue]) -> Tone | None:
 
 def _is_asked(sentence: Sentence, cue: Cue, said: Iterable[Cue]) -> bool:
     """Whether inspectors ask for more of what is praised: "they want better records"."""
+    if not cue.has(Means.ASKING):
+        return False
     before = sentence.tokens[cue.first - 1].word if cue.first else ""
     asked = cue.first <= 2 and before in _ASKERS
     named = any(one.has(Means.INSPECTORS) and one.last == cue.first for one in said)
-    return cue.has(Means.ASKING) and (asked or named or cue.has(Means.REPORTED))
+    return asked or named or cue.has(Means.REPORTED)
 
 
 def _begin(sentence: Sentence, said: Iterable[Cue]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -104,6 +104,11 @@ class PhraseTable(Generic[Value]):
                 node = following
             node.value = value
 
+    @property
+    def openers(self) -> Collection[str]:
+        """The words that a phrase can begin with; most words of a text are none of them."""
+        return self._root.children.keys()
+
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at token `at`: the index after it, and its value."""
         node = self._root.children.get(tokens[at].word)
@@ -125,8 +130,8 @@ class PhraseTable(Generic[Value]):
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
         """All phrases from left to right, none overlapping: first token, token after, value."""
         last = 0
-        first_words = self._root.children
+        openers = self.openers
         for at, token in enumerate(tokens):
-            if at >= last and token.word in first_words and (found := self.match(tokens, at)):
+            if at >= last and token.word in openers and (found := self.match(tokens, at)):
                 yield at, *found
                 last = found[0]

@@ -51,9 +51,10 @@ def is_paper_of_other(sentence: Sentence, index: int) -> bool:
 def is_with_ofsted(sentence: Sentence, index: int) -> bool:
     """Whether Ofsted judges together with it: "Ofsted and the Care Quality Commission found"."""
     marks = sentence.marks
+    if not marks[index].has(Role.OTHER_JUDGE):
+        return False
     before = [mark for mark in marks[max(0, index - 3) : index] if not mark.has(Role.DETERMINER)]
-    joined = len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
-    return joined and marks[index].has(Role.OTHER_JUDGE)
+    return len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
 
 
 def is_number_of_people(sentence: Sentence, index: int) -> bool:

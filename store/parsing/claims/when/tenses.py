@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _SAYING = frozenset(
     [
@@ -48,16 +49,13 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
     first = max(left, at - 6)
     put_back = next((i for i in range(first, at) if _is_pluperfect(sentence, i)), at)
-    said = reporting or any(
-        m.has(Role.FIND) or m.word in _SAYING for m in sentence.marks[:put_back]
-    )
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
         return True
     if _is_before_beginning(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
-    if not said and put_back < at:
+    if put_back < at and not (reporting or _is_said(sentence.marks[:put_back])):
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
@@ -71,6 +69,11 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_said(before: Sequence[Mark]) -> bool:
+    """Whether it is told as what someone found or said: "inspectors said that it had been"."""
+    return any(mark.has(Role.FIND) or mark.word in _SAYING for mark in before)
 
 
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:

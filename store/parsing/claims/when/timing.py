@@ -61,10 +61,12 @@ def timing(
     date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
-    previous = any(m.has(Role.PREVIOUS) and not _is_long_time(sentence, m) for m in marks)
+    previous = sentence.has(Role.PREVIOUS) and any(
+        m.has(Role.PREVIOUS) and not _is_long_time(sentence, m) for m in marks
+    )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
-    current = any(m.has(Role.CURRENT) for m in marks)
+    current = sentence.has(Role.CURRENT) and any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):
         told = sentence.marks[left:at]
