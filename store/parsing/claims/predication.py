@@ -63,8 +63,11 @@ def predicated(
     if found.dated:
         when = replace(when, dates=found.dated)
     holder = found.holder or holder_of(talk.focus, sentence, at, found.target)
-    if found.chained and before:
+    one_more = bool(before) and _is_one_more(sentence, at)
+    if before and (found.chained or one_more):
         holder = before[-1].holder
+    if one_more and not when.dates:
+        when = before[-1].timing
     mark = sentence.marks[at]
     claim = Claim(
         grade,
@@ -98,6 +101,11 @@ def predicated(
     result += handed_on(echoes(sentence, at + 1), given, sentence, talk)
     talk.lead = claim if listing else talk.lead
     return result
+
+
+def _is_one_more(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a good grade for adoption and an adequate one for care"."""
+    return [mark.word for mark in sentence.marks[at + 1 : at + 2]] == ["one"]
 
 
 def _accompanies(sentence: Sentence, at: int) -> bool:

@@ -122,6 +122,8 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
     mark = sentence.marks[index]
     if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")"):
         return True
+    if mark.word == "one" and index == at + 1:
+        return True
     if mark.has(Role.COPULA):
         following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
         if following and following.has(Role.GRADE_NOUN, Role.DETERMINER):

@@ -13,7 +13,21 @@ from store.parsing.mentions.points import Point
 _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
 _DASHES = (",", "–", "-", "—")
 _FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
-    *("ofsted", "inspectors", "says", "said", "say", "has", "have", "found", "ruled"),
+    *(
+        "again",
+        "once again",
+        "once more",
+        "yet again",
+        "ofsted",
+        "inspectors",
+        "says",
+        "said",
+        "say",
+        "has",
+        "have",
+        "found",
+        "ruled",
+    ),
 }
 _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
 

@@ -18,6 +18,7 @@ OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
 
 _AGENT_REACH = 7
+_OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
@@ -115,11 +116,20 @@ def _subject(sentence: Sentence, at: int) -> bool:
         other = mark.has(Role.OTHER_JUDGE) or is_number_of_people(sentence, index)
         if (
             other
-            and not (index and (marks[index - 1].word in _HEARERS or _are_found(sentence, index)))
+            and not (index and (_is_heard(sentence, index) or _are_found(sentence, index)))
             and tells(sentence, index, judging)
         ):
             return True
     return False
+
+
+def _is_heard(sentence: Sentence, index: int) -> bool:
+    """Whether it is whom someone spoke to or was with: "with the borough's social workers"."""
+    marks = sentence.marks
+    first = index
+    while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].has(*_OWNING)):
+        first -= 1
+    return any(marks[at - 1].word in _HEARERS for at in (index, first))
 
 
 def _are_found(sentence: Sentence, index: int) -> bool:

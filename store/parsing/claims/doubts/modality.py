@@ -15,6 +15,8 @@ _HOPE_REACH = 16
 _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
+_TAGS = frozenset({"tag", "label", "status"})
+_GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "over"})
 _IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
 _THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
@@ -38,6 +40,8 @@ def denied(sentence: Sentence, at: int) -> str | None:
 
 def given_up(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
+    if _is_gone(sentence, at):
+        return True
     if not sentence.has(Role.GIVEN_UP):
         return False
     if any(m.word == "no more" for m in sentence.marks[next_after(sentence, at) :][:1]):
@@ -49,6 +53,13 @@ def given_up(sentence: Sentence, at: int) -> bool:
         if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'")):
             return False
     return False
+
+
+def _is_gone(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "'Inadequate' tag gone"."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    named = bool(following) and (following[0].has(Role.GRADE_NOUN) or following[0].word in _TAGS)
+    return named and any(mark.word in _GONE for mark in following[1:3])
 
 
 def near_miss(sentence: Sentence, at: int) -> str | None:

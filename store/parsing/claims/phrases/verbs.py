@@ -158,6 +158,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
     for mark in reversed(sentence.marks[max(0, first - 6) : first]):
+        if moved and mark.has(Role.GRADE_NOUN):
+            continue
         by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
             found and mark.has(Role.FIND, Role.GIVE)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
+from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import (
     ends_clause,
@@ -42,7 +43,8 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
     now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
     dated = dated or (now and ends_clause(sentence, at))
-    dated = dated or (sentence.marks[0].word == "now" and ends_clause(sentence, at))
+    over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
+    dated = dated or (sentence.marks[0].word == "now" and over)
     return (
         (harsh or dated)
         and len(before) == 2
@@ -76,3 +78,10 @@ def is_concluded(sentence: Sentence, at: int) -> bool:
     if not is_verb(sentence, at) or len(before) < 3 or not before[-1].has(Role.PRONOUN):
         return False
     return before[-2].word == "that" and before[-3].has(Role.FIND, Role.VERDICT)
+
+
+def _is_for_areas(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "outstanding for the impact of leaders"."""
+    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    over = bool(ahead) and ahead[0].word in FORWARD
+    return over and any(mark.has(Role.AREA, Role.GROUP) for mark in ahead[1:])

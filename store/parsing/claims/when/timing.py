@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.when.after import date_after
@@ -15,6 +17,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
+_SOON = frozenset({"days", "week", "weeks", "month", "months"})
 _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
     "that inspection",
     "at that inspection",
@@ -78,7 +81,7 @@ def timing(
         return Timing(Turn.EARLIER, held)
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
-    said_then = any(m.word in _THEN for m in marks)
+    said_then = any(m.word in _THEN for m in marks) or _is_later(marks)
     if date is None and before is not None and said_then:
         return before
     if date is None or date.date is None:
@@ -104,6 +107,11 @@ def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
     """Whether it is as in "years of hard work", not as in "years of inadequate ratings"."""
     after = [m for m in sentence.marks if m.first >= mark.last][:4]
     return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
+
+
+def _is_later(marks: Sequence[Mark]) -> bool:
+    """Whether it is told as soon after what was told before: "a few weeks later"."""
+    return any(b.word == "later" and a.word in _SOON for a, b in pairwise(marks))
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:
