@@ -6,10 +6,7 @@ import pytest
 
 from store.parsing import parse
 from store.records import Document
-from tests.store.parsing import grammar, who_and_when
-from tests.store.parsing.grammar import Case
-
-CASES = [*grammar.CASES, *who_and_when.CASES]
+from tests.store.parsing.grammar import CASES, Case
 
 
 def told(text: str) -> set[str]:

@@ -10,11 +10,13 @@ from tests.store.parsing.grammar.changes import CHANGES
 from tests.store.parsing.grammar.coordination import COORDINATION
 from tests.store.parsing.grammar.counted import COUNTED
 from tests.store.parsing.grammar.counties import COUNTIES
+from tests.store.parsing.grammar.dates_of_sources import DATES_OF_SOURCES
 from tests.store.parsing.grammar.echoing import ECHOING
 from tests.store.parsing.grammar.elsewhere import ELSEWHERE
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.hearing import HEARING
 from tests.store.parsing.grammar.held_apart import HELD_APART
+from tests.store.parsing.grammar.kept_times import KEPT_TIMES
 from tests.store.parsing.grammar.left_open import LEFT_OPEN
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.looking_back import LOOKING_BACK
@@ -83,4 +85,6 @@ CASES = [
     *COUNTED,
     *UNDATED,
     *NEWSROOM,
+    *KEPT_TIMES,
+    *DATES_OF_SOURCES,
 ]

@@ -86,4 +86,59 @@ category. Neighbouring Redcar and Cleveland was rated inadequate in 2021.""",
         """North Yorkshire - reported overall outstanding
 Redcar and Cleveland 2021 previous overall inadequate""",
     ),
+    Case(
+        "a neighbour holds a grade",
+        """Ofsted rated Kent's services good this week. Essex, next door, holds the top rating of \
+"outstanding".""",
+        """Kent - reported overall good
+Essex - previous overall outstanding""",
+    ),
+    Case(
+        "two councils that share a trust, told at their most recent inspections",
+        """Windsor and Maidenhead has been rated good overall by Ofsted.
+
+The Kingston service was rated "outstanding" at its most recent inspection and Richmond's was \
+rated "good".""",
+        """Windsor and Maidenhead - reported overall good
+Kingston upon Thames - previous overall outstanding
+Richmond upon Thames - previous overall good""",
+    ),
+    Case(
+        "others that minutes compare it with",
+        """Minutes of the scrutiny panel of Stockton-on-Tees Council, 22 May 2019
+
+The Council's overall effectiveness was judged good. It was reported that Darlington had been \
+graded good in 2017 and that Hartlepool was requires improvement.""",
+        """Stockton-on-Tees 2019 reported overall good
+Darlington 2017 previous overall good
+Hartlepool - previous overall requires_improvement""",
+    ),
+    Case(
+        "a neighbour that is the subject of news of this week",
+        """Two councils made out of one have had reports. Cumberland was rated 'good' overall last \
+week.
+
+Its neighbour Westmorland and Furness was this week told that it requires improvement to be good. \
+Leadership there requires improvement.
+
+Nothing else was published.""",
+        """Cumberland - reported overall good
+Westmorland and Furness - reported overall requires_improvement
+Westmorland and Furness - reported leaders requires_improvement""",
+    ),
+    Case(
+        "a partner with a participle has the grade itself",
+        """Kirklees was rated inadequate in November 2016 and told to work with Leeds, judged good \
+the year before. Kirklees now requires improvement to be good.""",
+        """Kirklees - reported overall requires_improvement
+Kirklees 2016 previous overall inadequate
+Leeds 2015 previous overall good""",
+    ),
+    Case(
+        "a neighbour in apposition is not graded with it",
+        """Croydon's services are inadequate, Ofsted says. Lambeth, Croydon's neighbour, was \
+inadequate too in 2015.""",
+        """Croydon - reported overall inadequate
+Lambeth 2015 previous overall inadequate""",
+    ),
 ]

@@ -249,4 +249,10 @@ Devon - previous overall inadequate""",
         """Devon - reported overall inadequate
 Devon - previous overall good""",
     ),
+    Case(
+        "moved from one grade to another",
+        "Hillingdon's children's services have moved from good to outstanding, Ofsted says.",
+        """Hillingdon - reported overall outstanding
+Hillingdon - previous overall good""",
+    ),
 ]

@@ -198,4 +198,12 @@ Northumberland - previous help_and_protection inadequate""",
         """Ofsted gave Swindon Borough Council an overall rating of inadequate.""",
         "Swindon - reported overall inadequate",
     ),
+    Case(
+        "what came after 2023 judges care leavers apart",
+        """Bradford's services, run since April 2023 by a trust, are good, Ofsted says. Support \
+for children in care and care leavers was judged outstanding.""",
+        """Bradford - reported overall good
+Bradford - reported care outstanding
+Bradford - reported care_leavers outstanding""",
+    ),
 ]

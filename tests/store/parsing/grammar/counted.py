@@ -104,4 +104,54 @@ left it with a board from outside; in 2017 it climbed to requires improvement.""
 Luton 2014 previous overall inadequate
 Luton 2017 previous overall requires_improvement""",
     ),
+    Case(
+        "so many years ago, counted from the source's own date",
+        """3 March 2021
+
+Dudley Council has been rated good by Ofsted. Five years ago it was told that its services were \
+inadequate.""",
+        """Dudley 2021 reported overall good
+Dudley 2016 previous overall inadequate""",
+    ),
+    Case(
+        "about so many years ago is no date",
+        """3 March 2021
+
+Dudley Council has been rated good by Ofsted. It was judged inadequate nearly five years ago.""",
+        """Dudley 2021 reported overall good
+Dudley - previous overall inadequate""",
+    ),
+    Case(
+        "a year later, counted from the date spoken of before",
+        """Ofsted rated Kent's child protection inadequate in March 2011. A year later inspectors \
+came back and rated child protection adequate. This week its services were judged good overall.""",
+        """Kent - reported overall good
+Kent 2011 previous help_and_protection inadequate
+Kent 2012 previous help_and_protection adequate""",
+    ),
+    Case(
+        "so many years earlier, with the date itself",
+        """In February 2022 Bury Council was judged to require improvement to be good. It had been \
+found inadequate five years earlier, in March 2017.""",
+        """Bury 2022 reported overall requires_improvement
+Bury 2017 previous overall inadequate""",
+    ),
+    Case(
+        "the year before",
+        """18 June 2019
+
+Ofsted has judged Oldham's children's services good. They were inspected in May 2016 and rated \
+inadequate, having been found to require improvement the year before.""",
+        """Oldham 2019 reported overall good
+Oldham 2016 previous overall inadequate
+Oldham 2015 previous overall requires_improvement""",
+    ),
+    Case(
+        "up from a grade of so many years ago is one earlier inspection",
+        """Torbay's services require improvement to be good, up from inadequate just over two \
+years ago. The council was rated inadequate at its inspection in December 2021. Inspectors \
+returned in November 2024.""",
+        """Torbay 2024 reported overall requires_improvement
+Torbay 2021 previous overall inadequate""",
+    ),
 ]

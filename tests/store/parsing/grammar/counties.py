@@ -83,4 +83,27 @@ county council's services were inadequate when the government abolished it.""",
 West Northamptonshire 2023 reported overall requires_improvement
 Northamptonshire - previous overall inadequate""",
     ),
+    Case(
+        "a county that no one council has",
+        """Trafford, long counted among the stronger boroughs of Greater Manchester, has been \
+judged inadequate by Ofsted.""",
+        "Trafford - reported overall inadequate",
+    ),
+    Case(
+        "a headline that may be of either of two councils",
+        """Shared trust 'requires improvement' in one half of county
+
+Ofsted takes different views of the two Northamptonshire councils. West Northamptonshire's \
+services are graded good. Those in North Northamptonshire require improvement to be good.""",
+        """West Northamptonshire - reported overall good
+North Northamptonshire - reported overall requires_improvement""",
+    ),
+    Case(
+        "a city council is no county",
+        """Children's services in Derbyshire are good, Ofsted has found.
+
+In neighbouring Derby, the city council achieved an outstanding rating in 2022.""",
+        """Derbyshire - reported overall good
+Derby 2022 previous overall outstanding""",
+    ),
 ]

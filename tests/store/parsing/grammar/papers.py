@@ -67,4 +67,14 @@ Trafford 2017 previous help_and_protection inadequate""",
 not inspected, and no grade such as good / outstanding was given to them.""",
         "Bolton - reported overall good",
     ),
+    Case(
+        "minutes that never name their own council",
+        """Minutes of Cabinet, 9 February 2022
+
+The inspection in November 2021 had judged the Council's services to be Good overall. Leadership \
+had been judged Outstanding. Cheshire East had remained at Requires Improvement, and Halton was \
+rated Inadequate.""",
+        """Cheshire East - previous overall requires_improvement
+Halton - previous overall inadequate""",
+    ),
 ]

@@ -319,4 +319,12 @@ Luton, which was rated inadequate in 2021, has moved to 'requires improvement'."
         """Luton 2021 previous overall inadequate
 Luton - reported overall requires_improvement""",
     ),
+    Case(
+        "a round-up reports them all",
+        """Ofsted published two reports this week. Wigan was judged good overall. Bury is rated \
+inadequate, with leadership rated inadequate too.""",
+        """Wigan - reported overall good
+Bury - reported overall inadequate
+Bury - reported leaders inadequate""",
+    ),
 ]

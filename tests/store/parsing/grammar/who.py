@@ -109,4 +109,11 @@ last inspection, in 2018.""",
         """Hartlepool - reported overall outstanding
 Hartlepool 2018 previous overall good""",
     ),
+    Case(
+        "it is no group of people",
+        """Ofsted rated Herefordshire's services inadequate. It said leaders had been slow since \
+the last inspection in 2019, when it was found to require improvement.""",
+        """Herefordshire, County of - reported overall inadequate
+Herefordshire, County of 2019 previous overall requires_improvement""",
+    ),
 ]

@@ -245,4 +245,11 @@ Wigan: requires improvement""",
 Bury 2024 reported overall inadequate
 Wigan 2024 reported overall requires_improvement""",
     ),
+    Case(
+        "the council that took over is spoken of, not the one before it",
+        """Children's services in Westmorland and Furness have been inspected. The authority, \
+which took over from Cumbria County Council in April 2023, was rated good after inspectors \
+came in May 2025.""",
+        "Westmorland and Furness 2025 reported overall good",
+    ),
 ]

@@ -1,0 +1,170 @@
+"""The time that goes on from one grade to the next, and what ends it or stands aside from it."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+KEPT_TIMES = [
+    Case(
+        "a chain of years, each grade to its own",
+        """Salford has come a long way. In 2012 its services were judged inadequate. Two years \
+later they were found to require improvement. In 2018 they were rated good. This week Ofsted \
+declared them outstanding.""",
+        """Salford - reported overall outstanding
+Salford 2012 previous overall inadequate
+Salford 2014 previous overall requires_improvement
+Salford 2018 previous overall good""",
+    ),
+    Case(
+        "at that time means the inspection named before",
+        """Swale and the rest of Kent have a new verdict: Kent's services are inadequate, Ofsted \
+says, with failings that have grown since it last inspected in 2019. At that time the rating was \
+requires improvement.
+
+Inspectors came in July 2023, two months after the election.""",
+        """Kent 2023 reported overall inadequate
+Kent 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "a paragraph keeps the time that it has turned to",
+        """Inspectors have made a second monitoring visit to Luton.
+
+The council was judged inadequate in January 2020. The impact of leaders was inadequate too. \
+Services for care leavers required improvement.""",
+        """Luton 2020 previous overall inadequate
+Luton 2020 previous leaders inadequate
+Luton 2020 previous care_leavers requires_improvement""",
+    ),
+    Case(
+        "a present tense ends the time that a paragraph has turned to",
+        """9 October 2023
+
+In 2019 Ofsted rated Bromley's services good. Leadership is outstanding now, it says.""",
+        """Bromley 2023 reported leaders outstanding
+Bromley 2019 previous overall good""",
+    ),
+    Case(
+        "one inspection told without its date and with it",
+        """Bexley's services are good, says Ofsted
+
+Inspectors rated the borough "good" overall after a short inspection in January 2020. In 2015 it \
+was told that it required improvement.""",
+        """Bexley 2020 reported overall good
+Bexley 2015 previous overall requires_improvement""",
+    ),
+    Case(
+        "a grade kept is told of two inspections",
+        """Bexley has retained its good rating from Ofsted. It was judged good in 2018.""",
+        """Bexley - reported overall good
+Bexley 2018 previous overall good""",
+    ),
+    Case(
+        "it took place dates the inspection spoken of before",
+        """The inspection of Devon was the longest that Ofsted makes. It took place in September \
+2015. The judgement overall was good.""",
+        "Devon 2015 reported overall good",
+    ),
+    Case(
+        "a grade that has been so since a year",
+        """Ofsted has rated Rotherham's services good. Barnsley has been judged outstanding since \
+2019.""",
+        """Rotherham - reported overall good
+Barnsley 2019 previous overall outstanding""",
+    ),
+    Case(
+        "the date of a relative clause is not that of the grade",
+        """Ofsted rated Kent's services good this week. Next door, Essex, which lent Kent its \
+director in 2019, holds the top rating.""",
+        """Kent - reported overall good
+Essex - previous overall outstanding""",
+    ),
+    Case(
+        "a pluperfect put back by news of it",
+        """Staff cheered as word got round that Knowsley Council had been rated good. It had been \
+found inadequate in 2014.""",
+        """Knowsley - reported overall good
+Knowsley 2014 previous overall inadequate""",
+    ),
+    Case(
+        "one grade of several years, again and for a third time",
+        """Slough's services are good, Ofsted says. They were judged inadequate in 2011, again in \
+2013 and for a third time in late 2015.""",
+        """Slough - reported overall good
+Slough 2011 previous overall inadequate
+Slough 2013 previous overall inadequate
+Slough 2015 previous overall inadequate""",
+    ),
+    Case(
+        "years on, it was still so",
+        """Sunderland is good, Ofsted says. In July 2015 it was judged inadequate. Three years on, \
+in July 2018, it was still inadequate.""",
+        """Sunderland - reported overall good
+Sunderland 2015 previous overall inadequate
+Sunderland 2018 previous overall inadequate""",
+    ),
+    Case(
+        "the year of the last inspection in an aside is not that of the grade",
+        """North Lincolnshire has been rated outstanding again. The council, last inspected in \
+2017, got the top grade overall.""",
+        "North Lincolnshire - reported overall outstanding",
+    ),
+    Case(
+        "the inspection called by its year is the one that is reported",
+        """Thurrock is good, says Ofsted
+
+The 2019 inspection rated Thurrock Council good overall, whereas that in 2016 had found that it \
+required improvement.""",
+        """Thurrock 2019 reported overall good
+Thurrock 2016 previous overall requires_improvement""",
+    ),
+    Case(
+        "grades that share a verb share its time",
+        """Medway has been rated good by Ofsted this week, with help and protection good too. At \
+its last inspection in 2017 it was rated good overall, with adoption outstanding and help and \
+protection inadequate.""",
+        """Medway - reported overall good
+Medway - reported help_and_protection good
+Medway 2017 previous overall good
+Medway 2017 previous adoption outstanding
+Medway 2017 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "now parts a grade from the time told before it",
+        "Wigan was rated good at an inspection in 2016 and now requires improvement to be good.",
+        """Wigan - reported overall requires_improvement
+Wigan 2016 previous overall good""",
+    ),
+    Case(
+        "an inspection with its year found what is so now",
+        """Wandsworth was rated inadequate in February 2016. An inspection in the summer of 2018 \
+found that services now require improvement to be good.""",
+        """Wandsworth 2018 reported overall requires_improvement
+Wandsworth 2016 previous overall inadequate""",
+    ),
+    Case(
+        "the grade of an aside has a time of its own",
+        """Three councils have new reports. Rotherham, judged inadequate a decade ago, was also \
+rated good, and Barnsley was rated outstanding.""",
+        """Rotherham - reported overall good
+Rotherham - previous overall inadequate
+Barnsley - reported overall outstanding""",
+    ),
+    Case(
+        "earlier visits do not make a source one about a visit",
+        """Ofsted first judged Buckinghamshire's services inadequate in August 2014. Eight \
+monitoring visits followed. Now, in the latest chapter, inspectors say that services are good \
+overall.""",
+        """Buckinghamshire - reported overall good
+Buckinghamshire 2014 previous overall inadequate""",
+    ),
+    Case(
+        "the year of an earlier inspection is that of its own council",
+        """Ofsted rated Kent's services good this week. At the last inspection in 2017 they were \
+inadequate.
+
+Essex had earlier been rated good.""",
+        """Kent - reported overall good
+Kent 2017 previous overall inadequate
+Essex - previous overall good""",
+    ),
+]
