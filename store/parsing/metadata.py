@@ -34,18 +34,22 @@ _PRESS_OFFICE = re.compile(
     re.I,
 )
 _RELEASE = re.compile(
-    r"^(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$"
-    r"|\bfor (?:media|press) enquiries\b",
-    re.I,
+    r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$"
+    r"|.*\bfor (?:media|press) enquiries\b",
+    re.I | re.S,
 )
 _MINUTES = re.compile(
-    r"^(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|Resolved\b"
+    r"(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|Resolved\b"
     r"|\W*meeting:|agenda item)"
-    r"|\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
-    r"|^(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
+    r"|(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
     r"(?:the |a |THE )?(?:\w+ )?(?:[Mm]eeting|MEETING)\b"
+)
+"""How a line of minutes begins."""
+_RESOLVING = re.compile(
+    r"\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
     r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
+"""What minutes have within a line."""
 _MEETING = re.compile(
     r"\b(?:minutes|meeting|agenda|cabinet|committee|scrutiny|panel|board|briefing)\b", re.I
 )
@@ -99,9 +103,9 @@ def _is_of_meeting(lines: list[str]) -> bool:
 
 def _kind(lines: list[str]) -> SourceKind:
     short = [line for line in lines if len(line) < 200]
-    if any(_MINUTES.search(line) for line in short):
+    if any(_MINUTES.match(line) or _RESOLVING.search(line) for line in short):
         return SourceKind.MINUTES
-    if any(_RELEASE.search(line) for line in short):
+    if any(_RELEASE.match(line) for line in short):
         return SourceKind.PRESS_RELEASE
     if any(_LETTER.search(line) for line in short[:_TOP]):
         return SourceKind.LETTER
@@ -111,7 +115,7 @@ def _kind(lines: list[str]) -> SourceKind:
 def _title(text: str, parts: Sequence[Block]) -> str | None:
     for block in parts[:3]:
         line = text[block.start : block.end]
-        if _date_line(line) or _BYLINE.match(line) or _RELEASE.search(line):
+        if _date_line(line) or _BYLINE.match(line) or _RELEASE.match(line):
             continue
         return line if block.kind is BlockKind.HEADING and "\n" not in line else None
     return None

@@ -85,7 +85,7 @@ def _marks(
         found = named.get(at)
         if found is None and own in openers and (match := _match(tokens, at, named)):
             last, entry = match
-            word = " ".join(token.word for token in tokens[at:last])
+            word = own if last - at == 1 else " ".join([token.word for token in tokens[at:last]])
             found = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
         if found is None:
             found = Mark(at, at + 1, own) if own != "care" else _label(tokens, at)

@@ -83,12 +83,13 @@ class People:
             for name, start, end in named:
                 before = sentence[max(0, start - _NEAR) : start]
                 self._remember(name, before, sentence[end : end + _NEAR])
-            again = [self.known[word] for word in _CAPITALS.findall(sentence) if word in self.known]
+            capitals = _CAPITALS.findall(sentence) if self.known else ()
+            again = [self.known[word] for word in capitals if word in self.known]
             self.last = again[-1] if again and not named else self.last
             self.inspectors = bool(_INSPECTORS.search(sentence)) or (
                 self.inspectors and not named and not again
             )
-            if spoken := SPEAKING_FOR.search(sentence):
+            if "spokes" in sentence and (spoken := SPEAKING_FOR.search(sentence)):
                 self.spoken_for = spoken["org"]
             subject = _TELLING.match(sentence[:_LONGEST])
             self.telling = self.identify(subject["who"]) if subject else None

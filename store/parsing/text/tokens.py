@@ -51,7 +51,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         word = match[0]
         first = word[0]
         plain = word.lower() if first.isalnum() else word.lower().translate(_FORMS)
-        found.append(Token(*match.span(), plain, first.isupper()))
+        begin, stop = match.span()
+        found.append(Token(begin, stop, plain, first.isupper()))
     return found
 
 
@@ -117,10 +118,10 @@ class PhraseTable(Generic[Value]):
         found = None if node.value is None else (at + 1, node.value)
         for index in range(at + 1, len(tokens)):
             word = tokens[index].word
-            if word in _TRANSPARENT:
-                continue
             following = node.children.get(word)
             if following is None:
+                if word in _TRANSPARENT:
+                    continue
                 break
             node = following
             if node.value is not None:
