@@ -118,8 +118,10 @@ def _is_theirs(sentence: Sentence, index: int) -> bool:
     if before is None or not mark.has(Role.SERVICE):
         return False
     whose = before.word == "whose" or (before.word in _COLONS and mark.word.startswith("their "))
+    if not whose:
+        return False
     people = [m for m in marks[:index] if m.has(Role.GROUP, Role.AREA, Role.COUNCIL, Role.BODY)]
-    return whose and bool(people) and people[-1].has(Role.GROUP) and people[-1].area not in _LEADING
+    return bool(people) and people[-1].has(Role.GROUP) and people[-1].area not in _LEADING
 
 
 def _is_elsewhere(sentence: Sentence, index: int) -> bool:
@@ -137,9 +139,10 @@ def _is_elsewhere(sentence: Sentence, index: int) -> bool:
 def _is_one_in_which(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "…, a category in which the council was good"."""
     marks = sentence.marks
+    if not marks[index].has(Role.AREA_SET):
+        return False
     ahead = [m.word for m in marks[index + 1 : index + 3]]
-    singular = index > 0 and marks[index - 1].word in ("a", "an", "one")
-    return marks[index].has(Role.AREA_SET) and singular and ahead in _IN_WHICH
+    return index > 0 and marks[index - 1].word in ("a", "an", "one") and ahead in _IN_WHICH
 
 
 def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:

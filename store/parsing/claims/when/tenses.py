@@ -90,12 +90,13 @@ def _is_adverb(sentence: Sentence, index: int) -> bool:
 
 def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` is or begins with "had", but of no "have had" or "had a good"."""
+    if not sentence.marks[index].has(Role.PLUPERFECT):
+        return False
     before = sentence.marks[index - 1].word if index else ""
     following = sentence.marks[index + 1 : index + 3]
     just = any(mark.word == "just" for mark in following[:1])
     held = len(following) > 1 and following[0].word in ("a", "an") and following[1].has(Role.GRADE)
-    had = sentence.marks[index].has(Role.PLUPERFECT) and before not in ("have", "has")
-    return had and not (just or held)
+    return before not in ("have", "has") and not (just or held)
 
 
 def _is_before_beginning(sentence: Sentence, at: int) -> bool:
