@@ -53,7 +53,7 @@ def written_out(words: str) -> str:
     What a terminal would obey, or not show, is written out: ESC as `\x1b`, the byte of a name
     that is no UTF-8 as `\udce9`.
     """
-    return _UNSHOWN.sub(lambda unshown: repr(unshown[0])[1:-1], words)
+    return _UNSHOWN.sub(lambda unshown: unshown[0].encode("unicode_escape").decode(), words)
 
 
 def is_harmless(words: str) -> bool:

@@ -1,6 +1,6 @@
 import unicodedata
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from store.characters import is_harmless, normalise, on_one_line
@@ -32,6 +32,7 @@ def test_what_passed_once_passes_unchanged(words: str) -> None:
 
 
 @given(st.text() | st.binary().map(lambda name: name.decode(errors="surrogateescape")))
+@example("report\U000e0100.pdf")
 def test_a_name_is_shown_on_one_line_that_can_be_written(name: str) -> None:
     shown = on_one_line(name)
     assert shown.encode().decode() == shown
