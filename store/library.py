@@ -202,11 +202,6 @@ class Library:
             record = reading.record(index, sha256)
         return self._with_text(record) if record else None
 
-    def knows(self, sha256: str) -> bool:
-        """Whether a source is there."""
-        with self._index.reading() as index:
-            return reading.record(index, sha256) is not None
-
     def articles(self) -> list[Source]:
         """All sources, the newest first."""
         with self._index.reading() as index:

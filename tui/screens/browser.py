@@ -216,7 +216,7 @@ class BrowserScreen(FilterScreen):
         line = self.judgements.item
         excerpts = list(line.excerpts) if line else []
         here = place.excerpt
-        if here and here not in excerpts and self.library.knows(here.source.sha256):
+        if here and here not in excerpts and self.library.known([here.source.sha256]):
             excerpts.insert(0, here)
         at = excerpts.index(here) if here in excerpts else 0
         self.excerpts.show(excerpts, at)

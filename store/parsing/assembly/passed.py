@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from store.parsing.mentions.elapsed import NUMBERS
 from store.parsing.mentions.marks import Marked
 
 _ELAPSED = re.compile(
@@ -22,12 +23,6 @@ _AFTER = re.compile(
 """Where the present has been reached so long after: "six years after its last report in 2014"."""
 _COUNTED = ("years ago", "year ago", "years after", "year after", "years on", "year on")
 """Without one of these a text counts no years up to the present."""
-_NUMBERS = {"a": 1, "one": 1} | {
-    word: n
-    for n, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2
-    )
-}
 
 
 def years_reached(marked: Marked) -> set[int]:
@@ -49,4 +44,4 @@ def years_elapsed(text: str) -> set[int]:
 
 
 def _number(word: str) -> int:
-    return int(_NUMBERS.get(word.lower(), 0) or word)
+    return int(NUMBERS.get(word.lower(), 0) or word)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from store.parsing.mentions.points import Point
 from store.parsing.text.tokens import Token
 
-_NUMBERS = {
+NUMBERS = {
     word: number
     for number, words in enumerate(
         ["", "a one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     )
     for word in words.split()
 } | {"twelve": 12, "eighteen": 18}
+"""The numbers in which a text counts years and months."""
 _UNCOUNTED = frozenset({"several", "some", "few"})
 UNITS = {"decade": 120, "decades": 120, "year": 12, "years": 12, "month": 1, "months": 1}
 """The months in each unit of time."""
@@ -45,7 +46,7 @@ _WHOLE = {
 }
 _BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)
-OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | _NUMBERS.keys() | _UNCOUNTED
+OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | NUMBERS.keys() | _UNCOUNTED
 """The words, but for digits, with which `elapsed_at` finds something."""
 AFTER_ARTICLE = {"the": _SECOND, "a": UNITS.keys() | {"few"}}
 """The words that must follow an article for that."""
@@ -80,7 +81,7 @@ def number_of(word: str) -> int | None:
     """How many; 0 for "several" and the like, None for what is no number."""
     if word.isdecimal() and word.isascii() and len(word) < 3:
         return int(word)
-    return 0 if word in _UNCOUNTED else _NUMBERS.get(word)
+    return 0 if word in _UNCOUNTED else NUMBERS.get(word)
 
 
 def _word(tokens: Sequence[Token], index: int) -> str:

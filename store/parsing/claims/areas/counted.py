@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.graded import COUNTS
 from store.parsing.claims.phrases.nearby import AMONG, nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
-_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 
 
@@ -25,7 +25,7 @@ def is_among(sentence: Sentence, index: int) -> bool:
 def names_counted(sentence: Sentence, index: int) -> bool:
     """Whether the areas that were counted follow: "inadequate in one, namely care leavers"."""
     marks = sentence.marks
-    if marks[index].word not in (",", ":", "–", "namely") or marks[index - 1].word not in _COUNTS:
+    if marks[index].word not in (",", ":", "–", "namely") or marks[index - 1].word not in COUNTS:
         return False
     first = index + 1
     while first < len(marks) and marks[first].has(Role.DETERMINER):

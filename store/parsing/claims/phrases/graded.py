@@ -24,7 +24,8 @@ FORWARD = frozenset(
 }
 """Prepositions that stand between a grade and what it is of: "good for leadership"."""
 
-_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
+COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
+"""How many areas, or which of them, stands before their noun: "one area", "every category"."""
 
 
 class TargetKind(StrEnum):
@@ -75,5 +76,5 @@ def _is_ordinal_of(sentence: Sentence, index: int) -> bool:
 def counts_areas(sentence: Sentence, index: int) -> bool:
     """Whether it is "one area of the services", which is some area, not "the area of adoption"."""
     before, mark = sentence.marks[index - 1].word, sentence.marks[index]
-    counted = before in _COUNTS
+    counted = before in COUNTS
     return counted and mark.has(Role.DETERMINER) and "area" in mark.word

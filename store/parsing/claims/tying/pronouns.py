@@ -5,9 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import next_after
-from store.parsing.claims.phrases.verbs import (
-    ends_clause,
-)
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Grade
