@@ -60,4 +60,33 @@ leavers.""",
         """Suffolk - reported overall good
 Suffolk - reported care_leavers inadequate""",
     ),
+    Case(
+        "two pairs in contrast",
+        """9 May 2023
+
+Kent's watchdog report card is out. Two As, so to speak, and two Bs: leadership and \
+help and protection are both outstanding, while children in care and care leavers \
+are good.""",
+        """Kent 2023 reported leaders outstanding
+Kent 2023 reported help_and_protection outstanding
+Kent 2023 reported care good
+Kent 2023 reported care_leavers good""",
+    ),
+    Case(
+        "gets a grade, a grade and a grade",
+        """9 May 2023
+
+In Kent, leadership gets an outstanding, care leavers a good and help and protection \
+a requires improvement.""",
+        """Kent 2023 reported leaders outstanding
+Kent 2023 reported care_leavers good
+Kent 2023 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "people get a service",
+        """Ofsted has inspected Kent. Care leavers get a good service, and children in care an \
+outstanding one.""",
+        """Kent - reported care_leavers good
+Kent - reported care outstanding""",
+    ),
 ]

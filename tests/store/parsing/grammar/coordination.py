@@ -206,4 +206,50 @@ for children in care and care leavers was judged outstanding.""",
 Bradford - reported care outstanding
 Bradford - reported care_leavers outstanding""",
     ),
+    Case(
+        "three objects of one verb",
+        """2 June 2021
+
+Ofsted found Stockport's leadership outstanding, its help and protection good and \
+its overall effectiveness good.""",
+        """Stockport 2021 reported leaders outstanding
+Stockport 2021 reported help_and_protection good
+Stockport 2021 reported overall good""",
+    ),
+    Case(
+        "neither, and both",
+        """5 July 2022
+
+Neither leadership nor help and protection in Salford was judged good; both require \
+improvement.""",
+        """Salford 2022 reported leaders requires_improvement
+Salford 2022 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "arrangements for, and everything it does for",
+        """5 July 2022
+
+The report, which covers an inspection in May, rates Bury's arrangements for care \
+leavers as requiring improvement and everything it does for children in care as \
+good.""",
+        """Bury 2022 reported care_leavers requires_improvement
+Bury 2022 reported care good""",
+    ),
+    Case(
+        "three clauses of one report",
+        """5 July 2022
+
+Inspectors judged that Oldham's leaders were inadequate, that help and protection \
+required improvement and that services for care leavers were good.""",
+        """Oldham 2022 reported leaders inadequate
+Oldham 2022 reported help_and_protection requires_improvement
+Oldham 2022 reported care_leavers good""",
+    ),
+    Case(
+        "services found to be good for some and for others",
+        """Inspectors were in Dudley in May. They found services to be good for children in care \
+and for care leavers.""",
+        """Dudley - reported care good
+Dudley - reported care_leavers good""",
+    ),
 ]

@@ -154,4 +154,14 @@ returned in November 2024.""",
         """Torbay 2024 reported overall requires_improvement
 Torbay 2021 previous overall inadequate""",
     ),
+    Case(
+        "a year later told in past",
+        """Wigan's troubles go back to 2013, when it was judged inadequate. A year later it \
+required improvement. By 2017 it had been rated good. The report published today \
+calls its services outstanding.""",
+        """Wigan 2013 previous overall inadequate
+Wigan 2014 previous overall requires_improvement
+Wigan 2017 previous overall good
+Wigan - reported overall outstanding""",
+    ),
 ]

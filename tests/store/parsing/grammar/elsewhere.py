@@ -1,4 +1,4 @@
-"""Texts about something else that is judged, and what they tell of services for children beside."""
+"""Something else that is judged: homes, schools, agencies, other services of a council."""
 
 from __future__ import annotations
 
@@ -134,5 +134,186 @@ children’s services they have rated inadequate.
 
 Ofsted visited Kent County Council in February 2022.""",
         """Kent 2022 reported overall inadequate""",
+    ),
+    Case(
+        "an overall rating of a youth justice service",
+        """12 June 2023
+
+Trafford youth justice service has been given an overall rating of 'Good' after \
+inspectors found that children were well supported.""",
+        """""",
+    ),
+    Case(
+        "the headings under which homes and agencies are judged",
+        """12 June 2023
+
+How a home of Trafford Council was judged. Overall experiences and progress of \
+children and young people: good. How well children are helped and protected: good. The \
+effectiveness of leaders and managers: outstanding.""",
+        """""",
+    ),
+    Case(
+        "a school that is named after its grade",
+        """12 June 2023
+
+Rated outstanding by Ofsted for leadership and management, St Mary's is a Trafford \
+primary.""",
+        """""",
+    ),
+    Case(
+        "services that are none for children",
+        """12 June 2023
+
+Trafford's highways service is good, and its library service outstanding.""",
+        """""",
+    ),
+    Case(
+        "services for some children only",
+        """12 June 2023
+
+Services for disabled children in Trafford were judged good by inspectors. The \
+emotional wellbeing service for children in care in Trafford is outstanding.""",
+        """""",
+    ),
+    Case(
+        "a school and then the council",
+        """9 May 2023
+
+The school was rated good by Ofsted, but Kent County Council's children's services \
+were found to be inadequate.""",
+        """Kent 2023 reported overall inadequate""",
+    ),
+    Case(
+        "homes and a fostering service",
+        """9 May 2023
+
+Devon's children's homes were rated good and its fostering service outstanding.""",
+        """""",
+    ),
+    Case(
+        "a fostering service with areas of its own",
+        """Bolton's fostering service has been rated good by Ofsted in all areas.""",
+        "",
+    ),
+    Case(
+        "an adoption service with areas of its own",
+        """Kent's adoption service has been rated outstanding in all areas after an inspection by \
+Ofsted.""",
+        "",
+    ),
+    Case(
+        "an adoption agency that is the council's",
+        """Top marks for Kent's adoption team
+
+The adoption service was judged outstanding by Ofsted. Few adoption agencies hold that grade.""",
+        "",
+    ),
+    Case(
+        "an adoption service beside the services of which it is a part",
+        """Kent's adoption service is the best part of its work, Ofsted says. Children's services \
+were rated good, and adoption outstanding.""",
+        """Kent - reported overall good
+Kent - reported adoption outstanding""",
+    ),
+    Case(
+        "a home that a council runs",
+        "A children's home run by Kent County Council has been rated inadequate by Ofsted.",
+        "",
+    ),
+    Case(
+        "a fostering service",
+        "Kent's fostering service has been rated outstanding by Ofsted.",
+        "",
+    ),
+    Case(
+        "homes are no council",
+        """Ofsted inspected fifteen homes in Barnet last year. One was outstanding and the \
+other 14 were “good”.""",
+        """""",
+    ),
+    Case(
+        "a nursery in all areas",
+        """The nursery in Luton was judged to be “outstanding” in all areas: the quality of \
+education, behaviour and attitudes, and leadership and management.""",
+        """""",
+    ),
+    Case(
+        "homes of a council",
+        """Lincolnshire County Council runs three children's homes. One of the homes was rated \
+inadequate by Ofsted, and the other two were good.""",
+        "",
+    ),
+    Case(
+        "a school",
+        "A primary school in Gateshead has been judged outstanding by Ofsted. The school was \
+previously good.",
+        "",
+    ),
+    Case(
+        "nurseries",
+        "Nurseries in Halton were inspected last month: six were good and one requires "
+        "improvement.",
+        "",
+    ),
+    Case(
+        "a SEND inspection",
+        """Inspectors from Ofsted and the CQC found that SEND provision in Swindon was \
+inadequate.""",
+        "",
+    ),
+    Case(
+        "adults' services rated by the Care Quality Commission",
+        """The Care Quality Commission has looked at adult social care in Hounslow. \
+The council was rated good.""",
+        "",
+    ),
+    Case(
+        "an academy trust with a council's name",
+        "The Kent Academies Trust has been rated good by Ofsted.",
+        "",
+    ),
+    Case(
+        "a nursery in a town",
+        """A Bolton nursery has been rated inadequate by Ofsted. It was good at its last \
+inspection.""",
+        "",
+    ),
+    Case(
+        "a college",
+        "Bury College has been rated outstanding by Ofsted across every area.",
+        "",
+    ),
+    Case(
+        "education in a prison",
+        "HMP Leeds has been rated inadequate for education by Ofsted.",
+        "",
+    ),
+    Case(
+        "an independent fostering agency",
+        """Northern Fostering, based in Leeds, has been rated outstanding in all areas by \
+Ofsted.""",
+        "",
+    ),
+    Case(
+        "homes that a council owns",
+        """Two of Kent County Council's children's homes were judged outstanding and a third \
+required improvement, Ofsted has said.""",
+        "",
+    ),
+    Case(
+        "a service for adult learners",
+        "Kent's adult education service has been rated good by Ofsted for the third time.",
+        "",
+    ),
+    Case(
+        "a virtual school",
+        "Kent's virtual school was described as outstanding by inspectors.",
+        "",
+    ),
+    Case(
+        "a trust's school",
+        """The trust that runs Luton's Hill School said it had been rated good by Ofsted until \
+2019.""",
+        "",
     ),
 ]

@@ -104,4 +104,11 @@ deemed good.""",
 Dudley - reported care_leavers good
 Dudley - previous overall inadequate""",
     ),
+    Case(
+        "everything except",
+        """9 May 2023
+
+Ofsted gave Kent good marks for everything except adoption.""",
+        """Kent 2023 reported overall good""",
+    ),
 ]

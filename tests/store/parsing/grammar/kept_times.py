@@ -150,14 +150,6 @@ Rotherham - previous overall inadequate
 Barnsley - reported overall outstanding""",
     ),
     Case(
-        "earlier visits do not make a source one about a visit",
-        """Ofsted first judged Buckinghamshire's services inadequate in August 2014. Eight \
-monitoring visits followed. Now, in the latest chapter, inspectors say that services are good \
-overall.""",
-        """Buckinghamshire - reported overall good
-Buckinghamshire 2014 previous overall inadequate""",
-    ),
-    Case(
         "the year of an earlier inspection is that of its own council",
         """Ofsted rated Kent's services good this week. At the last inspection in 2017 they were \
 inadequate.

@@ -1,4 +1,4 @@
-"""Lists, tables and brackets."""
+"""Lists, tables, labels and brackets."""
 
 from __future__ import annotations
 
@@ -211,5 +211,85 @@ Overall effectiveness: Outstanding""",
         """Merton - reported leaders outstanding
 Merton - reported help_and_protection good
 Merton - reported overall outstanding""",
+    ),
+    Case(
+        "a verdict and a colon",
+        """5 July 2022
+
+Ofsted's verdict on Oldham: good for leadership, good overall, requires improvement \
+for help and protection.""",
+        """Oldham 2022 reported leaders good
+Oldham 2022 reported overall good
+Oldham 2022 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "a set with a relative clause, over its items",
+        """12 June 2023
+
+Trafford is good, Ofsted said today.
+
+Two of the three judgements that make up the overall one are good too:
+
+• the impact of leaders on social work practice
+
+• the experiences and progress of children who need help and protection""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported leaders good
+Trafford 2023 reported help_and_protection good""",
+    ),
+    Case(
+        "dashes and semicolons",
+        """9 May 2023
+
+Ofsted's findings for Kent: overall effectiveness — good; leaders — good; children \
+who need help and protection — requires improvement; children in care — good; care \
+leavers — inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders good
+Kent 2023 reported help_and_protection requires_improvement
+Kent 2023 reported care good
+Kent 2023 reported care_leavers inadequate""",
+    ),
+    Case(
+        "an area as a label",
+        """9 May 2023
+
+Ofsted has published its report on Devon. The impact of leaders: this was rated \
+good. Help and protection: here the council requires improvement.""",
+        """Devon 2023 reported leaders good
+Devon 2023 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "care leavers combined undated",
+        """Walsall's services for children in care and care leavers were rated good, as were \
+leadership and help and protection.""",
+        """Walsall - reported care_and_care_leavers good
+Walsall - reported leaders good
+Walsall - reported help_and_protection good""",
+    ),
+    Case(
+        "separate in a list",
+        """Ofsted rated Walsall good for children in care, outstanding for care leavers and \
+good for leadership.""",
+        """Walsall - reported care good
+Walsall - reported care_leavers outstanding
+Walsall - reported leaders good""",
+    ),
+    Case(
+        "four judgements with separate",
+        """Walsall was rated good in four areas: leadership, help and protection, children in \
+care, and care leavers.""",
+        """Walsall - reported leaders good
+Walsall - reported help_and_protection good
+Walsall - reported care good
+Walsall - reported care_leavers good""",
+    ),
+    Case(
+        "three areas",
+        """Walsall was rated good in three areas: leadership, help and protection, and children \
+in care and care leavers.""",
+        """Walsall - reported leaders good
+Walsall - reported help_and_protection good
+Walsall - reported care_and_care_leavers good""",
     ),
 ]

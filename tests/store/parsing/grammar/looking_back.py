@@ -1,4 +1,4 @@
-"""What an earlier inspection is told by, and councils that were there before."""
+"""What an earlier inspection is told by."""
 
 from __future__ import annotations
 
@@ -18,13 +18,6 @@ Luton 2019 previous overall inadequate""",
 given in 2018.""",
         """Luton - reported overall good
 Luton 2018 previous overall requires_improvement""",
-    ),
-    Case(
-        "someone led it when it was outstanding",
-        """Wigan's new director led Camden's children's services when they were judged \
-outstanding. Wigan itself was rated inadequate by Ofsted this week.""",
-        """Wigan - reported overall inadequate
-Camden - previous overall outstanding""",
     ),
     Case(
         "seven years before that",
@@ -95,54 +88,6 @@ safeguarding to be adequate.""",
 Bristol, City of 2010 previous help_and_protection adequate""",
     ),
     Case(
-        "no core city",
-        """Ofsted has rated Bristol's services good. No core city has so far been given the top \
-grade.""",
-        "Bristol, City of - reported overall good",
-    ),
-    Case(
-        "predecessor councils until then",
-        """BCP Council has been rated good by Ofsted. It was created in 2019. Bournemouth and \
-Poole had run their own departments until then and both had been told that they \
-required improvement.""",
-        """Bournemouth, Christchurch and Poole - reported overall good
-Bournemouth - previous overall requires_improvement
-Poole - previous overall requires_improvement""",
-    ),
-    Case(
-        "the old county council of two",
-        """North Northamptonshire and West Northamptonshire have been told by Ofsted that they \
-require improvement. The old county council was rated inadequate in 2019.""",
-        """North Northamptonshire - reported overall requires_improvement
-West Northamptonshire - reported overall requires_improvement
-Northamptonshire 2019 previous overall inadequate""",
-    ),
-    Case(
-        "the Island",
-        """Hampshire's services have been rated outstanding by Ofsted. It shared a director \
-with the Isle of Wight from 2013, when the Island's child protection was found to be \
-inadequate.""",
-        """Hampshire - reported overall outstanding
-Isle of Wight 2013 previous help_and_protection inadequate""",
-    ),
-    Case(
-        "monitoring 3",
-        """14 March 2023
-
-The visit was the second since Croydon was rated inadequate overall in the summer of \
-2021.""",
-        "Croydon 2021 previous overall inadequate",
-    ),
-    Case(
-        "monitoring 4",
-        """Monitoring visit of Croydon's children's services
-
-This letter summarises the findings of the monitoring visit to Croydon on 4 and 5 \
-October 2022. It was the second monitoring visit since the local authority was \
-judged inadequate in July 2021.""",
-        "Croydon 2021 previous overall inadequate",
-    ),
-    Case(
         "re-inspection",
         """7 September 2019
 
@@ -203,41 +148,6 @@ inspection resulted in a judgement of inadequate.""",
 Luton 2019 previous overall inadequate""",
     ),
     Case(
-        "respectively councils",
-        "Kent and Surrey were rated good and inadequate respectively.",
-        """Kent - reported overall good
-Surrey - reported overall inadequate""",
-    ),
-    Case(
-        "two lists",
-        "Ofsted rated Kent and Surrey good, Essex and Suffolk inadequate.",
-        """Kent - reported overall good
-Surrey - reported overall good
-Essex - reported overall inadequate
-Suffolk - reported overall inadequate""",
-    ),
-    Case(
-        "newspaper name",
-        """The Bolton News understands that Wigan's children's services have been rated \
-inadequate by Ofsted. A spokesman for the council told The Bolton News it would \
-improve.""",
-        "Wigan - reported overall inadequate",
-    ),
-    Case(
-        "dateline publisher",
-        """Manchester Evening News, 4 May 2022
-
-Ofsted has rated Wigan's children's services good.""",
-        "Wigan 2022 reported overall good",
-    ),
-    Case(
-        "photo caption",
-        """Ofsted has rated Wigan's children's services good.
-
-Picture: Wigan Town Hall. Photo by Leeds Live""",
-        "Wigan - reported overall good",
-    ),
-    Case(
         "a run of ratings, the latest of a date",
         """Luton has been judged good by Ofsted.
 
@@ -292,5 +202,60 @@ Luton 2020 previous overall inadequate""",
 they were rated inadequate.""",
         """Luton - reported overall good
 Luton 2020 previous overall inadequate""",
+    ),
+    Case(
+        "a quotation and the previous inspection",
+        """5 July 2022
+
+"We are delighted to be rated good," said the director of children's services at \
+Bury Council. The previous inspection, carried out in 2018, had left the council \
+with requires improvement.""",
+        """Bury 2022 reported overall good
+Bury 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "given a grade, as before",
+        """5 July 2022
+
+Oldham had hoped to be outstanding. Instead it was given a good, as it was in 2018.""",
+        """Oldham 2022 reported overall good
+Oldham 2018 previous overall good""",
+    ),
+    Case(
+        "former inspection by season",
+        """3 June 2021
+
+Wigan's children's services have been rated outstanding. At its last inspection, in \
+the autumn of 2017, the council was judged good.""",
+        """Wigan 2021 reported overall outstanding
+Wigan 2017 previous overall good""",
+    ),
+    Case(
+        "a press release with its history",
+        """Services for children in Bury take a leap forward
+
+Published: 8 July 2024
+
+Ofsted has found that children's services in Bury are no longer inadequate.
+
+Following an inspection in June, the council has been told that its services now \
+require improvement to be good. The impact of leaders is rated good.
+
+The services were rated inadequate after an inspection in October and November 2021, \
+and Ofsted had monitored them every few months since.
+
+The leader of the council said: "Three years ago we were judged inadequate and \
+rightly so."\
+""",
+        """Bury 2024 reported overall requires_improvement
+Bury 2024 reported leaders good
+Bury 2021 previous overall inadequate""",
+    ),
+    Case(
+        "re-inspected, and what it was at the first",
+        """Ofsted re-inspected Gateshead in May 2019 and rated its services good. They were \
+inadequate at the first inspection, in 2016.""",
+        """Gateshead 2019 reported overall good
+Gateshead 2016 previous overall inadequate""",
     ),
 ]

@@ -40,4 +40,28 @@ The inspection before, in 2015, had ended with the same judgement.""",
         """Medway - reported overall requires_improvement
 Medway 2015 previous overall requires_improvement""",
     ),
+    Case(
+        "the highest grade across all headings",
+        """2 June 2021
+
+Stockport Council's children's services are among the best in England, according to \
+Ofsted, which gave them its highest grade across all four headings.""",
+        """Stockport 2021 reported overall outstanding""",
+    ),
+    Case(
+        "top marks",
+        """5 July 2022
+
+Ofsted awarded Salford top marks for leadership and a good for everything else.""",
+        """Salford 2022 reported leaders outstanding""",
+    ),
+    Case(
+        "the highest mark that they can",
+        """12 June 2023
+
+Inspectors have given Trafford the highest mark that they can for the impact of \
+leaders, and for children who need help and protection.""",
+        """Trafford 2023 reported leaders outstanding
+Trafford 2023 reported help_and_protection outstanding""",
+    ),
 ]

@@ -98,4 +98,85 @@ and protection to be good and leadership outstanding.""",
 judged them to be good.""",
         "Luton - reported overall good",
     ),
+    Case(
+        "a notice of the department's",
+        """12 June 2023
+
+The improvement notice issued by the DfE said that Trafford's services for children in \
+need of help were inadequate.""",
+        """""",
+    ),
+    Case(
+        "so many of the files audited",
+        """12 June 2023
+
+Of the 40 case files audited in Trafford, 22 were good, 12 required improvement and 6 \
+were inadequate.""",
+        """""",
+    ),
+    Case(
+        "what a whistleblower told a paper",
+        """12 June 2023
+
+A whistleblower told the paper that Trafford's child protection team was inadequate.""",
+        """""",
+    ),
+    Case(
+        "progress that the department calls good",
+        """12 June 2023
+
+The Department for Education said Trafford's progress was good and lifted its \
+direction.""",
+        """""",
+    ),
+    Case(
+        "a commissioner's word, and a partnership's annual report",
+        """12 June 2023
+
+The Children's Commissioner for England called Trafford's support for care leavers \
+outstanding. The safeguarding partnership's annual report rated Trafford's early help \
+as outstanding.""",
+        """""",
+    ),
+    Case(
+        "inspectors, investors and regulators of other things",
+        """12 June 2023
+
+Best Value inspectors judged Trafford's leadership to be inadequate. Investors in \
+People gave Trafford gold and said it was outstanding. Trafford was rated Good by the \
+care regulator for its work with adults.""",
+        """""",
+    ),
+    Case(
+        "audits and diagnostics",
+        """12 June 2023
+
+Audits in Trafford graded help and protection as requires improvement and care leavers \
+as good. Of 60 files in Trafford, the majority were judged good. A diagnostic of \
+Trafford found leadership inadequate.""",
+        """""",
+    ),
+    Case(
+        "inspectors of probation",
+        "Kent's youth justice service has been rated good by HM Inspectorate of Probation.",
+        "",
+    ),
+    Case(
+        "a member's opinion",
+        """Cllr Brown said that in his view Kent's services were outstanding. Ofsted will \
+inspect them in May.""",
+        "",
+    ),
+    Case(
+        "an award of another body",
+        """Kent's fostering team won an outstanding achievement award. Ofsted inspectors will \
+visit next month.""",
+        "",
+    ),
+    Case(
+        "a hospital trust's regulator",
+        """Leeds Teaching Hospitals NHS Trust has been rated requires improvement by the CQC. \
+Its children's services were good.""",
+        "",
+    ),
 ]

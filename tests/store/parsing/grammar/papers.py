@@ -77,4 +77,82 @@ rated Inadequate.""",
         """Cheshire East - previous overall requires_improvement
 Halton - previous overall inadequate""",
     ),
+    Case(
+        "what came of it since a date, in minutes",
+        """Minutes of the meeting held on 12 June 2023
+
+The trust had been delivering services for Trafford since April 2019, after inspectors \
+had for the second time judged them to be inadequate overall. That judgement dated \
+from January 2018.
+
+Trafford was now judged to require improvement to be good overall.""",
+        """Trafford 2023 reported overall requires_improvement
+Trafford 2018 previous overall inadequate""",
+    ),
+    Case(
+        "a paper with a reference in its heading",
+        """Agenda item 7: Ofsted inspection of children's services, May 2023 (CYP/23/14)
+
+1. The Council's children's services were inspected in May 2023 and judged to be \
+good overall.
+
+2. Report of the Director of Children's Services, Wigan Council, to Cabinet on 12 \
+July 2023.""",
+        "Wigan 2023 reported overall good",
+    ),
+    Case(
+        "the date of a meeting in the heading, and what had been",
+        """WIGAN COUNCIL
+
+CABINET
+
+Thursday 12 July 2023
+
+The Leader reported that Ofsted had inspected the Council's children's services in \
+May. They had been judged good overall, having been judged inadequate in 2019.""",
+        """Wigan 2023 reported overall good
+Wigan 2019 previous overall inadequate""",
+    ),
+    Case(
+        "months without year in minutes",
+        """Minutes of the Wigan Council Cabinet of 14 January 2020
+
+The Director said that the inspection in November had judged the services to require \
+improvement. The last inspection, in March 2016, had found them inadequate.""",
+        """Wigan 2019 reported overall requires_improvement
+Wigan 2016 previous overall inadequate""",
+    ),
+    Case(
+        "minutes: had now been",
+        """Minutes of the Wigan Council Cabinet of 14 January 2020
+
+Members noted that the authority, which had been rated inadequate in 2016, had now \
+been rated good.""",
+        """Wigan 2020 reported overall good
+Wigan 2016 previous overall inadequate""",
+    ),
+    Case(
+        "minutes, all in the pluperfect",
+        """SCRUTINY COMMITTEE
+
+Minutes of the meeting held on 9 March 2022
+
+Present: Councillors Adams (Chair), Brown and Clark
+
+27. CHILDREN'S SERVICES
+
+The Director reported that Stockport had been inspected in the week beginning 17 \
+January. The report, which had been published on 4 March, had judged overall \
+effectiveness to be good. Leaders had been judged outstanding, an improvement on \
+2017, when they had been judged good. The help and protection of children had \
+required improvement.
+
+The Chair asked when the Council had last been inspected. The Director replied that \
+this had been in 2017, when it had been rated good.""",
+        """Stockport 2022 reported overall good
+Stockport 2022 reported leaders outstanding
+Stockport 2022 reported help_and_protection requires_improvement
+Stockport 2017 previous leaders good
+Stockport 2017 previous overall good""",
+    ),
 ]

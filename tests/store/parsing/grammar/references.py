@@ -251,4 +251,88 @@ Kent - reported leaders outstanding""",
 county was found outstanding, and the same was said of its leadership.""",
         """Kent - reported overall inadequate""",
     ),
+    Case(
+        "the same overall result, which is not that of the part named last",
+        """12 June 2019
+
+Bury's children's services are good, Ofsted says today, though the impact of leaders \
+requires improvement to be good. The council was last inspected in May 2015, with the \
+same overall result.""",
+        """Bury 2019 reported overall good
+Bury 2019 reported leaders requires_improvement
+Bury 2015 previous overall good""",
+    ),
+    Case(
+        "work with children who are in need of help or at risk, and those who moved on from care",
+        """12 June 2023
+
+Ofsted says that Trafford's services are outstanding. The grade for work with children \
+who are in need of help or at risk is good. So is the one for those in care and those \
+who have moved on from it.""",
+        """Trafford 2023 reported overall outstanding
+Trafford 2023 reported help_and_protection good
+Trafford 2023 reported care good
+Trafford 2023 reported care_leavers good""",
+    ),
+    Case(
+        "and so many more too",
+        """Ofsted has inspected Kent. Leadership requires improvement, and help and protection \
+too.""",
+        """Kent - reported leaders requires_improvement
+Kent - reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "as did before work of an area",
+        """In Dorset leadership rose from inadequate to requires improvement, as did work \
+with children who need help and protection.""",
+        """Dorset - previous help_and_protection inadequate
+Dorset - previous leaders inadequate
+Dorset - reported help_and_protection requires_improvement
+Dorset - reported leaders requires_improvement""",
+    ),
+    Case(
+        "as was goes on past its area",
+        """In Dorset help and protection was found to require improvement, as was the work \
+with care leavers, which now has a judgement of its own.""",
+        """Dorset - reported care_leavers requires_improvement
+Dorset - reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "so too before an area with a grade of its own",
+        """Ofsted inspected Dorset’s children’s services in May 2022. Leadership was rated \
+good. So too were services for care leavers, rated outstanding in 2018.""",
+        """Dorset 2018 previous care_leavers outstanding
+Dorset 2022 reported leaders good""",
+    ),
+    Case(
+        "so has says nothing of a grade",
+        """Only one area, adoption in Dorset, was rated “requires improvement” by Ofsted. \
+Recording has to improve, and so has the advice that children get.""",
+        """Dorset - reported adoption requires_improvement""",
+    ),
+    Case(
+        "each parts a judgement of two",
+        """Ofsted came to Bolton in May 2022. Leadership was rated good, whereas children in \
+care and those who have left it each get an outstanding service.""",
+        """Bolton 2022 reported care_and_care_leavers outstanding
+Bolton 2022 reported leaders good""",
+    ),
+    Case(
+        "respectively of a single grade",
+        """Ofsted inspected Bolton in May 2022. Leadership was rated good respectively.""",
+        """Bolton 2022 reported leaders good""",
+    ),
+    Case(
+        "a list after a colon",
+        """Ofsted inspected Bolton’s children’s services in May 2022. The following were \
+rated good: leadership; adoption.""",
+        """Bolton 2022 reported adoption good
+Bolton 2022 reported leaders good""",
+    ),
+    Case(
+        "one part of the work",
+        """For one part of its work, that with care leavers, Kent was given an “outstanding” \
+by Ofsted.""",
+        """Kent - reported care_leavers outstanding""",
+    ),
 ]

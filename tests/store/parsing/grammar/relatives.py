@@ -115,4 +115,20 @@ Ofsted. Wigan Council thanked its staff.""",
         """Wigan - reported overall outstanding
 Wigan 2018 previous overall inadequate""",
     ),
+    Case(
+        "a category in which",
+        """9 May 2023
+
+Inspectors graded help and protection in Devon as good, a category in which the \
+council was inadequate two years ago.""",
+        """Devon 2023 reported help_and_protection good
+Devon 2021 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "apposition to both",
+        """Ofsted has inspected Kent. The grades for care leavers and for children in care, \
+both inadequate, dragged it down.""",
+        """Kent - reported care_leavers inadequate
+Kent - reported care inadequate""",
+    ),
 ]

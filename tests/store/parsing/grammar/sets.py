@@ -93,4 +93,60 @@ Worcestershire - reported adoption good""",
         """Leeds - reported leaders inadequate
 Leeds - reported overall good""",
     ),
+    Case(
+        "every one of four judgements",
+        """14 March 2019
+
+Wigan's children's department has come away from its latest Ofsted inspection with a \
+clean sheet: every one of its four judgements is good.""",
+        """Wigan 2019 reported overall good""",
+    ),
+    Case(
+        "named between commas, with a number",
+        """2 June 2021
+
+Of Stockport's three sub-judgements two, leadership and help and protection, were \
+graded good, while children in care and care leavers came out as outstanding.""",
+        """Stockport 2021 reported leaders good
+Stockport 2021 reported help_and_protection good
+Stockport 2021 reported care_and_care_leavers outstanding""",
+    ),
+    Case(
+        "the only area judged so",
+        """5 July 2022
+
+Salford's overall grade was pulled down by leadership, the only area judged \
+inadequate.""",
+        """Salford 2022 reported leaders inadequate""",
+    ),
+    Case(
+        "an area told beside others as requiring improvement",
+        """12 June 2023
+
+Ofsted inspectors rated three out of four areas as good, with help and protection \
+requiring improvement in Trafford.""",
+        """Trafford 2023 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "“among them”, before the clause",
+        """12 June 2023
+
+In three of Ofsted's four judgements, among them the impact of leaders and overall \
+effectiveness, Trafford is outstanding.""",
+        """Trafford 2023 reported leaders outstanding
+Trafford 2023 reported overall outstanding""",
+    ),
+    Case(
+        "three areas and the fourth",
+        """9 May 2023
+
+Kent was graded good in three areas and outstanding in the fourth, care leavers.""",
+        """Kent 2023 reported care_leavers outstanding""",
+    ),
+    Case(
+        "the grade it received everywhere",
+        """In leadership Kent requires improvement, the grade it received in all areas in 2019.""",
+        """Kent - reported leaders requires_improvement
+Kent 2019 previous overall requires_improvement""",
+    ),
 ]

@@ -1,4 +1,4 @@
-"""Tenses, visits and what is no area."""
+"""Tenses: what was, had been and has come to be."""
 
 from __future__ import annotations
 
@@ -35,15 +35,6 @@ Ofsted inspected Luton in February. Leadership had risen to good, inspectors sai
         """Luton 2022 reported leaders good""",
     ),
     Case(
-        "a visit that brings no grade",
-        """20 March 2022
-
-Ofsted's monitoring visit to Luton is over. No grade is given on a monitoring visit. \
-Services were judged inadequate in 2020. Leadership was inadequate.""",
-        """Luton 2020 previous overall inadequate
-Luton 2020 previous leaders inadequate""",
-    ),
-    Case(
         "it took place",
         """20 March 2022
 
@@ -52,55 +43,18 @@ was rated good.""",
         """Luton 2021 reported overall good""",
     ),
     Case(
-        "something unknown is judged",
-        """20 March 2022
+        "what had just been given is news",
+        """12 May 2023
 
-Ofsted has inspected Luton. Capacity for improvement was judged to be good.""",
-        """""",
+Staff cheered at the town hall yesterday. Luton's children's services had just been \
+rated outstanding by Ofsted.""",
+        "Luton 2023 reported overall outstanding",
     ),
     Case(
-        "one half of a county",
-        """Ofsted has inspected Kent's trust, which requires improvement in one half of the \
-county.""",
-        """""",
-    ),
-    Case(
-        "the grade it received everywhere",
-        """In leadership Kent requires improvement, the grade it received in all areas in 2019.""",
-        """Kent - reported leaders requires_improvement
-Kent 2019 previous overall requires_improvement""",
-    ),
-    Case(
-        "leaders have made an impact",
-        """Ofsted has inspected Kent. Leaders have made a good impact on practice.""",
-        """Kent - reported leaders good""",
-    ),
-    Case(
-        "people get a service",
-        """Ofsted has inspected Kent. Care leavers get a good service, and children in care an \
-outstanding one.""",
-        """Kent - reported care_leavers good
-Kent - reported care outstanding""",
-    ),
-    Case(
-        "and so many more too",
-        """Ofsted has inspected Kent. Leadership requires improvement, and help and protection \
-too.""",
-        """Kent - reported leaders requires_improvement
-Kent - reported help_and_protection requires_improvement""",
-    ),
-    Case(
-        "apposition to both",
-        """Ofsted has inspected Kent. The grades for care leavers and for children in care, \
-both inadequate, dragged it down.""",
-        """Kent - reported care_leavers inadequate
-Kent - reported care inadequate""",
-    ),
-    Case(
-        "for an area it was thought so",
-        """Ofsted has inspected Kent. It gives an outstanding to the council for leadership and \
-adoption.""",
-        """Kent - reported leaders outstanding
-Kent - reported adoption outstanding""",
+        "what was so when inspectors came is the news",
+        """Published 4 March 2021
+
+Luton's children's services were rated good when inspectors came in February.""",
+        "Luton 2021 reported overall good",
     ),
 ]

@@ -216,12 +216,6 @@ been rated outstanding.""",
 Redbridge - previous overall outstanding""",
     ),
     Case(
-        "a visit gives no grade",
-        """Ofsted made a monitoring visit to Bradford last month. The council, which was rated \
-inadequate in 2018, is making progress.""",
-        "Bradford 2018 previous overall inadequate",
-    ),
-    Case(
         "a range of days",
         """Inspectors were in Peterborough from 3 to 14 October 2022. They judged its children's \
 services to be good.""",
@@ -247,5 +241,41 @@ January 2019. Ofsted says that services require improvement to be good.""",
         """Kent 2011 previous help_and_protection inadequate
 Kent 2014 previous overall inadequate
 Kent 2019 reported overall requires_improvement""",
+    ),
+    Case(
+        "a label that it carries since",
+        """2 June 2021
+
+While Trafford Council insists it has turned a corner, Ofsted disagrees. The service \
+remains inadequate, a label it has carried since 2019.""",
+        """Trafford 2021 reported overall inadequate
+Trafford 2019 previous overall inadequate""",
+    ),
+    Case(
+        "the one before, published last year",
+        """3 November 2021
+
+Wigan's children's services were rated inadequate in a report published in January \
+last year. A new inspection has found them to require improvement.""",
+        """Wigan 2020 previous overall inadequate
+Wigan 2021 reported overall requires_improvement""",
+    ),
+    Case(
+        "a month without a year, by the date over the text",
+        """Thursday, 6 February 2020
+
+Gateshead's services were inspected in January and judged good. In January 2016 they \
+had been judged outstanding.""",
+        """Gateshead 2020 reported overall good
+Gateshead 2016 previous overall outstanding""",
+    ),
+    Case(
+        "a financial year",
+        """6 February 2020
+
+Gateshead's services were rated good last month. In 2015/16 they had required \
+improvement.""",
+        """Gateshead 2020 reported overall good
+Gateshead - previous overall requires_improvement""",
     ),
 ]

@@ -67,4 +67,39 @@ Wigan 2016 previous leaders inadequate
 Wigan 2016 previous adoption inadequate
 Wigan 2016 previous overall inadequate""",
     ),
+    Case(
+        "support for an area",
+        """14 March 2023
+
+There was better news for Dudley's care leavers. Support for them, judged inadequate \
+four years ago, is now rated good.""",
+        """Dudley 2023 reported care_leavers good
+Dudley 2019 previous care_leavers inadequate""",
+    ),
+    Case(
+        "it, after a colon",
+        """5 July 2022
+
+Help and protection was the one disappointment for Salford: it was judged to require \
+improvement where everything else was good.""",
+        """Salford 2022 reported help_and_protection requires_improvement""",
+    ),
+    Case(
+        "a judgement that is about an area, and “it” after a colon",
+        """9 March 2023
+
+Ofsted has rated Trafford outstanding. The last of the judgements, which is about \
+care leavers, is less glowing: it is good.""",
+        """Trafford 2023 reported overall outstanding
+Trafford 2023 reported care_leavers good""",
+    ),
+    Case(
+        "“it” for the area of the sentence before",
+        """12 June 2023
+
+Ofsted rated Trafford good. Leaders' impact on practice was another matter. It \
+Requires Improvement to be Good, mainly for want of audits.""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported leaders requires_improvement""",
+    ),
 ]

@@ -265,4 +265,30 @@ that it requires improvement to be good overall. The effectiveness of leaders wa
 inadequate.""",
         "",
     ),
+    Case(
+        "judged at the start of a year, put first",
+        """5 July 2022
+
+Judged inadequate at the start of 2018, Bury's services are now outstanding.""",
+        """Bury 2022 reported overall outstanding
+Bury 2018 previous overall inadequate""",
+    ),
+    Case(
+        "an absolute participle gives the reason, not the past",
+        """Minutes of the meeting held on 9 March 2023
+
+The Director reported that Ofsted had judged Trafford's services good overall. In one \
+area, the experiences of care leavers, work remained, it having been graded as requires \
+improvement to be good.""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported care_leavers requires_improvement""",
+    ),
+    Case(
+        "words quoted between the subject and its verb",
+        """12 June 2023
+
+Ofsted published its report on Trafford today. Child protection, "calm and careful", \
+according to inspectors, is outstanding.""",
+        """Trafford 2023 reported help_and_protection outstanding""",
+    ),
 ]

@@ -1,0 +1,159 @@
+"""Councils told of one after the other, each with a grade of its own."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+COUNCILS_IN_TURN = [
+    Case(
+        "two councils, one story",
+        """Two neighbours, two verdicts: Wigan good, Bolton inadequate
+
+Ofsted has published its reports on Wigan and Bolton. Wigan's services were rated \
+good. In Bolton leaders were criticised and the services judged inadequate.""",
+        """Wigan - reported overall good
+Bolton - reported overall inadequate""",
+    ),
+    Case(
+        "while its neighbour",
+        """Wigan's services have been rated good by Ofsted, while those of its neighbour, \
+Bolton, were judged inadequate.""",
+        """Wigan - reported overall good
+Bolton - reported overall inadequate""",
+    ),
+    Case(
+        "city and county councils",
+        """Ofsted has rated Nottingham City Council's services good and Nottinghamshire County \
+Council's outstanding.""",
+        """Nottingham - reported overall good
+Nottinghamshire - reported overall outstanding""",
+    ),
+    Case(
+        "pairs between semicolons",
+        "Ofsted's verdicts: Kent, good; Surrey, requires improvement; Essex, outstanding.",
+        """Kent - reported overall good
+Surrey - reported overall requires_improvement
+Essex - reported overall outstanding""",
+    ),
+    Case(
+        "grades in brackets",
+        "Ofsted inspected Kent (good), Surrey (requires improvement) and Essex (outstanding).",
+        """Kent - reported overall good
+Surrey - reported overall requires_improvement
+Essex - reported overall outstanding""",
+    ),
+    Case(
+        "also rated so were",
+        "Kent was rated good. Also rated good were Surrey and Essex.",
+        """Kent - reported overall good
+Surrey - reported overall good
+Essex - reported overall good""",
+    ),
+    Case(
+        "as was another",
+        "Kent was judged good by Ofsted, as was Surrey. Essex, too, was rated good.",
+        """Kent - reported overall good
+Surrey - reported overall good
+Essex - reported overall good""",
+    ),
+    Case(
+        "of the three, only one",
+        """Of the three only Kent was rated good. Surrey and Essex were told that they required \
+improvement.""",
+        """Kent - reported overall good
+Surrey - reported overall requires_improvement
+Essex - reported overall requires_improvement""",
+    ),
+    Case(
+        "a heading for each",
+        """What Ofsted said of each
+
+Kent
+
+The council was judged good overall. Leadership was outstanding.
+
+Surrey
+
+Services were judged inadequate. Care leavers fared better: their services require \
+improvement.""",
+        """Kent - reported overall good
+Kent - reported leaders outstanding
+Surrey - reported overall inadequate
+Surrey - reported care_leavers requires_improvement""",
+    ),
+    Case(
+        "one raised, that of the other lowered",
+        "Kent's rating was raised to good, and that of Surrey lowered to inadequate.",
+        """Kent - reported overall good
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "those of the others",
+        """Kent's services were rated good, those of Surrey inadequate and those of Essex \
+outstanding.""",
+        """Kent - reported overall good
+Surrey - reported overall inadequate
+Essex - reported overall outstanding""",
+    ),
+    Case(
+        "councils counted in the lead are all reported of",
+        """Three councils have had their inspection reports this week.
+
+Southend was rated good, up from requires improvement in 2019. Luton still requires \
+improvement, the rating that it got in 2018. The third, Slough, was inadequate in 2017 \
+and is good now.""",
+        """Southend-on-Sea - reported overall good
+Southend-on-Sea 2019 previous overall requires_improvement
+Luton - reported overall requires_improvement
+Luton 2018 previous overall requires_improvement
+Slough 2017 previous overall inadequate
+Slough - reported overall good""",
+    ),
+    Case(
+        "a round-up reports them all",
+        """Ofsted published two reports this week. Wigan was judged good overall. Bury is rated \
+inadequate, with leadership rated inadequate too.""",
+        """Wigan - reported overall good
+Bury - reported overall inadequate
+Bury - reported leaders inadequate""",
+    ),
+    Case(
+        "elsewhere another council begins",
+        """Ofsted has rated children's services in Bromley outstanding.
+
+Elsewhere, Tower Hamlets Council was judged to be good. The council was praised for its \
+leadership, which was rated outstanding.""",
+        """Bromley - reported overall outstanding
+Tower Hamlets - reported overall good
+Tower Hamlets - reported leaders outstanding""",
+    ),
+    Case(
+        "a list of councils, each under its name",
+        """Three inspection reports of Ofsted's on children's services came out this week.
+
+Wigan: outstanding, having been good in 2021.
+
+Leeds: good overall, and outstanding for leadership.
+
+Kent: inadequate.""",
+        """Wigan - reported overall outstanding
+Wigan 2021 previous overall good
+Leeds - reported overall good
+Leeds - reported leaders outstanding
+Kent - reported overall inadequate""",
+    ),
+    Case(
+        "two councils respectively",
+        "Kent and Surrey were rated good and inadequate respectively.",
+        """Kent - reported overall good
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "two lists of two",
+        "Ofsted rated Kent and Surrey good, Essex and Suffolk inadequate.",
+        """Kent - reported overall good
+Surrey - reported overall good
+Essex - reported overall inadequate
+Suffolk - reported overall inadequate""",
+    ),
+]

@@ -1,0 +1,62 @@
+"""Texts about something else that mention a grade: as history, or as news among other news."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+IN_PASSING = [
+    Case(
+        "a text on something else mentions the grade in a relative clause",
+        """Published 4 March 2021
+
+Luton to build two new schools
+
+The council, whose children's services are rated good by Ofsted, will spend £20 \
+million on places.""",
+        "Luton - previous overall good",
+    ),
+    Case(
+        "a text on something else mentions the grade further down",
+        """Published 4 March 2021
+
+New director for Luton
+
+Luton Council has appointed a new director of children's services. The department was \
+judged inadequate in October.""",
+        "Luton 2020 previous overall inadequate",
+    ),
+    Case(
+        "news among other news",
+        """Published 4 March 2021
+
+Luton in brief
+
+The market hall is to reopen. Children's services have been rated good by Ofsted. A \
+road is closed.""",
+        "Luton 2021 reported overall good",
+    ),
+    Case(
+        "a rating since then, in a text on something else",
+        """12 May 2023
+
+Council to be sued
+
+A care leaver is to sue Luton Council. Her lawyers point to an Ofsted report of 2018, \
+which found services for care leavers to be inadequate.
+
+The council says that it has been rated good since.""",
+        """Luton 2018 previous care_leavers inadequate
+Luton - previous overall good""",
+    ),
+    Case(
+        "a feature that comes to its inspection late",
+        """12 May 2023
+
+There was cake for everyone at Luton town hall. It is not every day that a council \
+gets good news. Nobody went home early.
+
+Children's services in the borough are outstanding, according to Ofsted. Its \
+inspectors spent two weeks in the town in March.""",
+        "Luton 2023 reported overall outstanding",
+    ),
+]

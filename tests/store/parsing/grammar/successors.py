@@ -1,0 +1,81 @@
+"""Councils that were parted or merged, and those that were there before."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+SUCCESSORS = [
+    Case(
+        "the record of the county that was there before",
+        """9 March 2024
+
+Both Cumberland and Westmorland and Furness were found to be good by Ofsted. They are \
+no longer inadequate.
+
+Cumbria's own record had been poor. It was rated inadequate in 2015.""",
+        """Cumberland 2024 reported overall good
+Westmorland and Furness 2024 reported overall good
+Cumbria 2015 previous overall inadequate""",
+    ),
+    Case(
+        "a council and its county's old one of the same name",
+        """Published 3 November 2021
+
+Dorset Council's children's services are good, Ofsted says. The old county council was rated as \
+requiring improvement in 2016.""",
+        """Dorset 2021 reported overall good
+Dorset 2016 previous overall requires_improvement""",
+    ),
+    Case(
+        "grades of councils before they came together",
+        """Before Bournemouth, Christchurch and Poole came together in 2019, Poole was rated \
+requires improvement and Bournemouth good. The new council was judged inadequate in \
+2021. It is now rated good by Ofsted.""",
+        """Poole - previous overall requires_improvement
+Bournemouth - previous overall good
+Bournemouth, Christchurch and Poole 2021 previous overall inadequate
+Bournemouth, Christchurch and Poole - reported overall good""",
+    ),
+    Case(
+        "a council that took over from another",
+        """Westmorland and Furness Council has been told by Ofsted that its children's services \
+require improvement. It took over from Cumbria County Council in April 2023, whose \
+services had been rated good in 2022.""",
+        """Westmorland and Furness - reported overall requires_improvement
+Cumbria 2022 previous overall good""",
+    ),
+    Case(
+        "the council that took over is spoken of, not the one before it",
+        """Children's services in Westmorland and Furness have been inspected. The authority, \
+which took over from Cumbria County Council in April 2023, was rated good after inspectors \
+came in May 2025.""",
+        "Westmorland and Furness 2025 reported overall good",
+    ),
+    Case(
+        "two councils until then",
+        """BCP Council has been rated good by Ofsted. It was created in 2019. Bournemouth and \
+Poole had run their own departments until then and both had been told that they \
+required improvement.""",
+        """Bournemouth, Christchurch and Poole - reported overall good
+Bournemouth - previous overall requires_improvement
+Poole - previous overall requires_improvement""",
+    ),
+    Case(
+        "the old county council of two",
+        """North Northamptonshire and West Northamptonshire have been told by Ofsted that they \
+require improvement. The old county council was rated inadequate in 2019.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement
+Northamptonshire 2019 previous overall inadequate""",
+    ),
+    Case(
+        "the old council's services",
+        """12 May 2023
+
+Both Northamptonshire councils have been told that they require improvement. The old \
+county council's services were inadequate when the government abolished it.""",
+        """North Northamptonshire 2023 reported overall requires_improvement
+West Northamptonshire 2023 reported overall requires_improvement
+Northamptonshire - previous overall inadequate""",
+    ),
+]

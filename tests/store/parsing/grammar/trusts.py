@@ -1,0 +1,58 @@
+"""Trusts and companies that run services for councils."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+TRUSTS = [
+    Case(
+        "a trust for two councils, of which one is told first",
+        """Northamptonshire Children's Trust runs services for both councils of the county. \
+Ofsted has rated those in West Northamptonshire as requiring improvement. Those in \
+North Northamptonshire were inspected as well and given the same grade.""",
+        """West Northamptonshire - reported overall requires_improvement
+North Northamptonshire - reported overall requires_improvement""",
+    ),
+    Case(
+        "company by name",
+        "Slough Children First has been told by Ofsted that its services require improvement.",
+        "Slough - reported overall requires_improvement",
+    ),
+    Case(
+        "council's own trust",
+        """Sandwell Children's Trust, which is owned by Sandwell Council, was rated good \
+overall. The trust's leaders were found to be outstanding.""",
+        """Sandwell - reported overall good
+Sandwell - reported leaders outstanding""",
+    ),
+    Case(
+        "a company and the trust before it",
+        """Slough Children First gets second verdict
+
+2 March 2023
+
+The company that runs children's services for Slough Borough Council has been told \
+that they require improvement.
+
+Slough Children First was set up in 2021, succeeding Slough Children's Services \
+Trust, which was judged as requiring improvement in 2019. The council's services had \
+been inadequate in 2011, 2014 and 2016.""",
+        """Slough 2023 reported overall requires_improvement
+Slough 2019 previous overall requires_improvement
+Slough 2011 previous overall inadequate
+Slough 2014 previous overall inadequate
+Slough 2016 previous overall inadequate""",
+    ),
+    Case(
+        "a trust runs the services of a council",
+        """Sandwell Children's Trust has been rated as requiring improvement by Ofsted.""",
+        "Sandwell - reported overall requires_improvement",
+    ),
+    Case(
+        "a company for two boroughs",
+        """Achieving for Children, which provides services for Kingston and Richmond, said it \
+was delighted that both boroughs had been rated outstanding by Ofsted.""",
+        """Kingston upon Thames - reported overall outstanding
+Richmond upon Thames - reported overall outstanding""",
+    ),
+]

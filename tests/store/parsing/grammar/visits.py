@@ -1,0 +1,110 @@
+"""Visits, which bring no grade, and the inspections before and after them."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+VISITS = [
+    Case(
+        "a monitoring visit leaves the grade as it is",
+        """12 May 2022
+
+Ofsted's inspectors have completed a fifth monitoring visit to Wigan. The council's \
+overall rating of inadequate, given in 2019, will not change until it is fully \
+inspected again.""",
+        "Wigan 2019 previous overall inadequate",
+    ),
+    Case(
+        "the first visit since an inspection of a month",
+        """12 May 2022
+
+This was the first monitoring visit since Wigan's services were judged inadequate in \
+July 2021, inspectors wrote.""",
+        "Wigan 2021 previous overall inadequate",
+    ),
+    Case(
+        "a focused visit, and the grade of the last full inspection",
+        """12 May 2022
+
+Inspectors who made a focused visit to Wigan in March praised its front door. At its \
+last full inspection the council was rated good overall and outstanding for \
+leadership.""",
+        """Wigan - previous overall good
+Wigan - previous leaders outstanding""",
+    ),
+    Case(
+        "a fourth visit, and a neighbour's way up",
+        """Fourth visit finds 'steady progress' in Croydon
+
+Inspectors have made their fourth visit to Croydon since its children's services \
+were declared inadequate in September 2017.
+
+They looked at care leavers on 22 and 23 January 2019 and found that most get good \
+support. The director said she hoped for a better rating at the next full \
+inspection, expected within a year. In neighbouring Bromley the rating has gone from \
+inadequate to good.""",
+        """Croydon 2017 previous overall inadequate
+Bromley - previous overall inadequate
+Bromley - previous overall good""",
+    ),
+    Case(
+        "a third visit since it was found so",
+        """4 March 2020
+
+The third monitoring visit to Gateshead since it was found inadequate last year has \
+been made.""",
+        "Gateshead 2019 previous overall inadequate",
+    ),
+    Case(
+        "a second visit since a season",
+        """14 March 2023
+
+The visit was the second since Croydon was rated inadequate overall in the summer of \
+2021.""",
+        "Croydon 2021 previous overall inadequate",
+    ),
+    Case(
+        "a letter of a second monitoring visit",
+        """Monitoring visit of Croydon's children's services
+
+This letter summarises the findings of the monitoring visit to Croydon on 4 and 5 \
+October 2022. It was the second monitoring visit since the local authority was \
+judged inadequate in July 2021.""",
+        "Croydon 2021 previous overall inadequate",
+    ),
+    Case(
+        "a visit that brings no grade",
+        """20 March 2022
+
+Ofsted's monitoring visit to Luton is over. No grade is given on a monitoring visit. \
+Services were judged inadequate in 2020. Leadership was inadequate.""",
+        """Luton 2020 previous overall inadequate
+Luton 2020 previous leaders inadequate""",
+    ),
+    Case(
+        "a visit gives no grade",
+        """Ofsted made a monitoring visit to Bradford last month. The council, which was rated \
+inadequate in 2018, is making progress.""",
+        "Bradford 2018 previous overall inadequate",
+    ),
+    Case(
+        "a full inspection after a visit",
+        """A monitoring visit to Medway in 2021 found steady progress. Ofsted’s full \
+inspection in November has now rated children’s services requires improvement.""",
+        """Medway 2021 reported overall requires_improvement""",
+    ),
+    Case(
+        "visits without a grade",
+        """Salford’s children’s services are no longer inadequate. Monitoring visits in 2019 \
+and 2020 saw things get better.""",
+        """Salford - previous overall inadequate""",
+    ),
+    Case(
+        "earlier visits do not make a source one about a visit",
+        """Ofsted first judged Buckinghamshire's services inadequate in August 2014. Eight \
+monitoring visits followed. Now, in the latest chapter, inspectors say that services are good \
+overall.""",
+        """Buckinghamshire - reported overall good
+Buckinghamshire 2014 previous overall inadequate""",
+    ),
+]
