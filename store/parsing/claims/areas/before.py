@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting
 from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
-from store.parsing.claims.areas.incidental import is_counted, resumed_subject
+from store.parsing.claims.areas.incidental import is_counted, is_led, resumed_subject
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.topics import points_back, topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
@@ -48,7 +48,7 @@ def target_before(
         if _is_of_others(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
-            if is_counted(sentence, index):
+            if is_counted(sentence, index) or is_led(sentence, index):
                 continue
             named = areas_before(sentence, index, taken)
             if (subject := resumed_subject(sentence, named)) is not None:

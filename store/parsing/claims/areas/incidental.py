@@ -7,16 +7,33 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
 _FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
+_UNDER = frozenset({"under", "during", "throughout"})
+_LED = 6
 
 
 def is_counted(sentence: Sentence, index: int) -> bool:
     """Whether so many people are told of: "has 600 children in care"."""
     numbered = index > 0 and sentence.marks[index - 1].word.isdecimal()
     return numbered and sentence.marks[index].has(Role.GROUP)
+
+
+def is_led(sentence: Sentence, index: int) -> bool:
+    """Whether it tells who was leading then: "under her leadership the rating rose"."""
+    marks = sentence.marks
+    if marks[index].area is not Area.LEADERS:
+        return False
+    for before in range(index - 1, max(-1, index - _LED), -1):
+        mark = marks[before]
+        if mark.word in _UNDER:
+            return before < index - 1 or len(marks[index].word.split()) > 1
+        if not (mark.plain or mark.word == "'s" or mark.has(Role.DETERMINER, Role.POSSESSIVE)):
+            return False
+    return False
 
 
 def is_doing(sentence: Sentence, target: Target) -> bool:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.areas.fronting import fronted
+from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
+_DUMMIES = frozenset({"it", "they", "things", "matters"})
+_VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
 
 
@@ -39,10 +45,29 @@ def is_rating(between: Sequence[Mark]) -> bool:
 
 def is_fronted(sentence: Sentence, target: Target) -> bool:
     """Whether it is as in "for care leavers the judgement is good"."""
-    first = target.first
-    while first > 0 and sentence.marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE):
-        first -= 1
-    return first == 1 and sentence.marks[0].word in ("for", "on", "in")
+    front = fronted(sentence, target.last)
+    return front is not None and front.first <= target.first
+
+
+def is_said_of_front(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "for care leavers it is good" and "that for them things are good"."""
+    said = [m for m in between if m.word != ","]
+    if not said or said[0].word not in _DUMMIES or not all(m.has(*_VERBAL) for m in said[1:]):
+        return False
+    told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)
+    return told and is_fronted(sentence, target)
+
+
+def is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "care leavers, where practice was good" and "…, where it was not"."""
+    said = [m for m in between if m.word != ","]
+    if len(said) < 2 or said[0].word != "where":
+        return False
+    said = [m for m in said[1:] if not m.has(Role.DETERMINER, Role.POSSESSIVE)]
+    if not said or not (said[0].word in HEADS | _DUMMIES or said[0].has(Role.SERVICE)):
+        return False
+    told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)
+    return told and all(m.has(*_VERBAL) for m in said[1:])
 
 
 def is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:

@@ -33,6 +33,7 @@ from store.parsing.claims.tying.beside import (
     is_added,
     is_apposed,
     is_carried,
+    is_done_there,
     is_exception,
     is_fronted,
     is_label,
@@ -40,6 +41,7 @@ from store.parsing.claims.tying.beside import (
     is_of_pronoun,
     is_rating,
     is_row,
+    is_said_of_front,
 )
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
@@ -83,6 +85,10 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None
+    if target.kind is TargetKind.AREAS and (
+        is_said_of_front(sentence, at, target, between) or is_done_there(sentence, at, between)
+    ):
+        return "what is said to be so there"
     if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
         return None
     if target.kind is TargetKind.WHOLE and (is_number(between) or is_won_for(sentence, target)):
