@@ -294,6 +294,10 @@ class Library:
         with self._index.reading() as index:
             yield from articles_meeting(index, partial(read_text, self._places), query)
 
+    def have_at_hand(self) -> None:
+        """Have what searches will read in the system's memory; for a thread of its own."""
+        self._index.read_ahead()
+
     def interrupt_search(self) -> None:
         """Stop the searches that are under way; they return without hits."""
         self._index.interrupt()

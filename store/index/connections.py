@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from store.disk.reading_ahead import read_ahead
 from store.errors import UnreadableIndex
 from store.index.schema import PLACES_OF_WORDS, SCHEMA, TABLES
 
@@ -20,6 +21,12 @@ STEPS = 2000
 
 WRITING_CACHE = 32 * 1024
 """Kilobytes of pages that a writer keeps; in a large index its places are far apart."""
+
+AHEAD = 512 << 20
+"""Bytes of an index that is read ahead of its searches; a larger one is not worth the wait."""
+
+AHEAD_WITHIN = 1.0
+"""Seconds for which reading ahead may keep a disk, or a network, busy."""
 
 
 class Stopped(Exception):
@@ -63,6 +70,7 @@ class Connections:
         self._idle: queue.LifoQueue[_Lent] = queue.LifoQueue()
         self._searches: set[Searching] = set()
         self._guard = threading.Lock()
+        self._ahead = 0
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -112,6 +120,16 @@ class Connections:
                 with self._guard:
                     self._searches.discard(search)
                 connection.set_progress_handler(None, 0)
+
+    def read_ahead(self) -> None:
+        """Have the file at hand for searches, which read of it a little in very many places.
+
+        Each file is read ahead once; it takes a second at most, on any thread.
+        """
+        file = self._file_number()
+        if file != self._ahead:
+            self._ahead = file
+            read_ahead(self._path, AHEAD, AHEAD_WITHIN)
 
     def interrupt(self) -> None:
         """Stop every search that is under way; each then raises `Stopped`."""

@@ -34,7 +34,19 @@ SHOWN = 9
 OURS = [sys.executable, "-m", "tui"]
 BARE = [sys.executable, "-m", "tests.benchmarks.bare_app"]
 BARE_SEARCH = [sys.executable, "-m", "tests.benchmarks.bare_search"]
-QUERIES = ("personal education plans", "leeds outst", "children in care", "council:leeds quality")
+QUERIES = (
+    "personal education plans",
+    "leeds outst",
+    "children in care",
+    "council:leeds quality",
+    "social worker caseloads",
+    '"care leavers" housing',
+    "grade:good stable homes",
+    "year:2019..2021 visit",
+    "neglect",
+    "outstanding OR inadequate",
+)
+"""Some two hundred letters, each typed once: so many that one slow key in a hundred shows."""
 ROUNDS = 7
 OPENINGS = 5
 SEARCH_ROWS = 3

@@ -263,3 +263,23 @@ async def test_tab_takes_what_a_mistyped_word_may_have_meant(app: OfstedApp) -> 
         assert status(app) == "no hits; did you mean palpable? Tab takes it"
         await press(pilot, "tab")
         assert status(app) == "1 hit"
+
+
+async def test_a_query_longer_than_the_box_is_seen_where_one_types(app: OfstedApp) -> None:
+    words = " ".join(f"word{number}" for number in range(20))
+    async with app.run_test(size=(60, 20)) as pilot:
+        await press(pilot, "/", *words)
+        assert "word19" in screen_text(app)
+        assert "word0" not in screen_text(app)
+        await press(pilot, "home")
+        assert "word0" in screen_text(app)
+        assert "word19" not in screen_text(app)
+
+
+async def test_what_to_do_about_no_hits_is_readable_at_any_width(app: OfstedApp) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await press(pilot, "/", *"xyzzy")
+        assert "OR between them." in " ".join(screen_text(app).replace("│", " ").split())
+        await pilot.resize_terminal(120, 20)
+        await press(pilot)
+        assert "find more, as does OR between them." in screen_text(app)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -64,6 +65,7 @@ class ResultsPane(ScrollView, can_focus=False):
         self._hits: tuple[Hit, ...] = ()
         self._cursor = 0
         self._advice: Sequence[str] = HOW_TO_SEARCH
+        self._advised: list[str] = []
         self._firsts: list[int] = [0]
         self._width = 1
         self._styles: dict[bool, tuple[Style, Style, Style]] = {}
@@ -125,9 +127,9 @@ class ResultsPane(ScrollView, can_focus=False):
             strips = self._strips(self._hits[number], width, number == self._cursor)
             if line - self._firsts[number] < len(strips):
                 return strips[line - self._firsts[number]]
-        if not self._hits and y < len(self._advice):
+        if not self._hits and y < len(self._advised):
             quiet = self.get_visual_style("results--about").rich_style
-            return Strip([Segment(f" {self._advice[y]}", quiet)]).adjust_cell_length(width, quiet)
+            return Strip([Segment(f" {self._advised[y]}", quiet)]).adjust_cell_length(width, quiet)
         return Strip.blank(width, self.rich_style)
 
     def notify_style_update(self) -> None:
@@ -139,6 +141,8 @@ class ResultsPane(ScrollView, can_focus=False):
     def on_resize(self) -> None:
         """Wrap the sentences to the new width."""
         self._measure()
+        # What was painted while the size changed was measured before.
+        self.refresh()
 
     def on_click(self, event: Click) -> None:
         """Choose the hit that was clicked."""
@@ -149,9 +153,11 @@ class ResultsPane(ScrollView, can_focus=False):
             self.post_message(self.Chosen())
 
     def _measure(self) -> None:
-        """Find out on which line each hit begins, and how many lines there are."""
+        """Find out on which line each hit begins, and how many lines there are; or the advice's."""
         # Asked for here alone: at every line it would be a tenth of what painting costs.
         self._width = max(1, self.scrollable_content_region.width)
+        if not self._hits:
+            self._advised = list(_in_lines(self._advice, self._width - 1))
         heights = (len(wrapped(hit.text, self._width)) + 1 for hit in self._hits)
         self._firsts = [0, *accumulate(heights)]
         # Without a layout of the screen: nothing is placed by how far this scrolls.
@@ -190,6 +196,12 @@ class ResultsPane(ScrollView, can_focus=False):
         if cell_len(about) > width:
             about = set_cell_size(about, width - 1) + "…"
         yield Strip([Segment(about, quiet)]).extend_cell_length(width, plain)
+
+
+def _in_lines(advice: Sequence[str], width: int) -> Iterator[str]:
+    """Lines of advice, those that are longer than the width in several."""
+    for line in advice:
+        yield from textwrap.wrap(line, max(1, width)) or [""]
 
 
 def _segments(

@@ -110,6 +110,7 @@ class SearchScreen(PlaceScreen):
         for query in WARMING:
             self.library.search(query, MOST_HITS)
             self.library.complete(query)
+        self.library.have_at_hand()
 
     def end_search(self) -> None:
         """Leave the box, whether or not something was found."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 
@@ -27,6 +29,9 @@ class QueryBox(Input):
         ),
         Binding("shift+tab", "complete(-1)", "Completion before", show=False, id="search.before"),
     ]
+
+    # Of an input's own, each letter lays out the whole screen; nothing is placed by this one's.
+    virtual_size = Reactive(Size(0, 0), layout=False)
 
     def __init__(self, id: str, hint: str, complete: Callable[[str], Sequence[str]]) -> None:
         super().__init__(placeholder=hint, compact=True, id=id, select_on_focus=False)
