@@ -44,6 +44,7 @@ def place(
     history = known_years(claims)
     undated = _undated_grades(claims, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
+    parted = _told_in_parts(claims)
     placed: list[Placed] = []
     past: set[tuple[str, PartialDate]] = set()
     for index, claim in enumerate(claims):
@@ -58,7 +59,7 @@ def place(
                     and not (known and present.now is None)
                     and not _is_gone(council, present.now)
                     and not (claim.timing.kept and (council.ons_code, date) in past)
-                    and _is_reported(claim, date, site, present, told)
+                    and _is_reported(claim, date, site, present, told, parted)
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 past |= {(council.ons_code, date)} if date and not reported else set()
@@ -128,6 +129,7 @@ def _is_reported(
     site: Sequence[PartialDate],
     present: Present,
     undated: Undated,
+    parted: Collection[int],
 ) -> bool:
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False
@@ -148,13 +150,21 @@ def _is_reported(
             return True
         fresh = not is_past(date, present.now)
         return fresh and not site and not present.about_visit
-    if _is_in_passing(claim, date, present):
+    alone = bool(undated) or date.year not in parted
+    if alone and _is_in_passing(claim, date, present):
         return False
     latest = date.year >= (present.latest_year or 0) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):
         return latest
     here = (claim.timing.held or claim.timing.current) and not differs
     return latest and (here or not undated)
+
+
+def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:
+    """The years whose grades are told of parts of the services too, not of the whole alone."""
+    parts = {claim.spans[0] for claim in claims if set(claim.areas) - {Area.OVERALL}}
+    told = [claim for claim in claims if claim.spans[0] in parts]
+    return frozenset(point.year for one in told for point in one.timing.dates if point.year)
 
 
 def _is_in_passing(claim: Claim, date: PartialDate, present: Present) -> bool:

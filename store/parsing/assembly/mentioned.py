@@ -34,10 +34,13 @@ def mentioned(
     opening = _opening(marked.sentences)
     given: dict[str, list[int]] = defaultdict(list)
     news: set[str] = set()
+    parted = {claim.spans[0] for claim in claims if _is_dated_part(claim)}
     for index, claim in enumerate(claims):
         if claim.timing.turn is not Turn.THIS or _is_dated_part(claim):
             continue
-        passing = _is_passing(sentences[claim.spans[0][0]], claim, opening)
+        passing = claim.spans[0] not in parted and _is_passing(
+            sentences[claim.spans[0][0]], claim, opening
+        )
         for council in claim.holder.councils:
             given[council.ons_code].append(index)
             news |= set() if passing else {council.ons_code}

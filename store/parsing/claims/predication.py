@@ -10,9 +10,10 @@ from store.parsing.claims.changes.directions import change_of
 from store.parsing.claims.changes.keeping import given_at, is_everywhere
 from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.discourse.claim import Claim, set_aside
-from store.parsing.claims.discourse.handing import chain_of, handed_on, main_claim
+from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
 from store.parsing.claims.discourse.talk import Talk, awaits_list
+from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.tying.fixed import Tie
@@ -21,11 +22,6 @@ from store.parsing.claims.whose.holders import holder_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area, Grade
-
-_OF_ITS_OWN = (
-    *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
-    *(Role.PLUPERFECT, Role.CURRENT),
-)
 
 
 def predicated(
@@ -52,10 +48,8 @@ def predicated(
         talk.asides.append(set_aside(sentence, at, "it may be of the services as a whole", True))
         return []
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
-    if before and _accompanies(sentence, at) and not when.dates:
-        when = main_claim(before).timing
-    elif before and _shares_time(sentence, at) and when.turn is Turn.THIS and not when.dates:
-        when = before[-1].timing if not when.current else when
+    if before:
+        when = with_time_before(sentence, at, when, areas, before)
     if given_up(sentence, at):
         when = replace(when, turn=Turn.EARLIER, dates=given_at(sentence, at))
     if block_time and not when.dates:
@@ -106,30 +100,6 @@ def predicated(
 def _is_one_more(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a good grade for adoption and an adequate one for care"."""
     return [mark.word for mark in sentence.marks[at + 1 : at + 2]] == ["one"]
-
-
-def _accompanies(sentence: Sentence, at: int) -> bool:
-    """Whether it stands in a phrase such as ", with leadership judged inadequate"."""
-    marks = sentence.marks
-    for index in range(at - 1, 0, -1):
-        if marks[index].word == "with":
-            return marks[index - 1].word == ","
-        if marks[index].has(Role.GRADE) or marks[index].word == ";":
-            return False
-    return False
-
-
-def _shares_time(sentence: Sentence, at: int) -> bool:
-    """Whether it shares the verb of the grade before it: "was good overall and poor for care"."""
-    for index in range(at - 1, -1, -1):
-        mark = sentence.marks[index]
-        if mark.has(Role.GRADE):
-            return not (is_starting_point(sentence, index) or given_up(sentence, index))
-        if mark.has(*_OF_ITS_OWN) or (mark.has(Role.OPENER) and mark.word != "with"):
-            return False
-        if mark.word in (";", ":", "(", ")") or mark.has(Role.RELATIVE):
-            return False
-    return False
 
 
 def _turns_to_whole(sentence: Sentence, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.discourse.answers import answer
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.frames import framed
@@ -64,7 +65,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
                     set_aside(sentence, at, reason or found.reason or "", serious=left_open)
                 )
             continue
-        taken |= found.taken
+        taken |= found.taken.union(*(echo.taken for echo in echoes(sentence, at + 1)))
         claims += predicated(sentence, at, grade, found, chain, talk, block_time)
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]

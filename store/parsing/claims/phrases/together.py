@@ -119,6 +119,8 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
         mark = sentence.marks[index]
         if mark.has(Role.AREA, Role.GROUP):
             return index if joined else None
+        if mark.word == "that" and _begins_clause(sentence, index):
+            return None
         joined = joined or mark.word in _GAP_WORDS
         named = mark.has(Role.BODY, Role.COUNCIL)
         owner = named and (
@@ -130,6 +132,13 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
             if not mark.plain or plain > 2:
                 return None
     return None
+
+
+def _begins_clause(sentence: Sentence, index: int) -> bool:
+    """Whether "that" is as in "A was good, and that B was not", not as in "and that of B"."""
+    marks = sentence.marks
+    joined = marks[index - 1].word == "," or marks[index - 1].has(Role.CONJUNCTION)
+    return joined and not marks[index + 1].has(Role.PREPOSITION)
 
 
 def _in_gap(sentence: Sentence, mark: Mark) -> bool:

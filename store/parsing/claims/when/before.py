@@ -9,6 +9,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
+_BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -100,13 +101,30 @@ def _is_of_subject(sentence: Sentence, date: Mark) -> bool:
 
 
 def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
-    """The date at the head of the sentence, where what stands after `bar` is told as past too."""
+    """The date at the head of the sentence, where what stands after `bar` is told as past too.
+
+    What is told after "that" has a head of its own: "noted that in 2019 A was good and that B was".
+    """
     marks = sentence.marks
-    present = any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at])
-    for index, mark in enumerate(marks[:4]):
-        if mark.date and not present and index < bar:
+    joining = next((i for i in range(bar, at) if marks[i].word == "that"), None)
+    if any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at]):
+        return None
+    if joining is not None and not (
+        marks[joining - 1].word == "," or marks[joining - 1].has(Role.CONJUNCTION)
+    ):
+        return None
+    told = next((i + 1 for i in range(bar) if marks[i].word == "that"), 0)
+    return _date_at_head(sentence, 0, bar) or _date_at_head(sentence, told, bar)
+
+
+def _date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
+    """The date before mark `last` that what begins at mark `first` opens with: "in 2019"."""
+    marks = sentence.marks
+    for index in range(first, min(first + 6, last)):
+        mark = marks[index]
+        if mark.date:
             return None if index and marks[index - 1].word in ("since", "until") else mark
-        if not (mark.date or mark.has(Role.PREPOSITION, Role.PREVIOUS)):
+        if not (mark.has(*_BEFORE_DATE) or mark.word == ","):
             return None
     return None
 

@@ -88,4 +88,17 @@ They liked the schools. The weather was less to their taste.
 Luton's own children's services were rated good by Ofsted in 2022.""",
         "Luton 2022 previous overall good",
     ),
+    Case(
+        "the whole and a part of one year are of one inspection",
+        """Wigan: how a council kept its social workers
+
+It began with training. The rooms were painted, and the old forms were thrown away.
+
+Turnover is now the lowest in the region. In 2015 services had been judged inadequate.
+
+Ofsted rated Wigan good in 2019, and its leadership was judged outstanding.""",
+        """Wigan 2019 reported overall good
+Wigan 2019 reported leaders outstanding
+Wigan 2015 previous overall inadequate""",
+    ),
 ]

@@ -1,0 +1,83 @@
+"""The time that a grade shares with the one told before it in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.handing import main_claim
+from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.when.timing import Timing, Turn
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_OF_ITS_OWN = (
+    *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
+    *(Role.PLUPERFECT, Role.CURRENT),
+)
+_PRESENT = frozenset({"is", "are", "has", "have"})
+
+
+def with_time_before(
+    sentence: Sentence, at: int, when: Timing, areas: Sequence[Area], before: Sequence[Claim]
+) -> Timing:
+    """When the grade of `areas` at mark `at` was given, which by its own words was at `when`.
+
+    `before` are the claims of the sentence so far, of which there is one or more.
+    """
+    last = before[-1].timing
+    if when.dates:
+        again = when.dates == last.dates and last.turn is Turn.EARLIER
+        return last if again and when.turn is Turn.THIS else when
+    if _accompanies(sentence, at):
+        return main_claim(before).timing
+    if when.turn is not Turn.THIS:
+        return when
+    if _shares_time(sentence, at):
+        return when if when.current else last
+    return last if _goes_on_in_past(sentence, at, areas, before[-1]) else when
+
+
+def _accompanies(sentence: Sentence, at: int) -> bool:
+    """Whether it stands in a phrase such as ", with leadership judged inadequate"."""
+    marks = sentence.marks
+    for index in range(at - 1, 0, -1):
+        if marks[index].word == "with":
+            return marks[index - 1].word == ","
+        if marks[index].has(Role.GRADE) or marks[index].word == ";":
+            return False
+    return False
+
+
+def _shares_time(sentence: Sentence, at: int) -> bool:
+    """Whether it shares the verb of the grade before it: "was good overall and poor for care"."""
+    for index in range(at - 1, -1, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.GRADE):
+            return not (is_starting_point(sentence, index) or given_up(sentence, index))
+        if mark.has(*_OF_ITS_OWN) or (mark.has(Role.OPENER) and mark.word != "with"):
+            return False
+        if mark.word in (";", ":", "(", ")") or mark.has(Role.RELATIVE):
+            return False
+    return False
+
+
+def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: Claim) -> bool:
+    """Whether it is of the date told before: "was rated good in 2019, and A was outstanding"."""
+    same = set(areas or (Area.OVERALL,)) & set(told.areas or (Area.OVERALL,))
+    if same or not told.timing.dates or told.timing.apart:
+        return False
+    past = False
+    for index in range(at - 1, -1, -1):
+        mark = sentence.marks[index]
+        if mark.date:
+            joint = sentence.marks[index + 1]
+            return past and (joint.word in (",", ";") or joint.has(Role.CONJUNCTION))
+        past = past or mark.word in ("was", "were", "had been")
+        if mark.has(Role.GRADE, Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
+            return False
+        if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in ("is", "are", "has", "have"):
+            return False
+    return False
