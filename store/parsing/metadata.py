@@ -7,26 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.dates import PartialDate
-from store.parsing.mentions.dates import DateMention, find_dates
-from store.parsing.mentions.points import Point, resolve
+from store.parsing.datelines import TOP, bears_date, date_line
 from store.parsing.text.blocks import Block, BlockKind
-from store.parsing.text.tokens import Token, tokenise
 from store.records import Document, SourceKind
 
-_TOP = 10
 _BYLINE = re.compile(
     r"^(?:[Bb]y|BY|Words:|Author:|Written by)\s+(?P<name>[A-Z][^\n|,.]{2,80}?)(?=\s*(?:[|,]|$))"
 )
 _NO_NAME = re.compile(
     r"\b(?:reporter|correspondent|editor|staff|team|newsdesk|local|press|service)\b", re.I
 )
-_DATE_LABEL = re.compile(
-    r"^(?:(?:first|page|last) )*(?:(?:press|media|news) (?:release|story)|published|posted|written"
-    r"|issued|date|updated|meeting|from|on|at|\W)*(?:by [\w’' -]{2,40}? (?=on ))?(?:on|:|at|\W)*",
-    re.I,
-)
-_DIGIT = re.compile("[0-9]")
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\b", re.I)
 _MORE_FROM = re.compile(r"^More from (?P<name>[A-Z][\w’'& ]{2,40})$")
 _PRESS_OFFICE = re.compile(
     r"^(?P<name>[A-Z][\w’'&, -]{2,60}?(?:Council|Corporation|Authority|Trust))(?:’s|'s)? "
@@ -50,15 +40,11 @@ _RESOLVING = re.compile(
     r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
 """What minutes have within a line."""
-_MEETING = re.compile(
-    r"\b(?:minutes|meeting|agenda|cabinet|committee|scrutiny|panel|board|briefing)\b", re.I
-)
 _BODY = re.compile(
     r"^(?:[\w&,’'-]+ ){0,8}(?:cabinet|committee|full council|council meeting|panel|board)"
     r"(?:,? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
     re.I,
 )
-_INSPECTED = re.compile(r"\b(?:inspect|visit|judged|rated)", re.I)
 _LETTER = re.compile(r"^Dear [A-Z]")
 
 
@@ -86,9 +72,9 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
         kind=document.kind or kind,
         title=document.title or _title(text, parts),
         publisher=document.publisher or _publisher(lines),
-        author=document.author or _author(lines[:_TOP]),
-        published=document.published or _published(lines[:_TOP]),
-        of_meeting=kind is SourceKind.MINUTES or _is_of_meeting(lines[:_TOP]),
+        author=document.author or _author(lines[:TOP]),
+        published=document.published or bears_date(parts, text),
+        of_meeting=kind is SourceKind.MINUTES or _is_of_meeting(lines[:TOP]),
     )
 
 
@@ -107,7 +93,7 @@ def _kind(lines: list[str]) -> SourceKind:
         return SourceKind.MINUTES
     if any(_RELEASE.match(line) for line in short):
         return SourceKind.PRESS_RELEASE
-    if any(_LETTER.search(line) for line in short[:_TOP]):
+    if any(_LETTER.search(line) for line in short[:TOP]):
         return SourceKind.LETTER
     return SourceKind.ARTICLE
 
@@ -115,7 +101,7 @@ def _kind(lines: list[str]) -> SourceKind:
 def _title(text: str, parts: Sequence[Block]) -> str | None:
     for block in parts[:3]:
         line = text[block.start : block.end]
-        if _date_line(line) or _BYLINE.match(line) or _RELEASE.match(line):
+        if date_line(line) or _BYLINE.match(line) or _RELEASE.match(line):
             continue
         return line if block.kind is BlockKind.HEADING and "\n" not in line else None
     return None
@@ -133,50 +119,3 @@ def _publisher(lines: list[str]) -> str | None:
         if found := _MORE_FROM.match(line) or _PRESS_OFFICE.match(line):
             return found["name"]
     return None
-
-
-def _published(lines: list[str]) -> PartialDate | None:
-    for line in lines:
-        if date := _date_line(line):
-            return date
-    return None
-
-
-def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> bool:
-    """Whether a whole date is no part of a sentence: "CABINET, 27 JUNE 2022", "By X, 5 May 2014".
-
-    In the heading of a meeting's paper it can stand anywhere, as long as no inspection is dated.
-    """
-    if not mention.points[0].day or _INSPECTED.search(line):
-        return False
-    if _MEETING.search(line):
-        return True
-    apart = tokens[mention.first - 1].word in (",", "–", "-", "|", ":")
-    return apart and mention.last == len(tokens)
-
-
-def _date_line(line: str) -> PartialDate | None:
-    """The date that a line consists of, beside a label, a clock time or a rest after a dash."""
-    if len(line) > 120 or not _DIGIT.search(line):
-        return None
-    words = _CLOCK.sub(" ", line)
-    words = _DATE_LABEL.sub("", words, count=1)
-    tokens = tokenise(words)
-    mentions = find_dates(tokens)
-    titled = bool(mentions) and mentions[0].first > 1
-    if _MEETING.search(line) and mentions and mentions[-1].last == len(tokens):
-        mentions = mentions[-1:]
-    elif titled and not _stands_apart(line, tokens, mentions[0]):
-        return None
-    if not mentions or len(mentions[0].points) != 1:
-        return None
-    point: Point = mentions[0].points[0]
-    if not (point.year and point.month):
-        return None
-    rest = tokens[mentions[0].last :]
-    after = rest[0].word if rest else ""
-    placed = after in ("at", "in") and _MEETING.search(line) and not line.endswith(".")
-    apart = ("-", "–", "|", ",", "(", ":" if titled else "(")
-    if len(rest) > 2 and after not in apart and not placed:
-        return None
-    return resolve(point, None)

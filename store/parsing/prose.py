@@ -15,6 +15,7 @@ from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
+from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.reading import read_claims
 from store.parsing.claims.whose.subjects import is_round_up, main_councils, side_councils
@@ -74,8 +75,12 @@ def read_prose(document: Document) -> Reading:
     taken = {date.year for dates in on_site.values() for date in dates}
     taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
     present = replace(present, earlier_year=earlier_year(marked, now, taken))
-    beside = frozenset() if is_round_up(marked) else bystanders(claims, main, side)
-    if not metadata.of_meeting:
+    survey = is_survey(marked, claims)
+    present = replace(present, survey=survey)
+    beside: frozenset[tuple[int, str]] = frozenset()
+    if not (survey or is_round_up(marked)):
+        beside = bystanders(claims, main, side)
+    if not (survey or metadata.of_meeting):
         beside |= mentioned(marked, claims, on_site)
     placed = place(claims, beside, on_site, present)
     drafts = draft(placed, main, present)

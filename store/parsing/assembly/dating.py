@@ -9,6 +9,8 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.freshness import FRESH, Present, is_old, is_past
 from store.parsing.assembly.history import by_their_dates, known_years
+from store.parsing.assembly.surveys import last_told
+from store.parsing.assembly.told import told_dates
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
 from store.parsing.mentions.points import resolve
@@ -45,6 +47,7 @@ def place(
     undated = _undated_grades(claims, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
     parted = _told_in_parts(claims)
+    last = last_told(claims, undated, present.now) if present.survey else ()
     placed: list[Placed] = []
     past: set[tuple[str, PartialDate]] = set()
     for index, claim in enumerate(claims):
@@ -59,7 +62,10 @@ def place(
                     and not (known and present.now is None)
                     and not _is_gone(council, present.now)
                     and not (claim.timing.kept and (council.ons_code, date) in past)
-                    and _is_reported(claim, date, site, present, told, parted)
+                    and (
+                        (council.ons_code, date) in last
+                        or _is_reported(claim, date, site, present, told, parted)
+                    )
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 past |= {(council.ons_code, date)} if date and not reported else set()
@@ -77,7 +83,7 @@ def _undated_grades(claims: Sequence[Claim], now: PartialDate | None) -> dict[st
     grades: dict[str, Undated] = {}
     for claim in claims:
         known = claim.timing.turn is not Turn.THIS or claim.holder.aside
-        if known or _dates(claim, now) != [(None, None)]:
+        if known or told_dates(claim, now) != [(None, None)]:
             continue
         for council in claim.holder.councils:
             told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
@@ -97,7 +103,7 @@ def _told_dates(
     `past` has the dates, by ONS code, at which the text told of history before; `since` is when
     the inspection was of which the text tells how much time had passed.
     """
-    dates = _dates(claim, present.now, since)
+    dates = told_dates(claim, present.now, since)
     fresh = any(
         date and not is_old(date, present) and (council.ons_code, date) not in past
         for date, _ in dates
@@ -108,19 +114,6 @@ def _told_dates(
 def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
     """When inspectors were on site, as far as all of `site` agree on the year."""
     return max(site) if len({date.year for date in site}) == 1 else None
-
-
-def _dates(
-    claim: Claim, now: PartialDate | None, since: PartialDate | None = None
-) -> list[tuple[PartialDate | None, PartialDate | None]]:
-    anchors = {"until": since or now, "ago": now or since}
-    told = [resolve(point, anchors.get(point.relative or "", now)) for point in claim.timing.dates]
-    dates = [date for date in told if date]
-    if not dates:
-        return [(None, None)]
-    if claim.timing.apart:
-        return [(date, date) for date in dates]
-    return [(dates[0], dates[-1])]
 
 
 def _is_reported(

@@ -25,7 +25,7 @@ class Present:
 
     `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
     one in which it has inspectors about, `about_visit` whether it reports a visit without grades,
-    `lead` where its first two sentences end.
+    `lead` where its first two sentences end, `survey` whether it tells how several councils stand.
     """
 
     now: PartialDate | None
@@ -33,6 +33,7 @@ class Present:
     about_visit: bool
     earlier_year: PartialDate | None = None
     lead: int = 0
+    survey: bool = False
 
 
 def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:

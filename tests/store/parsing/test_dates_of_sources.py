@@ -20,6 +20,8 @@ from store.records import Document
         "Written by the newsroom on 12 June 2023",
         "Luton Council | Monday 12 June 2023",
         "Embargoed until 00:01, 12 June 2023",
+        "Answered on 12 June 2023 by the Minister for Children",
+        "By Our Local Reporter | Updated 12 June 2023",
     ],
 )
 def test_a_line_gives_the_date_of_its_source(line: str) -> None:
@@ -36,6 +38,36 @@ def test_a_line_gives_the_date_of_its_source(line: str) -> None:
 )
 def test_a_line_that_tells_of_another_date_does_not(line: str) -> None:
     assert _published(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("From our Town Hall correspondent, June 2023", "2023-06"),
+        ("The Luton Messenger, June 2023", "2023-06"),
+        ("June 2023 / July 2023", "2023-06"),
+        ("Ofsted report, June 2023", None),
+        ("Next review, June 2023", None),
+    ],
+)
+def test_a_month_stands_beside_a_writer_or_a_paper(line: str, date: str | None) -> None:
+    assert _published(line) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Local Services Forum, 2023", "2023"),
+        ("The Luton Messenger, June 2023", "2023-06"),
+        ("(The Luton Messenger, 12 June 2023)", "2023-06-12"),
+        ("Source: Department for Education, 2023", None),
+        ("Children's Plan, 2023", None),
+        ("Next meeting, 12 June 2023", None),
+    ],
+)
+def test_the_line_under_a_text_gives_its_date(line: str, date: str | None) -> None:
+    text = "\n\n".join(["Praise for the council", *["Luton is rated good."] * 9, line])
+    assert parse(Document(source="text", sha256="0" * 64, text=text)).published == date
 
 
 def _published(line: str) -> str | None:

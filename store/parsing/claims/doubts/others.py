@@ -9,6 +9,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
 _SUBJECT_REACH = 6
+_TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "time", "new", "mid"})
+"""What "by" has after it where it tells when: "by the end of that year"."""
 _JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
 _INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report"})
 _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
@@ -16,7 +18,9 @@ _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "h
 
 def are_strangers(named: Sequence[Mark]) -> bool:
     """Whether it is nobody who inspects: "by a regional network", not "by the watchdog"."""
-    if not named or not named[0].plain or named[0].word.endswith("ing"):
+    if not named or not named[0].plain or named[0].word in _TIMES:
+        return False
+    if named[0].word.endswith("ing"):
         return False
     return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
 

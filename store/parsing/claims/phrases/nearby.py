@@ -24,8 +24,8 @@ def next_after(sentence: Sentence, at: int) -> int:
 
 
 def is_told_as_past(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "was good by 2021", not "to be good by 2030"."""
-    before = next(leftwards(sentence, at), None)
+    """Whether it is as in "was (judged) good by 2021", not "to be good by 2030"."""
+    before = next((m for m in leftwards(sentence, at) if not m.has(Role.RATE, Role.ADVERB)), None)
     return before is not None and before.word in _WAS
 
 

@@ -17,6 +17,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
+_LEFT = frozenset({"after", "following", "on"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
 
 
@@ -121,9 +122,13 @@ def is_accompanying(sentence: Sentence, at: int, target: Target, between: Sequen
     return target.kind is TargetKind.AREAS and bool(before) and before[-1].word == "with"
 
 
-def is_carried(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "came through the inspection with a rating of good"."""
+def is_carried(target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "came through with a rating of good" and "after a rating of good"."""
     last = between[-4:]
-    if len(last) < 4 or last[0].word != "with" or last[3].word != "of":
+    if len(last) < 4 or last[3].word != "of":
+        return False
+    if last[0].word != "with" and (
+        target.kind is not TargetKind.WHOLE or last[0].word not in _LEFT
+    ):
         return False
     return last[1].has(Role.DETERMINER) and last[2].has(Role.GRADE_NOUN)

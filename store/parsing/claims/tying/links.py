@@ -43,6 +43,7 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_of_front,
 )
+from store.parsing.claims.tying.ratings import is_dated_noun
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
     is_number,
@@ -128,7 +129,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of judging"
     if is_accompanying(sentence, at, target, between):
         return "a participle of the subject"
-    if is_carried(between) and ends_clause(sentence, at):
+    if is_carried(target, between) and (ends_clause(sentence, at) or is_dated_noun(sentence, at)):
         return "a grade given or held"
     if is_rating(between) and (target.kind is TargetKind.WHOLE or is_fronted(sentence, target)):
         return "a rating is said to be it"

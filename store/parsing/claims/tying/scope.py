@@ -10,7 +10,9 @@ from store.parsing.claims.areas.topics import points_back
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.records import Area
 
 
 def scoped(
@@ -30,12 +32,13 @@ def scoped(
         else target
     )
     if target.kind is TargetKind.AREAS:
+        more = _listed_beside(sentence, target)
         return Tie(
             rule,
             None,
             holder_target,
-            target.areas,
-            taken=marks_of(target),
+            (*target.areas, *(more.areas if more else ())),
+            taken=marks_of(target) | (marks_of(more) if more else frozenset()),
             excepted=excepted,
             earned=earned,
         )
@@ -72,6 +75,18 @@ def scoped(
         rule = "named before the clause"
         return Tie(rule, None, target, listed.areas, taken=taken, earned=earned)
     return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
+
+
+def _listed_beside(sentence: Sentence, target: Target) -> Target | None:
+    """The areas in "overall and in all three of the areas below: A, B and C"."""
+    marks = sentence.marks
+    joined = [mark.word for mark in marks[target.last : target.last + 1]] == ["and"]
+    if target.areas != (Area.OVERALL,) or not joined:
+        return None
+    colon = next((i for i in range(target.last, len(marks)) if marks[i].word in (":", "–")), 0)
+    between = marks[target.last : colon]
+    named = any(m.has(Role.AREA_SET, Role.TOPIC) for m in between)
+    return after_colon(sentence, colon - 1) if named else None
 
 
 def marks_of(target: Target) -> frozenset[int]:

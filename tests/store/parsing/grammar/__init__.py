@@ -38,6 +38,7 @@ from tests.store.parsing.grammar.sets import SETS
 from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.shares import SHARES
 from tests.store.parsing.grammar.successors import SUCCESSORS
+from tests.store.parsing.grammar.surveys import SURVEYS
 from tests.store.parsing.grammar.tenses import TENSES
 from tests.store.parsing.grammar.then_and_now import THEN_AND_NOW
 from tests.store.parsing.grammar.times import TIMES
@@ -87,6 +88,7 @@ CASES = [
     *SEVERAL,
     *SHARES,
     *SUCCESSORS,
+    *SURVEYS,
     *TENSES,
     *THEN_AND_NOW,
     *TIMES,

@@ -1,0 +1,24 @@
+"""The dates that claims tell, worked out from the date of their source."""
+
+from __future__ import annotations
+
+from store.dates import PartialDate
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.mentions.points import resolve
+
+
+def told_dates(
+    claim: Claim, now: PartialDate | None, since: PartialDate | None = None
+) -> list[tuple[PartialDate | None, PartialDate | None]]:
+    """The dates of a claim, each with where it begins and ends; (None, None) for none.
+
+    `now` is the date of the source, `since` that of the inspection from which time is counted.
+    """
+    anchors = {"until": since or now, "ago": now or since}
+    told = [resolve(point, anchors.get(point.relative or "", now)) for point in claim.timing.dates]
+    dates = [date for date in told if date]
+    if not dates:
+        return [(None, None)]
+    if claim.timing.apart:
+        return [(date, date) for date in dates]
+    return [(dates[0], dates[-1])]

@@ -1,0 +1,117 @@
+"""The date that a source bears: in a line of its own, under its title, or at its foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.dates import PartialDate
+from store.parsing.mentions.dates import DateMention, find_dates
+from store.parsing.mentions.points import Point, resolve
+from store.parsing.text.blocks import Block, BlockKind
+from store.parsing.text.tokens import Token, tokenise
+
+TOP = 10
+"""So many lines from the beginning can tell what a source is, by whom and of when."""
+_FOOT = 2
+_LONGEST = 120
+_LABEL = re.compile(
+    r"^(?:(?:first|page|last) )*(?:(?:press|media|news) (?:release|story)|published|posted|written"
+    r"|issued|date|updated|answered|uploaded|meeting|from|on|at|\W)*"
+    r"(?:by [\w’' -]{2,40}? (?=on ))?(?:on|:|at|\W)*",
+    re.I,
+)
+_DIGIT = re.compile("[0-9]")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\b", re.I)
+_MEETING = re.compile(
+    r"\b(?:minutes|meeting|agenda|cabinet|committee|scrutiny|panel|board|briefing)\b", re.I
+)
+_INSPECTED = re.compile(r"\b(?:inspect|visit|judged|rated)", re.I)
+_OF_ANOTHER = re.compile(
+    r"\b(?:ofsted|inspect\w*|visit\w*|report|reports|letter|judge\w*|rated|ratings?|framework|act"
+    r"|next|due|deadline|closing|review|plan|strategy|source|appendix|guidance)\b|[:©?]",
+    re.I,
+)
+"""What a month or a year alone in a line can be of, other than the source itself."""
+_BYLINED = re.compile(r"^(?:By|BY|From|Words|Written by) (?:our |the )?[\w’' -]{2,60},", re.A)
+_PARTS = (",", "–", "-", "|", ":")
+_SMALL = 4
+
+
+def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
+    """The date of a source whose `text` has the blocks `parts`; None where none is told."""
+    for block in parts[:TOP]:
+        if date := date_line(text[block.start : block.end]):
+            return date
+    for block in parts[max(TOP // 2, len(parts) - _FOOT) :]:
+        if block.kind is BlockKind.HEADING and (date := _foot(text[block.start : block.end])):
+            return date
+    return None
+
+
+def date_line(line: str) -> PartialDate | None:
+    """The date that a line consists of, beside a label, a clock time or a rest after a dash."""
+    if len(line) > _LONGEST or not _DIGIT.search(line):
+        return None
+    if "|" in line and (date := date_line(line.rpartition("|")[2])):
+        return date
+    words = _CLOCK.sub(" ", line)
+    label = _LABEL.match(words)
+    words = words[label.end() :] if label else words
+    tokens = tokenise(words)
+    mentions = find_dates(tokens)
+    titled = bool(mentions) and mentions[0].first > 1
+    if _MEETING.search(line) and mentions and mentions[-1].last == len(tokens):
+        mentions = mentions[-1:]
+    elif titled and not _stands_apart(line, tokens, mentions[0]):
+        return None
+    if not mentions or len(mentions[0].points) != 1:
+        return None
+    point: Point = mentions[0].points[0]
+    if not (point.year and point.month):
+        return None
+    rest = tokens[mentions[0].last :]
+    after = rest[0].word if rest else ""
+    ended = line.endswith(".")
+    placed = after in ("at", "in") and _MEETING.search(line) and not ended
+    signed = after == "by" and label is not None and label[0] and not ended
+    apart = ("-", "–", "|", ",", "(", "/", ":" if titled else "(")
+    if len(rest) > 2 and after not in apart and not (placed or signed):
+        return None
+    return resolve(point, None)
+
+
+def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> bool:
+    """Whether a date is no part of a sentence: "CABINET, 27 JUNE 2022", "By X, 5 May 2014".
+
+    In the heading of a meeting's paper it can stand anywhere, as long as no inspection is dated;
+    a month without a day stands after the writer's name or that of a paper.
+    """
+    ends = tokens[mention.first - 1].word in _PARTS and mention.last == len(tokens)
+    if not mention.points[0].day:
+        return ends and not _OF_ANOTHER.search(line) and _names(line)
+    if _INSPECTED.search(line):
+        return False
+    return ends or bool(_MEETING.search(line))
+
+
+def _names(line: str) -> bool:
+    """Whether what stands before the date names a writer or a paper: "The Herald, May 2014"."""
+    before = line.rpartition(",")[0]
+    named = all(word[0].isupper() for word in before.split() if len(word) >= _SMALL)
+    return bool(_BYLINED.match(line)) or (named and before != "")
+
+
+def _foot(line: str) -> PartialDate | None:
+    """The date that a line under the text gives: "The Herald, June 2019", "Local Forum, 2020"."""
+    line = line.strip("()[] ")
+    name, comma, rest = line.rpartition(",")
+    if not _DIGIT.search(rest) or _OF_ANOTHER.search(line) or (comma and not _names(line)):
+        return None
+    tokens = tokenise(rest)
+    mentions = find_dates(tokens)
+    if len(mentions) != 1 or mentions[0].last - mentions[0].first != len(tokens):
+        return None
+    if len(mentions[0].points) != 1 or not (name or mentions[0].points[0].month):
+        return None
+    return resolve(mentions[0].points[0], None) if mentions[0].points[0].year else None

@@ -1,0 +1,53 @@
+"""Texts of no one council that tell how several stand."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+SURVEYS = [
+    Case(
+        "which councils are where: the last grade of each is news",
+        """Why some councils climb and others do not
+
+Community Practice Review, March 2021
+
+It takes patience, say those who have done it.
+
+Bolton was judged good in 2019 after a long spell of agency staff. Rochdale got the same grade \
+in November 2019, having required improvement in 2014. Trafford, by contrast, fell to inadequate \
+in May 2019.""",
+        """Bolton 2019 reported overall good
+Rochdale 2019 reported overall good
+Rochdale 2014 previous overall requires_improvement
+Trafford 2019 reported overall inadequate""",
+    ),
+    Case(
+        "an answer in Parliament, and a judgement that a council left intervention after",
+        """Children's Services: Standards
+
+Asked by Lord Marsh
+To ask which authorities have been released from directions since 2022.
+
+Answered on 3 July 2024 by the Minister
+
+Bolton was judged to require improvement to be good in September 2023. Rochdale was released \
+next, after a rating of good in January 2024. Trafford was found to be good in June 2024, having \
+been inadequate in 2021.""",
+        """Bolton 2023 reported overall requires_improvement
+Rochdale 2024 reported overall good
+Trafford 2024 reported overall good
+Trafford 2021 previous overall inadequate""",
+    ),
+    Case(
+        "what a director did elsewhere is no survey",
+        """New director for the city
+
+She takes up her post in May 2020.
+
+Under her Bolton was rated good in 2016, Rochdale was rated good in 2017 and Trafford was judged \
+outstanding in 2018.""",
+        """Bolton 2016 previous overall good
+Rochdale 2017 previous overall good
+Trafford 2018 previous overall outstanding""",
+    ),
+]
