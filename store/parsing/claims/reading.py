@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from store.councils import Council
 from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.discourse.entries import heading_time, label_of, under_label
 from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.discourse.successors import without_inherited
-from store.parsing.claims.discourse.talk import (
-    Talk,
-)
+from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.sentences import read_sentence
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.when.timing import Timing
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.subjects import has_rival
-from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.mentions.marks import Marked
 from store.parsing.text.blocks import BlockKind
 
 
@@ -38,14 +37,21 @@ def read_claims(
     talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)
     block_time: Timing | None = None
+    section: Timing | None = None
     previous = -1
     for sentence in marked.sentences:
         if sentence.block != previous:
             talk.focus.come_back()
-            block_time = _dated_label(sentence)
+            if sentence.kind is BlockKind.HEADING:
+                section = heading_time(sentence)
+            block_time = section
             previous = sentence.block
             if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):
                 talk.former, talk.lead = talk.lead, None
+        if label := label_of(sentence):
+            sentence, block_time = under_label(sentence, label), label.timing
+            talk.foreign = talk.foreign and not label.inspected
+            talk.other_framework = talk.other_framework and not label.inspected
         if sentence.block in tables:
             _read_row(tables.pop(sentence.block), talk)
             tables[sentence.block] = []
@@ -89,16 +95,3 @@ def _read_row(entries: Sequence[Entry], talk: Talk) -> None:
                 tabled=True,
             )
         )
-
-
-def _dated_label(sentence: Sentence) -> Timing | None:
-    """The date that stands at the head of a block as its label: "June 2018: …", "June 2018. …"."""
-    said = [mark for mark in sentence.marks if mark.word not in (",", ".")]
-    if len(said) == 1 and said[0].date and any(point.year for point in said[0].date.points):
-        return Timing(dates=said[0].date.points)
-    for index, mark in enumerate(sentence.marks[:8]):
-        if mark.word == ":" and index and sentence.marks[0].date:
-            return Timing(dates=sentence.marks[0].date.points)
-        if not (mark.date or mark.word in (",", ":")):
-            break
-    return None

@@ -47,7 +47,7 @@ def target_before(
             return None
         if _is_of_others(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.has(Role.AREA, Role.GROUP) and not (mark.word == "overall" and index == at - 1):
+        if mark.has(Role.AREA, Role.GROUP) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
                 continue
             named = areas_before(sentence, index, taken)
@@ -78,6 +78,13 @@ def target_before(
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _says_overall(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether it only stands before the grade: "rated overall good", not "Overall good; …"."""
+    if sentence.marks[index].word != "overall" or index != at - 1:
+        return False
+    return index > 0 and sentence.marks[index - 1].word not in (*_COLONS, ";")
 
 
 def _is_of_others(sentence: Sentence, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.changes.then_too import then_too
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -39,11 +40,14 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         return as_before
     if dated := _in_apposition(sentence, at):
         return dated
+    ahead = marks[next_after(sentence, at) :]
+    if ahead and ahead[0].word in _DASHES and (then := then_too(ahead)) is not None:
+        return then
     kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept:
         return None
     given = held = False
-    ahead = marks[next_after(sentence, at) :][:12]
+    ahead = ahead[:12]
     for index, mark in enumerate(ahead):
         if mark.date and given:
             return mark.date.points

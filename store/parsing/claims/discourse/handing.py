@@ -6,15 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from store.parsing.claims.areas.echoes import Echo, echoes
+from store.parsing.claims.changes.then_too import one_before, then_too
 from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.when.timing import Turn, timing
+from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.records import Area
 
 
 def handed_on(
@@ -46,6 +48,8 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         return _all_again(sentence, talk)
     if not talk.recent:
         return []
+    if then := _then_too(sentence, talk):
+        return then
     found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
     if listed := listed_later(sentence, talk.said):
         found = [Echo(listed, frozenset())]
@@ -58,6 +62,27 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         return []
     spans = ((sentence.start, sentence.end), *told[-1].spans)
     return handed_on(found, [replace(told[-1], spans=spans)], sentence, talk)
+
+
+def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The grades before as those of an earlier time too: "This was the outcome in 2019 as well"."""
+    if not sentence.has(Role.DATE, Role.PREVIOUS):
+        return []
+    named = {mark.grade for mark in sentence.marks if mark.grade}
+    points = None if named else then_too(sentence.marks)
+    if points is None and talk.said and (named or talk.said.has(Role.AGAIN)):
+        points = one_before([mark for mark in sentence.marks if not mark.grade]) or None
+    if points is None:
+        return []
+    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
+    told = [claim for claim in told if not set(claim.areas) - {Area.OVERALL}] or told
+    told = [claim for claim in told if not named or named == {claim.grade}]
+    rule, own = "so it was at another time too", (sentence.start, sentence.end)
+    then = Timing(Turn.EARLIER, points)
+    return [
+        replace(claim, timing=then, rule=rule, change=None, spans=(own, *claim.spans))
+        for claim in told
+    ]
 
 
 def opens_with_echo(sentence: Sentence) -> bool:

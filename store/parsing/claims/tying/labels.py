@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
@@ -36,4 +37,4 @@ def is_under_date(sentence: Sentence, at: int) -> bool:
     """Whether it is told under a date: "June 2019: 'inadequate' again"."""
     before = words(sentence, 0, at)
     dated = len(before) == 2 and before[0].date is not None and before[1].word in (":", "–")
-    return dated and stands_out(sentence, at)
+    return dated and (stands_out(sentence, at) or ends_clause(sentence, at))

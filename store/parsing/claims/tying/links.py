@@ -49,6 +49,7 @@ from store.parsing.claims.tying.unknown import (
     is_number,
     is_of_matter,
     is_of_unknown,
+    is_of_work,
     is_part,
     is_seen_there,
     is_won_for,
@@ -77,8 +78,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         between = without_modifiers(between)
     elif is_of_matter(between):
         return None
-    elif [m.word for m in between[:2]] in (["'s", "work"], ["'s", "performance"]):
-        between = between[2:]
+    elif len(between) > 2 and is_of_work(between):
+        between = without_modifiers(between[2:])
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
     if owns_unknown(sentence, target, between) or is_part(sentence, target):
         return None

@@ -17,7 +17,8 @@ _NUMBERS = frozenset(
 )
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _MATTERS = frozenset({"on", "in", "to", "of", "with"})
-_WORK = frozenset({"work", "performance", "progress", "practice"})
+_WORK = frozenset({"work", "performance", "practice", "provision", "offer"})
+_DONE = _WORK | {"progress"}
 _PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
@@ -97,9 +98,14 @@ def is_of_matter(between: Sequence[Mark]) -> bool:
     if len(between) < 3 or between[0].word != "'s":
         return False
     *work, last = between[1].word.split()
-    if work and last in _MATTERS and work[0] in _WORK:
+    if work and last in _MATTERS and work[0] in _DONE:
         return between[2].plain
-    return last in _WORK and unknown_matter(between[2:])
+    return last in _DONE and unknown_matter(between[2:])
+
+
+def is_of_work(between: Sequence[Mark]) -> bool:
+    """Whether all that a council's services do is graded: "Kent's provision was rated good"."""
+    return between[0].word == "'s" and between[1].word in _WORK and not between[2].plain
 
 
 def unknown_matter(after: Sequence[Mark]) -> bool:

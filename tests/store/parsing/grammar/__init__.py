@@ -16,6 +16,7 @@ from tests.store.parsing.grammar.counted import COUNTED
 from tests.store.parsing.grammar.counties import COUNTIES
 from tests.store.parsing.grammar.dates_of_sources import DATES_OF_SOURCES
 from tests.store.parsing.grammar.elsewhere import ELSEWHERE
+from tests.store.parsing.grammar.entries import ENTRIES
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.headlines import HEADLINES
 from tests.store.parsing.grammar.held_apart import HELD_APART
@@ -66,6 +67,7 @@ CASES = [
     *COUNTIES,
     *DATES_OF_SOURCES,
     *ELSEWHERE,
+    *ENTRIES,
     *EXCEPTIONS,
     *HEADLINES,
     *HELD_APART,

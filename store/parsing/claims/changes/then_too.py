@@ -1,0 +1,69 @@
+"""The same grade at an earlier time: "this was the outcome in 2019 as well"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.points import Point
+
+_POINTING = frozenset({"this", "that", "it", "which", "we", "they"})
+_NOUNS = frozenset({"outcome", "result", "verdict", "grade", "rating", "judgement", "judgment"})
+_NOUNS |= {"mark", "position", "conclusion", "finding", "story", "picture", "assessment"}
+_SAME = frozenset({"same", "true", "so", "case", "identical", "different", "where"})
+_VERBS = frozenset({"was", "were", "had been", "stood", "applied", "held"})
+_ADDING = frozenset({"also", "too", "well", "same", "so", "true", "identical", "different"})
+_PASSED = frozenset({"the", "its", "our", "their", "also", "exactly", "and", "but", "no", "again"})
+_TIMES = frozenset({"in", "at", "on", "after", "back", "following", "last", "full", "then"})
+_IN_TIME = (Role.DATE, Role.PREVIOUS, Role.INSPECTION, Role.DETERMINER, Role.ADVERB)
+_IN_ROW = frozenset({"last", "first", "previous", "other", "earlier", "one"})
+_COMING = frozenset({"came", "come", "was", "dates", "dated", "given", "awarded", "followed"})
+_ONE = frozenset({"one", "time", "had", "been", "in", "from", "before", "of", "back", "."}) | _NOUNS
+_LONGEST = 16
+
+
+def then_too(marks: Sequence[Mark]) -> tuple[Point, ...] | None:
+    """The earlier date at which, as `marks` say, it was so too; () where they tell no date.
+
+    None where they say nothing of the kind, or more than that.
+    """
+    if len(marks) > _LONGEST or not any(mark.has(Role.DATE, Role.PREVIOUS) for mark in marks):
+        return None
+    told = [m for m in marks if not m.has(Role.NEUTRAL) and m.word not in (",", ".", "–")]
+    cut = next((i for i, m in enumerate(told) if m.word in _TIMES or _is_time(m)), len(told))
+    said = [word for mark in told[:cut] for word in _words(mark)]
+    when = told[cut:]
+    if said[-1:] == ["in"]:
+        said = said[:-1]
+    said = [word for word in said if word not in _PASSED]
+    verbs = [word for word in said if word in _VERBS]
+    rest = {word for word in said if word not in _VERBS}
+    if len(verbs) != 1 or not rest <= _POINTING | _NOUNS | _SAME or not rest & (_NOUNS | _SAME):
+        return None
+    if not all(m.word in (*_TIMES, "well") or m.has(*_IN_TIME) for m in when):
+        return None
+    words = {word for mark in told for word in mark.word.split()}
+    date = next((mark.date for mark in when if mark.date), None)
+    past = any(mark.has(Role.PREVIOUS) for mark in when)
+    if len(rest) < 2 or not (past or (date and words & _ADDING)):
+        return None
+    return date.points if date else ()
+
+
+def one_before(marks: Sequence[Mark]) -> tuple[Point, ...]:
+    """The date in "The last one came in 2017", said of a row of grades; () where it says more."""
+    said = [word for mark in marks for word in mark.word.split() if not mark.date]
+    dates = [mark.date for mark in marks if mark.date]
+    if len(marks) > _LONGEST or len(dates) != 1 or said[:1] != ["the"]:
+        return ()
+    row = len(said) > 2 and said[1] in _IN_ROW and bool(_COMING & {*said})
+    return dates[0].points if row and {*said[2:]} <= _COMING | _ONE else ()
+
+
+def _is_time(mark: Mark) -> bool:
+    return mark.date is not None or mark.has(Role.PREVIOUS)
+
+
+def _words(mark: Mark) -> list[str]:
+    return [mark.word] if mark.word in _VERBS else mark.word.split()

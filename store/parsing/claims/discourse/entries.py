@@ -1,0 +1,98 @@
+"""Entries under a date, as in a timeline: "April 2019 (ILACS): inadequate overall. Leaders: …"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from store.parsing.claims.when.timing import Timing
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.parentheses import parentheses
+from store.parsing.text.blocks import BlockKind
+
+_LONGEST = 14
+_PARTING = frozenset({":", "–", "-"})
+_KINDS = frozenset({"full", "single", "standard", "short", "framework", "re", "outcome", "the"})
+_JOINING = frozenset({",", "(", ")", "[", "]", "of", "in", "from", "on", "for", "under", "."})
+_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_FRAMEWORK, Role.OPINION, Role.OTHER_JUDGE)
+_GRADELESS = frozenset({"focused_visit", "monitoring_visit", "joint_targeted_area_inspection"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The date at the head of an entry, and the mark at which the entry begins.
+
+    `inspected` says that it is called an inspection's.
+    """
+
+    date: Mark
+    last: int
+    inspected: bool
+
+    @property
+    def timing(self) -> Timing:
+        """When what stands under the label was so."""
+        return Timing(dates=self.date.date.points if self.date.date else ())
+
+
+def label_of(sentence: Sentence) -> Label | None:
+    """The label of the entry that `sentence` opens, or that it is; None where it has none."""
+    if not sentence.has(Role.DATE):
+        return None
+    marks = sentence.marks[:_LONGEST]
+    if not any(mark.date for mark in marks[:5]):
+        return None
+    date: Mark | None = None
+    last = open_bracket = 0
+    for index, mark in enumerate(marks):
+        open_bracket += (mark.word == "(") - (mark.word == ")")
+        if mark.has(*_OTHERS) or (mark.visit and mark.visit in _GRADELESS):
+            return None
+        if mark.date and any(point.year for point in mark.date.points):
+            date = date or mark
+        elif mark.word in _PARTING and date:
+            last = index + 1
+        elif not (_fits(mark, bool(open_bracket)) or (date and _closes_phrase(sentence, index))):
+            break
+    else:
+        last = last if len(sentence.marks) > len(marks) else len(marks)
+    if date is None or not last:
+        return None
+    named = [mark for mark in marks[:last] if mark.has(Role.INSPECTION)]
+    return Label(date, last, bool(named))
+
+
+def _fits(mark: Mark, bracketed: bool) -> bool:
+    """Whether it can stand in a label: a date, a framework, anything in a bracket."""
+    if bracketed and (mark.plain or mark.has(Role.GRADE_NOUN)):
+        return True
+    if mark.word in _KINDS | _JOINING or mark.date is not None:
+        return True
+    return mark.has(Role.INSPECTION, Role.VISIT)
+
+
+def _closes_phrase(sentence: Sentence, index: int) -> bool:
+    """Whether a word or two stand between a comma and the colon: ", for completeness:"."""
+    marks = sentence.marks
+    if not marks[index].plain:
+        return False
+    before = [mark.word for mark in marks[max(0, index - 3) : index]]
+    after = [mark.word for mark in marks[index + 1 : index + 3]]
+    return "," in before and ":" in after
+
+
+def under_label(sentence: Sentence, label: Label) -> Sentence:
+    """The sentence with nothing but the date and a colon left of its label; an item if short."""
+    colon = sentence.marks[label.last - 1]
+    if label.last >= len(sentence.marks) or colon.word not in _PARTING:
+        return sentence
+    marks = (label.date, colon, *sentence.marks[label.last :])
+    kind = BlockKind.ITEM if len(marks) < _LONGEST else sentence.kind
+    return replace(sentence, marks=marks, between=parentheses(marks), kind=kind)
+
+
+def heading_time(sentence: Sentence) -> Timing | None:
+    """When all was so that stands under a heading such as "ILACS inspection, May 2019"."""
+    label = label_of(sentence)
+    whole = label is not None and label.last >= len(sentence.marks) and label.inspected
+    return label.timing if label and whole else None
