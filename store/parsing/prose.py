@@ -14,7 +14,7 @@ from store.parsing.assembly.history import bystanders, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
-from store.parsing.assembly.present import earlier_year, infer_present, latest_date, latest_year
+from store.parsing.assembly.present import earlier_year, infer_present, latest_date
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.reading import read_claims
@@ -70,7 +70,8 @@ def read_prose(document: Document) -> Reading:
         now = inferred[0]
         warnings.append(inferred[1])
     found = with_history(events(marked, main, metadata.published), claims)
-    present = Present(now, latest_year(marked), about_visit(found, now), lead=_lead_end(marked))
+    latest = latest_date(marked)
+    present = Present(now, latest, about_visit(found, now), lead=_lead_end(marked))
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
     taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
@@ -85,9 +86,7 @@ def read_prose(document: Document) -> Reading:
     placed = place(claims, beside, on_site, present)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)
-    inspections, left = assemble(
-        document.text, drafts, now, _framework(marked), latest_date(marked)
-    )
+    inspections, left = assemble(document.text, drafts, now, _framework(marked), latest)
     warnings += left
     said = find_quotations(document.text, marked.blocks)
     told_of = {*main, *(council for claim in claims for council in claim.holder.councils)}

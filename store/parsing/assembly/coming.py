@@ -15,6 +15,8 @@ _VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
 _COMING = frozenset(
     ["came", "visited", "inspected", "arrived", "were", "spent", "held", "carried", "place"]
 )
+_UP_TO = frozenset({"by", "until", "till"})
+_WILL = frozenset({"will", "'ll", "shall", "will be"})
 _TOLD_OTHERWISE = (Role.GRADE, Role.GRADE_AGAIN, Role.PREVIOUS, Role.PLUPERFECT, Role.NEGATION)
 
 
@@ -56,6 +58,13 @@ def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
         return False
     between = [mark.word for mark in sentence.marks[nearest:dated]]
     return any(word in _COMING for word in between)
+
+
+def is_to_come(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the date at mark `index` is still to come: "a plan will go to Ofsted by June"."""
+    if index and marks[index - 1].word in _UP_TO:
+        return True
+    return any(mark.word in _WILL for mark in marks[max(0, index - NEAR) : index])
 
 
 def belongs_to_grade(sentence: Sentence, index: int) -> bool:

@@ -146,7 +146,7 @@ def _is_reported(
     alone = bool(undated) or date.year not in parted
     if alone and _is_in_passing(claim, date, present):
         return False
-    latest = date.year >= (present.latest_year or 0) and not present.about_visit
+    latest = not is_old(date, present) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):
         return latest
     here = (claim.timing.held or claim.timing.current) and not differs

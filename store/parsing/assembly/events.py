@@ -9,6 +9,7 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.coming import (
     belongs_to_grade,
+    is_to_come,
     is_told_apart,
     nearest,
     resumes_inspection,
@@ -89,7 +90,7 @@ def _events(
 
     dated_visits = set()
     for index, mark in enumerate(marks):
-        if mark.date is None or belongs_to_grade(sentence, index):
+        if mark.date is None or belongs_to_grade(sentence, index) or is_to_come(marks, index):
             continue
         own = published is not None and resolve(mark.date.points[0], None) == published
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):

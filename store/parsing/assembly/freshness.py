@@ -23,13 +23,13 @@ _EARLY_IN_YEAR = 3
 class Present:
     """What is known of the time of a source.
 
-    `now` is its date, `latest_year` the latest year that it names, `earlier_year` the only past
-    one in which it has inspectors about, `about_visit` whether it reports a visit without grades,
+    `now` is its date, `latest` the latest that it names, `earlier_year` the only past one in which
+    it has inspectors about, `about_visit` whether it reports a visit without grades,
     `lead` where its first two sentences end, `survey` whether it tells how several councils stand.
     """
 
     now: PartialDate | None
-    latest_year: int | None
+    latest: PartialDate | None
     about_visit: bool
     earlier_year: PartialDate | None = None
     lead: int = 0
@@ -60,7 +60,10 @@ def is_old(date: PartialDate, present: Present) -> bool:
     """Whether an inspection of that date is history to the source."""
     if present.now is not None:
         return is_past(date, present.now)
-    return present.latest_year is not None and date.year < present.latest_year
+    latest = present.latest
+    if latest is None or latest.month is None or date.month is None:
+        return latest is not None and date.year < latest.year
+    return is_past(date, latest)
 
 
 def is_recent(points: Sequence[Point]) -> bool:

@@ -80,11 +80,6 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
     return found.pop() if len(found) == 1 else None
 
 
-def latest_year(marked: Marked) -> int | None:
-    """The latest year that the text names."""
-    return max(_years(marked), default=None)
-
-
 def latest_date(marked: Marked) -> PartialDate | None:
     """The latest date that the text names, as precise as that."""
     return max((PartialDate.of(p.year, p.month) for p in _points(marked) if p.year), default=None)

@@ -12,6 +12,7 @@ from store.parsing.mentions.points import Point, counted_from
 from store.parsing.text.tokens import Token
 
 _TO_COME = frozenset({"by", "until", "till"})
+_SAME_YEAR = (["of", "that", "year"], ["of", "the", "same"], ["the", "same", "year"])
 _JOINTS = frozenset({",", "and", "again", "once again", "once more"})
 
 
@@ -24,6 +25,10 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             if mark.date is None:
                 continue
             points = mark.date.points
+            if anchor.year and _is_of_that_year(marks, index):
+                points = tuple(replace(point, year=anchor.year) for point in points)
+                known = dated(sentence.tokens, replace(mark.date, points=points))
+                marks = (*marks[:index], known, *marks[index + 1 :])
             if any(point.relative == "then" for point in points):
                 counted = tuple(counted_from(point, anchor) for point in points)
                 both = dated(sentence.tokens, replace(mark.date, points=counted))
@@ -32,6 +37,16 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             elif points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
                 anchor = points[-1]
         yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
+
+
+def _is_of_that_year(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a month is of the year that was spoken of: "that January", "May of that year"."""
+    date = marks[index].date
+    if date is None or any(p.year or p.relative or not p.month for p in date.points):
+        return False
+    before = marks[index - 1].word if index else ""
+    after = " ".join(mark.word for mark in marks[index + 1 : index + 4]).split()
+    return before == "that" or after[:2] == ["that", "year"] or after[:3] in _SAME_YEAR
 
 
 def dated(tokens: Sequence[Token], date: DateMention) -> Mark:

@@ -101,4 +101,22 @@ Ofsted rated Wigan good in 2019, and its leadership was judged outstanding.""",
 Wigan 2019 reported leaders outstanding
 Wigan 2015 previous overall inadequate""",
     ),
+    Case(
+        "the year of a report, and the inspection within it",
+        """VIRTUAL HEAD'S ANNUAL REPORT
+Stockport Council, September 2021 to August 2022
+
+The year was marked by the inspection of children's services in February 2022, when Ofsted \
+judged them to be good overall. In 2017 they had been judged to require improvement.""",
+        """Stockport 2022 reported overall good
+Stockport 2017 previous overall requires_improvement""",
+    ),
+    Case(
+        "a year and more before the last month that is named",
+        """Stockport Council: fostering newsletter
+
+Our summer fair is on 12 July 2023. Children's services in Stockport were rated good by Ofsted \
+in March 2022.""",
+        """Stockport 2022 previous overall good""",
+    ),
 ]
