@@ -7,6 +7,7 @@ from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import denied, hoped, near_miss
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.visits import of_visit
+from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.nearby import (
     AMONG,
     is_arrival,
@@ -96,6 +97,8 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     after = sentence.marks[index]
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
+    if is_coming(sentence, at):
+        return None
     a_sort = before is not None and before.word in ("as a", "as an") and after.plain
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
     governed = (governed and not a_sort) or _is_named(sentence, at)
@@ -138,8 +141,14 @@ def _is_named(sentence: Sentence, at: int) -> bool:
 
 
 def _mentioned(sentence: Sentence, at: int) -> str | None:
-    """Whether the word is spoken of and not used: "the words 'rated good' in the caption"."""
-    before = [mark.word for mark in nearest_before(sentence, at, 3)]
+    """Whether the word is spoken of and not used: "the words 'rated good' in the caption".
+
+    In "the word was 'good'" it is used all the same.
+    """
+    near = list(nearest_before(sentence, at, 3))
+    if len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS:
+        return None
+    before = [mark.word for mark in near]
     following = sentence.marks[next_after(sentence, at) :][:4]
     if [mark.word for mark in following[:2]] == ["is", "a"]:
         before += [mark.word for mark in following[2:]]

@@ -70,8 +70,10 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that says for what: "an inadequate for leadership"."""
     if at == 0 or sentence.marks[at - 1].word not in ("a", "an"):
         return False
-    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
-    return following in (["for"], ["in"], ["to"], ["on"])
+    following = sentence.marks[next_after(sentence, at) :][:2]
+    if not following or any(m.date for m in following):
+        return False
+    return following[0].word in ("for", "in", "to", "on")
 
 
 def _is_reached(sentence: Sentence, at: int) -> bool:

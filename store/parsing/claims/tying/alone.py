@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
 from store.parsing.claims.phrases.nearby import is_kind_of_service
 from store.parsing.claims.phrases.verbs import (
@@ -12,14 +13,26 @@ from store.parsing.claims.phrases.verbs import (
     is_verb_of_unknown,
     unknown_after_verb,
 )
-from store.parsing.claims.tying.labels import is_entry, is_headline, is_over_areas, is_under_date
+from store.parsing.claims.tying.labels import (
+    is_dated_alone,
+    is_entry,
+    is_headline,
+    is_over_areas,
+    is_under_date,
+    is_uttered,
+)
 from store.parsing.claims.tying.pronouns import (
     is_called,
     is_concluded,
     is_required,
     is_said_plainly,
 )
-from store.parsing.claims.tying.ratings import is_announced, is_dated_noun, is_named_as_rating
+from store.parsing.claims.tying.ratings import (
+    is_announced,
+    is_dated_noun,
+    is_named_as_rating,
+    is_word_for_it,
+)
 from store.parsing.claims.tying.unknown import is_mere_number
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -34,16 +47,22 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a headline begins with it"
     if not before and (is_over_areas(sentence, at) or is_entry(sentence, at)):
         return "a grade over its areas"
+    if not before and is_uttered(sentence, at):
+        return "all that inspectors say"
     if is_mere_number(sentence, at):
         return None
+    if is_coming(sentence, at) or is_dated_alone(sentence, at):
+        return "a rating of a date"
+    if is_word_for_it(before):
+        return "a rating is said to be it"
+    if is_called(sentence, at):
+        return "a verb of finding"
     if has_unknown_subject(before) or (is_verb(sentence, at) and is_verb_of_unknown(before)):
         return None
     if any(m.has(Role.RATE) for m in before) and not unknown_after_verb(before):
         return "a verb of judging"
     if is_received(sentence, at):
         return "a grade given or held"
-    if is_called(sentence, at):
-        return "a verb of finding"
     if is_under_date(sentence, at):
         return "a grade under its date"
     if is_concluded(sentence, at):

@@ -132,3 +132,11 @@ def is_carried(target: Target, between: Sequence[Mark]) -> bool:
     ):
         return False
     return last[1].has(Role.DETERMINER) and last[2].has(Role.GRADE_NOUN)
+
+
+def is_gapped(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether the verb is that of the clause before: "won praise, and its leaders a good grade"."""
+    if target.kind is not TargetKind.AREAS or not all(m.has(Role.DETERMINER) for m in between):
+        return False
+    joined = any(m.has(Role.CONJUNCTION) for m in sentence.marks[max(0, target.first - 2) :][:2])
+    return joined and any(m.has(Role.GIVE) for m in sentence.marks[: target.first])

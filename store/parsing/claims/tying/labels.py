@@ -9,6 +9,12 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 
+_BESIDE_DATED = frozenset(
+    {",", "and", "then", "to", "via", "through", "in", "of", "(", ")", "with"}
+)
+_BESIDE_DATED |= {"after", "following", "from"}
+"""What can stand around grades that only have their years."""
+
 
 def is_headline(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'Good': Ofsted on the council's services"."""
@@ -38,3 +44,44 @@ def is_under_date(sentence: Sentence, at: int) -> bool:
     before = words(sentence, 0, at)
     dated = len(before) == 2 and before[0].date is not None and before[1].word in (":", "–")
     return dated and (stands_out(sentence, at) or ends_clause(sentence, at))
+
+
+def is_dated_alone(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "After inadequate in 2015 and inadequate again in 2018, it is good"."""
+    if not _is_dated(sentence, at):
+        return False
+    for index in range(at - 1, -1, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.GRADE):
+            if not _is_dated(sentence, index):
+                return False
+        elif not (
+            mark.date
+            or mark.word in _BESIDE_DATED
+            or mark.has(Role.AGAIN)
+            or sentence.tokens[mark.first].is_quote
+        ):
+            return False
+    return True
+
+
+def _is_dated(sentence: Sentence, at: int) -> bool:
+    """Whether a year follows the grade: "inadequate again in 2018", "good (2015)"."""
+    ahead = [m for m in sentence.marks[next_after(sentence, at) :][:4] if not m.has(Role.AGAIN)]
+    named = len(ahead) > 1 and ahead[0].word in ("in", "of", "from", "(") and ahead[1].date
+    return bool(named) and any(point.year for point in named.points)
+
+
+def is_uttered(sentence: Sentence, at: int) -> bool:
+    """Whether it is all that inspectors are said to say: "'Good', says Ofsted"."""
+    if words(sentence, 0, at):
+        return False
+    ahead = [m for m in sentence.marks[next_after(sentence, at) :] if m.word != "'"][:5]
+    if not ahead or ahead[0].word not in (",", "–"):
+        return False
+    said = [m for m in ahead[1:] if not m.has(Role.DETERMINER)][:2]
+    if len(said) < 2 or not any(m.has(Role.FIND) for m in said):
+        return False
+    teller = said[said[0].has(Role.FIND)]
+    known = teller.word in ("it", "they") and stands_out(sentence, at)
+    return teller.has(Role.INSPECTION) or known

@@ -36,6 +36,7 @@ from store.parsing.claims.tying.beside import (
     is_done_there,
     is_exception,
     is_fronted,
+    is_gapped,
     is_label,
     is_listed,
     is_of_pronoun,
@@ -43,6 +44,7 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_of_front,
 )
+from store.parsing.claims.tying.pronouns import is_called, is_called_in_relative
 from store.parsing.claims.tying.ratings import is_dated_noun
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
@@ -141,10 +143,15 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     ):
         return "what its subject was told of itself"
     strong = stands_out(sentence, at)
-    if any(m.has(Role.FIND, Role.VERDICT) for m in between):
+    found = any(m.has(Role.FIND, Role.VERDICT) for m in between)
+    if found and is_called_in_relative(sentence, at, target, between):
+        return "a verb of finding"
+    if found and is_called(sentence, at):
+        return "a verb of finding"
+    if found:
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
         return "a verb of finding" if tied and not unknown_after_verb(between) else None
-    if strong and _is_gapped(sentence, target, between):
+    if strong and is_gapped(sentence, target, between):
         return "a grade given or held"
     with_rating = has_noun_after(sentence, at) and any(m.word == "with" for m in between)
     if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
@@ -189,11 +196,3 @@ def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
         closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
         return between[closing + 1 :] if closing else between
     return between
-
-
-def _is_gapped(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether the verb is that of the clause before: "won praise, and its leaders a good grade"."""
-    if target.kind is not TargetKind.AREAS or not all(m.has(Role.DETERMINER) for m in between):
-        return False
-    joined = any(m.has(Role.CONJUNCTION) for m in sentence.marks[max(0, target.first - 2) :][:2])
-    return joined and any(m.has(Role.GIVE) for m in sentence.marks[: target.first])

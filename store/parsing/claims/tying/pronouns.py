@@ -2,29 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
-from store.parsing.claims.phrases.graded import FORWARD
+from store.parsing.claims.phrases.graded import FORWARD, Target
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
+_TELLERS = frozenset({"inspectorate", "watchdog", "regulator", "letter", "document"})
+_OBJECTS = frozenset({"it", "them", "us"})
+_KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
 _WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
 
 
 def is_called(sentence: Sentence, at: int) -> bool:
-    """Whether it is said of a pronoun: "Ofsted called them inadequate"."""
-    before = words(sentence, max(0, at - 6), at)[-3:]
+    """Whether it is said of a pronoun: "Ofsted called them inadequate".
+
+    Of an "it" that may be a plan or the like, told of before, only a date says that it is not.
+    """
+    before = words(sentence, max(0, at - 8), at)
     if before and before[-1].has(Role.AS):
         before = before[:-1]
+    if len(before) < 2 or not before[-2].has(Role.FIND) or before[-1].word not in _OBJECTS:
+        return False
+    told = [m for m in before[:-2] if not m.has(Role.ADVERB, Role.PLUPERFECT, Role.CURRENT)]
+    if told and told[-1].plain and told[-1].word not in _TELLERS:
+        return False
+    around = sentence.marks[max(0, at - 6) : at + 4]
+    dated = any(m.date or m.has(Role.PREVIOUS, Role.CURRENT) for m in around)
+    if dated and told and told[-1].has(Role.INSPECTION) and _closes(sentence, at):
+        return True
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     after = sentence.marks[next_after(sentence, at) :][:2]
     ends = ends_clause(sentence, at) or [m.word for m in after][:1] in (["as well"], ["too"])
     ends = ends or [m.word for m in after] in (["as", "well"], ["well", "."])
-    if len(before) < 2 or not (harsh or ends or stands_out(sentence, at)):
+    written = harsh or ends or stands_out(sentence, at)
+    return written and not _follows_unknown(told)
+
+
+def _follows_unknown(told: Sequence[Mark]) -> bool:
+    """Whether something unknown was spoken of before "it": "the plan was thin, and Ofsted"."""
+    verb = next((i for i, mark in enumerate(told) if mark.has(Role.COPULA)), 0)
+    noun = told[verb - 1] if verb else None
+    return noun is not None and not noun.date and not noun.has(*_KNOWN)
+
+
+def is_called_in_relative(
+    sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
+) -> bool:
+    """Whether it is as in "a service which Ofsted had called adequate" and "that it finds good"."""
+    noun = sentence.marks[target.first]
+    if noun.has(Role.BODY) and noun.word.split()[0] in ("a", "an", "another"):
         return False
-    return before[-2].has(Role.FIND) and before[-1].word in ("it", "them", "us")
+    said = [m for m in between if not m.has(Role.CURRENT, Role.PLUPERFECT) and m.word != ","]
+    if said and said[-1].has(Role.AS):
+        said = said[:-1]
+    if said and said[0].has(Role.RELATIVE):
+        said = said[1:]
+        judged = said[:1] and (said[0].has(Role.INSPECTION) or said[0].word in ("it", "they"))
+    else:
+        judged = said[:1] and said[0].has(Role.INSPECTION)
+    told = bool(judged) and len(said) == 2 and said[1].has(Role.FIND)
+    return told and sentence.has(Role.INSPECTION) and _closes(sentence, at)
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but the time of the grade follows it in its clause."""
+    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    dated = any(m.date or m.has(Role.PREVIOUS) for m in ahead)
+    return ends_clause(sentence, at) or (dated and not ahead[0].plain)
 
 
 def is_said_plainly(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,8 @@ from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_NAMES = frozenset({"word", "phrase", "term"})
+
 
 def is_dated_noun(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "after inadequate ratings in 2011" or "a rating of good in 2013"."""
@@ -43,3 +45,9 @@ def is_named_as_rating(sentence: Sentence, at: int) -> bool:
     ]
     verb = bool(following) and following[0].has(Role.COPULA, Role.PLUPERFECT)
     return verb and len(following) > 1 and following[1].has(Role.GRADE_NOUN)
+
+
+def is_word_for_it(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "In 2021 Ofsted's word was inadequate"."""
+    said = any(m.date or m.has(Role.PREVIOUS, Role.CURRENT, Role.INSPECTION) for m in before)
+    return said and len(before) > 1 and before[-2].word in _NAMES and before[-1].has(Role.COPULA)

@@ -55,7 +55,8 @@ def _head(owned: Sequence[Mark]) -> Mark:
 
 def _is_unknown(mark: Mark) -> bool:
     """Whether it names what is no area of inspection: a word not known, "services budget"."""
-    known = not mark.plain and mark.roles != {Role.NEUTRAL} and not mark.has(Role.FOREIGN)
+    named = not mark.plain and not (mark.roles and mark.roles <= {Role.NEUTRAL, Role.AIM})
+    known = named and not mark.has(Role.FOREIGN)
     people = mark.has(Role.OTHER_JUDGE) and not mark.has(Role.GROUP, Role.AREA)
     return not known or people or mark.word in _PROGRESS
 
