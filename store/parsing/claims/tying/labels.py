@@ -68,8 +68,10 @@ def is_dated_alone(sentence: Sentence, at: int) -> bool:
 def _is_dated(sentence: Sentence, at: int) -> bool:
     """Whether a year follows the grade: "inadequate again in 2018", "good (2015)"."""
     ahead = [m for m in sentence.marks[next_after(sentence, at) :][:4] if not m.has(Role.AGAIN)]
-    named = len(ahead) > 1 and ahead[0].word in ("in", "of", "from", "(") and ahead[1].date
-    return bool(named) and any(point.year for point in named.points)
+    if len(ahead) < 2 or ahead[0].word not in ("in", "of", "from", "("):
+        return False
+    date = ahead[1].date
+    return date is not None and any(point.year for point in date.points)
 
 
 def is_uttered(sentence: Sentence, at: int) -> bool:
