@@ -25,6 +25,8 @@ def is_answered(sentence: Sentence, said: Cues) -> bool:
 
 def is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Whether the council does or means to do something: "it has recruited 40 social workers"."""
+    if cue.has(Means.INTENT):
+        return True
     if not cue.has(Means.DEED, Means.FEELING):
         return False
     if sentence.tokens[cue.first].word in _PASSIVE:

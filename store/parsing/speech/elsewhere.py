@@ -30,6 +30,11 @@ def is_of_agency(said: Cues) -> bool:
     )
 
 
+def is_of_another(said: Cues) -> bool:
+    """Whether a school, a home or the like is the subject: "SEND services were found to be …"."""
+    return bool(said) and said[0].has(Means.ELSEWHERE) and said[0].first <= 1
+
+
 def inspects_another(sentence: Sentence, said: Cues) -> bool:
     """Whether schools, homes or the like were inspected, or someone else than Ofsted came."""
     if said.has(Means.INSPECTORATES):

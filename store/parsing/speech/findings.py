@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cue, Means, cues
+from store.parsing.speech.cues import Cues, Means, cues
 from store.parsing.speech.elsewhere import opens_elsewhere
 from store.parsing.speech.lists import Lists
 from store.parsing.speech.parts import contrasts
 from store.parsing.speech.practice import area
-from store.parsing.speech.subjects import Teller
+from store.parsing.speech.subjects import VERBS, Teller
 from store.parsing.speech.talk import NOWHERE, Talk
 from store.parsing.speech.tellers import Before, teller
 from store.parsing.text.blocks import BlockKind
@@ -26,6 +26,7 @@ _NAMED = re.compile(r"\b(?:ofsted|inspectors?|inspected|inspections?)\b", re.I)
 """Without a word of these no inspection is told of, whoever praises or criticises."""
 _POINTING = frozenset({"it", "they", "this", "these", "them"})
 _POINTED_FROM = 3
+_VERB_REACH = 3
 
 
 def find_findings(
@@ -49,6 +50,7 @@ def find_findings(
     spoken = [(q.start, q.end) for q in quotations if q.organisation != "Ofsted"]
     starts = [start for start, _ in spoken]
     found: list[Finding] = []
+    before: tuple[int, Area | None] = NOWHERE, None
     followed = (*marked.sentences[1:], None)
     for sentence, after in zip(marked.sentences, followed, strict=False):
         said = cues(sentence.tokens)
@@ -64,9 +66,12 @@ def find_findings(
             if lists.opens(sentence, said, after):
                 continue
             told = list(_told(sentence, said, gives_grade, Before(True, talk.before.inspector)))
+            if told and before[0] == sentence.block:
+                told[0] = _going_on(*told[0], before[1])
         else:
             lists.opens(sentence, said, after if talk.of_inspectors else None)
             continue
+        before = sentence.block, told[-1][1] if told else None
         found += [
             Finding(
                 council.name, own, tone, part.start, part.end, marked.text[part.start : part.end]
@@ -78,7 +83,7 @@ def find_findings(
 
 
 def _told(
-    sentence: Sentence, said: Sequence[Cue], gives_grade: bool, before: Before
+    sentence: Sentence, said: Cues, gives_grade: bool, before: Before
 ) -> Iterator[tuple[Sentence, Area | None, Tone]]:
     """The words, area and tone of each thing that `sentence` tells."""
     parts = contrasts(sentence, said, gives_grade)
@@ -88,17 +93,27 @@ def _told(
         yield part, area(part) or (area(sentence) if _points(part) else None), tone
 
 
+def _going_on(
+    part: Sentence, own: Area | None, told: Tone, before: Area | None
+) -> tuple[Sentence, Area | None, Tone]:
+    """The area `before` for a part that has none of its own and points to what was spoken of."""
+    return part, own or (before if _points(part) else None), told
+
+
 def _points(part: Sentence) -> bool:
     """Whether a part speaks of what was named before it: "but it was slow", not "they said"."""
-    telling = {cue.first for cue in cues(part.tokens) if cue.has(Means.TELLING)}
+    telling = [cue.first for cue in cues(part.tokens) if cue.has(*VERBS, Means.LOOKING)]
     opening = enumerate(part.tokens[:_POINTED_FROM], 1)
-    return any(token.word in _POINTING and after not in telling for after, token in opening)
+    return any(
+        token.word in _POINTING and not any(0 <= verb - after < _VERB_REACH for verb in telling)
+        for after, token in opening
+    )
 
 
 def _is_telling(sentence: Sentence) -> bool:
     tokens = sentence.tokens
-    announces = tokens[-1].word == ":"
-    long_enough = announces or _LONGEST_HEADING < len(tokens) <= _LONGEST
+    ended = tokens[-1].word in (":", ".")
+    long_enough = (ended or len(tokens) > _LONGEST_HEADING) and len(tokens) <= _LONGEST
     told_in = sentence.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
     return told_in and long_enough and tokens[-1].word != "?"
 

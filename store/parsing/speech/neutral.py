@@ -19,7 +19,9 @@ _PAST_CLAUSES = frozenset(
 _PAST_REACH = 5
 _AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
+_ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
+_PAPERS = frozenset({"report", "reports", "letter", "inspection", "findings", "visit"})
 _WHOLE_BY_WORD = frozenset({"it", "they"})
 
 
@@ -29,15 +31,24 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) 
         _is_of_grade(sentence, cue, graded)
         or _is_past(sentence, cue, said)
         or _is_name(sentence, cue)
+        or _is_answered(sentence, cue)
         or _is_condition(sentence, cue)
         or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
+        or (cue.last - cue.first == 1 and any(_describes(sentence, cue, one) for one in said))
+        or (cue.has(Means.ASKING) and any(_is_asked(one, cue) for one in said))
+        or (cue.has(Means.BURDEN) and any(_is_looked_at(one, cue) for one in said))
     )
 
 
 def _is_past(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
     """Whether it stands in a concession ("in spite of a rise"), or is a weakness put right."""
     return any(
-        (one.has(Means.CONCESSION) and one.last <= cue.first and _is_one_clause(sentence, one, cue))
+        (one.has(Means.CONCESSION) and one.first == 2 and sentence.tokens[0].word == "this")
+        or (
+            one.has(Means.CONCESSION)
+            and one.last <= cue.first
+            and _is_one_clause(sentence, one, cue)
+        )
         or (
             one.has(Means.REMEDY)
             and cue.has(*BAD)
@@ -95,8 +106,45 @@ def _precedes(inspectors: Cue, cue: Cue) -> bool:
     return inspectors.has(Means.INSPECTORS) and inspectors.last == cue.first
 
 
+def _is_answered(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it is what was acted on: "responded with urgency to concerns"."""
+    if not cue.has(*BAD, Means.MATTER) or not cue.first:
+        return False
+    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
+    return before[-1] == "to" and not _ANSWERING.isdisjoint(before)
+
+
+def _is_asked(witness: Cue, cue: Cue) -> bool:
+    """Whether those who are helped are they who ask: "when families ask for help"."""
+    return witness.has(Means.WITNESSES) and witness.last == cue.first
+
+
+def _is_looked_at(looking: Cue, cue: Cue) -> bool:
+    return looking.has(Means.LOOKING) and looking.last <= cue.first
+
+
+def _describes(sentence: Sentence, cue: Cue, paper: Cue) -> bool:
+    """Whether it says what kind of report there was, not what is in it: "a damning report"."""
+    named = paper.has(Means.INSPECTORS) and paper.first == cue.last
+    return (
+        named and sentence.tokens[paper.last - 1].word in _PAPERS and _is_adjective(sentence, cue)
+    )
+
+
+def _is_adjective(sentence: Sentence, cue: Cue) -> bool:
+    return cue.first > 0 and sentence.tokens[cue.first - 1].word in (
+        "a",
+        "this",
+        "that",
+        "the",
+        "its",
+    )
+
+
 def _is_condition(sentence: Sentence, cue: Cue) -> bool:
     """Whether it only says when something is done: "staff act when children are at risk"."""
+    if cue.has(*BAD) and sentence.tokens[0].word in _CONDITIONS:
+        return "," not in [token.word for token in sentence.tokens[: cue.first]]
     if not cue.has(Means.MATTER):
         return False
     before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]

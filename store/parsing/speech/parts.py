@@ -1,4 +1,4 @@
-"""The parts of a sentence that contrast: "planning is sound, but recording is poor"."""
+"""The parts of a sentence that tell different things: "planning is sound, but recording poor"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import msgspec
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.speech.cues import Cue, cues
+from store.parsing.speech.cues import Cues, cues
+from store.parsing.speech.practice import area
 from store.parsing.speech.tones import tone
-from store.records import Tone
+from store.records import Area, Tone
 
 _OPENERS = frozenset({"while", "whilst", "although", "though", "whereas"})
 _JOINTS = frozenset({"but", "however", "yet", "when", *_OPENERS})
@@ -35,38 +36,83 @@ _VERDICTS = frozenset(
 )
 _TRIMMED = frozenset({*_STOPS, *_JOINTS, "and"})
 _SHORTEST = 3
+_FINITE = _VERDICTS | frozenset(
+    """
+    is are was were has have had do does did can could get gets got make makes made know knows knew
+    feel feels felt receive receives received live lives lived benefit benefits benefited need needs
+    needed wait waits waited
+    """.split()  # noqa: SIM905
+)
+_SUBJECT_REACH = 12
+_RELATIVES = frozenset({"who", "which", "that", "where", "whose", "whom", "when", "how", "what"})
+_POINTING = frozenset({"it", "they", "them", "their", "its", "this", "these", "he", "she", "there"})
 
 
-def contrasts(sentence: Sentence, said: Sequence[Cue], graded: bool) -> list[tuple[Sentence, Tone]]:
+class _Stretch(msgspec.Struct, gc=False):
+    """Tokens `first` up to `last` of a sentence: of one tone and, as far as it tells, one area."""
+
+    first: int
+    last: int
+    tone: Tone
+    area: Area | None
+
+
+def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[tuple[Sentence, Tone]]:
     """What `sentence` praises and what it criticises, each with its words; nothing: none of it.
 
-    A sentence that does only one of both is given whole.
+    A sentence of one tone is given whole, unless clauses of it speak of different areas: a finding
+    has one of each.
     """
     whole = tone(sentence, said, graded)
     marks = cuts(sentence)
     if whole and marks:
         groups = _groups(sentence, marks, graded)
         if len(groups) > 1:
-            return [(part(sentence, first, last), own) for first, last, own in groups]
+            return [(part(sentence, one.first, one.last), one.tone) for one in groups]
     return [(sentence, whole)] if whole else []
 
 
-def _groups(sentence: Sentence, marks: Sequence[int], graded: bool) -> list[tuple[int, int, Tone]]:
+def _groups(sentence: Sentence, marks: Sequence[int], graded: bool) -> list[_Stretch]:
     """Stretches of one tone each; what has none goes to what follows it, or else before it."""
-    found: list[tuple[int, int, Tone]] = []
+    found: list[_Stretch] = []
     begin = 0
     ends = [*marks, len(sentence.tokens)]
     for first, last in zip([0, *marks], ends, strict=True):
         own = part(sentence, first, last)
-        tone_of_part = tone(own, cues(own.tokens), graded and own.has(Role.GRADE))
-        if tone_of_part is None and last < ends[-1]:
+        own_tone = tone(own, cues(own.tokens), graded and own.has(Role.GRADE))
+        if own_tone is None and last < ends[-1]:
             continue
-        if found and tone_of_part in (None, found[-1][2]):
-            found[-1] = (found[-1][0], last, found[-1][2])
-        elif tone_of_part:
-            found.append((begin, last, tone_of_part))
+        own_area = area(part(sentence, begin, last))
+        if found and (
+            own_tone is None or not _is_apart(found[-1], sentence, begin, own_tone, own_area)
+        ):
+            found[-1].last = last
+        elif own_tone:
+            found.append(_Stretch(begin, last, own_tone, own_area))
         begin = last
     return found
+
+
+def _is_apart(
+    before: _Stretch, sentence: Sentence, first: int, own: Tone, named: Area | None
+) -> bool:
+    """Whether what begins at token `first` is told of something else than what stands before it."""
+    if own is not before.tone:
+        return True
+    return named not in (None, before.area) and _is_clause(sentence, first)
+
+
+def _is_clause(sentence: Sentence, first: int) -> bool:
+    """Whether a clause with a subject of its own begins: "and leaders know", not "and know"."""
+    words = [token.word for token in sentence.tokens[first : first + _SUBJECT_REACH]]
+    while words and words[0] in _TRIMMED:
+        del words[0]
+    told = words[:1] == ["that"]
+    subject = words[told:]
+    if not subject or not _POINTING.isdisjoint(subject[:2]):
+        return False
+    verb = next((at for at, word in enumerate(subject) if word in _FINITE), 0)
+    return told or (verb > 0 and _RELATIVES.isdisjoint(subject[:verb]))
 
 
 def cuts(sentence: Sentence) -> list[int]:
@@ -76,12 +122,14 @@ def cuts(sentence: Sentence) -> list[int]:
     found = []
     for index in range(_SHORTEST, len(tokens) - _SHORTEST):
         word, before = tokens[index].word, tokens[index - 1].word
-        listed = word == "and" and (before == "," or tokens[index + 1].word in _VERDICTS)
+        after = tokens[index + 1].word
+        listed = word == "and" and (before == "," or after == "that" or after in _VERDICTS)
         if (
             listed
             or word == ";"
+            or (word == "that" and before == ",")
             or (opened and word == ",")
-            or _joins(word, before, tokens[index + 1].word)
+            or _joins(word, before, after)
         ):
             found.append(index)
     return found
@@ -99,6 +147,8 @@ def part(sentence: Sentence, first: int, last: int) -> Sentence:
     """Tokens `first` up to `last` of `sentence` as one of its own, without what joins them."""
     tokens = sentence.tokens
     while first + 1 < last and tokens[first].word in _TRIMMED:
+        first += 1
+    if first and tokens[first].word == "that":
         first += 1
     while last > first + 1 and tokens[last - 1].word in _TRIMMED:
         last -= 1

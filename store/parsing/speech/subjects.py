@@ -16,6 +16,7 @@ _PAPERS = frozenset(
     {"report", "letter", "inspection", "visit", "visits", "findings", "inspections"}
 )
 _CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
+_JOINTS = frozenset({"but", "and", "yet", "so", "meanwhile"})
 _PLACING = frozenset({"in", "at", "of", "to", "from", "for", "across", "around", "on"})
 _BETWEEN = frozenset(
     {
@@ -33,6 +34,7 @@ _BETWEEN = frozenset(
         "have",
     }
 )
+_TIMES = frozenset({"since", "after", "before", "following", "until", "during"})
 _DETERMINERS = frozenset({"the", "a", "its", "their", "this", "these", "new", "latest"})
 _PRONOUNS = frozenset({"they", "it", "them"})
 _AGENT_REACH = 4
@@ -75,11 +77,12 @@ def is_of_council(sentence: Sentence, verb: Cue) -> bool:
 
 
 def opens_with_name(sentence: Sentence) -> bool:
-    """Whether a name and a comma open the sentence: "Jo Bell, who runs the department, …"."""
-    tokens = sentence.tokens[:3]
+    """Whether a name and a comma open the sentence: "But Jo Bell, who runs the department, …"."""
+    first = int(sentence.tokens[0].word in _JOINTS) if sentence.tokens else 0
+    tokens = sentence.tokens[first : first + 3]
     if len(tokens) < 3 or not (tokens[0].capital and tokens[1].capital and tokens[2].word == ","):
         return False
-    return not any(mark.roles for mark in sentence.marks if mark.first < 2)
+    return not any(mark.roles for mark in sentence.marks if first <= mark.first < first + 2)
 
 
 def is_passed(sentence: Sentence, cue: Cue, between: Sequence[Token], after: Sequence[Cue]) -> bool:
@@ -91,6 +94,12 @@ def is_passed(sentence: Sentence, cue: Cue, between: Sequence[Token], after: Seq
     said = sentence.tokens[cue.last : after[0].first] if after else ()
     tells = after and after[0].has(*VERBS) and all(token.word in _BETWEEN for token in said)
     return not tells
+
+
+def is_time(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an inspection only says when: "since the visit the council has …"."""
+    before = sentence.tokens[cue.first - 1].word if cue.first else ""
+    return before in _TIMES and sentence.tokens[cue.last - 1].word in _PAPERS
 
 
 def is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
@@ -126,6 +135,11 @@ def is_passive(sentence: Sentence, verb: Cue) -> bool:
     return bool(before) and before[-1] in _BEING
 
 
+def opens_with_being(sentence: Sentence, verb: Cue) -> bool:
+    """Whether the verb is a state: "are pleased", not "praised"."""
+    return sentence.tokens[verb.first].word in _BEING
+
+
 def agent(sentence: Sentence, cue: Cue, after: Sequence[Cue]) -> Teller | None:
     """Whose words they are, where "by" or "from" and someone's name follow."""
     following = sentence.tokens[cue.last : cue.last + 1]
@@ -136,7 +150,7 @@ def agent(sentence: Sentence, cue: Cue, after: Sequence[Cue]) -> Teller | None:
 def turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None:
     """The subject that stands behind its verb: "…, said the director"; not "said it was fair"."""
     tokens = sentence.tokens
-    if verb.first and tokens[verb.first - 1].is_word:
+    if not verb.has(Means.TELLING) or (verb.first and tokens[verb.first - 1].is_word):
         return None
     subject = after[0].last if after else len(tokens)
     following = tokens[subject : subject + 1]

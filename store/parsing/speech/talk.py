@@ -13,7 +13,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cues, Means
 from store.parsing.speech.deeds import is_answered, is_deed
-from store.parsing.speech.elsewhere import inspects_another, is_of_agency
+from store.parsing.speech.elsewhere import inspects_another, is_of_agency, is_of_another
 from store.parsing.speech.practice import is_of_work
 from store.parsing.speech.subjects import Teller
 from store.parsing.speech.tellers import Before, teller
@@ -101,6 +101,8 @@ class Talk:
         self.told_in = self.named_in = block
         if self.elsewhere or self.aside == block or said.has(Means.NATIONAL):
             return False
+        if is_of_another(said):
+            return False
         return not sentence.has(Role.GENERIC)
 
     @property
@@ -117,7 +119,7 @@ class Talk:
         if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
             return False
         here = block in (self.told_in, self.graded_in)
-        if here or not is_of_work(sentence):
+        if here or not (is_of_work(sentence) or said.has(Means.BURDEN, Means.BOON)):
             return here
         near = block == self.named_in and not sentence.has(Role.PREVIOUS)
         return near or block == self.told_in + 1

@@ -19,6 +19,8 @@ from store.parsing.speech.subjects import (
     is_of_witness,
     is_passed,
     is_passive,
+    is_time,
+    opens_with_being,
     opens_with_name,
     turned,
 )
@@ -82,6 +84,8 @@ class _Telling:
                 continue
             if cue.has(Means.INSPECTORS, Means.PERSON, Means.OTHERS):
                 self._turn_to(cue, rest)
+                if cue.has(Means.PERSON) and cue.first == 0 and cue.last > 1 and self.subject:
+                    yield self.subject
             elif self._answers(cue, rest):
                 yield Teller.OTHERS
                 return
@@ -93,6 +97,8 @@ class _Telling:
 
     def _turn_to(self, named: Cue, rest: Sequence[Cue]) -> None:
         if named.has(Means.INSPECTORS):
+            if is_time(self.sentence, named):
+                return
             between = self.sentence.tokens[self.end : named.first]
             others = self.subject is Teller.OTHERS
             if not (others and is_passed(self.sentence, named, between, rest)):
@@ -105,7 +111,10 @@ class _Telling:
 
     def _answers(self, cue: Cue, rest: Sequence[Cue]) -> bool:
         """Whether others are glad or sorry of the report: "proud that inspectors saw …"."""
-        if not cue.has(Means.FEELING) or self.subject is Teller.INSPECTORS:
+        felt = cue.has(Means.FEELING) or (
+            cue.has(Means.PRAISING, Means.BLAMING) and opens_with_being(self.sentence, cue)
+        )
+        if not felt or self.subject is Teller.INSPECTORS:
             return False
         later = any(token.word == "after" for token in self.sentence.tokens[cue.last :])
         return not later and names_inspectors(rest)

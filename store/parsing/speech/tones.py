@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.speech.amounts import amounts
 from store.parsing.speech.balance import balance
-from store.parsing.speech.cues import BAD, GOOD, Cue, Means
+from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 from store.parsing.speech.neutral import is_neutral
 from store.records import Grade, Tone
 
@@ -16,7 +17,7 @@ _SCALE = 2
 _ASKERS = frozenset({"it", "they"})
 
 
-def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
+def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     """What the sentence comes to: the more frequent tone, a criticism counting double.
 
     A grade is no praise. Of a sentence that gives one (`graded`) only that counts which is told
@@ -25,16 +26,23 @@ def tone(sentence: Sentence, said: Sequence[Cue], graded: bool) -> Tone | None:
     if sentence.has(Role.GRADE) and len(_grades(sentence)) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
+    measured = [one for one in amounts(sentence, said) if one.cues[0].first >= begun]
+    rest = [cue for cue in said if not any(cue in one.cues for one in measured)]
     told = [
         cue
-        for cue in said
+        for cue in rest
         if cue.has(*GOOD, *BAD, Means.MATTER) and not cue.has(Means.NEUTRAL) and cue.first >= begun
     ]
-    counted = [cue for cue in told if not is_neutral(sentence, cue, said, graded)]
-    praise, blame = balance(sentence, counted, said)
+    counted = [cue for cue in told if not is_neutral(sentence, cue, rest, graded)]
+    praise, blame = balance(sentence, counted, rest)
+    praise += sum(one.good for one in measured)
+    blame += 2 * sum(not one.good for one in measured)
+    asked = any(_is_asked(sentence, cue, said) for cue in said)
+    if praise == blame == 0 and asked:
+        return Tone.WEAKNESS
     if praise == blame == 0:
         return _tone_of_cause(sentence, said) if graded else None
-    blame += 2 * praise * any(_is_asked(sentence, cue, said) for cue in said)
+    blame += 2 * praise * asked
     return Tone.STRENGTH if praise >= blame else Tone.WEAKNESS
 
 

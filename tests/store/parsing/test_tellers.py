@@ -30,7 +30,7 @@ FOUND = {
     "what was criticised once": (
         "Ofsted has inspected Kent. The fostering team, which was criticised in 2016, is described "
         "as a model for others.",
-        "Kent | - | strength | The fostering team,",
+        "Kent | care | strength | The fostering team,",
     ),
     "the sentence after a grade": (
         "Ofsted has rated Kent good overall. Leaders are honest and sharp.",
@@ -46,7 +46,7 @@ FOUND = {
     ),
     "a criticism that is denied": (
         "Inspectors found that staff in Kent do not give up on children who run away.",
-        "Kent | - | strength | Inspectors found that",
+        "Kent | help_and_protection | strength | Inspectors found that",
     ),
     "a weakness that is no more": (
         "Inspectors found that many weaknesses in Kent's planning have been put right.",
@@ -95,7 +95,7 @@ FOUND = {
     ),
     "the matter of the work is no blame": (
         "Inspectors found that staff in Kent act swiftly where there is neglect, harm or abuse.",
-        "Kent | - | strength | Inspectors found that",
+        "Kent | help_and_protection | strength | Inspectors found that",
     ),
 }
 PARTS = {
@@ -118,14 +118,14 @@ PARTS = {
     "the other part is somebody else's": (
         "Inspectors in Kent praised the fostering team, but the union said that caseloads were "
         "too high.",
-        {"Kent | - | strength | Inspectors in Kent"},
+        {"Kent | care | strength | Inspectors in Kent"},
     ),
     "a list of strengths": (
         "Inspectors came to Kent in May. They highlighted:\n\n• strong partnerships\n\n"
         "• a stable and skilled workforce",
         {
             "Kent | - | strength | strong partnerships",
-            "Kent | - | strength | a stable and",
+            "Kent | leaders | strength | a stable and",
         },
     ),
     "a list of what must be better": (

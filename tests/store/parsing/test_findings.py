@@ -1,0 +1,93 @@
+"""How a sentence is cut into findings, of what area each is, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.parsing.test_speech import findings, read
+
+BEFORE = (
+    "Kent has been inspected by Ofsted, whose inspectors were there in May 2022.\n\n"
+    "Inspectors spoke to many.\n\n"
+)
+CUT = {
+    "clauses of two areas": (
+        "Strategy meetings were timely, and the report praised the stability of foster homes.",
+        {
+            "Kent | help_and_protection | strength | Strategy meetings were",
+            "Kent | care | strength | the report praised",
+        },
+    ),
+    "what follows that, twice": (
+        "Inspectors found that leaders were slow to act and that too many foster homes were far "
+        "away.",
+        {
+            "Kent | leaders | weakness | Inspectors found that",
+            "Kent | care | weakness | too many foster",
+        },
+    ),
+    "what follows that, praised and criticised": (
+        "Inspectors found that visits were regular and that records were poor.",
+        {
+            "Kent | - | strength | Inspectors found that",
+            "Kent | - | weakness | records were poor.",
+        },
+    ),
+    "two things of one area": (
+        "Inspectors found that strategy meetings were timely and that referrals were dealt with "
+        "quickly.",
+        {"Kent | help_and_protection | strength | Inspectors found that"},
+    ),
+    "a clause that goes on with what was named": (
+        "Inspectors found that foster carers are well trained, and that relations with schools "
+        "are strong.",
+        {"Kent | care | strength | Inspectors found that"},
+    ),
+    "two verbs of one subject": (
+        "Inspectors said social workers know families well and see foster carers often.",
+        {"Kent | care | strength | Inspectors said social"},
+    ),
+    "they, of whom the sentence before spoke": (
+        "Inspectors said care leavers are well supported. They get good advice about money.",
+        {
+            "Kent | care_leavers | strength | Inspectors said care",
+            "Kent | care_leavers | strength | They get good",
+        },
+    ),
+    "they, who are inspectors": (
+        "Inspectors said care leavers are well supported. They were impressed by the recording.",
+        {
+            "Kent | care_leavers | strength | Inspectors said care",
+            "Kent | - | strength | They were impressed",
+        },
+    ),
+}
+NONE = {
+    "a leader by name between commas": "The leader of the council, Jo Bell, welcomed the report "
+    "and praised staff.",
+    "the opposition, after but": "But Ann Moss, who speaks for the other side, was less impressed.",
+    "we are pleased": "We are pleased that Ofsted has recognised our strong leadership.",
+    "what kind of report it was": "The trust took over from the council after a damning report.",
+    "the council's own audit": "The council's own audit had shown that plans were poor.",
+    "somebody else's verdict": "His verdict was that the council could not put things right alone.",
+    "when the last grade was given": "Their words come from a visit in May, the first since the "
+    "council was judged inadequate in late 2018.",
+    "a meeting, after visits": "A Member said that she was appalled at the delay after three "
+    "visits.",
+    "an intention": "A new strategy aims to reduce drift and delay.",
+    "work that is under way": "Work is under way to improve supervision.",
+    "a school that is praised": "The school was praised for its strong leadership.",
+    "another service that was inspected too": "SEND services in Kent were found to have "
+    "significant weaknesses by Ofsted and the CQC.",
+}
+
+
+@pytest.mark.parametrize("case", CUT.values(), ids=CUT)
+def test_a_finding_has_one_tone_and_one_area(case: tuple[str, set[str]]) -> None:
+    text, wanted = case
+    assert findings(read(BEFORE + text)) == wanted
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_what_only_looks_like_a_finding_is_none(text: str) -> None:
+    assert findings(read(BEFORE + text)) == set()
