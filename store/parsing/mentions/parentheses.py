@@ -17,6 +17,7 @@ _HEAD = 8
 _QUOTES = frozenset("\"'“‘")
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
 _HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET)
+_VERBS = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.RATE, Role.FIND)
 _RESUMING = (
     Role.COPULA,
     Role.PLUPERFECT,
@@ -87,12 +88,19 @@ def _is_parted(inside: Sequence[Mark]) -> bool:
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a council is may be told after `comma`: "Kent, the largest of them, was"."""
-    opening = marks[comma + 1]
-    article = opening.word in _ARTICLES or opening.word.startswith("the ")
-    return article and bool(marks[comma - 1].councils)
+    if not (marks[comma - 1].councils or marks[comma - 1].has(Role.BODY)):
+        return False
+    return _has_article(marks[comma + 1]) or not marks[comma - 2].has(Role.PREPOSITION)
+
+
+def _has_article(mark: Mark) -> bool:
+    return mark.word in _ARTICLES or mark.word.startswith("the ")
 
 
 def _describes(inside: Sequence[Mark]) -> bool:
+    """Whether it tells what somebody is: with an article first, other councils may be named."""
+    if not (_has_article(inside[0]) or inside[0].word in _QUOTES):
+        return not any(m.councils or m.grade or m.has(*_VERBS) for m in inside)
     related = any(mark.has(Role.RELATIVE) for mark in inside)
     return not any(
         (mark.grade and not related) or mark.has(Role.AREA, Role.GROUP, Role.SERVICE)

@@ -42,7 +42,11 @@ def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bo
     speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
     if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
         speaking = 0
-    return foreign or any(m.has(Role.FOREIGN) for m in marks[speaking:at])
+    aside = sentence.outside(at)
+    return foreign or any(
+        mark.has(Role.FOREIGN) and index not in aside
+        for index, mark in enumerate(marks[speaking:at], speaking)
+    )
 
 
 def _is_council_judged(sentence: Sentence, target: Target) -> bool:
