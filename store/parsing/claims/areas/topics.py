@@ -28,6 +28,7 @@ _TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
 _PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
+_BEING = frozenset({"is", "was", "are", "were", "remains", "remained"})
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
@@ -58,7 +59,7 @@ def topic_of(sentence: Sentence) -> Topic:
     first = areas[0]
     opening = marks[:first]
     unknown = sum(m.plain for m in opening)
-    judged = _is_judgement_on(opening)
+    judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
     if unknown > 2 or not all(
         judged or m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
@@ -71,6 +72,7 @@ def topic_of(sentence: Sentence) -> Topic:
     opened = [i for i in range(first) if not is_placed(sentence, i)]
     beside = (*opened, *range(subject.last, verb))
     shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
+    shared = shared or any(mark.has(Role.POSSESSIVE) for mark in opening)
     return Topic(named, subject.areas, subject.group, shared)
 
 
@@ -83,6 +85,18 @@ def _is_judgement_on(opening: Sequence[Mark]) -> bool:
         m.word in (",", "of", "the") or m.has(Role.RELATIVE, Role.COPULA, Role.GRADE_NOUN)
         for m in opening[noun:-1]
     )
+
+
+def _is_pointed_out(sentence: Sentence, area: int) -> bool:
+    """Whether it is as in "it is adoption that" or "the weak spot is the support for leavers."."""
+    marks = sentence.marks
+    before = [m for m in marks[:area] if not m.has(Role.DETERMINER, Role.ADVERB, Role.POSSESSIVE)]
+    if not before or before[-1].word not in _BEING:
+        return False
+    after = next((m.word for m in marks[area + 1 : area + 2]), ".")
+    if len(before) == 2 and before[0].word == "it":
+        return after in ("that", "which", "where")
+    return after == "." and not any(m.has(Role.PRONOUN, Role.GRADE) for m in before)
 
 
 def is_placed(sentence: Sentence, index: int) -> bool:

@@ -20,7 +20,8 @@ from store.records import Area
 _DATELINE = 4
 """So many words and marks can be a source's own date, which dates nothing that it tells."""
 _OPENING = 4
-_PAST = frozenset({"was", "were", "had", "had been"})
+_IT_WAS = (["that", "was"], ["it", "was"], ["this", "was"])
+_OUTCOMES = frozenset({"result", "outcome", "end", "product"})
 
 
 @dataclass(slots=True)
@@ -112,15 +113,21 @@ def take_back(sentence: Sentence, talk: Talk) -> None:
 
 def date_back(sentence: Sentence, talk: Talk) -> None:
     """Date what the sentence before said without a date: "That was in 2016."."""
-    marks = sentence.marks[:5]
-    date = next((mark.date for mark in marks if mark.date), None)
-    said = [m.word for m in marks[:2]] == ["that", "was"] or _names_grade(marks[:3])
+    marks = sentence.marks[:9]
+    date = next((m.date for i, m in enumerate(marks) if m.date and _leads_to(marks[2:i])), None)
+    said = [m.word for m in marks[:2]] in _IT_WAS or _names_grade(marks[:3])
     if not (said and date and talk.recent and not sentence.has(Role.GRADE)):
         return
     undated = [claim for claim in talk.recent if not claim.timing.dates]
     if len(undated) == len(talk.recent) and talk.claims[-len(undated) :] == undated:
         told = [replace(one, timing=replace(one.timing, dates=date.points)) for one in undated]
         talk.claims[-len(told) :] = told
+
+
+def _leads_to(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "That was (the result of an inspection in) 2016"."""
+    known = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.PREPOSITION, Role.ADVERB)
+    return len(between) < 3 or all(m.has(*known) or m.word in _OUTCOMES for m in between)
 
 
 def _names_grade(opening: Sequence[Mark]) -> bool:

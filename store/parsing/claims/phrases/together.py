@@ -13,7 +13,16 @@ from store.records import Area
 _GAP = 10
 _GAP_WORDS = frozenset(
     {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
-    | {"but also", "as well as in", "alongside", "like", "for the first time", "for first time", "now", "even"}
+    | {
+        "but also",
+        "as well as in",
+        "alongside",
+        "like",
+        "for the first time",
+        "for first time",
+        "now",
+        "even",
+    }
     | {"and also"}
 )
 _SERVICES = (" services", " service", " team")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, has_grade_of_its_own
 from store.parsing.claims.when.dated import dates_inspection
@@ -10,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
+_COMING = frozenset({"when", "after", "once"})
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -124,9 +127,16 @@ def _date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
         mark = marks[index]
         if mark.date:
             return None if index and marks[index - 1].word in ("since", "until") else mark
-        if not (mark.has(*_BEFORE_DATE) or mark.word == ","):
+        coming = index == first and mark.word in _COMING
+        if not (coming or mark.has(*_BEFORE_DATE) or mark.word == "," or _is_visit(marks, index)):
             return None
     return None
+
+
+def _is_visit(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is the verb in "when inspectors returned in 2021" or "after Ofsted came in"."""
+    before = marks[index - 1] if index else None
+    return before is not None and before.has(Role.INSPECTION) and marks[index].plain
 
 
 def _spent(sentence: Sentence, index: int) -> bool:
