@@ -42,14 +42,14 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         inside = bool(found) and opening < found[-1][1]
         if inside or opening == 0 or opening + 1 >= len(marks):
             continue
-        apposed = _is_apposed(marks, opening)
+        related = _opens(marks[opening + 1])
         quoted = marks[opening + 1].word in _QUOTES
-        if not (apposed or quoted or _opens(marks[opening + 1])):
+        if not (related or quoted or _is_apposed(marks, opening)):
             continue
         for closing in commas[number + 1 :]:
             if closing - opening > _LONGEST or _is_parted(marks[opening:closing]):
                 break
-            if (apposed or quoted) and not _describes(marks[opening + 1 : closing]):
+            if not related and not _describes(marks[opening + 1 : closing]):
                 break
             if _resumes(marks, closing + 1):
                 found.append((opening, closing + 1))

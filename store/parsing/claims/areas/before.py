@@ -9,7 +9,8 @@ from store.parsing.claims.areas.exceptions import excepting
 from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
 from store.parsing.claims.areas.incidental import is_counted, is_led, resumed_subject
 from store.parsing.claims.areas.members import member
-from store.parsing.claims.areas.topics import points_back, topic_of
+from store.parsing.claims.areas.pointing import points_back
+from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
-from store.parsing.claims.areas.topics import (
-    Topic,
-    is_placed,
+from store.parsing.claims.areas.pointing import (
     named_before,
     pointed_at,
     points_back,
     subject_meant,
 )
+from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.phrases.together import named_areas

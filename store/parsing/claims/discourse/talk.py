@@ -20,7 +20,7 @@ from store.records import Area
 _DATELINE = 4
 """So many words and marks can be a source's own date, which dates nothing that it tells."""
 _OPENING = 4
-_IT_WAS = (["that", "was"], ["it", "was"], ["this", "was"])
+_THAT_WAS = (["that", "was"], ["this", "was"])
 _OUTCOMES = frozenset({"result", "outcome", "end", "product"})
 
 
@@ -115,7 +115,7 @@ def date_back(sentence: Sentence, talk: Talk) -> None:
     """Date what the sentence before said without a date: "That was in 2016."."""
     marks = sentence.marks[:9]
     date = next((m.date for i, m in enumerate(marks) if m.date and _leads_to(marks[2:i])), None)
-    said = [m.word for m in marks[:2]] in _IT_WAS or _names_grade(marks[:3])
+    said = [m.word for m in marks[:2]] in _THAT_WAS or _names_grade(marks[:3])
     if not (said and date and talk.recent and not sentence.has(Role.GRADE)):
         return
     undated = [claim for claim in talk.recent if not claim.timing.dates]
@@ -127,7 +127,10 @@ def date_back(sentence: Sentence, talk: Talk) -> None:
 def _leads_to(between: Sequence[Mark]) -> bool:
     """Whether it is as in "That was (the result of an inspection in) 2016"."""
     known = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.PREPOSITION, Role.ADVERB)
-    return len(between) < 3 or all(m.has(*known) or m.word in _OUTCOMES for m in between)
+    if len(between) < 3:
+        return True
+    told = any(mark.word == "of" for mark in between)
+    return told and all(m.has(*known) or m.word in _OUTCOMES for m in between)
 
 
 def _names_grade(opening: Sequence[Mark]) -> bool:

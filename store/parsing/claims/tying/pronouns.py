@@ -89,7 +89,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     told = [m for m in sentence.marks[:at] if m.has(Role.FIND, Role.VERDICT, Role.INSPECTION)]
     dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
     now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
-    dated = dated or (now and ends_clause(sentence, at))
+    dated = dated or (now and ends_clause(sentence, at)) or _is_so_now(sentence, at)
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
     dated = dated or (sentence.marks[0].word == "now" and over)
     return (
@@ -98,6 +98,13 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
         and before[0].has(Role.PRONOUN)
         and before[1].has(Role.COPULA)
     )
+
+
+def _is_so_now(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "they are good now" or "it is outstanding today"."""
+    after = sentence.marks[next_after(sentence, at) :][:2]
+    ends = len(after) == 2 and not after[1].word[0].isalnum()
+    return ends and after[0].has(Role.CURRENT)
 
 
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from store.parsing.claims.areas.exceptions import excepted_after
 from store.parsing.claims.areas.fronting import fronted, relative_place
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
+from store.parsing.claims.areas.pointing import points_back
 from store.parsing.claims.areas.sets import Extent, extent
-from store.parsing.claims.areas.topics import points_back
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.fixed import Tie

@@ -1,0 +1,129 @@
+"""Areas that a sentence means by pointing back: "this area", "they", "both groups"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.areas.topics import Topic, is_placed
+from store.parsing.claims.phrases.together import named_areas
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
+_HEAD = 6
+_IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
+_TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
+_PLACING = frozenset({"in", "at", "across", "on", "for"})
+_COLONS = frozenset({":", "–", "-", ";"})
+_LEADING = frozenset({Area.LEADERS, Area.OVERALL})
+_TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
+_BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
+
+
+def points_back(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
+    mark = sentence.marks[index]
+    if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
+        return True
+    if mark.word == "they" and _is_elsewhere(sentence, index):
+        return True
+    alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
+    if not alone or index + 1 >= len(sentence.marks):
+        return False
+    opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
+    following = sentence.marks[index + 1]
+    verb = following.has(Role.COPULA, Role.GIVE) or (
+        following.grade and following.word[:7] == "require"
+    )
+    return bool(opens and verb)
+
+
+def _is_theirs(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "care leavers, whose services" and "care leavers: their services"."""
+    marks = sentence.marks
+    mark, before = marks[index], marks[index - 1] if index else None
+    if before is None or not mark.has(Role.SERVICE):
+        return False
+    whose = before.word == "whose" or (before.word in _COLONS and mark.word.startswith("their "))
+    if not whose:
+        return False
+    people = [m for m in marks[:index] if m.has(Role.GROUP, Role.AREA, Role.COUNCIL, Role.BODY)]
+    return bool(people) and people[-1].has(Role.GROUP) and people[-1].area not in _LEADING
+
+
+def _is_elsewhere(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "in Kent care leavers get …; in Essex they get …"."""
+    marks = sentence.marks
+    place = index - 1 - (index > 0 and marks[index - 1].word == "that")
+    named = (
+        place > 0
+        and marks[place].has(Role.COUNCIL)
+        and marks[place - 1].word.split()[-1] in _PLACING
+    )
+    return named and any(m.has(Role.AREA, Role.GROUP) for m in marks[:place])
+
+
+def _is_one_in_which(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "…, a category in which the council was good"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.AREA_SET):
+        return False
+    ahead = [m.word for m in marks[index + 1 : index + 3]]
+    return index > 0 and marks[index - 1].word in ("a", "an", "one") and ahead in _IN_WHICH
+
+
+def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
+    """The areas that mark `index` points back at, here or in the sentence before; () if unsure."""
+    own = named_before(sentence, index)
+    areas = named_areas(sentence, own) if own else before.named
+    words = set(sentence.marks[index].word.split())
+    if own and _is_theirs(sentence, index):
+        return named_areas(sentence, own[-1:])
+    count = _count(areas)
+    if words & {"both", "two"}:
+        return areas if count == 2 else ()
+    if words & _PLURAL:
+        return areas
+    return areas if len(areas) == 1 else ()
+
+
+def named_before(sentence: Sentence, index: int) -> list[int]:
+    """The areas that the sentence names before mark `index`, of its last statement if it has any.
+
+    "Leaders were inadequate; children in care and care leavers, each …" means the last two.
+    """
+    named = [
+        i
+        for i, mark in enumerate(sentence.marks[:index])
+        if mark.has(Role.AREA, Role.GROUP) and mark.area is not Area.OVERALL
+    ]
+    told = [i for i, mark in enumerate(sentence.marks[:index]) if mark.word == ";"]
+    return [i for i in named if i > told[-1]] or named if told else named
+
+
+def _count(areas: Sequence[Area]) -> int:
+    return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
+
+
+def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
+    """The areas that "it" or "they" at the head of the sentence means.
+
+    () where it can be these or the council; None where it does not mean areas.
+    """
+    said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
+    head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
+    head = [i for i in head if sentence.marks[i].word != "that"]
+    placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
+    first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
+    if first is None or not before.subject or first.word not in _TAKING_UP:
+        return None
+    plural = len(before.subject) > 1 or before.people or first.word != "it"
+    if first.word == "it" and plural:
+        return None
+    return () if before.shared and first.word == "it" else before.subject
+
+
+def _up_to(placed: Sequence[int]) -> range:
+    """The marks of a place that opens the sentence: "In the north"."""
+    return range(placed[-1] + 1) if placed and placed[0] == 0 else range(0)
