@@ -104,7 +104,7 @@ def _is_so_now(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "they are good now" or "it is outstanding today"."""
     after = sentence.marks[next_after(sentence, at) :][:2]
     ends = len(after) == 2 and not after[1].word[0].isalnum()
-    return ends and after[0].has(Role.CURRENT)
+    return ends and (after[0].has(Role.CURRENT) or after[0].word == "today")
 
 
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
