@@ -34,14 +34,23 @@ _OF_ANOTHER = re.compile(
 )
 """What a month or a year alone in a line can be of, other than the source itself."""
 _BYLINED = re.compile(r"^(?:By|BY|From|Words|Written by) (?:our |the )?[\w’' -]{2,60},", re.A)
+_ENTRY = re.compile(r"[^.:–-]{4,20}? ?(?:[:–-]|\. ).{3,}\.$", re.S)
+"""A date with a sentence behind it: "May 2014 – The council is judged inadequate."."""
+_TIMELINE = 2
 _PARTS = (",", "–", "-", "|", ":")
 _SMALL = 4
 
 
 def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
-    """The date of a source whose `text` has the blocks `parts`; None where none is told."""
-    for block in parts[:TOP]:
-        if date := date_line(text[block.start : block.end]):
+    """The date of a source whose `text` has the blocks `parts`; None where none is told.
+
+    A line is no source's date where it is one of several entries of a timeline.
+    """
+    lines = [text[block.start : block.end] for block in parts[:TOP]]
+    dated = [(line, date) for line in lines if (date := date_line(line))]
+    entries = {line for line, _ in dated if _ENTRY.match(line)}
+    for line, date in dated:
+        if len(entries) < _TIMELINE or line not in entries:
             return date
     for block in parts[max(TOP // 2, len(parts) - _FOOT) :]:
         if block.kind is BlockKind.HEADING and (date := _foot(text[block.start : block.end])):

@@ -14,7 +14,7 @@ from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
-from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.doubts.modality import given_up, wished
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.timing import Timing, Turn, timing
@@ -52,8 +52,8 @@ def predicated(
         when = with_time_before(sentence, at, when, areas, before)
     if given_up(sentence, at):
         when = replace(when, turn=Turn.EARLIER, dates=given_at(sentence, at))
-    if block_time and not when.dates:
-        when = replace(when, dates=block_time.dates)
+    if block_time and when.dates in ((), block_time.dates):
+        when = replace(when, dates=block_time.dates, entry=block_time.entry)
     if found.dated:
         when = replace(when, dates=found.dated)
     holder = found.holder or holder_of(talk.focus, sentence, at, found.target)
@@ -63,12 +63,13 @@ def predicated(
     if one_more and not when.dates:
         when = before[-1].timing
     mark = sentence.marks[at]
+    wish = wished(sentence, at) is not None
     claim = Claim(
         grade,
         areas,
         holder,
         when,
-        change_of(sentence, at),
+        None if wish else change_of(sentence, at),
         found.rule,
         sentence.tokens[mark.first].start,
         sentence.tokens[mark.last - 1].end,
@@ -77,7 +78,7 @@ def predicated(
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]
-    if found.earned is not None and is_starting_point(sentence, at):
+    if found.earned is not None and (wish or is_starting_point(sentence, at)):
         result = [replace(one, timing=Timing(Turn.EARLIER, found.earned)) for one in result]
     elif found.earned is not None:
         years = {point.year for point in found.earned}

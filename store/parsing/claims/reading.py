@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.councils import Council
 from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
-from store.parsing.claims.discourse.entries import heading_time, label_of, under_label
+from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
 from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.discourse.successors import without_inherited
 from store.parsing.claims.discourse.talk import Talk
@@ -34,6 +35,7 @@ def read_claims(
     `reporting` says that all of it is reported speech, as in minutes.
     """
     focus = Focus(main, side, rival=has_rival(marked, main))
+    timeline = is_timeline(marked)
     talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)
     block_time: Timing | None = None
@@ -50,6 +52,7 @@ def read_claims(
                 talk.former, talk.lead = talk.lead, None
         if label := label_of(sentence):
             sentence, block_time = under_label(sentence, label), label.timing
+            block_time = replace(block_time, entry=timeline)
             talk.foreign = talk.foreign and not label.inspected
             talk.other_framework = talk.other_framework and not label.inspected
         if sentence.block in tables:

@@ -104,7 +104,10 @@ def _label(tokens: Sequence[Token], at: int) -> Mark:
 
 
 def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int, Entry] | None:
-    """The longest phrase at token `at` that cuts into no name, date or longer name of an area."""
+    """The longest phrase at token `at` that cuts into no name, date or longer name of an area.
+
+    Nor into "the same mark", of which "was the same" is no part.
+    """
     table = phrases()
     match = table.match(tokens, at)
     if match and _cuts_infinitive(tokens, at, match[0]):
@@ -117,10 +120,15 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
         return None
     for inner in range(at + 1, match[0]):
         beyond = None if match[1].area else table.match(tokens, inner)
-        if inner in named or (beyond and beyond[0] > match[0] and beyond[1].area):
+        longer = beyond is not None and beyond[0] > match[0]
+        if inner in named or (beyond and longer and _is_of_grading(beyond[1])):
             shorter = table.match(tokens[at:inner], 0)
             return (at + shorter[0], shorter[1]) if shorter else None
     return match
+
+
+def _is_of_grading(entry: Entry) -> bool:
+    return entry.area is not None or Role.GRADE_AGAIN in entry.roles
 
 
 def _cuts_infinitive(tokens: Sequence[Token], first: int, last: int) -> bool:

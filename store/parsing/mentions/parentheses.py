@@ -9,7 +9,19 @@ from store.parsing.mentions.marks import Mark
 
 _LONGEST = 40
 _RELATIVES = frozenset(
-    {"which", "who", "whose", "where", "whom", "once", "long", "previously", "according"}
+    {
+        "which",
+        "who",
+        "whose",
+        "where",
+        "whom",
+        "once",
+        "long",
+        "previously",
+        "according",
+        "run",
+        "led",
+    }
 )
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
 _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
@@ -51,7 +63,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
                 break
             if not related and not _describes(marks[opening + 1 : closing]):
                 break
-            if _resumes(marks, closing + 1):
+            if _resumes(marks, closing + 1) or _is_judged(marks, opening, closing + 1):
                 found.append((opening, closing + 1))
                 break
     subject = _of_subject(marks)
@@ -114,6 +126,15 @@ def _opens(mark: Mark) -> bool:
     word = mark.word.split()[-1]
     verb = mark.plain or mark.has(Role.RATE, Role.GIVE, Role.PREVIOUS, Role.INSPECTION)
     return verb and word.endswith("ed")
+
+
+def _is_judged(marks: Sequence[Mark], comma: int, index: int) -> bool:
+    """Whether what is said of an object goes on: "declared the service, which …, inadequate"."""
+    while index < len(marks) and (marks[index].word in _QUOTES or marks[index].has(Role.AS)):
+        index += 1
+    if index >= len(marks) or not marks[index].grade:
+        return False
+    return any(mark.has(Role.RATE, Role.FIND) for mark in marks[max(0, comma - _HEAD) : comma])
 
 
 def _resumes(marks: Sequence[Mark], index: int) -> bool:

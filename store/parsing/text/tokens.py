@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _FORMS = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "—": "–", "―": "–"})
+_EVERYDAY = {"kids": "children", "kid": "child"}
+"""What newspapers say, and the word of the field for it, which phrases are written in."""
 _TRANSPARENT = frozenset("-'\"")
 
 Value = TypeVar("Value")
@@ -23,7 +25,7 @@ Found = TypeVar("Found", covariant=True)
 
 
 class Token(Struct, frozen=True, gc=False):
-    """One word or mark. `word` is its form for comparison: lower case, plain quotes.
+    """One word or mark. `word` is its form for comparison: lower case, plain quotes and words.
 
     `start` and `end` are offsets in the source, in code points.
     """
@@ -50,7 +52,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word = match[0]
         first = word[0]
-        plain = word.lower() if first.isalnum() else word.lower().translate(_FORMS)
+        plain = word.lower()
+        plain = _EVERYDAY.get(plain, plain) if first.isalnum() else plain.translate(_FORMS)
         begin, stop = match.span()
         found.append(Token(begin, stop, plain, first.isupper()))
     return found

@@ -12,6 +12,7 @@ from store.parsing.claims.areas.onward import (
 )
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.nearby import is_with_area, nearest_before, next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -78,6 +79,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             (counted and mark.word == "," and not tied)
             or _passes(sentence, index, at)
             or _opens_both(sentence, index)
+            or (tied and mark.word == "of" and marks[index - 1].word in HEADS)
         ):
             continue
         elif mark.plain and tied and fillers < 2:

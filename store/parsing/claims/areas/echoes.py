@@ -17,6 +17,7 @@ _BESIDES = frozenset({"along with", "together with", "as well as", "alongside", 
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
 _POINTING = frozenset({"that", "which", "this", "it"})
 _REACH = 6
+_LONGEST_ASIDE = 7
 _PASSING = (
     Role.DETERMINER,
     Role.POSSESSIVE,
@@ -69,8 +70,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
                 behind = marks[max(found.taken) + 1 :][:6]
                 dated = any(m.date or m.has(Role.PREVIOUS) for m in behind)
                 found = replace(found, arrival=True, dated=index if dated else None)
-        elif mark.word in _COMPARING and _is_auxiliary(sentence, index + 1):
-            found = _object(sentence, index + 2)
+        elif mark.word in _COMPARING and (verb := _auxiliary_of(sentence, index)):
+            found = _object(sentence, verb + 1)
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):
             found = _overall(sentence, index + 2)
         elif mark.word in _ADDING:
@@ -106,6 +107,16 @@ def _added(sentence: Sentence, joint: int) -> Echo | None:
     besides = marks[joint].word in _BESIDES and not _is_graded(sentence, found.last)
     besides = besides and not marks[first].word.endswith(("leaders", "managers"))
     return Echo(found.areas, frozenset(range(joint, found.last))) if closed or besides else None
+
+
+def _auxiliary_of(sentence: Sentence, joint: int) -> int:
+    """The verb after "so" or "as", past words between commas: "so, in the end, was"; 0 if none."""
+    marks = sentence.marks
+    verb = joint + 1
+    if verb < len(marks) and marks[verb].word == ",":
+        closing = range(verb + 2, min(len(marks), verb + _LONGEST_ASIDE))
+        verb = next((i + 1 for i in closing if marks[i].word == ","), verb)
+    return verb if _is_auxiliary(sentence, verb) else 0
 
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:

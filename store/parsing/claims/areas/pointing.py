@@ -18,6 +18,7 @@ _PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
+_OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
 
@@ -28,6 +29,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
         return True
     if mark.word == "they" and _is_elsewhere(sentence, index):
         return True
+    if is_locative(sentence, index):
+        return True
     alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
     if not alone or index + 1 >= len(sentence.marks):
         return False
@@ -37,6 +40,19 @@ def points_back(sentence: Sentence, index: int) -> bool:
         following.grade and following.word[:7] == "require"
     )
     return bool(opens and verb)
+
+
+def is_locative(sentence: Sentence, index: int) -> bool:
+    """Whether "there" or "here" is the area spoken of: "adoption lags, and there it is …".
+
+    Not that of "there is", nor one that stands after its noun: "services there are good".
+    """
+    marks = sentence.marks
+    if marks[index].word not in ("there", "here") or index + 2 >= len(marks):
+        return False
+    before, after = marks[index - 1].word if index else ".", marks[index + 1]
+    subject = after.has(Role.DETERMINER, Role.PRONOUN, Role.GRADE_NOUN, Role.POSSESSIVE)
+    return before in _OPENS_CLAUSE and (after.word == "," or subject)
 
 
 def _is_theirs(sentence: Sentence, index: int) -> bool:

@@ -116,14 +116,16 @@ def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
 
 def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "good, as it had been in 2017" and "good, the same as in 2017"."""
+    """The date in "good, as it had been in 2017", "the same as in 2017", "unchanged from 2017"."""
     after = [m for m in sentence.marks[next_after(sentence, at) :][:10] if not _is_filling(m)]
+    if len(after) > 2 and after[0].word == "unchanged" and after[1].has(Role.PREPOSITION):
+        return after[2].date.points if after[2].date else ()
     if len(after) < 3 or after[0].word != "as":
         return ()
     told = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB)
     as_it = after[1].has(Role.PRONOUN) and after[2].has(*told)
-    as_then = after[1].word in ("in", "at", "it")
-    return next((m.date.points for m in after[2:] if m.date), ()) if as_it or as_then else ()
+    as_then = after[1].word in ("in", "at", "it") or after[1].date
+    return next((m.date.points for m in after[1:] if m.date), ()) if as_it or as_then else ()
 
 
 def _is_filling(mark: Mark) -> bool:

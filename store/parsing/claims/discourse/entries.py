@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from store.parsing.claims.when.timing import Timing
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.text.blocks import BlockKind
 
 _LONGEST = 14
+_TIMELINE = 3
 _PARTING = frozenset({":", "–", "-"})
 _KINDS = frozenset({"full", "single", "standard", "short", "framework", "re", "outcome", "the"})
 _JOINING = frozenset({",", "(", ")", "[", "]", "of", "in", "from", "on", "for", "under", "."})
@@ -60,6 +61,12 @@ def label_of(sentence: Sentence) -> Label | None:
         return None
     named = [mark for mark in marks[:last] if mark.has(Role.INSPECTION)]
     return Label(date, last, bool(named))
+
+
+def is_timeline(marked: Marked) -> bool:
+    """Whether three or more paragraphs open with a date as their label."""
+    opening = {one.block: one for one in reversed(marked.sentences) if one.has(Role.DATE)}
+    return sum(label_of(one) is not None for one in opening.values()) >= _TIMELINE
 
 
 def _fits(mark: Mark, bracketed: bool) -> bool:

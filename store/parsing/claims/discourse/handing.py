@@ -10,6 +10,7 @@ from store.parsing.claims.changes.then_too import one_before, then_too
 from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
+from store.parsing.claims.discourse.unchanged import unchanged
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import Holder
@@ -48,7 +49,7 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         return _all_again(sentence, talk)
     if not talk.recent:
         return []
-    if then := _then_too(sentence, talk):
+    if then := _then_too(sentence, talk) or unchanged(sentence, talk.recent):
         return then
     found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
     if listed := listed_later(sentence, talk.said):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.pointing import (
+    is_locative,
     named_before,
     pointed_at,
     points_back,
@@ -29,7 +30,9 @@ def areas_meant(
     if found.areas:
         return _without(found.areas, found.excepted), found.whole
     if found.area_set is not None and points_back(sentence, found.area_set):
-        return pointed_at(sentence, found.area_set, talk.topic), False
+        place = is_locative(sentence, found.area_set) and not talk.topic.named
+        areas = pointed_at(sentence, found.area_set, talk.topic)
+        return areas, place and not areas
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
         own = _named_before(sentence, found.area_set)

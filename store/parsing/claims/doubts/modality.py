@@ -143,11 +143,34 @@ def _is_conditional(sentence: Sentence) -> bool:
 
 
 def hoped(sentence: Sentence, at: int) -> str | None:
-    """What makes the grade an aim or a guess, in a sentence; None where it is none."""
+    """What makes the grade an aim or a guess, in a sentence; None where it is none.
+
+    What a council hopes to lose it has: "is trying to shake off the inadequate it was given".
+    """
     if _is_conditional(sentence) or _is_for_the_sake_of(sentence, at):
         return "it stands in a condition"
+    word = wished(sentence, at)
+    if word and not (given_up(sentence, at) or is_received(sentence, at)):
+        return f"“{word}” makes it an aim or a guess"
+    if _is_supposed(sentence, at):
+        return "it tells what such a grade would bring"
+    if _is_awaited(sentence, at):
+        return "“before” makes it an aim or a guess"
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    dated = len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE)
+    if dated and not is_told_as_past(sentence, at):
+        return "a date to come makes it an aim"
+    if any(mark.word in ("next time", "one day") for mark in after):
+        return "a time to come makes it an aim"
+    return None
+
+
+def wished(sentence: Sentence, at: int) -> str | None:
+    """The word that makes what is told of the grade at mark `at` an aim or a guess."""
+    if not sentence.has(Role.AIM):
+        return None
     marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
-    for index, mark in enumerate(marks if sentence.has(Role.AIM) else ()):
+    for index, mark in enumerate(marks):
         if (
             mark.word in (",", ";", ":", "–")
             or mark.has(Role.OPENER)
@@ -161,15 +184,5 @@ def hoped(sentence: Sentence, at: int) -> str | None:
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
             settled = settled or _dates(mark, marks[:index])
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
-                return f"“{mark.word}” makes it an aim or a guess"
-    if _is_supposed(sentence, at):
-        return "it tells what such a grade would bring"
-    if _is_awaited(sentence, at):
-        return "“before” makes it an aim or a guess"
-    after = sentence.marks[next_after(sentence, at) :][:3]
-    dated = len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE)
-    if dated and not is_told_as_past(sentence, at):
-        return "a date to come makes it an aim"
-    if any(mark.word in ("next time", "one day") for mark in after):
-        return "a time to come makes it an aim"
+                return mark.word
     return None

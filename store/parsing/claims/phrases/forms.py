@@ -16,6 +16,7 @@ from store.records import Grade
 _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"})
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 _COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _REACHING = frozenset(
     [
@@ -91,8 +92,15 @@ def is_given(sentence: Sentence, at: int) -> bool:
         return False
     if not any(m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]):
         return False
-    following = marks[next_after(sentence, at) :][:1]
-    return all(m.word in (",", ".", ";", "overall", *AMONG) for m in following)
+    following = marks[next_after(sentence, at) :][:2]
+    placed = len(following) > 1 and following[0].has(Role.PREPOSITION)
+    if placed and (following[1].date or following[1].has(Role.INSPECTION)):
+        return True
+    return all(
+        m.word in (",", ".", ";", ")", "overall", *AMONG)
+        or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
+        for m in following[:1]
+    )
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:
@@ -133,30 +141,18 @@ def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
 
 
 def is_received(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the good rating it received"."""
-    after = [
-        m for m in sentence.marks[next_after(sentence, at) :][:6] if m.word not in ("that", "'")
-    ]
-    noun = next((i for i, m in enumerate(after) if m.has(Role.GRADE_NOUN)), None)
-    if noun is None and _is_that_received(sentence, at):
-        return True
-    if noun is None or noun > 1:
+    """Whether it is as in "the good (rating) (that) it received", "the 'good' Ofsted gave it"."""
+    following = sentence.marks[next_after(sentence, at) :][:7]
+    after = [mark for mark in following if mark.word != "'"]
+    noun = next((i for i, mark in enumerate(after[:2]) if mark.has(Role.GRADE_NOUN)), None)
+    named = noun is not None
+    after = after[noun + 1 :] if noun is not None else after
+    if after and after[0].word in ("that", "which"):
+        named, after = True, after[1:]
+    if not named and not (at and sentence.marks[at - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
         return False
-    following = after[noun + 1 : noun + 4]
-    return (
-        bool(following)
-        and following[0].has(Role.PRONOUN)
-        and any(m.has(Role.GIVE) for m in following[1:])
-    )
-
-
-def _is_that_received(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the 'good' that the council received in 2021"."""
-    following = sentence.marks[next_after(sentence, at) :][:4]
-    if len(following) < 3 or following[0].word not in ("that", "which", "it"):
-        return False
-    whose = following[1].has(Role.PRONOUN, Role.BODY, Role.COUNCIL)
-    return whose and any(m.has(Role.GIVE) for m in following[2:4])
+    whose = bool(after) and after[0].has(*_RECEIVERS)
+    return whose and any(mark.has(Role.GIVE) for mark in after[1:3])
 
 
 def is_bracketed(sentence: Sentence, at: int) -> bool:

@@ -42,7 +42,7 @@ def is_entry(sentence: Sentence, at: int) -> bool:
 def is_under_date(sentence: Sentence, at: int) -> bool:
     """Whether it is told under a date: "June 2019: 'inadequate' again"."""
     before = words(sentence, 0, at)
-    dated = len(before) == 2 and before[0].date is not None and before[1].word in (":", "–")
+    dated = len(before) == 2 and before[0].date is not None and before[1].word in (":", "–", "-")
     return dated and (stands_out(sentence, at) or ends_clause(sentence, at))
 
 

@@ -45,7 +45,7 @@ from store.parsing.claims.tying.beside import (
     is_said_of_front,
 )
 from store.parsing.claims.tying.pronouns import is_called, is_called_in_relative
-from store.parsing.claims.tying.ratings import is_dated_noun
+from store.parsing.claims.tying.ratings import is_announced, is_dated_noun
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
     is_number,
@@ -83,6 +83,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     elif len(between) > 2 and is_of_work(between):
         between = without_modifiers(between[2:])
     plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
+    if target.kind is TargetKind.WHOLE and is_announced(words(sentence, 0, at)):
+        return "a rating is said to be it"
     if owns_unknown(sentence, target, between) or is_part(sentence, target):
         return None
     if owns_other(target, between) or is_seen_there(sentence, target, between):

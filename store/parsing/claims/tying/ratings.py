@@ -10,6 +10,11 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _NAMES = frozenset({"word", "phrase", "term"})
+_INSPECTIONS = frozenset({"inspection", "report", "visit"})
+_OF_VERDICT = (
+    *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
+    *(Role.BODY, Role.COUNCIL, Role.SERVICE, Role.DATE, Role.PREVIOUS, Role.CURRENT, Role.AREA_SET),
+)
 
 
 def is_dated_noun(sentence: Sentence, at: int) -> bool:
@@ -31,9 +36,14 @@ def _is_counted_from(sentence: Sentence, at: int) -> bool:
 
 
 def is_announced(before: Sequence[Mark]) -> bool:
-    """Whether it is as in "The verdict: requires improvement."."""
-    verdict = [mark for mark in before if not mark.has(Role.DETERMINER, Role.INSPECTION)]
-    return len(verdict) == 2 and verdict[0].has(Role.GRADE_NOUN) and verdict[1].word in (":", "–")
+    """Whether it is as in "The verdict: good." and "The first inspection since: still good."."""
+    while before and before[-1].has(Role.ADVERB, Role.AGAIN, Role.CURRENT):
+        before = before[:-1]
+    if not before or before[-1].word not in (":", "–"):
+        return False
+    verdict = [m for m in before[:-1] if not (m.has(*_OF_VERDICT) or m.word in ("'s", ":", "-"))]
+    named = any(m.has(Role.GRADE_NOUN) or m.word in _INSPECTIONS for m in before)
+    return named and len(verdict) < 2 and all(mark.plain for mark in verdict)
 
 
 def is_named_as_rating(sentence: Sentence, at: int) -> bool:

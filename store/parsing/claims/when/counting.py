@@ -10,8 +10,10 @@ from store.parsing.mentions.points import Point, counted_from
 _ENDS = (" after", " since", " on from")
 _NEARLY = frozenset({"nearly", "almost", "just under"})
 _UNSURE = frozenset({"more than", "over", "at least", "less than", "under", "some", "about"}) | {
-    *("around", "within", "roughly", "and", "or", "to", "-", "–"),
+    *("around", "within", "roughly"),
 }
+_RANGES = frozenset({"and", "or", "to", "-", "–"})
+"""Between two numbers these leave open which it is: "three or four years after"."""
 _MARGIN = 2
 """The months by which "just over a year" is longer than one."""
 _OPENS_SPAN = frozenset({"by", "until", "since"})
@@ -60,7 +62,8 @@ def _months(sentence: Sentence, unit: int) -> int | None:
         return months + _MARGIN
     if before and before[-1] in _NEARLY:
         return months - _MARGIN
-    return None if before and before[-1] in _UNSURE else months
+    ranged = len(before) > 1 and before[-1] in _RANGES and number_of(before[-2])
+    return None if ranged or (before and before[-1] in _UNSURE) else months
 
 
 def _counted(sentence: Sentence, unit: int, at: int, months: int) -> Point:

@@ -48,7 +48,9 @@ _HOLDING = frozenset({"is", "are", "holds", "hold"})
 def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
     first = max(left, at - 6)
-    put_back = next((i for i in range(first, at) if _is_pluperfect(sentence, i)), at)
+    aside = sentence.outside(at)
+    told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
+    put_back = next(told_back, at)
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
         return True
     if _is_before_beginning(sentence, at):

@@ -39,7 +39,8 @@ class Timing:
     `dates` are the points of a date or period; several with `apart` are several inspections.
     `kept` says that the date is that of the sentence before; `held` that inspectors' own coming
     or their report is dated; `lasting` that the grade is told as a state that lasts. `by` is the
-    date of what came of it, which is later than its own.
+    date of what came of it, which is later than its own. `entry` says that the date is that of
+    an entry of a timeline.
     """
 
     turn: Turn = Turn.THIS
@@ -50,6 +51,7 @@ class Timing:
     held: bool = False
     lasting: bool = False
     by: tuple[Point, ...] = ()
+    entry: bool = False
 
 
 def timing(

@@ -42,6 +42,7 @@ from tests.store.parsing.grammar.successors import SUCCESSORS
 from tests.store.parsing.grammar.surveys import SURVEYS
 from tests.store.parsing.grammar.tenses import TENSES
 from tests.store.parsing.grammar.then_and_now import THEN_AND_NOW
+from tests.store.parsing.grammar.timelines import TIMELINES
 from tests.store.parsing.grammar.times import TIMES
 from tests.store.parsing.grammar.topics import TOPICS
 from tests.store.parsing.grammar.trusts import TRUSTS
@@ -93,6 +94,7 @@ CASES = [
     *SURVEYS,
     *TENSES,
     *THEN_AND_NOW,
+    *TIMELINES,
     *TIMES,
     *TOPICS,
     *TRUSTS,

@@ -240,7 +240,7 @@ February 2014. An inspection brings an inadequate for the service as a whole.
 January 2019. Ofsted says that services require improvement to be good.""",
         """Kent 2011 previous help_and_protection inadequate
 Kent 2014 previous overall inadequate
-Kent 2019 reported overall requires_improvement""",
+Kent 2019 previous overall requires_improvement""",
     ),
     Case(
         "a label that it carries since",
