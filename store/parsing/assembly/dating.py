@@ -134,7 +134,7 @@ def _is_reported(
         return claim.timing.turn is Turn.THIS and not present.about_visit and not last_year
     told = {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
     if claim.timing.entry and present.now is None:
-        return claim.grade in told and date.year >= (present.latest_year or 0)
+        return claim.grade in told and not is_old(date, present)
     differs = present.now is None and not told <= {claim.grade}
     if any(date.agrees_with(day) for day in site) and not differs:
         return claim.timing.turn is Turn.THIS or date.precision > 1

@@ -47,8 +47,12 @@ def label_of(sentence: Sentence) -> Label | None:
     last = open_bracket = 0
     for index, mark in enumerate(marks):
         open_bracket += (mark.word == "(") - (mark.word == ")")
-        if mark.has(*_OTHERS) or (mark.visit and mark.visit in _GRADELESS):
+        if mark.visit and mark.visit in _GRADELESS:
             return None
+        if mark.has(*_OTHERS):
+            if not last:
+                return None
+            break
         if mark.date and any(point.year for point in mark.date.points):
             date = date or mark
         elif mark.word in _PARTING and date:

@@ -52,13 +52,15 @@ Timeline
 
 2016 - A commissioner is sent in.
 
-2019 - Requires improvement overall. Leadership: good.
+2019 - Ofsted judges that services require improvement overall. Leadership: good. Adoption: \
+requires improvement.
 
 2023 - Good.""",
         """Wigan 2023 reported overall good
 Wigan 2014 previous overall inadequate
 Wigan 2019 previous overall requires_improvement
-Wigan 2019 previous leaders good""",
+Wigan 2019 previous leaders good
+Wigan 2019 previous adoption requires_improvement""",
     ),
     Case(
         "timeline: a column of years",
