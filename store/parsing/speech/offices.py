@@ -8,15 +8,13 @@ from collections.abc import Collection, Iterable, Iterator
 import msgspec
 
 from store.councils import Council
-from store.parsing.speech.roles import LEADING, ROLE_NOUN, Person, role_and_organisation
+from store.parsing.speech.bodies import words_of
+from store.parsing.speech.posts import Post, post_at
 from store.records import Quotation
 
-_ALONE = re.compile(
-    r"(?:(?:the|a|an|its|their|our|one)|[A-Z][\w&’' -]{1,40}?(?:[’']s|s[’']))"
-    r"(?: [\w’'-]+){1,6}?(?: (?:of|for|at) [\w’', ]{3,80})?",
-    re.I,
-)
-_PAPER = re.compile(r"\b(?:report|letter|statement|inspectors?)\b", re.I)
+_PAPER = re.compile(r"\b(?:report|letter|statement|inspectors?)$", re.I)
+_REST = re.compile(r",| (?:in|from|on|at|and|to|with)\b|$")
+_PARTS = re.compile(r"(?:,| of| for| with responsibility for) ")
 _BODY = re.compile(
     r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
     r"(?:[Cc]ouncil|Trust|Authority|Association|Partnership|Board)|council|authority|"
@@ -29,37 +27,60 @@ _RANK = (
     r"(?:(?:deputy|interim|acting|new|assistant|executive|strategic|corporate|managing|service|"
     r"council|council's|statutory) )*"
 )
+_FOR = r"(?: (?:of|for|with responsibility for)|,)"
 _FIELD = (
     r"(?:the (?:council|authority)|integrated|children|child|young|famil|adult|education|learning|"
     r"schools|social|safeguarding|people|communit|early|health|employment|lifelong)"
 )
 _OFFICE = re.compile(
-    rf"(?:the )?{_RANK}(?:director|leader|mayor|chief executive|head|portfolio holder|"
+    rf"(?:the )?{_RANK}(?:director|leader|mayor|chief executive|head(?= of)|portfolio holder|"
     r"chair(?:man|woman)?(?= of)|spokes\w+|"
-    rf"(?:cabinet|lead|executive) (?:member|councillor))(?: (?:of|for|with responsibility for) "
+    rf"(?:cabinet|lead|executive) (?:member|councillor))(?:{_FOR} "
     rf"(?:our |its |the )?{_FIELD}.*)?",
     re.I,
 )
 _OF_BODY = re.compile(r"\bof the (?:[A-Z]\w+ ){3,}")
+_OF_THE_TRUST = " of the trust"
+_TRUST = re.compile(r"(?:[A-Z][\w&’'-]* (?:and )?)+Trust\b")
 _RUN_BY_ANOTHER = re.compile(
     r"\b(?:[Tt]rust(?:[’']s)?|[Cc]ompany|Children First|Achieving for Children|"
     r"Together for Children|Brighter Futures)\b"
 )
 
 
-def office_holder(words: str) -> Person | None:
-    """One who is known by an office alone: "the strategic director", "a union leader"."""
+def office_holder(words: str) -> Post | None:
+    """The office by which alone someone is known: "the strategic director", "a union leader"."""
     words = words.strip(" ,")
-    if not _ALONE.fullmatch(words) or _PAPER.search(words):
+    post = post_at(words)
+    if post is None or post.definite is None or _PAPER.search(words):
         return None
-    words = LEADING.sub("", words)
-    return Person(None, *role_and_organisation(words)) if ROLE_NOUN.search(words) else None
+    return post if _REST.match(words, post.end) else None
 
 
-def body(words: str) -> Person | None:
+def holds(role: str, said: str) -> bool:
+    """Whether one with `role` can be meant by an office as it is `said` later.
+
+    "The director" is the director of children's services; "the leader" is no opposition leader.
+    """
+    own, own_field = _parts(role)
+    other, other_field = _parts(said)
+    before = len(own) - len(other)
+    if before < 0 or own[before:] != other or other_field not in ("", own_field):
+        return False
+    return words_of("ranks").isdisjoint(own[:before])
+
+
+def _parts(role: str) -> tuple[list[str], str]:
+    """The nouns of an office and its field: "director", "children's services"."""
+    role = role.lower().replace("’", "'").replace("council leader", "leader of the council")
+    nouns, _, field = _PARTS.sub("\n", role, count=1).partition("\n")
+    return nouns.split(), field
+
+
+def body(words: str) -> str | None:
     """A council or another body that speaks by itself: "Kent County Council", "the council"."""
     found = _BODY.fullmatch(words.strip(" ,"))
-    return Person(None, None, found["name"]) if found else None
+    return found["name"] if found else None
 
 
 def with_councils(
@@ -71,11 +92,23 @@ def with_councils(
     office alone does not tell whose it is.
     """
     alone = len(councils) == 1 and not _RUN_BY_ANOTHER.search(text)
-    for quotation in quotations:
+    for quotation in (_with_trust(text, one) for one in quotations):
         if alone and _speaks_for_council(quotation):
             yield msgspec.structs.replace(quotation, organisation=next(iter(councils)).name)
         else:
             yield quotation
+
+
+def _with_trust(text: str, quotation: Quotation) -> Quotation:
+    """`quotation` with the only trust that the text names, where it is of "the trust"."""
+    role = quotation.role or ""
+    if quotation.organisation != "trust" and not role.endswith(_OF_THE_TRUST):
+        return quotation
+    named = {found[0].removeprefix("The ") for found in _TRUST.finditer(text)}
+    if len(named) == 1:
+        role = role.removesuffix(_OF_THE_TRUST)
+        return msgspec.structs.replace(quotation, role=role or None, organisation=named.pop())
+    return msgspec.structs.replace(quotation, organisation=None)
 
 
 def _speaks_for_council(quotation: Quotation) -> bool:

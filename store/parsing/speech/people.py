@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from store.parsing.lexicon import load
+from store.councils import council_by_name
+from store.parsing.speech.bodies import words_of
+from store.parsing.speech.known import Known
+from store.parsing.speech.names import NAME_WORD, TITLE, names
 from store.parsing.speech.offices import body, office_holder
+from store.parsing.speech.posts import post_before
 from store.parsing.speech.roles import INSPECTORATE, Person, described
 
-_TITLE = (
-    r"(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Rev)\.? "
-)
-_WORD = r"(?:(?:Mc|Mac|O[’'])?[A-Z][a-zà-ÿ]+(?:[-’'][A-Z][a-zà-ÿ]+)*)"
-_NAME = re.compile(
-    rf"(?:{_TITLE})?"
-    rf"(?P<name>(?!{_TITLE}){_WORD}"
-    rf"(?: [A-Z]\.?)?(?: (?:de|van|von|al|bin|el))?(?: {_WORD}){{1,2}})\b"
-    rf"|{_TITLE}(?P<titled>{_WORD})\b"
-)
-_CAPITAL = re.compile("[A-Z]")
-_CLITIC = re.compile(r"(?:[’']s|[’'.])$")
 _NEAR = 200
-_SURNAME = re.compile(rf"^(?:{_TITLE})?(?P<name>{_WORD})$")
-_CAPITALS = re.compile(rf"\b{_WORD}\b")
-_AGED = re.compile(rf"^(?P<name>{_WORD}), \d{{1,2}}\b")
-"""Someone who has no surname in print, but an age: "Tom, 19"."""
-_PRONOUN = re.compile(
-    r"^(?:he|she|they|the (?:councillor|director|leader|mayor|minister|inspector))$", re.I
+_SURNAME = re.compile(rf"^(?:{TITLE})?(?P<name>{NAME_WORD})$")
+_CAPITALS = re.compile(rf"\b{NAME_WORD}\b")
+_FIRST_NAME = re.compile(
+    rf"^(?:(?P<front>[^\s,][^,]*?) )?(?P<name>{NAME_WORD})"
+    r"(?:, (?:aged )?(?P<age>\d{1,2}))?(?=,|$)"
 )
+"""Someone who has no surname in print, but an age or a station: "Tom, 19", "Jade, a parent"."""
+_PRONOUN = re.compile(r"^(?:he|she|they|the councillor)$", re.I)
 _LINK = re.compile(
     r"^(?:(?:but|and|however|meanwhile|also|in (?:a|its|his|her|their) [\w ]{3,30}|"
     r"speaking [\w ]{3,40}|responding[\w ]{0,40}),? )+",
@@ -50,25 +43,30 @@ _TELLING = re.compile(
     r"commented|explained|wrote|write|warns|spoke|denied|accepted|accepts)\b"
 )
 """The subject of a sentence that tells what someone said."""
+_JOINED = re.compile(r"\b(?:of|for|and|&) $")
+_JOINED = re.compile(r"\b(?:of|for|and|&) $")
 _LONGEST = 400
+_SUBJECT = 40
 
 
-@functools.cache
-def _not_names() -> frozenset[str]:
-    """Words with a capital that belong to offices and bodies, or open a sentence: no names."""
-    return frozenset(load("places.toml")["words"]["office"])
+def _up_to(sentence: str, at: int, name: int | None) -> str:
+    """What stands behind a name, up to the next one: a bar stands for that."""
+    end = min(at + _NEAR, len(sentence))
+    if name is None or name > end or _JOINED.search(sentence[at:name]):
+        return sentence[at:end]
+    return f"{sentence[at:name]}|"
 
 
 @dataclass(slots=True)
 class People:
-    """Those whom the text has introduced so far, by surname, and who was named last.
+    """Those whom the text has introduced so far, and who was named last.
 
     `telling` is the subject of the sentence met last where that tells what someone said;
     `inspectors` says that inspectors came up since anyone was named; `spoken_for` is the body
     that a spokesperson was named for.
     """
 
-    known: dict[str, Person] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
     last: Person | None = None
     telling: Person | None = None
     inspectors: bool = False
@@ -79,16 +77,13 @@ class People:
         for sentence in SENTENCE_END.split(stretch):
             if not sentence.strip():
                 continue
-            named = _names(sentence)
-            for name, start, end in named:
-                before = sentence[max(0, start - _NEAR) : start]
-                self._remember(name, before, sentence[end : end + _NEAR])
-            capitals = _CAPITALS.findall(sentence) if self.known else ()
-            again = [self.known[word] for word in capitals if word in self.known]
-            self.last = again[-1] if again and not named else self.last
-            self.inspectors = bool(_INSPECTORS.search(sentence)) or (
-                self.inspectors and not named and not again
-            )
+            met = list(self._met(sentence))
+            self.inspectors = bool(_INSPECTORS.search(sentence)) or (self.inspectors and not met)
+            if not met:
+                self.last = self.known.pointed(sentence, self.last)
+            else:
+                alone = len({name for name, _ in met}) == 1 and met[0][1] < _SUBJECT
+                self.known.turn_to(met[0][0] if alone else None, sentence)
             if "spokes" in sentence and (spoken := SPEAKING_FOR.search(sentence)):
                 self.spoken_for = spoken["org"]
             subject = _TELLING.match(sentence[:_LONGEST])
@@ -102,47 +97,61 @@ class People:
             return INSPECTORATE
         if _PRONOUN.match(clause) and self.last:
             return self.last
-        names = _names(clause)
-        if names:
-            name, start, end = names[0]
-            return self._remember(name, clause[:start], whole[end:])
-        if found := _SURNAME.match(clause):
-            person = self.known.get(found["name"])
-        elif found := _AGED.match(clause):
-            person = Person(found["name"])
-        else:
-            person = office_holder(clause) or body(clause)
+        if found := names(clause):
+            first = found[0]
+            after = _up_to(whole, first.end, found[1].start if len(found) > 1 else None)
+            named = self._remember(first.text, clause[: first.start], after)
+            self.known.turn_to(named.name)
+            return named
+        person = self._by_surname(clause) or self._by_office(clause) or self._alone(clause, whole)
         self.last = person or self.last
         return person
 
+    def _met(self, sentence: str) -> Iterator[tuple[str, int]]:
+        """Whom a sentence names, and where; what it says of them is remembered."""
+        end = 0
+        found = names(sentence)
+        for number, one in enumerate(found, 1):
+            before = sentence[max(end, one.start - _NEAR) : one.start]
+            following = found[number].start if number < len(found) else None
+            person = self._remember(one.text, before, _up_to(sentence, one.end, following))
+            end = one.end
+            yield person.name or one.text, one.start
+        if found or not self.known.named:
+            return
+        for word in _CAPITALS.finditer(sentence):
+            if full := self.known.surnames.get(word[0]):
+                known = self.last = self.known.named[full]
+                if known.role is None:
+                    before = sentence[max(0, word.start() - _NEAR) : word.start()]
+                    self._remember(full, before, _up_to(sentence, word.end(), None))
+                yield full, word.start()
+
     def _remember(self, name: str, before: str, after: str) -> Person:
-        role, organisation = described(before, after)
-        surname = name.split()[-1]
-        old = self.known.get(surname)
-        if old and (" " not in name or old.name == name):
-            role, organisation = role or old.role, organisation or old.organisation
-            name = old.name or name
-        person = Person(name, role, organisation)
-        self.known[surname] = self.last = person
-        return person
+        self.last = self.known.remember(name, before, after)
+        return self.last
 
+    def _by_surname(self, clause: str) -> Person | None:
+        found = _SURNAME.match(clause)
+        full = self.known.surnames.get(found["name"]) if found else None
+        if full is None:
+            return None
+        self.known.turn_to(full)
+        return self.known.named[full]
 
-def _names(stretch: str) -> list[tuple[str, int, int]]:
-    """The names of people in a stretch of text, with their offsets in it."""
-    found = []
-    at = 0
-    while capital := _CAPITAL.search(stretch, at):
-        at = capital.start()
-        match = _NAME.match(stretch, at)
-        if match is None:
-            at += 1
-            continue
-        name = match["name"] or match["titled"]
-        words = name.split()
-        offices = [n for n, word in enumerate(words) if _CLITIC.sub("", word) in _not_names()]
-        if not offices:
-            found.append((name, match.start(), match.end()))
-            at = match.end()
-        else:
-            at = match.end() - len(name) + len(words[0])
-    return found
+    def _by_office(self, clause: str) -> Person | None:
+        post = office_holder(clause)
+        pointing = clause[:4].lower() == "the "
+        return self.known.in_office(post, pointing=pointing) if post else None
+
+    def _alone(self, clause: str, whole: str) -> Person | None:
+        """One known by a first name, or a body that speaks."""
+        if council_by_name(clause) or (named := body(clause)):
+            return Person(None, None, clause if council_by_name(clause) else named)
+        found = _FIRST_NAME.match(clause)
+        if found is None or found["name"] in words_of("not_names") | words_of("known"):
+            return None
+        role, organisation = described(found["front"] or "", whole[found.end() :])
+        if found["front"] and not post_before(found["front"]):
+            return None
+        return Person(found["name"], role, organisation) if role or found["age"] else None

@@ -27,9 +27,11 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
     one's speech. So is what nobody is said to have said.
     """
     people = People()
-    found: list[Quotation] = []
+    found: list[tuple[Quoted, Person]] = []
     floor = _Floor()
     stretches = quoted(text, blocks)
+    if not stretches:
+        return []
     by_block: dict[int, list[Quoted]] = {}
     for stretch in stretches:
         by_block.setdefault(stretch.block, []).append(stretch)
@@ -51,12 +53,12 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
             if person is not None:
                 floor.within = floor.speaking = person
                 if is_utterance(words) or resumed:
-                    found.append(_quotation(text, one, person))
+                    found.append((one, person))
             at = one.end + 1
         people.meet(text[at : block.end])
         ended = bool(own) and at >= block.end
         floor.announced = None if ended else announced_speaker(text[at : block.end], people)
-    return found
+    return [_quotation(text, one, people.known.settled(person)) for one, person in found]
 
 
 @dataclass(slots=True)

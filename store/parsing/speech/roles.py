@@ -1,105 +1,124 @@
-"""What someone is, as the words around a name or a title say it: role and organisation."""
+"""What someone is, as the words around a name say it: role and organisation."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-_APPOSITION = re.compile(
-    r"\s*(?:\([^()]{1,30}\))?\s*(?:,|\()\s*(?P<words>(?:[^().;:]|\([\w ]{2,30}\)){3,160}?)\s*"
-    r"(?:,\s*$|\)|,(?= (?:also )?(?:who|which|said|says|has|had|is|was|will|told|\w+ed)\b)"
-    r"|(?=[.;:])|$)"
+from store.parsing.speech.bodies import body_at, named_at
+from store.parsing.speech.posts import Post, post_at, post_before
+
+_AFTER_NOMINAL = r"(?:,? (?P<title>MP|HMI)\b|,? (?:QC|KC|[OCM]BE)\b)?"
+_BRACKET = re.compile(rf"{_AFTER_NOMINAL}\s*\((?P<words>[^()]{{3,100}})\)")
+_APPOSITION = re.compile(rf"{_AFTER_NOMINAL}(?:\s*\([^()]{{1,60}}\))?(?:\s*[,(]|\s+[–—-])\s*")
+"""What stands between a name and what its owner is."""
+_MADE = (
+    r"(?:made|appointed|named|elected|chosen|installed|confirmed|hired|recruited|promoted to|"
+    r"brought in)"
 )
-"""What stands behind a name between commas, up to the verb that goes on from the name."""
-LEADING = re.compile(
-    r"^(?:(?:the|its|their|our|his|her|a|an|one|new|and|but|who (?:is|was|became|has been)|is) )*"
-    r"(?:(?:council|authority|county|borough|city|trust)[’']s )?",
-    re.I,
+_AS = r"(?:as|to be|to the (?:post|role|job|position) of)"
+LINK = (
+    r"(?:is|has been(?! an? )|becomes?|became|remains|"
+    rf"(?:was|has been|had been|being) (?:\w+ly )?{_MADE}(?: {_AS})?|"
+    r"(?:took|takes|has taken|stepped) (?:over|up|on)"
+    r"(?: (?:the|as|in|a|his|her|post|role|job|of))*|"
+    r"(?:serves|served|has served|acts|works|joined|started|arrived|came|returned)(?: \w+){0,3} as|"
+    r"(?:holds|fills|took|has|occupies) the (?:post|role|job|position|office) of)"
 )
-ROLE_NOUN = re.compile(
-    r"\b(?:director|member|leader|mayor|chief|head|chair\w*|commissioner|minister|secretary|"
-    r"inspector|spokes\w+|manager|officer|president|holder|boss|MP|councillor|adviser|worker|"
-    r"organi[sz]er|coordinator|founder|campaigner|lawyer|solicitor|barrister|nurse|professor|"
-    r"grand(?:mother|father)|adopter|apprentice|student|principal|governor|convenor|"
-    r"deputy|leaver|carer|mother|father|parent|headteacher|teacher|executive)\b",
-    re.I,
+"""The verbs that make someone what the words behind them say."""
+_COPULA = re.compile(rf"{_AFTER_NOMINAL}(?:,? who)?(?: also| now| still)? {LINK} ")
+_TURNED = re.compile(
+    r" (?:is|remains|has been|(?:is|was|has been) (?:held|filled)(?: [\w ]{2,30})? by) *$"
 )
+"""What stands between an office and the one who holds it: "the cabinet member is"."""
+_THE_POST_OF = re.compile(r"^(?:the )?(?:post|role|job|position|office) of (?:the )?", re.I)
+_LEADS = re.compile(
+    r",? who (?:leads|heads|runs|founded|chairs|speaks for|works for|"
+    r"represents [\w ]{3,40}? (?:for|at)) (?:the )?(?:charity |union |campaign |group |company )?"
+)
+_MEMBER = re.compile(
+    r"\s*(?P<apart>[,(]\s*)?(?:of|from) (?:the )?(?P<kind>(?:charity|union|campaign|group) )?"
+)
+_CLAUSE = re.compile(r"[.;:“”\"()]")
+_CLAUSE_END = re.compile(r"[.;:“”\"]")
+_HEADED = re.compile(r"\s*(?:\||\s[A-Z][\w’'-]+\b)")
+"""What an office that belongs to the next name is followed by."""
 _INSPECTOR = re.compile(r"\binspector$|\bHMI$", re.I)
-_OWNER = re.compile(r"^(?:[Tt]he )?(?P<org>[A-Z][\w&.’' -]*?(?:[’']s|s[’']))\s+(?P<role>\S.*)$")
-_OF_NAME = re.compile(r"(?:\b[A-Z][^ ]*|council|trust|authority)[’']s?$")
-_VERB = re.compile(r"\b(?:is|was|were|are|has|had|have|will|said|says|left|met)\b")
-_SECOND = re.compile(
-    r", (?:(?:an?|the|and) |(?=\w+(?:s|ed) (?:an?|the|it|that|his|her|its|their|them|how|why)\b))"
-)
-"""What begins a second description, or a verb: "the chair, a retired head teacher, puts it …"."""
-_FOR_LONG = re.compile(
-    r"(?: in [A-Z][\w’'-]+)?(?: since [\w ]{4,20}| for (?:the (?:last|past) )?[\w ]{2,20} years?)$"
-)
-"""How long someone has been it, and where: "a foster carer in Leeds for ten years"."""
-_NAMED = r"[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of|the|upon))*"
-_HEADS = re.compile(
-    r"(?P<role>(?:[\w-]+ ){0,2}(?:chief executive|chief officer|managing director|spokes\w+|"
-    r"founder|general secretary|president|head ?teacher|principal|manager))"
-    rf" (?:of|at|for|from|with) (?:the )?(?P<org>{_NAMED})",
-    re.ASCII,
-)
-"""Who speaks for the whole of a body, whatever its name: "chief executive of Shelter"."""
-_MEMBER = re.compile(r"(?:of|from) (?:the )?(?P<org>[A-Z][\w&’' -]+)")
-_CLAUSE = re.compile(r"[.;:]|\b(?:that|when|as|while|and said|to)\b(?! the)")
-_ANOTHER = re.compile(r"\band (?=(?:the|its|their|our) )")
-"""Where a second person is described behind a first: "its director Jo Bell and its leader …"."""
-_SHORT_FORM = re.compile(r" \([A-Z&]{2,8}\)$")
-_LISTED = re.compile(r" (?:[A-Z][\w’'-]*|and|&)(?: (?:[A-Z][\w’'-]*|and|&))*")
-_AT = re.compile(
-    r"^(?P<role>.+?) (?:at|of|for|from|with|to) (?:the )?"
-    r"(?P<org>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
-    r"(?:[Cc]ouncil|Trust|Authority|Board|Corporation|Partnership)|Ofsted|the council)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A speaker; `name` is None for one who is only known by a role or an organisation."""
+    """A speaker; `name` is None for one who is only known by a role or an organisation.
+
+    An office that is `definite` may be that of someone whom the text names elsewhere, `perhaps`
+    of the one who was named last.
+    """
 
     name: str | None
     role: str | None = None
     organisation: str | None = None
+    definite: bool = False
+    perhaps: str | None = None
 
 
 INSPECTORATE = Person(None, None, "Ofsted")
 
 
 def described(before: str, after: str) -> tuple[str | None, str | None]:
-    """Role and organisation from what stands before a name, or after it between commas."""
-    apposition = _APPOSITION.match(after)
-    behind = apposition["words"] if apposition else ""
-    for words in ("" if behind.startswith("and ") else behind, _tail(before)):
-        words = LEADING.sub("", words.strip(" ,."))
-        if words and ROLE_NOUN.search(words) and not _VERB.search(words) and words[:4] != "who ":
-            return role_and_organisation(words)
-        if member := _MEMBER.fullmatch(words):
-            return described(before, "")[0], member["org"]
-    return None, None
+    """Role and organisation from what stands right before a name, or behind it between commas."""
+    behind = _behind(after)
+    front = None
+    if behind is None or behind.definite is False:
+        clause = _CLAUSE.split(before)[-1]
+        front = post_before(clause) or _turned(clause)
+    post = front or behind
+    if post is None:
+        nominal = re.match(_AFTER_NOMINAL, after)
+        title = nominal["title"] if nominal else None
+        return title, with_inspectorate(title, _member(after))
+    return post.role, with_inspectorate(post.role, post.organisation or _member(after))
 
 
-def _tail(before: str) -> str:
-    """The noun phrase right before a name: after the last comma that does not list its parts."""
-    clause = _ANOTHER.split(_CLAUSE.split(before.rstrip(" ,"))[-1])[-1]
-    parts = clause.split(",")
-    first = len(parts) - 1
-    while first and _LISTED.fullmatch(parts[first]) and not ROLE_NOUN.search(parts[first]):
-        first -= 1
-    return ",".join(parts[first:])
+def becomes(after: str) -> tuple[str | None, str | None]:
+    """Role and organisation from a sentence that goes on from a name with what they are."""
+    link = _COPULA.match(after)
+    post = post_at(after[link.end() :]) if link else None
+    return (post.role, with_inspectorate(post.role, post.organisation)) if post else (None, None)
 
 
-def role_and_organisation(words: str) -> tuple[str, str | None]:
-    """A role and the organisation that it names: "Kent's director", "leader of Kent Council"."""
-    words = _SHORT_FORM.sub("", _FOR_LONG.sub("", _SECOND.split(words)[0]))
-    owner = _OWNER.match(words)
-    if owner and ROLE_NOUN.search(owner["role"]) and _OF_NAME.search(owner["org"]):
-        return owner["role"], re.sub(r"(?:[’']s|(?<=s)[’'])$", "", owner["org"])
-    if (at := _AT.match(words)) and ROLE_NOUN.search(at["role"]) and at["org"] != "the council":
-        return at["role"], at["org"]
-    if head := _HEADS.fullmatch(words):
-        return head["role"], head["org"]
-    return words, "Ofsted" if _INSPECTOR.search(words) else None
+def with_inspectorate(role: str | None, organisation: str | None) -> str | None:
+    """`organisation`, or the one that every inspector is of."""
+    return organisation or ("Ofsted" if role and _INSPECTOR.search(role) else None)
+
+
+def _behind(after: str) -> Post | None:
+    if (bracket := _BRACKET.match(after)) and (post := post_at(bracket["words"])):
+        return post
+    apart = _APPOSITION.match(after)
+    if apart is None:
+        return None
+    words = _CLAUSE_END.split(after[apart.end() :])[0]
+    post = post_at(words)
+    return None if post is None or _HEADED.match(words[post.end :]) else post
+
+
+def _turned(clause: str) -> Post | None:
+    """The office of "the leader of the council is", before the name of its holder."""
+    turned = _TURNED.search(clause)
+    return (
+        post_before(_THE_POST_OF.sub("the ", clause[: turned.start()].lstrip())) if turned else None
+    )
+
+
+def _member(after: str) -> str | None:
+    """The body that someone is of: "of Unison", "from the charity Safe Homes", "who leads X"."""
+    if leads := _LEADS.match(after):
+        found = body_at(after, leads.end()) or named_at(after, leads.end())
+        return found.name if found else None
+    if not (member := _MEMBER.match(after)):
+        return None
+    found = body_at(after, member.end())
+    apart = member["kind"] or (member["apart"] and " of " in f" {member[0]}")
+    if found is None and apart:
+        found = named_at(after, member.end())
+    return found.name if found else None

@@ -1,0 +1,134 @@
+"""Those whom a text has named so far, and what they are known to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from store.parsing.speech.offices import holds
+from store.parsing.speech.posts import Post, post_at
+from store.parsing.speech.roles import Person, becomes, described, with_inspectorate
+
+_HE = re.compile(r"^(?:He|She|They)(?= )")
+_AS = re.compile(
+    r"^(?:As|In (?:his|her|their) (?:\w+ )?(?:role|post|job|capacity) (?:as|of)) "
+    r"(?P<post>.{4,150}?), (?:s?he|they)\b"
+)
+_WORK = re.compile(
+    r"\b(?:joined|joins|appointed|sent|took (?:on|over|up)|retire\w*|brief|portfolio|job|post|role|"
+    r"in charge|hired|recruited|arrived|came (?:to|from|in)|been an?|years (?:in|at|with|as)|led|"
+    r"leads|runs|at the helm|department|service)\b"
+)
+"""Words of someone's work, whose office may then be named without more: "the director"."""
+_SINCE = 4
+
+
+@dataclass(slots=True)
+class Known:
+    """People by their whole names; `surnames` leads from a surname to the one named so last.
+
+    `topic` is who was spoken of alone, `at_work` whether as one at work, `since` how many sentences
+    name nobody after that. `called` are the offices by which one who was named without an office
+    is meant: "Jo Bell came in May. The director …".
+    """
+
+    named: dict[str, Person] = field(default_factory=dict)
+    surnames: dict[str, str] = field(default_factory=dict)
+    topic: str | None = None
+    at_work: bool = False
+    since: int = 0
+    called: dict[str, str] = field(default_factory=dict)
+
+    def remember(self, name: str, before: str, after: str) -> Person:
+        """The owner of `name`, with what the words around it say."""
+        full = self.full(name)
+        old = self.named.get(full, Person(full))
+        role, organisation = described(before, after)
+        if not role and not old.role:
+            becoming = becomes(after)
+            role, organisation = becoming[0], organisation or becoming[1]
+        person = Person(full, role or old.role, organisation or old.organisation)
+        self.named[full] = person
+        self.surnames[full.split()[-1]] = full
+        return person
+
+    def full(self, name: str) -> str:
+        """The whole name, where only the end of one that is known is given: "Akhtar Bell"."""
+        known = self.surnames.get(name.split()[-1], name)
+        return known if known.endswith(f" {name}") else name
+
+    def turn_to(self, name: str | None, sentence: str = "") -> None:
+        """Speak of one person alone from here on, or of none or many."""
+        self.topic = name
+        self.since = 0
+        self.at_work = bool(_WORK.search(sentence))
+
+    def pointed(self, sentence: str, last: Person | None) -> Person | None:
+        """`last` with what a sentence that names nobody says of them, or of the topic."""
+        self.since += 1
+        if last and last.name and not last.role and (told := _told_of_him(sentence)):
+            self.named[last.name] = replace(last, role=told[0], organisation=told[1])
+            return self.named[last.name]
+        if sentence.startswith("The ") and self._is_plain():
+            post = post_at(sentence) if self.at_work or _WORK.search(sentence) else None
+            if post and not post.organisation:
+                self.called.setdefault(self.topic or "", post.role)
+        return last
+
+    def in_office(self, post: Post, *, pointing: bool) -> Person:
+        """Who is meant by an office alone, which "the" makes a `pointing` one."""
+        office = Person(None, post.role, with_inspectorate(post.role, post.organisation))
+        if not post.definite:
+            return office
+        office = replace(office, definite=True)
+        if pointing and self.at_work and self._is_plain():
+            self.called.setdefault(self.topic or "", post.role)
+            return replace(office, perhaps=self.topic)
+        return self._holder(office) or office
+
+    def settled(self, person: Person) -> Person:
+        """`person` with all that the whole text tells of them, once it has been met."""
+        if person.name is None:
+            return self._holder(person) or person
+        known = self.named.get(self.full(person.name), person)
+        role = person.role or known.role
+        if role is None and not known.organisation:
+            called = self.called.get(known.name or "")
+            role = called if called and not self._holders(called) else None
+        organisation = person.organisation or known.organisation
+        return Person(known.name, role, with_inspectorate(role, organisation))
+
+    def _is_plain(self) -> bool:
+        """Whether the one spoken of alone was named not long ago, and not what they are."""
+        person = self.named.get(self.topic or "")
+        return bool(person and not person.role and not person.organisation and self.since <= _SINCE)
+
+    def _holder(self, office: Person) -> Person | None:
+        """The only one who is known to hold an office that was named alone."""
+        if not office.definite or not office.role:
+            return None
+        holders = self._holders(office.role, office.organisation)
+        if holders or not office.perhaps:
+            return holders[0] if len(holders) == 1 else None
+        perhaps = self.settled(self.named[office.perhaps])
+        return perhaps if perhaps.role == office.role else None
+
+    def _holders(self, said: str, organisation: str | None = None) -> list[Person]:
+        """Those who are known to hold an office that was `said`."""
+        return [
+            person
+            for person in self.named.values()
+            if person.role
+            and holds(person.role, said)
+            and (not organisation or person.organisation in (None, organisation))
+        ]
+
+
+def _told_of_him(sentence: str) -> tuple[str, str | None] | None:
+    """Role and organisation from "She is the director …", "As director, she …"."""
+    if him := _HE.match(sentence):
+        role, organisation = becomes(sentence[him.end() :])
+        return (role, organisation) if role else None
+    found = _AS.match(sentence)
+    post = post_at(found["post"]) if found else None
+    return (post.role, post.organisation) if post else None

@@ -1,0 +1,66 @@
+"""The names of people, told from those of places, parties and offices."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.councils import council_by_name
+from store.parsing.speech.bodies import words_of
+
+TITLE = (
+    r"(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Rev|"
+    r"(?:Mr|Mrs|Ms) Justice)\.? "
+)
+NAME_WORD = r"(?:(?:Mc|Mac|O[’'])?[A-Z][a-zà-ÿ]+(?:[-’'][A-Z][a-zà-ÿ]+)*)"
+_NAME = re.compile(
+    rf"(?:{TITLE})?"
+    rf"(?P<name>(?!{TITLE}){NAME_WORD}"
+    rf"(?: [A-Z]\.?)?(?: (?:de|van|von|al|bin|el))?(?: {NAME_WORD}){{1,2}})\b"
+    rf"|{TITLE}(?P<titled>{NAME_WORD})\b"
+)
+_CAPITAL = re.compile(r"[A-Z](?=\S* (?:[A-Z]|(?:de|van|von|al|bin|el) ))")
+_CLITIC = re.compile(r"(?:[’']s|[’'.])$")
+_NO_NAME = re.compile(r"\b(?:the|in|at|near|around|across|outside|charity|union|company) $", re.I)
+"""Before these words stands what they name: "the Ashfield Independents", "in Mill Place"."""
+
+_NO_NAME_YET = re.compile(r" for [A-Z]")
+_LONGEST_BEFORE = 9
+
+
+class Name(NamedTuple):
+    """A person's name and where it stands, its title with it."""
+
+    text: str
+    start: int
+    end: int
+
+
+def names(stretch: str) -> list[Name]:
+    """The names of people in a stretch of text, in order."""
+    found = []
+    at = 0
+    while capital := _CAPITAL.search(stretch, at):
+        at = capital.start()
+        match = _NAME.match(stretch, at)
+        if match is None:
+            at += 1
+            continue
+        name = match["name"] or match["titled"]
+        words = name.split()
+        if any(_CLITIC.sub("", word) in words_of("not_names") for word in words):
+            at = match.end() - len(name) + len(words[0])
+            continue
+        at = match.end()
+        titled = match[0] != name
+        if titled or not _is_of_thing(name, stretch, match):
+            found.append(Name(name, match.start(), match.end()))
+    return found
+
+
+def _is_of_thing(name: str, stretch: str, match: re.Match[str]) -> bool:
+    """Whether a place, a party, a house or a company has that name."""
+    before = stretch[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
+    return bool(
+        _NO_NAME.search(before) or _NO_NAME_YET.match(stretch, match.end()) or council_by_name(name)
+    )
