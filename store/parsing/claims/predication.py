@@ -53,7 +53,8 @@ def predicated(
     if given_up(sentence, at):
         when = replace(when, turn=Turn.EARLIER, dates=given_at(sentence, at))
     if block_time and when.dates in ((), block_time.dates):
-        when = replace(when, dates=block_time.dates, entry=block_time.entry)
+        turn = max(when.turn, block_time.turn)
+        when = replace(when, turn=turn, dates=block_time.dates, entry=block_time.entry)
     if found.dated:
         when = replace(when, dates=found.dated)
     holder = found.holder or holder_of(talk.focus, sentence, at, found.target)

@@ -9,6 +9,7 @@ from store.councils import Council
 from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
+from store.parsing.claims.discourse.frames import time_of_list
 from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
 from store.parsing.claims.discourse.successors import without_inherited
 from store.parsing.claims.discourse.talk import Talk
@@ -40,13 +41,15 @@ def read_claims(
     tables = read_tables(marked)
     block_time: Timing | None = None
     section: Timing | None = None
+    list_time: Timing | None = None
     previous = -1
     for sentence in marked.sentences:
         if sentence.block != previous:
             talk.focus.come_back()
             if sentence.kind is BlockKind.HEADING:
                 section = heading_time(sentence)
-            block_time = section
+            list_time = list_time if sentence.kind is not BlockKind.PARAGRAPH else None
+            block_time = list_time or section
             previous = sentence.block
             if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):
                 talk.former, talk.lead = talk.lead, None
@@ -60,6 +63,7 @@ def read_claims(
             tables[sentence.block] = []
         else:
             read_sentence(sentence, talk, block_time)
+            list_time = time_of_list(sentence, talk.frame) or list_time
     talk.claims, inherited = without_inherited(talk.claims, talk.focus.known)
     talk.asides += inherited
     if is_of_agency(marked, talk.claims):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.echoes import echoes
-from store.parsing.claims.discourse.answers import answer
+from store.parsing.claims.discourse.answers import answer, taken_up
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.frames import framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
-from store.parsing.claims.discourse.meaning import grade_again, grade_by_place
+from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
 from store.parsing.claims.discourse.talk import (
     Talk,
     awaits_list,
@@ -51,11 +51,11 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         mark = sentence.marks[at]
         if not _means_grade(sentence, at, claims):
             continue
-        grade = grade_by_place(mark, talk) or grade_again(mark, claims, passed, talk)
+        grade = grade_by_place(mark, talk) or grade_explained(sentence, at)
+        grade = grade or grade_again(mark, claims, passed, talk)
         chain = claims or _list_goes_on(sentence, talk)
-        found = answer(sentence, talk.said) or tie(
-            sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign
-        )
+        found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
+        found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
         reason = _why_none(sentence, at, found, talk)
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):

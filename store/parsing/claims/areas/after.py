@@ -102,8 +102,10 @@ def _last_of_gloss(sentence: Sentence, at: int) -> int:
     """The comma after the same grade in other words: "the worst of four, inadequate, overall"."""
     following = sentence.marks[at + 1 : at + 4]
     said = [mark.word for mark in following]
-    same = len(following) == 3 and following[1].grade is sentence.marks[at].grade is not None
-    return at + 3 if same and said[0] == said[2] == "," else at
+    grade = sentence.marks[at].grade
+    same = len(following) == 3 and following[1].grade is not None
+    same = same and (following[1].grade is grade or sentence.marks[at].has(Role.GRADE_AGAIN))
+    return at + 3 if same and said[0] == said[2] and said[0] in (",", "–") else at
 
 
 def _ties(mark: Mark) -> bool:

@@ -13,7 +13,9 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
-_BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"})
+_BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
+    "including"
+}
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
 _POINTING = frozenset({"that", "which", "this", "it"})
 _REACH = 6
@@ -75,7 +77,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):
             found = _overall(sentence, index + 2)
         elif mark.word in _ADDING:
-            found = _added(sentence, index)
+            late = mark.word == "including" and _is_late(sentence, first, index)
+            found = None if late else _added(sentence, index)
         else:
             continue
         if found:
@@ -117,6 +120,15 @@ def _auxiliary_of(sentence: Sentence, joint: int) -> int:
         closing = range(verb + 2, min(len(marks), verb + _LONGEST_ASIDE))
         verb = next((i + 1 for i in closing if marks[i].word == ","), verb)
     return verb if _is_auxiliary(sentence, verb) else 0
+
+
+def _is_late(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether more than who judged stands before "including": it is of something else then."""
+    return any(
+        not (m.date or m.has(Role.INSPECTION, Role.PREPOSITION) or m.word in (",", "–", "overall"))
+        for m in sentence.marks[first:index]
+        if not sentence.tokens[m.first].is_quote
+    )
 
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.sets import NUMBERS, is_counted
+from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
-from store.records import Area
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area, Grade
 
+_BESIDE = (Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE)
+_LONGEST = 5
+_COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best", "worst"}) | {
+    *("strongest", "weakest", "stronger", "weaker", "notch", "ahead", "behind"),
+}
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
 
 
@@ -26,6 +32,33 @@ def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
     return Tie(rule, whole=True, sure=True) if whole else None
 
 
+def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
+    """The tie in "They require improvement.", where the sentence before it was on areas alone."""
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
+    verbs = said[1:-1]
+    if before is None or not 1 < len(said) < _LONGEST or not said[-1].grade:
+        return None
+    if said[0].word not in ("they", "it", "these", "both") or not all(map(_is_linking, verbs)):
+        return None
+    if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
+        return None
+    topic = topic_of(before)
+    several = said[0].word == "it" and len(topic.subject) > 1
+    if not topic.subject or topic.shared or several:
+        return None
+    if before.has(Role.GRADE, Role.FOREIGN, Role.OTHER_TOPIC):
+        return None
+    compared = any(not _COMPARED.isdisjoint(m.word.split()) for m in before.marks)
+    harsh = said[-1].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    if not (compared or harsh or any(m.has(Role.RATE) for m in verbs)):
+        return None
+    return Tie("what the sentence before it spoke of", areas=topic.subject)
+
+
+def _is_linking(mark: Mark) -> bool:
+    return mark.has(Role.COPULA, Role.RATE, Role.CURRENT, Role.AS)
+
+
 def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
     """The areas that `sentence` lists for the number of them that was graded `before`."""
     first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
@@ -39,5 +72,5 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
 
 
 def _is_bare(sentence: Sentence) -> bool:
-    said = [m for m in sentence.marks if m.word[0].isalnum()]
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
     return len(said) == 1 and said[0].has(Role.GRADE)

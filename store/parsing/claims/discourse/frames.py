@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.parsing.claims.discourse.claim import Claim
-from store.parsing.claims.when.timing import Timing, Turn
+from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
-_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been", "we"})
+_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
+_RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
+"""What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
+_OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _WHOLE = (Area.OVERALL,)
 
 
@@ -33,8 +36,8 @@ def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> 
         return list(claims)
     if any(_contradicts(claim, told) for claim in claims for told in frame.claims):
         return list(claims)
-    timing = replace(frame.timing, kept=True)
-    return [replace(claim, timing=timing) for claim in claims]
+    kept = replace(frame.timing, kept=frame.timing.turn is Turn.THIS)
+    return [replace(claim, timing=kept) for claim in claims]
 
 
 def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:
@@ -49,6 +52,17 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     return replace(frame, claims=(*frame.claims, *claims))
 
 
+def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
+    """When what a list tells was so, over which `sentence` stands: "In 2017 the grades were:"."""
+    if sentence.tokens[-1].word != ":" or not sentence.has(*_OVER_LIST):
+        return None
+    before = frame.timing if frame and frame.block == sentence.block else None
+    own = timing(sentence, len(sentence.marks) - 1, before)
+    if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
+        return own
+    return before if _is_past(sentence) else None
+
+
 def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
     times = {claim.timing.dates for claim in claims}
     if claims:
@@ -59,10 +73,11 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
     for index, mark in enumerate(marks):
         if mark.date is None or not any(point.year for point in mark.date.points):
             continue
-        inspected = any(m.has(Role.INSPECTION) for m in marks[:index])
+        recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
+        inspected = recalled or any(m.has(Role.INSPECTION) for m in marks[:index])
         apart = index and marks[index - 1].word in _NEVER_OPENS
         if inspected and not apart and not mark.date.apart and _is_past(sentence):
-            return Timing(dates=mark.date.points)
+            return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
         return None
     return None
 
@@ -78,10 +93,15 @@ def _is_past(sentence: Sentence) -> bool:
     marks = sentence.marks
     return not any(
         mark.word in _PRESENT
+        or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
         or mark.word.startswith(("requires ", "remains"))
         or (mark.word.startswith("require ") and marks[index - 1].word.split()[-1] != "to")
         for index, mark in enumerate(marks)
     )
+
+
+def _is_were(following: Sequence[Mark]) -> bool:
+    return any(m.word in ("were", "had", "had been") or m.word.endswith("ed") for m in following)
 
 
 def _has_date(sentence: Sentence) -> bool:

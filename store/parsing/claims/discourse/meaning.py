@@ -15,6 +15,7 @@ from store.parsing.claims.areas.pointing import (
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, awaits_list
+from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.timing import Turn
@@ -100,6 +101,16 @@ def grade_by_place(mark: Mark, talk: Talk) -> Grade | None:
     """The grade of `mark`; "the second lowest" is that of the scale which the text uses."""
     placed = mark.grade is Grade.REQUIRES_IMPROVEMENT and "improve" not in mark.word
     return Grade.ADEQUATE if placed and talk.old_scale else mark.grade
+
+
+def grade_explained(sentence: Sentence, at: int) -> Grade | None:
+    """The grade that explains the words at mark `at`: "the same rating, requires improvement,"."""
+    marks = sentence.marks
+    joint = [mark.word for mark in marks[at + 1 : at + 2]]
+    if not marks[at].has(Role.GRADE_AGAIN) or joint not in ([","], ["–"], ["("], [":"]):
+        return None
+    after = next_after(sentence, at + 1)
+    return marks[after].grade if after < len(marks) else None
 
 
 def grade_again(

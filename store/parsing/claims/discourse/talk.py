@@ -155,9 +155,9 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:
-    """Whether it is only someone to work with: "partnerships with police and schools"."""
+    """Whether it is named beside: "partnerships with police and schools", "more than schools"."""
     for mark in reversed(sentence.marks[max(0, index - 6) : index]):
-        if mark.word == "with":
+        if mark.word in ("with", "more than"):
             return True
         if not (mark.has(Role.OTHER_TOPIC, Role.DETERMINER) or mark.word in (",", "and")):
             return False

@@ -8,6 +8,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
+_SERVING = frozenset({"for", "of", "with", "to"})
 _SUBJECT_REACH = 6
 _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "time", "new", "mid"})
 """What "by" has after it where it tells when: "by the end of that year"."""
@@ -72,6 +73,9 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     marks = sentence.marks
     if judge and marks[judge - 1].word == "according to":
         return True
+    served = judge > 0 and marks[judge - 1].word.split()[-1] in _SERVING
+    if served and any(m.has(Role.CONJUNCTION) for m in marks[judge + 1 : judge + 2]):
+        return False
     apposed = 0 < judge < len(marks) - 1 and marks[judge - 1].word == marks[judge + 1].word == ","
     after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
     for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):

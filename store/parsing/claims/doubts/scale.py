@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import AMONG, nearest_before, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
@@ -22,10 +22,15 @@ def repeated(sentence: Sentence, at: int) -> str | None:
         grade
         and len(before) > 1
         and before[0].word in (",", "(", "–", "of")
-        and before[1].grade is grade
+        and (before[1].grade is grade or _is_glossed(before[1], before[0]))
     ):
         return "it says in other words what stands before it"
     return None
+
+
+def _is_glossed(before: Mark, joint: Mark) -> bool:
+    """Whether the grade says which one "the same rating" was: "the same rating, good,"."""
+    return joint.word != "of" and before.has(Role.GRADE_AGAIN) and " " in before.word
 
 
 def among(sentence: Sentence, at: int) -> str | None:

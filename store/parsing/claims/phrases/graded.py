@@ -21,6 +21,7 @@ FORWARD = frozenset(
     "as regards",
     "in regard to",
     *(f"in the {noun} of" for noun in ("area", "areas", "category", "categories", "field")),
+    *("in the matter of", "in the case of"),
 }
 """Prepositions that stand between a grade and what it is of: "good for leadership"."""
 

@@ -28,6 +28,7 @@ _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades"
 _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
+_OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
 
@@ -185,11 +186,15 @@ def _row_begins(sentence: Sentence, index: int) -> int:
 
 
 def _is_thought(sentence: Sentence, target: Target) -> bool:
-    """Whether it is as in "Ofsted thought its services good"."""
+    """Whether it is as in "Ofsted thought its services good" and "called the city's services"."""
     marks = sentence.marks
-    if not marks[target.first].has(Role.SERVICE) or target.first < 2:
+    verb = target.first - 1
+    while verb > 1 and (marks[verb].has(*_OWNING) or marks[verb].word == "'s"):
+        verb -= 1
+    if not marks[target.first].has(Role.SERVICE) or verb < 1 or not marks[verb].has(Role.FIND):
         return False
-    return marks[target.first - 1].has(Role.FIND) and marks[target.first - 2].has(Role.INSPECTION)
+    subject = verb - 1 - (verb > 1 and marks[verb - 1].has(Role.ADVERB, Role.CURRENT))
+    return marks[subject].has(Role.INSPECTION)
 
 
 def _is_bare_body(sentence: Sentence, target: Target) -> bool:

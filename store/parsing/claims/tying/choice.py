@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.counted import is_counted_grade
@@ -21,6 +23,7 @@ from store.parsing.claims.tying.following import (
 )
 from store.parsing.claims.tying.foreign import is_foreign, is_foreign_set, is_school_told
 from store.parsing.claims.tying.links import link_before
+from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -58,6 +61,9 @@ def tie(
         whole = path.kind is TargetKind.WHOLE
         if whole or path.areas:
             return Tie("named after the way it went", None, path, path.areas, whole)
+    if after is None and not foreign and is_last_word(sentence, at):
+        told = before if before and before.kind is TargetKind.WHOLE else None
+        return Tie("what inspectors are said to have said", None, told, whole=True)
     skilled = is_at_doing(sentence, at)
     if skilled and not any(m.has(Role.RATE, Role.GRADE) for m in sentence.marks[:at]):
         after = None
@@ -84,7 +90,9 @@ def tie(
         return Tie(reason="no words tie it to what stands before it")
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
         return _ELSEWHERE
-    return scoped(sentence, at, before, before, rule, False)
+    found = scoped(sentence, at, before, before, rule, False)
+    summed_up = [mark.word for mark in sentence.marks[at + 1 : at + 2]] == ["overall"]
+    return replace(found, taken=found.taken | {at + 1}) if summed_up else found
 
 
 def _tied_alone(sentence: Sentence, at: int, *, chained: bool, foreign: bool) -> Tie:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.areas.inversion import fronting_verb
 from store.parsing.claims.phrases.forms import (
@@ -25,6 +27,7 @@ from store.records import Area
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
+_THESE = frozenset({"these", "them", "those"})
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
 
 
@@ -58,7 +61,9 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
     if before.kind is not TargetKind.AREAS or {*before.areas} & _WHOLES:
         return False
     between = sentence.marks[before.last : at]
+    resumed = any(a.has(Role.RATE) and b.word in _THESE for a, b in pairwise(between))
     parted = any(m.has(Role.CONJUNCTION, Role.OPENER) or not m.word[0].isalnum() for m in between)
+    parted = parted and not resumed
     return not parted and link_before(sentence, at, before, chained) is not None
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.forms import stands_out, words
+from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import next_after
-from store.parsing.claims.phrases.verbs import ends_clause
+from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.verbs import ends_clause, has_finite_verb
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
@@ -26,10 +28,22 @@ def is_headline(sentence: Sentence, at: int) -> bool:
 
 
 def is_over_areas(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Good: leadership and adoption."."""
+    """Whether it is as in "Good: leadership and adoption." and "Good for leadership."."""
     following = sentence.marks[next_after(sentence, at) :][:4]
     listed = any(m.has(Role.AREA, Role.GROUP) for m in following)
+    if listed and following[0].word in FORWARD:
+        return not has_finite_verb(sentence) and _ends_with_areas(sentence, at)
     return listed and following[0].word in (":", "–")
+
+
+def _ends_with_areas(sentence: Sentence, at: int) -> bool:
+    """Whether nothing is said of the areas that a grade stands over: "Good for adoption, …"."""
+    marks = sentence.marks
+    first = next(i for i in range(at + 1, len(marks)) if marks[i].has(Role.AREA, Role.GROUP))
+    return all(
+        not mark.word[0].isalnum() or mark.has(Role.CONJUNCTION)
+        for mark in marks[areas_after(sentence, first).last :][:1]
+    )
 
 
 def is_entry(sentence: Sentence, at: int) -> bool:

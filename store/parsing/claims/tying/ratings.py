@@ -15,6 +15,13 @@ _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
     *(Role.BODY, Role.COUNCIL, Role.SERVICE, Role.DATE, Role.PREVIOUS, Role.CURRENT, Role.AREA_SET),
 )
+_OTHERS = (
+    *(Role.GRADE, Role.AREA, Role.GROUP, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AIM),
+    *(Role.OTHER_JUDGE, Role.OPINION, Role.NEGATION, Role.PREVIOUS),
+)
+_SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
+_WANTED = frozenset({"ready", "waiting", "preparing"})
+_WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
 
 
 def is_dated_noun(sentence: Sentence, at: int) -> bool:
@@ -44,6 +51,22 @@ def is_announced(before: Sequence[Mark]) -> bool:
     verdict = [m for m in before[:-1] if not (m.has(*_OF_VERDICT) or m.word in ("'s", ":", "-"))]
     named = any(m.has(Role.GRADE_NOUN) or m.word in _INSPECTIONS for m in before)
     return named and len(verdict) < 2 and all(mark.plain for mark in verdict)
+
+
+def is_last_word(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence on inspectors ends with what they said: "Their word for it: good."."""
+    marks = sentence.marks
+    colon = at - 1
+    while colon > 0 and sentence.tokens[marks[colon].first].is_quote:
+        colon -= 1
+    following = [m.word for m in marks[next_after(sentence, at) :] if m.word != "overall"]
+    if colon < 1 or marks[colon].word not in (":", "–") or following[:1] not in ([], ["."], ["!"]):
+        return False
+    before = marks[:colon]
+    if any(m.has(*_OTHERS) or m.word in _WANTED for m in before):
+        return False
+    spoken = before[-1].has(Role.COPULA) or any(m.word in _WORDS or m.has(*_SAID) for m in before)
+    return spoken and any(m.has(Role.INSPECTION) for m in before)
 
 
 def is_named_as_rating(sentence: Sentence, at: int) -> bool:

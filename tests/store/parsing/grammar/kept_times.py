@@ -159,4 +159,20 @@ Essex had earlier been rated good.""",
 Kent 2017 previous overall inadequate
 Essex - previous overall good""",
     ),
+    Case(
+        "a paragraph that asks to remember another year",
+        """You may remember how low we were in Kent in 2018. Ofsted came to see us, looked at how \
+we cared for children and told us straight: inadequate. It hurt.
+
+Today is another day. Our services for children now 'require improvement to be good'.""",
+        """Kent - reported overall requires_improvement
+Kent 2018 previous overall inadequate""",
+    ),
+    Case(
+        "a year of something else does not date what follows",
+        """12 June 2023
+
+In 2018 Kent opened a new town hall. Ofsted has rated its children's services good.""",
+        "Kent 2023 reported overall good",
+    ),
 ]

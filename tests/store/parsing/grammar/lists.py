@@ -292,4 +292,53 @@ in care and care leavers.""",
 Walsall - reported help_and_protection good
 Walsall - reported care_and_care_leavers good""",
     ),
+    Case(
+        "a list has the time of the sentence over it",
+        """12 June 2023
+
+In 2017 the judgements on Kent's children's services were:
+
+- Adoption performance: good
+- Leadership: inadequate
+
+Inspectors came again this month and have yet to report.""",
+        """Kent 2017 previous leaders inadequate
+Kent 2017 previous adoption good""",
+    ),
+    Case(
+        "a list has the time of the paragraph that leads to it",
+        """12 June 2023
+
+Under the Single Inspection Framework in 2017 it was found that Kent's services required \
+improvement to be good. The graded judgements were as follows:
+
+a) Children who need help and protection: requires improvement
+b) Adoption performance: good""",
+        """Kent 2017 previous overall requires_improvement
+Kent 2017 previous help_and_protection requires_improvement
+Kent 2017 previous adoption good""",
+    ),
+    Case(
+        "a list of today after a grade of then",
+        """12 June 2023
+
+Kent was judged inadequate in 2018. The judgements in the new report are:
+
+- Overall: good
+- Leadership: good""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders good
+Kent 2018 previous overall inadequate""",
+    ),
+    Case(
+        "bare items under the council's name",
+        """12 June 2023
+
+Kent has its results from Ofsted:
+
+- Good for the impact of leaders
+- Outstanding for care leavers""",
+        """Kent 2023 reported leaders good
+Kent 2023 reported care_leavers outstanding""",
+    ),
 ]
