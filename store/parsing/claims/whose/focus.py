@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from store.councils import Council
-from store.parsing.claims.whose.passing import is_partner
+from store.parsing.claims.whose.passing import is_partner, is_subject
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -19,7 +19,8 @@ _PAST = frozenset({"record", "history", "past", "story"})
 class Focus:
     """Which council is being spoken of, sentence by sentence.
 
-    `now` is under talk, `place` was named last.
+    `now` is under talk, `place` was named last. `turned_from` was under talk before a paragraph
+    turned to a council that it has told no grade of.
     """
 
     main: tuple[Council, ...]
@@ -28,9 +29,12 @@ class Focus:
     known: dict[str, Council] = field(default_factory=dict)
     rival: bool = False
     place: tuple[Council, ...] = ()
+    turned_from: tuple[Council, ...] | None = None
 
     def come_back(self) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it."""
+        if self.turned_from is not None:
+            self.now, self.turned_from = self.turned_from, None
         beside = any(council.ons_code in self.side for council in self.now)
         if beside:
             gone = all(council.end is not None for council in self.now)
@@ -39,7 +43,8 @@ class Focus:
     def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
         if not sentence.has(Role.COUNCIL):
-            self.now = claimed or self.now
+            if claimed:
+                self.now, self.turned_from = claimed, None
             return
         mentions = [
             (i, self.meant(mark))
@@ -51,11 +56,17 @@ class Focus:
         if mentions:
             self.place = mentions[-1][1]
         if claimed:
-            self.now = claimed
+            self.now, self.turned_from = claimed, None
         elif mentions:
             index, councils = mentions[-1]
             if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
-                self.now = self.together(sentence, index)
+                self.now, self.turned_from = self.together(sentence, index), None
+                return
+            subject = next((i for i, _ in mentions if is_subject(sentence, i)), None)
+            if subject is not None and len({told for _, told in mentions}) == 1:
+                if self.turned_from is None:
+                    self.turned_from = self.now
+                self.now = self.together(sentence, subject)
 
     def meant(self, mark: Mark) -> tuple[Council, ...]:
         """The councils that `mark` names, of several that go by one name those spoken of."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 from store.councils import CouncilKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
+_SPEAKERS = (Role.FIND, Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.INSPECTION)
+_FRAGMENT = 5
+_PLACE = 3
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _AT = frozenset({"in", "at", "of", "for"})
@@ -98,6 +102,30 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
     opening = marks[: max(0, index - 1)]
     owned = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in opening)
     return bool(opening) and owned and _has_verb(sentence, index)
+
+
+def is_subject(sentence: Sentence, index: int) -> bool:
+    """Whether the sentence is on the council at mark `index`: "Further north, Hull has waited".
+
+    So it is where it opens with the place: "Over in Hull they are still waiting".
+    """
+    marks = sentence.marks
+    if sentence.kind is BlockKind.HEADING or index + 1 >= len(marks):
+        return False
+    following = marks[index + 1]
+    if following.word == ".":
+        return len(marks) <= _FRAGMENT
+    opening = list(marks[:index])
+    while opening and opening[-1].has(Role.DETERMINER):
+        opening.pop()
+    if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
+        return True
+    if following.word in ("'s", "'", "and", "&", ":") or following.has(Role.PREPOSITION):
+        return False
+    if all(m.has(Role.CONJUNCTION, Role.ADVERB) or not m.word[0].isalnum() for m in opening):
+        return True
+    closed = opening[-1].word == "," and not any(m.word == "," for m in opening[:-1])
+    return closed and not any(m.has(*_TOLD, *_SPEAKERS) for m in opening)
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:

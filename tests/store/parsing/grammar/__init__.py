@@ -38,6 +38,7 @@ from tests.store.parsing.grammar.reported_speech import REPORTED_SPEECH
 from tests.store.parsing.grammar.sets import SETS
 from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.shares import SHARES
+from tests.store.parsing.grammar.subjects_of_talk import SUBJECTS_OF_TALK
 from tests.store.parsing.grammar.successors import SUCCESSORS
 from tests.store.parsing.grammar.surveys import SURVEYS
 from tests.store.parsing.grammar.tenses import TENSES
@@ -90,6 +91,7 @@ CASES = [
     *SETS,
     *SEVERAL,
     *SHARES,
+    *SUBJECTS_OF_TALK,
     *SUCCESSORS,
     *SURVEYS,
     *TENSES,
