@@ -16,6 +16,7 @@ _RELATIVES = frozenset(
         "where",
         "whom",
         "once",
+        "always",
         "long",
         "previously",
         "according",
@@ -121,7 +122,7 @@ def _describes(inside: Sequence[Mark]) -> bool:
 
 
 def _opens(mark: Mark) -> bool:
-    if mark.word in _RELATIVES or mark.grade:
+    if mark.word.split()[0] in _RELATIVES or mark.grade:
         return True
     word = mark.word.split()[-1]
     verb = mark.plain or mark.has(Role.RATE, Role.GIVE, Role.PREVIOUS, Role.INSPECTION)

@@ -77,8 +77,17 @@ def _is_left_out(sentence: Sentence, index: int) -> bool:
 
 
 def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:
-    """The areas that the sentence itself names for "the first" at mark `index`; () if not two."""
-    if sets.extent(sentence, index) is not sets.Extent.PLACE:
+    """The areas that the sentence itself names for "the first" at mark `index`; () if not two.
+
+    So with "all three" after a colon: "Leadership, adoption and care fared better: all three …".
+    """
+    extent = sets.extent(sentence, index)
+    if extent is sets.Extent.ALL:
+        told = next((i for i in range(index) if sentence.marks[i].word in (";", ":", "–")), 0)
+        named = [i for i in range(told) if sentence.marks[i].has(Role.AREA, Role.GROUP)]
+        graded = any(mark.grade for mark in sentence.marks[:told])
+        return named_areas(sentence, named) if len(named) > 1 and not graded else ()
+    if extent is not sets.Extent.PLACE:
         return ()
     parts = [i for i in range(index) if sentence.marks[i].word in (";", ":", "–", ",")]
     ends = parts[-1:] if parts and sentence.marks[parts[-1]].word != "," else parts[:1]

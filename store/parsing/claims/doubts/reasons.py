@@ -27,6 +27,7 @@ from store.records import Grade
 _SHARE_REACH = 6
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
+_ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "closes", "finished"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
@@ -143,11 +144,15 @@ def _is_named(sentence: Sentence, at: int) -> bool:
 def _mentioned(sentence: Sentence, at: int) -> str | None:
     """Whether the word is spoken of and not used: "the words 'rated good' in the caption".
 
-    In "the word was 'good'" it is used all the same.
+    In "the word was 'good'" and "it ended with the word 'good'" it is used all the same.
     """
-    near = list(nearest_before(sentence, at, 3))
+    near = list(nearest_before(sentence, at, 4))
     if len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS:
         return None
+    verb = " ".join(mark.word for mark in reversed(near[2:])).split()[-2:]
+    if verb[1:] == ["with"] and verb[0] in _ENDING:
+        return None
+    near = near[:3]
     before = [mark.word for mark in near]
     following = sentence.marks[next_after(sentence, at) :][:4]
     if [mark.word for mark in following[:2]] == ["is", "a"]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.nearby import (
     AMONG,
     is_impact,
@@ -72,7 +74,7 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     if at == 0 or sentence.marks[at - 1].word not in ("a", "an"):
         return False
     following = sentence.marks[next_after(sentence, at) :][:2]
-    if not following or any(m.date for m in following):
+    if not following or any(m.date or m.councils for m in following):
         return False
     return following[0].word in ("for", "in", "to", "on")
 
@@ -92,15 +94,20 @@ def is_given(sentence: Sentence, at: int) -> bool:
         return False
     if not any(m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]):
         return False
-    following = marks[next_after(sentence, at) :][:2]
-    placed = len(following) > 1 and following[0].has(Role.PREPOSITION)
-    if placed and (following[1].date or following[1].has(Role.INSPECTION)):
-        return True
-    return all(
+    following = marks[next_after(sentence, at) :][:3]
+    return _is_by_whom_or_where(following) or all(
         m.word in (",", ".", ";", ")", "overall", *AMONG)
         or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
         for m in following[:1]
     )
+
+
+def _is_by_whom_or_where(following: Sequence[Mark]) -> bool:
+    """Whether it is as in "a good from (the) inspectors", "at an inspection", "in Kent"."""
+    if len(following) < 2 or not following[0].has(Role.PREPOSITION):
+        return False
+    named = following[1:] if following[1].has(Role.DETERMINER) else following[1:2]
+    return any(m.has(Role.INSPECTION) or m.date or m.councils for m in named)
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:

@@ -18,6 +18,7 @@ _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _LEFT = frozenset({"after", "following", "on"})
+_FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
 
 
@@ -31,6 +32,16 @@ def is_added(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership was the weakest area, at inadequate"."""
     last = [mark.word for mark in between[-2:]]
     return last in ([",", "at"], [",", "with"], [",", "on"]) or last[-1:] == ["at"]
+
+
+def is_outcome(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "leadership fared worse: inadequate" and "adoption did best, at good"."""
+    said = [mark for mark in between if not mark.has(Role.DETERMINER)]
+    faring = bool(said) and said[0].word.split()[0] in _FARING
+    if len(said) > 3 and said[-1].word == "of" and said[-2].has(Role.GRADE_NOUN):
+        said = said[:-2]
+    told = len(said) > 2 and said[-1].word in (":", "–", "with", "at", "on")
+    return faring and told and not any(m.has(Role.COPULA, Role.RATE) for m in said)
 
 
 def is_rating(between: Sequence[Mark]) -> bool:

@@ -27,6 +27,7 @@ from store.records import Area
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
+_BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
 
@@ -46,7 +47,8 @@ def _is_place_only(
     """Whether what follows only says where: "rated adoption as outstanding in Wigan"."""
     if after.kind is not TargetKind.WHOLE or before.kind is not TargetKind.AREAS:
         return False
-    between = [m.word for m in words(sentence, at + 1, after.first)]
+    told = [m for m in words(sentence, at + 1, after.first) if not m.has(*_BY_WHOM)]
+    between = [m.word for m in told if m.word not in ("from", "by")]
     placed = between in (["in"], ["at"], ["across"], ["within"])
     return placed and link_before(sentence, at, before, chained) is not None
 

@@ -40,6 +40,7 @@ from store.parsing.claims.tying.beside import (
     is_label,
     is_listed,
     is_of_pronoun,
+    is_outcome,
     is_rating,
     is_row,
     is_said_of_front,
@@ -128,8 +129,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of changing"
     if between and between[-1].word in _PARTICIPLES:
         return "a participle of the subject"
-    if is_exception(between) and ends_clause(sentence, at):
-        return "a grade named for the exception"
+    if (is_exception(between) or is_outcome(between)) and ends_clause(sentence, at):
+        return "a grade named for how it fared"
     if is_of_pronoun(between):
         return "a verb of judging"
     if is_accompanying(sentence, at, target, between):
