@@ -41,7 +41,7 @@ def is_outcome(between: Sequence[Mark]) -> bool:
     if len(said) > 3 and said[-1].word == "of" and said[-2].has(Role.GRADE_NOUN):
         said = said[:-2]
     told = len(said) > 2 and said[-1].word in (":", "–", "with", "at", "on")
-    return faring and told and not any(m.has(Role.COPULA, Role.RATE) for m in said)
+    return faring and told and not any(m.has(Role.COPULA, Role.RATE) for m in said[1:])
 
 
 def is_rating(between: Sequence[Mark]) -> bool:

@@ -104,6 +104,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of judging"
     if is_added(between) and target.kind is TargetKind.AREAS and ends_clause(sentence, at):
         return "a grade added to what is said of an area"
+    if is_outcome(between) and ends_clause(sentence, at):
+        return "a grade named for how it fared"
     if any(m.has(Role.RATE) for m in between) or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
@@ -129,8 +131,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of changing"
     if between and between[-1].word in _PARTICIPLES:
         return "a participle of the subject"
-    if (is_exception(between) or is_outcome(between)) and ends_clause(sentence, at):
-        return "a grade named for how it fared"
+    if is_exception(between) and ends_clause(sentence, at):
+        return "a grade named for the exception"
     if is_of_pronoun(between):
         return "a verb of judging"
     if is_accompanying(sentence, at, target, between):
