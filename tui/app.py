@@ -24,11 +24,12 @@ from tui.actions.sources import SourcesApp
 from tui.keys.common import in_letters
 from tui.keys.keymap import KeyMap
 from tui.navigation.trail import Trail
+from tui.panes.side_by_side import NARROW
 from tui.places import Place
 from tui.remembered.positions import Positions
 from tui.remembered.state import State
 from tui.resting import RestingApp
-from tui.screens.browser import NARROW, BrowserScreen
+from tui.screens.browser import BrowserScreen
 from tui.shown.attribution import name
 from tui.themes import OURS
 from tui.typing_ahead import TypingAheadApp

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Label
 
@@ -22,22 +22,17 @@ from tui.panes.excerpts import ExcerptsPane
 from tui.panes.judgements import JudgementsPane
 from tui.panes.pane import Pane
 from tui.panes.related import RelatedPane
+from tui.panes.side_by_side import NARROW, PANES, SideBySide
 from tui.places import Line, Overview, Place, line_at, lines
 from tui.screens.filter_screen import FilterScreen
+from tui.screens.overviews import Overviews
 from tui.shown.words import count
-from tui.widgets.columns import Columns
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
-    from store.disk.groups import Groups
     from store.related import Related
-    from tui.shown.comparison import Asked
-
-PANES = ("councils", "judgements", "excerpts", "related")
-NARROW = 64
-"""Cells of a screen under which it shows one pane at a time."""
 
 
 class BrowserScreen(FilterScreen):
@@ -86,10 +81,9 @@ class BrowserScreen(FilterScreen):
 
     def __init__(self, library: Library, place: Place, widths: Sequence[int] | None = None) -> None:
         super().__init__(library, place)
-        self._groups: Groups | None = None
         self._widths = widths
         self._lines: list[Line] = []
-        self._asked: Asked | None = None
+        self._overviews = Overviews(library)
 
     def compose(self) -> ComposeResult:
         """The bar on top, the panes, and two lines below."""
@@ -97,16 +91,14 @@ class BrowserScreen(FilterScreen):
             yield Label("ofsted-tui", id="name")
             yield SearchBar(self.library.complete)
             yield Label(id="counts")
-        with Columns(self._widths, id="panes"):
-            councils = CouncilsPane("councils")
-            councils.add_class("-current", update=False)
-            yield councils
-            yield JudgementsPane("judgements")
-            with Vertical(id="right"):
-                yield ExcerptsPane("excerpts")
-                yield RelatedPane("related")
+        yield SideBySide(self._widths)
         yield self.status
         yield KeysFooter()
+
+    @property
+    def panes(self) -> SideBySide:
+        """The four panes."""
+        return self.query_one(SideBySide)
 
     @property
     def councils(self) -> CouncilsPane:
@@ -130,23 +122,13 @@ class BrowserScreen(FilterScreen):
 
     def on_mount(self) -> None:
         """Show the library from its first council on."""
-        for name in PANES:
-            self.query_one(f"#{name}").border_title = name.capitalize()
-        self._number_panes()
+        self.panes.tell_keys(alone=self.size.width < NARROW)
         self.reload()
         self.set_focus(self.councils)
 
     def on_resize(self) -> None:
         """Tell how to get to the other panes, which a narrow screen does not show."""
-        self._number_panes()
-
-    def _number_panes(self) -> None:
-        """Write under each pane the key that leads to it; where it stands alone, to all of them."""
-        keys = [f"{number} {name.capitalize()}" for number, name in enumerate(PANES, 1)]
-        alone = self.size.width < NARROW
-        for number, name in enumerate(PANES, 1):
-            told = " · ".join(keys) if alone else str(number)
-            self.query_one(f"#{name}").border_subtitle = told
+        self.panes.tell_keys(alone=self.size.width < NARROW)
 
     def reload(self) -> None:
         """Read the list of councils anew and stay where one is, as far as it is still there."""
@@ -272,42 +254,21 @@ class BrowserScreen(FilterScreen):
     def action_pane(self, number: int) -> None:
         """Go to a pane by its number, from 1."""
         self.catch_up()
-        self._make_current(PANES[number - 1])
-        pane = self.query_one(f"#{PANES[number - 1]}")
-        if pane.display:
-            self.set_focus(pane)
-        else:  # on a narrow screen it can have the focus only when it is shown
-            self.call_after_refresh(self.set_focus, pane)
+        self.panes.go_to(PANES[number - 1])
 
     def action_widen(self, by: int) -> None:
         """Make the pane that one is in wider or narrower by so many cells."""
-        pane = self.query_one(f"#{self._current_pane}")
-        columns = self.query_one(Columns)
-        columns.widen(pane if pane in columns.children else self.query_one("#right"), by)
-
-    def _make_current(self, pane: str) -> None:
-        for name in PANES:
-            self.query_one(f"#{name}").set_class(name == pane, "-current")
-        self.query_one("#right").set_class(pane in ("excerpts", "related"), "-current-side")
+        self.panes.widen_current(by)
 
     def to_panes(self) -> None:
         """Give the keys to the pane that had them last."""
-        self.action_pane(PANES.index(self._current_pane) + 1)
+        self.catch_up()
+        self.panes.go_to(self.panes.current)
 
     def action_next_pane(self, by: int) -> None:
         """Go that many panes to the right, round the end."""
-        here = PANES.index(self._current_pane)
-        self.action_pane((here + by) % len(PANES) + 1)
-
-    @property
-    def _current_pane(self) -> str:
-        current = self.query("#panes .-current")
-        return current.first().id or PANES[0] if current else PANES[0]
-
-    def on_descendant_focus(self) -> None:
-        """Remember which pane is the current one, for the keys and for narrow screens."""
-        if self.focused is not None and self.focused.id in PANES:
-            self._make_current(self.focused.id)
+        self.catch_up()
+        self.panes.go_to(self.panes.beside(by))
 
     def action_remove(self) -> None:
         """Take the source of the excerpt out of the library, after asking."""
@@ -337,31 +298,12 @@ class BrowserScreen(FilterScreen):
 
     def _open(self, place: Place) -> None:
         """Open the overview of a place with the cursor there."""
-        match place.overview:
-            case Overview.SEARCH:
-                self.show_search(place)
-            case Overview.COMPARISON:
-                from store.disk.groups import Groups
-                from tui.screens.compare import CompareScreen
-                from tui.shown.comparison import Asked
-
-                self._asked = self._asked or Asked()
-                self._asked.filter = self._asked.filter or self.filter.strip()
-                self._groups = self._groups or Groups(self.library.home)
-                screen = CompareScreen(self.library, place, self._asked, self._groups)
-                self.app.push_screen(screen)
-            case Overview.TIMELINE:
-                from tui.screens.timeline import TimelineScreen
-
-                self.app.push_screen(TimelineScreen(self.library, place))
-            case Overview.STATEMENTS:
-                from tui.screens.statements import StatementsScreen
-
-                self.app.push_screen(StatementsScreen(self.library, place))
-            case Overview.DISAGREEMENTS:
-                from tui.screens.disagreements import DisagreementsScreen
-
-                self.app.push_screen(DisagreementsScreen(self.library, place))
+        if place.overview is Overview.SEARCH:
+            self.show_search(place)
+            return
+        screen = self._overviews.screen_at(place, self.filter)
+        if screen:
+            self.app.push_screen(screen)
 
     def end_search(self) -> None:
         """Show the panes again, with the focus where it was."""
