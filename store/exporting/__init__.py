@@ -2,7 +2,7 @@
 
 from store.exporting.files import ExportFailed, export_to_file, export_to_stream
 from store.exporting.formats import Format, format_of
-from store.exporting.rows import Row, RowKind
+from store.exporting.row import Row, RowKind
 from store.exporting.selections import (
     Comparison,
     Disagreements,

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from store.disk.files import replacing
 from store.errors import disk_sentence
 from store.exporting.formats import Format
-from store.exporting.rows import Row, RowKind
+from store.exporting.row import Row, RowKind
 from store.exporting.selections import Everything, Selection, rows_of
 from store.exporting.workbooks import MissingLibrary, TooManyRows
 from store.exporting.writing import write_rows

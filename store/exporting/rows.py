@@ -1,17 +1,22 @@
-"""The one form of row that all exports have: what is said, of whom, and where it stands. Pure."""
+"""The rows of what is exported: of a history, a comparison, statements, hits. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
-from pathlib import PurePath
 from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from store.councils import Council, council_by_code, council_by_name
 from store.dates import PartialDate
+from store.exporting.row import (
+    Row,
+    RowKind,
+    council_cells,
+    excerpt_cells,
+    inspection_cells,
+    source_cells,
+)
 from store.history.disagreements import Disagreement, Matter
 from store.history.inspections import (
     CouncilHistory,
@@ -19,90 +24,12 @@ from store.history.inspections import (
     MergedInspection,
     MergedJudgement,
     Reading,
-    Source,
 )
 from store.history.standing import Standing
 from store.history.summary import moves_between
-from store.records import (
-    Area,
-    Change,
-    Framework,
-    Grade,
-    InspectionKind,
-    SourceKind,
-    Tone,
-)
+from store.records import Grade
 from store.search.hits import Hit
 from store.statements import Statement
-
-
-class RowKind(StrEnum):
-    """What a row tells: a grade; an inspection or visit without one; what somebody says.
-
-    `MOVE` is a grade of two days that was given anew between them,
-    `COUNCIL` is a council of which nothing more is told, `TITLE` and `TEXT` what a search found in
-    a source, `DISAGREEMENT` a grade or a date that another source contradicts.
-    """
-
-    JUDGEMENT = "judgement"
-    MOVE = "move"
-    INSPECTION = "inspection"
-    QUOTATION = "quotation"
-    FINDING = "finding"
-    RECOMMENDATION = "recommendation"
-    COUNCIL = "council"
-    TITLE = "title"
-    TEXT = "text"
-    DISAGREEMENT = "disagreement"
-
-
-class Row(Struct, frozen=True, kw_only=True):
-    """One thing said in one source; its fields, in their order, are the columns of every export.
-
-    Dates are ISO 8601, as precise as they are known. `change` is that since the inspection before;
-    a move has that from `grade_before`, which the inspection of the date `inspection_before` gave.
-    `disputed` says that sources give this judgement several grades, which have a row each. `start`
-    and `end` are offsets in code points in the source's text, where `sentence` stands; `page`
-    counts from 1. `file` is the name of the source's file, without its folder.
-    """
-
-    row: RowKind
-    council: str | None = None
-    ons_code: str | None = None
-    council_kind: str | None = None
-    region: str | None = None
-    framework: Framework | None = None
-    inspection: InspectionKind | None = None
-    inspection_start: PartialDate | None = None
-    inspection_end: PartialDate | None = None
-    inspection_published: PartialDate | None = None
-    lead_inspector: str | None = None
-    area: Area | None = None
-    grade: Grade | None = None
-    change: Change | None = None
-    grade_before: Grade | None = None
-    inspection_before: PartialDate | None = None
-    disputed: bool | None = None
-    tone: Tone | None = None
-    speaker: str | None = None
-    role: str | None = None
-    organisation: str | None = None
-    sentence: str | None = None
-    title: str | None = None
-    publisher: str | None = None
-    author: str | None = None
-    source_kind: SourceKind | None = None
-    source_published: PartialDate | None = None
-    url: str | None = None
-    file: str | None = None
-    sha256: str | None = None
-    page: int | None = None
-    start: int | None = None
-    end: int | None = None
-
-
-COLUMNS = Row.__struct_fields__
-"""The names of the columns, in their order."""
 
 
 def rows_of_history(history: CouncilHistory) -> Iterator[Row]:
@@ -145,9 +72,9 @@ def row_of_reading(
         grade=reading.grade,
         change=judgement.change if reading.grade is judgement.grade else None,
         disputed=judgement.disputed,
-        **_council(council),
-        **_inspection(inspection),
-        **_place(excerpt),
+        **council_cells(council),
+        **inspection_cells(inspection),
+        **excerpt_cells(excerpt),
     )
 
 
@@ -177,9 +104,9 @@ def row_of_ungraded(
     told_by = (*inspection.sources, *inspection.mentioned_by)
     return Row(
         row=RowKind.INSPECTION,
-        **_council(council),
-        **_inspection(inspection),
-        **(_place(mention) or (_source(told_by[0]) if told_by else {})),
+        **council_cells(council),
+        **inspection_cells(inspection),
+        **(excerpt_cells(mention) or (source_cells(told_by[0]) if told_by else {})),
     )
 
 
@@ -190,7 +117,7 @@ def first(reading: Reading) -> Excerpt | None:
 
 def row_of_council(council: Council) -> Row:
     """A council alone."""
-    return Row(row=RowKind.COUNCIL, **_council(council))
+    return Row(row=RowKind.COUNCIL, **council_cells(council))
 
 
 def rows_of_disagreement(found: Disagreement) -> Iterator[Row]:
@@ -206,15 +133,15 @@ def rows_of_disagreement(found: Disagreement) -> Iterator[Row]:
             inspection=found.kind,
             area=found.area,
             disputed=True,
-            **_council(council),
+            **council_cells(council),
             **_claimed(found.matter, claim.value),
         )
         telling = {excerpt.source for excerpt in claim.excerpts}
         for excerpt in claim.excerpts:
-            yield replace(shown, **_place(excerpt))
+            yield replace(shown, **excerpt_cells(excerpt))
         for source in claim.sources:
             if source not in telling:
-                yield replace(shown, **_source(source))
+                yield replace(shown, **source_cells(source))
 
 
 def _claimed(matter: Matter, value: str) -> dict[str, Any]:
@@ -245,8 +172,8 @@ def row_of_statement(statement: Statement) -> Row:
         speaker=statement.speaker,
         role=statement.role,
         organisation=statement.organisation,
-        **_council(council),
-        **_place(excerpt),
+        **council_cells(council),
+        **excerpt_cells(excerpt),
     )
 
 
@@ -255,56 +182,4 @@ def row_of_hit(hit: Hit, page: int | None) -> Row:
     assert hit.source is not None
     council = council_by_name(hit.council) if hit.council else None
     excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text, page)
-    return Row(row=RowKind(hit.kind), **_council(council), **_place(excerpt))
-
-
-def _council(council: Council | None) -> dict[str, Any]:
-    if council is None:
-        return {}
-    return {
-        "council": council.name,
-        "ons_code": council.ons_code,
-        "council_kind": str(council.kind),
-        "region": council.region,
-    }
-
-
-def _inspection(inspection: MergedInspection) -> dict[str, Any]:
-    return {
-        "framework": inspection.framework,
-        "inspection": inspection.kind,
-        "inspection_start": inspection.start,
-        "inspection_end": inspection.end,
-        "inspection_published": inspection.published,
-        "lead_inspector": inspection.lead_inspector,
-    }
-
-
-def _place(excerpt: Excerpt | None) -> dict[str, Any]:
-    if excerpt is None:
-        return {}
-    return {
-        "sentence": excerpt.text,
-        "page": excerpt.page,
-        "start": excerpt.start,
-        "end": excerpt.end,
-        **_source(excerpt.source),
-    }
-
-
-def _source(source: Source) -> dict[str, Any]:
-    return {
-        "title": source.title,
-        "publisher": source.publisher,
-        "author": source.author,
-        "source_kind": source.kind,
-        "source_published": source.published,
-        "url": source.url,
-        "file": _file_name(source),
-        "sha256": source.sha256,
-    }
-
-
-def _file_name(source: Source) -> str | None:
-    """The name alone: where a file lies on one's own disk is nothing to hand on."""
-    return None if source.source == source.url else PurePath(source.source).name
+    return Row(row=RowKind(hit.kind), **council_cells(council), **excerpt_cells(excerpt))

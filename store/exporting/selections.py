@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from store.councils import council_by_code
+from store.exporting.row import Row, RowKind
 from store.exporting.rows import (
-    Row,
-    RowKind,
     first,
     row_of_hit,
     row_of_reading,
@@ -21,14 +20,11 @@ from store.exporting.rows import (
     rows_of_inspection,
     rows_of_moves,
 )
-from store.history.standing import latest_inspection
+from store.history.standing import LATEST, latest_inspection
 from store.history.summary import pairs_between
 from store.library import Library
 from store.search.thorough import key_of
 from store.statements import StatementKind
-
-LATEST = datetime.date.max
-"""The day at which the latest of all grades are those that count."""
 
 
 @dataclass(frozen=True, slots=True)

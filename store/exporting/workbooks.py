@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from store.exporting.cells import is_risky, plain
-from store.exporting.rows import COLUMNS, Row
+from store.exporting.row import COLUMNS, Row
 
 MOST_ROWS = 1_048_575
 """What a sheet can hold below its heads."""

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from store.citations import escape_markdown, web_address
 from store.exporting.cells import harmless, plain
 from store.exporting.formats import Format
-from store.exporting.rows import COLUMNS, Row
+from store.exporting.row import COLUMNS, Row
 from store.exporting.workbooks import write_workbook
 from store.records import to_json
 from store.wording import AREAS, GRADES, KINDS

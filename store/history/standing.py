@@ -17,6 +17,9 @@ from store.history.agreement import TO_PUBLICATION, VISITS
 from store.history.inspections import CouncilHistory, MergedInspection, MergedJudgement
 from store.records import Area, Grade, SourceKind
 
+LATEST = datetime.date.max
+"""The day at which the latest of all grades are those that count."""
+
 
 class Standing(Struct, frozen=True):
     """A council with the inspection that its grades stand on."""

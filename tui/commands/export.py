@@ -25,7 +25,7 @@ from store.exporting import (
     format_of,
 )
 from store.exporting.files import is_records
-from store.exporting.selections import LATEST
+from store.history.standing import LATEST
 from store.library import Library
 from tui.commands.completing import files, what_is_exported
 from tui.commands.days import DAY

@@ -17,7 +17,7 @@ from store.library import Library
 from tui.commands.completing import files
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
-from tui.shown.tally import Tally
+from tui.shown.import_tally import ImportTally
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -85,7 +85,7 @@ def command(
     """
     _check(assignments)
     mapping = None if not assignments else [a for a in assignments if a != "guess"]
-    tally = Tally()
+    tally = ImportTally()
     with opened_library() as library:
         interrupted = _import(library, sources, mapping, tally, dry_run=dry_run)
         if not interrupted:
@@ -107,7 +107,7 @@ def _import(
     library: Library,
     sources: Sequence[str],
     mapping: Sequence[str] | None,
-    tally: Tally,
+    tally: ImportTally,
     *,
     dry_run: bool,
 ) -> bool:
@@ -131,7 +131,7 @@ def _import(
     return stop.asked
 
 
-def _confirm(library: Library, tally: Tally, *, dry_run: bool) -> None:
+def _confirm(library: Library, tally: ImportTally, *, dry_run: bool) -> None:
     """Show what the columns of each new table seem to say; import it if the user agrees."""
     for table in tuple(tally.unmapped):
         source = on_one_line(table.source)
@@ -179,7 +179,7 @@ def _progress() -> Progress | None:
     )
 
 
-def _advance(progress: Progress, task: TaskID, tally: Tally) -> None:
+def _advance(progress: Progress, task: TaskID, tally: ImportTally) -> None:
     speed = progress.tasks[0].speed
     rate = f"{speed:.0f} a second, " if speed else ""
     found = f"{rate}{tally.inspections} inspections, {len(tally.councils)} councils"

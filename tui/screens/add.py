@@ -23,7 +23,7 @@ from store.errors import LibraryError
 from store.importing import Outcome, State, count, expand, import_sources
 from store.library import Library
 from tui.screens.question import QuestionScreen
-from tui.shown.tally import Tally
+from tui.shown.import_tally import ImportTally
 from tui.widgets.path_suggester import PathSuggester
 
 _NAME_THEM = "`ofsted-tui import --map` names its columns"
@@ -47,7 +47,7 @@ class AddScreen(ModalScreen[str | None]):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._tally = Tally()
+        self._tally = ImportTally()
         self._import: Worker[None] | None = None
         self._to_ask: list[Outcome] = []
         self._told = ""
@@ -72,7 +72,7 @@ class AddScreen(ModalScreen[str | None]):
     def _submitted(self, event: Input.Submitted) -> None:
         names = named(event.value)
         if names and not self._importing:
-            self._tally = Tally()
+            self._tally = ImportTally()
             self._to_ask = []
             self.query_one(RichLog).clear()
             bar = self.query_one(ProgressBar)

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.widgets import DataTable, Input, Static
+from textual.widgets import DataTable, Input
 from textual.worker import get_current_worker
 
+from store.councils import Council
 from store.disk.groups import Groups
 from store.history.inspections import CouncilHistory, Excerpt
 from store.library import Library
 from store.records import Area
-from store.wording import AREAS, GRADES, inspection_words
+from store.wording import AREAS
 from tui.keys.common import quoting
 from tui.messages import Go
 from tui.places import Overview, Place
 from tui.screens.grouping_screen import GroupingScreen
-from tui.shown.comparison import Asked, Column, CouncilRow, columns, day_words, ordered, rows
-from tui.shown.counting import grades, members, moves, near_part
+from tui.shown.cells import place_of, told
+from tui.shown.comparison import Asked, Column, CouncilRow, columns, rows, wanted
 from tui.shown.scopes import Scope, Whose, next_scope
-from tui.shown.words import AREA, CHANGED, count
+from tui.shown.words import count
 from tui.widgets.asked_bar import AskedBar, AskedBox
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.tally_box import TallyBox
 
 if TYPE_CHECKING:
     from store.exporting import Selection
@@ -67,13 +67,12 @@ class CompareScreen(GroupingScreen):
         self._known: list[CouncilRow] = []
         self._shown: list[CouncilRow] = []
         self._found: Meeting | None = None
-        self._counted: tuple[Scope, str | None] | None = None
 
     def compose(self) -> ComposeResult:
         """The boxes to type in, the table, whose grades are counted, and two lines below."""
         yield AskedBar(self._asked)
         yield ComparisonTable()
-        yield Static(id="tally", markup=False)
+        yield TallyBox(self._asked, self.groups.councils)
         yield self.status
         yield KeysFooter()
 
@@ -85,6 +84,15 @@ class CompareScreen(GroupingScreen):
     def table(self) -> ComparisonTable:
         """The councils with their grades."""
         return self.query_one(ComparisonTable)
+
+    @property
+    def _tally(self) -> TallyBox:
+        return self.query_one(TallyBox)
+
+    @property
+    def _near(self) -> Council | None:
+        """The council that the cursor is on."""
+        return self.table.row.council if self.table.row else None
 
     def on_mount(self) -> None:
         """Let the keys go to the table, and draw its grades in the colours of each theme."""
@@ -129,68 +137,36 @@ class CompareScreen(GroupingScreen):
         self._fill()
 
     def _fill(self) -> None:
-        shown = [row for row in self._known if self._is_shown(row)]
-        self._shown = ordered(shown, *self._asked.sorted_by)
+        self._shown = wanted(self._known, self._asked, self._is_met)
         self.table.show(
             self._shown, columns(self._known), self._asked.sorted_by, self._asked.picked
         )
-        self._counted = None
-        self._show_tally()
+        self._tally.show(self._known, self._shown, self._near)
 
-    def _is_shown(self, row: CouncilRow) -> bool:
-        code = row.council.ons_code
+    def _is_met(self, row: CouncilRow) -> bool:
         date = row.standing.inspection.date if row.standing else None
-        found = self._found is None or self._found.has(code, date)
-        return found and (not self._asked.only_picked or code in self._asked.picked)
+        return self._found is None or self._found.has(row.council.ons_code, date)
 
     @on(DataTable.CellHighlighted)
     def _moved(self) -> None:
         self.tell()
-        self._show_tally()
+        self._tally.follow(self._near)
 
     def tell(self) -> None:
         """Say what the grade under the cursor is, and of which inspection."""
         row = self.table.row
         self.say(
-            _told(row, self.table.column) if row else "no council is left: / changes the filter"
+            told(row, self.table.column) if row else "no council is left: / changes the filter"
         )
-
-    def _show_tally(self) -> None:
-        """Count under the table, unless that has been done for the same councils."""
-        row = self.table.row
-        near = row.council if row else None
-        asked = self._asked
-        meant = asked.scope, near_part(near, asked.scope)
-        if meant == self._counted:
-            return
-        self._counted = meant
-        group = self.groups.councils(asked.scope.group)
-        among = members(self._known, self._shown, near, asked.scope, group, asked.day)
-        since = f"{day_words(asked.moved_since)} to " if asked.moved_since else ""
-        counted = moves(among) if since else grades(among)
-        box = self.query_one("#tally", Static)
-        box.border_title = Content(f"{among.name} ─ {since}{asked.day.words}")
-        box.border_subtitle = Content(counted.counted)
-        box.update(Content("\n".join(counted.lines)))
 
     @on(DataTable.CellSelected)
     def _choose(self) -> None:
-        place = self._place
+        row = self.table.row
+        place = place_of(row, self.table.column) if row else None
         if place is None:
             self.say("no grade is known here")
         else:
             self.post_message(Go(place, via=self.stop))
-
-    @property
-    def _place(self) -> Place | None:
-        row, column = self.table.row, self.table.column
-        if row is None:
-            return None
-        inspection = row.standing.inspection if row.standing else None
-        key = (inspection.kind, inspection.date) if inspection else None
-        if isinstance(column, Area):
-            return Place(row.council.name, key, column) if row.judgement(column) else None
-        return Place(row.council.name, key)
 
     @on(DataTable.HeaderSelected)
     def _sort_by_head(self, event: DataTable.HeaderSelected) -> None:
@@ -225,7 +201,7 @@ class CompareScreen(GroupingScreen):
                 self.table.show_picked(row.council.ons_code in self._asked.picked)
             with self.table.prevent(DataTable.CellHighlighted):  # it would be said over this
                 self.table.action_cursor_down()
-            self._show_tally()
+            self._tally.follow(self._near)
             self.say(f"{count(len(self._asked.picked), 'council')} marked; m shows them alone")
 
     def action_only_picked(self) -> None:
@@ -319,23 +295,3 @@ class CompareScreen(GroupingScreen):
             self._bar.give_up()
         else:
             self.app.pop_screen()
-
-
-def _told(row: CouncilRow, column: Column) -> str:
-    parts: Sequence[str] = (row.council.name, "no dated inspection with grades is known")
-    if row.standing:
-        judgement = row.judgement(column) if isinstance(column, Area) else None
-        grade = f"{AREA[judgement.area]}: {GRADES[judgement.grade]}" if judgement else ""
-        disputed = "sources disagree" if judgement and judgement.disputed else ""
-        inspection = inspection_words(row.standing.inspection)
-        parts = (row.council.name, grade, disputed, _moved(row, column), inspection)
-    return " · ".join(part for part in parts if part)
-
-
-def _moved(row: CouncilRow, column: Column) -> str:
-    if not row.before or not isinstance(column, Area):
-        return ""
-    move = row.moves.get(column)
-    if move:
-        return f"{CHANGED[move.change]}, {GRADES[move.before]} before"
-    return "not inspected anew" if row.before == row.standing else ""

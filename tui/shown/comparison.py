@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from store.councils import Council, council_by_code
-from store.dates import PartialDate
 from store.history.inspections import CouncilHistory, MergedJudgement
 from store.history.standing import Standing, standings
 from store.history.summary import Move, moves_between
 from store.records import Area, Change, Grade
-from store.wording import date_words
+from tui.shown.days import Day
 from tui.shown.scopes import Scope
-
-LATEST = datetime.date.max
-"""The day at which the latest of all grades are those that count."""
 
 SHORT = {
     Area.OVERALL: "Overall",
@@ -41,50 +37,6 @@ class Fact(StrEnum):
 
 
 Column = Fact | Area
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The day that is compared at, and the cut-off for what was published."""
-
-    at: datetime.date = LATEST
-    published_by: datetime.date | None = None
-
-    @classmethod
-    def read(cls, text: str) -> Day:
-        """What a person means with a date, or with a date and a cut-off; nothing is the latest.
-
-        Raises:
-            ValueError: if it is something else; says what to write.
-        """
-        try:
-            days = [PartialDate(word).latest for word in text.split()]
-            return cls(*days)
-        except (TypeError, ValueError):
-            raise ValueError(
-                f"{text.strip()[:40]!r} is no date; write 2024-03-31, or a cut-off behind it"
-            ) from None
-
-    @property
-    def words(self) -> str:
-        """The day as it is written under the table."""
-        at = "latest grades" if self.at == LATEST else day_words(self.at)
-        return at + (f", published by {day_words(self.published_by)}" if self.published_by else "")
-
-    def since(self, text: str) -> datetime.date | None:
-        """The earlier day that a person means, to see what moved until this one; None for nothing.
-
-        Raises:
-            ValueError: if it is no day, or not an earlier one; says what to write.
-        """
-        if not text.strip():
-            return None
-        earlier = Day.read(text)
-        if earlier.published_by or earlier.at >= self.at:
-            raise ValueError(
-                f"{text.strip()[:40]!r} is not one day before that of the grades; write 2023-03-31"
-            )
-        return earlier.at
 
 
 @dataclass(slots=True)
@@ -202,6 +154,19 @@ _TURNED = str.maketrans("0123456789", "9876543210")
 _ORDER = {Change.UP: 0, Change.SAME: 1, Change.DOWN: 2, None: 3}
 
 
-def day_words(day: datetime.date) -> str:
-    """A day as it is written in a sentence."""
-    return date_words(PartialDate(day.isoformat()))
+def wanted(
+    known: Iterable[CouncilRow], asked: Asked, is_met: Callable[[CouncilRow], bool]
+) -> list[CouncilRow]:
+    """The rows that are to be shown, in their order.
+
+    Args:
+        known: a row for every council of which something is known.
+        asked: whether only the marked ones are wanted, and what gives the order.
+        is_met: whether a row meets the filter.
+    """
+    shown = (
+        row
+        for row in known
+        if is_met(row) and (not asked.only_picked or row.council.ons_code in asked.picked)
+    )
+    return ordered(shown, *asked.sorted_by)

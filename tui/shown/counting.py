@@ -10,7 +10,8 @@ from store.history.standing import councils_on
 from store.history.summary import AreaCount, AreaMoves, count_areas, group_moves, percent
 from store.records import Grade
 from store.wording import AREAS
-from tui.shown.comparison import CouncilRow, Day
+from tui.shown.comparison import CouncilRow
+from tui.shown.days import Day
 from tui.shown.scopes import Scope, Whose
 from tui.shown.words import LETTER, count
 

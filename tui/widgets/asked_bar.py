@@ -12,7 +12,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Label
 
-from tui.shown.comparison import Asked, Day
+from tui.shown.comparison import Asked
+from tui.shown.days import Day
 
 
 class AskedBox(Input):

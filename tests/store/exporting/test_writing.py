@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from store.dates import PartialDate
 from store.exporting import Format, Row, RowKind
 from store.exporting.cells import harmless, plain
-from store.exporting.rows import COLUMNS
+from store.exporting.row import COLUMNS
 from store.exporting.workbooks import LONGEST_CELL, TooManyRows
 from store.exporting.writing import write_rows
 from store.records import Area, Grade, SourceKind

@@ -8,7 +8,7 @@ from store.importing import Outcome, State
 from tui.shown.words import count
 
 
-class Tally:
+class ImportTally:
     """What an import has found so far; its size does not depend on how many sources there are."""
 
     def __init__(self) -> None:
