@@ -13,7 +13,7 @@ from tui.commands.completing import queries
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import query_of
 from tui.commands.opened import opened_library
-from tui.commands.reading import cited, is_read_by_a_person, item
+from tui.commands.printing import cited, is_read_by_a_person, item
 
 
 @click.command(

@@ -16,7 +16,7 @@ from tui.commands.completing import councils
 from tui.commands.examples import ExampleCommand
 from tui.commands.naming import named_council
 from tui.commands.opened import opened_library
-from tui.commands.reading import cited, paragraph
+from tui.commands.printing import cited, paragraph
 
 
 @click.command(

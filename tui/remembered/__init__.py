@@ -1,1 +1,1 @@
-"""What outlives a launch: the state, the reading positions, the groups of councils."""
+"""What outlives a launch: the state of the app, and where one was reading."""

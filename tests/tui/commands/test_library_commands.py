@@ -81,7 +81,7 @@ def test_search_that_finds_nothing_says_so() -> None:
 
 
 def test_a_person_gets_paragraphs_that_fit_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.commands.reading.is_read_by_a_person", lambda: True)
+    monkeypatch.setattr("tui.commands.printing.is_read_by_a_person", lambda: True)
     monkeypatch.setattr("tui.commands.search.is_read_by_a_person", lambda: True)
     monkeypatch.setenv("COLUMNS", "40")
     assert run("search", "education", "plans").output.splitlines() == [
