@@ -31,6 +31,7 @@ from tui.remembered.state import State
 from tui.resting import RestingApp
 from tui.screens.browser import BrowserScreen
 from tui.shown.attribution import name
+from tui.terminal_cursor import TerminalCursorApp
 from tui.themes import OURS
 from tui.typing_ahead import TypingAheadApp
 from tui.widgets.columns import Columns
@@ -44,7 +45,15 @@ RECENT = 30
 # What the first paint does not show is imported where it is used.
 
 
-class OfstedApp(GoingApp, CopyingApp, ExportingApp, SourcesApp, RestingApp, TypingAheadApp):
+class OfstedApp(
+    GoingApp,
+    CopyingApp,
+    ExportingApp,
+    SourcesApp,
+    RestingApp,
+    TypingAheadApp,
+    TerminalCursorApp,
+):
     """The workbench on one library."""
 
     TITLE = "ofsted-tui"

@@ -189,15 +189,6 @@ async def test_a_sentence_keeps_its_last_line_beside_a_scroll_bar(app: OfstedApp
         assert "────────" in lines[origin + 1]
 
 
-async def test_the_terminals_own_cursor_is_where_the_cursor_is(app: OfstedApp) -> None:
-    async with app.run_test(size=(120, 40)) as pilot:
-        await press(pilot, "j")
-        corner = browser(app).councils.content_region.offset
-        assert app.cursor_position == (corner.x, corner.y + 1)
-        await press(pilot, "2")
-        assert app.cursor_position == browser(app).judgements.content_region.offset
-
-
 async def test_q_leaves(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("q")

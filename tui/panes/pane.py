@@ -123,21 +123,12 @@ class Pane(OptionList, Generic[Item], inherit_bindings=False):
             self.highlighted = cursor if self.option_count else None
         self.scroll_to_highlight()
 
-    def scroll_to_highlight(self, top: bool = False) -> None:
-        """Bring the line under the cursor into view, and the terminal's own cursor to it."""
-        super().scroll_to_highlight(top)
-        self._lead_the_terminal()
-
-    def watch_has_focus(self, has_focus: bool) -> None:
-        """With the keys, take the terminal's own cursor."""
-        super().watch_has_focus(has_focus)
-        self._lead_the_terminal()
-
-    def _lead_the_terminal(self) -> None:
-        """Put the terminal's own cursor, which screen readers follow, where ours is."""
-        if self.has_focus and self.highlighted is not None:
-            line = self._index_to_line.get(self.highlighted, 0) - self.scroll_offset.y
-            self.app.cursor_position = self.content_region.offset + Offset(0, line)
+    @property
+    def spot(self) -> Offset | None:
+        """Where the first line of the item under the cursor is."""
+        if self.highlighted is None:
+            return None
+        return Offset(0, self._index_to_line.get(self.highlighted, 0) - self.scroll_offset.y)
 
     def action_cursor_down(self) -> None:
         """Go a line down; at the end stay, as everywhere else."""

@@ -9,6 +9,7 @@ from rich.style import Style
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.coordinate import Coordinate
+from textual.geometry import Offset
 from textual.widgets import DataTable
 
 from store.history.inspections import MergedJudgement
@@ -57,6 +58,15 @@ class ComparisonTable(DataTable[Text], inherit_bindings=False):
     def column(self) -> Column:
         """The column under the cursor."""
         return self._columns[self.cursor_column] if self._columns else Fact.COUNCIL
+
+    @property
+    def spot(self) -> Offset | None:
+        """Where the text of the cell under the cursor begins."""
+        if not self._rows:
+            return None
+        cell = self._get_cell_region(self.cursor_coordinate)
+        scrolled = 0 if self.cursor_column < self.fixed_columns else self.scroll_offset.x
+        return Offset(cell.x + self.cell_padding - scrolled, cell.y - self.scroll_offset.y)
 
     def column_at(self, index: int) -> Column:
         """The column of that number, from 0."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Click
-from textual.geometry import Region, Spacing
+from textual.geometry import Offset, Region, Spacing
 from textual.message import Message
 from textual.widgets import Static
 
@@ -52,6 +52,14 @@ class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
     def stop(self) -> Stop | None:
         """What the cursor is on; None on a chart without grades and visits."""
         return self._stops[self._at][1] if self._stops else None
+
+    @property
+    def spot(self) -> Offset | None:
+        """Where the grade under the cursor begins."""
+        if not self._stops:
+            return None
+        number, stop = self._stops[self._at]
+        return Offset(LABELS + stop.start, number - self.scroll_offset.y)
 
     def show(self, rows: Sequence[Row], near: Place) -> None:
         """Show these rows, with the cursor on the line of a place, else on the newest grade."""
