@@ -24,7 +24,7 @@ from tui.shown.cells import place_of, told
 from tui.shown.comparison import Asked, Column, CouncilRow, columns, rows, wanted
 from tui.shown.scopes import Scope, Whose, next_scope
 from tui.shown.words import count
-from tui.widgets.asked_bar import AskedBar, AskedBox
+from tui.widgets.asked_bar import AskedBar, AskedDay, AskedFilter
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.tally_box import TallyBox
@@ -40,7 +40,7 @@ class CompareScreen(GroupingScreen):
     CSS_PATH = "compare.tcss"
     OVERVIEW = Overview.COMPARISON
     NAME = "the comparison"
-    HOLDS = (ComparisonTable, AskedBox)
+    HOLDS = (ComparisonTable, AskedFilter, AskedDay)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "sort", "Sort", id="compare.sort", tooltip="Sort by this column, or turn"),
         Binding("/", "ask('filter')", "Filter", id="compare.filter", tooltip="Filter as you type"),
@@ -70,7 +70,7 @@ class CompareScreen(GroupingScreen):
 
     def compose(self) -> ComposeResult:
         """The boxes to type in, the table, whose grades are counted, and two lines below."""
-        yield AskedBar(self._asked)
+        yield AskedBar(self._asked, self.library.complete)
         yield ComparisonTable()
         yield TallyBox(self._asked, self.groups.councils)
         yield self.status

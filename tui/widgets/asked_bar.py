@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -14,21 +15,48 @@ from textual.widgets import Input, Label
 
 from tui.shown.comparison import Asked
 from tui.shown.days import Day
+from tui.widgets.query_box import QueryBox
+
+_KEYS: tuple[BindingType, ...] = (
+    Binding("enter", "submit", "Keep", id="asked.keep"),
+    Binding("down", "submit", "To the table", show=False, id="asked.down"),
+    Binding("escape", "screen.leave", "Drop", id="asked.drop", tooltip="As it was before"),
+)
+"""What the keys of every box do."""
 
 
-class AskedBox(Input):
-    """One of the boxes; what its keys do is told while it has them."""
+class AskedFilter(QueryBox):
+    """The box for the filter."""
 
-    NAME: ClassVar[str] = "a box over the comparison"
+    NAME: ClassVar[str] = "the box that filters the comparison"
+    BINDINGS: ClassVar[list[BindingType]] = [*_KEYS]
+
+    def __init__(self, value: str, complete: Callable[[str], Sequence[str]]) -> None:
+        super().__init__("filter", "/ filter: region:london grade:good", complete)
+        self.can_focus = True
+        self.value = value
+
+
+class AskedDay(Input):
+    """A box for a day."""
+
+    NAME: ClassVar[str] = "a box for a day"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", "Keep", id="asked.keep"),
-        Binding("tab,shift+tab,down", "submit", "To the table", show=False, id="asked.leave"),
-        Binding("escape", "screen.leave", "Drop", id="asked.drop", tooltip="As it was before"),
+        *_KEYS,
+        Binding("tab,shift+tab", "submit", "To the table", show=False, id="asked.leave"),
     ]
+
+    def __init__(self, id: str, hint: str, value: str) -> None:
+        super().__init__(value, placeholder=hint, compact=True, id=id, select_on_focus=False)
 
 
 class AskedBar(Horizontal):
-    """Boxes on what was asked before; `Filtered`, `Dated`, `Refused` and `Left` tell of them."""
+    """Boxes on what was asked before; `Filtered`, `Dated`, `Refused` and `Left` tell of them.
+
+    Args:
+        asked: What was asked before, and is changed by what is typed.
+        complete: The whole queries that a query may become, the likeliest first.
+    """
 
     class Filtered(Message):
         """Only councils that meet a query are wanted."""
@@ -50,16 +78,17 @@ class AskedBar(Horizontal):
     class Left(Message):
         """The keys are to go to the table."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: Asked, complete: Callable[[str], Sequence[str]]) -> None:
         super().__init__(id="asked")
         self._asked = asked
+        self._complete = complete
 
     def compose(self) -> ComposeResult:
         """The title and the boxes."""
         yield Label("Compare", id="title")
-        yield _box("filter", "/ filter: region:london grade:good", self._asked.filter)
-        yield _box("date", "d date: latest", self._asked.date)
-        yield _box("since", "w moved since", self._asked.since)
+        yield AskedFilter(self._asked.filter, self._complete)
+        yield AskedDay("date", "d date: latest", self._asked.date)
+        yield AskedDay("since", "w moved since", self._asked.since)
 
     def begin(self, box: str) -> None:
         """Type into a box, by its name."""
@@ -100,7 +129,3 @@ class AskedBar(Horizontal):
         self._asked.since, self._asked.moved_since = since, moved_since
         self.post_message(self.Left())
         self.post_message(self.Dated())
-
-
-def _box(name: str, hint: str, value: str) -> Input:
-    return AskedBox(value, placeholder=hint, compact=True, id=name, select_on_focus=False)
