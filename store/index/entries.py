@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from store.councils import Council, council_by_code
 from store.dates import PartialDate
-from store.index.folding import fold, number_of
+from store.index.folding import bare_words, number_of
 from store.records import Finding, Inspection, Quotation, Recommendation, Record
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -49,7 +49,7 @@ def council_names(record: Record) -> str:
 def speakers(record: Record) -> tuple[str, ...]:
     """The names of those who are quoted, as they are compared, without their titles."""
     named = (quotation.speaker for quotation in record.quotations)
-    folded = (_TITLES.sub("", fold(name)) for name in named if name)
+    folded = (_TITLES.sub("", bare_words(name)) for name in named if name)
     return tuple(dict.fromkeys(name for name in folded if name))
 
 
@@ -71,7 +71,7 @@ def _names(council: Council) -> tuple[str, str, str]:
 def _fingerprints(quotations: Iterable[Quotation]) -> Iterator[int]:
     for quotation in quotations:
         for sentence in _SENTENCE_END.split(quotation.text):
-            words = fold(sentence)
+            words = bare_words(sentence)
             if words.count(" ") + 1 >= SHORTEST_QUOTATION:
                 yield number_of(words)
 

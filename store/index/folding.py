@@ -10,7 +10,7 @@ import unicodedata
 _MARKS = re.compile(r"[^\w\s]")
 
 
-def fold(words: str) -> str:
+def bare_words(words: str) -> str:
     """Words without case, accents, marks and extra white space."""
     plain = unicodedata.normalize("NFKD", words.casefold())
     return " ".join(_MARKS.sub("", plain).split())

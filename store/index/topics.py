@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from store.index.folding import fold, number_of
+from store.index.folding import bare_words, number_of
 
 _COMMON = """
 about after also and are been being but can children council for from had has have her his however
@@ -29,7 +29,7 @@ def word_pairs(text: str) -> tuple[int, ...]:
 @lru_cache(maxsize=65_536)
 def _number_of_word(word: str) -> int:
     """A number of 31 bits, so that SQLite can hold two in one; 0 if the word tells nothing."""
-    folded = fold(word)
+    folded = bare_words(word)
     if len(folded) <= _UNTELLING_LENGTH or folded in _UNTELLING:
         return 0
     return number_of(folded) & 0x7FFF_FFFF

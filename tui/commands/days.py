@@ -16,7 +16,7 @@ else:
     _DayType = click.ParamType
 
 
-class Day(_DayType):
+class DayParameter(_DayType):
     """A day; of a month or a year its last one, as statistics name their dates."""
 
     name = "date"
@@ -33,4 +33,4 @@ class Day(_DayType):
             self.fail(f"{str(value)[:40]!r} is no date; write 2024-03-31, 2024-03 or 2024.")
 
 
-DAY = Day()
+DAY = DayParameter()

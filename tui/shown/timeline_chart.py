@@ -42,7 +42,7 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ChartRow:
     """A line of the chart; the row of a council's name has no stops."""
 
     label: str
@@ -56,7 +56,7 @@ class Chart:
 
     years: str
     changes: str
-    rows: tuple[Row, ...]
+    rows: tuple[ChartRow, ...]
     notes: tuple[str, ...]
 
 
@@ -122,8 +122,8 @@ def _signs(axis: _Axis, changes: Iterable[tuple[int, str]]) -> str:
     return "".join(cells).rstrip()
 
 
-def _rows(history: CouncilHistory, axis: _Axis) -> Iterator[Row]:
-    yield Row(history.council, "")
+def _rows(history: CouncilHistory, axis: _Axis) -> Iterator[ChartRow]:
+    yield ChartRow(history.council, "")
     dated = [one for one in reversed(history.inspections) if axis.has(one)]
     graded = [one for one in dated if one.judgements]
     for area in Area:
@@ -142,7 +142,7 @@ def _row(
     lines: Iterable[Line],
     axis: _Axis,
     graded: Sequence[MergedInspection],
-) -> Row:
+) -> ChartRow:
     """The row of these lines, oldest first; `graded` are the inspections that may end a grade."""
     cells = [" "] * axis.width
     stops: list[Stop] = []
@@ -155,7 +155,7 @@ def _row(
             cells[start:until] = "─" * (until - start)
         cells[start : start + len(text)] = text
         stops += [Stop(council, line, start, start + len(text)) for line in group]
-    return Row(label, "".join(cells), tuple(stops))
+    return ChartRow(label, "".join(cells), tuple(stops))
 
 
 def _year(inspection: MergedInspection) -> int:
@@ -172,19 +172,19 @@ def _letters(group: list[Line]) -> str:
     return LETTER[newest.grade] + "*" * (len(group) > 1)
 
 
-def _ruled(row: Row, axis: _Axis, years: Iterable[int]) -> Row:
+def _ruled(row: ChartRow, axis: _Axis, years: Iterable[int]) -> ChartRow:
     """The row with a rule before each of the years, where no letter stands."""
     cells = list(row.cells)
     for year in years:
         at = axis.at(year) - 1
         if cells and cells[at] in " ─":
             cells[at] = "┊" if cells[at] == " " else "┼"
-    return Row(row.label, "".join(cells).rstrip(), row.stops)
+    return ChartRow(row.label, "".join(cells).rstrip(), row.stops)
 
 
 def _notes(
     histories: Sequence[CouncilHistory],
-    rows: Iterable[Row],
+    rows: Iterable[ChartRow],
     axis: _Axis,
     changes: Iterable[tuple[int, str]],
 ) -> Iterator[str]:

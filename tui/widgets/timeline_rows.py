@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from tui.keys.common import moving
 from tui.places import Place
-from tui.shown.timeline_chart import LABELS, Row, Stop
+from tui.shown.timeline_chart import LABELS, ChartRow, Stop
 
 
 class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
@@ -39,7 +39,7 @@ class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__(id="rows")
-        self._rows: Sequence[Row] = ()
+        self._rows: Sequence[ChartRow] = ()
         self._stops: list[tuple[int, Stop]] = []
         self._at = 0
         self._text = Static(Content(), markup=False)
@@ -61,7 +61,7 @@ class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
         number, stop = self._stops[self._at]
         return Offset(LABELS + stop.start, number - self.scroll_offset.y)
 
-    def show(self, rows: Sequence[Row], near: Place) -> None:
+    def show(self, rows: Sequence[ChartRow], near: Place) -> None:
         """Show these rows, with the cursor on the line of a place, else on the newest grade."""
         self._rows = rows
         self._stops = [(number, stop) for number, row in enumerate(rows) for stop in row.stops]
@@ -124,7 +124,7 @@ class TimelineRows(VerticalScroll, can_focus=True, inherit_bindings=False):
             region = Region(LABELS + stop.start, number, stop.end - stop.start, 1)
             self.scroll_to_region(region, spacing=Spacing(1, 0, 1, 0), animate=False)
 
-    def _draw(self, number: int, row: Row) -> Content:
+    def _draw(self, number: int, row: ChartRow) -> Content:
         label = Content.styled(f"{row.label:<{LABELS}}", "" if row.stops else ".row--strong")
         cells = Content.styled(row.cells, ".row--quiet")
         for stop in row.stops:
