@@ -1,12 +1,14 @@
-"""The rows that the index keeps of the statements of one record. Pure."""
+"""The rows that the index keeps of the statements of one record."""
 
 from __future__ import annotations
 
+import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from store.councils import Council, council_by_code, council_by_name
+from store.index.topics import word_pairs
 from store.records import Finding, Quotation, Recommendation, Record, Status
 from store.statements import StatementKind
 
@@ -106,3 +108,48 @@ def _year(record: Record) -> int | None:
     dates = [told.published or told.end or told.start for told in reported]
     years = {date.year for date in dates if date}
     return years.pop() if len(years) == 1 else None
+
+
+def put_statements(index: sqlite3.Connection, record: Record, article: int | None) -> None:
+    """Add the statements of a record, which is the article of that number."""
+    (last,) = index.execute("SELECT coalesce(max(id), 0) FROM statements").fetchone()
+    numbered = list(enumerate(statement_rows(record), start=last + 1))
+    index.executemany(
+        f"INSERT INTO statements VALUES ({', '.join('?' * (len(StatementRow._fields) + 2))})",
+        [(number, article, *statement) for number, statement in numbered],
+    )
+    publisher = record.publisher or ""
+    index.executemany(
+        "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
+        [(number, each.text, each.said_by, publisher) for number, each in numbered],
+    )
+    index.executemany("INSERT INTO topics VALUES (?, ?)", _topics(numbered))
+
+
+def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> list[tuple[int, int]]:
+    """The rows of the table of topics for statements with their numbers; a quotation has none."""
+    return [
+        (pair, number)
+        for number, statement in numbered
+        if statement.sort != StatementKind.QUOTATION
+        for pair in word_pairs(statement.text)
+    ]
+
+
+def drop_statements(index: sqlite3.Connection, record: Record, article: int) -> None:
+    """Take them out; the record has to be the one that they were made of."""
+    numbers = index.execute(
+        "SELECT id FROM statements WHERE article = ? ORDER BY id", (article,)
+    ).fetchall()
+    numbered = [
+        (number, statement)
+        for (number,), statement in zip(numbers, statement_rows(record), strict=True)
+    ]
+    publisher = record.publisher or ""
+    index.executemany(
+        "INSERT INTO statement_words (statement_words, rowid, text, speakers, publisher)"
+        " VALUES ('delete', ?, ?, ?, ?)",
+        [(number, each.text, each.said_by, publisher) for number, each in numbered],
+    )
+    index.executemany("DELETE FROM topics WHERE word_pair = ? AND statement = ?", _topics(numbered))
+    index.execute("DELETE FROM statements WHERE article = ?", (article,))

@@ -17,8 +17,9 @@ from store.disk.shelves import look_at_shelves
 from store.errors import LibraryError, UnreadableIndex
 from store.index import reading
 from store.index.connections import Connections, is_current, make_anew
+from store.index.councils import settle
 from store.index.freshness import is_fresh, noted_stamps
-from store.index.writing import Outdated, bring_up_to_date, drop, note_stamps, put, settle
+from store.index.writing import Outdated, bring_up_to_date, drop, note_stamps, put
 from store.records import Record
 
 AT_ONCE = 8

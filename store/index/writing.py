@@ -1,4 +1,4 @@
-"""Putting records into the index and taking them out; a council is merged again afterwards."""
+"""Putting records into the index and taking them out."""
 
 from __future__ import annotations
 
@@ -10,20 +10,16 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from store.councils import council_by_code
 from store.database import Shelf, from_stored, text_left
 from store.disk.locations import Locations
 from store.history.gathering import Telling
-from store.history.inspections import CouncilHistory, Excerpt, MergedInspection
-from store.history.merging import merge, source_of
+from store.history.merging import source_of
 from store.index import entries
-from store.index.blobs import pack, unpack
+from store.index.blobs import pack
+from store.index.councils import mark_stale
 from store.index.reading import is_known
-from store.index.statements import StatementRow, statement_rows
-from store.index.topics import word_pairs
-from store.records import Area, Grade, Inspection, Record
-from store.statements import StatementKind
-from store.wording import AREAS, GRADES, inspection_words
+from store.index.statements import drop_statements, put_statements
+from store.records import Inspection, Record
 
 _WITHOUT_TEXT = b""
 """The digest of a record of which nothing but its text is missing: its words are not indexed."""
@@ -92,14 +88,14 @@ def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], sh
         "INSERT INTO speakers VALUES (?, ?)",
         [(name, article) for name in entries.speakers(record)],
     )
-    _put_statements(index, record, article)
+    put_statements(index, record, article)
     told: dict[str, list[Inspection]] = {}
     for inspection in record.inspections:
         told.setdefault(inspection.ons_code, []).append(inspection)
     for ons_code, inspections in told.items():
         tellings = [Telling(source, each, record.pages) for each in inspections]
         index.execute("INSERT INTO tellings VALUES (?, ?, ?)", (ons_code, article, pack(tellings)))
-        _mark_stale(index, ons_code, inspections[0].council)
+        mark_stale(index, ons_code, inspections[0].council)
 
 
 def drop(index: sqlite3.Connection, record: Record) -> None:
@@ -124,7 +120,7 @@ def drop(index: sqlite3.Connection, record: Record) -> None:
         " WHERE ons_code IN (SELECT ons_code FROM tellings WHERE article = ?)",
         row,
     )
-    _drop_statements(index, record, *row)
+    drop_statements(index, record, *row)
     for table in ("records", "facts", "quotations", "speakers", "tellings"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", row)
     index.execute("DELETE FROM articles WHERE id = ?", row)
@@ -137,155 +133,6 @@ def _words_left(index: sqlite3.Connection, article: int) -> str:
         (article,),
     )
     return " ".join(word for (word,) in words)
-
-
-def settle(index: sqlite3.Connection) -> None:
-    """Merge anew the inspections of every council that records came to or went from."""
-    stale = index.execute("SELECT ons_code, name FROM councils WHERE stale").fetchall()
-    for ons_code, name in stale:
-        rows = index.execute("SELECT content FROM tellings WHERE ons_code = ?", (ons_code,))
-        parts = [unpack(content, list[Telling]) for (content,) in rows]
-        _forget_judgements(index, ons_code)
-        index.execute("DELETE FROM inspection_articles WHERE ons_code = ?", (ons_code,))
-        if not parts:
-            index.execute("DELETE FROM councils WHERE ons_code = ?", (ons_code,))
-            index.execute("DELETE FROM histories WHERE ons_code = ?", (ons_code,))
-            continue
-        council = council_by_code(ons_code)
-        history = CouncilHistory(
-            council=name,
-            ons_code=ons_code,
-            kind=council.kind if council else "",
-            region=council.region if council else "",
-            inspections=merge(telling for part in parts for telling in part),
-        )
-        _put_council(index, history, len(parts))
-
-
-def _put_statements(index: sqlite3.Connection, record: Record, article: int | None) -> None:
-    (last,) = index.execute("SELECT coalesce(max(id), 0) FROM statements").fetchone()
-    numbered = list(enumerate(statement_rows(record), start=last + 1))
-    index.executemany(
-        f"INSERT INTO statements VALUES ({', '.join('?' * (len(StatementRow._fields) + 2))})",
-        [(number, article, *statement) for number, statement in numbered],
-    )
-    publisher = record.publisher or ""
-    index.executemany(
-        "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
-        [(number, each.text, each.said_by, publisher) for number, each in numbered],
-    )
-    index.executemany("INSERT INTO topics VALUES (?, ?)", _topics(numbered))
-
-
-def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> list[tuple[int, int]]:
-    """The rows of the table of topics for statements with their numbers; a quotation has none."""
-    return [
-        (pair, number)
-        for number, statement in numbered
-        if statement.sort != StatementKind.QUOTATION
-        for pair in word_pairs(statement.text)
-    ]
-
-
-def _drop_statements(index: sqlite3.Connection, record: Record, article: int) -> None:
-    numbers = index.execute(
-        "SELECT id FROM statements WHERE article = ? ORDER BY id", (article,)
-    ).fetchall()
-    numbered = [
-        (number, statement)
-        for (number,), statement in zip(numbers, statement_rows(record), strict=True)
-    ]
-    publisher = record.publisher or ""
-    index.executemany(
-        "INSERT INTO statement_words (statement_words, rowid, text, speakers, publisher)"
-        " VALUES ('delete', ?, ?, ?, ?)",
-        [(number, each.text, each.said_by, publisher) for number, each in numbered],
-    )
-    index.executemany("DELETE FROM topics WHERE word_pair = ? AND statement = ?", _topics(numbered))
-    index.execute("DELETE FROM statements WHERE article = ?", (article,))
-
-
-def _put_council(index: sqlite3.Connection, history: CouncilHistory, articles: int) -> None:
-    graded = (each for each in history.inspections if each.judgements)
-    newest = next(graded, None)
-    judged = newest.judgements if newest else ()
-    overall = next((judgement for judgement in judged if judgement.area is Area.OVERALL), None)
-    index.execute(
-        "UPDATE councils SET kind = ?, region = ?, stale = 0, grade = ?, change = ?,"
-        " inspections = ?, articles = ? WHERE ons_code = ?",
-        (
-            history.kind,
-            history.region,
-            overall.grade if overall else None,
-            overall.change if overall else None,
-            len(history.inspections),
-            articles,
-            history.ons_code,
-        ),
-    )
-    index.execute(
-        "INSERT OR REPLACE INTO histories VALUES (?, ?)", (history.ons_code, pack(history))
-    )
-    for place, inspection in enumerate(history.inspections):
-        _put_judgements(index, history, inspection)
-        told = [(source, True) for source in inspection.sources]
-        told += [(source, False) for source in inspection.mentioned_by]
-        index.executemany(
-            "INSERT INTO inspection_articles SELECT ?, ?, ?, id FROM articles WHERE sha256 = ?",
-            [(history.ons_code, place, reports, source.sha256) for source, reports in told],
-        )
-
-
-def _put_judgements(
-    index: sqlite3.Connection, history: CouncilHistory, inspection: MergedInspection
-) -> None:
-    about = inspection_words(inspection)
-    lines: list[tuple[Area | None, Grade | None, str, tuple[Excerpt, ...]]] = [
-        (each.area, reading.grade, f"{AREAS[each.area]}: {GRADES[reading.grade]}", reading.excerpts)
-        for each in inspection.judgements
-        for reading in each.readings
-    ]
-    lines = lines or [(None, None, "", inspection.mentions)]
-    dates = [date for date in (inspection.start, inspection.end, inspection.published) if date]
-    years = [date.year for date in dates]
-    council = council_by_code(history.ons_code)
-    aliases = " ".join((council.official_name if council else "", history.region, history.kind))
-    for area, grade, verdict, excerpts in lines:
-        words = " · ".join(part for part in (history.council, verdict, about) if part)
-        place = excerpts[0] if excerpts else None
-        row = index.execute(
-            "INSERT INTO judgements (ons_code, region, area, grade, framework, kind, first_year,"
-            " last_year, date, words, sha256, start, stop)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                *(history.ons_code, history.region, area, grade),
-                *(inspection.framework, inspection.kind),
-                *(min(years, default=None), max(years, default=None)),
-                *(inspection.date or "", words),
-                place.source.sha256 if place else None,
-                *((place.start, place.end) if place else (0, 0)),
-            ),
-        ).lastrowid
-        index.execute(
-            "INSERT INTO judgement_words (rowid, words, aliases) VALUES (?, ?, ?)",
-            (row, words, aliases),
-        )
-
-
-def _forget_judgements(index: sqlite3.Connection, ons_code: str) -> None:
-    index.execute(
-        "DELETE FROM judgement_words WHERE rowid IN (SELECT id FROM judgements WHERE ons_code = ?)",
-        (ons_code,),
-    )
-    index.execute("DELETE FROM judgements WHERE ons_code = ?", (ons_code,))
-
-
-def _mark_stale(index: sqlite3.Connection, ons_code: str, name: str) -> None:
-    index.execute(
-        "INSERT INTO councils (ons_code, name, kind, region) VALUES (?, ?, '', '')"
-        " ON CONFLICT (ons_code) DO UPDATE SET stale = 1",
-        (ons_code, name),
-    )
 
 
 def _words(record: Record) -> Iterable[str]:
