@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.discourse.answers import answer, taken_up
 from store.parsing.claims.discourse.claim import Claim, set_aside
+from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.frames import framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
@@ -16,7 +17,6 @@ from store.parsing.claims.discourse.talk import (
     date_back,
     follow,
     note_topic,
-    take_back,
 )
 from store.parsing.claims.doubts.hearsay import told_on
 from store.parsing.claims.doubts.reasons import doubt
@@ -70,6 +70,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]
     claims = framed(sentence, claims, talk.frame)
+    claims = corrected(sentence, claims, talk)
     talk.claims += claims
     follow(sentence, claims, talk)
 

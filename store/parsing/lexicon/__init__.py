@@ -61,6 +61,7 @@ class Role(Vocabulary):
     OPINION: ClassVar[Role]
     OTHER_JUDGE: ClassVar[Role]
     RETRACTION: ClassVar[Role]
+    CORRECTION: ClassVar[Role]
     SCALE: ClassVar[Role]
     SHARE: ClassVar[Role]
     NOBODY: ClassVar[Role]

@@ -19,7 +19,6 @@ from store.records import Area
 
 _DATELINE = 4
 """So many words and marks can be a source's own date, which dates nothing that it tells."""
-_OPENING = 4
 _THAT_WAS = (["that", "was"], ["this", "was"])
 _OUTCOMES = frozenset({"result", "outcome", "end", "product"})
 
@@ -96,19 +95,6 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
     if sentence.kind is BlockKind.ITEM:
         return True
     return len(named) > 1 and sentence.has(Role.INSPECTION, Role.AREA_SET, Role.GRADE_NOUN)
-
-
-def take_back(sentence: Sentence, talk: Talk) -> None:
-    """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
-    if not (sentence.has(Role.RETRACTION) and talk.recent):
-        return
-    if not any(mark.has(Role.RETRACTION) for mark in sentence.marks[:_OPENING]):
-        return
-    for claim in talk.recent:
-        if claim in talk.claims:
-            talk.claims.remove(claim)
-            talk.asides.append(Aside(claim.start, claim.end, "the sentence after it takes it back"))
-    talk.recent = ()
 
 
 def date_back(sentence: Sentence, talk: Talk) -> None:

@@ -53,7 +53,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):
         return "a rating of a date"
-    if is_word_for_it(before):
+    if is_word_for_it(before) or (before and before[-1].has(Role.CORRECTION)):
         return "a rating is said to be it"
     if is_called(sentence, at):
         return "a verb of finding"

@@ -90,6 +90,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
     now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
     dated = dated or (now and ends_clause(sentence, at)) or _is_so_now(sentence, at)
+    dated = dated or (sentence.has(Role.CORRECTION) and ends_clause(sentence, at))
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
     dated = dated or (sentence.marks[0].word == "now" and over)
     return (
