@@ -11,6 +11,7 @@ from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.frames import framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
+from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
     Talk,
     awaits_list,
@@ -69,10 +70,21 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims += predicated(sentence, at, grade, found, chain, talk, block_time)
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]
+    claims = claims or _listed_councils(sentence, talk)
     claims = framed(sentence, claims, talk.frame)
     claims = corrected(sentence, claims, talk)
     talk.claims += claims
     follow(sentence, claims, talk)
+
+
+def _listed_councils(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """The claims for councils that are listed for a grade which others of them have too."""
+    told = None if talk.foreign or talk.other_framework else roster_of(sentence)
+    roster = told or talk.roster
+    claims = listed(sentence, roster, told is not None) if roster else []
+    goes_on = told is not None or (claims and awaits_items(sentence))
+    talk.roster = roster if goes_on else None
+    return claims
 
 
 def _why_none(sentence: Sentence, at: int, found: Tie, talk: Talk) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from store.parsing.claims.areas.topics import Topic, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.frames import Frame, frame_after
+from store.parsing.claims.discourse.roster import Roster
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.claims.whose.focus import Focus
@@ -39,6 +40,7 @@ class Talk:
     said: Sentence | None = None
     turned: Timing | None = None
     frame: Frame | None = None
+    roster: Roster | None = None
     foreign: bool = False
     other_framework: bool = False
     reporting: bool = False

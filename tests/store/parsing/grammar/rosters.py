@@ -1,0 +1,71 @@
+"""Councils listed by name for the grade that so many of them have."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+_DATE = "Children's services in the north\n\n21 January 2016\n\n"
+
+ROSTERS = [
+    Case(
+        "they are, each with the month of its report",
+        _DATE
+        + """The minister was asked how local authorities in the region stand.
+
+He answered that reports are on the website of the inspectorate.
+
+As at 31 December 2015 three authorities in the region had been found inadequate overall. They \
+are Bolton (report published June 2014), Bury (May 2015) and Wigan (November 2015).""",
+        """Bolton 2014 reported overall inadequate
+Bury 2015 reported overall inadequate
+Wigan 2015 reported overall inadequate""",
+    ),
+    Case(
+        "after a colon",
+        _DATE + "Two authorities in the region were judged inadequate by Ofsted: Bolton and Bury.",
+        """Bolton - reported overall inadequate
+Bury - reported overall inadequate""",
+    ),
+    Case(
+        "items under their head",
+        _DATE
+        + """The following local authorities are currently judged inadequate by Ofsted:
+
+- Bolton
+- Bury""",
+        """Bolton - reported overall inadequate
+Bury - reported overall inadequate""",
+    ),
+    Case(
+        "for one area",
+        _DATE + "Two councils were rated outstanding for leadership, namely Bolton and Bury.",
+        """Bolton - reported leaders outstanding
+Bury - reported leaders outstanding""",
+    ),
+    Case(
+        "those judged so are",
+        _DATE + "The councils judged inadequate are Bolton (December 2015) and Bury.",
+        """Bolton 2015 reported overall inadequate
+Bury - reported overall inadequate""",
+    ),
+    Case(
+        "another number than is listed",
+        _DATE + "Two councils were judged inadequate by Ofsted. They are Bolton, Bury and Wigan.",
+        "",
+    ),
+    Case(
+        "a list of helpers",
+        _DATE + "Two councils were judged inadequate. They are being helped by Bolton and Bury.",
+        "",
+    ),
+    Case(
+        "a grade that was not given",
+        _DATE + "Two councils were not rated inadequate: Bolton and Bury.",
+        "",
+    ),
+    Case(
+        "what they say of themselves",
+        _DATE + "Two councils rated themselves outstanding: Bolton and Bury.",
+        "",
+    ),
+]
