@@ -29,6 +29,7 @@ _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_RAISING = frozenset({"lifting", "raising", "taking", "bringing", "moving", "hauling", "lowering"})
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
 
@@ -161,7 +162,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     for mark in reversed(sentence.marks[max(0, first - 6) : first]):
         if moved and mark.has(Role.GRADE_NOUN):
             continue
-        by_form = (moved and mark.has(Role.UP, Role.DOWN)) or (
+        raised = moved and mark.word in _RAISING and _is_dated(sentence, at)
+        by_form = raised or (moved and mark.has(Role.UP, Role.DOWN)) or (
             found and mark.has(Role.FIND, Role.GIVE)
         )
         if mark.has(Role.RATE) or by_form:
@@ -173,6 +175,13 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
             return False
     return False
+
+
+def _is_dated(sentence: Sentence, at: int) -> bool:
+    """Whether a year follows, so that it is no hope: "by raising the council to good in 2019"."""
+    after = sentence.marks[next_after(sentence, at) :][:2]
+    date = after[1].date if len(after) == 2 and after[0].word in ("in", "at") else None
+    return date is not None and any(point.year for point in date.points)
 
 
 def _row_begins(sentence: Sentence, index: int) -> int:

@@ -70,7 +70,7 @@ def is_of_unknown(sentence: Sentence, target: Target) -> bool:
     placed = False
     for index in range(target.first - 1, -1, -1):
         mark = marks[index]
-        if mark.word in _PLACING:
+        if mark.word in _PLACING or (placed and PEOPLE.issuperset(mark.word.split())):
             placed = True
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
             work = mark.word == "work" and marks[index + 1].word == "of"
