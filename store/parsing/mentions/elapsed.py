@@ -43,6 +43,10 @@ _WHOLE = {
     ("that", "same", "year"): 0,
     ("the", "same", "year"): 0,
     ("that", "year"): 0,
+    ("that", "spring"): 0,
+    ("that", "summer"): 0,
+    ("that", "autumn"): 0,
+    ("that", "winter"): 0,
 }
 _BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)

@@ -94,14 +94,22 @@ def _is_past(sentence: Sentence) -> bool:
     return not any(
         mark.word in _PRESENT
         or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
-        or mark.word.startswith(("requires ", "remains"))
-        or (mark.word.startswith("require ") and marks[index - 1].word.split()[-1] != "to")
+        or mark.word.startswith("remains")
+        or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))
         for index, mark in enumerate(marks)
     )
 
 
 def _is_were(following: Sequence[Mark]) -> bool:
     return any(m.word in ("were", "had", "had been") or m.word.endswith("ed") for m in following)
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Whether it is said of a subject, unlike the name in "was rated requires improvement"."""
+    if sentence.quoted(sentence.marks[index]):
+        return False
+    before = sentence.marks[index - 1] if index else None
+    return before is None or not (before.has(Role.RATE, Role.AS) or before.word.endswith("to"))
 
 
 def _has_date(sentence: Sentence) -> bool:

@@ -57,7 +57,8 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
         mark = sentence.marks[index]
         if mark.has(Role.GRADE):
             return not (is_starting_point(sentence, index) or given_up(sentence, index))
-        if mark.has(*_OF_ITS_OWN) or (mark.has(Role.OPENER) and mark.word != "with"):
+        governs = mark.has(*_OF_ITS_OWN) and not mark.has(Role.GRADE_NOUN)
+        if governs or (mark.has(Role.OPENER) and mark.word != "with"):
             return False
         if mark.word in (";", ":", "(", ")") or mark.has(Role.RELATIVE):
             return False

@@ -20,6 +20,7 @@ from store.parsing.claims.phrases.nearby import (
     nearest_before,
     next_after,
 )
+from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Grade
@@ -120,7 +121,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
-    if names and not governed:
+    if names and not (governed or is_in_row(sentence, at)):
         return f"it is an adjective of “{after.word}”"
     if is_served(sentence, at, index):
         return None

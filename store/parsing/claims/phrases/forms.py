@@ -160,35 +160,3 @@ def is_received(sentence: Sentence, at: int) -> bool:
         return False
     whose = bool(after) and after[0].has(*_RECEIVERS)
     return whose and any(mark.has(Role.GIVE) for mark in after[1:3])
-
-
-def is_bracketed(sentence: Sentence, at: int) -> bool:
-    """Whether what is graded follows in a bracket of its own: "good (leadership)"."""
-    following = sentence.marks[next_after(sentence, at) :][:8]
-    if not following or following[0].word != "(":
-        return False
-    closing = next((i for i, m in enumerate(following) if m.word == ")"), 0)
-    inside = following[1:closing]
-    return any(m.has(Role.AREA, Role.GROUP) for m in inside) and not any(
-        m.has(Role.GRADE) or m.date for m in inside
-    )
-
-
-def is_parallel(sentence: Sentence, at: int) -> bool:
-    """Whether it is one of several pairs: "good for adoption, inadequate for leadership"."""
-    marks = sentence.marks
-    pairs = [i for i, mark in enumerate(marks) if mark.has(Role.GRADE) and _heads(sentence, i)]
-    return at in pairs and len(pairs) > 1
-
-
-def _heads(sentence: Sentence, at: int) -> bool:
-    """Whether "for" and an area, or "in two", follow the grade at mark `at` directly."""
-    following = sentence.marks[next_after(sentence, at) :][:4]
-    if not following or following[0].word not in ("for", "in", "on"):
-        return False
-    for mark in following[1:]:
-        if mark.has(Role.AREA, Role.GROUP) or mark.word in _COUNTS:
-            return True
-        if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
-            return False
-    return False

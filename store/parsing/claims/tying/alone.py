@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
@@ -35,8 +37,9 @@ from store.parsing.claims.tying.ratings import (
 )
 from store.parsing.claims.tying.unknown import is_mere_number
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
+_NEIGHBOURS = frozenset({"neighbour", "neighbours", "partners", "counterparts", "rivals"})
 _KNOWN = (Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS)
 
 
@@ -89,6 +92,11 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         verb = any(
             m.has(Role.GIVE, Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.FIND) for m in before
         )
-        known = any(m.has(*_KNOWN) for m in before)
+        known = any(m.has(*_KNOWN) for m in before) and not _is_of_some(before)
         return "a grade given or held" if verb and known else None
     return None
+
+
+def _is_of_some(before: Sequence[Mark]) -> bool:
+    """Whether it is had by some only, or by others: "Only one of our neighbours got a good"."""
+    return before[0].word == "only" or any(mark.word in _NEIGHBOURS for mark in before)

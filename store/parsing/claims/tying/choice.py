@@ -13,6 +13,8 @@ from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.rows import is_in_row
+from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
 from store.parsing.claims.tying.following import (
@@ -50,6 +52,9 @@ def tie(
         return first
     if (pair := respective(sentence, at)) is not None:
         return paired(sentence, at, pair, taken, chained=chained)
+    if is_in_row(sentence, at):
+        area = Target(TargetKind.AREAS, at + 1, at + 2, named_areas(sentence, [at + 1]))
+        return Tie("one of a row of grades and areas", None, area, area.areas)
     if other := had_by(sentence, at):
         return Tie("a grade that is said to have been given before", None, other, whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)

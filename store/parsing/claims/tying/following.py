@@ -7,8 +7,6 @@ from itertools import pairwise
 from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.areas.inversion import fronting_verb
 from store.parsing.claims.phrases.forms import (
-    is_bracketed,
-    is_parallel,
     is_verb,
     stands_out,
     words,
@@ -16,6 +14,7 @@ from store.parsing.claims.phrases.forms import (
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import PEOPLE
 from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
 from store.parsing.claims.phrases.verbs import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before

@@ -16,12 +16,12 @@ from store.parsing.claims.phrases.forms import (
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_modifiers
+from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.verbs import (
     arrives,
     ends_clause,
     has_finite_verb,
     is_crossed,
-    is_object,
     is_served_so,
     is_told_so,
     resumes,

@@ -1,0 +1,118 @@
+"""Objects that stand between a verb and their grade: "rated X outstanding", "found A good"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.forms import stands_out
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import says_more
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import ends_clause
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Grade
+
+_IN_OBJECT = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.ADVERB,
+    Role.BODY,
+    Role.COUNCIL,
+    Role.SERVICE,
+    Role.AREA,
+    Role.GROUP,
+    Role.AREA_SET,
+)
+_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
+_GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
+_RAISING = frozenset({"lifting", "raising", "taking", "bringing", "moving", "hauling", "lowering"})
+_LINKING = frozenset({"'s", "for", "of", "in", "at"})
+
+
+def is_coordinated(sentence: Sentence, at: int) -> bool:
+    """Whether another area and its grade follow without a verb: "found A good and B poor"."""
+    ahead = sentence.marks[next_after(sentence, at) :]
+    if not ahead or ahead[0].word not in ("and", ",", "but"):
+        return False
+    named = False
+    for mark in ahead[1:]:
+        if mark.has(Role.GRADE):
+            return named
+        if mark.has(Role.COPULA, Role.RATE, Role.FIND) or mark.word in (",", ";"):
+            return False
+        named = named or mark.has(Role.AREA, Role.GROUP)
+    return False
+
+
+def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
+    moved = any(mark.word in ("to", "from") for mark in between[-1:])
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    named = target.kind is TargetKind.AREAS
+    ends = named and (ends_clause(sentence, at) or is_coordinated(sentence, at))
+    first = _row_begins(sentence, target.first)
+    called = sentence.marks[first - 1].word in ("calls", "called") and ends_clause(sentence, at)
+    thought = _is_thought(sentence, target) and ends_clause(sentence, at)
+    given = sentence.marks[first - 1].word in _GAVE and ends_clause(sentence, at)
+    adjoining = (given or harsh or ends or called or thought) and not between
+    found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
+    modifiers = 0
+    for mark in reversed(sentence.marks[max(0, first - 6) : first]):
+        if moved and mark.has(Role.GRADE_NOUN):
+            continue
+        raised = moved and mark.word in _RAISING and _is_dated(sentence, at)
+        by_form = (
+            raised
+            or (moved and mark.has(Role.UP, Role.DOWN))
+            or (found and mark.has(Role.FIND, Role.GIVE))
+        )
+        if mark.has(Role.RATE) or by_form:
+            return True
+        counted = target.kind is TargetKind.SET and mark.word.isalnum()
+        linking = sentence.tokens[mark.first].is_quote or mark.word in _LINKING
+        if mark.plain and modifiers < 2 and _is_bare_body(sentence, target):
+            modifiers += 1
+        elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
+            return False
+    return False
+
+
+def _is_dated(sentence: Sentence, at: int) -> bool:
+    """Whether a year follows, so that it is no hope: "by raising the council to good in 2019"."""
+    after = sentence.marks[next_after(sentence, at) :][:2]
+    date = after[1].date if len(after) == 2 and after[0].word in ("in", "at") else None
+    return date is not None and any(point.year for point in date.points)
+
+
+def _row_begins(sentence: Sentence, index: int) -> int:
+    """The first of the councils that are named together up to mark `index`: "Kent and Surrey"."""
+    marks = sentence.marks
+    while marks[index].councils and index > 1 and marks[index - 1].word in ("and", ",", "&"):
+        if not marks[index - 2].councils:
+            break
+        index -= 2
+    return index
+
+
+def _is_thought(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "the inspectors, who came in May, think its services good"."""
+    marks = sentence.marks
+    if not marks[target.first].has(Role.SERVICE):
+        return False
+    verb = target.first - 1
+    while verb > 0 and (marks[verb].has(*_OWNERS) or marks[verb].word == "'s"):
+        verb -= 1
+    if verb < 1 or not marks[verb].has(Role.FIND):
+        return False
+    verb -= sentence.marks[verb - 1].has(Role.ADVERB, Role.CURRENT)
+    subject = next((first - 1 for first, last in sentence.between if last == verb), verb - 1)
+    if marks[subject].word == ",":
+        subject = next((i - 1 for i in range(subject - 1, 0, -1) if marks[i].word == ","), -1)
+    return subject >= 0 and marks[subject].has(Role.INSPECTION)
+
+
+def _is_bare_body(sentence: Sentence, target: Target) -> bool:
+    """Whether words that describe the council can stand before it: "the seaside borough"."""
+    mark = sentence.marks[target.first]
+    return mark.has(Role.BODY) and mark.word.split()[0] not in ("the", "a", "this", "that")

@@ -1,0 +1,61 @@
+"""Grades that stand in pairs with what they are of: "good for A, poor for B", "good (A)"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
+_BOUNDS = frozenset({":", "–", "-", ".", "(", ")"})
+_IN_ROW = frozenset({",", ";", "and", "but", "'"})
+
+
+def is_bracketed(sentence: Sentence, at: int) -> bool:
+    """Whether what is graded follows in a bracket of its own: "good (leadership)"."""
+    following = sentence.marks[next_after(sentence, at) :][:8]
+    if not following or following[0].word != "(":
+        return False
+    closing = next((i for i, m in enumerate(following) if m.word == ")"), 0)
+    inside = following[1:closing]
+    return any(m.has(Role.AREA, Role.GROUP) for m in inside) and not any(
+        m.has(Role.GRADE) or m.date for m in inside
+    )
+
+
+def is_parallel(sentence: Sentence, at: int) -> bool:
+    """Whether it is one of several pairs: "good for adoption, inadequate for leadership"."""
+    marks = sentence.marks
+    pairs = [i for i, mark in enumerate(marks) if mark.has(Role.GRADE) and _heads(sentence, i)]
+    return at in pairs and len(pairs) > 1
+
+
+def is_in_row(sentence: Sentence, at: int) -> bool:
+    """Whether it is one of a row: "Inadequate overall, inadequate leaders, good adoption"."""
+    marks = sentence.marks
+    if at + 1 >= len(marks) or not marks[at + 1].has(Role.AREA, Role.GROUP):
+        return False
+    if at and marks[at - 1].word not in _IN_ROW | _BOUNDS:
+        return False
+    first = next((i + 1 for i in range(at - 1, -1, -1) if marks[i].word in _BOUNDS), 0)
+    last = next((i for i in range(at, len(marks)) if marks[i].word in _BOUNDS), len(marks))
+    row = [m for m in marks[first:last] if m.word not in _IN_ROW and not m.has(Role.SERVICE)]
+    paired = len(row) > 3 and all(
+        m.has(Role.GRADE) if i % 2 == 0 else m.has(Role.AREA, Role.GROUP) for i, m in enumerate(row)
+    )
+    whole = any(m.area is Area.OVERALL for m in row)
+    return paired and len(row) % 2 == 0 and (whole or len(row) > 5)
+
+
+def _heads(sentence: Sentence, at: int) -> bool:
+    """Whether "for" and an area, or "in two", follow the grade at mark `at` directly."""
+    following = sentence.marks[next_after(sentence, at) :][:4]
+    if not following or following[0].word not in ("for", "in", "on"):
+        return False
+    for mark in following[1:]:
+        if mark.has(Role.AREA, Role.GROUP) or mark.word in _COUNTS:
+            return True
+        if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
+            return False
+    return False
