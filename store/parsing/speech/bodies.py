@@ -16,7 +16,7 @@ _KIND = (
     r"College|University|Foundation|Federation|Society|Institute|Party|Network|Alliance|Service)"
 )
 _OF_A_KIND = re.compile(
-    rf"(?:(?:{_CAPITAL} )*(?:Association|Institute|Federation|Society|College|Confederation|"
+    rf"(?:(?:{_CAPITAL} )*(?:Association|Union|Institute|Federation|Society|College|Confederation|"
     rf"Department|Office|Ministry|Directors) (?:of|for) {_RUN}"
     rf"|{_CAPITAL} (?:(?:{_CAPITAL}|and|of|for|the|upon|&) )*{_KIND})\b(?![’'])"
 )

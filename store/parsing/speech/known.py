@@ -21,19 +21,26 @@ _WORK = re.compile(
 )
 """Words of someone's work, whose office may then be named without more: "the director"."""
 _SINCE = 4
+_PRONOUNS = {
+    **dict.fromkeys(("Mr", "Sir", "Lord", "Mr Justice"), "he"),
+    **dict.fromkeys(("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"),
+}
+"""The pronoun that a title asks for."""
 
 
 @dataclass(slots=True)
 class Known:
     """People by their whole names; `surnames` leads from a surname to the one named so last.
 
-    `topic` is who was spoken of alone, `at_work` whether as one at work, `since` how many sentences
-    name nobody after that. `called` are the offices by which one who was named without an office
-    is meant: "Jo Bell came in May. The director …".
+    `pronouns` are those that are known of some. `topic` is who was spoken of alone, `at_work`
+    whether as one at work, `since` how many sentences name nobody after that. `called` are the
+    offices by which one who was named without an office is meant: "Jo Bell came in May. The
+    director …".
     """
 
     named: dict[str, Person] = field(default_factory=dict)
     surnames: dict[str, str] = field(default_factory=dict)
+    pronouns: dict[str, str] = field(default_factory=dict)
     topic: str | None = None
     at_work: bool = False
     since: int = 0
@@ -56,6 +63,16 @@ class Known:
         """The whole name, where only the end of one that is known is given: "Akhtar Bell"."""
         known = self.surnames.get(name.split()[-1], name)
         return known if known.endswith(f" {name}") else name
+
+    def title(self, name: str, title: str) -> None:
+        """Know by the title whether its owner is a "he" or a "she"."""
+        if pronoun := _PRONOUNS.get(title):
+            self.pronouns[name] = pronoun
+
+    def can_be(self, person: Person, pronoun: str) -> bool:
+        """Whether `pronoun` can mean `person`, for all that is known."""
+        known = self.pronouns.get(person.name or "")
+        return known is None or pronoun not in ("he", "she") or known == pronoun
 
     def turn_to(self, name: str | None, sentence: str = "") -> None:
         """Speak of one person alone from here on, or of none or many."""

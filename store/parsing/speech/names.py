@@ -34,6 +34,7 @@ class Name(NamedTuple):
     text: str
     start: int
     end: int
+    title: str = ""
 
 
 def names(stretch: str) -> list[Name]:
@@ -54,7 +55,8 @@ def names(stretch: str) -> list[Name]:
         at = match.end()
         titled = match[0] != name
         if titled or not _is_of_thing(name, stretch, match):
-            found.append(Name(name, match.start(), match.end()))
+            title = match[0].removesuffix(name).strip(" .")
+            found.append(Name(name, match.start(), match.end(), title))
     return found
 
 

@@ -8,19 +8,17 @@ from collections.abc import Collection, Iterable, Iterator
 import msgspec
 
 from store.councils import Council
-from store.parsing.speech.bodies import words_of
+from store.parsing.speech.bodies import body_at, named_at, words_of
 from store.parsing.speech.posts import Post, post_at
 from store.records import Quotation
 
 _PAPER = re.compile(r"\b(?:report|letter|statement|inspectors?)$", re.I)
 _REST = re.compile(r",| (?:in|from|on|at|and|to|with)\b|$")
 _PARTS = re.compile(r"(?:,| of| for| with responsibility for) ")
+_KIND = re.compile(r"(?:[Tt]he )?(?P<kind>(?:charity|union|campaign group|think tank) )?")
 _BODY = re.compile(
-    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w&’'-]*|and|upon|of)(?: (?:[A-Z][\w&’'-]*|and|upon|of))* "
-    r"(?:[Cc]ouncil|Trust|Authority|Association|Partnership|Board)|council|authority|"
-    r"(?:Association|Institute|Federation|Society|College|Confederation|Children[’']s Society)"
-    r"(?: (?:of|for) [A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of))*)?|"
-    r"local authority|NSPCC|Department for Education|LGA|Unison|UNISON)",
+    r"(?:[Tt]he )?(?P<name>[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|upon|of))* council|"
+    r"(?:local )?authority|council|Association|Federation|Society)"
 )
 _THE_COUNCIL = frozenset({"council", "the council", "authority", "local authority"})
 _RANK = (
@@ -79,7 +77,13 @@ def _parts(role: str) -> tuple[list[str], str]:
 
 def body(words: str) -> str | None:
     """A council or another body that speaks by itself: "Kent County Council", "the council"."""
-    found = _BODY.fullmatch(words.strip(" ,"))
+    words = words.strip(" ,")
+    kind = _KIND.match(words)
+    at = kind.end() if kind else 0
+    named = body_at(words, at) or (named_at(words, at) if kind and kind["kind"] else None)
+    if named and named.end == len(words):
+        return named.name
+    found = _BODY.fullmatch(words)
     return found["name"] if found else None
 
 

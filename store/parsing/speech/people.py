@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from store.councils import council_by_name
 from store.parsing.speech.bodies import words_of
 from store.parsing.speech.known import Known
-from store.parsing.speech.names import NAME_WORD, TITLE, names
+from store.parsing.speech.names import NAME_WORD, TITLE, Name, names
 from store.parsing.speech.offices import body, office_holder
 from store.parsing.speech.posts import post_before
 from store.parsing.speech.roles import INSPECTORATE, Person, described
@@ -19,7 +19,7 @@ _SURNAME = re.compile(rf"^(?:{TITLE})?(?P<name>{NAME_WORD})$")
 _CAPITALS = re.compile(rf"\b{NAME_WORD}\b")
 _FIRST_NAME = re.compile(
     rf"^(?:(?P<front>[^\s,][^,]*?) )?(?P<name>{NAME_WORD})"
-    r"(?:, (?:aged )?(?P<age>\d{1,2}))?(?=,|$)"
+    r"(?: \([^()]*\))?(?:, (?:aged )?(?P<age>\d{1,2}))?(?=,|$)"
 )
 """Someone who has no surname in print, but an age or a station: "Tom, 19", "Jade, a parent"."""
 _PRONOUN = re.compile(r"^(?:he|she|they|the councillor)$", re.I)
@@ -63,7 +63,7 @@ class People:
 
     `telling` is the subject of the sentence met last where that tells what someone said;
     `inspectors` says that inspectors came up since anyone was named; `spoken_for` is the body
-    that a spokesperson was named for.
+    that a spokesperson was named for, `beside` are those named in one sentence last.
     """
 
     known: Known = field(default_factory=Known)
@@ -71,6 +71,7 @@ class People:
     telling: Person | None = None
     inspectors: bool = False
     spoken_for: str | None = None
+    beside: list[str] = field(default_factory=list)
 
     def meet(self, stretch: str) -> None:
         """Remember whom a stretch of text names, with role and organisation."""
@@ -84,6 +85,7 @@ class People:
             else:
                 alone = len({name for name, _ in met}) == 1 and met[0][1] < _SUBJECT
                 self.known.turn_to(met[0][0] if alone else None, sentence)
+                self.beside = [name for name, _ in met]
             if "spokes" in sentence and (spoken := SPEAKING_FOR.search(sentence)):
                 self.spoken_for = spoken["org"]
             subject = _TELLING.match(sentence[:_LONGEST])
@@ -96,16 +98,25 @@ class People:
         if clause.lower() == "they" and self.inspectors:
             return INSPECTORATE
         if _PRONOUN.match(clause) and self.last:
+            self.last = self._meant(clause.lower())
             return self.last
         if found := names(clause):
             first = found[0]
             after = _up_to(whole, first.end, found[1].start if len(found) > 1 else None)
-            named = self._remember(first.text, clause[: first.start], after)
+            named = self._remember(first, clause[: first.start], after)
             self.known.turn_to(named.name)
+            self.beside = [named.name or ""]
             return named
         person = self._by_surname(clause) or self._by_office(clause) or self._alone(clause, whole)
-        self.last = person or self.last
+        if person is not None:
+            self.last = person
+            self.beside = [person.name] if person.name else []
         return person
+
+    def _meant(self, pronoun: str) -> Person | None:
+        """Whom a pronoun means: the first of the sentence that named people last, if it fits."""
+        named = [self.known.named[name] for name in self.beside if name in self.known.named]
+        return next((one for one in named if self.known.can_be(one, pronoun)), self.last)
 
     def _met(self, sentence: str) -> Iterator[tuple[str, int]]:
         """Whom a sentence names, and where; what it says of them is remembered."""
@@ -114,7 +125,7 @@ class People:
         for number, one in enumerate(found, 1):
             before = sentence[max(end, one.start - _NEAR) : one.start]
             following = found[number].start if number < len(found) else None
-            person = self._remember(one.text, before, _up_to(sentence, one.end, following))
+            person = self._remember(one, before, _up_to(sentence, one.end, following))
             end = one.end
             yield person.name or one.text, one.start
         if found or not self.known.named:
@@ -124,11 +135,13 @@ class People:
                 known = self.last = self.known.named[full]
                 if known.role is None:
                     before = sentence[max(0, word.start() - _NEAR) : word.start()]
-                    self._remember(full, before, _up_to(sentence, word.end(), None))
+                    after = _up_to(sentence, word.end(), None)
+                    self._remember(Name(full, word.start(), word.end()), before, after)
                 yield full, word.start()
 
-    def _remember(self, name: str, before: str, after: str) -> Person:
-        self.last = self.known.remember(name, before, after)
+    def _remember(self, name: Name, before: str, after: str) -> Person:
+        self.last = self.known.remember(name.text, before, after)
+        self.known.title(self.last.name or "", name.title)
         return self.last
 
     def _by_surname(self, clause: str) -> Person | None:

@@ -6,11 +6,11 @@ import functools
 import re
 from typing import NamedTuple
 
-from store.parsing.speech.bodies import words_of
+from store.parsing.speech.bodies import body_at, words_of
 
 _TOKEN = re.compile(r"[^\W_][\w’'&/-]*|&|[^\w\s]")
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
-_DESIGNATE = re.compile(r"-(?:designate|elect|general)$")
+_DESIGNATE = re.compile(r"-(?:designate|elect|general)$|^(?:co|vice|under|deputy)-")
 _AGED = re.compile(r"\d+-year-old$")
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "his", "her", "one"})
 _INDEFINITE = frozenset({"a", "an", "one"})
@@ -83,7 +83,7 @@ class Phrase:
             return False
         if word.low.endswith("ed") and word.text[0].islower():
             return word.low in words_of("describing")
-        return stem == word.low or stem in words_of("no_owners")
+        return stem == word.low or stem in words_of("no_owners") or stem in words_of("fields")
 
     def field(self, at: int) -> int:
         """The position behind the field that begins at `at`: "children, schools and families"."""
@@ -105,7 +105,9 @@ class Phrase:
             return self.may_stand(at + 1)
         if low in ("the", "our"):
             return self.low(at - 1) in OF
-        return low in OF and at + 1 < self.length
+        if low in OF:
+            return at + 1 < self.length and body_at(self.text, self.words[at + 1].start) is None
+        return POSSESSIVE.sub("", low) in words_of("bodies") and self.may_stand(at + 1)
 
     def listed(self, at: int, *, strict: bool = False) -> int:
         """Where a list ends whose first comma or dash is at `at`; `at` where there is none.

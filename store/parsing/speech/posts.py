@@ -15,6 +15,7 @@ _JOINTS = frozenset({"and", "of", "for", "upon"})
 _CHARGES = (("in", "charge", "of"), ("with", "responsibility", "for"), ("responsible", "for"))
 _BRACKET = re.compile(r" \([a-z][\w ]{2,30}\)")
 _SO_LONG = re.compile(r"for (?:[\w-]+ ){0,4}(?:years?|months?|weeks?|decades?)\b")
+_SHORT_FORM = re.compile(r" \([A-Z&]{2,8}\)$")
 _LONGEST_PLACE = 5
 
 
@@ -47,7 +48,7 @@ def post_at(words: str) -> Post | None:
 
 def post_before(words: str) -> Post | None:
     """The office that `words` end with, up to a comma: "Yesterday Kent's director,"."""
-    words = words.rstrip(" ,")
+    words = _SHORT_FORM.sub("", words.rstrip(" ,"))
     if not _any_head().search(words):
         return None
     phrase = Phrase(words)
@@ -152,7 +153,8 @@ def _body(phrase: Phrase, head: int, at: int) -> tuple[str | None, int] | None:
     if at >= phrase.length:
         return None
     start, office = phrase.words[at].start, phrase.words[head - 1]
-    whole = office.low in words_of("of_bodies") or preposition in ("at", "with")
+    heads_it = office.low in words_of("of_bodies") and preposition != "in"
+    whole = heads_it or preposition in ("at", "with")
     own = preposition == "of" and office.text[0].islower()
     found = body_at(phrase.text, start)
     if found is None and (whole or own):

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from store.parsing.speech.bodies import body_at, named_at
+from store.parsing.speech.bodies import body_at, named_at, words_of
 from store.parsing.speech.posts import Post, post_at, post_before
 
 _AFTER_NOMINAL = r"(?:,? (?P<title>MP|HMI)\b|,? (?:QC|KC|[OCM]BE)\b)?"
 _BRACKET = re.compile(rf"{_AFTER_NOMINAL}\s*\((?P<words>[^()]{{3,100}})\)")
-_APPOSITION = re.compile(rf"{_AFTER_NOMINAL}(?:\s*\([^()]{{1,60}}\))?(?:\s*[,(]|\s+[–—-])\s*")
+_APPOSITION = re.compile(
+    rf"{_AFTER_NOMINAL}(?:\s*\([^()]{{1,60}}\))?"
+    r"(?:, (?:aged )?\d{1,2}\b)?(?:\s*[,(]|\s+[–—-])\s*"
+)
 """What stands between a name and what its owner is."""
 _MADE = (
     r"(?:made|appointed|named|elected|chosen|installed|confirmed|hired|recruited|promoted to|"
-    r"brought in)"
+    r"(?:brought|drafted|sent|called) in)"
 )
 _AS = r"(?:as|to be|to the (?:post|role|job|position) of)"
-LINK = (
+_LINK = (
     r"(?:is|has been(?! an? )|becomes?|became|remains|"
     rf"(?:was|has been|had been|being) (?:\w+ly )?{_MADE}(?: {_AS})?|"
     r"(?:took|takes|has taken|stepped) (?:over|up|on)"
@@ -26,7 +29,10 @@ LINK = (
     r"(?:holds|fills|took|has|occupies) the (?:post|role|job|position|office) of)"
 )
 """The verbs that make someone what the words behind them say."""
-_COPULA = re.compile(rf"{_AFTER_NOMINAL}(?:,? who)?(?: also| now| still)? {LINK} ")
+_COPULA = re.compile(
+    rf"{_AFTER_NOMINAL}(?:(?:,? who)?(?: also| now| still)? {_LINK}"
+    rf"|, (?:{_MADE}(?: {_AS})?|(?:speaking|writing|acting) as)) "
+)
 _TURNED = re.compile(
     r" (?:is|remains|has been|(?:is|was|has been) (?:held|filled)(?: [\w ]{2,30})? by) *$"
 )
@@ -39,7 +45,8 @@ _LEADS = re.compile(
 _MEMBER = re.compile(
     r"\s*(?P<apart>[,(]\s*)?(?:of|from) (?:the )?(?P<kind>(?:charity|union|campaign|group) )?"
 )
-_CLAUSE = re.compile(r"[.;:“”\"()]")
+_OWNER = re.compile(r"(?P<name>[A-Z][\w&-]*(?: (?:[A-Z][\w&-]*|of|for|and))*)[’']s? $")
+_CLAUSE = re.compile(r"[.;:“”\"]|\((?![A-Z&]+\))|\)(?! *$)")
 _CLAUSE_END = re.compile(r"[.;:“”\"]")
 _HEADED = re.compile(r"\s*(?:\||\s[A-Z][\w’'-]+\b)")
 """What an office that belongs to the next name is followed by."""
@@ -75,7 +82,7 @@ def described(before: str, after: str) -> tuple[str | None, str | None]:
     if post is None:
         nominal = re.match(_AFTER_NOMINAL, after)
         title = nominal["title"] if nominal else None
-        return title, with_inspectorate(title, _member(after))
+        return title, with_inspectorate(title, _member(after) or _of_whom(before))
     return post.role, with_inspectorate(post.role, post.organisation or _member(after))
 
 
@@ -99,7 +106,22 @@ def _behind(after: str) -> Post | None:
         return None
     words = _CLAUSE_END.split(after[apart.end() :])[0]
     post = post_at(words)
-    return None if post is None or _HEADED.match(words[post.end :]) else post
+    if post is None or _HEADED.match(words[post.end :]):
+        return None
+    if post.organisation is None and words[post.end : post.end + 2] == ", ":
+        found = body_at(words, post.end + 2)
+        return post._replace(organisation=found.name) if found else post
+    return post
+
+
+def _of_whom(before: str) -> str | None:
+    """The body in front of a name: "Unison's Jo Bell", "Labour's Jo Bell"."""
+    owner = _OWNER.search(before)
+    if owner is None:
+        return None
+    found = body_at(owner["name"], 0)
+    whole = found is not None and found.end == len(owner["name"])
+    return owner["name"] if whole or owner["name"] in words_of("parties") else None
 
 
 def _turned(clause: str) -> Post | None:

@@ -17,7 +17,7 @@ _VERB = (
 )
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
 _AFTER = re.compile(
-    rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of) "
+    rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of|[Aa]ccording to) "
     r"(?P<named>[^“”\".:;]{2,200})"
     rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
 )
@@ -26,6 +26,7 @@ _LABELLED = re.compile(r"^\s*(?P<who>[A-Z][^“”\".:;]{3,120}):\s*$")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^“”\".:;]{2,160}),\s*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been) told by (?P<who>[^:“\"]{2,80}):?\s*$")
 _WRITTEN = re.compile(r"\b(?:report|letter|ofsted|inspectors?|inspectorate|watchdog)\b", re.I)
+_SENT = re.compile(r"\b(?:letter|e-?mail|message|note|statement) (?:from|by) (?P<who>[^,]+)")
 _SPOKES = re.compile(
     r"^(?:a|the) (?P<role>(?:council |authority |trust )?spokes\w+)"
     r"(?: (?:for|from|at) (?:the )?(?P<org>.+))?$|"
@@ -96,6 +97,8 @@ def _person(who: str, people: People) -> Person | None:
         people.spoken_for = organisation or people.spoken_for
         return Person(None, spokes["role"] or spokes["role2"], organisation)
     person = people.identify(who)
+    if person is None and (sent := _SENT.search(who)):
+        person = people.identify(sent["who"])
     if person is not None:
         return person
     return INSPECTORATE if _WRITTEN.search(who) else None
