@@ -55,7 +55,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         inside = bool(found) and opening < found[-1][1]
         if inside or opening == 0 or opening + 1 >= len(marks):
             continue
-        related = _opens(marks[opening + 1])
+        related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
         quoted = marks[opening + 1].word in _QUOTES
         if not (related or quoted or _is_apposed(marks, opening)):
             continue
@@ -104,6 +104,12 @@ def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
     if not (marks[comma - 1].councils or marks[comma - 1].has(Role.BODY)):
         return False
     return _has_article(marks[comma + 1]) or not marks[comma - 2].has(Role.PREPOSITION)
+
+
+def _is_verdict(marks: Sequence[Mark], comma: int) -> bool:
+    """Whether what a judgement is may be told after `comma`: "The verdict, a step up from …, is"."""
+    noun = marks[comma - 1].has(Role.GRADE_NOUN) and not marks[comma - 1].has(Role.AREA_SET)
+    return noun and _has_article(marks[comma + 1]) and not marks[comma + 1].area
 
 
 def _has_article(mark: Mark) -> bool:

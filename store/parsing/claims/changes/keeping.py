@@ -65,6 +65,9 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
             Role.COPULA,
             Role.DETERMINER,
             Role.ADVERB,
+            Role.SERVICE,
+            Role.AREA,
+            Role.GROUP,
         ):
             return None
     return None
@@ -73,7 +76,7 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
 def _resumes(ahead: Sequence[Mark], comma: int) -> bool:
     """Whether it is as in "its good rating, first awarded in 2016"."""
     following = ahead[comma + 1 : comma + 2]
-    told = any(mark.has(Role.PREVIOUS) or mark.word == "which" for mark in following)
+    told = any(m.has(Role.PREVIOUS, Role.GIVE) or m.word == "which" for m in following)
     return told and ahead[comma].word == ","
 
 

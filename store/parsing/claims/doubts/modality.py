@@ -107,6 +107,11 @@ def _dates(until: Mark, following: Sequence[Mark]) -> bool:
     return until.word == "until" and any(mark.date for mark in near)
 
 
+def _is_forced(marks: Sequence[Mark]) -> bool:
+    """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
+    return marks[0].word == "had to be" and any(m.has(Role.GRADE_NOUN) for m in marks[1:2])
+
+
 def _is_recalled(following: Sequence[Mark]) -> bool:
     """Whether it is as in "members will recall" or "until then", told leftwards."""
     near = [mark.word for mark in reversed(following)]
@@ -182,7 +187,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             break
         if mark.has(Role.AIM):
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
-            settled = settled or _dates(mark, marks[:index])
+            settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return mark.word
     return None

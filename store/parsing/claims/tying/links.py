@@ -162,7 +162,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
         return "a grade given or held"
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
-        as_area = any(m.has(Role.AREA_SET) for m in between)
+        as_area = any(m.has(Role.AREA_SET) or m.word == "which" for m in between)
         served = target.group and (as_area or is_served_so(between))
         sure = strong or served or not target.group
         told = (

@@ -77,7 +77,8 @@ def _tells_when_given(sentence: Sentence, index: int) -> bool:
     opening = next((first for first, last in sentence.between if first < index < last), 0)
     rating = opening > 0 and sentence.marks[opening - 1].has(Role.GRADE_NOUN)
     inside = sentence.marks[opening + 1 : index]
-    return rating and any(mark.word in BEFORE_DATE for mark in inside)
+    other = any(mark.grade for mark in inside)
+    return rating and not other and any(mark.word in BEFORE_DATE for mark in inside)
 
 
 def _closes_a_time(sentence: Sentence, comma: int) -> bool:
