@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import is_told_as_past, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _NEAR = 3
 _DENIAL_REACH = 6
@@ -109,7 +110,8 @@ def _dates(until: Mark, following: Sequence[Mark]) -> bool:
 
 def _is_forced(marks: Sequence[Mark]) -> bool:
     """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
-    return marks[0].word == "had to be" and any(m.has(Role.GRADE_NOUN) for m in marks[1:2])
+    overall = marks[1:2] and (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL)
+    return marks[0].word == "had to be" and bool(overall)
 
 
 def _is_recalled(following: Sequence[Mark]) -> bool:
