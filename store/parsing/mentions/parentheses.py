@@ -107,7 +107,7 @@ def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
 
 
 def _is_verdict(marks: Sequence[Mark], comma: int) -> bool:
-    """Whether what a judgement is may be told after `comma`: "The verdict, a step up from …, is"."""
+    """Whether what a judgement is may be told after `comma`: "The verdict, a step up, is"."""
     noun = marks[comma - 1].has(Role.GRADE_NOUN) and not marks[comma - 1].has(Role.AREA_SET)
     return noun and _has_article(marks[comma + 1]) and not marks[comma + 1].area
 
