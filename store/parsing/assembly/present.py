@@ -105,12 +105,14 @@ def _years(marked: Marked) -> set[int]:
 
 
 def _points(marked: Marked) -> Iterator[Point]:
-    """All dates of a text but those to come: "by 2026", "until 2026"."""
+    """All dates of a text but those to come: "by 2026", not "by 2018 it had risen to good"."""
     for sentence in marked.sentences:
         if not sentence.has(Role.DATE) or _is_of_others(sentence):
             continue
+        reached = sentence.has(Role.PLUPERFECT) and not sentence.has(Role.AIM)
         for index, mark in enumerate(sentence.marks):
-            if mark.date and not (index and sentence.marks[index - 1].word in ("by", "until")):
+            before = sentence.marks[index - 1].word if index else ""
+            if mark.date and (reached or before not in ("by", "until")):
                 yield from mark.date.points
 
 

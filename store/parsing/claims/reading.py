@@ -10,7 +10,12 @@ from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
 from store.parsing.claims.discourse.frames import time_of_list
-from store.parsing.claims.discourse.opening import kept_beside, opens_elsewhere
+from store.parsing.claims.discourse.opening import (
+    is_digest,
+    kept_beside,
+    opens_elsewhere,
+    opens_story,
+)
 from store.parsing.claims.discourse.successors import without_inherited
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.sentences import read_sentence
@@ -36,7 +41,7 @@ def read_claims(
     `reporting` says that all of it is reported speech, as in minutes.
     """
     focus = Focus(main, side, rival=has_rival(marked, main))
-    timeline = is_timeline(marked)
+    timeline, digest = is_timeline(marked), is_digest(marked)
     talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)
     block_time: Timing | None = None
@@ -51,6 +56,7 @@ def read_claims(
             list_time = list_time if sentence.kind is not BlockKind.PARAGRAPH else None
             block_time = list_time or section
             previous = sentence.block
+            talk.foreign = talk.foreign and not (digest and opens_story(sentence))
             if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):
                 talk.former, talk.lead = talk.lead, None
         if label := label_of(sentence):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,8 +10,11 @@ from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.text.blocks import BlockKind
 
 _LEAD = 2
+_HEAD = 3
+_DIGEST = re.compile(r"\b(?:round[- ]?up|digest|briefing|bulletin|in brief)\b", re.I)
 _DATELINE = 4
 _OFSTED = frozenset({"ofsted", "ilacs"})
 _INSPECTORS = frozenset({"inspectors"})
@@ -27,10 +31,26 @@ def told(sentences: Sequence[Sentence]) -> list[Sentence]:
     ]
 
 
+def is_digest(marked: Marked) -> bool:
+    """Whether a heading at the top says that each paragraph is a story: "Daily round-up"."""
+    return any(
+        one.kind is BlockKind.HEADING and _DIGEST.search(marked.text, one.start, one.end)
+        for one in marked.sentences[:_HEAD]
+    )
+
+
+def opens_story(sentence: Sentence) -> bool:
+    """Whether a paragraph of a digest opens with a council's judgement, and nothing else's."""
+    judged = sentence.has(Role.RATE, Role.INSPECTION)
+    return judged and sentence.has(Role.COUNCIL) and not sentence.has(*_OTHERS)
+
+
 def opens_elsewhere(marked: Marked) -> bool:
     """Whether a text opens with a school, a hospital or the like, and no council's services."""
     lead = told(marked.sentences)[:_LEAD]
-    if not any(sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead):
+    if is_digest(marked) or not any(
+        sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead
+    ):
         return False
     return not any(map(_is_of_services, lead))
 

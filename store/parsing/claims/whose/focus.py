@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from store.councils import Council
-from store.parsing.claims.whose.passing import is_partner, is_subject
+from store.parsing.claims.whose.passing import is_partner, is_subject, takes_over
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -59,6 +59,8 @@ class Focus:
             self.now, self.turned_from = claimed, None
         elif mentions:
             index, councils = mentions[-1]
+            if takes_over(sentence, index):
+                return
             if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
                 self.now, self.turned_from = self.together(sentence, index), None
                 return

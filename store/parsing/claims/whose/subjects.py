@@ -50,9 +50,15 @@ def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
     for number, sentence in enumerate(marked.sentences):
         for index, found in enumerate(sentence.marks if sentence.has(Role.COUNCIL) else ()):
             told = found.councils and not found.has(Role.PRONOUN)
-            if told and not is_partner(sentence, index):
+            if told and not (is_partner(sentence, index) or _is_where_from(sentence, index)):
                 counts[found.councils] += 3 if number < _LEAD else 1
     return counts
+
+
+def _is_where_from(sentence: Sentence, index: int) -> bool:
+    """Whether a heading says only where its writer is: "A letter from Westminster"."""
+    before = sentence.marks[index - 1].word if index else ""
+    return before == "from" and sentence.kind is BlockKind.HEADING
 
 
 def _is_news(mark: Mark) -> bool:

@@ -15,6 +15,7 @@ from tests.store.parsing.grammar.councils_in_turn import COUNCILS_IN_TURN
 from tests.store.parsing.grammar.counted import COUNTED
 from tests.store.parsing.grammar.counties import COUNTIES
 from tests.store.parsing.grammar.dates_of_sources import DATES_OF_SOURCES
+from tests.store.parsing.grammar.digests import DIGESTS
 from tests.store.parsing.grammar.elsewhere import ELSEWHERE
 from tests.store.parsing.grammar.entries import ENTRIES
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
@@ -68,6 +69,7 @@ CASES = [
     *COUNTED,
     *COUNTIES,
     *DATES_OF_SOURCES,
+    *DIGESTS,
     *ELSEWHERE,
     *ENTRIES,
     *EXCEPTIONS,
