@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.echoes import echoes
-from store.parsing.claims.discourse.answers import answer, taken_up
+from store.parsing.claims.discourse.answers import answer, said_of_it, taken_up
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.frames import framed
@@ -56,6 +56,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         grade = grade or grade_again(mark, claims, passed, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
+        found = found or said_of_it(sentence, talk.said)
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
         reason = _why_none(sentence, at, found, talk)
         if grade is None or reason or found.reason:

@@ -34,9 +34,14 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
                 both = dated(sentence.tokens, replace(mark.date, points=counted))
                 marks = (*marks[:index], both, *marks[index + 1 :])
                 marks = _joined(sentence.tokens, marks, index)
-            elif points[-1].year and (not index or marks[index - 1].word not in _TO_COME):
+            elif _anchors(points[-1]) and (not index or marks[index - 1].word not in _TO_COME):
                 anchor = points[-1]
         yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
+
+
+def _anchors(point: Point) -> bool:
+    """Whether time can be counted on from it: a year, or what was so long ago."""
+    return point.year is not None or (point.relative == "ago" and point.months is not None)
 
 
 def _is_of_that_year(marks: Sequence[Mark], index: int) -> bool:

@@ -77,6 +77,8 @@ def _back(now: PartialDate, days: int) -> PartialDate:
 
 def counted_from(point: Point, anchor: Point) -> Point:
     """What `point`, counted from "then", means where `anchor` was spoken of before."""
+    if anchor.relative == "ago" and anchor.months is not None and point.months is not None:
+        return Point(relative="ago", months=anchor.months + point.months)
     if anchor.year is None or point.months is None:
         return point
     months = (anchor.year * 12) + (anchor.month or 1) - 1 + point.months

@@ -21,17 +21,9 @@ _POINTING = frozenset({"that", "which", "this", "it"})
 _REACH = 6
 _LONGEST_ASIDE = 7
 _PASSING = (
-    Role.DETERMINER,
-    Role.POSSESSIVE,
-    Role.ADVERB,
-    Role.PREPOSITION,
-    Role.COPULA,
-    Role.RELATIVE,
-    Role.GIVE,
-    Role.AREA_SET,
-    Role.GRADE_NOUN,
+    *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
+    *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN),
 )
-
 
 _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _COMPARING = frozenset({"as", "so"})

@@ -19,6 +19,8 @@ _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
 _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
+_FOR = frozenset({"for", "with", "in", "on"})
+_THEM = frozenset({"them", "these", "those", "this", "that"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 
 
@@ -138,6 +140,13 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
     if first.word == "it" and plural:
         return None
     return () if before.shared and first.word == "it" else before.subject
+
+
+def opens_pointing(sentence: Sentence) -> bool:
+    """Whether it is as in "For them services are good" and "Here the council was good"."""
+    said = [m.word for m in sentence.marks[:5] if m.word[0].isalnum()]
+    said = said[said[:1] in (["but"], ["and"], ["yet"]) :]
+    return said[:1] == ["here"] or (len(said) > 1 and said[0] in _FOR and said[1] in _THEM)
 
 
 def _up_to(placed: Sequence[int]) -> range:

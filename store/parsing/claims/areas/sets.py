@@ -56,6 +56,8 @@ def _is_judgement_but_one(sentence: Sentence, index: int) -> bool:
 def is_everything(sentence: Sentence, index: int) -> bool:
     """Whether the set at mark `index` is every area there is, without a number: "in all areas"."""
     words = _words(sentence, index)
+    for following in sentence.marks[index + 1 : index + 2]:
+        words |= {*following.word.split()} if following.has(Role.GRADE_NOUN) else set()
     unnumbered = not any(word in NUMBERS or word.isdecimal() for word in words)
     judgements = bool(words & {"judgements", "judgments", "grades", "ratings"})
     whole = unnumbered or (judgements and "four" in words)

@@ -55,6 +55,20 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     return Tie("what the sentence before it spoke of", areas=topic.subject)
 
 
+def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
+    """The tie in "Inadequate, they said.", after a sentence on inspectors and an area."""
+    said = [m for m in sentence.marks if not sentence.tokens[m.first].is_quote][:4]
+    if before is None or len(said) < 4 or not said[0].grade or said[1].word != ",":
+        return None
+    by_them = said[2].word == "they" or said[2].has(Role.INSPECTION)
+    if not by_them or not (said[3].has(Role.FIND, Role.VERDICT) or said[3].word == "wrote"):
+        return None
+    topic = topic_of(before)
+    if not topic.named or not before.has(Role.INSPECTION) or before.has(Role.GRADE):
+        return None
+    return Tie("what inspectors said of what was named", areas=topic.named)
+
+
 def _is_linking(mark: Mark) -> bool:
     return mark.has(Role.COPULA, Role.RATE, Role.CURRENT, Role.AS)
 

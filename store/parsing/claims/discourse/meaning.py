@@ -8,6 +8,7 @@ from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.pointing import (
     is_locative,
     named_before,
+    opens_pointing,
     pointed_at,
     points_back,
     subject_meant,
@@ -45,6 +46,8 @@ def areas_meant(
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
+    if found.whole and not before and talk.topic.named and opens_pointing(sentence):
+        return talk.topic.named, False
     noun = found.target
     if noun and _is_left_out(sentence, noun.last):
         named = named_before(sentence, noun.first)

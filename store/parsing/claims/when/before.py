@@ -13,6 +13,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
 _COMING = frozenset({"when", "after", "once"})
+_WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
+"""What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -173,6 +175,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[index - 1]
     if before.word == "both" and index > 1:
         before = sentence.marks[index - 2]
+    if before.word == "until":
+        return index > 1 and sentence.marks[index - 2].word in _WAITING
     if before.word == "since":
         return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():

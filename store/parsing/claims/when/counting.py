@@ -35,6 +35,26 @@ def counted_back(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return ()
 
 
+def counted_on(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date of the grade at mark `at` in "good in 2015, and three more before it was …".
+
+    () where no time is counted on from a date that the sentence gives.
+    """
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        if marks[index].has(Role.GRADE) or marks[index].date:
+            return ()
+        if marks[index].word.split()[-1] in ("before", "until"):
+            said = [w for m in marks[max(0, index - 4) : index + 1] for w in m.word.split()]
+            more = next((w for w in ("more", "another", "further") if w in said), None)
+            number = next((number_of(w) for w in said if number_of(w)), None)
+            dated = [m.date for m in marks[:index] if m.date and m.date.points[-1].year]
+            if not (more and number and dated) or "months" in said or "weeks" in said:
+                return ()
+            return (counted_from(Point(relative="then", months=12 * number), dated[-1].points[-1]),)
+    return ()
+
+
 def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """When the grade at mark `at` had been given by: "a notice in 2016 after it was rated X"."""
     marks = sentence.marks

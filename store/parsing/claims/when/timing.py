@@ -10,7 +10,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
-from store.parsing.claims.when.counting import counted_back, given_by
+from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import dates_inspection, ended, held_since, is_counted_from
 from store.parsing.claims.when.tenses import is_compared, lasts, looks_back
 from store.parsing.lexicon import Role
@@ -63,6 +63,8 @@ def timing(
     is only a past tense put back.
     """
     left, right = clause(sentence, at)
+    if sentence.has(Role.DATE) and (later := counted_on(sentence, at)):
+        return Timing(dates=later)
     date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]

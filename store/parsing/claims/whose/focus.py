@@ -12,6 +12,14 @@ from store.parsing.text.blocks import BlockKind
 
 _JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
 _LONGEST_JOINT = 4
+_SHORT = 9
+_PRESENTING = frozenset(
+    {"it", "there", "then", "what", "how", "on", "over", "next", "now", "so"}
+) | {
+    *("and", "but", "meanwhile", "finally", "last", "spare", "take", "consider", "this", "not"),
+    *("worse", "better", "different", "lastly", "pity", "contrast", "compare", "nor", "that"),
+}
+"""What opens a sentence that does no more than turn to a council."""
 _PAST = frozenset({"record", "history", "past", "story"})
 
 
@@ -105,11 +113,21 @@ def _owns(sentence: Sentence, index: int) -> bool:
     return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
 
 
+def _is_presented(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "Then there is Kent." and "It was a bad week for Kent."."""
+    marks = sentence.marks
+    said = marks[0].word.split()[0]
+    ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
+    return ends and 0 < index < _SHORT and said in _PRESENTING
+
+
 def _is_spoken_of(sentence: Sentence, index: int) -> bool:
     """Whether the services of the council at mark `index`, not only its name, come up."""
     marks = sentence.marks
     near = [*marks[max(0, index - 3) : index], *marks[index + 1 : index + 4]]
     if len(marks) == 1 and sentence.kind is BlockKind.HEADING:
+        return True
+    if _is_presented(sentence, index):
         return True
     if index == 0 and any(mark.has(Role.UP, Role.DOWN, Role.SAME) for mark in near):
         return True

@@ -17,6 +17,7 @@ _OPENING = 2
 _SELDOM = 2
 _RIVAL = 0.75
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
+_REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
 _THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 
 
@@ -87,10 +88,11 @@ def _counts_councils(sentence: Sentence) -> bool:
     if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
         return False
     words = [word for mark in sentence.marks for word in mark.word.split()]
-    if COUNCILS.isdisjoint(words):
+    counted = COUNCILS | _REPORTS if sentence.has(Role.PUBLISHED) else COUNCILS
+    if counted.isdisjoint(words):
         return False
     return any(
-        number in _SEVERAL and not COUNCILS.isdisjoint(words[i + 1 : i + 5])
+        number in _SEVERAL and not counted.isdisjoint(words[i + 1 : i + 5])
         for i, number in enumerate(words)
     )
 

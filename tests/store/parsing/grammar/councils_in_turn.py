@@ -156,4 +156,29 @@ Surrey - reported overall good
 Essex - reported overall inadequate
 Suffolk - reported overall inadequate""",
     ),
+    Case(
+        "a sentence that does no more than turn to a council",
+        """12 June 2023
+
+Three reports were published this week. Hull moves from inadequate to requires improvement.
+
+It's a bad week for Swindon. Good in 2019, it is now told that it requires improvement overall.
+
+Then there is Reading. The council was judged inadequate.""",
+        """Kingston upon Hull, City of 2023 reported overall requires_improvement
+Kingston upon Hull, City of - previous overall inadequate
+Swindon 2023 reported overall requires_improvement
+Swindon 2019 previous overall good
+Reading 2023 reported overall inadequate""",
+    ),
+    Case(
+        "a person who was elsewhere does not turn to it",
+        """12 June 2023
+
+Hull has been rated good by Ofsted.
+
+The leader grew up in Swindon. The council's leadership was rated outstanding.""",
+        """Kingston upon Hull, City of 2023 reported overall good
+Kingston upon Hull, City of 2023 reported leaders outstanding""",
+    ),
 ]

@@ -278,4 +278,14 @@ improvement.""",
         """Gateshead 2020 reported overall good
 Gateshead - previous overall requires_improvement""",
     ),
+    Case(
+        "time counted back from what was so long ago",
+        """12 June 2023
+
+Kent's services for children are good, Ofsted says. They were rated "requires improvement" five \
+years ago, and two years before that inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous overall requires_improvement
+Kent 2016 previous overall inadequate""",
+    ),
 ]
