@@ -29,10 +29,13 @@ class Mark(Struct, frozen=True, gc=False):
     councils: tuple[Council, ...] = ()
     date: DateMention | None = None
 
-    def has(self, *roles: Role) -> bool:
-        """Whether it can play one of the `roles`."""
+    def has(self, role: Role, *others: Role) -> bool:
+        """Whether it can play `role`, or one of the `others`.
+
+        Most rules ask for one, and are answered in half the time if no set is made of it.
+        """
         own = self.roles
-        return not own.isdisjoint(roles) if own else False
+        return role in own or (bool(others) and not own.isdisjoint(others))
 
     @property
     def plain(self) -> bool:
@@ -61,9 +64,9 @@ class Sentence:
         roles = _NO_ROLES.union(*[mark.roles for mark in self.marks if mark.roles])
         object.__setattr__(self, "roles", roles)
 
-    def has(self, *roles: Role) -> bool:
-        """Whether one of its marks can play one of the `roles`."""
-        return not self.roles.isdisjoint(roles)
+    def has(self, role: Role, *others: Role) -> bool:
+        """Whether one of its marks can play `role`, or one of the `others`."""
+        return role in self.roles or (bool(others) and not self.roles.isdisjoint(others))
 
     def outside(self, at: int) -> frozenset[int]:
         """The marks of the clauses put in between in which mark `at` does not stand itself."""

@@ -63,9 +63,9 @@ class Cue(Struct, frozen=True, gc=False):
     last: int
     means: frozenset[Means]
 
-    def has(self, *means: Means) -> bool:
-        """Whether it can mean one of these."""
-        return not self.means.isdisjoint(means)
+    def has(self, meaning: Means, *others: Means) -> bool:
+        """Whether it can mean this, or one of the others."""
+        return meaning in self.means or (bool(others) and not self.means.isdisjoint(others))
 
 
 class Cues(list[Cue]):
@@ -75,9 +75,9 @@ class Cues(list[Cue]):
         super().__init__(found)
         self.means = frozenset[Means]().union(*[cue.means for cue in self])
 
-    def has(self, *means: Means) -> bool:
-        """Whether one of the cues can mean one of these."""
-        return not self.means.isdisjoint(means)
+    def has(self, meaning: Means, *others: Means) -> bool:
+        """Whether one of the cues can mean this, or one of the others."""
+        return meaning in self.means or (bool(others) and not self.means.isdisjoint(others))
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, Protocol, Self, TypeVar
 
 from msgspec import Struct
@@ -48,15 +49,17 @@ class Token(Struct, frozen=True, gc=False):
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`; their offsets count from the beginning of `text`."""
-    found = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
-        first = word[0]
-        plain = word.lower()
-        plain = _EVERYDAY.get(plain, plain) if first.isalnum() else plain.translate(_FORMS)
-        begin, stop = match.span()
-        found.append(Token(begin, stop, plain, first.isupper()))
-    return found
+    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Token(*match.span(), *_form(match[0])) for match in matches]
+
+
+@lru_cache(maxsize=16_384)
+def _form(word: str) -> tuple[str, bool]:
+    """The form of a word or mark for comparison, and if it has a capital; kept, for words recur."""
+    first = word[0]
+    plain = word.lower()
+    plain = _EVERYDAY.get(plain, plain) if first.isalnum() else plain.translate(_FORMS)
+    return plain, first.isupper()
 
 
 def phrase_words(phrase: str) -> Iterable[str]:
