@@ -86,8 +86,12 @@ def council_by_name(name: str, on: datetime.date | None = None) -> Council | Non
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def fold_name(name: str) -> str:
-    """A name as it is compared: lower case, one space, without marks and official words."""
+    """A name as it is compared: lower case, one space, without marks and official words.
+
+    Kept for the names of the last few hundred sources: those of councils and titles come again.
+    """
     words = re.sub(r"[^a-z0-9]+", " ", name.lower().replace("&", " and ").replace("’", "'")).strip()
     return _OFFICIAL_WORDS.sub("", _OFFICIAL_WORDS.sub("", words)) or words
 

@@ -90,14 +90,14 @@ def _tone(folded: str) -> Tone | None:
         return Tone.WEAKNESS if _denies_praise(words, folded) else None
     if praised:
         phrases = _UNANNOUNCED if _RESERVING.isdisjoint(words) else _RESERVATIONS
-        return None if any(phrase in folded for phrase in phrases) else Tone.STRENGTH
+        return None if any(map(folded.__contains__, phrases)) else Tone.STRENGTH
     return Tone.WEAKNESS if criticised and _DENIALS.isdisjoint(words) else None
 
 
 def _denies_praise(words: Sequence[str], folded: str) -> bool:
     """Whether all praise stands behind a "not", as in "plans are not always clear"."""
     first = next(index for index, word in enumerate(words) if word in _PRAISE or word in _NEGATIONS)
-    return words[first] in _NEGATIONS and not any(phrase in folded for phrase in _CONTRASTS)
+    return words[first] in _NEGATIONS and not any(map(folded.__contains__, _CONTRASTS))
 
 
 def _fold(text: str) -> str:

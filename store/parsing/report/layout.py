@@ -79,8 +79,11 @@ _MAY_BE_COPIED = re.compile(spaced("You may (?:reuse this information|copy all o
 _VISITS = frozenset({Layout.FOCUSED_VISIT, Layout.MONITORING_VISIT, Layout.JTAI})
 
 
+@functools.lru_cache(maxsize=1)
 def recognise(text: str) -> Layout | None:
     """The kind of report whose text this is, or None if it is no report of Ofsted's.
+
+    The last answer is kept: who asks whether it is a report then reads it as what it is.
 
     A report has a title of Ofsted's at the start of a line and, under it, its dates or its
     inspector with their label, or at its end the imprint; a visit's may be a letter that an

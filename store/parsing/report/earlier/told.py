@@ -23,7 +23,8 @@ _NAMED = re.compile(
     + rf",?\s+(?:was\s+)?(?:carried\s+out\s+)?{WHEN}",
     FLAGS,
 )
-# A sentence without one of these need not be looked at with a slow pattern.
+# A sentence without its year, or without one of these, need not be looked at with a slow pattern.
+_CENTURY = "20"
 _NAMING = ("nspection", "visit", "JTAI")
 _OVERALL_THEN = re.compile(
     spaced(r",? (?:when |which |where )(?P<who>[^.;]{0,90}?)\b(?:judged|graded|rated|found) ")
@@ -42,6 +43,8 @@ _ONE_AREA = re.compile(
 def named(text: str, part: Part, council: Council) -> Iterator[Inspection]:
     """Inspections and visits with their dates, and the grade where it is of all services."""
     for start, end in sentences(text, part.body, part.end):
+        if text.find(_CENTURY, start, end) < 0:
+            continue
         if not any(text.find(word, start, end) >= 0 for word in _NAMING):
             continue
         for match in _NAMED.finditer(text, start, end):
