@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain
 
 from store.characters import normalise
 
@@ -53,41 +54,31 @@ def reflow(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
     if not any(sheets):
         # Pages that say one thing over and over have no header: it is all they say.
         sheets = printed
-    width = _usual_width(line for sheet in sheets for line in sheet)
+    width = _usual_width(chain.from_iterable(sheets))
     parts: list[str] = []
-    offsets: list[int] = []
-    length = 0
+    firsts: list[int] = []
     before = ""
     for sheet in sheets:
-        page_starts = True
-        for index, line in enumerate(sheet):
-            ahead = sheet[index : index + _HEADING_LINES + 1]
-            glue = _glue(before, ahead, width, page_starts) if parts else ""
-            parts.append(glue)
-            length += len(glue)
-            if page_starts:
-                offsets.append(length)
-                page_starts = False
-            parts.append(line)
-            length += len(line)
+        firsts.append(len(parts) + bool(sheet))
+        for at, line in enumerate(sheet):
+            parts += (_glue(before, sheet, at, width) if before else "", line)
             before = line
-        if page_starts:
-            offsets.append(length)
-    return "".join(parts), tuple(offsets)
+    starts = list(accumulate(map(len, parts), initial=0))
+    return "".join(parts), tuple(starts[first] for first in firsts)
 
 
-def _glue(before: str, ahead: Sequence[str], width: float, over_page: bool) -> str:
-    """What stands between a line and the next, `ahead[0]`: nothing, a space, or a line's end."""
-    line = ahead[0]
+def _glue(before: str, sheet: Sequence[str], at: int, width: float) -> str:
+    """What stands between a line and the next, `sheet[at]`: nothing, a space, or a line's end."""
+    line = sheet[at]
     ends = before.endswith(_ENDS_SENTENCE)
-    if _STARTS_ITEM.match(line) or (ends and over_page):
+    if (ends and at == 0) or _STARTS_ITEM.match(line):
         return "\n"
     if before.endswith("-") and line[0].islower():
         return " " if _SUSPENDED.match(line) else ""
     full = _is_full(before, line, 0.9 * width)
     if line[0].islower():
         return " " if not ends and (full or len(before) > 0.3 * width) else "\n"
-    if not full or _starts_heading(ahead, width):
+    if not full or _starts_heading(sheet[at : at + _HEADING_LINES + 1], width):
         return "\n"
     return " "
 
@@ -133,10 +124,17 @@ def _rejoined(page: str, whole: str) -> str:
     parts = [first]
     for part in rest:
         head, tail = _LAST_WORD.findall(parts[-1][-60:])[0], _FIRST_WORD.findall(part)[0]
-        in_one = head + tail in whole and f"{head}-{tail}" not in whole
-        seen = in_one and re.search(rf"\b{re.escape(head + tail)}\b", whole)
+        seen = f"{head}-{tail}" not in whole and _has_word(whole, head + tail)
         parts += ["" if seen else "-", part]
     return "".join(parts)
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether a word stands in a text by itself, not in another one."""
+    # To look between two spaces first spares nearly all words a pattern of their own.
+    return word in text and (
+        f" {word} " in text or re.search(rf"\b{re.escape(word)}\b", text) is not None
+    )
 
 
 def _lines(page: str) -> list[str]:
