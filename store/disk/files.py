@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
+
+_AT_ONCE = 8
+"""Threads that wait for the disk at a time."""
 
 
 def make_directory(path: Path) -> None:
@@ -24,17 +27,55 @@ def write_durably(path: Path, content: bytes) -> None:
     Raises:
         OSError: if the disk refuses; what was written of it is removed.
     """
+    write_all_durably({path: content})
+
+
+def write_all_durably(contents: Mapping[Path, bytes]) -> None:
+    """Write files that only their owner may read, and wait until all are on the disk.
+
+    They are open together: a disk settles many files in the time of one, if it is asked for them
+    together and has all that was written by then.
+
+    Raises:
+        OSError: if the disk refuses; what was written of them is removed.
+    """
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb", buffering=0) as file:
-            rest = memoryview(content)
-            while rest:
-                rest = rest[file.write(rest) or 0 :]
-            os.fsync(file.fileno())
+        with contextlib.ExitStack() as closing:
+            files = [closing.enter_context(_written(*file)) for file in contents.items()]
+            _flush_together(files)
     except OSError:
-        with contextlib.suppress(OSError):
-            path.unlink()
+        for path in contents:
+            with contextlib.suppress(OSError):
+                path.unlink()
         raise
+
+
+def _written(path: Path, content: bytes) -> BinaryIO:
+    """The open file of that content; it is closed if writing fails."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with contextlib.ExitStack() as closing:
+        file = closing.enter_context(os.fdopen(descriptor, "wb", buffering=0))
+        rest = memoryview(content)
+        while rest:
+            rest = rest[file.write(rest) or 0 :]
+        closing.pop_all()
+    return file
+
+
+def _flush_together(files: Sequence[BinaryIO]) -> None:
+    if len(files) == 1:
+        _flush(files)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        for _ in pool.map(_flush, (files[first::_AT_ONCE] for first in range(_AT_ONCE))):
+            pass
+
+
+def _flush(files: Iterable[BinaryIO]) -> None:
+    for file in files:
+        os.fsync(file.fileno())
 
 
 def replace_durably(path: Path, content: bytes, keep: Path | None = None) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
-from store.disk.files import sync_directory, write_durably
+from store.disk.files import sync_directory, write_all_durably
 from store.disk.locations import Locations
 from store.errors import LibraryError
 
-_AT_ONCE = 8
+_OPEN_AT_ONCE = 64
+"""Files that are open at a time; a process may have a few hundred on most systems."""
 
 
 def write_texts(places: Locations, texts: Mapping[str, str]) -> None:
@@ -17,15 +19,9 @@ def write_texts(places: Locations, texts: Mapping[str, str]) -> None:
     Raises:
         OSError: if the disk refuses.
     """
-    from concurrent.futures import ThreadPoolExecutor
-
-    def write(sha256: str) -> None:
-        write_durably(places.text(sha256), texts[sha256].encode())
-
-    # A disk settles many files in the time of one, if it is asked for them together.
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        for _ in pool.map(write, texts):
-            pass
+    names = iter(texts)
+    while some := list(islice(names, _OPEN_AT_ONCE)):
+        write_all_durably({places.text(sha256): texts[sha256].encode() for sha256 in some})
     if texts:
         sync_directory(places.texts)
 
