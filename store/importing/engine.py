@@ -67,7 +67,7 @@ def import_sources(
     keeper = Keeper(library, dry_run=dry_run)
     archives: list[str] = []
     task = Understanding(keeper.digests(), assignments)
-    results = run(task, _others(sources, archives), processes or cores())
+    results = run(task, _others(sources, archives, keeper), processes or cores())
     try:
         for result in results:
             if isinstance(result, Lost):
@@ -85,13 +85,15 @@ def import_sources(
         keeper.close()
 
 
-def _others(sources: Iterable[str], archives: list[str]) -> Iterator[str]:
-    """The sources that are no files of records; those are put aside."""
+def _others(sources: Iterable[str], archives: list[str], keeper: Keeper) -> Iterator[str]:
+    """The sources that are no files of records; those are put aside. Tells of the last one."""
     for source in sources:
         if source.lower().endswith(SUFFIXES):
             archives.append(source)
         else:
             yield source
+    if not archives:
+        keeper.end()
 
 
 def _archived(keeper: Keeper, archive: str) -> Iterator[Outcome]:

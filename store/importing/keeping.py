@@ -13,8 +13,8 @@ BATCH_CHARACTERS = 16 * 1024 * 1024
 """How much text waits in memory to be written at once."""
 BATCH_RECORDS = 2000
 """How many records wait at most."""
-_FIRST_CHARACTERS = 512 * 1024
-_FIRST_RECORDS = 25
+_FIRST_CHARACTERS = 1024 * 1024
+_FIRST_RECORDS = 50
 
 
 class Keeper:
@@ -38,6 +38,7 @@ class Keeper:
         self._writer = ThreadPoolExecutor(1, "keeper")
         self._writing: Future[object] | None = None
         self._unsettled = False
+        self._ending = False
 
     def digests(self) -> frozenset[bytes]:
         """What is known now: the SHA-256 of the sources."""
@@ -78,6 +79,10 @@ class Keeper:
         except OSError as error:
             raise LibraryError(disk_sentence("Writing", home / FILE, error)) from error
 
+    def end(self) -> None:
+        """Know that few more records will come: they need not wait for a batch to fill."""
+        self._ending = True
+
     def close(self) -> None:
         """Write what waits, and bring the councils' histories up to date.
 
@@ -109,8 +114,10 @@ class Keeper:
     def _is_full(self) -> bool:
         """Whether a batch has enough: a write costs a share of all there is, so ever more.
 
-        The first ones are small, since the last write is one that nothing else goes on beside.
+        At the end whatever is there is enough, since nothing else goes on beside the last write.
         """
+        if self._ending and (self._writing is None or self._writing.done()):
+            return True
         records = max(_FIRST_RECORDS, min(BATCH_RECORDS, len(self._digests) // 4))
         characters = max(_FIRST_CHARACTERS, min(BATCH_CHARACTERS, self._written // 4))
         return len(self._batch) >= records or self._characters >= characters

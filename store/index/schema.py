@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 12
+SCHEMA = 13
 """The number of the tables' form; an index with another number is made anew."""
 
 LONGEST_BEGINNING = 3
@@ -110,7 +110,7 @@ CREATE TABLE statements (
 CREATE INDEX statements_by_article ON statements (article);
 CREATE INDEX statements_by_council ON statements (ons_code);
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-    text, speakers, publisher, content='', prefix='2 3',
+    text, speakers, publisher, content='', columnsize=0, prefix='2 3',
     tokenize='unicode61 remove_diacritics 2'
 );
 

@@ -10,6 +10,7 @@ import pytest
 from store.disk.locations import Locations
 from store.errors import DamagedLibrary, LibraryError
 from store.index.connections import Connections, Stopped
+from store.index.schema import SCHEMA
 from store.library import Library
 from store.records import Area, Change, Grade, Record, Status
 from store.related import Reason
@@ -150,6 +151,15 @@ def test_a_broken_index_is_made_anew(library: Library, tmp_path: Path, junk: byt
     again = Library.open(tmp_path / "home")
     assert again.counts().articles == 2
     assert again.search("personal education").hits[0].kind is HitKind.TEXT
+
+
+def test_an_index_of_an_earlier_form_is_made_anew(library: Library, tmp_path: Path) -> None:
+    library.close()
+    with closing(sqlite3.connect(tmp_path / "home" / "index.sqlite")) as index:
+        index.executescript(f"DROP TABLE statement_words; PRAGMA user_version={SCHEMA - 1};")
+    again = Library.open(tmp_path / "home")
+    assert again.counts().articles == 2
+    assert again.statements("proud").total == 2
 
 
 def test_what_another_process_removed_leaves_the_index_too(
