@@ -159,7 +159,7 @@ def test_an_index_of_an_earlier_form_is_made_anew(library: Library, tmp_path: Pa
         index.executescript(f"DROP TABLE statement_words; PRAGMA user_version={SCHEMA - 1};")
     again = Library.open(tmp_path / "home")
     assert again.counts().articles == 2
-    assert again.statements("proud").total == 2
+    assert again.statements("proud").total == library.statements("proud").total > 0
 
 
 def test_what_another_process_removed_leaves_the_index_too(
