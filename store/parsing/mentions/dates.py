@@ -11,7 +11,7 @@ from store.parsing.mentions.elapsed import elapsed_at
 from store.parsing.mentions.points import Point, fits, joined, shared
 from store.parsing.text.tokens import Token
 
-_JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "&", "or", "between", "from", "again"])
+_JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "or", "between", "from", "again"])
 _FILL = frozenset(["of", ",", "the", "in"])
 _REPEATING = PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "once", "more"}
 _PASSED = _FILL | _REPEATING

@@ -59,7 +59,7 @@ def half_at(
 def first_of_pair(tokens: Sequence[Token], at: int) -> Council | None:
     """The council that "North" at token `at` means in "North and West Northamptonshire"."""
     ahead = [token.word for token in tokens[at : at + 4]]
-    if len(ahead) < 4 or ahead[1] not in ("and", "&") or ahead[0] not in _DIRECTIONS:
+    if len(ahead) < 4 or ahead[1] != "and" or ahead[0] not in _DIRECTIONS:
         return None
     parts = _by_county().get(ahead[3], {})
     return parts.get(ahead[0]) if ahead[2] in parts else None

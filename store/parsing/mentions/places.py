@@ -107,7 +107,7 @@ def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMenti
 def _is_divided(tokens: Sequence[Token], at: int, last: int, meant: Sequence[Council]) -> bool:
     """Whether several councils there are meant: "the two Kent councils", "Leeds councils"."""
     before = [token.word for token in tokens[max(0, at - 2) : at]]
-    alone = len(meant) == 1 and before[-1:] not in (["and"], ["&"], [","])
+    alone = len(meant) == 1 and before[-1:] not in (["and"], [","])
     return (
         last < len(tokens)
         and tokens[last].word in ("councils", "authorities", "boroughs", "unitaries")

@@ -16,7 +16,9 @@ _TOKEN = re.compile(
     r"|(?<=[^\W\d_])['’](?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?![^\W_])"
     r"|[^\w\s]"
 )
-_FORMS = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "—": "–", "―": "–"})
+_FORMS = str.maketrans(
+    {"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "—": "–", "―": "–", "&": "and"}
+)
 _EVERYDAY = {"kids": "children", "kid": "child"}
 """What newspapers say, and the word of the field for it, which phrases are written in."""
 _TRANSPARENT = frozenset("-'\"")

@@ -22,7 +22,7 @@ _REACH = 6
 _LONGEST_ASIDE = 7
 _PASSING = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
-    *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN),
+    *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN, Role.SCALE),
 )
 
 _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
@@ -171,7 +171,7 @@ def _stands_alone(sentence: Sentence, index: int) -> bool:
     for mark in sentence.marks[index + 1 :]:
         if mark.word in (".", ";", "but", "while"):
             return True
-        if not (mark.councils or mark.word in (",", "and", "&", "too", "as well")):
+        if not (mark.councils or mark.word in (",", "and", "too", "as well")):
             return False
     return True
 

@@ -12,7 +12,7 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 
-_JOINTS = frozenset({",", "and", "&", "then", "'", '"'})
+_JOINTS = frozenset({",", "and", "then", "'", '"'})
 
 
 @dataclass(frozen=True, slots=True)

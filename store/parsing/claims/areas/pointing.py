@@ -131,7 +131,7 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
     """
     said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
     head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
-    head = [i for i in head if sentence.marks[i].word != "that"]
+    head = [i for i in head if not (sentence.marks[i].word == "that" or sentence.marks[i].date)]
     placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
     if first is None or not before.subject or first.word not in _TAKING_UP:

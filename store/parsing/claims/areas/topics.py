@@ -20,6 +20,7 @@ _BEFORE_SUBJECT = (
     Role.SERVICE,
     Role.OPENER,
     Role.AREA_SET,
+    Role.DATE,
 )
 _BEING = frozenset({"is", "was", "are", "were", "remains", "remained"})
 

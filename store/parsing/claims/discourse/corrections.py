@@ -21,7 +21,10 @@ def take_back(sentence: Sentence, talk: Talk) -> None:
     """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
     if not (sentence.has(Role.RETRACTION) and talk.recent):
         return
-    if not any(mark.has(Role.RETRACTION) for mark in sentence.marks[:_OPENING]):
+    said = next(
+        (i for i, m in enumerate(sentence.marks[:_OPENING]) if m.has(Role.RETRACTION)), None
+    )
+    if said is None or [mark.word for mark in sentence.marks[said + 1 : said + 2]] == ["that"]:
         return
     _drop(talk, talk.recent)
     talk.recent = ()

@@ -17,7 +17,7 @@ from store.parsing.mentions.points import Point
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Grade
 
-_JOINTS = frozenset({",", "and", ";", "&", "both"})
+_JOINTS = frozenset({",", "and", ";", "both"})
 _BRACKETED = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.DETERMINER, Role.DATE)
 _OPENING = frozenset({"they", "these", "those", "the", "councils", "authorities", "boroughs"})
 _OPENING |= {"in", "question", "local", "concerned"}

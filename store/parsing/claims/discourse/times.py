@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.handing import main_claim
@@ -37,6 +38,8 @@ def with_time_before(
         return when
     if _shares_time(sentence, at):
         return when if when.current else last
+    if _is_said_beside(sentence, at, before[-1]):
+        return last
     return last if _goes_on_in_past(sentence, at, areas, before[-1]) else when
 
 
@@ -81,4 +84,21 @@ def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: C
             return False
         if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in ("is", "are", "has", "have"):
             return False
+    return False
+
+
+def _is_said_beside(sentence: Sentence, at: int, told: Claim) -> bool:
+    """Whether one who says both gives the date: "in 2018 they said that A was X, that B was Y"."""
+    if not (told.timing.dates or told.timing.turn is not Turn.THIS) or told.timing.apart:
+        return False
+    for index in range(at - 1, 1, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.GRADE, Role.CURRENT) or mark.date or mark.word in _PRESENT:
+            return False
+        if mark.word == "that" and sentence.marks[index - 1].word in ("and", ","):
+            earlier = sentence.marks[:index]
+            return any(
+                one.has(Role.FIND, Role.VERDICT) and that.word == "that"
+                for one, that in pairwise(earlier)
+            )
     return False

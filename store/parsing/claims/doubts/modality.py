@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import is_told_as_past, nearest_before, next_after
@@ -25,6 +26,8 @@ _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 
 def denied(sentence: Sentence, at: int) -> str | None:
     """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
+    if sentence.has(Role.RETRACTION) and _is_untrue(sentence, at):
+        return "it is said that this is not so"
     if not sentence.has(Role.NEGATION):
         return None
     for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
@@ -37,6 +40,12 @@ def denied(sentence: Sentence, at: int) -> str | None:
     if said and len(near) == 2 and near[0].word in _NOT and near[1].has(Role.FIND, Role.VERDICT):
         return "it is said that this was not found"
     return None
+
+
+def _is_untrue(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "it is not true that services are inadequate"."""
+    said = pairwise(sentence.marks[:at])
+    return any(mark.has(Role.RETRACTION) and that.word == "that" for mark, that in said)
 
 
 def given_up(sentence: Sentence, at: int) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.claims.phrases.nearby import AMONG, nearest_before, next_after
+from store.parsing.claims.phrases.nearby import AMONG, leftwards, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Grade
 
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
+_ENDS = (Grade.OUTSTANDING, Grade.INADEQUATE)
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
 
@@ -46,6 +48,8 @@ def scaled(sentence: Sentence, at: int) -> str | None:
         m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)
     ):
         return "the sentence explains the scale of grades"
+    if _spans_all(sentence, at):
+        return "from end to end of the scale is no one's grade"
     run = 1
     for step in (-1, 1):
         gap = 0
@@ -59,6 +63,20 @@ def scaled(sentence: Sentence, at: int) -> str | None:
     if run > 1 and _goes_on(sentence, at):
         return "grades with “and so on” explain the scale"
     return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _spans_all(sentence: Sentence, at: int) -> bool:
+    """Whether it is an end of the scale: "a grade, from outstanding down to inadequate, for …"."""
+    marks = sentence.marks
+    if marks[at].grade not in _ENDS:
+        return False
+    ends = [i for i in range(max(0, at - 4), min(len(marks), at + 5)) if marks[i].grade in _ENDS]
+    if len(ends) != 2 or marks[ends[0]].grade is marks[ends[1]].grade:
+        return False
+    before = list(leftwards(sentence, ends[0]))
+    opened = len(before) > 1 and before[0].word == "from" and before[1].word in (",", "(", "–")
+    moved = any(mark.has(Role.UP, Role.DOWN) or mark.word in ("rated", "judged") for mark in before)
+    return opened and not moved
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

@@ -93,5 +93,7 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
     if with_it is None or area >= len(marks) or not marks[area].has(Role.AREA):
         return False
     before = [m for m in marks[:with_it] if m.word not in (",", "overall", "and", "but")][-1:]
-    ended = all(m.word in (",", ".", ";", "and", "but") for m in marks[area + 1 : area + 2])
+    after = marks[area + 1 : area + 3]
+    dated = len(after) == 2 and after[0].word == "in" and after[1].date is not None
+    ended = dated or all(m.word in (",", ".", ";", "and", "but") for m in after[:1])
     return ended and any(m.has(Role.GRADE) or m.word == "'" for m in before)

@@ -88,7 +88,7 @@ def _is_dated(sentence: Sentence, at: int) -> bool:
 def _row_begins(sentence: Sentence, index: int) -> int:
     """The first of the councils that are named together up to mark `index`: "Kent and Surrey"."""
     marks = sentence.marks
-    while marks[index].councils and index > 1 and marks[index - 1].word in ("and", ",", "&"):
+    while marks[index].councils and index > 1 and marks[index - 1].word in ("and", ","):
         if not marks[index - 2].councils:
             break
         index -= 2

@@ -12,7 +12,7 @@ from store.records import Area
 
 _GAP = 10
 _GAP_WORDS = frozenset(
-    {",", "and", "as well as", "plus", "along with", "together with", "&", "(", ")", "or", "also"}
+    {",", "and", "as well as", "plus", "along with", "together with", "(", ")", "or", "also"}
     | {
         "but also",
         "as well as in",
@@ -193,7 +193,7 @@ def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
         gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}
         if (
             "," in gap
-            and not gap & {"and", "&", "as well as"}
+            and not gap & {"and", "as well as"}
             and "experience" not in marks[found[-1]].word
         ):
             areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]

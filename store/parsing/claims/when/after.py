@@ -30,6 +30,9 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
         if mark.has(Role.DATE):
             reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
             return None if _opens_a_span(marks, index) and not reached else mark
+        accompanied = marks[at + 1].word == "with" and index < at + 4
+        if accompanied and (mark.word == "with" or mark.has(Role.GRADE)):
+            continue
         if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
             return None
         if mark.word in _BROUGHT_IN:

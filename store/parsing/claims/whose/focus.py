@@ -10,7 +10,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
-_JOINTS = frozenset({",", "and", "&", "the", "both", "-", "–"})
+_JOINTS = frozenset({",", "and", "the", "both", "-", "–"})
 _LONGEST_JOINT = 4
 _SHORT = 9
 _PRESENTING = frozenset(
@@ -100,7 +100,7 @@ class Focus:
                     found.extend(c for c in self.meant(marks[at]) if c not in found)
                     gap, joined = 0, False
                 elif marks[at].word in _JOINTS:
-                    gap, joined = gap + 1, joined or marks[at].word in ("and", "&", ",")
+                    gap, joined = gap + 1, joined or marks[at].word in ("and", ",")
                 else:
                     break
                 at += step

@@ -131,7 +131,7 @@ def is_subject(sentence: Sentence, index: int) -> bool:
         opening.pop()
     if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
         return True
-    if following.word in ("'s", "'", "and", "&", ":") or following.has(Role.PREPOSITION):
+    if following.word in ("'s", "'", "and", ":") or following.has(Role.PREPOSITION):
         return False
     if all(m.has(Role.CONJUNCTION, Role.ADVERB) or not m.word[0].isalnum() for m in opening):
         return True
