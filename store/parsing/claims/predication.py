@@ -14,7 +14,8 @@ from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
-from store.parsing.claims.doubts.modality import given_up, wished
+from store.parsing.claims.doubts.hopes import wished
+from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.timing import Timing, Turn, timing

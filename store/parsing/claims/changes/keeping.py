@@ -36,7 +36,7 @@ _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously
 def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     """The date in "retained the grade that it earned in 2018"; () where it is told without one."""
     marks = sentence.marks
-    if as_before := _as_before(sentence, at):
+    if (as_before := _as_before(sentence, at)) is not None:
         return as_before
     if dated := _in_apposition(sentence, at):
         return dated
@@ -118,17 +118,23 @@ def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return ()
 
 
-def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "good, as it had been in 2017", "the same as in 2017", "unchanged from 2017"."""
+def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
+    """The date in "good, as it had been in 2017", "the same as in 2017", "unchanged from 2017".
+
+    () for "as it was last time"; None where nothing of the kind is said.
+    """
     after = [m for m in sentence.marks[next_after(sentence, at) :][:10] if not _is_filling(m)]
     if len(after) > 2 and after[0].word == "unchanged" and after[1].has(Role.PREPOSITION):
-        return after[2].date.points if after[2].date else ()
+        return after[2].date.points if after[2].date else None
     if len(after) < 3 or after[0].word != "as":
-        return ()
+        return None
     told = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB)
-    as_it = after[1].has(Role.PRONOUN) and after[2].has(*told)
+    as_it = after[1].has(Role.PRONOUN) and (after[2].has(*told) or after[2].word == "did")
     as_then = after[1].word in ("in", "at", "it") or after[1].date
-    return next((m.date.points for m in after[1:] if m.date), ()) if as_it or as_then else ()
+    date = next((m.date for m in after[1:] if m.date), None)
+    if date is None:
+        return () if as_it and any(m.has(Role.PREVIOUS) for m in after[3:4]) else None
+    return date.points if as_it or as_then else None
 
 
 def _is_filling(mark: Mark) -> bool:

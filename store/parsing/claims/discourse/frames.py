@@ -11,6 +11,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
+_PERFECT = frozenset({"'ve", "have", "has", "'re", "'m", "have been", "has been"})
 _PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
@@ -42,7 +43,7 @@ def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> 
 
 def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:
     """The time at which the paragraph goes on after `sentence`."""
-    if sentence.has(Role.CURRENT):
+    if sentence.has(Role.CURRENT) or _comes_back(sentence):
         return None
     opened = _opened(sentence, claims)
     if opened:
@@ -50,6 +51,18 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     if frame is None or frame.block != sentence.block or _has_date(sentence):
         return None
     return replace(frame, claims=(*frame.claims, *claims))
+
+
+def _comes_back(sentence: Sentence) -> bool:
+    """Whether it ends in the present: "Four years ago we were good, and we've gone backwards"."""
+    marks = sentence.marks
+    last = max((i for i, mark in enumerate(marks) if mark.grade), default=len(marks))
+    return any(
+        joint.has(Role.CONJUNCTION) and {one.word, other.word} & _PERFECT
+        for joint, one, other in zip(
+            marks[last:], marks[last + 1 :], marks[last + 2 :], strict=False
+        )
+    )
 
 
 def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
+from store.parsing.claims.doubts.hopes import hoped
 from store.parsing.claims.doubts.judges import judge_of
-from store.parsing.claims.doubts.modality import denied, hoped, near_miss
+from store.parsing.claims.doubts.modality import denied, near_miss
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.phrases.coming import is_coming

@@ -58,6 +58,9 @@ def is_called_in_relative(
     if noun.has(Role.BODY) and noun.word.split()[0] in ("a", "an", "another"):
         return False
     said = [m for m in between if not m.has(Role.CURRENT, Role.PLUPERFECT) and m.word != ","]
+    dated = next((i for i, m in enumerate(said) if m.date), 0)
+    if dated and said[dated - 1].word == "in":
+        said = said[: dated - 1] + said[dated + 1 :]
     if said and said[-1].has(Role.AS):
         said = said[:-1]
     if said and said[0].has(Role.RELATIVE):

@@ -65,18 +65,26 @@ class Focus:
             self.place = mentions[-1][1]
         if claimed:
             self.now, self.turned_from = claimed, None
-        elif mentions:
+            return
+        if mentions:
             index, councils = mentions[-1]
             if takes_over(sentence, index):
                 return
             if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
                 self.now, self.turned_from = self.together(sentence, index), None
                 return
-            subject = next((i for i, _ in mentions if is_subject(sentence, i)), None)
-            if subject is not None and len({told for _, told in mentions}) == 1:
-                if self.turned_from is None:
-                    self.turned_from = self.now
-                self.now = self.together(sentence, subject)
+        self._turn_to_subject(sentence)
+
+    def _turn_to_subject(self, sentence: Sentence) -> None:
+        """Let the talk turn, for a paragraph, to the one council that `sentence` is on."""
+        named = {i: self.meant(m) for i, m in enumerate(sentence.marks) if m.councils}
+        subject = next((i for i in named if is_subject(sentence, i)), None)
+        if subject is None or not named[subject] or len({*named.values()}) > 1:
+            return
+        if self.turned_from is None:
+            self.turned_from = self.now
+        self.now = self.together(sentence, subject)
+        self.place = self.now
 
     def meant(self, mark: Mark) -> tuple[Council, ...]:
         """The councils that `mark` names, of several that go by one name those spoken of."""

@@ -10,6 +10,7 @@ from store.parsing.text.blocks import BlockKind
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _SPEAKERS = (Role.FIND, Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.INSPECTION)
 _FRAGMENT = 5
+_NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been", "had been"})
 _RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "stepped", "lend"}) | {
     *("lent", "help", "helped", "asked", "brought", "drafted", "called", "sent", "invited"),
@@ -125,9 +126,9 @@ def is_subject(sentence: Sentence, index: int) -> bool:
         return False
     following = marks[index + 1]
     if following.word == ".":
-        return len(marks) <= _FRAGMENT
+        return len(marks) <= _FRAGMENT and not is_partner(sentence, index)
     opening = list(marks[:index])
-    while opening and opening[-1].has(Role.DETERMINER):
+    while opening and (opening[-1].has(*_OWNERS) or opening[-1].word in _NEIGHBOURS):
         opening.pop()
     if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
         return True

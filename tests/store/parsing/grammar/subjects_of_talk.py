@@ -35,6 +35,12 @@ SUBJECTS_OF_TALK = [
         "Bradford 2018 previous overall inadequate",
     ),
     _case(
+        "subject: a neighbour",
+        "In neighbouring Bradford they know how it feels. The council there was inadequate in "
+        "2014.",
+        "Bradford 2014 previous overall inadequate",
+    ),
+    _case(
         "no subject: a place somebody came from",
         "Its director came from Bradford. It was rated outstanding in 2018.",
         "Leeds 2018 previous overall outstanding",

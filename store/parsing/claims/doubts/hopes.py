@@ -1,0 +1,141 @@
+"""Whether a grade is only hoped for, feared or supposed: an aim, a guess, a condition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.phrases.forms import is_received
+from store.parsing.claims.phrases.nearby import is_told_as_past, nearest_before, next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
+
+_HOPE_REACH = 16
+_RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
+_IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
+_THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
+_CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
+_TAKING_REACH = 6
+
+
+def _is_told(between: Sequence[Mark]) -> bool:
+    """Whether a verb stands between two grades, so that a hope for one is none for the other."""
+    return any(m.has(Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME) for m in between)
+
+
+def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks leftwards of a grade without ", which is good," in "wants it, which …, to be"."""
+    if [mark.word for mark in marks[:2]] != ["to be", ","]:
+        return marks
+    opening = next((i for i, mark in enumerate(marks[2:], 2) if mark.word == ","), None)
+    return marks if opening is None else [marks[0], *marks[opening + 1 :]]
+
+
+def _dates(until: Mark, following: Sequence[Mark]) -> bool:
+    """Whether it tells how long something went on: "until (in) 2016 …", told leftwards."""
+    near = (
+        following[-1:] if following and not following[-1].has(Role.PREPOSITION) else following[-2:]
+    )
+    return until.word == "until" and any(mark.date for mark in near)
+
+
+def _is_forced(marks: Sequence[Mark]) -> bool:
+    """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
+    overall = marks[1:2] and (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL)
+    return marks[0].word == "had to be" and bool(overall)
+
+
+def _is_recalled(following: Sequence[Mark]) -> bool:
+    """Whether it is as in "members will recall" or "until then", told leftwards."""
+    near = [mark.word for mark in reversed(following)]
+    return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
+
+
+def _is_supposed(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a judgement of inadequate would lead to intervention"."""
+    following = sentence.marks[next_after(sentence, at) :]
+    before = list(nearest_before(sentence, at, 3))
+    named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    modal = any(m.word in ("would", "could", "can", "may", "might") for m in following[:1])
+    modal = modal or any(m.word in _THINKABLE for m in following[:6])
+    return named and modal and before[2].word in ("a", "an", "any")
+
+
+def _is_awaited(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "there is more to do before it is good"."""
+    before = [m.word for m in sentence.marks[max(0, at - 3) : at]]
+    return len(before) == 3 and before[0] == "before" and before[2] in ("is", "are", "becomes")
+
+
+def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "to be judged good would take years"."""
+    before = list(nearest_before(sentence, at, 3))
+    if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
+        return False
+    return len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
+
+
+def _is_conditional(sentence: Sentence) -> bool:
+    """Whether it begins with a condition: "If you have taken a service from good to …"."""
+    return bool(sentence.marks) and sentence.marks[0].word in _IF
+
+
+def hoped(sentence: Sentence, at: int) -> str | None:
+    """What makes the grade an aim or a guess, in a sentence; None where it is none.
+
+    What a council hopes to lose it has: "is trying to shake off the inadequate it was given".
+    """
+    if _is_conditional(sentence) or _is_for_the_sake_of(sentence, at):
+        return "it stands in a condition"
+    word = wished(sentence, at)
+    if word and not (given_up(sentence, at) or is_received(sentence, at)):
+        return f"“{word}” makes it an aim or a guess"
+    if _is_supposed(sentence, at):
+        return "it tells what such a grade would bring"
+    if _is_awaited(sentence, at):
+        return "“before” makes it an aim or a guess"
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    dated = len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE)
+    if dated and not is_told_as_past(sentence, at):
+        return "a date to come makes it an aim"
+    if any(mark.word in ("next time", "one day") for mark in after):
+        return "a time to come makes it an aim"
+    return None
+
+
+def _is_told_ahead(sentence: Sentence, at: int, word: Mark, before: Sequence[Mark]) -> bool:
+    """Whether it came so: "it would be inadequate again in 2016", "took years to get to good"."""
+    if word.word in ("get to", "getting to"):
+        return any(mark.word in ("took", "taken") for mark in before[:_TAKING_REACH])
+    if word.word not in ("would", "would be") or any(
+        m.has(Role.FIND, Role.AIM) for m in before[1:]
+    ):
+        return False
+    after = [m for m in sentence.marks[next_after(sentence, at) :][:4] if not m.has(Role.AGAIN)]
+    dated = len(after) > 1 and after[0].word in ("in", "at", "by") and after[1].date is not None
+    return dated and not any(m.word in _IF for m in sentence.marks)
+
+
+def wished(sentence: Sentence, at: int) -> str | None:
+    """The word that makes what is told of the grade at mark `at` an aim or a guess."""
+    if not sentence.has(Role.AIM):
+        return None
+    marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
+    for index, mark in enumerate(marks):
+        if (
+            mark.word in (",", ";", ":", "–")
+            or mark.has(Role.OPENER)
+            or (mark.has(Role.GRADE) and _is_told(marks[:index]))
+        ):
+            break
+        judged = mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE)
+        if judged and not any(m.word in _CONDITIONS for m in marks[index + 1 : index + 3]):
+            break
+        if mark.has(Role.AIM):
+            settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
+            settled = settled or _is_told_ahead(sentence, at, mark, marks[index:])
+            settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
+            if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
+                return mark.word
+    return None
