@@ -21,6 +21,7 @@ _AFTER_ARTICLE = {
     "the": elapsed.AFTER_ARTICLE["the"] | PARTS_OF_YEAR,
     "a": elapsed.AFTER_ARTICLE["a"],
 }
+_SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         step = part_at(tokens, index)
         if step:
             after, atom = step
+            if points and joints and _opens_clause(tokens, after):
+                break
             if points and joints == 0 and fits(points[-1], atom):
                 points[-1] = joined(points[-1], atom)
             elif points and joints == 0 and not _is_listed(tokens, index, points[-1], atom):
@@ -88,6 +91,11 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is told of the date goes on: "in 2018, and this year they are good"."""
+    return at < len(tokens) and tokens[at].word in _SUBJECTS
 
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:

@@ -22,6 +22,11 @@ _RELATIVES = frozenset(
         "according",
         "run",
         "led",
+        "born",
+        "made",
+        "set",
+        "split",
+        "known",
     }
 )
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})

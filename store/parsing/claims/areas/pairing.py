@@ -36,9 +36,10 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     if len(row) < 2:
         return Pair(False) if _are_several(sentence, at) else None
     place = row.index(at)
-    dates = [p for m in marks[row[-1] : word] if m.date for p in m.date.points]
-    if len(dates) == len(row):
-        return Pair(True, date=dates[place])
+    for told in (marks[row[-1] : word], marks[: row[0]]):
+        dates = [point for mark in told if mark.date for point in mark.date.points]
+        if len(dates) == len(row):
+            return Pair(True, date=dates[place])
     found = target_before(sentence, row[0])
     named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
     if len(named) == len(row):

@@ -183,7 +183,7 @@ def _governs(sentence: Sentence, index: int) -> bool:
         return True
     mark = sentence.marks[index]
     following = sentence.marks[index + 1]
-    if following.word == "that" or following.has(Role.INSPECTION, Role.GRADE_NOUN):
+    if following.word in ("that", "one") or following.has(Role.INSPECTION, Role.GRADE_NOUN):
         return True
     if (mark.date and mark.date.counted) or before.has(Role.AGAIN):
         return True

@@ -22,6 +22,8 @@ _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "b
     "that inspection",
     "at that inspection",
 }
+_JUST_NOW = frozenset({"this year", "last month", "last week", "yesterday", "today"})
+"""What was given then is news, in whatever tense: "having been rated good last month"."""
 
 
 class Turn(IntEnum):
@@ -93,6 +95,8 @@ def timing(
         return Timing(turn, current=current, lasting=lasts(sentence, at), by=by)
     if turn is Turn.THIS and is_counted_from(sentence, date):
         turn = Turn.EARLIER
+    if turn is Turn.EARLIER and all(p.relative in _JUST_NOW for p in date.date.points):
+        turn = Turn.THIS
     of_visit = turn is Turn.THIS and dates_inspection(sentence, date)
     return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
 
