@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from store.parsing.speech.bodies import words_of
+from store.parsing.speech.names import NAME_WORD, is_first_name
 from store.parsing.speech.offices import holds
 from store.parsing.speech.posts import Post, post_at
 from store.parsing.speech.roles import Person, becomes, described, with_inspectorate
@@ -20,7 +22,10 @@ _WORK = re.compile(
     r"leads|runs|at the helm|department|service)\b"
 )
 """Words of someone's work, whose office may then be named without more: "the director"."""
+_ONE = re.compile(rf"(?:One|A|An|The|His|Her) [^,.:;]{{3,80}}, (?P<name>{NAME_WORD}), ")
+"""One who is introduced by a first name alone: "One of the foster carers, Pam, has …"."""
 _SINCE = 4
+_POINTING = ("The ", "Its ", "Their ")
 _PRONOUNS = {
     **dict.fromkeys(("Mr", "Sir", "Lord", "Mr Justice"), "he"),
     **dict.fromkeys(("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"),
@@ -86,11 +91,15 @@ class Known:
         if last and last.name and not last.role and (told := _told_of_him(sentence)):
             self.named[last.name] = replace(last, role=told[0], organisation=told[1])
             return self.named[last.name]
-        if sentence.startswith("The ") and self._is_plain():
-            post = post_at(sentence) if self.at_work or _WORK.search(sentence) else None
-            if post and not post.organisation:
-                self.called.setdefault(self.topic or "", post.role)
-        return last
+        if (one := _ONE.match(sentence)) and is_first_name(one["name"]):
+            return Person(one["name"])
+        post = post_at(sentence) if sentence.startswith(_POINTING) else None
+        if post is None or not post.definite or sentence[post.end : post.end + 1] != " ":
+            return last
+        if self._is_plain() and not post.organisation and (self.at_work or _WORK.search(sentence)):
+            self.called.setdefault(self.topic or "", post.role)
+            return last
+        return self.in_office(post, pointing=sentence.startswith("The "))
 
     def in_office(self, post: Post, *, pointing: bool) -> Person:
         """Who is meant by an office alone, which "the" makes a `pointing` one."""
@@ -98,7 +107,7 @@ class Known:
         if not post.definite:
             return office
         office = replace(office, definite=True)
-        if pointing and self.at_work and self._is_plain():
+        if pointing and self._is_plain() and (self.at_work or _is_lay(post.role)):
             self.called.setdefault(self.topic or "", post.role)
             return replace(office, perhaps=self.topic)
         return self._holder(office) or office
@@ -139,6 +148,11 @@ class Known:
             and holds(person.role, said)
             and (not organisation or person.organisation in (None, organisation))
         ]
+
+
+def _is_lay(role: str) -> bool:
+    """Whether no text names one like this alone that has not named them before: "the mother"."""
+    return any(word in words_of("lay") for word in re.split(r"[ -]", role.lower()))
 
 
 def _told_of_him(sentence: str) -> tuple[str, str | None] | None:

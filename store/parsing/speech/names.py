@@ -9,15 +9,15 @@ from store.councils import council_by_name
 from store.parsing.speech.bodies import words_of
 
 TITLE = (
-    r"(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Rev|"
-    r"(?:Mr|Mrs|Ms) Justice)\.? "
+    r"(?:(?:Mr|Mrs|Ms) Justice|Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|"
+    r"Professor|Prof|Rev)\.? "
 )
 NAME_WORD = r"(?:(?:Mc|Mac|O[’'])?[A-Z][a-zà-ÿ]+(?:[-’'][A-Z][a-zà-ÿ]+)*)"
 _NAME = re.compile(
     rf"(?:{TITLE})?"
-    rf"(?P<name>(?!{TITLE}){NAME_WORD}"
+    rf"(?P<name>(?!{TITLE}|Justice ){NAME_WORD}"
     rf"(?: [A-Z]\.?)?(?: (?:de|van|von|al|bin|el))?(?: {NAME_WORD}){{1,2}})\b"
-    rf"|{TITLE}(?P<titled>{NAME_WORD})\b"
+    rf"|{TITLE}(?P<titled>(?:[A-Z]\.? ){{0,2}}{NAME_WORD})\b"
 )
 _CAPITAL = re.compile(r"[A-Z](?=\S* (?:[A-Z]|(?:de|van|von|al|bin|el) ))")
 _CLITIC = re.compile(r"(?:[’']s|[’'.])$")
@@ -58,6 +58,12 @@ def names(stretch: str) -> list[Name]:
             title = match[0].removesuffix(name).strip(" .")
             found.append(Name(name, match.start(), match.end(), title))
     return found
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word with a capital can be someone's only name: no office, body or place."""
+    other = words_of("not_names") | words_of("known") | words_of("parties")
+    return word not in other and council_by_name(word) is None
 
 
 def _is_of_thing(name: str, stretch: str, match: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ _BODY = re.compile(
 _THE_COUNCIL = frozenset({"council", "the council", "authority", "local authority"})
 _RANK = (
     r"(?:(?:deputy|interim|acting|new|assistant|executive|strategic|corporate|managing|service|"
-    r"council|council's|statutory) )*"
+    r"cabinet|council|council's|statutory) )*"
 )
 _FOR = r"(?: (?:of|for|with responsibility for)|,)"
 _FIELD = (

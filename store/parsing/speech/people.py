@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.councils import council_by_name
-from store.parsing.speech.bodies import words_of
 from store.parsing.speech.known import Known
-from store.parsing.speech.names import NAME_WORD, TITLE, Name, names
+from store.parsing.speech.names import NAME_WORD, TITLE, Name, is_first_name, names
 from store.parsing.speech.offices import body, office_holder
 from store.parsing.speech.posts import post_before
-from store.parsing.speech.roles import INSPECTORATE, Person, described
+from store.parsing.speech.roles import INSPECTORATE, Person, becomes, described
 
 _NEAR = 200
 _SURNAME = re.compile(rf"^(?:{TITLE})?(?P<name>{NAME_WORD})$")
 _CAPITALS = re.compile(rf"\b{NAME_WORD}\b")
 _FIRST_NAME = re.compile(
     rf"^(?:(?P<front>[^\s,][^,]*?) )?(?P<name>{NAME_WORD})"
-    r"(?: \([^()]*\))?(?:, (?:aged )?(?P<age>\d{1,2}))?(?=,|$)"
+    r"(?: \([^()]*\))?(?:, (?:aged |who is )?(?P<age>\d{1,2}))?(?=,| (?:and|who)\b|$)"
 )
 """Someone who has no surname in print, but an age or a station: "Tom, 19", "Jade, a parent"."""
 _PRONOUN = re.compile(r"^(?:he|she|they|the councillor)$", re.I)
@@ -35,18 +34,26 @@ SPEAKING_FOR = re.compile(
 )
 _RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
 SENTENCE_END = re.compile(r"[.!?](?<!\bCllr.)(?<!\bDr.)(?<!\bMr.)(?<!\bMrs.)[”\"’')]*\s+")
-_INSPECTORS = re.compile(r"\binspectors\b", re.I)
-_TELLING = re.compile(
-    r"(?P<who>[^“”\".;:]{2,200}?),? (?:also |then |later |has |had |have )?"
+_TELLS = re.compile(
+    r",? (?:also |then |later |has |had |have )?"
     r"(?:said|says|added|adds|told|called|thanked|apologised|welcomed|promised|admitted|described|"
     r"insisted|answered|replied|warned|asked|agreed|disagreed|praised|hailed|paid tribute|"
     r"commented|explained|wrote|write|warns|spoke|denied|accepted|accepts)\b"
 )
-"""The subject of a sentence that tells what someone said."""
+"""The verb of a sentence that tells what someone said."""
+_NO_SUBJECT = re.compile(r"[“”\".;:]")
+_LONGEST_SUBJECT = 200
 _JOINED = re.compile(r"\b(?:of|for|and|&) $")
-_JOINED = re.compile(r"\b(?:of|for|and|&) $")
-_LONGEST = 400
 _SUBJECT = 40
+
+
+def _subject(sentence: str) -> str | None:
+    """The subject of a sentence that tells what someone said."""
+    verb = _TELLS.search(sentence, 2, 2 * _LONGEST_SUBJECT)
+    if verb is None or verb.start() > _LONGEST_SUBJECT:
+        return None
+    subject = sentence[: verb.start()]
+    return None if _NO_SUBJECT.search(subject) else subject
 
 
 def _up_to(sentence: str, at: int, name: int | None) -> str:
@@ -79,17 +86,24 @@ class People:
             if not sentence.strip():
                 continue
             met = list(self._met(sentence))
-            self.inspectors = bool(_INSPECTORS.search(sentence)) or (self.inspectors and not met)
+            self.inspectors = "nspectors" in sentence or (self.inspectors and not met)
             if not met:
-                self.last = self.known.pointed(sentence, self.last)
+                meant = self.known.pointed(sentence, self.last)
+                if meant is not self.last:
+                    self.last, self.beside = meant, []
             else:
                 alone = len({name for name, _ in met}) == 1 and met[0][1] < _SUBJECT
                 self.known.turn_to(met[0][0] if alone else None, sentence)
-                self.beside = [name for name, _ in met]
+                self.beside = [name for name, _ in sorted(met, key=lambda one: one[1])]
             if "spokes" in sentence and (spoken := SPEAKING_FOR.search(sentence)):
                 self.spoken_for = spoken["org"]
-            subject = _TELLING.match(sentence[:_LONGEST])
-            self.telling = self.identify(subject["who"]) if subject else None
+            subject = _subject(sentence)
+            self.telling = self.identify(subject) if subject else None
+
+    def note(self, stretch: str) -> None:
+        """Remember those who are only spoken to: "he told the leader, Jo Bell"."""
+        for one in names(stretch):
+            self.known.remember(one.text, stretch[: one.start], stretch[one.end :])
 
     def identify(self, clause: str) -> Person | None:
         """Who is meant by the subject of a verb of speech: "Jo Bell, the leader", "he", "Bell"."""
@@ -128,10 +142,9 @@ class People:
             person = self._remember(one, before, _up_to(sentence, one.end, following))
             end = one.end
             yield person.name or one.text, one.start
-        if found or not self.known.named:
-            return
-        for word in _CAPITALS.finditer(sentence):
-            if full := self.known.surnames.get(word[0]):
+        for word in _CAPITALS.finditer(sentence) if self.known.named else ():
+            full = self.known.surnames.get(word[0])
+            if full and not any(one.start <= word.start() < one.end for one in found):
                 known = self.last = self.known.named[full]
                 if known.role is None:
                     before = sentence[max(0, word.start() - _NEAR) : word.start()]
@@ -161,10 +174,13 @@ class People:
         """One known by a first name, or a body that speaks."""
         if council_by_name(clause) or (named := body(clause)):
             return Person(None, None, clause if council_by_name(clause) else named)
-        found = _FIRST_NAME.match(clause)
-        if found is None or found["name"] in words_of("not_names") | words_of("known"):
+        found = _FIRST_NAME.match(whole)
+        if found is None or not is_first_name(found["name"]):
             return None
-        role, organisation = described(found["front"] or "", whole[found.end() :])
         if found["front"] and not post_before(found["front"]):
             return None
+        after = whole[found.end() :]
+        role, organisation = described(found["front"] or "", after)
+        if role is None:
+            role, organisation = becomes(after)
         return Person(found["name"], role, organisation) if role or found["age"] else None

@@ -10,7 +10,7 @@ from store.parsing.speech.bodies import body_at, words_of
 
 _TOKEN = re.compile(r"[^\W_][\w’'&/-]*|&|[^\w\s]")
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
-_DESIGNATE = re.compile(r"-(?:designate|elect|general)$|^(?:co|vice|under|deputy)-")
+_DESIGNATE = re.compile(r"-(?:designate|elect|general)$|^(?:co|vice|under|deputy)-|-of-\w+$")
 _AGED = re.compile(r"\d+-year-old$")
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "his", "her", "one"})
 _INDEFINITE = frozenset({"a", "an", "one"})
@@ -78,6 +78,8 @@ class Phrase:
         word = self.words[at]
         stem = POSSESSIVE.sub("", word.low)
         if self.low(at + 1) == "majesty's":
+            return True
+        if word.low == "in" and self.low(at + 1) in ("care", "need"):
             return True
         if not word.text[0].isalnum() or word.low in _closed():
             return False

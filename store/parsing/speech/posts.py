@@ -16,6 +16,8 @@ _CHARGES = (("in", "charge", "of"), ("with", "responsibility", "for"), ("respons
 _BRACKET = re.compile(r" \([a-z][\w ]{2,30}\)")
 _SO_LONG = re.compile(r"for (?:[\w-]+ ){0,4}(?:years?|months?|weeks?|decades?)\b")
 _SHORT_FORM = re.compile(r" \([A-Z&]{2,8}\)$")
+_SMALL = re.compile(r"[a-z]+")
+_LONGEST = 160
 _LONGEST_PLACE = 5
 
 
@@ -31,9 +33,8 @@ class Post(NamedTuple):
     end: int
 
 
-@functools.cache
-def _any_head() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words_of('heads')))})\b", re.I)
+def _has_head(words: str) -> bool:
+    return not words_of("heads").isdisjoint(_SMALL.findall(words.lower()))
 
 
 @functools.cache
@@ -43,13 +44,14 @@ def _ends_owner() -> frozenset[str]:
 
 def post_at(words: str) -> Post | None:
     """The office that `words` begin with, with or without article and owner."""
-    return _post(Phrase(words), 0) if _any_head().search(words) else None
+    words = words[:_LONGEST]
+    return _post(Phrase(words), 0) if _has_head(words) else None
 
 
 def post_before(words: str) -> Post | None:
     """The office that `words` end with, up to a comma: "Yesterday Kent's director,"."""
     words = _SHORT_FORM.sub("", words.rstrip(" ,"))
-    if not _any_head().search(words):
+    if not _has_head(words):
         return None
     phrase = Phrase(words)
     found = (_post(phrase, first) for first in range(phrase.length))
@@ -64,6 +66,7 @@ def _post(phrase: Phrase, first: int) -> Post | None:
         owner, begin = _body_in_front(phrase, at)
     elif begin > at:
         definite = True
+    begin, _ = phrase.article(begin) if begin > at else (begin, None)
     head = phrase.head(begin)
     if head is None:
         return None

@@ -17,7 +17,7 @@ _APPOSITION = re.compile(
 """What stands between a name and what its owner is."""
 _MADE = (
     r"(?:made|appointed|named|elected|chosen|installed|confirmed|hired|recruited|promoted to|"
-    r"(?:brought|drafted|sent|called) in)"
+    r"(?:brought|sent|\w+ed) in)"
 )
 _AS = r"(?:as|to be|to the (?:post|role|job|position) of)"
 _LINK = (
@@ -47,8 +47,9 @@ _MEMBER = re.compile(
 )
 _OWNER = re.compile(r"(?P<name>[A-Z][\w&-]*(?: (?:[A-Z][\w&-]*|of|for|and))*)[’']s? $")
 _CLAUSE = re.compile(r"[.;:“”\"]|\((?![A-Z&]+\))|\)(?! *$)")
+_OPENED = re.compile(r" \($")
 _CLAUSE_END = re.compile(r"[.;:“”\"]")
-_HEADED = re.compile(r"\s*(?:\||\s[A-Z][\w’'-]+\b)")
+_HEADED = re.compile(r"\s*(?:\||\s[A-Z][\w’'-]+ (?:said|says|added|told)\b)")
 """What an office that belongs to the next name is followed by."""
 _INSPECTOR = re.compile(r"\binspector$|\bHMI$", re.I)
 
@@ -76,14 +77,15 @@ def described(before: str, after: str) -> tuple[str | None, str | None]:
     behind = _behind(after)
     front = None
     if behind is None or behind.definite is False:
-        clause = _CLAUSE.split(before)[-1]
+        clause = _CLAUSE.split(_OPENED.sub("", before))[-1]
         front = post_before(clause) or _turned(clause)
     post = front or behind
     if post is None:
         nominal = re.match(_AFTER_NOMINAL, after)
         title = nominal["title"] if nominal else None
         return title, with_inspectorate(title, _member(after) or _of_whom(before))
-    return post.role, with_inspectorate(post.role, post.organisation or _member(after))
+    organisation = post.organisation or _member(after) or _of_whom(before)
+    return post.role, with_inspectorate(post.role, organisation)
 
 
 def becomes(after: str) -> tuple[str | None, str | None]:

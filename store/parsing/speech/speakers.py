@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from store.parsing.speech.leads import leader_up
+from store.parsing.speech.names import names
 from store.parsing.speech.people import SENTENCE_END, People
 from store.parsing.speech.roles import INSPECTORATE, Person
 from store.parsing.speech.utterances import SHORTEST, is_utterance, is_whole
 
 _VERB = (
-    r"(?:said|says|say|added|adds|wrote|writes|write|told [^.:“\"]{2,40}|commented|comments|"
-    r"explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|admitted|responded|"
-    r"replied|reads|asked|asks|argued|argues|claimed|declared|remarked|stressed|emphasised|observed|"
-    r"acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|went on|adding|saying|"
-    r"beamed|enthused|urged|lamented|cautioned|countered|predicted|promised)"
+    r"(?:said|says|say|added|adds|wrote|writes|write|(?:told|tells) [^.:“\"]{2,40}|commented|"
+    r"comments|explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|"
+    r"admitted|responded|replied|reads|asked|asks|argued|argues|claimed|declared|remarked|stressed|"
+    r"emphasised|observed|acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|"
+    r"went on|adding|saying|beamed|enthused|urged|lamented|cautioned|countered|predicted|promised)"
 )
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
 _AFTER = re.compile(
@@ -21,12 +23,18 @@ _AFTER = re.compile(
     r"(?P<named>[^“”\".:;]{2,200})"
     rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
 )
-_LABELLED = re.compile(r"^\s*(?P<who>[A-Z][^“”\".:;]{3,120}):\s*$")
+_SPEAKING = re.compile(
+    r"^\s*(?P<who>[^“”\".:;]{2,160}?),? (?:also |then )?"
+    r"(?!(?:is|was|has|does|as|its|his|this)\b)[a-z]+(?:ed|s)\b"
+)
+"""Someone and any verb behind words that a comma ends: "she joked"."""
+_LABELLED = re.compile(r"^\s*(?P<who>(?P<name>[A-Z][^“”\".:;,(]{3,60})[^“”\".:;]{0,100}):\s*$")
 """A name and a colon in front of what someone says, as in a list of answers."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^“”\".:;]{2,160}),\s*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been) told by (?P<who>[^:“\"]{2,80}):?\s*$")
 _WRITTEN = re.compile(r"\b(?:report|letter|ofsted|inspectors?|inspectorate|watchdog)\b", re.I)
 _SENT = re.compile(r"\b(?:letter|e-?mail|message|note|statement) (?:from|by) (?P<who>[^,]+)")
+_CLAUSE_OF = re.compile(r"\b(?:which|where|when|as|before|after|and) (?P<who>s?he|they)$")
 _SPOKES = re.compile(
     r"^(?:a|the) (?P<role>(?:council |authority |trust )?spokes\w+)"
     r"(?: (?:for|from|at) (?:the )?(?P<org>.+))?$|"
@@ -46,21 +54,27 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
         who = said["named"] or said["who"]
         if (person := _person(who, people)) is not None:
             return person
+    if ends == "," and is_utterance(words) and (said := _SPEAKING.match(after[:260])):
+        people.meet(before)
+        person = people.identify(said["who"])
+        if person is not None and (person.name or person.role):
+            return person
     if said := _ACCORDING.search(lead[-340:]):
         people.meet(before[: len(before) - len(lead)])
         return _person(said["who"], people)
     spoken = is_whole(words) or (lead.rstrip().endswith(":") and is_utterance(words))
     if spoken and (said := _BEFORE.search(lead[-340:])):
         people.meet(before[: len(before) - len(lead)])
-        if passive := _PASSIVE.search(lead):
-            return people.identify(passive["who"])
-        return _person(said["who"], people)
+        passive = _PASSIVE.search(lead)
+        person = people.identify(passive["who"]) if passive else _person(said["who"], people)
+        people.note(lead[said.end("who") :])
+        return person
     if (label := _LABELLED.match(before)) and is_utterance(words):
-        person = people.identify(label["who"])
-        if person is not None and person.name:
-            return person
+        named = names(label["name"])
+        if named and named[0].end == len(label["name"].strip()):
+            return people.identify(label["who"])
     people.meet(before)
-    return None
+    return leader_up(lead, people) if is_utterance(words) else None
 
 
 def names_speaker(after: str) -> bool:
@@ -84,11 +98,13 @@ def announced_speaker(rest: str, people: People) -> Person | None:
     """The speaker whom a paragraph ends with: "… said:" before the words follow."""
     if not rest.rstrip().endswith(":"):
         return None
-    said = _BEFORE.search(SENTENCE_END.split(rest)[-1][-340:])
-    return _person(said["who"], people) if said else None
+    lead = SENTENCE_END.split(rest)[-1][-340:]
+    said = _BEFORE.search(lead)
+    return _person(said["who"], people) if said else leader_up(lead, people)
 
 
 def _person(who: str, people: People) -> Person | None:
+    who = who[who.rfind(": ") + 1 :]
     if spokes := _SPOKES.match(who.split(", ")[0].strip(" ,")):
         organisation = spokes["org"] or spokes["org2"]
         if organisation is None and (people.telling is None or people.telling.name is None):
@@ -97,7 +113,7 @@ def _person(who: str, people: People) -> Person | None:
         people.spoken_for = organisation or people.spoken_for
         return Person(None, spokes["role"] or spokes["role2"], organisation)
     person = people.identify(who)
-    if person is None and (sent := _SENT.search(who)):
+    if person is None and (sent := _SENT.search(who) or _CLAUSE_OF.search(who)):
         person = people.identify(sent["who"])
     if person is not None:
         return person
