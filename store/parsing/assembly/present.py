@@ -105,9 +105,14 @@ def _years(marked: Marked) -> set[int]:
 
 
 def _points(marked: Marked) -> Iterator[Point]:
-    """All dates of a text but those to come: "by 2026", not "by 2018 it had risen to good"."""
+    """All dates of a text but those to come: "by 2026", "next visit: 2026".
+
+    Not so "by 2018 it had risen to good".
+    """
     for sentence in marked.sentences:
         if not sentence.has(Role.DATE) or _is_of_others(sentence):
+            continue
+        if any(mark.word == "next" for mark in sentence.marks[:3]):
             continue
         reached = sentence.has(Role.PLUPERFECT) and not sentence.has(Role.AIM)
         for index, mark in enumerate(sentence.marks):

@@ -76,6 +76,7 @@ def predicated(
         sentence.tokens[mark.first].start,
         sentence.tokens[mark.last - 1].end,
         ((sentence.start, sentence.end),),
+        tabled=block_time is not None,
     )
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:

@@ -16,7 +16,7 @@ class Claim:
 
     `areas` is empty where the services as a whole are graded without the word "overall".
     `spans` are the offsets of the sentences that say so, the telling one first; `tabled` says
-    that they are a row of a table or of a list of years.
+    that they are a row of a table, of a list of years, or stand under a date.
     """
 
     grade: Grade

@@ -52,7 +52,7 @@ def ends_clause(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:2]
     if following and following[0].word == "overall":
         following = following[1:]
-    return all(m.word in (",", ".", ";", "again") for m in following[:1])
+    return all(m.word in (",", ".", ";", "–", "again") for m in following[:1])
 
 
 def has_finite_verb(sentence: Sentence) -> bool:

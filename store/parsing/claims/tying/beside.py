@@ -13,6 +13,7 @@ from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "things", "matters"})
@@ -61,7 +62,16 @@ def is_fronted(sentence: Sentence, target: Target) -> bool:
     return front is not None and front.first <= target.first
 
 
-def is_said_of_front(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+def is_said_there(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether the grade is said to be so of the areas, by whatever name they have in its clause."""
+    return (
+        _is_said_of_front(sentence, at, target, between)
+        or _is_found_of_people(sentence, at, target, between)
+        or _is_done_there(sentence, at, between)
+    )
+
+
+def _is_said_of_front(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is as in "for care leavers it is good" and "that for them things are good"."""
     said = [m for m in between if m.word != ","]
     if not said or said[0].word not in _DUMMIES or not all(m.has(*_VERBAL) for m in said[1:]):
@@ -70,7 +80,18 @@ def is_said_of_front(sentence: Sentence, at: int, target: Target, between: Seque
     return told and is_fronted(sentence, target)
 
 
-def is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+def _is_found_of_people(
+    sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
+) -> bool:
+    """Whether it is what was found of those concerned: "it finds that leaders are inadequate"."""
+    harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    before = [m for m in sentence.marks[: target.first] if not m.has(Role.POSSESSIVE)][-2:]
+    found = len(before) == 2 and before[0].has(Role.FIND, Role.VERDICT)
+    told = found and before[1].word == "that" and ends_clause(sentence, at)
+    return told and harsh and len(between) == 1 and between[0].has(Role.COPULA)
+
+
+def _is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether it is as in "care leavers, where practice was good" and "…, where it was not"."""
     said = [m for m in between if m.word != ","]
     if len(said) < 2 or said[0].word != "where":

@@ -33,7 +33,6 @@ from store.parsing.claims.tying.beside import (
     is_added,
     is_apposed,
     is_carried,
-    is_done_there,
     is_exception,
     is_fronted,
     is_gapped,
@@ -43,7 +42,7 @@ from store.parsing.claims.tying.beside import (
     is_outcome,
     is_rating,
     is_row,
-    is_said_of_front,
+    is_said_there,
 )
 from store.parsing.claims.tying.pronouns import is_called, is_called_in_relative
 from store.parsing.claims.tying.ratings import is_announced, is_dated_noun
@@ -92,9 +91,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None
-    if target.kind is TargetKind.AREAS and (
-        is_said_of_front(sentence, at, target, between) or is_done_there(sentence, at, between)
-    ):
+    if target.kind is TargetKind.AREAS and is_said_there(sentence, at, target, between):
         return "what is said to be so there"
     if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
         return None

@@ -96,12 +96,20 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     dated = dated or (sentence.has(Role.CORRECTION) and ends_clause(sentence, at))
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
     dated = dated or (sentence.marks[0].word == "now" and over)
+    dated = dated or _is_over_list(sentence, at)
     return (
         (harsh or dated)
         and len(before) == 2
         and before[0].has(Role.PRONOUN)
         and before[1].has(Role.COPULA)
     )
+
+
+def _is_over_list(sentence: Sentence, at: int) -> bool:
+    """Whether areas are listed after it: "it was outstanding: overall, for leadership, and for"."""
+    ahead = sentence.marks[next_after(sentence, at) :][:6]
+    listed = [mark for mark in ahead[1:] if mark.has(Role.AREA, Role.GROUP)]
+    return bool(ahead) and ahead[0].word == ":" and len(listed) > 1
 
 
 def _is_so_now(sentence: Sentence, at: int) -> bool:

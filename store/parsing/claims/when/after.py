@@ -29,6 +29,7 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.has(Role.DATE):
             reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
+            reached = reached or _had_since(sentence, at, index)
             return None if _opens_a_span(marks, index) and not reached else mark
         accompanied = marks[at + 1].word == "with" and index < at + 4
         if accompanied and (mark.word == "with" or mark.has(Role.GRADE)):
@@ -74,6 +75,13 @@ def has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
         if mark.has(Role.GRADE):
             return True
     return False
+
+
+def _had_since(sentence: Sentence, at: int, index: int) -> bool:
+    """Whether it is when a grade was given that was over later: "had been good since 2015"."""
+    before = sentence.marks[max(0, at - 3) : at]
+    since = sentence.marks[index - 1].word == "since" and index == at + 2
+    return since and any(mark.word == "had been" for mark in before)
 
 
 def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:
