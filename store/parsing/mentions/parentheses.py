@@ -60,8 +60,9 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         inside = bool(found) and opening < found[-1][1]
         if inside or opening == 0 or opening + 1 >= len(marks):
             continue
-        related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
         quoted = marks[opening + 1].word in _QUOTES
+        related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
+        related = related or (quoted and any(m.grade for m in marks[opening + 2 : opening + 3]))
         if not (related or quoted or _is_apposed(marks, opening)):
             continue
         for closing in commas[number + 1 :]:

@@ -117,7 +117,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     helping = after.has(Role.DETERMINER) and after.word in _HELP
     if helping and not (governed or quoted):
         return f"it is an adjective of “{after.word}”"
-    if after.word in AMONG:
+    if after.word in AMONG or after.word == "according":
         return None
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"

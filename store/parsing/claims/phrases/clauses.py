@@ -10,6 +10,10 @@ NEAR = 9
 BARRIERS = frozenset(";")
 OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
+_TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
+    *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
+}
+_BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
 _ENDINGS = frozenset({",", "(", "after", "following", "despite", "having", "and"})
 
 
@@ -71,6 +75,8 @@ def _closes_apposition(sentence: Sentence, comma: int) -> bool:
 
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
+    if _turns_into_another(sentence, at):
+        return True
     for mark in reversed(sentence.marks[max(0, at - 5) : at]):
         if mark.word.split()[-1] == "from":
             return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
@@ -90,3 +96,14 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
         ):
             return False
     return False
+
+
+def _turns_into_another(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "'requires improvement' in 2017 has turned into 'good'"."""
+    if not sentence.has(Role.COPULA):
+        return False
+    marks = [m for m in sentence.marks[at + 1 : at + 9] if not sentence.tokens[m.first].is_quote]
+    verb = next((i for i, m in enumerate(marks) if m.word in _TURNING), None)
+    if verb is None or not all(m.date or m.word in _BEFORE_TURNING for m in marks[:verb]):
+        return False
+    return any(m.grade for m in marks[verb + 1 : verb + 3])

@@ -105,8 +105,8 @@ def _date_of(sentence: Sentence, at: int) -> Mark | None:
     """The date of the grade at mark `at`, wherever the sentence tells it."""
     return (
         date_after(sentence, at)
-        or date_before(sentence, at)
         or date_of_clause(sentence, at)
+        or date_before(sentence, at)
         or date_of_coming(sentence, at)
     )
 
