@@ -40,7 +40,8 @@ def areas_meant(
         own = _named_before(sentence, found.area_set)
         areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
-        if not areas and not before and sets.is_everything(sentence, found.area_set):
+        first = not before or not before[-1].areas
+        if not areas and first and sets.is_everything(sentence, found.area_set):
             return (), Area.OVERALL not in found.excepted
         same = found.chained and bool(before) and not before[-1].areas
         return _without(areas, found.excepted), (found.whole or same) and everything

@@ -118,9 +118,13 @@ def fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
 
 
 def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is one of several pairs: "leadership good, adoption outstanding"."""
+    """Whether it is one of several pairs: "leadership good, adoption outstanding"; or all."""
     if target.kind is not TargetKind.AREAS or between:
         return False
+    if target.first == 0 and not any(
+        m.word[0].isalnum() for m in sentence.marks[target.last + 1 :]
+    ):
+        return True
     pairs = pairwise(m for m in sentence.marks if not sentence.tokens[m.first].is_quote)
     return sum(a.has(Role.AREA, Role.GROUP) and b.has(Role.GRADE) for a, b in pairs) > 1
 

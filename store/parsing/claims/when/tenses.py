@@ -52,7 +52,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
     put_back = next(told_back, at)
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
-        return True
+        return not _is_told_us(sentence.marks[max(0, at - 6) : at - 2])
     if _is_before_beginning(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
@@ -71,6 +71,12 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_told_us(before: Sequence[Mark]) -> bool:
+    """Whether inspectors say it, so that it is so now: "Ofsted said that we were good"."""
+    said = (a.has(Role.INSPECTION) and b.has(Role.FIND, Role.VERDICT) for a, b in pairwise(before))
+    return any(said)
 
 
 def _is_said(before: Sequence[Mark]) -> bool:
