@@ -37,7 +37,7 @@ _BYLINED = re.compile(r"^(?:By|BY|From|Words|Written by) (?:our |the )?[\w’' -
 _ENTRY = re.compile(r"[^.:–-]{4,20}? ?(?:[:–-]|\. ).{3,}\.$", re.S)
 """A date with a sentence behind it: "May 2014 – The council is judged inadequate."."""
 _TIMELINE = 2
-_PARTS = (",", "–", "-", "|", ":")
+_PARTS = (",", "–", "-", "|", ":", ".")
 _SMALL = 4
 
 

@@ -93,6 +93,9 @@ def part_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     for phrase, relative in _RELATIVE.items() if token.word in _RELATIVE_FIRST else ():
         if tuple(t.word for t in tokens[at : at + len(phrase)]) == phrase:
             return at + len(phrase), Point(relative=relative)
+    if token.word in ("last", "this") and at + 1 < len(tokens):
+        named = _MONTHS.get(tokens[at + 1].word) if tokens[at + 1].capital else None
+        return (at + 2, Point(month=named)) if named else None
     month = _MONTHS.get(token.word)
     if month and token.capital and not _is_other_word(tokens, at):
         dotted = at + 1 < len(tokens) and tokens[at + 1].word == "." and len(token.word) < 5

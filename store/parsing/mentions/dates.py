@@ -14,6 +14,10 @@ from store.parsing.text.tokens import Token
 _JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "or", "between", "from", "again"])
 _FILL = frozenset(["of", ",", "the", "in"])
 _REPEATING = PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "once", "more"}
+_VERBS = frozenset(["was", "were", "had", "fell", "rose", "slid", "sank", "became", "got"]) | {
+    *("went", "won", "lost", "came", "held", "kept"),
+}
+_GRADED = frozenset({"good", "outstanding", "inadequate", "requires", "required", "adequate"})
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
@@ -66,7 +70,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         step = part_at(tokens, index)
         if step:
             after, atom = step
-            if points and joints and _opens_clause(tokens, after):
+            if points and joints and _opens_clause(tokens, last, after):
                 break
             if points and joints == 0 and fits(points[-1], atom):
                 points[-1] = joined(points[-1], atom)
@@ -93,9 +97,16 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
     return DateMention(at, last, tuple(points), apart)
 
 
-def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what is told of the date goes on: "in 2018, and this year they are good"."""
-    return at < len(tokens) and tokens[at].word in _SUBJECTS
+def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
+    """Whether a date behind a joint is that of what follows: "good in 2014 and in 2019 it fell"."""
+    if last < len(tokens) and tokens[last].word in _SUBJECTS:
+        return True
+    between = [token.word for token in tokens[joint:last] if token.word != ","]
+    following = [token.word for token in tokens[last : last + 2] if token.word != ","][:1]
+    if between[:2] == ["and", "then"] and _GRADED.intersection(following):
+        return True
+    word = following[0] if following and tokens[last].word != "," else ""
+    return between[:2] == ["and", "in"] and (word in _VERBS | _GRADED or word.endswith("ed"))
 
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:

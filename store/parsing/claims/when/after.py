@@ -54,7 +54,8 @@ def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | 
         mark = marks[index]
         if mark.has(Role.DATE):
             clause = any(
-                m.has(*_SUBJECTS) and not m.has(Role.RELATIVE) for m in marks[index + 1 :][:1]
+                m.has(*_SUBJECTS, Role.GRADE) and not m.has(Role.RELATIVE)
+                for m in marks[index + 1 :][:1]
             )
             return None if clause or _opens_a_span(marks, index) else mark
         if not (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, has_grade_of_its_own
-from store.parsing.claims.when.dated import dates_inspection
+from store.parsing.claims.when.dated import dates_inspection, opens_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -147,6 +147,9 @@ def _spent(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if _is_of_starting_point(sentence, index):
         return True
+    joined = marks[index - 2] if index > 1 and marks[index - 1].has(Role.PREPOSITION) else None
+    if joined and joined.word in ("and", "but", "while") and opens_clause(marks[index + 1 :][:1]):
+        return False
     for before in range(index - 1, max(0, index - 4) - 1, -1):
         if marks[before].has(Role.GRADE):
             return True

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _LASTING = frozenset({"is", "are", "remains", "remain", "stays", "stay", "be"})
+_OF_CLAUSE = (
+    *(Role.PRONOUN, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.INSPECTION),
+    *(
+        Role.COPULA,
+        Role.GIVE,
+        Role.RATE,
+        Role.UP,
+        Role.DOWN,
+        Role.SAME,
+        Role.AREA,
+        Role.GROUP,
+        Role.GRADE,
+    ),
+)
 
 
 def dates_inspection(sentence: Sentence, date: Mark) -> bool:
@@ -57,3 +73,8 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
         if mark.date and marks[index - 1].word == "since" and perfect:
             return mark.date.points
     return ()
+
+
+def opens_clause(following: Sequence[Mark]) -> bool:
+    """Whether a subject or a verb of its own follows: "was good and in 2019 it was outstanding"."""
+    return any(mark.has(*_OF_CLAUSE) for mark in following)
