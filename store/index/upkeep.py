@@ -53,9 +53,9 @@ class Upkeep:
                 shelves = self._database.append(list(new.values()))
                 with self._changing(shelves) as index:
                     for name in shelves:
-                        on_shelf = self._database.shelf(name)
-                        for sha256 in on_shelf.keys() & new.keys():
-                            put(index, new[sha256], on_shelf[sha256], name)
+                        for sha256, stored in self._database.shelf(name).items():
+                            if sha256 in new:
+                                put(index, new[sha256], stored, name)
                     if settled:
                         settle(index)
         return Added(tuple(new), tuple(sha256 for sha256 in arrived if sha256 not in new))
