@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from store.dates import PartialDate
 from store.history.gathering import Telling
@@ -81,6 +82,7 @@ def _disjoint(one: str, other: str) -> bool:
     return last < begin or end < first
 
 
+@lru_cache(maxsize=8192)
 def _days(period: str) -> tuple[datetime.date, datetime.date]:
     begin, _, end = period.partition("/")
     return PartialDate(begin).earliest, PartialDate(end or begin).latest
