@@ -33,7 +33,7 @@ _OF_ANOTHER = re.compile(
     re.I,
 )
 """What a month or a year alone in a line can be of, other than the source itself."""
-_BYLINED = re.compile(r"^(?:By|BY|From|Words|Written by) (?:our |the )?[\w’' -]{2,60},", re.A)
+_BYLINED = re.compile(r"^(?:\w+ )?(?:[Bb]y|BY|[Ff]rom|Words) (?:our |the )?[\w’' -]{2,60},", re.A)
 _ENTRY = re.compile(r"[^.:–-]{4,20}? ?(?:[:–-]|\. ).{3,}\.$", re.S)
 """A date with a sentence behind it: "May 2014 – The council is judged inadequate."."""
 _TIMELINE = 2

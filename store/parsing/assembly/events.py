@@ -85,7 +85,8 @@ def _events(
             previous = previous or since or _is_previous(marks, dated)
         councils = _together(sentence, focus) or focus.now or focus.main
         span = (sentence.start, sentence.end)
-        news = heading and not several
+        passed = sentence.has(Role.GRADE) and _is_background(marks, at)
+        news = heading and not several and not passed
         found.append(Event(councils, kind, points, out, previous, *span, news))
 
     dated_visits = set()
@@ -132,6 +133,12 @@ def _is_previous(marks: Sequence[Mark], at: int) -> bool:
     before, after = marks[max(0, at - 4) : at], marks[at : at + 4]
     after = [mark for mark in after if not mark.word.endswith((" after", " since", " before"))]
     return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
+
+
+def _is_background(marks: Sequence[Mark], at: int) -> bool:
+    """Whether a grade came after it, which is the news: "After a focused visit, …"."""
+    before = [mark.word for mark in marks[max(0, at - 2) : at]]
+    return not {"after", "following", "since"}.isdisjoint(before)
 
 
 def _is_counted_from(marks: Sequence[Mark], at: int) -> bool:

@@ -158,7 +158,7 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
             return Echo((), frozenset(range(first - 1, index + 1)), council=index)
         if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
             return Echo((), frozenset(range(first - 1, index + 1)))
-        if mark.word == "," and any(m.has(Role.AREA_SET) for m in marks[first:index]):
+        if mark.word in (",", ":") and any(m.has(Role.AREA_SET) for m in marks[first:index]):
             continue
         unknown += mark.plain
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):

@@ -150,6 +150,14 @@ def _is_now(sentence: Sentence, at: int) -> bool:
     return [m.word for m in before[-2:]] == [",", "now"] and bool(before[0].councils)
 
 
+def is_now(sentence: Sentence, at: int) -> bool:
+    """Whether the verb says that it is so today: "four years on, it is good"."""
+    for mark in reversed(sentence.marks[max(0, at - 5) : at]):
+        if mark.has(Role.COPULA):
+            return mark.word in ("is", "are")
+    return False
+
+
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
     first = max(0, at - 5)

@@ -12,7 +12,7 @@ from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import dates_inspection, ended, held_since, is_counted_from
-from store.parsing.claims.when.tenses import is_compared, lasts, looks_back
+from store.parsing.claims.when.tenses import is_compared, is_now, lasts, looks_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -93,6 +93,8 @@ def timing(
     if date is None or date.date is None:
         by = given_by(sentence, at)
         return Timing(turn, current=current, lasting=lasts(sentence, at), by=by)
+    if date.date.counted and turn is Turn.THIS and is_now(sentence, at):
+        return Timing(current=True)
     if turn is Turn.THIS and is_counted_from(sentence, date):
         turn = Turn.EARLIER
     if turn is Turn.EARLIER and all(p.relative in _JUST_NOW for p in date.date.points):

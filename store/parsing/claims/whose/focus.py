@@ -13,6 +13,7 @@ from store.parsing.text.blocks import BlockKind
 _JOINTS = frozenset({",", "and", "the", "both", "-", "–"})
 _LONGEST_JOINT = 4
 _SHORT = 9
+_FRONT = 4
 _PRESENTING = frozenset(
     {"it", "there", "then", "what", "how", "on", "over", "next", "now", "so"}
 ) | {
@@ -122,11 +123,14 @@ def _owns(sentence: Sentence, index: int) -> bool:
 
 
 def _is_presented(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "Then there is Kent." and "It was a bad week for Kent."."""
+    """Whether it is as in "Then there is Kent.", "a bad week for Kent." and "Over in Kent they"."""
     marks = sentence.marks
     said = marks[0].word.split()[0]
-    ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
-    return ends and 0 < index < _SHORT and said in _PRESENTING
+    if 0 < index < _SHORT and said in _PRESENTING:
+        placed = index < _FRONT and marks[index - 1].word in ("in", "at")
+        ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
+        return ends or (placed and not any(m.has(Role.COPULA) for m in marks[:index]))
+    return False
 
 
 def _is_spoken_of(sentence: Sentence, index: int) -> bool:

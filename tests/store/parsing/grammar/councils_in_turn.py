@@ -181,4 +181,15 @@ The leader grew up in Swindon. The council's leadership was rated outstanding.""
         """Kingston upon Hull, City of 2023 reported overall good
 Kingston upon Hull, City of 2023 reported leaders outstanding""",
     ),
+    Case(
+        "over in the next place",
+        """12 June 2023
+
+Calderdale has been rated good by Ofsted, and a sigh went through the town hall.
+
+Meanwhile over in Kirklees they are still waiting. Last time (June 2019) they were told that they \
+required improvement.""",
+        """Calderdale 2023 reported overall good
+Kirklees 2019 previous overall requires_improvement""",
+    ),
 ]

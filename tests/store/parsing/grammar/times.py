@@ -288,4 +288,21 @@ years ago, and two years before that inadequate.""",
 Kent 2018 previous overall requires_improvement
 Kent 2016 previous overall inadequate""",
     ),
+    Case(
+        "what is so today, so many years on",
+        """12 June 2023
+
+Kent's services for children were rated inadequate by Ofsted in 2018. Four years on, Kent is good.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous overall inadequate""",
+    ),
+    Case(
+        "what was so a counted time later",
+        """12 June 2023
+
+Kent's services for children were rated inadequate by Ofsted in 2016. Two years on, they were \
+judged good.""",
+        """Kent 2016 previous overall inadequate
+Kent 2018 previous overall good""",
+    ),
 ]

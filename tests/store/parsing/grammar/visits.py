@@ -107,4 +107,12 @@ overall.""",
         """Buckinghamshire - reported overall good
 Buckinghamshire 2014 previous overall inadequate""",
     ),
+    Case(
+        "the full inspection that came after a visit is the news",
+        """12 June 2023
+
+After a focused visit in 2021 turned up "serious failures" in Kent, the full inspection in \
+February could only end one way: Kent is inadequate, Ofsted says.""",
+        "Kent 2023 reported overall inadequate",
+    ),
 ]
