@@ -113,7 +113,7 @@ def _names(line: str) -> bool:
 
 def _foot(line: str) -> PartialDate | None:
     """The date that a line under the text gives: "The Herald, June 2019", "Local Forum, 2020"."""
-    line = line.strip("()[] ")
+    line = line.strip("()[]–—- ")
     name, comma, rest = line.rpartition(",")
     if not _DIGIT.search(rest) or _OF_ANOTHER.search(line) or (comma and not _names(line)):
         return None

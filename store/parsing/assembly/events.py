@@ -129,9 +129,14 @@ def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
     return known if number == len(known) else ()
 
 
+_HAD_SAID = [["ofsted", "had", verb] for verb in ("warned", "told", "criticised", "raised")]
+
+
 def _is_previous(marks: Sequence[Mark], at: int) -> bool:
     before, after = marks[max(0, at - 4) : at], marks[at : at + 4]
     after = [mark for mark in after if not mark.word.endswith((" after", " since", " before"))]
+    if [mark.word for mark in after[:3]] in _HAD_SAID:
+        return True
     return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
 
 

@@ -34,9 +34,17 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
                 both = dated(sentence.tokens, replace(mark.date, points=counted))
                 marks = (*marks[:index], both, *marks[index + 1 :])
                 marks = _joined(sentence.tokens, marks, index)
-            elif _anchors(points[-1]) and (not index or marks[index - 1].word not in _TO_COME):
+            elif _anchors(points[-1]) and not _is_to_come(marks, index):
                 anchor = points[-1]
         yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
+
+
+def _is_to_come(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a date is only what something lasts to, unlike "by 2018 it was good"."""
+    if not index or marks[index - 1].word not in _TO_COME:
+        return False
+    past = any(mark.word in ("was", "were", "had") for mark in marks[index + 1 : index + 5])
+    return not (past and marks[index - 1].word == "by")
 
 
 def _anchors(point: Point) -> bool:

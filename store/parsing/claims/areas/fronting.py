@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
-from store.parsing.claims.phrases.together import areas_after, areas_before
+from store.parsing.claims.phrases.together import areas_after, areas_before, named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -24,8 +25,9 @@ _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
         "over",
     }
 )
+_THEM = frozenset({"them", "these", "those"})
 _CLAUSE_STARTS = frozenset(
-    {",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
+    {":", ";", ",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
 )
 
 
@@ -45,6 +47,10 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
                 return None
             target = areas_after(sentence, group.first)
             return target if target.last <= limit else None
+        if mark.word in _THEM and _opens_clause(sentence, index - 1):
+            named = named_before(sentence, index)
+            areas = named_areas(sentence, named) if named else ()
+            return Target(TargetKind.AREAS, index, index + 1, areas) if areas else None
         if mark.has(Role.AREA_SET) and sets.extent(sentence, index) is not sets.Extent.ALL:
             first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
             if first == 0:

@@ -39,3 +39,11 @@ def without_modifiers(between: Sequence[Mark]) -> list[Mark]:
     """`between`, which begins after an area, without unknown words that say more of that area."""
     end = next((i for i, mark in enumerate(between) if not says_more(mark)), len(between))
     return [mark for mark in between[:end] if not mark.plain] + [*between[end:]]
+
+
+def without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
+    """`between` without a short phrase between commas: ", by contrast, remains"."""
+    if between and between[0].word == ",":
+        closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
+        return between[closing + 1 :] if closing else between
+    return between

@@ -142,6 +142,17 @@ def is_apposed(between: Sequence[Mark]) -> bool:
     return between[-1].has(Role.PREVIOUS) or between[-1].word in ("both", "all", "each", "also")
 
 
+def is_dated_beside(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "Kent, inadequate in 2017, is" and "Kent – good in 2019 – has"."""
+    if [mark.word for mark in between] not in ([","], ["–"], ["("]):
+        return False
+    following = sentence.marks[next_after(sentence, at) :][:3]
+    if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):
+        return False
+    closed = following[2].word in (",", "–", ")") or following[2].has(Role.CONJUNCTION)
+    return following[1].date is not None and closed
+
+
 def is_of_pronoun(between: Sequence[Mark]) -> bool:
     """Whether it is as in "praised leadership, calling it outstanding"."""
     said = [m for m in between if not m.has(Role.AS)] if between[-1:] else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
@@ -15,7 +13,7 @@ from store.parsing.claims.phrases.forms import (
     words,
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import without_modifiers
+from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.verbs import (
     arrives,
@@ -33,6 +31,7 @@ from store.parsing.claims.tying.beside import (
     is_added,
     is_apposed,
     is_carried,
+    is_dated_beside,
     is_exception,
     is_fronted,
     is_gapped,
@@ -59,7 +58,7 @@ from store.parsing.claims.tying.unknown import (
     owns_unknown,
 )
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
@@ -82,7 +81,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     elif len(between) > 2 and is_of_work(between):
         between = without_modifiers(between[2:])
-    plain = [m for m in _without_aside(between) if m.plain and not m.word.endswith("ly")]
+    plain = [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
     if target.kind is TargetKind.WHOLE and is_announced(words(sentence, 0, at)):
         return "a rating is said to be it"
     if owns_unknown(sentence, target, between) or is_part(sentence, target):
@@ -120,7 +119,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         any(m.has(Role.UP, Role.DOWN) for m in between) or is_crossed(sentence, at, between)
     ):
         return "a change sets out from it"
-    if is_apposed(between):
+    if is_apposed(between) or is_dated_beside(sentence, at, between):
         return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"
@@ -190,11 +189,3 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None
-
-
-def _without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
-    """`between` without a short phrase between commas: ", by contrast, remains"."""
-    if between and between[0].word == ",":
-        closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
-        return between[closing + 1 :] if closing else between
-    return between

@@ -26,7 +26,10 @@ _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", 
 
 def is_dated_noun(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "after inadequate ratings in 2011" or "a rating of good in 2013"."""
-    after = list(sentence.marks[next_after(sentence, at) :][:3])
+    after = list(sentence.marks[next_after(sentence, at) :][:5])
+    if len(after) == 5 and after[1].word in ("from", "by") and after[2].has(Role.INSPECTION):
+        after = [after[0], *after[3:]]
+    after = after[:3]
     before = words(sentence, max(0, at - 4), at)[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]

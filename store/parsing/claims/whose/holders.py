@@ -10,7 +10,7 @@ from store.councils import Council, CouncilKind
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.whose.focus import Focus
-from store.parsing.claims.whose.passing import has_relative, is_partner, opens_time
+from store.parsing.claims.whose.passing import has_relative, is_partner, opens_time, takes_over
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import parted_from
 from store.parsing.mentions.marks import Sentence
@@ -51,6 +51,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if target and (owner := _owner(sentence, target)) is not None:
         aside = is_partner(sentence, owner)
         return Holder(focus.together(sentence, owner), aside, "whose services are graded")
+    helping = {i for i in named if i < at and takes_over(sentence, i)}
+    named = [i for i in named if i not in helping]
     open_ones = [i for i in named if not is_partner(sentence, i)]
     if target and (near := _named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")

@@ -15,6 +15,7 @@ _COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been
 _RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "stepped", "lend"}) | {
     *("lent", "help", "helped", "asked", "brought", "drafted", "called", "sent", "invited"),
 }
+_CAME_IN = frozenset([("stepped", "in"), ("took", "charge"), ("took", "over"), ("came", "in")])
 _PLACE = 3
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
@@ -112,6 +113,8 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
 def takes_over(sentence: Sentence, index: int) -> bool:
     """Whether it is to run what is another council's: "Hampshire would run the department"."""
     following = [mark.word for mark in sentence.marks[index + 1 : index + 5]]
+    if tuple(following[:2]) in _CAME_IN:
+        return True
     coming = bool(following) and following[0] in _COMING
     return coming and any(word.split()[0] in _RUNNING for word in following[1:])
 

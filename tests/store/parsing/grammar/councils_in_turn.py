@@ -192,4 +192,23 @@ required improvement.""",
         """Calderdale 2023 reported overall good
 Kirklees 2019 previous overall requires_improvement""",
     ),
+    Case(
+        "a council that stepped in is not the one that was judged",
+        """12 June 2023
+
+Kent's services for children have been rated good. Surrey stepped in after the council was rated \
+inadequate in 2016.""",
+        """Kent 2023 reported overall good
+Kent 2016 previous overall inadequate""",
+    ),
+    Case(
+        "time counted on from a year by which it was so",
+        """12 June 2023
+
+In 2013 Ofsted judged Kent's services inadequate. By 2018 Kent was good, and Surrey was found to \
+be outstanding a year later.""",
+        """Kent 2013 previous overall inadequate
+Kent 2018 previous overall good
+Surrey 2019 previous overall outstanding""",
+    ),
 ]

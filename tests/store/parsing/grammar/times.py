@@ -292,7 +292,7 @@ Kent 2016 previous overall inadequate""",
         "what is so today, so many years on",
         """12 June 2023
 
-Kent's services for children were rated inadequate by Ofsted in 2018. Four years on, Kent is good.""",
+Kent's services were rated inadequate by Ofsted in 2018. Four years on, Kent is good.""",
         """Kent 2023 reported overall good
 Kent 2018 previous overall inadequate""",
     ),
