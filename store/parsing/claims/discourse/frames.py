@@ -48,7 +48,9 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     opened = _opened(sentence, claims)
     if opened:
         return Frame(sentence.block, opened, tuple(claims))
-    if frame is None or frame.block != sentence.block or _has_date(sentence):
+    if frame is None or frame.block != sentence.block:
+        return None
+    if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
         return None
     return replace(frame, claims=(*frame.claims, *claims))
 
@@ -77,8 +79,9 @@ def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
 
 
 def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
-    times = {claim.timing.dates for claim in claims}
     if claims:
+        claims = [claim for claim in claims if claim.timing.turn is Turn.THIS] or claims
+        times = {claim.timing.dates for claim in claims}
         one = claims[0].timing
         whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
         return one if whole and one.dates and not one.apart else None

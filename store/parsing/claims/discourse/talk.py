@@ -110,6 +110,7 @@ def date_back(sentence: Sentence, talk: Talk) -> None:
     if len(undated) == len(talk.recent) and talk.claims[-len(undated) :] == undated:
         told = [replace(one, timing=replace(one.timing, dates=date.points)) for one in undated]
         talk.claims[-len(told) :] = told
+        talk.frame = Frame(sentence.block, told[-1].timing, tuple(told))
 
 
 def _leads_to(between: Sequence[Mark]) -> bool:

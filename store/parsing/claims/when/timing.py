@@ -88,7 +88,7 @@ def timing(
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
     said_then = any(m.word in _THEN for m in marks) or _is_later(marks)
-    if date is None and before is not None and said_then:
+    if date is None and before is not None and said_then and not current:
         return before
     if date is None or date.date is None:
         by = given_by(sentence, at)
