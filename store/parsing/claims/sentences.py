@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.echoes import echoes
-from store.parsing.claims.discourse.answers import answer, said_of_it, taken_up
+from store.parsing.claims.discourse.answers import answer, outcome, said_of_it, taken_up
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.frames import framed
@@ -57,6 +57,8 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
         found = found or said_of_it(sentence, talk.said)
+        if not (claims or passed or talk.foreign):
+            found = found or outcome(sentence, talk.said)
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
         reason = _why_none(sentence, at, found, talk)
         if grade is None or reason or found.reason:
@@ -119,7 +121,7 @@ def _means_grade(sentence: Sentence, at: int, claims: Sequence[Claim]) -> bool:
     word = sentence.marks[at].word
     if word == "another":
         return bool(claims) and _is_counted_again(sentence, at)
-    return word != "the same" or _stands_alone(sentence, at)
+    return word != "the same" or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
@@ -131,6 +133,12 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
         or (m.has(Role.GIVE) and m.word.endswith((" for", " to", " of")))
         for m in following
     )
+
+
+def _is_agreed(sentence: Sentence, at: int) -> bool:
+    """Whether somebody only says what others said: "We said the same", not "the same of A"."""
+    said = at > 0 and sentence.marks[at - 1].has(Role.FIND)
+    return said and not any(m.has(Role.PREPOSITION) for m in sentence.marks[at + 1 : at + 2])
 
 
 def _is_counted_again(sentence: Sentence, at: int) -> bool:

@@ -15,6 +15,8 @@ _LONGEST = 5
 _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best", "worst"}) | {
     *("strongest", "weakest", "stronger", "weaker", "notch", "ahead", "behind"),
 }
+_ENTRY = 12
+_OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
 
 
@@ -67,6 +69,19 @@ def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
     if not topic.named or not before.has(Role.INSPECTION) or before.has(Role.GRADE):
         return None
     return Tie("what inspectors said of what was named", areas=topic.named)
+
+
+def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
+    """The tie in "Bury: inspected July 2019. Inadequate.", where no more is said of the grade."""
+    marks = [m for m in sentence.marks[:4] if not sentence.tokens[m.first].is_quote]
+    if before is None or not marks or not marks[0].grade or before.block != sentence.block:
+        return None
+    if len(before.marks) > _ENTRY or not before.has(Role.INSPECTION, Role.PUBLISHED):
+        return None
+    if not before.has(Role.DATE) or before.has(*_OTHER) or before.tokens[-1].word != ".":
+        return None
+    alone = [m.word for m in marks[1:2]] in ([], ["."], [","], ["overall"])
+    return Tie("the outcome of the inspection before it", whole=True) if alone else None
 
 
 def _is_linking(mark: Mark) -> bool:

@@ -17,6 +17,7 @@ _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
+_BEFORE_NAME = (Role.RATE, Role.AS, Role.FIND)
 _WHOLE = (Area.OVERALL,)
 
 
@@ -125,7 +126,7 @@ def _is_verb(sentence: Sentence, index: int) -> bool:
     if sentence.quoted(sentence.marks[index]):
         return False
     before = sentence.marks[index - 1] if index else None
-    return before is None or not (before.has(Role.RATE, Role.AS) or before.word.endswith("to"))
+    return before is None or not (before.has(*_BEFORE_NAME) or before.word.endswith("to"))
 
 
 def _has_date(sentence: Sentence) -> bool:

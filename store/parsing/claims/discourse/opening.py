@@ -58,7 +58,8 @@ def opens_elsewhere(marked: Marked) -> bool:
 def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], list[Aside]]:
     """Of a text about something else, the claims that say they are of services for children.
 
-    They are told beside the news, so that they are of no inspection that the text reports.
+    They are told beside the news, so that they are of no inspection that the text reports, unless
+    they are told of a recent one.
     """
     sentences = {(one.start, one.end): i for i, one in enumerate(marked.sentences)}
     kept: list[Claim] = []
@@ -69,7 +70,8 @@ def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], l
         sentence = _up_to(marked.sentences[index], claim.start)
         if _is_of_services(sentence) or (index - 1 in anchors and _goes_on(sentence)):
             anchors.add(index)
-            kept.append(replace(claim, holder=replace(claim.holder, aside=True)))
+            news = sentence.has(Role.CURRENT) and sentence.has(Role.INSPECTION)
+            kept.append(replace(claim, holder=replace(claim.holder, aside=not news)))
         else:
             reason = "the text is about something else than a council's services"
             asides.append(Aside(claim.start, claim.end, reason))

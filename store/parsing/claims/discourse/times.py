@@ -63,7 +63,7 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
         governs = mark.has(*_OF_ITS_OWN) and not mark.has(Role.GRADE_NOUN)
         if governs or (mark.has(Role.OPENER) and mark.word != "with"):
             return False
-        if mark.word in (";", ":", "(", ")") or mark.has(Role.RELATIVE):
+        if mark.word in (":", "(", ")") or mark.has(Role.RELATIVE):
             return False
     return False
 
@@ -76,11 +76,11 @@ def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: C
     past = False
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
-        if mark.date:
+        if mark.date or mark.has(Role.GRADE):
             joint = sentence.marks[index + 1]
             return past and (joint.word in (",", ";") or joint.has(Role.CONJUNCTION))
         past = past or mark.word in ("was", "were", "had been")
-        if mark.has(Role.GRADE, Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
+        if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
             return False
         if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in ("is", "are", "has", "have"):
             return False

@@ -32,7 +32,7 @@ def arrives(before: Sequence[Mark]) -> bool:
 def is_crossed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether the way goes straight on to another grade: "a leap took Kent from A to B"."""
     marks = sentence.marks
-    arrival = next((i for i in range(at + 1, min(len(marks), at + 5)) if marks[i].grade), None)
+    arrival = next((i for i in range(at + 1, min(len(marks), at + 7)) if marks[i].grade), None)
     if arrival is None or not between or between[0].word.split()[-1] != "from":
         return False
     return any(mark.word == "to" for mark in marks[at + 1 : arrival])

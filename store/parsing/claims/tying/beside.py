@@ -17,6 +17,8 @@ from store.records import Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "things", "matters"})
+_LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
+_BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _LEFT = frozenset({"after", "following", "on"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
@@ -130,9 +132,11 @@ def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
 
 
 def is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is told under a council's name: "Wigan: good, with praise for its staff"."""
+    """Whether it is told under a council's name: "Wigan: good", "Bury: inspected in 2019, good"."""
     named = target.first == 0 and sentence.marks[0].has(Role.COUNCIL)
-    return named and [m.word for m in between] in ([":"], ["–"])
+    if not named or not between or between[0].word not in (":", "–"):
+        return False
+    return all(m.date or m.has(*_LABELLING) or m.word in _BESIDE_DATE for m in between[1:])
 
 
 def is_apposed(between: Sequence[Mark]) -> bool:

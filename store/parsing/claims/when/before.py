@@ -15,6 +15,7 @@ _BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTIO
 _COMING = frozenset({"when", "after", "once"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
+_INSPECTED = frozenset({"inspected", "reinspected", "published"})
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -176,6 +177,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if index == 0:
         return True
     before = sentence.marks[index - 1]
+    if before.word in _INSPECTED:
+        return True
     if before.word == "both" and index > 1:
         before = sentence.marks[index - 2]
     if before.word == "until":

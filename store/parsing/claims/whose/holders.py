@@ -71,6 +71,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         return other
     if (pointed := _pointed_at(focus, sentence, at)) is not None:
         return pointed
+    if focus.now != focus.main and [m.word for m in sentence.marks[:2]] == ["our", "own"]:
+        return Holder((), rule="the writers' own, which is none of those named")
     if focus.now:
         return Holder(focus.now, rule="under talk")
     if len(open_ones) == 1:

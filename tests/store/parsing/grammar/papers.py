@@ -155,4 +155,16 @@ Stockport 2022 reported help_and_protection requires_improvement
 Stockport 2017 previous leaders good
 Stockport 2017 previous overall good""",
     ),
+    Case(
+        "a forum of schools hears of a recent inspection of the council",
+        """Minutes of the Schools Forum, 14 January 2015
+
+7. Any other business
+
+7.1 The Assistant Director informed the Forum that the authority's recent Ofsted inspection had \
+found Bury's services to be good across the board.
+
+7.2 A governor noted that two primary schools had been judged inadequate in the same month.""",
+        "Bury 2015 reported overall good",
+    ),
 ]

@@ -68,4 +68,23 @@ Bury - reported overall inadequate""",
         _DATE + "Two councils rated themselves outstanding: Bolton and Bury.",
         "",
     ),
+    Case(
+        "entries that tell when each was inspected, and what came of it",
+        """How others have fared: a briefing for members, October 2022
+
+Members asked about authorities near their own.
+
+Bolton: inspected July 2018, outstanding overall; leadership outstanding.
+Bury: inspected in February and March 2019, inadequate overall. A focused visit followed in 2021.
+Wigan: inspected July 2019. Inadequate.
+Salford: inspected January 2022. Requires improvement to be good, from inadequate in 2018.
+
+Our own inspection was in May 2022, with a grade of good.""",
+        """Bolton 2018 previous overall outstanding
+Bolton 2018 previous leaders outstanding
+Bury 2019 previous overall inadequate
+Wigan 2019 previous overall inadequate
+Salford 2022 reported overall requires_improvement
+Salford 2018 previous overall inadequate""",
+    ),
 ]
