@@ -86,9 +86,10 @@ def predicated(
     elif found.earned is not None:
         years = {point.year for point in found.earned}
         earned = Timing(Turn.EARLIER, found.earned, apart=1 < len(years) == len(found.earned))
+        own = when.dates if set(when.dates).isdisjoint(found.earned) else ()
         kept = [replace(claim, areas=())] if is_everywhere(sentence, at) else result
         result = [
-            replace(one, timing=replace(when, dates=(), turn=Turn.THIS)) for one in result
+            replace(one, timing=replace(when, dates=own, turn=Turn.THIS)) for one in result
         ] + [replace(one, timing=earned, change=None) for one in kept]
     if result and (reached := arrival(sentence, at)):
         rule = "so many steps from the grade before"

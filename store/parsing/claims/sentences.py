@@ -30,6 +30,7 @@ from store.parsing.claims.when.timing import Timing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_AGREEING = frozenset({"we", "i", "he", "she", "all", "parents"})
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
 
@@ -137,8 +138,9 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
 
 def _is_agreed(sentence: Sentence, at: int) -> bool:
     """Whether somebody only says what others said: "We said the same", not "the same of A"."""
-    said = at > 0 and sentence.marks[at - 1].has(Role.FIND)
-    return said and not any(m.has(Role.PREPOSITION) for m in sentence.marks[at + 1 : at + 2])
+    said = at > 1 and sentence.marks[at - 1].has(Role.FIND)
+    by_us = said and sentence.marks[at - 2].word in _AGREEING
+    return by_us and not any(m.has(Role.PREPOSITION) for m in sentence.marks[at + 1 : at + 2])
 
 
 def _is_counted_again(sentence: Sentence, at: int) -> bool:

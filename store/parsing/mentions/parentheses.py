@@ -124,7 +124,7 @@ def _has_article(mark: Mark) -> bool:
 
 def _describes(inside: Sequence[Mark]) -> bool:
     """Whether it tells what somebody is: with an article first, other councils may be named."""
-    if not (_has_article(inside[0]) or inside[0].word in _QUOTES):
+    if not inside or not (_has_article(inside[0]) or inside[0].word in _QUOTES):
         return not any(m.councils or m.grade or m.has(*_VERBS) for m in inside)
     related = any(mark.has(Role.RELATIVE) for mark in inside)
     return not any(

@@ -76,9 +76,15 @@ def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
     return len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
 
 
-def _is_conditional(sentence: Sentence) -> bool:
-    """Whether it begins with a condition: "If you have taken a service from good to …"."""
-    return bool(sentence.marks) and sentence.marks[0].word in _IF
+def _is_conditional(sentence: Sentence, at: int) -> bool:
+    """Whether it begins with a condition: "If you have taken a service from good to …".
+
+    A colon ends one with "if": "If you missed it: good for leadership".
+    """
+    if not sentence.marks or sentence.marks[0].word not in _IF:
+        return False
+    ended = sentence.marks[0].word == "if" and any(m.word == ":" for m in sentence.marks[:at])
+    return not ended
 
 
 def hoped(sentence: Sentence, at: int) -> str | None:
@@ -86,7 +92,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
 
     What a council hopes to lose it has: "is trying to shake off the inadequate it was given".
     """
-    if _is_conditional(sentence) or _is_for_the_sake_of(sentence, at):
+    if _is_conditional(sentence, at) or _is_for_the_sake_of(sentence, at):
         return "it stands in a condition"
     word = wished(sentence, at)
     if word and not (given_up(sentence, at) or is_received(sentence, at)):

@@ -49,8 +49,10 @@ def is_in_row(sentence: Sentence, at: int) -> bool:
 
 
 def _heads(sentence: Sentence, at: int) -> bool:
-    """Whether "for" and an area, or "in two", follow the grade at mark `at` directly."""
+    """Whether "for" and an area, "in two" or "overall" follow the grade at mark `at` directly."""
     following = sentence.marks[next_after(sentence, at) :][:4]
+    if following and following[0].word == "overall":
+        return True
     if not following or following[0].word not in ("for", "in", "on"):
         return False
     for mark in following[1:]:

@@ -73,6 +73,8 @@ def is_at_doing(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:2]
     if len(following) < 2 or following[0].word not in ("at", "for", "in"):
         return False
+    if following[0].word != "at" and following[1].has(Role.AREA):
+        return False
     doing = following[1].word.split()[0].endswith("ing") and not is_failing(following[1])
     return doing and not following[1].has(Role.GRADE)
 

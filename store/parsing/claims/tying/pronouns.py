@@ -10,7 +10,7 @@ from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Grade
+from store.records import Area, Grade
 
 _TELLERS = frozenset({"inspectorate", "watchdog", "regulator", "letter", "document"})
 _OBJECTS = frozenset({"it", "them", "us"})
@@ -94,6 +94,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
     dated = dated or (now and ends_clause(sentence, at)) or _is_so_now(sentence, at)
     dated = dated or (sentence.has(Role.CORRECTION) and ends_clause(sentence, at))
+    dated = dated or _is_rounded_off(sentence, at, told_when)
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
     dated = dated or (sentence.marks[0].word == "now" and over)
     dated = dated or _is_over_list(sentence, at)
@@ -110,6 +111,15 @@ def _is_over_list(sentence: Sentence, at: int) -> bool:
     ahead = sentence.marks[next_after(sentence, at) :][:6]
     listed = [mark for mark in ahead[1:] if mark.has(Role.AREA, Role.GROUP)]
     return bool(ahead) and ahead[0].word == ":" and len(listed) > 1
+
+
+def _is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:
+    """Whether it is as in "they were good overall" or, with a date, "in 2018 we were good too"."""
+    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    if ahead and ahead[0].area is Area.OVERALL:
+        return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in ahead[1:2])
+    too = [m.word for m in ahead[:2]]
+    return told_when and (too[:1] in (["too"], ["as well"]) or too == ["as", "well"])
 
 
 def _is_so_now(sentence: Sentence, at: int) -> bool:
