@@ -11,7 +11,7 @@ from store.parsing.speech.offices import holds
 from store.parsing.speech.posts import Post, post_at
 from store.parsing.speech.roles import Person, becomes, described, with_inspectorate
 
-_HE = re.compile(r"^(?:He|She|They)(?= )")
+_HE = re.compile(r"^(?:He|She|They|[A-Z][^,“”]{3,60}, (?:s?he|they))(?= )")
 _AS = re.compile(
     r"^(?:As|In (?:his|her|their) (?:\w+ )?(?:role|post|job|capacity) (?:as|of)) "
     r"(?P<post>.{4,150}?), (?:s?he|they)\b"
@@ -25,7 +25,7 @@ _WORK = re.compile(
 _ONE = re.compile(rf"(?:One|A|An|The|His|Her) [^,.:;]{{3,80}}, (?P<name>{NAME_WORD}), ")
 """One who is introduced by a first name alone: "One of the foster carers, Pam, has …"."""
 _SINCE = 4
-_POINTING = ("The ", "Its ", "Their ")
+_POINTING = ("The ", "Its ", "Their ", "His ", "Her ")
 _PRONOUNS = {
     **dict.fromkeys(("Mr", "Sir", "Lord", "Mr Justice"), "he"),
     **dict.fromkeys(("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"),
@@ -68,6 +68,11 @@ class Known:
         """The whole name, where only the end of one that is known is given: "Akhtar Bell"."""
         known = self.surnames.get(name.split()[-1], name)
         return known if known.endswith(f" {name}") else name
+
+    def by_part(self, name: str) -> str | None:
+        """The whole name of the one who is known by a surname, or else by a first name."""
+        firsts = (full for full in self.named if full.startswith(f"{name} "))
+        return self.surnames.get(name) or next(firsts, None)
 
     def title(self, name: str, title: str) -> None:
         """Know by the title whether its owner is a "he" or a "she"."""
@@ -157,9 +162,9 @@ def _is_lay(role: str) -> bool:
 
 def _told_of_him(sentence: str) -> tuple[str, str | None] | None:
     """Role and organisation from "She is the director …", "As director, she …"."""
-    if him := _HE.match(sentence):
-        role, organisation = becomes(sentence[him.end() :])
-        return (role, organisation) if role else None
-    found = _AS.match(sentence)
-    post = post_at(found["post"]) if found else None
-    return (post.role, post.organisation) if post else None
+    if found := _AS.match(sentence):
+        post = post_at(found["post"])
+        return (post.role, post.organisation) if post else None
+    him = _HE.match(sentence)
+    role, organisation = becomes(sentence[him.end() :]) if him else (None, None)
+    return (role, organisation) if role else None

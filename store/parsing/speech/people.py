@@ -23,7 +23,8 @@ _FIRST_NAME = re.compile(
 """Someone who has no surname in print, but an age or a station: "Tom, 19", "Jade, a parent"."""
 _PRONOUN = re.compile(r"^(?:he|she|they|the councillor)$", re.I)
 _LINK = re.compile(
-    r"^(?:(?:but|and|however|meanwhile|also|in (?:a|its|his|her|their) [\w ]{3,30}|"
+    r"^(?:(?:but|and|however|meanwhile|also|in (?:a|its|his|her|their) (?-i:[a-z ]{3,40}\b)"
+    r"(?<! to)(?<! with)(?<! for)(?<! by)(?<! from)|"
     r"speaking [\w ]{3,40}|responding[\w ]{0,40}),? )+",
     re.I,
 )
@@ -32,6 +33,8 @@ SPEAKING_FOR = re.compile(
     r"\bspokes\w+ (?:for|from|at) (?:the )?"
     r"(?P<org>[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|and|for|of|the|upon))*)"
 )
+_SPOKEN_TO = re.compile(r"\b(?:to|with|from|against|alongside) (?:[a-z]+ )?$")
+"""Before a name these say that someone else is the subject: "in a letter to Jo Bell, she"."""
 _RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
 SENTENCE_END = re.compile(r"[.!?](?<!\bCllr.)(?<!\bDr.)(?<!\bMr.)(?<!\bMrs.)[”\"’')]*\s+")
 _TELLS = re.compile(
@@ -111,10 +114,17 @@ class People:
         clause = _RELATIVE.split(whole)[0].strip(" ,")
         if clause.lower() == "they" and self.inspectors:
             return INSPECTORATE
+        if clause.lower() == "it" and self.last and not self.last.name and not self.last.role:
+            return self.last
         if _PRONOUN.match(clause) and self.last:
             self.last = self._meant(clause.lower())
             return self.last
-        if found := names(clause):
+        found = names(clause)
+        if found and _SPOKEN_TO.search(clause[: found[0].start]):
+            behind = clause[found[0].end :].rpartition(", ")[2]
+            self.note(whole)
+            return self.identify(behind) if behind else None
+        if found:
             first = found[0]
             after = _up_to(whole, first.end, found[1].start if len(found) > 1 else None)
             named = self._remember(first, clause[: first.start], after)
@@ -159,7 +169,7 @@ class People:
 
     def _by_surname(self, clause: str) -> Person | None:
         found = _SURNAME.match(clause)
-        full = self.known.surnames.get(found["name"]) if found else None
+        full = self.known.by_part(found["name"]) if found else None
         if full is None:
             return None
         self.known.turn_to(full)

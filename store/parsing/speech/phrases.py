@@ -6,7 +6,8 @@ import functools
 import re
 from typing import NamedTuple
 
-from store.parsing.speech.bodies import body_at, words_of
+from store.councils import council_by_name
+from store.parsing.speech.bodies import body_at, named_at, words_of
 
 _TOKEN = re.compile(r"[^\W_][\w’'&/-]*|&|[^\w\s]")
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -108,8 +109,15 @@ class Phrase:
         if low in ("the", "our"):
             return self.low(at - 1) in OF
         if low in OF:
-            return at + 1 < self.length and body_at(self.text, self.words[at + 1].start) is None
+            return at + 1 < self.length and not self.names_body(at + 1)
         return POSSESSIVE.sub("", low) in words_of("bodies") and self.may_stand(at + 1)
+
+    def names_body(self, at: int) -> bool:
+        """Whether a body, or the place of a council, is named from `at` on."""
+        start = self.words[at].start
+        place = named_at(self.text, start)
+        known = place is not None and council_by_name(place.name) is not None
+        return known or body_at(self.text, start) is not None
 
     def listed(self, at: int, *, strict: bool = False) -> int:
         """Where a list ends whose first comma or dash is at `at`; `at` where there is none.

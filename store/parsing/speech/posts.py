@@ -120,7 +120,7 @@ def _complements(phrase: Phrase, head: int) -> tuple[int, str | None, int]:
             end = phrase.position(bracket.end())
         elif _SO_LONG.match(phrase.text, start):
             break
-        elif (inside or low in AT) and (found := _body(phrase, head, at)):
+        elif (inside or low in AT) and (found := _body(phrase, head, at, at > head)):
             return at, *found
         elif inside:
             end = phrase.field(inside)
@@ -145,8 +145,11 @@ def _charge(phrase: Phrase, at: int) -> int:
     return 0
 
 
-def _body(phrase: Phrase, head: int, at: int) -> tuple[str | None, int] | None:
-    """The body behind the preposition at `at`, and where its name ends."""
+def _body(phrase: Phrase, head: int, at: int, behind_field: bool) -> tuple[str | None, int] | None:
+    """The body behind the preposition at `at`, and where its name ends.
+
+    A place is a council's only `behind_field`: "director of services for Kent", "MP for Slough".
+    """
     preposition = phrase.low(at)
     at, _ = phrase.article(at + 1)
     if phrase.low(at) in words_of("bodies") and phrase.words[at].text[0].islower():
@@ -159,6 +162,7 @@ def _body(phrase: Phrase, head: int, at: int) -> tuple[str | None, int] | None:
     heads_it = office.low in words_of("of_bodies") and preposition != "in"
     whole = heads_it or preposition in ("at", "with")
     own = preposition == "of" and office.text[0].islower()
+    whole = whole or (behind_field and phrase.names_body(at))
     found = body_at(phrase.text, start)
     if found is None and (whole or own):
         of_work = phrase.low(at) in words_of("fields") | words_of("no_owners")

@@ -54,6 +54,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
                 floor.within = floor.speaking = person
                 if is_utterance(words) or resumed:
                     found.append((one, person))
+            people.note(words)
             at = one.end + 1
         people.meet(text[at : block.end])
         ended = bool(own) and at >= block.end

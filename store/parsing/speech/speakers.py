@@ -15,9 +15,13 @@ _VERB = (
     r"comments|explained|stated|states|continued|insisted|concluded|concludes|noted|notes|warned|"
     r"admitted|responded|replied|reads|asked|asks|argued|argues|claimed|declared|remarked|stressed|"
     r"emphasised|observed|acknowledged|conceded|pledged|vowed|recalled|reflected|tweeted|posted|"
-    r"went on|adding|saying|beamed|enthused|urged|lamented|cautioned|countered|predicted|promised)"
+    r"went on|goes on|adding|saying|beamed|enthused|urged|lamented|cautioned|countered|"
+    r"predicted|promised)"
 )
-_BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s+{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$")
+_BEFORE = re.compile(
+    rf"(?P<who>[^“”\"]{{2,300}}?),?\s+(?:(?:has|had|have|also|then|later) )*{_VERB}"
+    rf"(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$"
+)
 _AFTER = re.compile(
     rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of|[Aa]ccording to) "
     r"(?P<named>[^“”\".:;]{2,200})"
