@@ -36,19 +36,19 @@ def reader(app: OfstedApp) -> ReaderScreen:
 
 
 def council(app: OfstedApp) -> str | None:
-    item = browser(app).councils.item
+    item = browser(app).panes.councils.item
     return item.council if item else None
 
 
 def line(app: OfstedApp) -> str:
     """The line under the cursor of the judgements pane: its date, and its area if it has one."""
-    item = browser(app).judgements.item
+    item = browser(app).panes.judgements.item
     assert item
     return " ".join(str(part) for part in (item.inspection.date, item.area) if part)
 
 
 def excerpt(app: OfstedApp) -> Excerpt:
-    item = browser(app).excerpts.item
+    item = browser(app).panes.excerpts.item
     assert item
     return item
 

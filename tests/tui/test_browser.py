@@ -43,12 +43,12 @@ async def test_a_council_fills_the_panes_on_its_right_at_once(
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, down, down)
         assert council(app) == "Leeds"
-        assert browser(app).judgements.border_title == "Leeds"
+        assert browser(app).panes.judgements.border_title == "Leeds"
         assert line(app) == "2022-03"
         assert "Leeds" in excerpt(app).text
         await press(pilot, up)
         assert council(app) == "Kirklees"
-        assert browser(app).judgements.border_title == "Kirklees"
+        assert browser(app).panes.judgements.border_title == "Kirklees"
 
 
 @pytest.mark.parametrize(("last", "first"), [("G", "g"), ("end", "home"), ("pagedown", "pageup")])
@@ -85,7 +85,7 @@ async def test_a_judgement_shows_the_sentences_behind_it(app: OfstedApp) -> None
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "G", "2", "j", "j")
         assert line(app) == "2022-03 leaders"
-        shown = [option.item.text for option in browser(app).excerpts.options]  # type: ignore[attr-defined]
+        shown = [option.item.text for option in browser(app).panes.excerpts.options]  # type: ignore[attr-defined]
         assert any("retained the outstanding grade" in text for text in shown)
         assert any("the impact of leaders on social work practice" in text for text in shown)
 
@@ -93,7 +93,7 @@ async def test_a_judgement_shows_the_sentences_behind_it(app: OfstedApp) -> None
 async def test_history_has_every_inspection_newest_first(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "G")
-        item = browser(app).judgements.options
+        item = browser(app).panes.judgements.options
         years = [
             str(option.item.inspection.date)[:4]  # type: ignore[attr-defined]
             for option in item
@@ -161,7 +161,7 @@ async def test_the_mouse_selects_with_one_click_and_reads_with_two(app: OfstedAp
         await pilot.click("#councils", offset=(4, 3))
         await press(pilot)
         assert council(app) == "Leeds"
-        assert browser(app).judgements.border_title == "Leeds"
+        assert browser(app).panes.judgements.border_title == "Leeds"
         await pilot.click("#councils", offset=(4, 3), times=2)
         await press(pilot)
         assert reader(app).article.text

@@ -117,13 +117,13 @@ async def test_first_and_last(app: OfstedApp, last: str, first: str) -> None:
 async def test_enter_on_a_grade_goes_to_its_sentences(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "c", "G", "l", "l", "enter")
-        assert browser(app).judgements.border_title == "Leeds"
+        assert browser(app).panes.judgements.border_title == "Leeds"
         assert line(app) == "2022-03-04 leaders"
         assert excerpt(app).text == "Its leaders were good."
         await press(pilot, "backspace")
         assert (cell(app), compare(app).table.column) == ("G =", "leaders")
         await press(pilot, "backspace")
-        assert browser(app).judgements.border_title == "Barnet"
+        assert browser(app).panes.judgements.border_title == "Barnet"
         await press(pilot, "L", "L")
         assert line(app) == "2022-03-04 leaders"
 
@@ -135,14 +135,14 @@ async def test_enter_where_there_is_no_grade_says_so(app: OfstedApp) -> None:
         await press(pilot, "enter")
         assert status(app) == "no grade is known here"
         await press(pilot, "h", "h", "enter")
-        assert browser(app).judgements.border_title == "Devon"
+        assert browser(app).panes.judgements.border_title == "Devon"
 
 
 @pytest.mark.parametrize("key", ["escape", "c"])
 async def test_back_to_the_panes(app: OfstedApp, key: str) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "j", "c", "j", key)
-        assert browser(app).judgements.border_title == "Bury"
+        assert browser(app).panes.judgements.border_title == "Bury"
 
 
 async def test_s_sorts_by_the_column_and_turns_the_order(app: OfstedApp) -> None:

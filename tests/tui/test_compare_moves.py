@@ -97,7 +97,7 @@ async def test_enter_goes_to_the_sentences_of_the_later_grade(app: OfstedApp) ->
         assert cell(app) == "G→O ▲"
         await press(pilot, "enter")
         assert line(app) == "2023-03-03 overall"
-        assert browser(app).judgements.border_title == "Leeds"
+        assert browser(app).panes.judgements.border_title == "Leeds"
 
 
 async def test_what_moved_is_exported_as_it_is_shown(

@@ -80,12 +80,12 @@ async def test_a_remembered_council_that_is_no_longer_there_is_passed_over(
     again = OfstedApp(library, left)
     async with again.run_test(size=(120, 40)) as pilot:
         await press(pilot)
-        assert browser(again).judgements.border_title == "Leeds"
+        assert browser(again).panes.judgements.border_title == "Leeds"
     library.remove(ALONE.sha256)
     empty = OfstedApp(library, left)
     async with empty.run_test(size=(120, 40)) as pilot:
         await press(pilot)
-        assert browser(empty).judgements.items == ()
+        assert browser(empty).panes.judgements.items == ()
 
 
 async def test_a_single_article_is_related_to_nothing(lone: OfstedApp) -> None:

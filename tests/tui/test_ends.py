@@ -41,5 +41,5 @@ async def test_an_article_whose_text_is_not_whole_is_told_of(
         assert "The text of" in status(app) or "is not what was imported" in status(app)
         assert reader(app).article.text == ""
         await press(pilot, "escape")
-        assert browser(app).councils.item
+        assert browser(app).panes.councils.item
         assert "Leeds" in screen_text(app)

@@ -11,11 +11,11 @@ from tui.widgets.comparison_table import ComparisonTable
 
 
 def councils(app: OfstedApp) -> list[str]:
-    return [summary.council for summary in browser(app).councils.items]
+    return [summary.council for summary in browser(app).panes.councils.items]
 
 
 def areas(screen: BrowserScreen) -> set[str | None]:
-    return {line.area for line in screen.judgements.items}
+    return {line.area for line in screen.panes.judgements.items}
 
 
 async def test_the_panes_narrow_while_one_types(app: OfstedApp) -> None:
@@ -38,7 +38,7 @@ async def test_nothing_is_shown_where_nothing_meets_the_filter(app: OfstedApp) -
         assert status(app) == "no judgement meets the filter: Esc shows all"
         await press(pilot, "enter")
         assert councils(app) == []
-        assert browser(app).judgements.items == ()
+        assert browser(app).panes.judgements.items == ()
         await press(pilot, "y")
         assert status(app) == "there is no excerpt to copy here"
 

@@ -125,7 +125,7 @@ async def test_back_leads_out_of_the_article_and_forward_into_it(app: OfstedApp)
 async def test_a_related_article_is_read_from_its_list(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *LEADERS_IN_LEEDS, "4")
-        related = browser(app).related.item
+        related = browser(app).panes.related.item
         assert related
         await press(pilot, "enter")
         read = reader(app).place.excerpt

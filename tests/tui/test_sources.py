@@ -129,7 +129,7 @@ async def test_a_removed_source_is_shown_no_more_and_undo_leads_back_to_it(
         before = excerpt(app), line(app)
         await press(pilot, "D", "y")
         await press(pilot)
-        shown = {each.source.sha256 for each in browser(app).excerpts.items}
+        shown = {each.source.sha256 for each in browser(app).panes.excerpts.items}
         assert before[0].source.sha256 not in shown
         await press(pilot, "j", "u")
         await press(pilot)

@@ -146,7 +146,7 @@ async def test_a_council_that_is_gone_is_not_waited_for(library: Library) -> Non
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot)
         assert council(app) == "Calderdale"
-        assert browser(app).judgements.border_title == "Calderdale"
+        assert browser(app).panes.judgements.border_title == "Calderdale"
 
 
 @pytest.mark.parametrize("content", BROKEN, ids=range(len(BROKEN)))

@@ -30,10 +30,10 @@ def council(app: OfstedApp) -> str | None:
 async def test_it_is_on_the_line_of_a_pane(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "j")
-        item = browser(app).councils.item
+        item = browser(app).panes.councils.item
         assert item and under_it(app).startswith(item.council)
         await press(pilot, "2")
-        assert app.cursor_position == browser(app).judgements.content_region.offset
+        assert app.cursor_position == browser(app).panes.judgements.content_region.offset
 
 
 async def test_it_is_on_the_cell_of_the_comparison(app: OfstedApp) -> None:

@@ -42,6 +42,26 @@ class SideBySide(Columns):
             yield RelatedPane("related")
 
     @property
+    def councils(self) -> CouncilsPane:
+        """The pane of councils."""
+        return self.query_one("#councils", CouncilsPane)
+
+    @property
+    def judgements(self) -> JudgementsPane:
+        """The pane of judgements."""
+        return self.query_one("#judgements", JudgementsPane)
+
+    @property
+    def excerpts(self) -> ExcerptsPane:
+        """The pane of excerpts."""
+        return self.query_one("#excerpts", ExcerptsPane)
+
+    @property
+    def related(self) -> RelatedPane:
+        """The pane of related articles."""
+        return self.query_one("#related", RelatedPane)
+
+    @property
     def current(self) -> str:
         """The name of the current pane."""
         marked = self.query(".-current")
@@ -57,6 +77,16 @@ class SideBySide(Columns):
         keys = [f"{number} {name.capitalize()}" for number, name in enumerate(PANES, 1)]
         for number, name in enumerate(PANES, 1):
             self._pane(name).border_subtitle = " · ".join(keys) if alone else str(number)
+
+    def tell_numbers(self) -> None:
+        """Write over excerpts and related articles which of how many the cursor is on."""
+        excerpts, related = self.excerpts, self.related
+        total = excerpts.option_count
+        number = (excerpts.highlighted or 0) + 1
+        excerpts.border_title = f"Excerpts ─ {number} of {total}" if total else "Excerpts"
+        total = related.option_count
+        number = (related.highlighted or 0) + 1
+        related.border_title = f"Related ─ {f'{number} of {total}' if total else 'none'}"
 
     def go_to(self, name: str) -> None:
         """Make a pane the current one, and give it the keys."""

@@ -17,13 +17,10 @@ from store.history.inspections import Excerpt
 from store.library import Library
 from tui.keys.common import quoting
 from tui.messages import THE_BEGINNING, Go, Remove
-from tui.panes.councils import CouncilsPane
-from tui.panes.excerpts import ExcerptsPane
-from tui.panes.judgements import JudgementsPane
+from tui.panes.filling import Filling
 from tui.panes.pane import Pane
-from tui.panes.related import RelatedPane
 from tui.panes.side_by_side import NARROW, PANES, SideBySide
-from tui.places import Line, Overview, Place, line_at, lines
+from tui.places import Overview, Place
 from tui.screens.filter_screen import FilterScreen
 from tui.screens.overviews import Overviews
 from tui.shown.words import count
@@ -81,8 +78,8 @@ class BrowserScreen(FilterScreen):
 
     def __init__(self, library: Library, place: Place, widths: Sequence[int] | None = None) -> None:
         super().__init__(library, place)
-        self._widths = widths
-        self._lines: list[Line] = []
+        self.panes = SideBySide(widths)
+        self._filling = Filling(library, self.panes, self.shown_lines)
         self._overviews = Overviews(library)
 
     def compose(self) -> ComposeResult:
@@ -91,40 +88,15 @@ class BrowserScreen(FilterScreen):
             yield Label("ofsted-tui", id="name")
             yield SearchBar(self.library.complete)
             yield Label(id="counts")
-        yield SideBySide(self._widths)
+        yield self.panes
         yield self.status
         yield KeysFooter()
-
-    @property
-    def panes(self) -> SideBySide:
-        """The four panes."""
-        return self.query_one(SideBySide)
-
-    @property
-    def councils(self) -> CouncilsPane:
-        """The pane of councils."""
-        return self.query_one("#councils", CouncilsPane)
-
-    @property
-    def judgements(self) -> JudgementsPane:
-        """The pane of judgements."""
-        return self.query_one("#judgements", JudgementsPane)
-
-    @property
-    def excerpts(self) -> ExcerptsPane:
-        """The pane of excerpts."""
-        return self.query_one("#excerpts", ExcerptsPane)
-
-    @property
-    def related(self) -> RelatedPane:
-        """The pane of related articles."""
-        return self.query_one("#related", RelatedPane)
 
     def on_mount(self) -> None:
         """Show the library from its first council on."""
         self.panes.tell_keys(alone=self.size.width < NARROW)
         self.reload()
-        self.set_focus(self.councils)
+        self.set_focus(self.panes.councils)
 
     def on_resize(self) -> None:
         """Tell how to get to the other panes, which a narrow screen does not show."""
@@ -142,9 +114,10 @@ class BrowserScreen(FilterScreen):
         summaries = self.shown_councils()
         names = [summary.council for summary in summaries]
         here = self.place.council
-        self.councils.show(summaries, names.index(here) if here in names else 0)
-        if self._lines or self.filter:
-            self._show_council(self.place if here in names else Place(next(iter(names), None)))
+        self.panes.councils.show(summaries, names.index(here) if here in names else 0)
+        if self._filling.has_lines or self.filter:
+            begun_at = self.place if here in names else Place(next(iter(names), None))
+            self.place = self._filling.fill(begun_at)
         else:  # the first paint does not wait for what the other panes show
             self.call_after_refresh(self.catch_up)
             if names:  # where the way back ends
@@ -157,15 +130,11 @@ class BrowserScreen(FilterScreen):
         They tell of their moves by messages, and a key typed right behind a move is faster; so is
         one typed before the panes are filled for the first time.
         """
-        summary, line = self.councils.item, self.judgements.item
-        if summary and not self._lines and summary.council == self.place.council:
+        summary = self.panes.councils.item
+        if summary and not self._filling.has_lines and summary.council == self.place.council:
             self.show(self.place)
-        elif summary and (not self._lines or summary.council != self.place.council):
-            self._show_council(Place(summary.council))
-        elif line and (line.key, line.area) != (self.place.inspection, self.place.area):
-            self._show_line(Place(self.place.council))
-        elif self.excerpts.item != self.place.excerpt:
-            self._show_excerpt()
+        else:
+            self.place = self._filling.follow(self.place)
 
     def show(self, place: Place) -> None:
         """Put every pane where `place` says; where its council is not there, stay at this one.
@@ -177,49 +146,15 @@ class BrowserScreen(FilterScreen):
             return
         if self.has_class("-searching"):
             self.end_search()
-        names = [summary.council for summary in self.councils.items]
+        names = [summary.council for summary in self.panes.councils.items]
         if place.council not in names and self.filter:
             self.drop_filter()
-            names = [summary.council for summary in self.councils.items]
+            names = [summary.council for summary in self.panes.councils.items]
         if place.council in names:
-            self.councils.move_to(names.index(place.council))
-        elif self.councils.item:
-            place = Place(self.councils.item.council, excerpt=place.excerpt)
-        self._show_council(place)
-
-    def _show_council(self, place: Place) -> None:
-        history = self.library.history(place.council) if place.council else None
-        self._lines = self.shown_lines(history, lines(history)) if history else []
-        self.judgements.border_title = place.council or "Judgements"
-        self.judgements.show(self._lines, line_at(place, self._lines))
-        self._show_line(place)
-
-    def _show_line(self, place: Place) -> None:
-        line = self.judgements.item
-        excerpts = list(line.excerpts) if line else []
-        here = place.excerpt
-        if here and here not in excerpts and self.library.known([here.source.sha256]):
-            excerpts.insert(0, here)
-        at = excerpts.index(here) if here in excerpts else 0
-        self.excerpts.show(excerpts, at)
-        self.place = Place(place.council, line.key if line else None, line.area if line else None)
-        self._show_excerpt()
-
-    def _show_excerpt(self) -> None:
-        excerpt = self.excerpts.item
-        place = self.place
-        self.place = Place(place.council, place.inspection, place.area, excerpt)
-        number = (self.excerpts.highlighted or 0) + 1
-        total = self.excerpts.option_count
-        self.excerpts.border_title = f"Excerpts ─ {number} of {total}" if total else "Excerpts"
-        related = self.library.related(excerpt.source.sha256, place.council) if excerpt else []
-        self.related.show(related)
-        self._number_related()
-
-    def _number_related(self) -> None:
-        number, total = (self.related.highlighted or 0) + 1, self.related.option_count
-        told = f"{number} of {total}" if total else "none"
-        self.related.border_title = f"Related ─ {told}"
+            self.panes.councils.move_to(names.index(place.council))
+        elif self.panes.councils.item:
+            place = Place(self.panes.councils.item.council, excerpt=place.excerpt)
+        self.place = self._filling.fill(place)
 
     @on(Pane.Moved, "#councils, #judgements, #excerpts")
     def _moved(self, event: Pane.Moved) -> None:
@@ -230,7 +165,7 @@ class BrowserScreen(FilterScreen):
     @on(Pane.Moved, "#related")
     def _related_moved(self) -> None:
         self.tell()
-        self._number_related()
+        self.panes.tell_numbers()
 
     @on(Pane.Chosen, "#councils, #judgements, #excerpts")
     def _read(self) -> None:
