@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from store.database import Database, digest, from_stored
+from store.database import Database
 from store.disk.locations import Locations
 from store.disk.shelves import look_at_shelves
 from store.disk.texts import read_text
 from store.errors import LibraryError
 from store.index.connections import connect, is_current
 from store.records import misplaced_span
+from store.stored import digest, from_stored
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import filelock
 import msgspec
@@ -23,10 +21,11 @@ from tinydb.table import Document, Table
 from store.disk.files import make_directory, write_durably
 from store.disk.locations import Locations, checked
 from store.disk.shelves import look_at_shelves, next_shelf
-from store.disk.texts import read_text, remove_text, write_texts
+from store.disk.texts import remove_text, write_texts
 from store.errors import DamagedLibrary, LibraryError, disk_sentence
-from store.records import Record, record_from_json, to_json
+from store.records import Record
 from store.storage import FileStorage, NewerFile, UnreadableFile, last_good_copy
+from store.stored import Stored, from_stored, text_left, to_stored
 
 CAPACITY = 256
 """Records on a shelf; half a megabyte, which is read and written in a few milliseconds."""
@@ -37,8 +36,8 @@ OPEN_AT_ONCE = 6
 PATIENCE = 120.0
 """Seconds to wait for another process that writes; a write takes well under one."""
 
-Shelf = Mapping[str, Mapping[str, Any]]
-"""What stands on a shelf: records without their texts, as JSON data, by SHA-256."""
+Shelf = Mapping[str, Stored]
+"""What stands on a shelf: records without their texts, by SHA-256."""
 
 
 class ShelfTable(Table):
@@ -196,40 +195,6 @@ class Database:
         for leftover in self._places.records.glob("*.tmp"):
             leftover.unlink()
         self._places.arriving.unlink(missing_ok=True)
-
-
-def to_stored(record: Record) -> dict[str, Any]:
-    """A record as its shelf keeps it: JSON data, with its text's digest in the text's place."""
-    stored = to_json(record)
-    stored["text_sha256"] = digest(stored.pop("text"))
-    return stored
-
-
-def digest(text: str) -> str:
-    """The SHA-256 of a text itself, by which a record knows the text that it points into."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def text_left(places: Locations, stored: Mapping[str, Any]) -> str:
-    """The text of what `to_stored` made; empty where it is lost, or is not what was imported."""
-    try:
-        text = read_text(places, stored["sha256"])
-    except LibraryError:
-        return ""
-    return text if digest(text) == stored.get("text_sha256") else ""
-
-
-def from_stored(stored: Mapping[str, Any], text: str) -> Record:
-    """The record that `to_stored` made `stored` of, with its text.
-
-    Raises:
-        LibraryError: if it does not have the form of a record.
-    """
-    data = {name: value for name, value in stored.items() if name != "text_sha256"}
-    try:
-        return record_from_json({**data, "text": text})
-    except ValueError as error:
-        raise LibraryError(f"A record of the library cannot be read: {error}.") from error
 
 
 def _set_aside(path: Path, error: UnreadableFile) -> DamagedLibrary:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from store.database import Shelf, from_stored, text_left
+from store.database import Shelf
 from store.disk.locations import Locations
 from store.history.gathering import Telling
 from store.history.merging import source_of
@@ -20,6 +20,7 @@ from store.index.councils import mark_stale
 from store.index.reading import is_known
 from store.index.statements import drop_statements, put_statements
 from store.records import Inspection, Record
+from store.stored import from_stored, text_left
 
 _WITHOUT_TEXT = b""
 """The digest of a record of which nothing but its text is missing: its words are not indexed."""
