@@ -56,14 +56,14 @@ def _add(
 def _add_inspection(
     own: Sequence[Draft], event: Event, dates: Sequence[PartialDate], present: Present
 ) -> None:
-    """Date the inspections that an event is of; none is graded before inspectors came."""
+    """Date the inspections that an event is of; no grade is older than its inspection."""
     if not dates:
         return
     fresh = not event.previous and (is_recent(event.points) or not is_old(dates[0], present))
     status = {known.status for known in own if _is_of(known, dates[0])}
     for known in own:
         told = _is_of(known, dates[0])
-        if known.date is not None and dates[0].earliest > known.date.latest:
+        if not event.out and known.date and dates[0].earliest > known.date.latest:
             continue
         if known.status is Status.REPORTED and fresh and status != {Status.PREVIOUS}:
             if event.out:

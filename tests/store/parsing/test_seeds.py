@@ -132,3 +132,12 @@ def test_metadata_stands_in_the_text() -> None:
 def test_a_date_that_runs_into_the_first_sentence_is_no_part_of_its_excerpt() -> None:
     leeds = next(i for i in seed("000").inspections if i.council == "Leeds")
     assert leeds.judgements[0].evidence[0].text.startswith("Leeds City Council’s children’s")
+
+
+def test_a_report_comes_out_after_inspectors_came() -> None:
+    (calderdale,) = (
+        inspection
+        for inspection in seed("000").inspections
+        if inspection.council == "Calderdale" and inspection.status is Status.REPORTED
+    )
+    assert (calderdale.end, calderdale.published) == ("2018-11", "2018-12-19")
