@@ -41,7 +41,7 @@ def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> 
     for cue, denied in tones:
         if cue in used:
             continue
-        denied = denied or _is_of_nobody(sentence, cue, said)
+        denied = denied or _is_of_nobody(sentence, cue, said) or _is_averted(sentence, cue)
         if cue.has(Means.MATTER) and not denied:
             matter += 2
         elif cue.has(*GOOD) != denied:
@@ -60,6 +60,14 @@ def _is_of_nobody(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
     return any(one.has(Means.NEGATION) and one.last < cue.first for one in said)
 
 
+def _is_averted(sentence: Sentence, cue: Cue) -> bool:
+    """Whether something was done before it came to that: "before things get out of hand"."""
+    if cue.has(*GOOD):
+        return False
+    words = [token.word for token in sentence.tokens[max(0, cue.first - _REACH) : cue.first]]
+    return "before" in words and _CLAUSE_ENDS.isdisjoint(words[words.index("before") :])
+
+
 def _denial(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> Cue | None:
     """The word that denies `cue`, if one does: "not" of "not always timely"."""
     if cue.has(*_DENYING):
@@ -67,6 +75,9 @@ def _denial(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> Cue | None:
     begin = cue.first
     for one in reversed([one for one in said if one.last <= cue.first]):
         between = [token.word for token in sentence.tokens[one.last : begin]]
+        if one.has(Means.MATTER) and cue.has(*BAD) and _passed_over().issuperset(between):
+            begin = one.first
+            continue
         if one.has(*_POLAR) and not one.has(*_DENYING):
             if between not in _JOINTS or (between and one.has(*GOOD) != cue.has(*GOOD)):
                 return None

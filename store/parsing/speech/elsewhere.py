@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.speech.cues import Cues, Means, cues
 
 _OPENING = 4
+_PLACES = frozenset({"school", "academy", "nursery", "college"})
 
 
 def opens_elsewhere(marked: Marked, graded: Collection[tuple[int, int]]) -> bool:
@@ -30,9 +32,14 @@ def is_of_agency(said: Cues) -> bool:
     )
 
 
-def is_of_another(said: Cues) -> bool:
-    """Whether a school, a home or the like is the subject: "SEND services were found to be …"."""
-    return bool(said) and said[0].has(Means.ELSEWHERE) and said[0].first <= 1
+def is_of_another(sentence: Sentence, said: Cues) -> bool:
+    """Whether a school, a home or the like is spoken of: "SEND services were", "Hill School"."""
+    if said and said[0].has(Means.ELSEWHERE) and said[0].first <= 1:
+        return True
+    return any(
+        place.word in _PLACES and place.capital and name.capital and name.word != "virtual"
+        for name, place in pairwise(sentence.tokens)
+    )
 
 
 def inspects_another(sentence: Sentence, said: Cues) -> bool:

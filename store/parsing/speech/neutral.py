@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.speech.cues import BAD, Cue, Means
+from store.parsing.speech.cues import BAD, GOOD, Cue, Means
 
 _OF_GRADES = (Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT)
 _WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
@@ -20,6 +20,7 @@ _PAST_REACH = 5
 _AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
+_OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
 _PAPERS = frozenset({"report", "reports", "letter", "inspection", "findings", "visit"})
 _WHOLE_BY_WORD = frozenset({"it", "they"})
@@ -32,6 +33,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) 
         or _is_past(sentence, cue, said)
         or _is_name(sentence, cue)
         or _is_answered(sentence, cue)
+        or _is_known(sentence, cue, said)
         or _is_condition(sentence, cue)
         or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
         or (cue.last - cue.first == 1 and any(_describes(sentence, cue, one) for one in said))
@@ -112,6 +114,17 @@ def _is_answered(sentence: Sentence, cue: Cue) -> bool:
         return False
     before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
     return before[-1] == "to" and not _ANSWERING.isdisjoint(before)
+
+
+def _is_known(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
+    """Whether it is what people see well: "honest about their faults", "know their weaknesses"."""
+    if not cue.has(*BAD) or not cue.first:
+        return False
+    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
+    while before and before[-1] in _OWNING:
+        before.pop()
+    seen = any(one.has(*GOOD) and 0 <= cue.first - one.last < _PAST_REACH for one in said)
+    return seen and before[-1:] in (["about"], ["of"]) and not cue.has(Means.LACK)
 
 
 def _is_asked(witness: Cue, cue: Cue) -> bool:

@@ -124,6 +124,15 @@ def is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:
     return any(cue.has(Means.WITNESSES) and verb.first - cue.last <= 1 for cue in near)
 
 
+def is_to_others(sentence: Sentence, verb: Cue) -> bool:
+    """Whether it is a paper, or the like, that is told: "told the Post", not "told the team"."""
+    words = sentence.tokens[verb.last - 1 : verb.last + 2]
+    if len(words) < 3 or words[0].word != "told" or words[1].word != "the":
+        return False
+    named = any(mark.first <= verb.last + 1 < mark.last and mark.roles for mark in sentence.marks)
+    return words[2].capital and words[2].word not in ("ofsted", "inspectorate") and not named
+
+
 def is_passive(sentence: Sentence, verb: Cue) -> bool:
     """Whether the verb is in the passive: "was praised", "is rightly said to"."""
     words = [t.word for t in sentence.tokens[max(0, verb.first - 3) : verb.last]]

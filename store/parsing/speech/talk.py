@@ -101,7 +101,7 @@ class Talk:
         self.told_in = self.named_in = block
         if self.elsewhere or self.aside == block or said.has(Means.NATIONAL):
             return False
-        if is_of_another(said):
+        if is_of_another(sentence, said):
             return False
         return not sentence.has(Role.GENERIC)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
+from store.parsing.speech.deeds import is_deed
 from store.parsing.speech.subjects import (
     VERBS,
     Teller,
@@ -20,6 +21,7 @@ from store.parsing.speech.subjects import (
     is_passed,
     is_passive,
     is_time,
+    is_to_others,
     opens_with_being,
     opens_with_name,
     turned,
@@ -89,6 +91,8 @@ class _Telling:
             elif self._answers(cue, rest):
                 yield Teller.OTHERS
                 return
+            elif is_to_others(self.sentence, cue):
+                yield Teller.OTHERS
             elif self._is_verb(cue, past):
                 told = self._passively(cue, rest) or self._actively(cue, past, rest)
                 self.others = self.others or told is Teller.OTHERS
@@ -148,6 +152,8 @@ class _Telling:
         if behind := turned(sentence, verb, rest):
             return behind
         pronoun = sentence.tokens[verb.first - 1].word if pointed else ""
+        if pronoun == "it" and any(is_deed(sentence, cue) for cue in past):
+            return Teller.OTHERS
         if pronoun == ("it" if self._are_many() else "they"):
             return Teller.INSPECTORS
         if is_of_council(sentence, verb) or is_named(sentence, verb, past):

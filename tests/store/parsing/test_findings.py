@@ -62,6 +62,38 @@ CUT = {
         },
     ),
 }
+TONES = {
+    "strength": [
+        "Families are helped before things get out of hand.",
+        "Early help stops problems getting worse.",
+        "Leaders are honest about their faults.",
+        "Leaders responded with urgency to concerns.",
+        "Leaders do not shy away from hard decisions.",
+        "When there is serious worry about a child, agencies come together at once.",
+        "Gone are the days of files that nobody read.",
+        "Children know what needs to change at home.",
+        "Care leavers, too, are well supported.",
+        "The visit found progress.",
+        "Services have started to recover.",
+        "They had kind words for the team.",
+        "The borough looks after its children well.",
+    ],
+    "weakness": [
+        "Visits are not always recorded.",
+        "The visits had little purpose.",
+        "Schools do not know whom to ring.",
+        "More than half of care leavers had no job.",
+        "Letters could have been kinder.",
+        "They wanted to see more challenge.",
+        "The workforce is anything but stable.",
+        "Families were left not knowing who would come.",
+        "The health needs of children are not given enough weight.",
+        "Files went unread.",
+        "They were not persuaded that much had changed.",
+        "Managers must read what they sign.",
+        "Two areas for improvement are set out: supervision, and the quality of plans.",
+    ],
+}
 NONE = {
     "a leader by name between commas": "The leader of the council, Jo Bell, welcomed the report "
     "and praised staff.",
@@ -76,6 +108,11 @@ NONE = {
     "visits.",
     "an intention": "A new strategy aims to reduce drift and delay.",
     "work that is under way": "Work is under way to improve supervision.",
+    "what a paper was told": "A parent told the Gazette that she had been left waiting for months.",
+    "the council of itself": "Since the visit the council has cut the backlog and records "
+    "are now on time, it says.",
+    "a school by name": "They went on to Hill School and found that it was well run.",
+    "a result that is celebrated": "The result was celebrated by staff.",
     "a school that is praised": "The school was praised for its strong leadership.",
     "another service that was inspected too": "SEND services in Kent were found to have "
     "significant weaknesses by Ofsted and the CQC.",
@@ -91,3 +128,12 @@ def test_a_finding_has_one_tone_and_one_area(case: tuple[str, set[str]]) -> None
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE)
 def test_what_only_looks_like_a_finding_is_none(text: str) -> None:
     assert findings(read(BEFORE + text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tone"),
+    [(sentence, tone) for tone, sentences in TONES.items() for sentence in sentences],
+)
+def test_denials_states_and_wishes_have_their_tone(sentence: str, tone: str) -> None:
+    before = BEFORE.rstrip() + " They said that staff were skilled. "
+    assert [f.tone for f in read(before + sentence).findings if f.start >= len(before)] == [tone]
