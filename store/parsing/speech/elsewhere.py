@@ -36,10 +36,10 @@ def is_of_another(sentence: Sentence, said: Cues) -> bool:
     """Whether a school, a home or the like is spoken of: "SEND services were", "Hill School"."""
     if said and said[0].has(Means.ELSEWHERE) and said[0].first <= 1:
         return True
-    return any(
-        place.word in _PLACES and place.capital and name.capital and name.word != "virtual"
-        for name, place in pairwise(sentence.tokens)
-    )
+    for name, place in pairwise(sentence.tokens):
+        if place.word in _PLACES and place.capital and name.capital and name.word != "virtual":
+            return True
+    return False
 
 
 def inspects_another(sentence: Sentence, said: Cues) -> bool:

@@ -20,9 +20,11 @@ _PAST_REACH = 5
 _AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
+_KNOWING = frozenset({"about", "of"})
 _OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
 _PAPERS = frozenset({"report", "reports", "letter", "inspection", "findings", "visit"})
+_DETERMINERS = frozenset({"a", "this", "that", "the", "its"})
 _WHOLE_BY_WORD = frozenset({"it", "they"})
 
 
@@ -36,7 +38,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) 
         or _is_known(sentence, cue, said)
         or _is_condition(sentence, cue)
         or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
-        or (cue.last - cue.first == 1 and any(_describes(sentence, cue, one) for one in said))
+        or _describes(sentence, cue)
         or (cue.has(Means.ASKING) and any(_is_asked(one, cue) for one in said))
         or (cue.has(Means.BURDEN) and any(_is_looked_at(one, cue) for one in said))
     )
@@ -110,21 +112,21 @@ def _precedes(inspectors: Cue, cue: Cue) -> bool:
 
 def _is_answered(sentence: Sentence, cue: Cue) -> bool:
     """Whether it is what was acted on: "responded with urgency to concerns"."""
-    if not cue.has(*BAD, Means.MATTER) or not cue.first:
+    if not cue.first or sentence.tokens[cue.first - 1].word != "to":
         return False
-    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
-    return before[-1] == "to" and not _ANSWERING.isdisjoint(before)
+    before = {token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]}
+    return not _ANSWERING.isdisjoint(before) and cue.has(*BAD, Means.MATTER)
 
 
 def _is_known(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
     """Whether it is what people see well: "honest about their faults", "know their weaknesses"."""
-    if not cue.has(*BAD) or not cue.first:
+    at = cue.first
+    while at and sentence.tokens[at - 1].word in _OWNING:
+        at -= 1
+    if not at or sentence.tokens[at - 1].word not in _KNOWING or not cue.has(*BAD):
         return False
-    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
-    while before and before[-1] in _OWNING:
-        before.pop()
     seen = any(one.has(*GOOD) and 0 <= cue.first - one.last < _PAST_REACH for one in said)
-    return seen and before[-1:] in (["about"], ["of"]) and not cue.has(Means.LACK)
+    return seen and not cue.has(Means.LACK)
 
 
 def _is_asked(witness: Cue, cue: Cue) -> bool:
@@ -136,27 +138,16 @@ def _is_looked_at(looking: Cue, cue: Cue) -> bool:
     return looking.has(Means.LOOKING) and looking.last <= cue.first
 
 
-def _describes(sentence: Sentence, cue: Cue, paper: Cue) -> bool:
+def _describes(sentence: Sentence, cue: Cue) -> bool:
     """Whether it says what kind of report there was, not what is in it: "a damning report"."""
-    named = paper.has(Means.INSPECTORS) and paper.first == cue.last
-    return (
-        named and sentence.tokens[paper.last - 1].word in _PAPERS and _is_adjective(sentence, cue)
-    )
-
-
-def _is_adjective(sentence: Sentence, cue: Cue) -> bool:
-    return cue.first > 0 and sentence.tokens[cue.first - 1].word in (
-        "a",
-        "this",
-        "that",
-        "the",
-        "its",
-    )
+    words = [token.word for token in sentence.tokens[max(0, cue.first - 1) : cue.last + 1]]
+    alone = cue.last - cue.first == 1 and len(words) > cue.last - cue.first + 1
+    return alone and words[-1] in _PAPERS and words[0] in _DETERMINERS
 
 
 def _is_condition(sentence: Sentence, cue: Cue) -> bool:
     """Whether it only says when something is done: "staff act when children are at risk"."""
-    if cue.has(*BAD) and sentence.tokens[0].word in _CONDITIONS:
+    if sentence.tokens[0].word in _CONDITIONS and cue.has(*BAD):
         return "," not in [token.word for token in sentence.tokens[: cue.first]]
     if not cue.has(Means.MATTER):
         return False

@@ -11,7 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, cues
 from store.parsing.speech.practice import area
 from store.parsing.speech.tones import tone
-from store.records import Area, Tone
+from store.records import Tone
 
 _OPENERS = frozenset({"while", "whilst", "although", "though", "whereas"})
 _JOINTS = frozenset({"but", "however", "yet", "when", *_OPENERS})
@@ -49,12 +49,11 @@ _POINTING = frozenset({"it", "they", "them", "their", "its", "this", "these", "h
 
 
 class _Stretch(msgspec.Struct, gc=False):
-    """Tokens `first` up to `last` of a sentence: of one tone and, as far as it tells, one area."""
+    """Tokens `first` up to `last` of a sentence, which are of one tone and one area."""
 
     first: int
     last: int
     tone: Tone
-    area: Area | None
 
 
 def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[tuple[Sentence, Tone]]:
@@ -82,24 +81,24 @@ def _groups(sentence: Sentence, marks: Sequence[int], graded: bool) -> list[_Str
         own_tone = tone(own, cues(own.tokens), graded and own.has(Role.GRADE))
         if own_tone is None and last < ends[-1]:
             continue
-        own_area = area(part(sentence, begin, last))
-        if found and (
-            own_tone is None or not _is_apart(found[-1], sentence, begin, own_tone, own_area)
+        if (
+            found
+            and (own_tone in (None, found[-1].tone))
+            and not (own_tone and _is_apart(sentence, found[-1], begin, last))
         ):
             found[-1].last = last
         elif own_tone:
-            found.append(_Stretch(begin, last, own_tone, own_area))
+            found.append(_Stretch(begin, last, own_tone))
         begin = last
     return found
 
 
-def _is_apart(
-    before: _Stretch, sentence: Sentence, first: int, own: Tone, named: Area | None
-) -> bool:
-    """Whether what begins at token `first` is told of something else than what stands before it."""
-    if own is not before.tone:
-        return True
-    return named not in (None, before.area) and _is_clause(sentence, first)
+def _is_apart(sentence: Sentence, before: _Stretch, first: int, last: int) -> bool:
+    """Whether tokens `first` up to `last` are a clause that speaks of another area."""
+    if not _is_clause(sentence, first):
+        return False
+    named = area(part(sentence, first, last))
+    return named not in (None, area(part(sentence, before.first, before.last)))
 
 
 def _is_clause(sentence: Sentence, first: int) -> bool:

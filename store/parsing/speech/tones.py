@@ -27,7 +27,8 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
         return None
     begun = _begin(sentence, said) if graded else 0
     measured = [one for one in amounts(sentence, said) if one.cues[0].first >= begun]
-    rest = [cue for cue in said if not any(cue in one.cues for one in measured)]
+    used = {cue for one in measured for cue in one.cues}
+    rest = [cue for cue in said if cue not in used]
     told = [
         cue
         for cue in rest
@@ -37,7 +38,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     praise, blame = balance(sentence, counted, rest)
     praise += sum(one.good for one in measured)
     blame += 2 * sum(not one.good for one in measured)
-    asked = any(_is_asked(sentence, cue, said) for cue in said)
+    asked = said.has(Means.ASKING) and any(_is_asked(sentence, cue, said) for cue in said)
     if praise == blame == 0 and asked:
         return Tone.WEAKNESS
     if praise == blame == 0:
