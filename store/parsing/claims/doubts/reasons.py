@@ -8,6 +8,7 @@ from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import denied, near_miss
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.visits import of_visit
+from store.parsing.claims.doubts.wanted import of_any, wanted
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.nearby import (
     AMONG,
@@ -48,7 +49,8 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         _ordinary,
         _mentioned,
         _in_name,
-        _of_what,
+        wanted,
+        of_any,
         _asked,
         _at_times,
         of_visit,
@@ -176,13 +178,6 @@ def _in_name(sentence: Sentence, at: int) -> str | None:
         if not (quote or mark.plain or mark.has(Role.GRADE, Role.DEGREE)):
             return None
     return None
-
-
-def _of_what(sentence: Sentence, at: int) -> str | None:
-    """Whether it tells what is to be done: "what requires improvement is the recording"."""
-    before = next(leftwards(sentence, at), None)
-    what = before is not None and before.word in ("what", "whatever", "anything")
-    return "it tells what is to be improved" if what else None
 
 
 def _asked(sentence: Sentence, at: int) -> str | None:

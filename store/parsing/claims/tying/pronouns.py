@@ -102,7 +102,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
         (harsh or dated)
         and len(before) == 2
         and before[0].has(Role.PRONOUN)
-        and before[1].has(Role.COPULA)
+        and before[1].has(Role.COPULA, Role.SAME)
     )
 
 
