@@ -52,9 +52,18 @@ def _in_opinion(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     last = max((i for i in range(at) if marks[i].has(Role.OPINION)), default=None)
-    return last is not None and not any(
+    if last is None or _is_of_inspectors(sentence, last):
+        return False
+    return not any(
         marks[i].word in _OFSTED and marks[i - 1].word in _BREAKS for i in range(last + 1, at)
     )
+
+
+def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
+    """Whether it is as in "the inspectors' view was that": "their view" may be theirs."""
+    before = sentence.marks[max(0, opinion - 3) : opinion]
+    own = before[-1:] and before[-1].word in ("their", "its")
+    return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
 
 
 def _of_itself(sentence: Sentence, at: int) -> bool:

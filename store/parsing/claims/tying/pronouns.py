@@ -123,10 +123,10 @@ def _is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:
 
 
 def _is_so_now(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "they are good now" or "it is outstanding today"."""
+    """Whether it is as in "they are good now", "it is outstanding today", "was good throughout"."""
     after = sentence.marks[next_after(sentence, at) :][:2]
     ends = len(after) == 2 and not after[1].word[0].isalnum()
-    return ends and (after[0].has(Role.CURRENT) or after[0].word == "today")
+    return ends and (after[0].has(Role.CURRENT) or after[0].word in ("today", "throughout"))
 
 
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:

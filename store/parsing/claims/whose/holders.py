@@ -57,6 +57,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if target and (near := _named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
     for index in reversed([i for i in named if i < at]):
+        if _is_another_since(sentence, index, at):
+            continue
         if has_relative(sentence, index):
             aside = is_partner(sentence, index)
             return Holder(focus.together(sentence, index), aside, "named before “whose” or “which”")
@@ -163,6 +165,14 @@ def _can_be(noun: str, council: Council) -> bool:
         return True
     county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
     return council.kind not in _NEVER[noun] and not county
+
+
+def _is_another_since(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether "Leeds, and the county was rated" goes on with a council of another kind."""
+    bodies = [mark for mark in sentence.marks[index + 1 : at] if mark.has(Role.BODY)]
+    nouns = [word for mark in bodies for word in mark.word.split() if word in _NEVER]
+    councils = sentence.marks[index].councils
+    return any(not _can_be(noun, council) for noun in nouns for council in councils)
 
 
 def _other_kind(

@@ -33,6 +33,7 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         _owns_partner(sentence, index)
         or _was_led(sentence, index)
         or _is_whereabouts(sentence, index)
+        or _is_in_range(sentence, index)
     ):
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
@@ -73,6 +74,17 @@ def _is_whereabouts(sentence: Sentence, index: int) -> bool:
         return False
     county = all(council.kind is CouncilKind.COUNTY for council in marks[index].councils)
     return county and marks[index - 2].word.split()[-1] in _COUNCILS
+
+
+def _is_in_range(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "copied from Cumbria to Cornwall": both only say how far."""
+    marks = sentence.marks
+    words = [mark.word for mark in marks[max(0, index - 3) : index + 3]]
+    at = min(index, 3)
+    first = words[at - 1 : at] == ["from"] and words[at + 1 : at + 2] == ["to"]
+    last = words[at - 3 : at - 2] == ["from"] and words[at - 1 : at] == ["to"]
+    other = marks[index + 2 : index + 3] if first else marks[index - 2 : index - 1]
+    return (first or last) and any(mark.councils for mark in other)
 
 
 def opens_time(sentence: Sentence, index: int) -> bool:

@@ -6,6 +6,18 @@ from tests.store.parsing.grammar.case import Case
 
 WHOSE = [
     Case(
+        "how far something went, and the borough that it came from",
+        """Hackney's model was copied from Cumbria to Cornwall, and the borough came away from \
+its inspection by Ofsted with a good.""",
+        "Hackney - reported overall good",
+    ),
+    Case(
+        "the county, behind a city",
+        """Kent learnt from Leeds, and the county was rated good by Ofsted for children's \
+services.""",
+        "Kent - reported overall good",
+    ),
+    Case(
         "the last one of a region",
         "Torbay is now the only council in Devon that is rated inadequate by Ofsted.",
         "Torbay - reported overall inadequate",
