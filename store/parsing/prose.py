@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from store.councils import Council
@@ -36,8 +37,8 @@ from store.records import (
 )
 
 _NAMES = {
-    Framework.ILACS: ("ilacs", "inspection of local authority children's services"),
-    Framework.SIF: ("single inspection framework", "sif"),
+    Framework.ILACS: re.compile(r"\bilacs\b|\binspections? of local authority children's services"),
+    Framework.SIF: re.compile(r"\bsingle inspection framework\b|\bsif\b"),
 }
 
 
@@ -75,7 +76,7 @@ def read_prose(document: Document) -> Reading:
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
     taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
-    present = replace(present, earlier_year=earlier_year(marked, now, taken))
+    present = replace(present, earlier_year=earlier_year(marked, main, now, taken))
     survey = is_survey(marked, claims)
     present = replace(present, survey=survey)
     beside: frozenset[tuple[int, str]] = frozenset()
@@ -155,7 +156,5 @@ def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate
 
 def _framework(marked: Marked) -> Framework | None:
     words = marked.text.lower().replace("’", "'")
-    said = [
-        framework for framework, names in _NAMES.items() if any(name in words for name in names)
-    ]
+    said = [framework for framework, named in _NAMES.items() if named.search(words)]
     return said[0] if len(said) == 1 else None

@@ -15,7 +15,7 @@ from store.records import Area
 
 _LEAD = 3
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
-_RELATIVES = frozenset({"which", "whose", "who"})
+_RELATIVES = frozenset({"which", "whose", "who", "where"})
 _PERFECT = frozenset({"has", "have", "has been", "have been"})
 _FRESH = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 _REACH = 12

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.passed import years_elapsed, years_reached
 from store.parsing.assembly.weekdays import year_of_weekday
@@ -86,15 +87,21 @@ def latest_date(marked: Marked) -> PartialDate | None:
 
 
 def earlier_year(
-    marked: Marked, now: PartialDate | None, taken: Collection[int]
+    marked: Marked,
+    main: Collection[Council],
+    now: PartialDate | None,
+    taken: Collection[int],
 ) -> PartialDate | None:
     """The only past year in which the text has inspectors about, visits left aside.
 
-    Years in `taken` are those of the inspection that is reported.
+    Not those where councils other than the `main` ones are named, of which it is. Years in
+    `taken` are those of the inspection that is reported.
     """
     found: set[int] = set()
     for sentence in marked.sentences:
-        if sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT):
+        named = {council for mark in sentence.marks for council in mark.councils}
+        others = bool(named) and named.isdisjoint(main)
+        if sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT) and not others:
             found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None

@@ -90,9 +90,12 @@ def _is_reached(sentence: Sentence, at: int) -> bool:
 def is_given(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that is handed over: "it was given a good."."""
     marks = sentence.marks
-    if at < 2 or marks[at - 1].word not in _ARTICLES:
+    kept = at > 1 and marks[at - 1].has(Role.POSSESSIVE) and marks[at - 2].has(Role.SAME)
+    if at < 2 or not (kept or marks[at - 1].word in _ARTICLES):
         return False
-    if not any(m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]):
+    if not kept and not any(
+        m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]
+    ):
         return False
     following = marks[next_after(sentence, at) :][:3]
     return _is_by_whom_or_where(following) or all(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, is_starting_point
 from store.parsing.claims.phrases.nearby import is_told_as_past
+from store.parsing.claims.when.tenses import is_now
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -38,11 +39,21 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.word in _BROUGHT_IN:
             return None
+        if mark.word == "," and _is_description(sentence, at):
+            return None
         if mark.word == ",":
             return _date_following(marks, index, left=is_starting_point(sentence, at))
         if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
             return None
     return None
+
+
+def _is_description(sentence: Sentence, at: int) -> bool:
+    """Whether a clause tells what a place is today: "came from Kent, where services are good,"."""
+    described = any(
+        m.word in ("where", "which", "whose") for m in sentence.marks[max(0, at - 6) : at]
+    )
+    return described and is_now(sentence, at)
 
 
 def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | None:

@@ -59,4 +59,18 @@ Children's services in the borough are outstanding, according to Ofsted. Its \
 inspectors spent two weeks in the town in March.""",
         "Luton 2023 reported overall outstanding",
     ),
+    Case(
+        "the place where somebody came from",
+        """Children's chief quits
+
+11 June 2019
+
+The head of children's services at Bolton has stepped down a week after a report by Ofsted.
+
+It found the department to be inadequate.
+
+He came to Bolton from Trafford, where services are outstanding, in 2016.""",
+        """Bolton 2019 reported overall inadequate
+Trafford - previous overall outstanding""",
+    ),
 ]

@@ -119,4 +119,15 @@ Our summer fair is on 12 July 2023. Children's services in Stockport were rated 
 in March 2022.""",
         """Stockport 2022 previous overall good""",
     ),
+    Case(
+        "a year in which inspectors were at another council",
+        """9 November 2024
+
+Kent slipped from good to requires improvement in 2022, Ofsted says. Surrey, outstanding in 2018, \
+was outstanding when Ofsted came again in 2023.""",
+        """Kent 2022 previous overall requires_improvement
+Kent - previous overall good
+Surrey 2018 previous overall outstanding
+Surrey 2023 previous overall outstanding""",
+    ),
 ]
