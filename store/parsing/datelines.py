@@ -38,6 +38,7 @@ _ENTRY = re.compile(r"[^.:–-]{4,20}? ?(?:[:–-]|\. ).{3,}\.$", re.S)
 """A date with a sentence behind it: "May 2014 – The council is judged inadequate."."""
 _TIMELINE = 2
 _PARTS = (",", "–", "-", "|", ":", ".")
+_BEFORE = (*_PARTS, "published", "posted")
 _SMALL = 4
 
 
@@ -96,7 +97,11 @@ def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> b
     In the heading of a meeting's paper it can stand anywhere, as long as no inspection is dated;
     a month without a day stands after the writer's name or that of a paper.
     """
-    ends = tokens[mention.first - 1].word in _PARTS and mention.last == len(tokens)
+    ends = tokens[mention.first - 1].word in (
+        *_PARTS,
+        "published",
+        "posted",
+    ) and mention.last == len(tokens)
     if not mention.points[0].day:
         return ends and not _OF_ANOTHER.search(line) and _names(line)
     if _INSPECTED.search(line):

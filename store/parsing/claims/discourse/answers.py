@@ -6,6 +6,7 @@ from store.parsing.claims.areas.sets import NUMBERS, is_counted
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
@@ -17,12 +18,19 @@ _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best"
 }
 _ENTRY = 12
 _OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
+_ASKED = 2
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
     """The tie of a grade that is all that `sentence` says, where `asked` was a question for it."""
-    if asked is None or asked.tokens[-1].word != "?" or not _is_bare(sentence):
+    if asked is None or asked.tokens[-1].word != "?":
+        return None
+    if holder := _named_alone(asked, sentence):
+        date = next((mark.date for mark in sentence.marks if mark.date), None)
+        points = date.points if date else ()
+        return Tie("the answer to a question", whole=True, holder=holder, dated=points)
+    if not _is_bare(sentence):
         return None
     if any(m.has(Role.PREVIOUS, Role.FOREIGN, Role.GENERIC) or m.date for m in asked.marks):
         return None
@@ -86,6 +94,18 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
 
 def _is_linking(mark: Mark) -> bool:
     return mark.has(Role.COPULA, Role.RATE, Role.CURRENT, Role.AS)
+
+
+def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
+    """The council that is all that is asked for, where a grade comes next: "Hull? Good."."""
+    councils = asked.marks[0].councils
+    if not councils or len(asked.marks) != _ASKED or asked.block != sentence.block:
+        return None
+    told = sentence.marks[0].has(Role.GRADE) or sentence.marks[0].has(Role.AGAIN, Role.CURRENT)
+    rest = [m for m in sentence.marks if not m.has(Role.GRADE, Role.AGAIN, Role.ADVERB)][:1]
+    if told and not any(m.plain or m.has(Role.GRADE_NOUN, Role.NEUTRAL) for m in rest):
+        return Holder(councils, rule="the council that is asked for")
+    return None
 
 
 def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:

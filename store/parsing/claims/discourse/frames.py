@@ -91,7 +91,8 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         if mark.date is None or not any(point.year for point in mark.date.points):
             continue
         recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
-        inspected = recalled or any(m.has(Role.INSPECTION) for m in marks[:index])
+        told = index == 0 and any(m.word == "was" for m in marks[1:2])
+        inspected = recalled or told or any(m.has(Role.INSPECTION) for m in marks[:index])
         apart = index and marks[index - 1].word in _NEVER_OPENS
         if inspected and not apart and not mark.date.apart and _is_past(sentence):
             return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)

@@ -39,6 +39,7 @@ _AGAINST = (
     *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
     *("contrast to", "replaces", "replacing"),
 )
+_HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
 _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
     *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
 }
@@ -53,7 +54,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     put_back = next(told_back, at)
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
         return not _is_told_us(sentence.marks[max(0, at - 6) : at - 2])
-    if _is_before_beginning(sentence, at):
+    if _is_before_beginning(sentence, at) or _is_taken_over(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
@@ -115,6 +116,15 @@ def _is_before_beginning(sentence: Sentence, at: int) -> bool:
     return any(mark.word in _BEGINNING for mark in ahead)
 
 
+def _is_taken_over(sentence: Sentence, at: int) -> bool:
+    """Whether it was so when somebody came: "she took over a council that was inadequate"."""
+    before = sentence.marks[max(0, at - 3) : at]
+    related = [m for m in before if not m.has(Role.RATE, Role.ADVERB)][-2:]
+    if [m.has(Role.RELATIVE) for m in related] != [True, False] or related[1].word != "was":
+        return False
+    return any(m.word in _BEGINNING for m in sentence.marks[max(0, at - 8) : at])
+
+
 def _is_outcome(sentence: Sentence, at: int) -> bool:
     """Whether a change had come to the grade: "leadership had risen to good", so it is so now."""
     before = [
@@ -166,4 +176,6 @@ def is_compared(sentence: Sentence, at: int) -> bool:
     said = " ".join(m.word for m in near)
     if any(phrase in said for phrase in _AGAINST):
         return True
-    return any(m.word in ("better than", "worse than", "above", "below") for m in near[-4:])
+    words = [mark.word for mark in near[-4:]]
+    held = next((i for i, word in enumerate(words) if word in _HELD_AGAINST), len(words))
+    return held < len(words) and "," not in words[held:]

@@ -164,7 +164,8 @@ def _can_be(noun: str, council: Council) -> bool:
     if noun in official:
         return True
     county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
-    return council.kind not in _NEVER[noun] and not county
+    city = noun == "city" and "borough" in official
+    return council.kind not in _NEVER[noun] and not (county or city)
 
 
 def _is_another_since(sentence: Sentence, index: int, at: int) -> bool:
