@@ -30,6 +30,7 @@ _FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
         "ruled",
     ),
 }
+_UNCHANGED = frozenset({"unchanged", "no change"})
 _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
 
 
@@ -124,7 +125,7 @@ def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     () for "as it was last time"; None where nothing of the kind is said.
     """
     after = [m for m in sentence.marks[next_after(sentence, at) :][:10] if not _is_filling(m)]
-    if len(after) > 2 and after[0].word == "unchanged" and after[1].has(Role.PREPOSITION):
+    if len(after) > 2 and after[0].word in _UNCHANGED and after[1].has(Role.PREPOSITION):
         return after[2].date.points if after[2].date else None
     if len(after) < 3 or after[0].word != "as":
         return None

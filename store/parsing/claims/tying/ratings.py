@@ -33,10 +33,30 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 4), at)[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]
+    if _is_of_year(sentence, at):
+        return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
         return True
     dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
+
+
+def _is_of_year(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the judgement of good (published in 2023)" and "the good of 2018"."""
+    before = words(sentence, max(0, at - 4), at)[-2:]
+    named = len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of"
+    ahead = list(sentence.marks[next_after(sentence, at) :][:4])
+    if named:
+        ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on") and not _is_out(m)][:1]
+    elif not before or before[-1].word != "the" or not ahead or ahead[0].word not in ("of", "from"):
+        return False
+    else:
+        ahead = ahead[1:2]
+    return any(point.year for mark in ahead if mark.date for point in mark.date.points)
+
+
+def _is_out(mark: Mark) -> bool:
+    return mark.has(Role.PUBLISHED) or mark.word in ("given", "reached", "made")
 
 
 def _is_counted_from(sentence: Sentence, at: int) -> bool:

@@ -37,7 +37,7 @@ _SAYING = frozenset(
 _AGAINST = (
     *("improvement on", "advance on", "step up from", "step down from", "decline from"),
     *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
-    *("contrast to", "replaces", "replacing"),
+    *("contrast to", "replaces", "replaced", "replacing"),
 )
 _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
 _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
