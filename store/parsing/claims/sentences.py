@@ -70,7 +70,9 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
                     set_aside(sentence, at, reason or found.reason or "", serious=left_open)
                 )
             continue
-        taken |= found.taken.union(*(echo.taken for echo in echoes(sentence, at + 1)))
+        taken |= found.taken
+        if at != graded[-1]:
+            taken = taken.union(*(echo.taken for echo in echoes(sentence, at + 1)))
         claims += predicated(sentence, at, grade, found, chain, talk, block_time)
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]

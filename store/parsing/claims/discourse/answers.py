@@ -13,6 +13,7 @@ from store.records import Area, Grade
 
 _BESIDE = (Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE)
 _LONGEST = 5
+_SHORT = 16
 _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best", "worst"}) | {
     *("strongest", "weakest", "stronger", "weaker", "notch", "ahead", "behind"),
 }
@@ -44,9 +45,11 @@ def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
 
 def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "They require improvement.", where the sentence before it was on areas alone."""
+    if before is None or len(sentence.marks) > _SHORT:
+        return None
     said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
     verbs = said[1:-1]
-    if before is None or not 1 < len(said) < _LONGEST or not said[-1].grade:
+    if not 1 < len(said) < _LONGEST or not said[-1].grade:
         return None
     if said[0].word not in ("they", "it", "these", "both") or not all(map(_is_linking, verbs)):
         return None
@@ -67,8 +70,10 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
 
 def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "Inadequate, they said.", after a sentence on inspectors and an area."""
+    if before is None or not any(mark.grade for mark in sentence.marks[:2]):
+        return None
     said = [m for m in sentence.marks if not sentence.tokens[m.first].is_quote][:4]
-    if before is None or len(said) < 4 or not said[0].grade or said[1].word != ",":
+    if len(said) < 4 or not said[0].grade or said[1].word != ",":
         return None
     by_them = said[2].word == "they" or said[2].has(Role.INSPECTION)
     if not by_them or not (said[3].has(Role.FIND, Role.VERDICT) or said[3].word == "wrote"):
@@ -81,10 +86,10 @@ def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
 
 def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "Bury: inspected July 2019. Inadequate.", where no more is said of the grade."""
-    marks = [m for m in sentence.marks[:4] if not sentence.tokens[m.first].is_quote]
-    if before is None or not marks or not marks[0].grade or before.block != sentence.block:
+    if before is None or before.block != sentence.block or len(before.marks) > _ENTRY:
         return None
-    if len(before.marks) > _ENTRY or not before.has(Role.INSPECTION, Role.PUBLISHED):
+    marks = [m for m in sentence.marks[:4] if not sentence.tokens[m.first].is_quote]
+    if not marks or not marks[0].grade or not before.has(Role.INSPECTION, Role.PUBLISHED):
         return None
     if not before.has(Role.DATE) or before.has(*_OTHER) or before.tokens[-1].word != ".":
         return None
