@@ -14,7 +14,7 @@ from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
-from store.parsing.claims.whose.passing import has_relative, is_aside
+from store.parsing.claims.whose.passing import has_relative, is_aside, opens_time
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -61,6 +61,8 @@ def target_before(
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
+            if _is_at_work_in(sentence, index):
+                return Target(TargetKind.WHOLE, index, index + 1)
             continue
         if (owner := placed_at(sentence, index)) is not None:
             return Target(TargetKind.FOREIGN, owner, index + 1)
@@ -102,6 +104,12 @@ def _is_let_down(sentence: Sentence, index: int) -> bool:
     letting = index > 0 and marks[index - 1].word in ("let", "lets", "letting", "dragged", "pulled")
     after = [mark.word for mark in marks[index + 1 : index + 2]]
     return letting and after in (["down"], ["back"])
+
+
+def _is_at_work_in(sentence: Sentence, index: int) -> bool:
+    """Whether someone was there then: "she worked in Kent when it went from bad to good"."""
+    there = index > 0 and sentence.marks[index - 1].word in ("in", "at")
+    return there and opens_time(sentence, index + 1)
 
 
 def _is_it(between: Sequence[Mark]) -> bool:

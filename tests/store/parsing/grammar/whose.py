@@ -84,4 +84,21 @@ the last inspection in 2019, when it was found to require improvement.""",
         """Herefordshire, County of - reported overall inadequate
 Herefordshire, County of 2019 previous overall requires_improvement""",
     ),
+    Case(
+        "two places of work, each with its own grade",
+        """A new director for Luton
+
+Luton has a new director of children's services. She joins from Leeds, which is rated \
+outstanding, and before that worked in Stockport when it went from inadequate to good.""",
+        """Leeds - previous overall outstanding
+Stockport - previous overall good
+Stockport - previous overall inadequate""",
+    ),
+    Case(
+        "where someone served",
+        """A new director for Luton
+
+Luton has a new director. He served at Stockport while it was rated inadequate.""",
+        "Stockport - previous overall inadequate",
+    ),
 ]
