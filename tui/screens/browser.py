@@ -22,7 +22,6 @@ from tui.panes.pane import Pane
 from tui.panes.side_by_side import NARROW, PANES, SideBySide
 from tui.places import Overview, Place
 from tui.screens.filter_screen import FilterScreen
-from tui.screens.overviews import Overviews
 from tui.shown.words import count
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.keys_footer import KeysFooter
@@ -30,6 +29,7 @@ from tui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
     from store.related import Related
+    from tui.screens.overviews import Overviews
 
 
 class BrowserScreen(FilterScreen):
@@ -80,7 +80,7 @@ class BrowserScreen(FilterScreen):
         super().__init__(library, place)
         self.panes = SideBySide(widths)
         self._filling = Filling(library, self.panes, self.shown_lines)
-        self._overviews = Overviews(library)
+        self._overviews: Overviews | None = None
 
     def compose(self) -> ComposeResult:
         """The bar on top, the panes, and two lines below."""
@@ -236,6 +236,10 @@ class BrowserScreen(FilterScreen):
         if place.overview is Overview.SEARCH:
             self.show_search(place)
             return
+        if self._overviews is None:
+            from tui.screens.overviews import Overviews
+
+            self._overviews = Overviews(self.library)
         screen = self._overviews.screen_at(place, self.filter)
         if screen:
             self.app.push_screen(screen)
