@@ -106,6 +106,8 @@ def _is_clause(sentence: Sentence, first: int) -> bool:
     words = [token.word for token in sentence.tokens[first : first + _SUBJECT_REACH]]
     while words and words[0] in _TRIMMED:
         del words[0]
+    if words[:1] and words[0] in _VERDICTS:
+        return True
     told = words[:1] == ["that"]
     subject = words[told:]
     if not subject or not _POINTING.isdisjoint(subject[:2]):

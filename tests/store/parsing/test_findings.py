@@ -18,6 +18,13 @@ CUT = {
             "Kent | care | strength | the report praised",
         },
     ),
+    "two verbs of telling": (
+        "The watchdog praised the support for foster carers, and said adoption work was swift.",
+        {
+            "Kent | care | strength | The watchdog praised",
+            "Kent | adoption | strength | said adoption work",
+        },
+    ),
     "what follows that, twice": (
         "Inspectors found that leaders were slow to act and that too many foster homes were far "
         "away.",
@@ -74,6 +81,7 @@ TONES = {
         "Children know what needs to change at home.",
         "Care leavers, too, are well supported.",
         "The visit found progress.",
+        "Families get help at an early stage.",
         "Services have started to recover.",
         "They had kind words for the team.",
         "The borough looks after its children well.",
@@ -84,6 +92,7 @@ TONES = {
         "Schools do not know whom to ring.",
         "More than half of care leavers had no job.",
         "Letters could have been kinder.",
+        "They named some areas where services could be better still, including supervision.",
         "They wanted to see more challenge.",
         "The workforce is anything but stable.",
         "Families were left not knowing who would come.",
