@@ -70,6 +70,8 @@ def label_of(sentence: Sentence) -> Label | None:
 def is_timeline(marked: Marked) -> bool:
     """Whether three or more paragraphs open with a date as their label."""
     opening = {one.block: one for one in reversed(marked.sentences) if one.has(Role.DATE)}
+    if len(opening) < _TIMELINE:
+        return False
     return sum(label_of(one) is not None for one in opening.values()) >= _TIMELINE
 
 

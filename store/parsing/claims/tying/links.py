@@ -82,7 +82,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     elif len(between) > 2 and is_of_work(between):
         between = without_modifiers(between[2:])
     plain = [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
-    if target.kind is TargetKind.WHOLE and is_announced(words(sentence, 0, at)):
+    parted = target.kind is TargetKind.WHOLE and any(m.word in (":", "–") for m in between[-3:])
+    if parted and is_announced(words(sentence, 0, at)):
         return "a rating is said to be it"
     if owns_unknown(sentence, target, between) or is_part(sentence, target):
         return None
