@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from store.parsing.speech.bodies import words_of
 from store.parsing.speech.names import NAME_WORD, is_first_name
-from store.parsing.speech.offices import holds
+from store.parsing.speech.offices import holds, noun_of
 from store.parsing.speech.posts import Post, post_at
 from store.parsing.speech.roles import Person, becomes, described, with_inspectorate
 
@@ -37,14 +39,17 @@ _PRONOUNS = {
 class Known:
     """People by their whole names; `surnames` leads from a surname to the one named so last.
 
-    `pronouns` are those that are known of some. `topic` is who was spoken of alone, `at_work`
-    whether as one at work, `since` how many sentences name nobody after that. `called` are the
-    offices by which one who was named without an office is meant: "Jo Bell came in May. The
-    director …".
+    `firsts` does so from a first name to the one named so first, and `holders` from the noun of an
+    office, "director", to all who have one. `pronouns` are those that are known of some. `topic`
+    is who was spoken of alone, `at_work` whether as one at work, `since` how many sentences name
+    nobody after that. `called` are the offices by which one who was named without an office is
+    meant: "Jo Bell came in May. The director …".
     """
 
     named: dict[str, Person] = field(default_factory=dict)
     surnames: dict[str, str] = field(default_factory=dict)
+    firsts: dict[str, str] = field(default_factory=dict)
+    holders: dict[str, dict[str, None]] = field(default_factory=dict)
     pronouns: dict[str, str] = field(default_factory=dict)
     topic: str | None = None
     at_work: bool = False
@@ -59,10 +64,9 @@ class Known:
         if not role and not old.role:
             becoming = becomes(after)
             role, organisation = becoming[0], organisation or becoming[1]
-        person = Person(full, role or old.role, organisation or old.organisation)
-        self.named[full] = person
         self.surnames[full.split()[-1]] = full
-        return person
+        self.firsts.setdefault(full.split()[0], full)
+        return self._keep(Person(full, role or old.role, organisation or old.organisation))
 
     def full(self, name: str) -> str:
         """The whole name, where only the end of one that is known is given: "Akhtar Bell"."""
@@ -71,8 +75,7 @@ class Known:
 
     def by_part(self, name: str) -> str | None:
         """The whole name of the one who is known by a surname, or else by a first name."""
-        firsts = (full for full in self.named if full.startswith(f"{name} "))
-        return self.surnames.get(name) or next(firsts, None)
+        return self.surnames.get(name) or self.firsts.get(name)
 
     def title(self, name: str, title: str) -> None:
         """Know by the title whether its owner is a "he" or a "she"."""
@@ -94,8 +97,7 @@ class Known:
         """`last` with what a sentence that names nobody says of them, or of the topic."""
         self.since += 1
         if last and last.name and not last.role and (told := _told_of_him(sentence)):
-            self.named[last.name] = replace(last, role=told[0], organisation=told[1])
-            return self.named[last.name]
+            return self._keep(replace(last, role=told[0], organisation=told[1]))
         if (one := _ONE.match(sentence)) and is_first_name(one["name"]):
             return Person(one["name"])
         post = post_at(sentence) if sentence.startswith(_POINTING) else None
@@ -125,7 +127,7 @@ class Known:
         role = person.role or known.role
         if role is None and not known.organisation:
             called = self.called.get(known.name or "")
-            role = called if called and not self._holders(called) else None
+            role = called if called and not any(self._holders(called)) else None
         organisation = person.organisation or known.organisation
         return Person(known.name, role, with_inspectorate(role, organisation))
 
@@ -138,21 +140,28 @@ class Known:
         """The only one who is known to hold an office that was named alone."""
         if not office.definite or not office.role:
             return None
-        holders = self._holders(office.role, office.organisation)
+        holders = list(islice(self._holders(office.role, office.organisation), 2))
         if holders or not office.perhaps:
             return holders[0] if len(holders) == 1 else None
         perhaps = self.settled(self.named[office.perhaps])
         return perhaps if perhaps.role == office.role else None
 
-    def _holders(self, said: str, organisation: str | None = None) -> list[Person]:
+    def _holders(self, said: str, organisation: str | None = None) -> Iterator[Person]:
         """Those who are known to hold an office that was `said`."""
-        return [
-            person
-            for person in self.named.values()
-            if person.role
-            and holds(person.role, said)
-            and (not organisation or person.organisation in (None, organisation))
-        ]
+        for name in self.holders.get(noun_of(said), ()):
+            person = self.named[name]
+            if organisation and person.organisation not in (None, organisation):
+                continue
+            if person.role and holds(person.role, said):
+                yield person
+
+    def _keep(self, person: Person) -> Person:
+        """`person`, who is known from here on."""
+        name = person.name or ""
+        self.named[name] = person
+        if person.role:
+            self.holders.setdefault(noun_of(person.role), {})[name] = None
+        return person
 
 
 def _is_lay(role: str) -> bool:

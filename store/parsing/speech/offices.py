@@ -68,6 +68,12 @@ def holds(role: str, said: str) -> bool:
     return words_of("ranks").isdisjoint(own[:before])
 
 
+def noun_of(role: str) -> str:
+    """The noun of an office in small letters: "director" of "director of education"."""
+    nouns, _ = _parts(role)
+    return nouns[-1] if nouns else ""
+
+
 def _parts(role: str) -> tuple[list[str], str]:
     """The nouns of an office and its field: "director", "children's services"."""
     role = role.lower().replace("’", "'").replace("council leader", "leader of the council")

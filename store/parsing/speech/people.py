@@ -48,6 +48,7 @@ _NO_SUBJECT = re.compile(r"[“”\".;:]")
 _LONGEST_SUBJECT = 200
 _JOINED = re.compile(r"\b(?:of|for|and|&) $")
 _SUBJECT = 40
+_BESIDE = 5
 
 
 def _subject(sentence: str) -> str | None:
@@ -97,7 +98,7 @@ class People:
             else:
                 alone = len({name for name, _ in met}) == 1 and met[0][1] < _SUBJECT
                 self.known.turn_to(met[0][0] if alone else None, sentence)
-                self.beside = [name for name, _ in sorted(met, key=lambda one: one[1])]
+                self.beside = [name for name, _ in sorted(met, key=lambda one: one[1])[:_BESIDE]]
             if "spokes" in sentence and (spoken := SPEAKING_FOR.search(sentence)):
                 self.spoken_for = spoken["org"]
             subject = _subject(sentence)
@@ -106,7 +107,8 @@ class People:
     def note(self, stretch: str) -> None:
         """Remember those who are only spoken to: "he told the leader, Jo Bell"."""
         for one in names(stretch):
-            self.known.remember(one.text, stretch[: one.start], stretch[one.end :])
+            before = stretch[max(0, one.start - _NEAR) : one.start]
+            self.known.remember(one.text, before, _up_to(stretch, one.end, None))
 
     def identify(self, clause: str) -> Person | None:
         """Who is meant by the subject of a verb of speech: "Jo Bell, the leader", "he", "Bell"."""
@@ -152,9 +154,10 @@ class People:
             person = self._remember(one, before, _up_to(sentence, one.end, following))
             end = one.end
             yield person.name or one.text, one.start
+        inside = {at for one in found for at in range(one.start, one.end)}
         for word in _CAPITALS.finditer(sentence) if self.known.named else ():
             full = self.known.surnames.get(word[0])
-            if full and not any(one.start <= word.start() < one.end for one in found):
+            if full and word.start() not in inside:
                 known = self.last = self.known.named[full]
                 if known.role is None:
                     before = sentence[max(0, word.start() - _NEAR) : word.start()]
