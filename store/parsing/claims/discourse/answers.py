@@ -93,7 +93,10 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if not before.has(Role.DATE) or before.has(*_OTHER) or before.tokens[-1].word != ".":
         return None
-    alone = [m.word for m in marks[1:2]] in ([], ["."], [","], ["overall"])
+    if any(mark.plain for mark in before.marks):
+        return None
+    moved = len(marks) > 2 and marks[1].word == "," and marks[2].word.endswith("from")
+    alone = moved or [m.word for m in marks[1:2]] in ([], ["."], ["overall"])
     return Tie("the outcome of the inspection before it", whole=True) if alone else None
 
 
