@@ -82,8 +82,10 @@ def is_last_word(sentence: Sentence, at: int) -> bool:
     colon = at - 1
     while colon > 0 and sentence.tokens[marks[colon].first].is_quote:
         colon -= 1
+    if colon < 1 or marks[colon].word not in (":", "–"):
+        return False
     following = [m.word for m in marks[next_after(sentence, at) :] if m.word != "overall"]
-    if colon < 1 or marks[colon].word not in (":", "–") or following[:1] not in ([], ["."], ["!"]):
+    if following[:1] not in ([], ["."], ["!"]):
         return False
     before = marks[:colon]
     if any(m.has(*_OTHERS) or m.word in _WANTED for m in before):
