@@ -46,6 +46,7 @@ _MEMBER = re.compile(
     r"\s*(?P<apart>[,(]\s*)?(?:of|from) (?:the )?(?P<kind>(?:charity|union|campaign|group) )?"
 )
 _OWNER = re.compile(r"(?P<name>[A-Z][\w&-]*(?: (?:[A-Z][\w&-]*|of|for|and))*)[’']s? $")
+_OWNED = ("'s ", "’s ", "s' ", "s’ ")
 _CLAUSE = re.compile(r"[.;:“”\"]|\((?![A-Z&]+\))|\)(?! *$)")
 _OPENED = re.compile(r" \($")
 _CLAUSE_END = re.compile(r"[.;:“”\"]")
@@ -118,7 +119,7 @@ def _behind(after: str) -> Post | None:
 
 def _of_whom(before: str) -> str | None:
     """The body in front of a name: "Unison's Jo Bell", "Labour's Jo Bell"."""
-    owner = _OWNER.search(before)
+    owner = _OWNER.search(before) if before.endswith(_OWNED) else None
     if owner is None:
         return None
     found = body_at(owner["name"], 0)
