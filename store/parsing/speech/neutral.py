@@ -140,9 +140,10 @@ def _is_looked_at(looking: Cue, cue: Cue) -> bool:
 
 def _describes(sentence: Sentence, cue: Cue) -> bool:
     """Whether it says what kind of report there was, not what is in it: "a damning report"."""
-    words = [token.word for token in sentence.tokens[max(0, cue.first - 1) : cue.last + 1]]
-    alone = cue.last - cue.first == 1 and len(words) > cue.last - cue.first + 1
-    return alone and words[-1] in _PAPERS and words[0] in _DETERMINERS
+    if not cue.first or cue.last - cue.first > 1 or cue.last == len(sentence.tokens):
+        return False
+    before, after = sentence.tokens[cue.first - 1], sentence.tokens[cue.last]
+    return after.word in _PAPERS and before.word in _DETERMINERS
 
 
 def _is_condition(sentence: Sentence, cue: Cue) -> bool:

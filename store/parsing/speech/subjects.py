@@ -126,8 +126,10 @@ def is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:
 
 def is_to_others(sentence: Sentence, verb: Cue) -> bool:
     """Whether it is a paper, or the like, that is told: "told the Post", not "told the team"."""
+    if sentence.tokens[verb.last - 1].word != "told":
+        return False
     words = sentence.tokens[verb.last - 1 : verb.last + 2]
-    if len(words) < 3 or words[0].word != "told" or words[1].word != "the":
+    if len(words) < 3 or words[1].word != "the":
         return False
     named = any(mark.first <= verb.last + 1 < mark.last and mark.roles for mark in sentence.marks)
     return words[2].capital and words[2].word not in ("ofsted", "inspectorate") and not named
