@@ -92,12 +92,26 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
             continue
         recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
-        inspected = recalled or told or any(m.has(Role.INSPECTION) for m in marks[:index])
+        inspected = recalled or told or _tells_of_inspectors(marks, index)
         apart = index and marks[index - 1].word in _NEVER_OPENS
         if inspected and not apart and not mark.date.apart and _is_past(sentence):
             return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
         return None
     return None
+
+
+def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
+    """Whether it is as in "It was inspected in 2019" or "in November 2019 (when) Ofsted came"."""
+    before, behind = marks[:date], tuple(marks[date + 1 : date + 4])
+    if any(m.has(Role.INSPECTION) or m.word.endswith("inspected") for m in before):
+        return True
+    if behind and behind[0].word in ("when", ","):
+        behind = behind[1:]
+    return behind[:1] != () and behind[0].has(Role.INSPECTION) and not _owns(behind[1:])
+
+
+def _owns(following: Sequence[Mark]) -> bool:
+    return any(mark.word in ("'s", "'") for mark in following[:1])
 
 
 def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:

@@ -98,10 +98,15 @@ def _is_adverb(sentence: Sentence, index: int) -> bool:
 
 
 def _is_pluperfect(sentence: Sentence, index: int) -> bool:
-    """Whether mark `index` is or begins with "had", but of no "have had" or "had a good"."""
+    """Whether mark `index` is or begins with "had", but of no "have had" or "had a good".
+
+    Nor of "back to where it had been", which says how far something has come.
+    """
     if not sentence.marks[index].has(Role.PLUPERFECT):
         return False
     before = sentence.marks[index - 1].word if index else ""
+    if index > 1 and sentence.marks[index - 2].word == "where":
+        return False
     following = sentence.marks[index + 1 : index + 3]
     just = any(mark.word == "just" for mark in following[:1])
     held = len(following) > 1 and following[0].word in ("a", "an") and following[1].has(Role.GRADE)
