@@ -75,7 +75,8 @@ def read_prose(document: Document) -> Reading:
     present = Present(now, latest, about_visit(found, now), lead=_lead_end(marked))
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
-    taken |= {point.year for claim in claims for point in claim.timing.dates if point.year}
+    told = [claim for claim in claims if not claim.timing.kept]
+    taken |= {point.year for claim in told for point in claim.timing.dates if point.year}
     present = replace(present, earlier_year=earlier_year(marked, main, now, taken))
     survey = is_survey(marked, claims)
     present = replace(present, survey=survey)
