@@ -62,6 +62,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
+        if index in aside:
+            continue
         if mark.word == "since" and (sentence.marks[index + 1].date or _is_adverb(sentence, index)):
             continue
         if mark.word in ("after", "following", "despite", "since"):
