@@ -86,6 +86,9 @@ def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMenti
     last, meant = match
     if _is_divided(tokens, at, last, meant) or _is_county_of(tokens, at, last, meant):
         return None
+    if at and tokens[at - 1].word == "greater" and tokens[at - 1].capital:
+        # "the Greater Manchester borough" is one of ten.
+        return None
     words = _word_lists()
     after = last
     while (

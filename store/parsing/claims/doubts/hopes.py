@@ -21,7 +21,8 @@ _TAKING_REACH = 6
 
 def _is_told(between: Sequence[Mark]) -> bool:
     """Whether a verb stands between two grades, so that a hope for one is none for the other."""
-    return any(m.has(Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME) for m in between)
+    told = (Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME)
+    return any(m.has(*told) and m.word != "be" for m in between)
 
 
 def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -102,7 +103,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     if _is_awaited(sentence, at):
         return "“before” makes it an aim or a guess"
     after = sentence.marks[next_after(sentence, at) :][:3]
-    dated = len(after) > 1 and after[0].word in ("by", "within") and after[1].has(Role.DATE)
+    dated = len(after) > 1 and after[0].word in ("by", "within")
+    dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
     if dated and not is_told_as_past(sentence, at):
         return "a date to come makes it an aim"
     if any(mark.word in ("next time", "one day") for mark in after):

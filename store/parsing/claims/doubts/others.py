@@ -32,10 +32,21 @@ def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
     judged = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP)
     if marks[judging].word not in _JUDGING or not any(m.has(*judged) for m in marks[judging:at]):
         return False
-    return are_strangers(marks[judging - 1 : judging]) and not any(
-        m.has(Role.INSPECTION) or m.word in _INSPECTORATE
-        for m in marks[max(0, judging - 4) : judging]
+    return (
+        are_strangers(marks[judging - 1 : judging])
+        and not any(
+            m.has(Role.INSPECTION) or m.word in _INSPECTORATE
+            for m in marks[max(0, judging - 4) : judging]
+        )
+        and not _is_of_inspectors(marks[:judging])
     )
+
+
+def _is_of_inspectors(before: Sequence[Mark]) -> bool:
+    """Whether it is their verb: "Inspectors who spent a week in Kent before Christmas judged"."""
+    said = [mark for mark in before[:3] if not mark.has(Role.DETERMINER, Role.ADVERB)]
+    named = len(said) > 1 and (said[0].has(Role.INSPECTION) or said[0].word in _INSPECTORATE)
+    return named and said[1].word in ("who", "which") and not any(m.word == "," for m in before)
 
 
 def is_paper_of_other(sentence: Sentence, index: int) -> bool:

@@ -6,6 +6,14 @@ from tests.store.parsing.grammar.case import Case
 
 NAMES_OF_COUNCILS = [
     Case(
+        "a county of many councils, whose name one of them has",
+        """Tameside's services are at the bottom again
+
+Inspectors who spent a fortnight in the Greater Manchester borough judged its children's \
+services inadequate.""",
+        "Tameside - reported overall inadequate",
+    ),
+    Case(
         "an MP",
         """Rotherham MP Sarah Jones welcomed the good rating that Ofsted has given to Rotherham \
 Council's children's services.""",
