@@ -157,6 +157,8 @@ def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
         return False
     verb = marks[after]
     placed = marks[index].word in ("the former", "the latter")
+    if marks[index - 1].word == "," and verb.has(Role.RATE):
+        return True
     required = verb.grade and verb.word.startswith("require ")
     if verb.word in _FINITE or required or (placed and verb.grade):
         return True

@@ -105,7 +105,8 @@ class Focus:
             while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
                 if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
                     break
-                if marks[at].councils and joined and not is_partner(sentence, at):
+                shared = step > 0 and index > 0 and marks[index - 1].has(Role.PARTNER)
+                if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
                     found.extend(c for c in self.meant(marks[at]) if c not in found)
                     gap, joined = 0, False
                 elif marks[at].word in _JOINTS:

@@ -18,6 +18,7 @@ _SELDOM = 2
 _RIVAL = 0.75
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
 _REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
+_ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
 _THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 
 
@@ -49,7 +50,9 @@ def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
-        for index, found in enumerate(sentence.marks if sentence.has(Role.COUNCIL) else ()):
+        if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
+            continue
+        for index, found in enumerate(sentence.marks):
             told = found.councils and not found.has(Role.PRONOUN)
             if told and not (is_partner(sentence, index) or _is_where_from(sentence, index)):
                 counts[found.councils] += 3 if number < _LEAD else 1
@@ -111,7 +114,7 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     new: set[str] = set()
     gone: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        if not sentence.has(Role.COUNCIL):
+        if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
             continue
         fresh = any(_is_news(mark) for mark in sentence.marks) or _is_entry(sentence)
         for mark in sentence.marks:

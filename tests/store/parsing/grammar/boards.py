@@ -6,6 +6,20 @@ from tests.store.parsing.grammar.case import Case
 
 BOARDS = [
     Case(
+        "who attended, and whose services the board is of",
+        """NOTES of the meeting on 12 May 2022
+West Sussex Children First Improvement Board
+
+Present: the Commissioner (Chair), Director, Hampshire County Council (partner in practice)
+
+1. The notes of 10 March were agreed.
+2. Sector-led improvement. Colleagues from Hampshire, rated Outstanding, had looked at 20 cases.
+3. Ofsted. The Director reported on the plan. Inspectors had seen progress since the inspection of 2019, when all judgements were \
+Inadequate.""",
+        """Hampshire - previous overall outstanding
+West Sussex 2019 previous overall inadequate""",
+    ),
+    Case(
         "a board that shares the council's verb",
         """Published on 5 February 2016
 

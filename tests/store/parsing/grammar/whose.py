@@ -6,6 +6,22 @@ from tests.store.parsing.grammar.case import Case
 
 WHOSE = [
     Case(
+        "neighbours, and both of them",
+        """Kent is thinking of a company for its children's services.
+
+Neighbouring Medway and Surrey, both of them rated good, run their own services.""",
+        """Medway - reported overall good
+Surrey - reported overall good""",
+    ),
+    Case(
+        "neighbours that are named together",
+        """Ofsted rated Hartlepool good. Neighbours Middlesbrough and Redcar & Cleveland were rated \
+requires improvement when they were last inspected.""",
+        """Hartlepool - reported overall good
+Middlesbrough - previous overall requires_improvement
+Redcar and Cleveland - previous overall requires_improvement""",
+    ),
+    Case(
         "how far something went, and the borough that it came from",
         """Hackney's model was copied from Cumbria to Cornwall, and the borough came away from \
 its inspection by Ofsted with a good.""",
