@@ -153,6 +153,8 @@ def _is_judged(marks: Sequence[Mark], comma: int, index: int) -> bool:
 def _resumes(marks: Sequence[Mark], index: int) -> bool:
     """Whether a finite verb stands at mark `index`, after an adverb or two."""
     for mark in marks[index : index + 3]:
+        if mark.word in _QUOTES:
+            continue
         if mark.has(*_RESUMING) or (mark.grade and mark.word.startswith("require")):
             return not mark.word.endswith("ing")
         if not mark.has(Role.ADVERB, Role.CURRENT):

@@ -58,12 +58,14 @@ def is_locative(sentence: Sentence, index: int) -> bool:
 
 
 def _is_theirs(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "care leavers, whose services" and "care leavers: their services"."""
+    """Whether it is as in "care leavers, whose services" and "for whom services"."""
     marks = sentence.marks
     mark, before = marks[index], marks[index - 1] if index else None
     if before is None or not mark.has(Role.SERVICE):
         return False
-    whose = before.word == "whose" or (before.word in _COLONS and mark.word.startswith("their "))
+    whose = before.word in ("whose", "whom") or (
+        before.word in _COLONS and mark.word.startswith("their ")
+    )
     if not whose:
         return False
     people = [m for m in marks[:index] if m.has(Role.GROUP, Role.AREA, Role.COUNCIL, Role.BODY)]

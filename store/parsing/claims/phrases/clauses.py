@@ -49,9 +49,16 @@ def bars(sentence: Sentence, index: int, at: int) -> bool:
         return not (index < at and is_starting_point(sentence, index))
     if mark.word == "," and index < at:
         return _closes_opening(sentence, index) or _closes_apposition(sentence, index)
-    if mark.word == "and" and index < at and sentence.marks[index + 1].word in _PRESENT:
+    if mark.word == "and" and index < at and _turns_to_present(sentence, index, at):
         return True
     return mark.word in BARRIERS or mark.word in OPENERS
+
+
+def _turns_to_present(sentence: Sentence, joint: int, at: int) -> bool:
+    """Whether the present begins after "and": "good, as in 2019, and its leaders are …"."""
+    marks = sentence.marks
+    said = any(mark.word in ("is", "are") for mark in marks[joint + 1 : at])
+    return marks[joint + 1].word in _PRESENT or (said and marks[joint - 1].word == ",")
 
 
 def _closes_opening(sentence: Sentence, comma: int) -> bool:

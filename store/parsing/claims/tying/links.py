@@ -60,7 +60,7 @@ from store.parsing.claims.tying.unknown import (
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
-from store.records import Grade
+from store.records import Area, Grade
 
 _PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _SEPARATORS = frozenset(":–|-=,(")
@@ -161,6 +161,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
         as_area = any(m.has(Role.AREA_SET) or m.word == "which" for m in between)
         served = target.group and (as_area or is_served_so(between))
+        served = served or (chained and target.areas == (Area.LEADERS,))
         sure = strong or served or not target.group
         told = (
             strong

@@ -151,7 +151,8 @@ def _spent(sentence: Sentence, index: int) -> bool:
     joined = marks[index - 2] if index > 1 and marks[index - 1].has(Role.PREPOSITION) else None
     if joined and joined.word in ("and", "but", "while") and opens_clause(marks[index + 1 :][:1]):
         return False
-    for before in range(index - 1, max(0, index - 4) - 1, -1):
+    reach = 6 if any(mark.has(Role.GIVE) for mark in marks[max(0, index - 2) : index]) else 4
+    for before in range(index - 1, max(0, index - reach) - 1, -1):
         if marks[before].has(Role.GRADE):
             return True
         aside = marks[before].word == "(" and has_grade_of_its_own(marks, before)

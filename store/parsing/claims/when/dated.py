@@ -67,6 +67,8 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
         before = [m.word for m in marks[max(0, at - 4) : at] if not m.has(Role.RATE, Role.AS)]
     if any("first" in mark.word for mark in marks[at + 1 : at + 4]):
         return ()
+    if [m.word for m in marks[max(0, at - 2) : at]] == ["in", "the"]:
+        before = [m.word for m in marks[max(0, at - 4) : at - 2]]
     perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]

@@ -14,8 +14,8 @@ Present: the Commissioner (Chair), Director, Hampshire County Council (partner i
 
 1. The notes of 10 March were agreed.
 2. Sector-led improvement. Colleagues from Hampshire, rated Outstanding, had looked at 20 cases.
-3. Ofsted. The Director reported on the plan. Inspectors had seen progress since the inspection of 2019, when all judgements were \
-Inadequate.""",
+3. Ofsted. The Director reported on the plan. Inspectors had seen progress since the \
+inspection of 2019, when all judgements were Inadequate.""",
         """Hampshire - previous overall outstanding
 West Sussex 2019 previous overall inadequate""",
     ),

@@ -15,8 +15,8 @@ Surrey - reported overall good""",
     ),
     Case(
         "neighbours that are named together",
-        """Ofsted rated Hartlepool good. Neighbours Middlesbrough and Redcar & Cleveland were rated \
-requires improvement when they were last inspected.""",
+        """Ofsted rated Hartlepool good. Neighbours Middlesbrough and Redcar & Cleveland were \
+rated requires improvement when they were last inspected.""",
         """Hartlepool - reported overall good
 Middlesbrough - previous overall requires_improvement
 Redcar and Cleveland - previous overall requires_improvement""",
