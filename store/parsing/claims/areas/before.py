@@ -20,6 +20,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
+_LETTING = frozenset({"let", "lets", "letting", "dragged", "pulled"})
 
 
 def target_before(
@@ -101,9 +102,9 @@ def _is_of_others(sentence: Sentence, index: int) -> bool:
 def _is_let_down(sentence: Sentence, index: int) -> bool:
     """Whether the council is only whom something failed: "adoption let Kent down"."""
     marks = sentence.marks
-    letting = index > 0 and marks[index - 1].word in ("let", "lets", "letting", "dragged", "pulled")
-    after = [mark.word for mark in marks[index + 1 : index + 2]]
-    return letting and after in (["down"], ["back"])
+    if not index or marks[index - 1].word not in _LETTING:
+        return False
+    return any(mark.word in ("down", "back") for mark in marks[index + 1 : index + 2])
 
 
 def _is_at_work_in(sentence: Sentence, index: int) -> bool:

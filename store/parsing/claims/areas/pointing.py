@@ -22,11 +22,15 @@ _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while"
 _FOR = frozenset({"for", "with", "in", "on"})
 _THEM = frozenset({"them", "these", "those", "this", "that"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
+_POINTING = frozenset({"they", "there", "here", "both", "each"})
+_POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
 
 
 def points_back(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
     mark = sentence.marks[index]
+    if mark.word not in _POINTING and mark.roles.isdisjoint(_POINTING_ROLES):
+        return False
     if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
         return True
     if mark.word == "they" and _is_elsewhere(sentence, index):

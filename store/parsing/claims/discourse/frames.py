@@ -44,12 +44,11 @@ def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> 
 
 def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:
     """The time at which the paragraph goes on after `sentence`."""
-    if sentence.has(Role.CURRENT) or _comes_back(sentence):
+    if sentence.has(Role.CURRENT):
         return None
-    opened = _opened(sentence, claims)
-    if opened:
-        return Frame(sentence.block, opened, tuple(claims))
-    if frame is None or frame.block != sentence.block:
+    if opened := _opened(sentence, claims):
+        return None if _comes_back(sentence) else Frame(sentence.block, opened, tuple(claims))
+    if frame is None or frame.block != sentence.block or _comes_back(sentence):
         return None
     if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
         return None
@@ -58,6 +57,8 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
 
 def _comes_back(sentence: Sentence) -> bool:
     """Whether it ends in the present: "Four years ago we were good, and we've gone backwards"."""
+    if not sentence.has(Role.CONJUNCTION):
+        return False
     marks = sentence.marks
     last = max((i for i, mark in enumerate(marks) if mark.grade), default=len(marks))
     return any(
@@ -86,6 +87,8 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         one = claims[0].timing
         whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
         return one if whole and one.dates and not one.apart else None
+    if not sentence.has(Role.DATE):
+        return None
     marks = sentence.marks
     for index, mark in enumerate(marks):
         if mark.date is None or not any(point.year for point in mark.date.points):

@@ -101,10 +101,12 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
 
 def date_back(sentence: Sentence, talk: Talk) -> None:
     """Date what the sentence before said without a date: "That was in 2016."."""
+    if not (talk.recent and sentence.has(Role.DATE)) or sentence.has(Role.GRADE):
+        return
     marks = sentence.marks[:9]
     date = next((m.date for i, m in enumerate(marks) if m.date and _leads_to(marks[2:i])), None)
     said = [m.word for m in marks[:2]] in _THAT_WAS or _names_grade(marks[:3])
-    if not (said and date and talk.recent and not sentence.has(Role.GRADE)):
+    if not (said and date):
         return
     undated = [claim for claim in talk.recent if not claim.timing.dates]
     if len(undated) == len(talk.recent) and talk.claims[-len(undated) :] == undated:
@@ -130,11 +132,12 @@ def _names_grade(opening: Sequence[Mark]) -> bool:
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
+    for_children = speaks_for_children(sentence)
     if sentence.has(Role.OTHER_FRAMEWORK):
         talk.other_framework = True
-    elif speaks_for_children(sentence) or sentence.kind is BlockKind.HEADING:
+    elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
-    if sentence.has(Role.AREA) or speaks_for_children(sentence):
+    if for_children or sentence.has(Role.AREA):
         talk.foreign = False
     elif sentence.has(Role.OTHER_TOPIC) and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)

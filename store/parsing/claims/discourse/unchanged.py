@@ -49,8 +49,9 @@ def _says_same(marks: Sequence[Mark], index: int) -> bool:
     mark = marks[index]
     if mark.word == "unchanged":
         return True
-    denied = any(before.has(Role.NEGATION) for before in marks[max(0, index - 2) : index])
-    return denied and mark.word in _CHANGING
+    if mark.word not in _CHANGING:
+        return False
+    return any(before.has(Role.NEGATION) for before in marks[max(0, index - 2) : index])
 
 
 def _is_of_rating(subject: Sequence[Mark]) -> bool:

@@ -16,6 +16,7 @@ _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollec
 _IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
 _THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
+_MODALS = frozenset({"would", "could", "can", "may", "might"})
 _TAKING_REACH = 6
 
 
@@ -55,22 +56,27 @@ def _is_recalled(following: Sequence[Mark]) -> bool:
 
 def _is_supposed(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a judgement of inadequate would lead to intervention"."""
-    following = sentence.marks[next_after(sentence, at) :]
+    if not sentence.has(Role.GRADE_NOUN):
+        return False
     before = list(nearest_before(sentence, at, 3))
     named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
-    modal = any(m.word in ("would", "could", "can", "may", "might") for m in following[:1])
-    modal = modal or any(m.word in _THINKABLE for m in following[:6])
-    return named and modal and before[2].word in ("a", "an", "any")
+    if not named or before[2].word not in ("a", "an", "any"):
+        return False
+    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:6]]
+    return not _MODALS.isdisjoint(following[:1]) or not _THINKABLE.isdisjoint(following)
 
 
 def _is_awaited(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "there is more to do before it is good"."""
-    before = [m.word for m in sentence.marks[max(0, at - 3) : at]]
-    return len(before) == 3 and before[0] == "before" and before[2] in ("is", "are", "becomes")
+    if at < 3 or sentence.marks[at - 3].word != "before":
+        return False
+    return sentence.marks[at - 1].word in ("is", "are", "becomes")
 
 
 def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "to be judged good would take years"."""
+    if not sentence.has(Role.RATE):
+        return False
     before = list(nearest_before(sentence, at, 3))
     if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
         return False

@@ -100,6 +100,8 @@ def _agent(sentence: Sentence, at: int) -> bool:
 
 def _attributed(sentence: Sentence, at: int) -> bool:
     """Whether it is told as someone else's view at the end: "…, an opposition councillor said"."""
+    if not sentence.has(Role.OTHER_JUDGE):
+        return False
     marks = sentence.marks
     comma = max((i for i in range(at, len(marks)) if marks[i].word == ","), default=len(marks))
     said = [mark for mark in marks[comma + 1 :] if not mark.has(Role.DETERMINER, Role.ADVERB)]
@@ -160,7 +162,7 @@ def _of_later_subject(sentence: Sentence, at: int) -> bool:
 def _of_something_else(sentence: Sentence, at: int) -> bool:
     """Whether a school or the like was inspected: "the inspection of the school judged …"."""
     marks = sentence.marks
-    for index in range(at - 1):
+    for index in range(at - 1) if sentence.has(Role.FOREIGN) else ():
         if marks[index].word not in _INSPECTING or marks[index + 1].word not in _ON:
             continue
         for mark in marks[index + 2 : at]:

@@ -151,18 +151,19 @@ def _mentioned(sentence: Sentence, at: int) -> str | None:
     In "the word was 'good'" and "it ended with the word 'good'" it is used all the same.
     """
     near = list(nearest_before(sentence, at, 4))
+    beside = [mark.word for mark in near[:3]]
+    following = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:4]]
+    if following[:2] == ["is", "a"]:
+        beside += following[2:]
+    word = next((word for word in beside if word in _WORDS), None)
+    if word is None:
+        return None
     if len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS:
         return None
     verb = " ".join(mark.word for mark in reversed(near[2:])).split()[-2:]
     if verb[1:] == ["with"] and verb[0] in _ENDING:
         return None
-    near = near[:3]
-    before = [mark.word for mark in near]
-    following = sentence.marks[next_after(sentence, at) :][:4]
-    if [mark.word for mark in following[:2]] == ["is", "a"]:
-        before += [mark.word for mark in following[2:]]
-    word = next((word for word in before if word in _WORDS), None)
-    return f"it is the {word} that is spoken of" if word else None
+    return f"it is the {word} that is spoken of"
 
 
 def _in_name(sentence: Sentence, at: int) -> str | None:

@@ -107,9 +107,10 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
 
 def _turns_into_another(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'requires improvement' in 2017 has turned into 'good'"."""
-    if not sentence.has(Role.COPULA):
+    following = sentence.marks[at + 1 : at + 9]
+    if not sentence.has(Role.COPULA) or _TURNING.isdisjoint([m.word for m in following]):
         return False
-    marks = [m for m in sentence.marks[at + 1 : at + 9] if not sentence.tokens[m.first].is_quote]
+    marks = [m for m in following if not sentence.tokens[m.first].is_quote]
     verb = next((i for i, m in enumerate(marks) if m.word in _TURNING), None)
     if verb is None or not all(m.date or m.word in _BEFORE_TURNING for m in marks[:verb]):
         return False

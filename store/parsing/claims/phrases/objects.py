@@ -26,6 +26,7 @@ _IN_OBJECT = (
 )
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
+_CALLED = frozenset({"calls", "called"})
 _RAISING = frozenset({"lifting", "raising", "taking", "bringing", "moving", "hauling", "lowering"})
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
@@ -50,12 +51,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     moved = any(mark.word in ("to", "from") for mark in between[-1:])
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     named = target.kind is TargetKind.AREAS
-    ends = named and (ends_clause(sentence, at) or is_coordinated(sentence, at))
     first = _row_begins(sentence, target.first)
-    called = sentence.marks[first - 1].word in ("calls", "called") and ends_clause(sentence, at)
-    thought = _is_thought(sentence, target) and ends_clause(sentence, at)
-    given = sentence.marks[first - 1].word in _GAVE and ends_clause(sentence, at)
-    adjoining = (given or harsh or ends or called or thought) and not between
+    adjoining = not between and (harsh or _is_last(sentence, at, target, first))
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
     for mark in reversed(sentence.marks[max(0, first - 6) : first]):
@@ -76,6 +73,15 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
             return False
     return False
+
+
+def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:
+    """Whether no more is told of the object, which begins at mark `first`, than its grade."""
+    named = target.kind is TargetKind.AREAS
+    if not ends_clause(sentence, at):
+        return named and is_coordinated(sentence, at)
+    verb = sentence.marks[first - 1].word
+    return named or verb in _CALLED or verb in _GAVE or _is_thought(sentence, target)
 
 
 def _is_dated(sentence: Sentence, at: int) -> bool:

@@ -125,6 +125,8 @@ def _is_before_beginning(sentence: Sentence, at: int) -> bool:
 
 def _is_taken_over(sentence: Sentence, at: int) -> bool:
     """Whether it was so when somebody came: "she took over a council that was inadequate"."""
+    if not sentence.has(Role.RELATIVE):
+        return False
     before = sentence.marks[max(0, at - 3) : at]
     related = [m for m in before if not m.has(Role.RATE, Role.ADVERB)][-2:]
     if [m.has(Role.RELATIVE) for m in related] != [True, False] or related[1].word != "was":

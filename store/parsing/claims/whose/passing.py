@@ -54,8 +54,10 @@ def is_partner(sentence: Sentence, index: int) -> bool:
 
 def _owns_partner(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "Croydon's neighbour"."""
-    following = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
-    return following[:1] == ["'s"] and following[-1] in ("neighbour", "neighbours", "partner")
+    following = sentence.marks[index + 1 : index + 3]
+    if not following or following[0].word != "'s":
+        return False
+    return following[-1].word in ("neighbour", "neighbours", "partner")
 
 
 def _was_led(sentence: Sentence, index: int) -> bool:
@@ -80,6 +82,8 @@ def _is_whereabouts(sentence: Sentence, index: int) -> bool:
 def _is_in_range(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "copied from Cumbria to Cornwall": both only say how far."""
     marks = sentence.marks
+    if not index or marks[index - 1].word not in ("from", "to"):
+        return False
     words = [mark.word for mark in marks[max(0, index - 3) : index + 3]]
     at = min(index, 3)
     first = words[at - 1 : at] == ["from"] and words[at + 1 : at + 2] == ["to"]
