@@ -25,14 +25,7 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     """
     called = _called_by_year(marked)
     years = _years(marked)
-    last_year = any(
-        point.relative == "last year"
-        for sentence in marked.sentences
-        for mark in sentence.marks
-        if mark.date
-        for point in mark.date.points
-    )
-    if last_year and called and max(called) == max(years):
+    if called and max(called) == max(years, default=0) and _tells_of_last_year(marked):
         year = max(called) + 1
         return PartialDate.of(year), (
             f"The source has no date; {year} is inferred from “last year” and the "
@@ -65,11 +58,22 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     return None
 
 
+def _tells_of_last_year(marked: Marked) -> bool:
+    """Whether "last year" stands in a text."""
+    return any(
+        point.relative == "last year"
+        for sentence in marked.sentences
+        for mark in sentence.marks
+        if mark.date
+        for point in mark.date.points
+    )
+
+
 def _published(marked: Marked, latest: int) -> PartialDate | None:
     """The month of the latest year in which a report is said to have come out."""
     found: set[PartialDate] = set()
     for sentence in marked.sentences:
-        if sentence.has(Role.PREVIOUS):
+        if sentence.has(Role.PREVIOUS) or not sentence.has(Role.PUBLISHED):
             continue
         for index, mark in enumerate(sentence.marks):
             if mark.date is None:
@@ -99,9 +103,11 @@ def earlier_year(
     """
     found: set[int] = set()
     for sentence in marked.sentences:
+        inspected = sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT)
+        if not (inspected and sentence.has(Role.DATE)):
+            continue
         named = {council for mark in sentence.marks for council in mark.councils}
-        others = bool(named) and named.isdisjoint(main)
-        if sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT) and not others:
+        if not named or not named.isdisjoint(main):
             found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None
@@ -123,8 +129,10 @@ def _points(marked: Marked) -> Iterator[Point]:
             continue
         reached = sentence.has(Role.PLUPERFECT) and not sentence.has(Role.AIM)
         for index, mark in enumerate(sentence.marks):
+            if mark.date is None:
+                continue
             before = sentence.marks[index - 1].word if index else ""
-            if mark.date and (reached or before not in ("by", "until")):
+            if reached or before not in ("by", "until"):
                 yield from mark.date.points
 
 
@@ -140,6 +148,7 @@ def _called_by_year(marked: Marked) -> set[int]:
     return {
         point.year
         for sentence in marked.sentences
+        if sentence.has(Role.DATE)
         for mark, following in zip(sentence.marks, sentence.marks[1:], strict=False)
         if mark.date and following.has(Role.INSPECTION, Role.VISIT)
         for point in mark.date.points
@@ -167,7 +176,9 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
 def _years_of_last_inspection(marked: Marked) -> set[int]:
     found: set[int] = set()
     for sentence in marked.sentences:
-        words = " ".join(mark.word for mark in sentence.marks) if sentence.has(Role.DATE) else ""
+        if not sentence.has(Role.DATE):
+            continue
+        words = " ".join(mark.word for mark in sentence.marks)
         if re.search(r"\b(?:last|previous) (?:full |ofsted |ilacs )*inspect", words):
             found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
     return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from store.parsing.lexicon import load
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import BAD, GOOD, Cue, Means
+from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 
 _RELATIVES = frozenset({"who", "that", "which", "where", "whom"})
 _REACH = 5
@@ -24,7 +24,7 @@ def _passed_over() -> frozenset[str]:
     return frozenset(load("tones.toml")["passed_over"])
 
 
-def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> tuple[int, int]:
+def balance(sentence: Sentence, counted: Sequence[Cue], said: Cues) -> tuple[int, int]:
     """Praise and blame of the phrases `counted`, of all that are `said`; blame counts double.
 
     A denial turns the phrase behind it round: "not timely" is blame, "no drift" praise. The
@@ -48,7 +48,7 @@ def balance(sentence: Sentence, counted: Sequence[Cue], said: Sequence[Cue]) -> 
             praise += 1
         else:
             blame += 2
-    looked = any(cue.has(Means.LOOKING) for cue in said)
+    looked = said.has(Means.LOOKING)
     return (praise, blame) if praise or blame or looked else (0, matter)
 
 

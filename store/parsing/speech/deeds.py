@@ -5,6 +5,8 @@ from __future__ import annotations
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Cues, Means
 
+DEEDS = (Means.INTENT, Means.DEED, Means.FEELING)
+"""What a phrase means that tells of a deed; without one of these there is none."""
 _ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
 _PASSIVE = frozenset({"was", "were", "been", "being", "to", "will"})
 _DOERS = frozenset(

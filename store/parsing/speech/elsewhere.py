@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cues, Means, cues
+from store.parsing.speech.cues import Cues, Means
 
 _OPENING = 4
 _PLACES = frozenset({"school", "academy", "nursery", "college"})
 
 
-def opens_elsewhere(marked: Marked, graded: Collection[tuple[int, int]]) -> bool:
-    """Whether a text opens with an inspection of something else, and with no council's grade."""
+def opens_elsewhere(
+    marked: Marked, heard: Sequence[Cues], graded: Collection[tuple[int, int]]
+) -> bool:
+    """Whether a text opens with an inspection of something else, and with no council's grade.
+
+    `heard` are the cues of each of its sentences.
+    """
     opening = marked.sentences[:_OPENING]
     if any((sentence.start, sentence.end) in graded for sentence in opening):
         return False
-    return any(inspects_another(sentence, cues(sentence.tokens)) for sentence in opening)
+    return any(inspects_another(one, said) for one, said in zip(opening, heard, strict=False))
 
 
 def is_of_agency(said: Cues) -> bool:

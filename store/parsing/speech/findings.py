@@ -45,15 +45,15 @@ def find_findings(
     about = {*main, *(council for councils in graded.values() for council in councils)}
     if _NAMED.search(marked.text) is None:
         return []
-    talk = Talk(Focus(main), about, elsewhere=opens_elsewhere(marked, graded))
+    heard = [cues(sentence.tokens) for sentence in marked.sentences]
+    talk = Talk(Focus(main), about, elsewhere=opens_elsewhere(marked, heard, graded))
     lists = Lists()
     spoken = [(q.start, q.end) for q in quotations if q.organisation != "Ofsted"]
     starts = [start for start, _ in spoken]
     found: list[Finding] = []
     before: tuple[int, Area | None] = NOWHERE, None
     followed = (*marked.sentences[1:], None)
-    for sentence, after in zip(marked.sentences, followed, strict=False):
-        said = cues(sentence.tokens)
+    for sentence, said, after in zip(marked.sentences, heard, followed, strict=False):
         span = sentence.start, sentence.end
         gives_grade = span in graded
         talk.turn(sentence, said, gives_grade, graded.get(span, ()))
@@ -102,12 +102,12 @@ def _going_on(
 
 def _points(part: Sentence) -> bool:
     """Whether a part speaks of what was named before it: "but it was slow", not "they said"."""
-    telling = [cue.first for cue in cues(part.tokens) if cue.has(*VERBS, Means.LOOKING)]
     opening = enumerate(part.tokens[:_POINTED_FROM], 1)
-    return any(
-        token.word in _POINTING and not any(0 <= verb - after < _VERB_REACH for verb in telling)
-        for after, token in opening
-    )
+    pointing = [after for after, token in opening if token.word in _POINTING]
+    if not pointing:
+        return False
+    telling = [cue.first for cue in cues(part.tokens) if cue.has(*VERBS, Means.LOOKING)]
+    return any(not any(0 <= verb - after < _VERB_REACH for verb in telling) for after in pointing)
 
 
 def _is_telling(sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.speech.cues import BAD, GOOD, Cue, Means
+from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 
 _OF_GRADES = (Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT)
 _WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
@@ -28,7 +28,7 @@ _DETERMINERS = frozenset({"a", "this", "that", "the", "its"})
 _WHOLE_BY_WORD = frozenset({"it", "they"})
 
 
-def is_neutral(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) -> bool:
+def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
     """Whether the words praise or criticise nothing, though they could."""
     return (
         _is_of_grade(sentence, cue, graded)
@@ -44,8 +44,10 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Sequence[Cue], graded: bool) 
     )
 
 
-def _is_past(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
+def _is_past(sentence: Sentence, cue: Cue, said: Cues) -> bool:
     """Whether it stands in a concession ("in spite of a rise"), or is a weakness put right."""
+    if not said.has(Means.CONCESSION, Means.REMEDY):
+        return _is_gone(sentence, cue)
     return any(
         (one.has(Means.CONCESSION) and one.first == 2 and sentence.tokens[0].word == "this")
         or (
@@ -89,18 +91,21 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
         return True
     if graded:
         return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
-    grade = any(
+    grade = sentence.has(Role.GRADE) and any(
         mark.has(Role.GRADE) and mark.first <= cue.first and cue.last <= mark.last for mark in own
     )
-    following = next((mark for mark in sentence.marks if mark.first == cue.last), None)
-    if grade and following and following.plain and following.word not in _AMONG:
-        return False
+    if grade:
+        following = next((mark for mark in sentence.marks if mark.first == cue.last), None)
+        if following and following.plain and following.word not in _AMONG:
+            return False
     if sentence.has(Role.SCALE) and own:
         return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)
+    if not grade:
+        return False
     grades = {mark.grade for mark in sentence.marks if mark.grade}
-    if grade and (len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE)):
+    if len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE):
         return True
-    return grade and any(
+    return any(
         _is_whole(mark) for mark in sentence.marks if mark.first < cue.first or mark.has(Role.AREA)
     )
 

@@ -154,8 +154,10 @@ class People:
             person = self._remember(one, before, _up_to(sentence, one.end, following))
             end = one.end
             yield person.name or one.text, one.start
+        if not self.known.named:
+            return
         inside = {at for one in found for at in range(one.start, one.end)}
-        for word in _CAPITALS.finditer(sentence) if self.known.named else ():
+        for word in _CAPITALS.finditer(sentence):
             full = self.known.surnames.get(word[0])
             if full and word.start() not in inside:
                 known = self.last = self.known.named[full]

@@ -68,7 +68,8 @@ class Phrase:
         for index in range(at, min(at + MOST_WORDS, self.length)):
             if not self.may_stand(index) and not self._joins_fields(index):
                 break
-            if _DESIGNATE.sub("", self.words[index].low) in words_of("heads"):
+            low = self.words[index].low
+            if (_DESIGNATE.sub("", low) if "-" in low else low) in words_of("heads"):
                 head = index + 1
         return head
 
@@ -77,7 +78,6 @@ class Phrase:
         if at >= self.length:
             return False
         word = self.words[at]
-        stem = POSSESSIVE.sub("", word.low)
         if self.low(at + 1) == "majesty's":
             return True
         if word.low == "in" and self.low(at + 1) in ("care", "need"):
@@ -86,6 +86,7 @@ class Phrase:
             return False
         if word.low.endswith("ed") and word.text[0].islower():
             return word.low in words_of("describing")
+        stem = POSSESSIVE.sub("", word.low) if "'" in word.low else word.low
         return stem == word.low or stem in words_of("no_owners") or stem in words_of("fields")
 
     def field(self, at: int) -> int:

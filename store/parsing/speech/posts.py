@@ -82,8 +82,9 @@ def _owner(phrase: Phrase, at: int) -> tuple[str | None, int]:
         if word.low in _ends_owner() or not word.text[0].isalnum():
             break
         stem = POSSESSIVE.sub("", word.text)
-        of_office = stem.lower() in words_of("no_owners") and phrase.low(index - 1) != "for"
-        if stem == word.text or of_office:
+        if stem == word.text:
+            continue
+        if stem.lower() in words_of("no_owners") and phrase.low(index - 1) != "for":
             continue
         run = phrase.words[at:index]
         named = all(one.text[0].isupper() or one.low in _JOINTS for one in run)

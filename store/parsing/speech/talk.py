@@ -12,7 +12,7 @@ from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cues, Means
-from store.parsing.speech.deeds import is_answered, is_deed
+from store.parsing.speech.deeds import DEEDS, is_answered, is_deed
 from store.parsing.speech.elsewhere import inspects_another, is_of_agency, is_of_another
 from store.parsing.speech.practice import is_of_work
 from store.parsing.speech.subjects import Teller
@@ -114,7 +114,9 @@ class Talk:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block
         aside = (Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES)
-        if said.has(*aside) or any(is_deed(sentence, cue) for cue in said):
+        if said.has(*aside):
+            return False
+        if said.has(*DEEDS) and any(is_deed(sentence, cue) for cue in said):
             return False
         if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
             return False

@@ -32,6 +32,9 @@ _DECIDING = frozenset({"resolved", "recommended", "agreed", "decision", "decided
 """With these minutes begin what a meeting decided."""
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
 _SUBJECT_REACH = 3
+_SPEAKING = frozenset(VERBS) | {
+    *(Means.INSPECTORS, Means.PERSON, Means.OTHERS, Means.FEELING),
+}
 _WITHOUT_SUBJECT = (Means.REPORTED, Means.PRAISING, Means.BLAMING)
 
 
@@ -81,6 +84,8 @@ class _Telling:
     def tellers(self) -> Iterator[Teller]:
         """Who tells something in the sentence, verb by verb."""
         for number, cue in enumerate(self.cues):
+            if cue.means.isdisjoint(_SPEAKING) and not is_to_others(self.sentence, cue):
+                continue
             past, rest = self.cues[:number], self.cues[number + 1 :]
             if self.subject and is_object(self.sentence, cue, past, rest):
                 continue

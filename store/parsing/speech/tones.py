@@ -28,7 +28,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     begun = _begin(sentence, said) if graded else 0
     measured = [one for one in amounts(sentence, said) if one.cues[0].first >= begun]
     used = {cue for one in measured for cue in one.cues}
-    rest = [cue for cue in said if cue not in used]
+    rest = Cues(cue for cue in said if cue not in used) if used else said
     told = [
         cue
         for cue in rest

@@ -123,17 +123,18 @@ class PhraseTable(Generic[Value]):
         node = self._root.children.get(tokens[at].word)
         if node is None:
             return None
-        found = None if node.value is None else (at + 1, node.value)
-        for index in range(at + 1, len(tokens)):
+        value, children = node.value, node.children
+        found = None if value is None else (at + 1, value)
+        for index in range(at + 1, len(tokens)) if children else ():
             word = tokens[index].word
-            following = node.children.get(word)
+            following = children.get(word)
             if following is None:
                 if word in _TRANSPARENT:
                     continue
                 break
-            node = following
-            if node.value is not None:
-                found = index + 1, node.value
+            value, children = following.value, following.children
+            if value is not None:
+                found = index + 1, value
         return found
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:

@@ -51,8 +51,10 @@ def topic_of(sentence: Sentence) -> Topic:
     first = areas[0]
     opening = marks[:first]
     unknown = sum(m.plain for m in opening)
+    if unknown > 2:
+        return Topic(named)
     judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
-    if unknown > 2 or not all(
+    if not all(
         judged or m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
         return Topic(named)

@@ -31,17 +31,18 @@ _FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
     ),
 }
 _UNCHANGED = frozenset({"unchanged", "no change"})
+_AS_BEFORE = _UNCHANGED | {"as"}
 _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously", ";"})
 
 
 def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     """The date in "retained the grade that it earned in 2018"; () where it is told without one."""
     marks = sentence.marks
-    if (as_before := _as_before(sentence, at)) is not None:
-        return as_before
-    if dated := _in_apposition(sentence, at):
-        return dated
     ahead = marks[next_after(sentence, at) :]
+    if (as_before := _as_before(ahead)) is not None:
+        return as_before
+    if dated := _in_apposition(ahead):
+        return dated
     if ahead and ahead[0].word in _DASHES and (then := then_too(ahead)) is not None:
         return then
     kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
@@ -100,9 +101,9 @@ def given_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return date.points if date and told else ()
 
 
-def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
+def _in_apposition(ahead: Sequence[Mark]) -> tuple[Point, ...]:
     """The date in "good, the grade that it received in 2019"."""
-    after = [m for m in sentence.marks[next_after(sentence, at) :][:16] if m.word != "overall"]
+    after = [m for m in ahead[:16] if m.word != "overall"]
     if [m.word for m in after[:2]] == [",", "which"] and after[2:] and after[2].has(Role.COPULA):
         del after[1:3]
     if len(after) < 4 or after[0].word not in _DASHES:
@@ -119,12 +120,15 @@ def _in_apposition(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return ()
 
 
-def _as_before(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
+def _as_before(ahead: Sequence[Mark]) -> tuple[Point, ...] | None:
     """The date in "good, as it had been in 2017", "the same as in 2017", "unchanged from 2017".
 
     () for "as it was last time"; None where nothing of the kind is said.
     """
-    after = [m for m in sentence.marks[next_after(sentence, at) :][:10] if not _is_filling(m)]
+    ahead = ahead[:10]
+    if _AS_BEFORE.isdisjoint([m.word for m in ahead]):
+        return None
+    after = [m for m in ahead if not _is_filling(m)]
     if len(after) > 2 and after[0].word in _UNCHANGED and after[1].has(Role.PREPOSITION):
         return after[2].date.points if after[2].date else None
     if len(after) < 3 or after[0].word != "as":

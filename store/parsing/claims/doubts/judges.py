@@ -112,8 +112,8 @@ def _attributed(sentence: Sentence, at: int) -> bool:
 def _subject(sentence: Sentence, at: int) -> bool:
     """Whether someone else is the subject of the verb that judges, or that tells what is so."""
     marks = sentence.marks
-    judges = range(at) if sentence.has(Role.RATE) else ()
-    judging = max((i for i in judges if marks[i].has(Role.RATE)), default=None)
+    judges = range(at - 1, -1, -1) if sentence.has(Role.RATE) else ()
+    judging = next((i for i in judges if marks[i].has(Role.RATE)), None)
     if judging is not None and marks[judging - 1].has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT):
         return False
     if judging and is_stranger(sentence, judging, at):
