@@ -159,11 +159,12 @@ def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Counci
 
 
 def _can_be(noun: str, council: Council) -> bool:
-    """Whether a council can be called that: no city council "the county"."""
+    """Whether a council can be called that: no city council "the county", nor the other way."""
     official = council.official_name.lower().split()
     if noun in official:
         return True
     county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
+    county = county or (noun in ("borough", "city", "town") and "county" in official)
     city = noun == "city" and "borough" in official
     return council.kind not in _NEVER[noun] and not (county or city)
 
