@@ -15,6 +15,9 @@ _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
+_WITHOUT_SUBJECT = frozenset({"having been", "since being", "after being"})
+"""Participles that are said of what the sentence speaks of, whatever stands before them."""
+
 
 def arrives(before: Sequence[Mark]) -> bool:
     """Whether a change ends at the grade: "climbed two grades to good"."""
@@ -90,6 +93,8 @@ def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
 def has_unknown_subject(before: Sequence[Mark]) -> bool:
     """Whether a noun that we do not know is what was judged: "capacity to improve was judged"."""
     verb = next((i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA)), 0)
+    if verb and before[verb].word in _WITHOUT_SUBJECT:
+        return False
     while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
         verb -= 1
     noun = before[verb - 1] if verb else None
