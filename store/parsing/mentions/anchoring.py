@@ -21,7 +21,7 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     anchor = Point()
     for sentence in sentences:
         marks = sentence.marks
-        for index, mark in enumerate(marks):
+        for index, mark in enumerate(marks) if sentence.has(Role.DATE) else ():
             if mark.date is None:
                 continue
             points = mark.date.points

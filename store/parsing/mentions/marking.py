@@ -110,7 +110,9 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
     """
     table = phrases()
     match = table.match(tokens, at)
-    if match and _cuts_infinitive(tokens, at, match[0]):
+    if match is None or match[0] - at == 1:
+        return match
+    if _cuts_infinitive(tokens, at, match[0]):
         match = table.match(tokens[at : match[0] - 1], 0)
         match = (at + match[0], match[1]) if match else None
     if match and _cuts_row(tokens, at, match[0]):

@@ -35,7 +35,9 @@ class Mark(Struct, frozen=True, gc=False):
         Most rules ask for one, and are answered in half the time if no set is made of it.
         """
         own = self.roles
-        return role in own or (bool(others) and not own.isdisjoint(others))
+        if role in own:
+            return True
+        return not own.isdisjoint(others) if others else False
 
     @property
     def plain(self) -> bool:
@@ -66,7 +68,10 @@ class Sentence:
 
     def has(self, role: Role, *others: Role) -> bool:
         """Whether one of its marks can play `role`, or one of the `others`."""
-        return role in self.roles or (bool(others) and not self.roles.isdisjoint(others))
+        own = self.roles
+        if role in own:
+            return True
+        return not own.isdisjoint(others) if others else False
 
     def outside(self, at: int) -> frozenset[int]:
         """The marks of the clauses put in between in which mark `at` does not stand itself."""

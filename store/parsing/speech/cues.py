@@ -65,7 +65,10 @@ class Cue(Struct, frozen=True, gc=False):
 
     def has(self, meaning: Means, *others: Means) -> bool:
         """Whether it can mean this, or one of the others."""
-        return meaning in self.means or (bool(others) and not self.means.isdisjoint(others))
+        own = self.means
+        if meaning in own:
+            return True
+        return not own.isdisjoint(others) if others else False
 
 
 class Cues(list[Cue]):
@@ -77,7 +80,10 @@ class Cues(list[Cue]):
 
     def has(self, meaning: Means, *others: Means) -> bool:
         """Whether one of the cues can mean this, or one of the others."""
-        return meaning in self.means or (bool(others) and not self.means.isdisjoint(others))
+        own = self.means
+        if meaning in own:
+            return True
+        return not own.isdisjoint(others) if others else False
 
 
 @functools.cache

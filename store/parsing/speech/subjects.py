@@ -104,9 +104,9 @@ def is_time(sentence: Sentence, cue: Cue) -> bool:
 
 def is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
     """Whether it is the object of a verb, not the subject of the next: "welcomed the report"."""
-    if after and after[0].first == cue.last and after[0].has(*VERBS):
-        return False
     if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].has(*VERBS):
+        return False
+    if after and after[0].first == cue.last and after[0].has(*VERBS):
         return False
     between = sentence.tokens[before[-1].last : cue.first]
     return all(token.word in _DETERMINERS for token in between)

@@ -14,6 +14,7 @@ from store.records import Grade, Tone
 
 _SCALE = 2
 """More grades than this are the scale explained, or a list of what each area got."""
+_TONED = (*GOOD, *BAD, Means.MATTER)
 _ASKERS = frozenset({"it", "they"})
 
 
@@ -32,7 +33,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     told = [
         cue
         for cue in rest
-        if cue.has(*GOOD, *BAD, Means.MATTER) and not cue.has(Means.NEUTRAL) and cue.first >= begun
+        if cue.has(*_TONED) and not cue.has(Means.NEUTRAL) and cue.first >= begun
     ]
     counted = [cue for cue in told if not is_neutral(sentence, cue, rest, graded)]
     praise, blame = balance(sentence, counted, rest)

@@ -52,6 +52,8 @@ class Target:
 def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     """What sort of thing mark `index` is; None where it names nothing that can be graded."""
     mark = sentence.marks[index]
+    if not mark.roles:
+        return None
     if mark.has(Role.FOREIGN, Role.GENERIC):
         return TargetKind.FOREIGN
     if mark.has(Role.AREA_SET, Role.TOPIC):

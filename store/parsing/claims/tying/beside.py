@@ -87,10 +87,11 @@ def _is_found_of_people(
 ) -> bool:
     """Whether it is what was found of those concerned: "it finds that leaders are inadequate"."""
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    if not harsh or len(between) != 1 or not between[0].has(Role.COPULA):
+        return False
     before = [m for m in sentence.marks[: target.first] if not m.has(Role.POSSESSIVE)][-2:]
     found = len(before) == 2 and before[0].has(Role.FIND, Role.VERDICT)
-    told = found and before[1].word == "that" and ends_clause(sentence, at)
-    return told and harsh and len(between) == 1 and between[0].has(Role.COPULA)
+    return found and before[1].word == "that" and ends_clause(sentence, at)
 
 
 def _is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:

@@ -82,6 +82,8 @@ def is_of_unknown(sentence: Sentence, target: Target) -> bool:
 
 def is_seen_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether something unknown there is what was judged: "staffing in Kent was rated good"."""
+    if target.kind is not TargetKind.WHOLE:
+        return False
     parted = any(m.has(*_PARTING) or m.word == "," for m in between)
     return not parted and is_of_unknown(sentence, target)
 

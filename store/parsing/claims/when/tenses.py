@@ -89,6 +89,8 @@ def _is_said(before: Sequence[Mark]) -> bool:
 
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
     """Whether a bracket tells what it was: "good (was requires improvement)"."""
+    if sentence.marks[at - 1].word != "was":
+        return False
     before = sentence.marks[max(0, at - 3) : at]
     told = [mark.word for mark in before[-2:]] == ["(", "was"]
     return told and before[0].has(Role.GRADE)

@@ -87,8 +87,7 @@ def timing(
         return Timing(Turn.EARLIER, held)
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
-    said_then = any(m.word in _THEN for m in marks) or _is_later(marks)
-    if date is None and before is not None and said_then and not current:
+    if date is None and before is not None and not current and _is_then(marks):
         return before
     if date is None or date.date is None:
         by = given_by(sentence, at)
@@ -119,9 +118,11 @@ def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
     return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
 
 
-def _is_later(marks: Sequence[Mark]) -> bool:
-    """Whether it is told as soon after what was told before: "a few weeks later"."""
-    return any(b.word == "later" and a.word in _SOON for a, b in pairwise(marks))
+def _is_then(marks: Sequence[Mark]) -> bool:
+    """Whether it was at the time told before, or soon after: "then", "a few weeks later"."""
+    return any(m.word in _THEN for m in marks) or any(
+        b.word == "later" and a.word in _SOON for a, b in pairwise(marks)
+    )
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:
