@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from store.dates import PartialDate
 from store.parsing.mentions.dates import DateMention, find_dates
@@ -47,16 +47,27 @@ def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
 
     A line is no source's date where it is one of several entries of a timeline.
     """
-    lines = [text[block.start : block.end] for block in parts[:TOP]]
-    dated = [(line, date) for line in lines if (date := date_line(line))]
-    entries = {line for line, _ in dated if _ENTRY.match(line)}
-    for line, date in dated:
-        if len(entries) < _TIMELINE or line not in entries:
-            return date
+    lines = (text[block.start : block.end] for block in parts[:TOP])
+    if date := _of_top((line, date) for line in lines if (date := date_line(line))):
+        return date
     for block in parts[max(TOP // 2, len(parts) - _FOOT) :]:
         if block.kind is BlockKind.HEADING and (date := _foot(text[block.start : block.end])):
             return date
     return None
+
+
+def _of_top(dated: Iterator[tuple[str, PartialDate]]) -> PartialDate | None:
+    """The date of the first line that is no entry of a timeline, of the lines that are `dated`.
+
+    Nearly always that is the first one, and the others need not be read.
+    """
+    first = next(dated, None)
+    if first is None or not _ENTRY.match(first[0]):
+        return first[1] if first else None
+    told = [first, *dated]
+    entries = {line for line, _ in told if _ENTRY.match(line)}
+    alone = len(entries) < _TIMELINE
+    return next((date for line, date in told if alone or line not in entries), None)
 
 
 def date_line(line: str) -> PartialDate | None:

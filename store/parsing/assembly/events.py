@@ -90,7 +90,8 @@ def _events(
         found.append(Event(councils, kind, points, out, previous, *span, news))
 
     dated_visits = set()
-    for index, mark in enumerate(marks):
+    told = resumed is not None or sentence.has(Role.INSPECTION, Role.VISIT)
+    for index, mark in enumerate(marks) if told else ():
         if mark.date is None or belongs_to_grade(sentence, index) or is_to_come(marks, index):
             continue
         own = published is not None and resolve(mark.date.points[0], None) == published

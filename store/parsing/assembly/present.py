@@ -87,7 +87,8 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
 
 def latest_date(marked: Marked) -> PartialDate | None:
     """The latest date that the text names, as precise as that."""
-    return max((PartialDate.of(p.year, p.month) for p in _points(marked) if p.year), default=None)
+    named = {(point.year, point.month) for point in _points(marked) if point.year}
+    return max((PartialDate.of(year, month) for year, month in named), default=None)
 
 
 def earlier_year(
@@ -165,6 +166,8 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
     found: set[int] = set()
     dated = False
     for sentence in marked.sentences:
+        if not sentence.has(Role.DATE):
+            continue
         points = [p for m in sentence.marks if m.date for p in m.date.points]
         if any(m.visit is visits for m in sentence.marks):
             found |= {p.year for p in points if p.year}

@@ -54,7 +54,8 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         if len(named) > 1 or _can_name_several(sentence):
             sentence, own, here = _resolved(sentence, named, areas)
         else:
-            own = next((m.councils for m in sentence.marks if len(m.councils) == 1), ())
+            marks = sentence.marks if sentence.has(Role.COUNCIL) else ()
+            own = next((m.councils for m in marks if len(m.councils) == 1), ())
             here = sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET) and any(
                 map(_is_area, sentence.marks)
             )

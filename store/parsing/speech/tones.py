@@ -37,8 +37,8 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     ]
     counted = [cue for cue in told if not is_neutral(sentence, cue, rest, graded)]
     praise, blame = balance(sentence, counted, rest)
-    praise += sum(one.good for one in measured)
-    blame += 2 * sum(not one.good for one in measured)
+    for one in measured:
+        praise, blame = (praise + 1, blame) if one.good else (praise, blame + 2)
     asked = said.has(Means.ASKING) and any(_is_asked(sentence, cue, said) for cue in said)
     if praise == blame == 0 and asked:
         return Tone.WEAKNESS

@@ -45,8 +45,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         return dated
     if ahead and ahead[0].word in _DASHES and (then := then_too(ahead)) is not None:
         return then
-    kept = any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
-    if not kept:
+    kept = sentence.has(Role.SAME, Role.AGAIN)
+    if not kept or not any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at]):
         return None
     given = held = False
     ahead = ahead[:12]

@@ -121,7 +121,7 @@ def main_claim(before: Sequence[Claim]) -> Claim:
 
 def chain_of(sentence: Sentence, at: int, before: Sequence[Claim]) -> Sequence[Claim]:
     """Where the change that ended at the grade at mark `at` set out from; nothing for no change."""
-    marks = sentence.marks[:at]
+    marks = sentence.marks[:at] if before else ()
     if not any(m.has(Role.GRADE) and is_starting_point(sentence, i) for i, m in enumerate(marks)):
         return ()
     return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]

@@ -188,5 +188,7 @@ def _asked(sentence: Sentence, at: int) -> str | None:
 
 def _at_times(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what was seen is so: "inadequate in too many cases"."""
+    if not sentence.has(Role.AT_TIMES):
+        return None
     following = sentence.marks[next_after(sentence, at) :][:1]
     return "it is so at times only" if any(m.has(Role.AT_TIMES) for m in following) else None

@@ -14,9 +14,10 @@ def wanted(sentence: Sentence, at: int) -> str | None:
     before = next(leftwards(sentence, at), None)
     if before is not None and before.word in ("what", "whatever", "anything"):
         return "it tells what is to be improved"
+    if sentence.marks[at].word not in ("require improvement", "requires improvement"):
+        return None
     after = sentence.marks[next_after(sentence, at) :][:2]
-    verb = sentence.marks[at].word in ("require improvement", "requires improvement")
-    asked = verb and len(after) == 2 and after[0].word == "from"
+    asked = len(after) == 2 and after[0].word == "from"
     told = asked and after[1].has(Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN)
     return "it tells of whom improvement is wanted" if told else None
 

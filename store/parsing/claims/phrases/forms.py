@@ -152,6 +152,8 @@ def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
 
 def is_received(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "the good (rating) (that) it received", "the 'good' Ofsted gave it"."""
+    if not sentence.has(Role.GIVE):
+        return False
     following = sentence.marks[next_after(sentence, at) :][:7]
     after = [mark for mark in following if mark.word != "'"]
     noun = next((i for i, mark in enumerate(after[:2]) if mark.has(Role.GRADE_NOUN)), None)

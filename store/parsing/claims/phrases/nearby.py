@@ -89,8 +89,10 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "judged good overall, with outstanding leadership": a second grade."""
     marks = sentence.marks
     with_it = next((i for i in (at - 1, at - 2) if i > 0 and marks[i].word == "with"), None)
+    if with_it is None:
+        return False
     area = next_after(sentence, at)
-    if with_it is None or area >= len(marks) or not marks[area].has(Role.AREA):
+    if area >= len(marks) or not marks[area].has(Role.AREA):
         return False
     before = [m for m in marks[:with_it] if m.word not in (",", "overall", "and", "but")][-1:]
     after = marks[area + 1 : area + 3]

@@ -65,9 +65,15 @@ def _is_where_from(sentence: Sentence, index: int) -> bool:
     return before == "from" and sentence.kind is BlockKind.HEADING
 
 
-def _is_news(mark: Mark) -> bool:
-    just = mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
-    return just or mark.word == "both" or mark.has(Role.PUBLISHED, Role.CURRENT)
+def _is_news(sentence: Sentence) -> bool:
+    """Whether it speaks of a new report, of today or of both."""
+    if sentence.has(Role.PUBLISHED, Role.CURRENT):
+        return True
+    return any(mark.word == "both" or _is_of_today(mark) for mark in sentence.marks)
+
+
+def _is_of_today(mark: Mark) -> bool:
+    return mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
 
 
 def _is_entry(sentence: Sentence) -> bool:
@@ -116,7 +122,7 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     for number, sentence in enumerate(marked.sentences):
         if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
             continue
-        fresh = any(_is_news(mark) for mark in sentence.marks) or _is_entry(sentence)
+        fresh = _is_news(sentence) or _is_entry(sentence)
         for mark in sentence.marks:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
