@@ -14,6 +14,7 @@ from store.parsing.assembly.coming import (
     nearest,
     resumes_inspection,
 )
+from store.parsing.claims.when.dated import dates_beginning
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -96,6 +97,8 @@ def _events(
             continue
         own = published is not None and resolve(mark.date.points[0], None) == published
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):
+            continue
+        if dates_beginning(marks, index):
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         at = nearest(marks, index)

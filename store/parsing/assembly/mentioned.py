@@ -11,9 +11,12 @@ from store.parsing.claims.discourse.opening import told
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.text.blocks import BlockKind
 from store.records import Area
 
 _LEAD = 3
+_TOP = 12
+"""Among so many sentences the opening is found."""
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _PERFECT = frozenset({"has", "have", "has been", "have been"})
@@ -57,9 +60,14 @@ def mentioned(
 def _opening(sentences: Sequence[Sentence]) -> int:
     """Where the first of the opening sentences begins that speaks of inspections, or the third.
 
-    0 where that is one of the first two, so that the text may well be about an inspection.
+    0 where that is one of the first two, so that the text may well be about an inspection. Of the
+    lines over a text only the last, its headline, opens it.
     """
-    lead = told(sentences)[: _LEAD + 1]
+    lead = told(sentences[:_TOP])
+    headings = next((i for i, s in enumerate(lead) if s.kind is not BlockKind.HEADING), len(lead))
+    if any(heading.has(*_ABOUT_INSPECTIONS) for heading in lead[: headings - 1]):
+        return 0
+    lead = lead[max(0, headings - 1) :]
     about = [i for i, one in enumerate(lead[:_LEAD]) if one.has(*_ABOUT_INSPECTIONS)]
     first = min(about, default=_LEAD)
     return 0 if first < _LEAD - 1 or first >= len(lead) else lead[first].start

@@ -10,6 +10,7 @@ from store.records import Change
 _REACH = 12
 _UNDIRECTED = frozenset(
     [
+        "go",
         "moved",
         "moves",
         "move",
@@ -41,7 +42,9 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
             break
         if mark.word == ";" or mark.word in _LOOSE:
             break
-        if mark.word in _UNDIRECTED and not mark.word.startswith(("up", "down")):
+        if mark.word.removesuffix(" from") in _UNDIRECTED and not mark.word.startswith(
+            ("up", "down")
+        ):
             continue
         if mark.has(Role.UP):
             return Change.UP

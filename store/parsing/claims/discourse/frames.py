@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.dated import dates_beginning
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -97,6 +98,7 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
         inspected = recalled or told or _tells_of_inspectors(marks, index)
         apart = index and marks[index - 1].word in _NEVER_OPENS
+        apart = apart or dates_beginning(marks, index)
         if inspected and not apart and not mark.date.apart and _is_past(sentence):
             return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
         return None

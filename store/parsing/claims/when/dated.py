@@ -46,6 +46,20 @@ def is_counted_from(sentence: Sentence, date: Mark) -> bool:
     return index > 0 and sentence.marks[index - 1].word == "since"
 
 
+def dates_beginning(marks: Sequence[Mark], date: int) -> bool:
+    """Whether mark `date` tells when something began: "since the council was formed in 2019".
+
+    Not so where it is an inspection, from which time is counted: "since inspectors came in 2019".
+    """
+    for index in range(date - 1, -1, -1):
+        mark = marks[index]
+        if mark.word == "since":
+            return index < date - 1
+        if mark.word in (",", ";") or mark.has(Role.INSPECTION, Role.VISIT, Role.RATE, Role.GRADE):
+            return False
+    return False
+
+
 def ended(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was inadequate until 2019": it is so no longer."""
     marks = sentence.marks

@@ -28,7 +28,8 @@ _PAST = frozenset({"record", "history", "past", "story"})
 class Focus:
     """Which council is being spoken of, sentence by sentence.
 
-    `now` is under talk, `place` was named last. `turned_from` was under talk before a paragraph
+    `now` is under talk, `place` was named last, `helping` is told, in the sentence before, to run
+    what is another's. `turned_from` was under talk before a paragraph
     turned to a council that it has told no grade of.
     """
 
@@ -38,6 +39,7 @@ class Focus:
     known: dict[str, Council] = field(default_factory=dict)
     rival: bool = False
     place: tuple[Council, ...] = ()
+    helping: tuple[Council, ...] = ()
     turned_from: tuple[Council, ...] | None = None
 
     def come_back(self) -> None:
@@ -51,6 +53,7 @@ class Focus:
 
     def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
+        self.helping = ()
         if not sentence.has(Role.COUNCIL):
             if claimed:
                 self.now, self.turned_from = claimed, None
@@ -64,6 +67,7 @@ class Focus:
             self.known.update({council.ons_code: council for council in councils})
         if mentions:
             self.place = mentions[-1][1]
+            self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
         if claimed:
             self.now, self.turned_from = claimed, None
             return

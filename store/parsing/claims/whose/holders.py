@@ -121,8 +121,10 @@ def _described(sentence: Sentence, target: Target) -> int | None:
 
 
 def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
-    """Whose grade it is where "services there" is said; None elsewhere."""
+    """Whose grade it is where "services there" or a helper's "Its own" is said; None elsewhere."""
     marks = sentence.marks
+    if focus.helping and [mark.word for mark in marks[:2]] == ["its", "own"]:
+        return Holder(focus.helping, rule="its own, which helps another")
     if focus.place and any(
         mark.has(Role.SERVICE, Role.AREA) and following.word == "there"
         for mark, following in pairwise(marks[:at])
@@ -193,8 +195,7 @@ def _other_kind(
             aside = is_partner(sentence, index)
             return Holder(focus.together(sentence, index), aside, "of that kind")
     told = bool(focus.now) and any(_can_be(noun, council) for council in talk)
-    among = talk if told else focus.known.values()
-    fitting = [council for council in among if _can_be(noun, council)]
+    fitting = [c for c in (talk if told else focus.known.values()) if _can_be(noun, c)]
     if len(talk) > 1 and len(fitting) != 1:
         return None
     return Holder(tuple(fitting) if len(fitting) == 1 else (), rule="of that kind")

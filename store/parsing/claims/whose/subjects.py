@@ -34,8 +34,15 @@ def main_councils(marked: Marked) -> tuple[Council, ...]:
 
 
 def _leading(marked: Marked) -> frozenset[str]:
-    """The ONS codes of councils that a sentence near the beginning opens with."""
+    """The ONS codes of councils that a sentence near the beginning opens with.
+
+    So is the one that the first heading names: "Improvement board: Kent".
+    """
     opening = [sentence.marks[:1] for sentence in marked.sentences[:_LEAD]]
+    for title in marked.sentences[:1]:
+        named = [mark for mark in title.marks if mark.councils]
+        if title.kind is BlockKind.HEADING and len(named) == 1:
+            opening.append(tuple(named))
     return frozenset(c.ons_code for marks in opening for mark in marks for c in mark.councils)
 
 
@@ -110,9 +117,10 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     """The ONS codes of councils that a text about one council comes to in passing.
 
     Their grades are told beside the news: of an inspection that is not the one reported. That
-    holds where the opening names the main council alone, and for a council that stands once or
-    twice further down, under no heading of its own and without a word of a new report, of today
-    or of both. A council that was abolished is always beside one that is there today.
+    holds where the opening, or a headline below it, names the main council alone, and for a
+    council that stands once or twice further down, under no heading of its own and without a word
+    of a new report, of today or of both. A
+    council that was abolished is always beside one that is there today.
     """
     if is_round_up(marked):
         return frozenset()
@@ -134,7 +142,10 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     gone -= _leading(marked)
     if any(council.end is not None for council in main):
         gone = set()
-    opening = {code for code, numbers in told.items() if min(numbers) < _OPENING}
+    first = min((min(numbers) for numbers in told.values()), default=_LEAD)
+    headline = first < _LEAD and marked.sentences[first].kind is BlockKind.HEADING
+    opens = max(_OPENING, first + 1) if headline else _OPENING
+    opening = {code for code, numbers in told.items() if min(numbers) < opens}
     if not opening or not opening - gone <= mains:
         return frozenset(gone)
     seldom = {code for code, numbers in told.items() if code not in new and _is_seldom(numbers)}

@@ -16,6 +16,18 @@ million on places.""",
         "Luton - previous overall good",
     ),
     Case(
+        "a masthead, a date and a headline that does not speak of inspections",
+        """Luton Borough news
+Tuesday 5 July 2022
+
+Staff praised for help to families
+
+The council says it is "heartened" by an Ofsted report which lifts its children's services to good.
+
+This year, following a visit in May, inspectors scored the authority good in every category.""",
+        "Luton 2022 reported overall good",
+    ),
+    Case(
         "a text on something else mentions the grade further down",
         """Published 4 March 2021
 

@@ -28,6 +28,55 @@ its inspection by Ofsted with a good.""",
         "Hackney - reported overall good",
     ),
     Case(
+        "its own, behind a council that took over another's",
+        """Published 9 May 2023
+
+Children's services in Torbay are inadequate, Ofsted says.
+
+Plymouth took over the running of the service in 2021. Its own services were rated good in 2019.""",
+        """Torbay 2023 reported overall inadequate
+Plymouth 2019 previous overall good""",
+    ),
+    Case(
+        "its own, behind a council that turned to another",
+        """Published 9 May 2023
+
+Children's services in Torbay are inadequate, Ofsted says.
+
+Torbay has turned to Plymouth. Its own leaders were judged inadequate.""",
+        """Torbay 2023 reported overall inadequate
+Torbay 2023 reported leaders inadequate""",
+    ),
+    Case(
+        "a council that was abolished later, in the heading, and its partner",
+        """Improvement Board – Cumbria
+Note of the meeting held on 19 September 2016
+
+The Chair welcomed colleagues from Lancashire County Council, an outstanding authority.
+
+The Director presented the letter of Ofsted's inspection. Inspectors had been on site from 24 June.
+
+The overall judgement is inadequate.""",
+        "Cumbria 2016 reported overall inadequate",
+    ),
+    Case(
+        "a heading that names no council, and one named in passing further down",
+        """Newsroom > Children and families
+Published: 5 December 2023
+
+Wigan praised for support to care leavers
+
+Ofsted inspectors who visited Wigan last month have rated its services good.
+
+It is a step up for the borough.
+
+Bolton, rated inadequate in 2021, has been visited since.
+
+The leader said: "We never chased a grade, but it is nice to get a good one." """,
+        """Wigan 2023 reported overall good
+Bolton 2021 previous overall inadequate""",
+    ),
+    Case(
         "the county, behind a city",
         """Kent learnt from Leeds, and the county was rated good by Ofsted for children's \
 services.""",
