@@ -47,7 +47,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     take_back(sentence, talk)
     date_back(sentence, talk)
     graded = _graded(sentence)
-    if sum(sentence.marks[at].has(Role.GRADE) for at in graded) > _MOST_GRADES:
+    if len([at for at in graded if sentence.marks[at].has(Role.GRADE)]) > _MOST_GRADES:
         return
     for at in graded:
         mark = sentence.marks[at]

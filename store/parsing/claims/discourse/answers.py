@@ -20,6 +20,7 @@ _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best"
 _ENTRY = 12
 _OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
 _ASKED = 2
+_TAKING_UP = frozenset({"they", "it", "these", "both"})
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
 
 
@@ -47,11 +48,13 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "They require improvement.", where the sentence before it was on areas alone."""
     if before is None or len(sentence.marks) > _SHORT:
         return None
+    if _TAKING_UP.isdisjoint([m.word for m in sentence.marks]):
+        return None
     said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
     verbs = said[1:-1]
     if not 1 < len(said) < _LONGEST or not said[-1].grade:
         return None
-    if said[0].word not in ("they", "it", "these", "both") or not all(map(_is_linking, verbs)):
+    if said[0].word not in _TAKING_UP or not all(map(_is_linking, verbs)):
         return None
     if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
         return None
@@ -118,9 +121,11 @@ def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
 
 def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
     """The areas that `sentence` lists for the number of them that was graded `before`."""
+    if before is None or not sentence.has(Role.AREA, Role.GROUP):
+        return ()
     first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
     opening = [word for m in sentence.marks[:first] for word in m.word.split()]
-    if before is None or opening[-1:] not in (["are"], ["were"]):
+    if opening[-1:] not in (["are"], ["were"]):
         return ()
     if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
         return ()

@@ -76,7 +76,9 @@ def _is_news(sentence: Sentence) -> bool:
     """Whether it speaks of a new report, of today or of both."""
     if sentence.has(Role.PUBLISHED, Role.CURRENT):
         return True
-    return any(mark.word == "both" or _is_of_today(mark) for mark in sentence.marks)
+    if sentence.has(Role.DATE) and any(map(_is_of_today, sentence.marks)):
+        return True
+    return any(mark.word == "both" for mark in sentence.marks)
 
 
 def _is_of_today(mark: Mark) -> bool:
