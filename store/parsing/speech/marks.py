@@ -70,7 +70,7 @@ def _closing(text: str, at: int, limit: int) -> int | None:
             pass
         elif nested and not single:
             nested -= 1
-        elif single and text[index - 1] == "s" and text[index - 1] not in _STOPS:
+        elif single and text[index - 1] == "s":
             # "the officers’ work": a mark after an s may be an apostrophe; a later one decides.
             if possessive is not None:
                 return possessive

@@ -96,6 +96,17 @@ difference every day," she said.""",
         "Helen Shaw | lead member for children | - | They make a",
     ),
     Speech(
+        "what was praised, before somebody else is told of",
+        """Ofsted inspected Kent.
+
+Help for children in need was criticised and the council has apologised.
+
+Support for care leavers was praised and the director said so.""",
+        "",
+        """Kent | help_and_protection | weakness | Help for children
+Kent | care_leavers | strength | Support for care""",
+    ),
+    Speech(
         "a report is quoted",
         """Inspectors visited in June. “Too many children wait for help,” the report says.""",
         "- | - | Ofsted | Too many children",

@@ -42,8 +42,6 @@ def _of_adoption(sentence: Sentence) -> bool:
 
 
 def _in_all_areas(sentence: Sentence) -> bool:
-    if sentence.has(Role.EXCEPT):
-        return False
     return any(
         mark.has(Role.AREA_SET) and is_everything(sentence, index)
         for index, mark in enumerate(sentence.marks)

@@ -23,16 +23,16 @@ def repeated(sentence: Sentence, at: int) -> str | None:
     if (
         grade
         and len(before) > 1
-        and before[0].word in (",", "(", "–", "of")
-        and (before[1].grade is grade or _is_glossed(before[1], before[0]))
+        and before[0].word in (",", "(", "–")
+        and (before[1].grade is grade or _is_glossed(before[1]))
     ):
         return "it says in other words what stands before it"
     return None
 
 
-def _is_glossed(before: Mark, joint: Mark) -> bool:
+def _is_glossed(before: Mark) -> bool:
     """Whether the grade says which one "the same rating" was: "the same rating, good,"."""
-    return joint.word != "of" and before.has(Role.GRADE_AGAIN) and " " in before.word
+    return before.has(Role.GRADE_AGAIN) and " " in before.word
 
 
 def among(sentence: Sentence, at: int) -> str | None:

@@ -130,6 +130,14 @@ Kent 2011 previous help_and_protection inadequate
 Kent 2012 previous help_and_protection adequate""",
     ),
     Case(
+        "half a year later, in the same year",
+        """9 May 2023
+
+Kent was judged inadequate by Ofsted in June 2022. Six months later it was rated good.""",
+        """Kent 2022 previous overall inadequate
+Kent 2022 reported overall good""",
+    ),
+    Case(
         "so many years earlier, with the date itself",
         """In February 2022 Bury Council was judged to require improvement to be good. It had been \
 found inadequate five years earlier, in March 2017.""",

@@ -29,6 +29,14 @@ Bexley 2018 previous overall good
 Bexley 2018 previous leaders requires_improvement""",
     ),
     Case(
+        "what inspectors look at, in a list after a grade",
+        """Kent was judged inadequate by Ofsted. Its inspectors look at these:
+
+- the impact of leaders
+- help and protection""",
+        "Kent - reported overall inadequate",
+    ),
+    Case(
         "a grade heads a bulleted list",
         """Wigan Council has been inspected by Ofsted.
 

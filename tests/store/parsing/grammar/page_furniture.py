@@ -20,6 +20,13 @@ Brighter Futures for Children has been told it requires improvement by Ofsted.""
         "Reading - reported overall requires_improvement",
     ),
     Case(
+        "a sentence broken into lines of a page",
+        """Inspectors from Ofsted told Kent County Council in May that its leadership was
+inadequate, and that its work with care leavers was outstanding.""",
+        """Kent - reported leaders inadequate
+Kent - reported care_leavers outstanding""",
+    ),
+    Case(
         "a caption",
         """Torbay's services have been rated good by Ofsted.
 

@@ -78,6 +78,26 @@ the former got an outstanding rating.""",
 Surrey - reported overall inadequate""",
     ),
     Case(
+        "the former, and when",
+        """Kent and Surrey were inspected in May. The former now is good; the latter has since been \
+rated outstanding.""",
+        """Kent - reported overall good
+Surrey - reported overall outstanding""",
+    ),
+    Case(
+        "both still are",
+        "Kent and Surrey were inspected in May by Ofsted. Both still are inadequate.",
+        """Kent - reported overall inadequate
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "those in question",
+        """Ofsted said that two councils were rated inadequate. The councils in question are Kent \
+and Surrey.""",
+        """Kent - reported overall inadequate
+Surrey - reported overall inadequate""",
+    ),
+    Case(
         "both councils object",
         "Kent and Surrey were inspected in May. Ofsted rated both councils good.",
         """Kent - reported overall good
