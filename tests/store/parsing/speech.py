@@ -96,6 +96,17 @@ difference every day," she said.""",
         "Helen Shaw | lead member for children | - | They make a",
     ),
     Speech(
+        "a grade in a list of what is weak",
+        """Ofsted rated Kent's children's services good.
+
+Inspectors found weaknesses:
+
+- care leavers were given an outstanding
+- supervision of social workers""",
+        "",
+        "Kent | - | weakness | supervision of social",
+    ),
+    Speech(
         "what was praised, before somebody else is told of",
         """Ofsted inspected Kent.
 

@@ -76,7 +76,7 @@ def _is_judgement_on(opening: Sequence[Mark]) -> bool:
     if noun is None or opening[-1].word not in ("about", "on", "for"):
         return False
     return all(
-        m.word in (",", "of", "the") or m.has(Role.RELATIVE, Role.COPULA, Role.GRADE_NOUN)
+        m.word in (",", "the") or m.has(Role.RELATIVE, Role.COPULA, Role.GRADE_NOUN)
         for m in opening[noun:-1]
     )
 

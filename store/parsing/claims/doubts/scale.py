@@ -99,11 +99,9 @@ def alternative(sentence: Sentence, at: int) -> str | None:
     """Whether another grade is left open beside it: "good or better"."""
     after = next_after(sentence, at)
     marks = sentence.marks
-    if after + 1 < len(marks) and marks[after].word in ("or", "/"):
-        beyond = (
-            marks[next_after(sentence, after)] if next_after(sentence, after) < len(marks) else None
-        )
-        if beyond and (beyond.has(Role.GRADE) or beyond.word in _BETTER):
+    if after < len(marks) and marks[after].word in ("or", "/"):
+        beyond = marks[next_after(sentence, after) :][:1]
+        if any(mark.has(Role.GRADE) or mark.word in _BETTER for mark in beyond):
             return "two grades are left open"
     before = list(nearest_before(sentence, at, 2))
     if len(before) == 2 and before[0].word in ("or", "/") and before[1].has(Role.GRADE):

@@ -130,6 +130,22 @@ Kent 2011 previous help_and_protection inadequate
 Kent 2012 previous help_and_protection adequate""",
     ),
     Case(
+        "the following year, after a year without a month",
+        """9 May 2023
+
+Kent was judged inadequate in 2011. The following year inspectors rated it adequate.""",
+        """Kent 2011 previous overall inadequate
+Kent 2012 previous overall adequate""",
+    ),
+    Case(
+        "three years on, without a comma",
+        """9 May 2023
+
+Kent was rated good in 2015. Three years on Ofsted rated it inadequate.""",
+        """Kent 2015 previous overall good
+Kent 2018 previous overall inadequate""",
+    ),
+    Case(
         "half a year later, in the same year",
         """9 May 2023
 

@@ -79,8 +79,8 @@ Surrey - reported overall inadequate""",
     ),
     Case(
         "the former, and when",
-        """Kent and Surrey were inspected in May. The former now is good; the latter has since been \
-rated outstanding.""",
+        """Kent and Surrey were inspected in May. The former now is good; the latter has since \
+been rated outstanding.""",
         """Kent - reported overall good
 Surrey - reported overall outstanding""",
     ),
@@ -89,6 +89,12 @@ Surrey - reported overall outstanding""",
         "Kent and Surrey were inspected in May by Ofsted. Both still are inadequate.",
         """Kent - reported overall inadequate
 Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "a text that breaks off at both",
+        "Kent and Surrey were rated good by Ofsted. A good day for both",
+        """Kent - reported overall good
+Surrey - reported overall good""",
     ),
     Case(
         "those in question",

@@ -34,6 +34,12 @@ def told(words: str) -> list[Inspection]:
             "improvement to be good’, work went on.",
             Grade.REQUIRES_IMPROVEMENT,
         ),
+        (
+            "Since the last inspection in 2019, when services were judged to be good, staff have "
+            "come. Since the previous inspection in May 2019, which judged the service to be good, "
+            "others have left.",
+            Grade.GOOD,
+        ),
     ],
 )
 def test_the_last_inspection_with_its_grade(words: str, grade: Grade) -> None:
