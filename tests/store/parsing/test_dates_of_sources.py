@@ -62,6 +62,7 @@ def test_a_month_stands_beside_a_writer_or_a_paper(line: str, date: str | None) 
         ("(The Luton Messenger, 12 June 2023)", "2023-06-12"),
         ("Source: Department for Education, 2023", None),
         ("Children's Plan, 2023", None),
+        ("Local Services Forum, 2023 and beyond", None),
         ("Next meeting, 12 June 2023", None),
     ],
 )

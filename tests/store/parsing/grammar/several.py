@@ -97,6 +97,12 @@ Surrey - reported overall inadequate""",
 Surrey - reported overall good""",
     ),
     Case(
+        "a name that can be a verb, joined to another name",
+        "Bury and Bolton were told by Ofsted that they require improvement.",
+        """Bury - reported overall requires_improvement
+Bolton - reported overall requires_improvement""",
+    ),
+    Case(
         "those in question",
         """Ofsted said that two councils were rated inadequate. The councils in question are Kent \
 and Surrey.""",
