@@ -66,6 +66,13 @@ def _is_supposed(sentence: Sentence, at: int) -> bool:
     return not _MODALS.isdisjoint(following[:1]) or not _THINKABLE.isdisjoint(following)
 
 
+def _is_thinkable(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a fall to good was always possible"."""
+    after = sentence.marks[next_after(sentence, at) :][:3]
+    said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in _MODALS)
+    return said and any(mark.word in _THINKABLE for mark in after[1:])
+
+
 def _is_awaited(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "there is more to do before it is good"."""
     if at < 3 or sentence.marks[at - 3].word != "before":
@@ -104,6 +111,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     word = wished(sentence, at)
     if word and not (given_up(sentence, at) or is_received(sentence, at)):
         return f"“{word}” makes it an aim or a guess"
+    if _is_thinkable(sentence, at):
+        return "it is only said to be possible"
     if _is_supposed(sentence, at):
         return "it tells what such a grade would bring"
     if _is_awaited(sentence, at):

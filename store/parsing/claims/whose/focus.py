@@ -68,6 +68,9 @@ class Focus:
         if mentions:
             self.place = mentions[-1][1]
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
+        if claimed and _is_put_in(sentence):
+            self._pass_by(claimed)
+            return
         if claimed:
             self.now, self.turned_from = claimed, None
             return
@@ -79,6 +82,13 @@ class Focus:
                 self.now, self.turned_from = self.together(sentence, index), None
                 return
         self._turn_to_subject(sentence)
+
+    def _pass_by(self, councils: tuple[Council, ...]) -> None:
+        """Let the talk be of `councils` for a paragraph, if it has been of the main one's."""
+        of_main = self.turned_from is None and self.now in ((), self.main)
+        if of_main and not self.rival and set(councils).isdisjoint(self.main):
+            self.turned_from = self.now
+        self.now = councils
 
     def _turn_to_subject(self, sentence: Sentence) -> None:
         """Let the talk turn, for a paragraph, to the one council that `sentence` is on."""
@@ -125,6 +135,14 @@ def _owns(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
     following = sentence.marks[index + 1 : index + 2]
     return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
+
+
+def _is_put_in(sentence: Sentence) -> bool:
+    """Whether all its grades stand beside a name: "Essex, which was itself rated good, has run"."""
+    marks = sentence.marks
+    told = [(a, b) for a, b in sentence.between if a and marks[a - 1].councils]
+    graded = [index for index, mark in enumerate(marks) if mark.grade] if told else []
+    return bool(graded) and all(any(a < index < b for a, b in told) for index in graded)
 
 
 def _is_presented(sentence: Sentence, index: int) -> bool:

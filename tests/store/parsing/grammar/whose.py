@@ -38,6 +38,23 @@ Plymouth took over the running of the service in 2021. Its own services were rat
 Plymouth 2019 previous overall good""",
     ),
     Case(
+        "a council told of beside its name, and the paragraph after it",
+        """Published 9 May 2023
+
+Torbay's children's services are no longer inadequate, Ofsted has ruled.
+
+Torbay was found to require improvement, up from the grade that made it turn to Plymouth.
+
+Plymouth, which was itself rated good last year, has run the department for Torbay since 2021.
+
+Adoption was rated good. Care leavers got an outstanding.""",
+        """Torbay 2023 reported overall requires_improvement
+Torbay 2023 reported adoption good
+Torbay 2023 reported care_leavers outstanding
+Torbay - previous overall inadequate
+Plymouth 2022 previous overall good""",
+    ),
+    Case(
         "its own, behind a council that turned to another",
         """Published 9 May 2023
 
