@@ -41,7 +41,7 @@ def mentioned(
     for index, claim in enumerate(claims):
         if claim.timing.turn is not Turn.THIS or _is_dated_part(claim):
             continue
-        passing = claim.spans[0] not in parted and _is_passing(
+        passing = not (claim.tabled or claim.spans[0] in parted) and _is_passing(
             sentences[claim.spans[0][0]], claim, opening
         )
         for council in claim.holder.councils:
@@ -78,7 +78,7 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
     before = marks[max(0, at - _REACH) : at]
-    if claim.tabled or not _is_whole(claim):
+    if not _is_whole(claim):
         return False
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in _PERFECT for m in before) and not since

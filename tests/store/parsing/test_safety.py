@@ -156,6 +156,11 @@ def spans_hold(record: Record) -> bool:
     return all(record.text[s.start : s.end] == s.text for s in spans)
 
 
+def test_a_row_whose_label_stands_behind_its_grade_is_read() -> None:
+    (inspection,) = read("good | Cumbria").inspections
+    assert [j.grade.value for j in inspection.judgements] == ["good"]
+
+
 @settings(max_examples=150, deadline=None)
 @given(SENTENCES)
 def test_words_of_the_field_in_any_order_are_read(text: str) -> None:
