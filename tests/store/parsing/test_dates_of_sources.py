@@ -74,3 +74,10 @@ def test_the_line_under_a_text_gives_its_date(line: str, date: str | None) -> No
 def _published(line: str) -> str | None:
     text = f"Praise for the council\n{line}\n\nLuton's children's services have been rated good."
     return parse(Document(source="text", sha256="0" * 64, text=text)).published
+
+
+def test_a_year_to_come_and_last_year_give_no_date() -> None:
+    text = "The next step is the 2026 inspection. Kent County Council was rated good last year."
+    record = parse(Document(source="a.txt", sha256="0" * 64, text=text))
+    assert record.published is None
+    assert not any("is inferred" in warning for warning in record.warnings)
