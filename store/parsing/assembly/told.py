@@ -16,9 +16,14 @@ def told_dates(
     """
     anchors = {"until": since or now, "ago": now or since}
     told = [resolve(point, anchors.get(point.relative or "", now)) for point in claim.timing.dates]
-    dates = [date for date in told if date]
+    dates = [date for date in told if date and not _is_to_come(date, now)]
     if not dates:
         return [(None, None)]
     if claim.timing.apart:
         return [(date, date) for date in dates]
     return [(dates[0], dates[-1])]
+
+
+def _is_to_come(date: PartialDate, now: PartialDate | None) -> bool:
+    """Whether no grade can have been given then when the source was written."""
+    return now is not None and date.earliest > now.latest

@@ -18,7 +18,8 @@ _LED = 6
 
 def is_counted(sentence: Sentence, index: int) -> bool:
     """Whether so many people are told of: "has 600 children in care"."""
-    numbered = index > 0 and sentence.marks[index - 1].word.isdecimal()
+    before = sentence.marks[index - 1] if index else None
+    numbered = before is not None and before.word.isdecimal() and before.date is None
     return numbered and sentence.marks[index].has(Role.GROUP)
 
 
