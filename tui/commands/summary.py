@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import click
 
-from store.dates import PartialDate
 from store.history.summary import (
     AreaCount,
     AreaMoves,
@@ -22,11 +21,12 @@ from store.history.summary import (
     picture,
 )
 from store.records import Change, Grade, to_json
-from store.wording import AREAS, GRADES, date_words
+from store.wording import AREAS, GRADES
 from tui.commands.days import DAY
 from tui.commands.examples import ExampleCommand
 from tui.commands.opened import opened_library
 from tui.commands.tables import Row, table
+from tui.shown.days import day_words
 from tui.shown.words import CHANGED, LETTER
 
 
@@ -80,7 +80,7 @@ def command(
 
 
 def _picture_lines(counted: Picture) -> Iterator[str]:
-    yield f"{_words(counted.at)}{_cut_off(counted.published_by)}"
+    yield f"{day_words(counted.at)}{_cut_off(counted.published_by)}"
     for group in counted.groups:
         yield ""
         yield f"{group.name}: {group.inspected} of {group.councils} councils have an inspection"
@@ -111,7 +111,7 @@ def _grade_table(group: GroupPicture) -> list[str]:
 
 
 def _movement_lines(moved: Movement) -> Iterator[str]:
-    yield f"{_words(moved.since)} to {_words(moved.at)}{_cut_off(moved.published_by)}"
+    yield f"{day_words(moved.since)} to {day_words(moved.at)}{_cut_off(moved.published_by)}"
     heads = ["", "Improved", "Same", "Declined", "Other scale", "Not anew"]
     for group in moved.groups:
         yield ""
@@ -143,8 +143,4 @@ def _share(area: AreaCount) -> str:
 
 
 def _cut_off(day: datetime.date | None) -> str:
-    return f", published by {_words(day)}" if day else ""
-
-
-def _words(day: datetime.date) -> str:
-    return date_words(PartialDate(day.isoformat()))
+    return f", published by {day_words(day)}" if day else ""

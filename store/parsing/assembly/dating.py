@@ -157,7 +157,7 @@ def _is_reported(
 
 def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:
     """The years whose grades are told of parts of the services too, not of the whole alone."""
-    parts = {claim.spans[0] for claim in claims if set(claim.areas) - {Area.OVERALL}}
+    parts = {claim.spans[0] for claim in claims if not claim.is_whole}
     told = [claim for claim in claims if claim.spans[0] in parts]
     return frozenset(point.year for one in told for point in one.timing.dates if point.year)
 
@@ -169,4 +169,4 @@ def _is_in_passing(claim: Claim, date: PartialDate, present: Present) -> bool:
     """
     if date.month is not None or claim.tabled or claim.timing.current:
         return False
-    return claim.areas in ((), (Area.OVERALL,)) and claim.start > present.lead
+    return claim.is_whole and claim.start > present.lead

@@ -93,7 +93,7 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
     dated = sorted((d for d in earlier if d.date), key=lambda d: d.date or "", reverse=True)
     if not still:
         agreeing = [known for known in dated if _says_the_same(known, p)]
-        since = p.claim.timing.turn is Turn.THIS and p.claim.areas in ((), (Area.OVERALL,))
+        since = p.claim.timing.turn is Turn.THIS and p.claim.is_whole
         latest = [] if since else dated[:1]
         for known in [*agreeing, *latest]:
             if not _contradicts(known, p):

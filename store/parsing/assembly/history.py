@@ -9,7 +9,6 @@ from store.councils import Council
 from store.parsing.assembly.events import Event
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
-from store.records import Area
 
 _OWN = 2
 """So many new grades of nobody that is named are those of a text's own council."""
@@ -47,7 +46,7 @@ def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozense
     unnamed = [claim for claim in claims if _is_new(claim) and not claim.holder.councils]
     named = [claim.start for claim in claims if claim.holder.councils]
     if len(unnamed) >= _OWN and unnamed[-1].start < min(named, default=0):
-        return frozenset(i for i, claim in enumerate(claims) if _is_whole(claim))
+        return frozenset(i for i, claim in enumerate(claims) if claim.is_whole)
     if not any(_is_new(claim) and _is_of(claim, main) for claim in claims):
         return frozenset()
     own = {claim.spans[0] for claim in claims if _is_new(claim) and _is_of(claim, main)}
@@ -62,10 +61,6 @@ def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozense
 
 def _is_new(claim: Claim) -> bool:
     return claim.timing.turn is Turn.THIS and not claim.holder.aside
-
-
-def _is_whole(claim: Claim) -> bool:
-    return claim.areas in ((), (Area.OVERALL,))
 
 
 def _is_of(claim: Claim, councils: Collection[Council]) -> bool:
@@ -86,7 +81,7 @@ def _of_same(claim: Claim, claims: Iterable[Claim]) -> Iterable[Claim]:
 def _stands_alone(claim: Claim, claims: Iterable[Claim]) -> bool:
     """Whether it is the only new grade of its council: a report told of at length has areas."""
     same = [other for other in _of_same(claim, claims) if _is_new(other)]
-    whole = all(_is_whole(other) for other in (claim, *same))
+    whole = all(other.is_whole for other in (claim, *same))
     return whole and not claim.change and all(other.spans == claim.spans for other in same)
 
 

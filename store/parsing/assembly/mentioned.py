@@ -11,8 +11,8 @@ from store.parsing.claims.discourse.opening import told
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
-from store.records import Area
 
 _LEAD = 3
 _TOP = 12
@@ -20,7 +20,6 @@ _TOP = 12
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _PERFECT = frozenset({"has", "have", "has been", "have been"})
-_FRESH = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 _REACH = 12
 
 
@@ -78,7 +77,7 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
     before = marks[max(0, at - _REACH) : at]
-    if not _is_whole(claim):
+    if not claim.is_whole:
         return False
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in _PERFECT for m in before) and not since
@@ -92,11 +91,7 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
 
 def _is_dated_part(claim: Claim) -> bool:
     """Whether it is of one area and has its year, so that nothing else needs to be known."""
-    return not _is_whole(claim) and any(point.year for point in claim.timing.dates)
-
-
-def _is_whole(claim: Claim) -> bool:
-    return claim.areas in ((), (Area.OVERALL,))
+    return not claim.is_whole and any(point.year for point in claim.timing.dates)
 
 
 def _is_relative(sentence: Sentence, at: int) -> bool:
@@ -116,5 +111,5 @@ def _is_relative(sentence: Sentence, at: int) -> bool:
 
 
 def _is_new(mark: Mark) -> bool:
-    just = mark.date is not None and any(p.relative in _FRESH for p in mark.date.points)
+    just = mark.date is not None and any(p.relative in THESE_DAYS for p in mark.date.points)
     return just or mark.has(Role.CURRENT, Role.PUBLISHED)

@@ -17,6 +17,7 @@ from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.hopes import wished
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.verbs import PARTICIPLES
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import holder_of
@@ -110,7 +111,7 @@ def _is_one_more(sentence: Sentence, at: int) -> bool:
 def _turns_to_whole(sentence: Sentence, at: int) -> bool:
     """Whether "it" or "they" comes before a participle: "how far it has come since being X"."""
     before = sentence.marks[max(0, at - 8) : at]
-    participle = any(m.word in ("since being", "after being", "having been") for m in before)
+    participle = any(mark.word in PARTICIPLES for mark in before)
     return participle and any(m.has(Role.PRONOUN) for m in before)
 
 

@@ -9,6 +9,10 @@ from store.dates import PartialDate
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 
 
+THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
+"""Phrases for a time that is news to whoever reads the source."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """Parts of a date that a text gives.

@@ -30,6 +30,11 @@ class Claim:
     spans: tuple[tuple[int, int], ...]
     tabled: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the services as a whole are graded, and no part of them."""
+        return self.areas in ((), (Area.OVERALL,))
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:

@@ -17,7 +17,6 @@ from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area
 
 
 def handed_on(
@@ -76,7 +75,7 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
     if points is None:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
-    told = [claim for claim in told if not set(claim.areas) - {Area.OVERALL}] or told
+    told = [claim for claim in told if claim.is_whole] or told
     told = [claim for claim in told if not named or named == {claim.grade}]
     rule, own = "so it was at another time too", (sentence.start, sentence.end)
     then = Timing(Turn.EARLIER, points)

@@ -135,7 +135,7 @@ def grade_again(
     it is one of `passed`, the grades of the sentence that were set aside.
     """
     if "overall" in mark.word.split():
-        whole = [c for c in (*talk.claims, *claims) if not set(c.areas) - {Area.OVERALL}]
+        whole = [c for c in (*talk.claims, *claims) if c.is_whole]
         return whole[-1].grade if whole else None
     if claims:
         return claims[-1].grade

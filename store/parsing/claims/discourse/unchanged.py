@@ -37,7 +37,7 @@ def unchanged(sentence: Sentence, recent: Sequence[Claim]) -> list[Claim]:
     if not points or not told:
         return []
     if not any(m.has(Role.GRADE_NOUN) and m.word.endswith("s") for m in sentence.marks[:cue]):
-        whole = [claim for claim in told if not set(claim.areas) - {Area.OVERALL}]
+        whole = [claim for claim in told if claim.is_whole]
         told = whole or (told if len(told) == 1 else [])
     then = Timing(Turn.EARLIER, points)
     own, rule = (sentence.start, sentence.end), "it was the same then"

@@ -19,7 +19,7 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
-_COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
+HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _REACHING = frozenset(
     [
         "got",
@@ -66,7 +66,7 @@ def _is_counted(sentence: Sentence, at: int) -> bool:
     if not marks[at].word.endswith("s") or " " in marks[at].word:
         return False
     around = [*marks[max(0, at - 1) : at], *marks[next_after(sentence, at) :][:1]]
-    return marks[at].word != "goods" or any(mark.word in _COUNTS for mark in around)
+    return marks[at].word != "goods" or any(mark.word in HOW_MANY for mark in around)
 
 
 def is_noun(sentence: Sentence, at: int) -> bool:

@@ -8,7 +8,7 @@ from store.parsing.claims.phrases.forms import stands_out
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import says_more
 from store.parsing.claims.phrases.nearby import next_after
-from store.parsing.claims.phrases.verbs import ends_clause
+from store.parsing.claims.phrases.verbs import LINKING, ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
@@ -28,7 +28,6 @@ _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
 _CALLED = frozenset({"calls", "called"})
 _RAISING = frozenset({"lifting", "raising", "taking", "bringing", "moving", "hauling", "lowering"})
-_LINKING = frozenset({"'s", "for", "of", "in", "at"})
 
 
 def is_coordinated(sentence: Sentence, at: int) -> bool:
@@ -67,7 +66,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         if mark.has(Role.RATE) or by_form:
             return True
         counted = target.kind is TargetKind.SET and mark.word.isalnum()
-        linking = sentence.tokens[mark.first].is_quote or mark.word in _LINKING
+        linking = sentence.tokens[mark.first].is_quote or mark.word in LINKING
         if mark.plain and modifiers < 2 and _is_bare_body(sentence, target):
             modifiers += 1
         elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.forms import HOW_MANY
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
-_COUNTS = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _BOUNDS = frozenset({":", "–", "-", ".", "(", ")"})
 _IN_ROW = frozenset({",", ";", "and", "but", "'"})
 
@@ -56,7 +56,7 @@ def _heads(sentence: Sentence, at: int) -> bool:
     if not following or following[0].word not in ("for", "in", "on"):
         return False
     for mark in following[1:]:
-        if mark.has(Role.AREA, Role.GROUP) or mark.word in _COUNTS:
+        if mark.has(Role.AREA, Role.GROUP) or mark.word in HOW_MANY:
             return True
         if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
             return False

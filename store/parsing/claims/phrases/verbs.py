@@ -13,9 +13,8 @@ _CHANGES = frozenset({"upgrade", "downgrade", "drop", "rise", "fall", "climb", "
 _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"])
 _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
-_LINKING = frozenset({"'s", "for", "of", "in", "at"})
-
-_WITHOUT_SUBJECT = frozenset({"having been", "since being", "after being"})
+LINKING = frozenset({"'s", "for", "of", "in", "at"})
+PARTICIPLES = frozenset({"having been", "since being", "after being"})
 """Participles that are said of what the sentence speaks of, whatever stands before them."""
 
 
@@ -81,7 +80,7 @@ def resumes(sentence: Sentence, at: int) -> bool:
 def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether the subject hears of itself: "has been told that its services are now good"."""
     before = sentence.marks[target.first - 1] if target.first else None
-    if before and before.word in _LINKING:
+    if before and before.word in LINKING:
         return False
     told = next((i for i, m in enumerate(between) if m.word in ("told", "informed")), 0)
     if not told or not any(m.has(Role.COPULA) for m in between[max(0, told - 2) : told]):
@@ -93,7 +92,7 @@ def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
 def has_unknown_subject(before: Sequence[Mark]) -> bool:
     """Whether a noun that we do not know is what was judged: "capacity to improve was judged"."""
     verb = next((i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA)), 0)
-    if verb and before[verb].word in _WITHOUT_SUBJECT:
+    if verb and before[verb].word in PARTICIPLES:
         return False
     while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
         verb -= 1

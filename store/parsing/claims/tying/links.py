@@ -16,6 +16,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.verbs import (
+    PARTICIPLES,
     arrives,
     ends_clause,
     has_finite_verb,
@@ -62,7 +63,6 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Grade
 
-_PARTICIPLES = frozenset({"having been", "since being", "after being"})
 _SEPARATORS = frozenset(":–|-=,(")
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
@@ -126,7 +126,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if arrives(between):
         return "a verb of changing"
-    if between and between[-1].word in _PARTICIPLES:
+    if between and between[-1].word in PARTICIPLES:
         return "a participle of the subject"
     if is_exception(between) and ends_clause(sentence, at):
         return "a grade named for the exception"

@@ -116,10 +116,10 @@ class Focus:
         found = list(self.meant(marks[index]))
         for step in (-1, 1):
             at, gap, joined = index + step, 0, False
+            shared = step > 0 and index > 0 and marks[index - 1].has(Role.PARTNER)
             while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
                 if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
                     break
-                shared = step > 0 and index > 0 and marks[index - 1].has(Role.PARTNER)
                 if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
                     found.extend(c for c in self.meant(marks[at]) if c not in found)
                     gap, joined = 0, False

@@ -82,14 +82,13 @@ def _is_whereabouts(sentence: Sentence, index: int) -> bool:
 def _is_in_range(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "copied from Cumbria to Cornwall": both only say how far."""
     marks = sentence.marks
-    if not index or marks[index - 1].word not in ("from", "to"):
-        return False
-    words = [mark.word for mark in marks[max(0, index - 3) : index + 3]]
-    at = min(index, 3)
-    first = words[at - 1 : at] == ["from"] and words[at + 1 : at + 2] == ["to"]
-    last = words[at - 3 : at - 2] == ["from"] and words[at - 1 : at] == ["to"]
-    other = marks[index + 2 : index + 3] if first else marks[index - 2 : index - 1]
-    return (first or last) and any(mark.councils for mark in other)
+    before = marks[index - 1].word if index else ""
+    if before == "from":
+        to, other = marks[index + 1 : index + 2], marks[index + 2 : index + 3]
+        return any(m.word == "to" for m in to) and any(m.councils for m in other)
+    if before == "to" and index > 2:
+        return marks[index - 3].word == "from" and bool(marks[index - 2].councils)
+    return False
 
 
 def opens_time(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,7 @@ from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import COUNCILS
 from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
 
 _LEAD = 4
@@ -19,7 +20,6 @@ _RIVAL = 0.75
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
 _REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
 _ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
-_THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this month"})
 
 
 def main_councils(marked: Marked) -> tuple[Council, ...]:
@@ -82,7 +82,7 @@ def _is_news(sentence: Sentence) -> bool:
 
 
 def _is_of_today(mark: Mark) -> bool:
-    return mark.date is not None and any(p.relative in _THESE_DAYS for p in mark.date.points)
+    return mark.date is not None and any(p.relative in THESE_DAYS for p in mark.date.points)
 
 
 def _is_entry(sentence: Sentence) -> bool:
