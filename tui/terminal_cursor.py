@@ -24,8 +24,8 @@ class TerminalCursorApp(App[None]):
     def cursor_position(self) -> Offset:
         """Where on the screen it belongs; boxes that one types in say so themselves."""
         focused = self.focused
-        if isinstance(focused, HasSpot) and focused.spot is not None:
-            return focused.content_region.offset + focused.spot
+        if isinstance(focused, HasSpot) and (spot := focused.spot) is not None:
+            return focused.content_region.offset + spot
         return self._in_a_box
 
     @cursor_position.setter
