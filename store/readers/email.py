@@ -27,12 +27,15 @@ def extract(content: bytes) -> Extract:
     text = _body(message)
     if not text:
         raise Unreadable("is an e-mail without text")
-    subject = normalise(str(message.get("Subject", ""))).strip() or None
+    subject = _line(message, "Subject")
+    sent = _date(message)
+    # A memo's date is written by people: it stays a line of the text, where it is read as theirs.
+    dated = None if sent else _line(message, "Date")
     return Extract(
-        text=f"{subject}\n{text}" if subject else text,
+        text="\n".join(filter(None, (subject, dated, text))),
         title=subject,
         author=_sender(message),
-        published=_date(message),
+        published=sent,
     )
 
 
@@ -93,6 +96,10 @@ def _words(part: MIMEPart | None) -> str:
     if part.get_content_type() == "text/html":
         return html.extract_markup(words).text
     return normalise(words).strip()
+
+
+def _line(message: EmailMessage, header: str) -> str | None:
+    return normalise(str(message.get(header, ""))).strip() or None
 
 
 def _sender(message: EmailMessage) -> str | None:

@@ -10,6 +10,7 @@ import docx
 import openpyxl
 import pytest
 
+from store.dates import PartialDate
 from store.parsing import parse
 from store.readers import UnreadableSource, read
 from store.records import SourceKind
@@ -218,6 +219,14 @@ def test_an_e_mail_whose_other_words_cannot_be_read_keeps_the_plain_ones(tmp_pat
 def test_an_e_mail_with_a_date_that_is_none_has_none(tmp_path: Path, date: str) -> None:
     mail = f"From: a@council.example\nSubject: A visit\nDate: {date}\n\n{PARAGRAPHS[0]}\n"
     assert read(made(tmp_path, "mail.eml", mail)).published is None
+
+
+@pytest.mark.parametrize("date", ["12 March 2019", "Tuesday, 12th March 2019", "12/03/2019"])
+def test_a_memo_whose_date_people_wrote_is_of_that_day(tmp_path: Path, date: str) -> None:
+    heads = f"To: The committee\nFrom: The director\nDate: {date}\nSubject: A visit\n"
+    document = read(made(tmp_path, "memo.txt", f"{heads}\n{PARAGRAPHS[0]}\n"))
+    assert document.title == "A visit"
+    assert parse(document).published == PartialDate("2019-03-12")
 
 
 def test_a_csv_gives_its_rows(tmp_path: Path) -> None:
