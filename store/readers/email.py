@@ -27,10 +27,10 @@ def extract(content: bytes) -> Extract:
     text = _body(message)
     if not text:
         raise Unreadable("is an e-mail without text")
-    subject = _line(message, "Subject")
+    subject = normalise(str(message.get("Subject", ""))).strip() or None
     sent = _date(message)
     # A memo's date is written by people: it stays a line of the text, where it is read as theirs.
-    dated = None if sent else _line(message, "Date")
+    dated = None if sent else _date_line(message)
     return Extract(
         text="\n".join(filter(None, (subject, dated, text))),
         title=subject,
@@ -98,8 +98,10 @@ def _words(part: MIMEPart | None) -> str:
     return normalise(words).strip()
 
 
-def _line(message: EmailMessage, header: str) -> str | None:
-    return normalise(str(message.get(header, ""))).strip() or None
+def _date_line(message: EmailMessage) -> str | None:
+    """What a message says of its date, as it stands there."""
+    lines = (str(words) for name, words in message.raw_items() if name.casefold() == "date")
+    return normalise(next(lines, "")).strip() or None
 
 
 def _sender(message: EmailMessage) -> str | None:
