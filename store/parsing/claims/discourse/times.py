@@ -18,6 +18,8 @@ _OF_ITS_OWN = (
     *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
     *(Role.PLUPERFECT, Role.CURRENT),
 )
+_ASIDE = ("having", "after", "following", "unlike")
+"""How a phrase begins that only tells where a grade comes from."""
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -40,6 +42,8 @@ def with_time_before(
         return when if when.current else last
     if _is_said_beside(sentence, at, before[-1]):
         return last
+    if len(before) > 1 and _is_told_aside(sentence, before[-1]):
+        before, last = before[:-1], before[-2].timing
     return last if _goes_on_in_past(sentence, at, areas, before[-1]) else when
 
 
@@ -65,6 +69,21 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
             return False
         if mark.word in (":", "(", ")") or mark.has(Role.RELATIVE):
             return False
+    return False
+
+
+def _is_told_aside(sentence: Sentence, told: Claim) -> bool:
+    """Whether it is only what a grade is held against: "rated good, having been X in 2016, and"."""
+    marks = sentence.marks
+    graded = next(i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= told.start)
+    for index in range(graded - 1, 0, -1):
+        mark = marks[index]
+        if mark.word.startswith(_ASIDE):
+            return True
+        if mark.has(Role.COPULA, Role.PLUPERFECT, Role.CONJUNCTION) or mark.word == "but":
+            return False
+        if mark.word == ",":
+            return index < graded - 1
     return False
 
 

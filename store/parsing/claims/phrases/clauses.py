@@ -14,6 +14,10 @@ _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
+_MEASURING = ("than", "up from", "down from", "up on", "down on", "compared", "compared with")
+_PROGRESS = frozenset({"improvement", "advance", "improved", "improving", "progress", "up", "down"})
+_REACH = 9
+"""How many marks a comparison can have before its end."""
 _ENDINGS = frozenset({",", "(", "after", "following", "despite", "having", "and"})
 
 
@@ -48,7 +52,10 @@ def bars(sentence: Sentence, index: int, at: int) -> bool:
     if mark.has(Role.GRADE):
         return not (index < at and is_starting_point(sentence, index))
     if mark.word == "," and index < at:
-        return _closes_opening(sentence, index) or _closes_apposition(sentence, index)
+        closed = _closes_opening(sentence, index) or _closes_apposition(sentence, index)
+        return closed or _closes_comparison(sentence, index)
+    if mark.word == "and" and index < at and _closes_comparison(sentence, index):
+        return True
     if mark.word == "and" and index < at and _turns_to_present(sentence, index, at):
         return True
     return mark.word in BARRIERS or mark.word in OPENERS
@@ -115,3 +122,19 @@ def _turns_into_another(sentence: Sentence, at: int) -> bool:
     if verb is None or not all(m.date or m.word in _BEFORE_TURNING for m in marks[:verb]):
         return False
     return any(m.grade for m in marks[verb + 1 : verb + 3])
+
+
+def _closes_comparison(sentence: Sentence, end: int) -> bool:
+    """Whether what something is measured against ends there: "one grade up on 2016, with …"."""
+    marks = sentence.marks
+    if not marks[end - 1].has(Role.DATE, Role.PREVIOUS, Role.INSPECTION, Role.GRADE_NOUN):
+        return False
+    for index in range(end - 1, max(-1, end - _REACH), -1):
+        mark = marks[index]
+        if mark.word.endswith(_MEASURING):
+            return True
+        if mark.word == "on" and index and marks[index - 1].word in _PROGRESS:
+            return True
+        if mark.word in (",", ";", "and"):
+            return False
+    return False
