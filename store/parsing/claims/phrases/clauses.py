@@ -14,7 +14,7 @@ _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
-_MEASURING = ("than", "up from", "down from", "up on", "down on", "compared", "compared with")
+_MEASURING = frozenset({"than", "up from", "down from", "up on", "down on", "compared"})
 _PROGRESS = frozenset({"improvement", "advance", "improved", "improving", "progress", "up", "down"})
 _REACH = 9
 """How many marks a comparison can have before its end."""
@@ -131,7 +131,7 @@ def _closes_comparison(sentence: Sentence, end: int) -> bool:
         return False
     for index in range(end - 1, max(-1, end - _REACH), -1):
         mark = marks[index]
-        if mark.word.endswith(_MEASURING):
+        if mark.word in _MEASURING or mark.word.endswith(" than"):
             return True
         if mark.word == "on" and index and marks[index - 1].word in _PROGRESS:
             return True
