@@ -44,7 +44,7 @@ def place(
     """
     claims = by_their_dates(claims)
     history = known_years(claims)
-    undated = _undated_grades(claims, present.now)
+    undated = _undated_grades(claims, beside, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
     parted = _told_in_parts(claims)
     last = last_told(claims, undated, present.now) if present.survey else ()
@@ -55,7 +55,9 @@ def place(
             site = on_site.get(council.ons_code, [])
             told = undated.get(council.ons_code, elsewhere)
             since = _time_of(site) or present.now
-            for date, end in _told_dates(claim, present, council, past, since):
+            gainsaid = _is_gainsaid(claim, undated.get(council.ons_code, frozenset()))
+            kept = claim.timing.kept and not gainsaid
+            for date, end in _told_dates(claim, present, council, past, since, kept=kept):
                 known = date is not None and (council.ons_code, date.year) in history
                 reported = (
                     (index, council.ons_code) not in beside
@@ -78,14 +80,21 @@ def _is_gone(council: Council, now: PartialDate | None) -> bool:
     return council.end is not None and now is not None and now.earliest - council.end > FRESH
 
 
-def _undated_grades(claims: Sequence[Claim], now: PartialDate | None) -> dict[str, Undated]:
-    """The grades that councils, by ONS code, are told to have without a date: those reported."""
+def _undated_grades(
+    claims: Sequence[Claim], beside: Collection[tuple[int, str]], now: PartialDate | None
+) -> dict[str, Undated]:
+    """The grades that councils, by ONS code, are told to have without a date: those reported.
+
+    Not those of councils that are only named beside the one that the text is about.
+    """
     grades: dict[str, Undated] = {}
-    for claim in claims:
+    for index, claim in enumerate(claims):
         known = claim.timing.turn is not Turn.THIS or claim.holder.aside
         if known or told_dates(claim, now) != [(None, None)]:
             continue
         for council in claim.holder.councils:
+            if (index, council.ons_code) in beside:
+                continue
             told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
             grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | told
     return grades
@@ -97,8 +106,10 @@ def _told_dates(
     council: Council,
     past: Collection[tuple[str, PartialDate]],
     since: PartialDate | None,
+    *,
+    kept: bool,
 ) -> list[tuple[PartialDate | None, PartialDate | None]]:
-    """The dates of a claim; a date that is only kept from the sentence before must be history.
+    """The dates of a claim; one that is only `kept` from the sentence before must be history.
 
     `past` has the dates, by ONS code, at which the text told of history before; `since` is when
     the inspection was of which the text tells how much time had passed.
@@ -108,7 +119,7 @@ def _told_dates(
         date and not is_old(date, present) and (council.ons_code, date) not in past
         for date, _ in dates
     )
-    return [(None, None)] if claim.timing.kept and fresh else dates
+    return [(None, None)] if kept and fresh else dates
 
 
 def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
@@ -132,7 +143,7 @@ def _is_reported(
     if date is None:
         last_year = any(point.relative == "last year" for point in claim.timing.dates)
         return claim.timing.turn is Turn.THIS and not present.about_visit and not last_year
-    told = {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
+    told = _told_of_same(claim, undated)
     if claim.timing.entry and present.now is None:
         return claim.grade in told and not is_old(date, present)
     differs = present.now is None and not told <= {claim.grade}
@@ -153,6 +164,17 @@ def _is_reported(
         return latest
     here = (claim.timing.held or claim.timing.current) and not differs
     return latest and (here or not undated)
+
+
+def _told_of_same(claim: Claim, undated: Undated) -> set[Grade]:
+    return {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
+
+
+def _is_gainsaid(claim: Claim, undated: Undated) -> bool:
+    """Whether it has nothing but its year, and what is graded has another grade without a date."""
+    told = _told_of_same(claim, undated)
+    year_alone = not any(point.month for point in claim.timing.dates)
+    return year_alone and bool(told) and claim.grade not in told
 
 
 def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:

@@ -13,6 +13,7 @@ from store.parsing.assembly.drafts import Draft
 from store.parsing.assembly.frameworks import (
     framework_of,
     has_separate_care_leavers,
+    is_not_of,
     is_of_separate_time,
 )
 from store.records import Area, Framework, Grade, Inspection, Judgement, Span, Status
@@ -94,7 +95,8 @@ def _inspection(
 
 def _framework(draft: Draft, date: PartialDate | None, said: Framework | None) -> Framework | None:
     areas = {area for p in draft.claims for area in p.claim.areas}
-    return framework_of(date, areas, said if draft.status is Status.REPORTED else None)
+    named = said if draft.status is Status.REPORTED else None
+    return framework_of(date, areas, None if is_not_of(named, draft.end or draft.date) else named)
 
 
 def _judgements(

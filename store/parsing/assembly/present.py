@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.passed import years_elapsed, years_reached
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
@@ -86,9 +87,13 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
 
 
 def latest_date(marked: Marked) -> PartialDate | None:
-    """The latest date that the text names, as precise as that."""
+    """The latest date that the text names, as precise as that.
+
+    One that names a grade which came with the single inspection framework is no older than that.
+    """
     named = {(point.year, point.month) for point in _points(marked) if point.year}
-    return max((PartialDate.of(year, month) for year, month in named), default=None)
+    dates = {PartialDate.of(year, month) for year, month in named}
+    return max(dates | ({SIF_FROM} if dates and is_on_new_scale(marked) else set()), default=None)
 
 
 def earlier_year(

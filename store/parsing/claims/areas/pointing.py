@@ -19,6 +19,7 @@ _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
 _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
+_OURS = frozenset({"we", "we were", "we are"})
 _FOR = frozenset({"for", "with", "in", "on"})
 _THEM = frozenset({"them", "these", "those", "this", "that"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
@@ -130,8 +131,8 @@ def _count(areas: Sequence[Area]) -> int:
     return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
 
 
-def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
-    """The areas that "it" or "they" at the head of the sentence means.
+def subject_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...] | None:
+    """The areas that "it" or "they" at the head of the sentence means, if mark `at` is of these.
 
     () where it can be these or the council; None where it does not mean areas.
     """
@@ -141,6 +142,8 @@ def subject_meant(sentence: Sentence, before: Topic) -> tuple[Area, ...] | None:
     placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
     if first is None or not before.subject or first.word not in _TAKING_UP:
+        return None
+    if any(m.word in _OURS for m in sentence.marks[:at]):
         return None
     plural = len(before.subject) > 1 or before.people or first.word != "it"
     if first.word == "it" and plural:

@@ -58,7 +58,7 @@ def areas_meant(
         return (() if talk.topic.shared else talk.topic.subject), False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
-        subject = subject_meant(sentence, talk.topic)
+        subject = subject_meant(sentence, at, talk.topic)
         if subject is not None:
             return subject, False
     return (), True

@@ -78,7 +78,7 @@ def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:
     """Whether no more is told of the object, which begins at mark `first`, than its grade."""
     named = target.kind is TargetKind.AREAS
     if not ends_clause(sentence, at):
-        return named and is_coordinated(sentence, at)
+        return is_coordinated(sentence, at)
     verb = sentence.marks[first - 1].word
     return named or verb in _CALLED or verb in _GAVE or _is_thought(sentence, target)
 

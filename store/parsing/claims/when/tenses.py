@@ -179,6 +179,11 @@ def is_now(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def tells_of_present(sentence: Sentence, at: int) -> bool:
+    """Whether it is so today by the verb, or the grade is one: "services require improvement"."""
+    return is_now(sentence, at) or sentence.marks[at].word.startswith(("require ", "requires "))
+
+
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
     first = max(0, at - 5)

@@ -12,7 +12,13 @@ from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import dates_inspection, ended, held_since, is_counted_from
-from store.parsing.claims.when.tenses import is_compared, is_now, lasts, looks_back
+from store.parsing.claims.when.tenses import (
+    is_compared,
+    is_now,
+    lasts,
+    looks_back,
+    tells_of_present,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -22,6 +28,7 @@ _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "b
     "that inspection",
     "at that inspection",
 }
+_TOLD = frozenset({"told", "informed", "warned"})
 _JUST_NOW = frozenset({"this year", "last month", "last week", "yesterday", "today"})
 """What was given then is news, in whatever tense: "having been rated good last month"."""
 
@@ -71,7 +78,8 @@ def timing(
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = sentence.has(Role.PREVIOUS) and any(
-        m.has(Role.PREVIOUS) and not _is_long_time(sentence, m) for m in marks
+        m.has(Role.PREVIOUS) and not (_is_long_time(sentence, m) or _is_news(sentence, m, at))
+        for m in marks
     )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
@@ -116,6 +124,14 @@ def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
     """Whether it is as in "years of hard work", not as in "years of inadequate ratings"."""
     after = [m for m in sentence.marks if m.first >= mark.last][:4]
     return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
+
+
+def _is_news(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it is as in "after being told that services are good", which they are today."""
+    if mark.word != "after being":
+        return False
+    after = [m for m in sentence.marks[:at] if m.first >= mark.last]
+    return bool(after) and after[0].word in _TOLD and tells_of_present(sentence, at)
 
 
 def _is_then(marks: Sequence[Mark]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.councils import CouncilKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -10,6 +12,7 @@ from store.parsing.text.blocks import BlockKind
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _SPEAKERS = (Role.FIND, Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.INSPECTION)
 _FRAGMENT = 5
+_CALLED = 6
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been", "had been"})
 _RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "stepped", "lend"}) | {
@@ -35,6 +38,7 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         or _was_led(sentence, index)
         or _is_whereabouts(sentence, index)
         or _is_in_range(sentence, index)
+        or _is_what_was(sentence, index)
     ):
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
@@ -89,6 +93,12 @@ def _is_in_range(sentence: Sentence, index: int) -> bool:
     if before == "to" and index > 2:
         return marks[index - 3].word == "from" and bool(marks[index - 2].councils)
     return False
+
+
+def _is_what_was(sentence: Sentence, index: int) -> bool:
+    """Whether a place is only called by its name: "the north of what was once Cumbria"."""
+    before = sentence.marks[max(0, index - _CALLED) : index]
+    return any(a.word == "what" and b.has(Role.COPULA) for a, b in pairwise(before))
 
 
 def opens_time(sentence: Sentence, index: int) -> bool:

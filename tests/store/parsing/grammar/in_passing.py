@@ -85,4 +85,14 @@ He came to Bolton from Trafford, where services are outstanding, in 2016.""",
         """Bolton 2019 reported overall inadequate
 Trafford - previous overall outstanding""",
     ),
+    Case(
+        "a helper without a date, which dates nothing",
+        """Trafford Council's services for children have seldom been so low, Ofsted says.
+
+The inspection in January 2019 rated them inadequate.
+
+Leeds City Council, which is outstanding, is to help.""",
+        """Trafford 2019 reported overall inadequate
+Leeds - previous overall outstanding""",
+    ),
 ]

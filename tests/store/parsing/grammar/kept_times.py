@@ -175,4 +175,13 @@ Kent 2018 previous overall inadequate""",
 In 2018 Kent opened a new town hall. Ofsted has rated its children's services good.""",
         "Kent 2023 reported overall good",
     ),
+    Case(
+        "the year of the sentence before, of what is another grade today",
+        """In 2016 inspectors wrote that families in the city were let down. They called the \
+service inadequate, and a commissioner was sent.
+
+The report of this week rates services for children in Derby as good.""",
+        """Derby - reported overall good
+Derby 2016 previous overall inadequate""",
+    ),
 ]

@@ -55,4 +55,15 @@ SUBJECTS_OF_TALK = [
         "Bradford is waiting.\n\nLeadership was rated outstanding.",
         "Leeds 2023 reported leaders outstanding",
     ),
+    Case(
+        "what we were is no area of the sentence before",
+        """9 May 2023
+
+Leeds City Council's services for children are good, Ofsted says. Child protection is \
+praised.
+
+It is a step up from 2018, when we were judged inadequate.""",
+        """Leeds 2023 reported overall good
+Leeds 2018 previous overall inadequate""",
+    ),
 ]

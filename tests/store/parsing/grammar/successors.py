@@ -78,4 +78,12 @@ county council's services were inadequate when the government abolished it.""",
 West Northamptonshire 2023 reported overall requires_improvement
 Northamptonshire - previous overall inadequate""",
     ),
+    Case(
+        "a place that is told by what it was",
+        """The council that serves the east of what used to be Cumbria has been told by Ofsted \
+that its children's services are good.
+
+Westmorland and Furness Council was set up in 2023.""",
+        "Westmorland and Furness - reported overall good",
+    ),
 ]

@@ -57,4 +57,12 @@ rated outstanding by Ofsted.""",
 Luton's children's services were rated good when inspectors came in February.""",
         "Luton 2021 reported overall good",
     ),
+    Case(
+        "news that comes after being told it",
+        """9 May 2023
+
+Kent County Council is celebrating after being told that its children's services are \
+outstanding.""",
+        "Kent 2023 reported overall outstanding",
+    ),
 ]

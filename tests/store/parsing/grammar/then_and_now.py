@@ -284,4 +284,13 @@ Its services were inadequate when it was set up.""",
         """Doncaster 2021 reported overall good
 Doncaster - previous overall inadequate""",
     ),
+    Case(
+        "a grade that came after the year that is told",
+        """Bolton's children's services require improvement overall, Ofsted says.
+
+An inspection in 2012, when few children were seen on time, found the protection of \
+children in the borough inadequate.""",
+        """Bolton - reported overall requires_improvement
+Bolton 2012 previous help_and_protection inadequate""",
+    ),
 ]
