@@ -32,6 +32,7 @@ _RELATIVES = frozenset(
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
 _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
 _HEAD = 8
+_BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
 _QUOTES = frozenset("\"'“‘")
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
 _HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET)
@@ -68,6 +69,8 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         for closing in commas[number + 1 :]:
             if closing - opening > _LONGEST or _is_parted(marks[opening:closing]):
                 break
+            if _adds_council(marks, closing + 1):
+                break
             if not related and not _describes(marks[opening + 1 : closing]):
                 break
             if _resumes(marks, closing + 1) or _is_judged(marks, opening, closing + 1):
@@ -103,6 +106,15 @@ def _is_verb(mark: Mark) -> bool:
 
 def _is_parted(inside: Sequence[Mark]) -> bool:
     return any(mark.word == ";" for mark in inside)
+
+
+def _adds_council(marks: Sequence[Mark], index: int) -> bool:
+    """Whether another council is told of next: "Kent, which is good, and Essex, rated"."""
+    following = [mark for mark in marks[index : index + 5] if not mark.has(Role.DETERMINER)]
+    if len(following) < 3 or following[0].word != "and":
+        return False
+    added = following[2:] if following[1].word in _BESIDE else following[1:]
+    return len(added) > 1 and bool(added[0].councils) and added[1].word == ","
 
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:

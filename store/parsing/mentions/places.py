@@ -20,7 +20,10 @@ _AFTER_NAMES = frozenset(
     *("gets", "goes", "moves", "moved", "rises", "rose", "climbs", "climbed", "retains", "keeps"),
     *("kept", "earns", "earned", "wins", "won", "falls", "fell", "drops", "dropped", "joins"),
 }
-_RELATIVE = frozenset({"which", "whose", "where", "who"})
+_TOLD_OF = frozenset({"which", "whose", "where", "who", "rated", "judged", "graded", "once"}) | {
+    *("inspected", "inspectors", "meanwhile", "however", "too", "found", "branded", "already"),
+}
+"""What follows the name of a council and a comma, and hardly a verb and one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +168,13 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
         return False
     after = tokens[last].word if last < len(tokens) else ""
     following = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after == "," and following and following.word in _RELATIVE:
+    if after == "," and following and following.word in _TOLD_OF:
         return False
     if tokens[at].word.endswith("ing"):
-        return not (after in words["title"] or after in ("'s", "children"))
+        beside = after in ("and", ",") and _names().match(tokens, last + 1) is not None
+        return not (beside or after in words["title"] or after in ("'s", "children"))
     listed = after in ("and", ",") and following is not None and following.capital
-    alone = after in ("", ":", "(", "–") and at == 0
+    alone = after in ("", ":", "(", "–", ",") and at == 0
     return not (listed or alone or after in words["title"] or after in _AFTER_NAMES)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from store.parsing.claims.areas.before import target_before
+from store.parsing.claims.areas.listing import is_counted_in
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -26,6 +27,7 @@ _PASSING = (
 )
 
 _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
+_OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _COMPARING = frozenset({"as", "so"})
 _ADDING = frozenset({",", "and"}) | _BESIDES
 _JOINTS = _COMPARING | _POINTING | _ADDING
@@ -97,8 +99,9 @@ def _added(sentence: Sentence, joint: int) -> Echo | None:
     if first >= len(marks) or not marks[first].has(Role.AREA, Role.GROUP):
         return None
     found = areas_after(sentence, first)
-    closing = [m.word for m in marks[found.last : found.last + 3]]
-    closed = closing[:1] == ["too"] or closing[:2] == ["as", "well"] or closing[:1] == ["as well"]
+    closing = [m.word for m in marks[found.last : found.last + 2]]
+    closed = closing[:1] in (["too"], ["as well"]) or closing == ["as", "well"]
+    closed = closed or is_counted_in(sentence, found)
     besides = marks[joint].word in _BESIDES and not _is_graded(sentence, found.last)
     besides = besides and not marks[first].word.endswith(("leaders", "managers"))
     return Echo(found.areas, frozenset(range(joint, found.last))) if closed or besides else None
@@ -117,7 +120,7 @@ def _auxiliary_of(sentence: Sentence, joint: int) -> int:
 def _is_late(sentence: Sentence, first: int, index: int) -> bool:
     """Whether more than who judged stands before "including": it is of something else then."""
     return any(
-        not (m.date or m.has(Role.INSPECTION, Role.PREPOSITION) or m.word in (",", "–", "overall"))
+        not (m.date or m.has(*_OF_WHOLE) or m.word in (",", "–", "overall", "every"))
         for m in sentence.marks[first:index]
         if not sentence.tokens[m.first].is_quote
     )

@@ -41,7 +41,8 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
     for index in range(colon + 1, min(len(marks), colon + 6)):
         if marks[index].has(Role.AREA, Role.GROUP):
             listed = areas_after(sentence, index, semicolons=True)
-            return None if _has_own_grade(sentence, listed) else listed
+            own = _has_own_grade(sentence, listed) or is_counted_in(sentence, listed)
+            return None if own else listed
         if not (
             marks[index].has(Role.DETERMINER)
             or sentence.tokens[marks[index].first].is_quote
@@ -49,6 +50,12 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
         ):
             return None
     return None
+
+
+def is_counted_in(sentence: Sentence, listed: Target) -> bool:
+    """Whether they are only some of those meant: "good in all areas, leadership included"."""
+    following = [mark.word for mark in sentence.marks[listed.last : listed.last + 2]]
+    return following[:1] == ["included"] or following == ["among", "them"]
 
 
 def _has_own_grade(sentence: Sentence, listed: Target) -> bool:

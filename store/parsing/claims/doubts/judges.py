@@ -19,6 +19,8 @@ OPINION = "it is the opinion of someone else than Ofsted"
 
 _AGENT_REACH = 7
 _OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_HAVING = frozenset({"had", "has", "have"})
+_OBJECTS = (Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.SERVICE, Role.AREA)
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
@@ -114,7 +116,7 @@ def _subject(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     judges = range(at - 1, -1, -1) if sentence.has(Role.RATE) else ()
     judging = next((i for i in judges if marks[i].has(Role.RATE)), None)
-    if judging is not None and marks[judging - 1].has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT):
+    if judging is not None and _is_passive(sentence, judging):
         return False
     if judging and is_stranger(sentence, judging, at):
         return True
@@ -132,6 +134,14 @@ def _subject(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_passive(sentence: Sentence, judging: int) -> bool:
+    """Whether who judges is not its subject: "had been rated", unlike "had put it at"."""
+    before, following = sentence.marks[judging - 1], sentence.marks[judging + 1 : judging + 2]
+    if before.word in _HAVING and any(m.has(*_OBJECTS) for m in following):
+        return False
+    return before.has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT)
 
 
 def _is_heard(sentence: Sentence, index: int) -> bool:

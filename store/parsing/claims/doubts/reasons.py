@@ -129,7 +129,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if is_served(sentence, at, index):
         return None
     if (
-        after.has(Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC)
+        after.has(Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC, Role.OTHER_JUDGE)
         and not quoted
         and not governed
     ):

@@ -20,6 +20,7 @@ _DUMMIES = frozenset({"it", "they", "things", "matters"})
 _LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
 _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
+_CLOSING = frozenset({",", "–", ")", ".", ";"})
 _LEFT = frozenset({"after", "following", "on"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
@@ -147,14 +148,19 @@ def is_apposed(between: Sequence[Mark]) -> bool:
     return between[-1].has(Role.PREVIOUS) or between[-1].word in ("both", "all", "each", "also")
 
 
-def is_dated_beside(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it is as in "Kent, inadequate in 2017, is" and "Kent – good in 2019 – has"."""
+def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "Kent, inadequate in 2017, is" and "Kent – good in 2019 – has".
+
+    It may be either's in "with help from Essex, good in 2019".
+    """
     if [mark.word for mark in between] not in ([","], ["–"], ["("]):
+        return False
+    if target.first and sentence.marks[target.first - 1].word == "from":
         return False
     following = sentence.marks[next_after(sentence, at) :][:3]
     if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):
         return False
-    closed = following[2].word in (",", "–", ")") or following[2].has(Role.CONJUNCTION)
+    closed = following[2].word in _CLOSING or following[2].has(Role.CONJUNCTION)
     return following[1].date is not None and closed
 
 

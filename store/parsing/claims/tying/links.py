@@ -120,7 +120,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         any(m.has(Role.UP, Role.DOWN) for m in between) or is_crossed(sentence, at, between)
     ):
         return "a change sets out from it"
-    if is_apposed(between) or is_dated_beside(sentence, at, between):
+    if is_apposed(between) or is_dated_beside(sentence, at, target, between):
         return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"

@@ -16,6 +16,8 @@ _TELLERS = frozenset({"inspectorate", "watchdog", "regulator", "letter", "docume
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
 _WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
+_IN_VERB = (Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT)
+"""What may stand in a verb: "it had also been"."""
 
 
 def is_called(sentence: Sentence, at: int) -> bool:
@@ -84,6 +86,8 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 5), at)
     while before and before[-1].has(*_WITH_VERB) and not before[-1].has(Role.COPULA):
         before = before[:-1]
+    while len(before) > 2 and before[-2].has(*_IN_VERB) and not before[-2].has(Role.PRONOUN):
+        before = [*before[:-2], before[-1]]
     before = before[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     told_when = any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks[:at])

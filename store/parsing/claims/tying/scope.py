@@ -6,7 +6,7 @@ from store.parsing.claims.areas.exceptions import excepted_after
 from store.parsing.claims.areas.fronting import fronted, relative_place
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
 from store.parsing.claims.areas.pointing import points_back
-from store.parsing.claims.areas.sets import Extent, extent
+from store.parsing.claims.areas.sets import Extent, extent, is_everything
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.fixed import Tie
@@ -43,7 +43,8 @@ def scoped(
             earned=earned,
         )
     is_set = target.kind is TargetKind.SET
-    after = None if excepted else after_colon(sentence, at, is_set)
+    beside = excepted or (is_set and _counts_in(sentence, target))
+    after = None if beside else after_colon(sentence, at, is_set)
     if is_set and not after and target.first < at:
         after = apposed(sentence, target.first) or complement(sentence, at)
     category = target.first - 3
@@ -75,6 +76,12 @@ def scoped(
         rule = "named before the clause"
         return Tie(rule, None, target, listed.areas, taken=taken, earned=earned)
     return Tie(rule, None, target, (), True, excepted=excepted, earned=earned)
+
+
+def _counts_in(sentence: Sentence, target: Target) -> bool:
+    """Whether some of all areas are named beside them: "in every category, including adoption"."""
+    following = [m.word for m in sentence.marks[target.last : target.last + 2] if m.word != ","]
+    return following[:1] == ["including"] and is_everything(sentence, target.first)
 
 
 def _listed_beside(sentence: Sentence, target: Target) -> Target | None:

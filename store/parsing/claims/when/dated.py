@@ -10,6 +10,12 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _LASTING = frozenset({"is", "are", "remains", "remain", "stays", "stay", "be"})
+_NOW = frozenset({"now", "today", "currently"})
+_CLOSING = frozenset({",", ".", ";", "–", ")", "overall"})
+_OF_ANOTHER = (
+    *(Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET, Role.SERVICE, Role.BODY, Role.PRONOUN),
+    *(Role.FOREIGN, Role.GENERIC),
+)
 _OF_CLAUSE = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.INSPECTION),
     *(
@@ -67,7 +73,24 @@ def ended(sentence: Sentence, at: int) -> bool:
     if len(ahead) < 2 or ahead[0].word not in ("until", "till") or ahead[1].date is None:
         return False
     lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
-    return not lasting and any(point.year for point in ahead[1].date.points)
+    return not lasting and any(point.year or point.relative for point in ahead[1].date.points)
+
+
+def is_outdated(sentence: Sentence, at: int) -> bool:
+    """Whether the next grade is what it is now: "which was inadequate, is now good"."""
+    marks = sentence.marks
+    later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), len(marks))
+    now = next((i for i in range(at + 1, later) if marks[i].word in _NOW), later)
+    if later == len(marks) or now == later:
+        return False
+    if any(mark.has(*_OF_ANOTHER) for mark in marks[at + 1 : now]):
+        return False
+    said, following = marks[now + 1 : later], marks[next_after(sentence, later) :][:1]
+    closed = all(m.word in _CLOSING or m.has(Role.CONJUNCTION, Role.OPENER) for m in following)
+    if not closed or not all(m.has(Role.COPULA, Role.RATE, Role.AS, Role.ADVERB) for m in said):
+        return False
+    verb = next((m for m in reversed(marks[:at]) if m.has(Role.COPULA, Role.RATE)), None)
+    return verb is None or verb.word not in _LASTING
 
 
 def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:

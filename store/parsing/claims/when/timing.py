@@ -11,7 +11,13 @@ from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
-from store.parsing.claims.when.dated import dates_inspection, ended, held_since, is_counted_from
+from store.parsing.claims.when.dated import (
+    dates_inspection,
+    ended,
+    held_since,
+    is_counted_from,
+    is_outdated,
+)
 from store.parsing.claims.when.tenses import (
     is_compared,
     is_now,
@@ -83,6 +89,7 @@ def timing(
     )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
+    previous = previous or (sentence.has(Role.CURRENT) and is_outdated(sentence, at))
     current = sentence.has(Role.CURRENT) and any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):

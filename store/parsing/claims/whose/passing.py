@@ -124,8 +124,8 @@ def has_relative(sentence: Sentence, index: int) -> bool:
 
 
 def _goes_on(mark: Mark) -> bool:
-    """Whether more is told of what stands before the comma: ", where", ", rated"."""
-    return mark.has(Role.RATE) or mark.word == "where"
+    """Whether more is told of what stands before the comma: ", where", ", rated", ", good"."""
+    return mark.has(Role.RATE, Role.GRADE) or mark.word == "where"
 
 
 def _is_subject(sentence: Sentence, index: int) -> bool:
