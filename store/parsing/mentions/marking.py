@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from store.councils import Council
 from store.parsing.lexicon import Entry, Role, phrases
 from store.parsing.mentions.anchoring import anchored, dated
+from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -43,7 +44,9 @@ def mark(text: str) -> Marked:
     ]
     known = {c.ons_code: c for one in found for mark in one.marks for c in mark.councils}
     short = halves(known.values())
-    known_too = [_with_known(one, known, short) for one in found]
+    known_too: Iterable[Sentence] = [_with_known(one, known, short) for one in found]
+    if runs_services(text):
+        known_too = with_company(known_too)
     return Marked(text, tuple(parts), tuple(anchored(with_several(known_too))))
 
 

@@ -107,7 +107,7 @@ def areas_before(
     """The areas up to mark `index` that are named together: "A, B and C"."""
     found = [index]
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
-        if _is_above(sentence, before):
+        if _is_above(sentence, before) or _closes_grade(sentence, before):
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)
@@ -119,6 +119,12 @@ def _is_above(sentence: Sentence, index: int) -> bool:
     """Whether it is what the others are parts of: "Within care, adoption was good"."""
     opening = sentence.marks[0].word in ("within", "under", "beneath", "inside", "below")
     return opening and [mark.word for mark in sentence.marks[index + 1 : index + 2]] == [","]
+
+
+def _closes_grade(sentence: Sentence, index: int) -> bool:
+    """Whether it is the "overall" of a grade before it: "is good overall, and leadership was X"."""
+    marks = [m for m in sentence.marks[:index] if not sentence.tokens[m.first].is_quote]
+    return sentence.marks[index].word == "overall" and bool(marks) and marks[-1].has(Role.GRADE)
 
 
 def _area_before(sentence: Sentence, first: int) -> int | None:

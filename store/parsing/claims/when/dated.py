@@ -16,6 +16,9 @@ _OF_ANOTHER = (
     *(Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET, Role.SERVICE, Role.BODY, Role.PRONOUN),
     *(Role.FOREIGN, Role.GENERIC),
 )
+_FOUNDED = frozenset({"set", "created", "formed", "founded", "established"}) | {
+    *("launched", "appointed"),
+}
 _OF_CLAUSE = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.INSPECTION),
     *(
@@ -53,10 +56,12 @@ def is_counted_from(sentence: Sentence, date: Mark) -> bool:
 
 
 def dates_beginning(marks: Sequence[Mark], date: int) -> bool:
-    """Whether mark `date` tells when something began: "since the council was formed in 2019".
+    """Whether mark `date` tells when something began: "the trust, which was set up in 2018,".
 
     Not so where it is an inspection, from which time is counted: "since inspectors came in 2019".
     """
+    if any(mark.word in _FOUNDED for mark in marks[max(0, date - 3) : date]):
+        return True
     for index in range(date - 1, -1, -1):
         mark = marks[index]
         if mark.word == "since":

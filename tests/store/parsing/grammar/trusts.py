@@ -55,4 +55,25 @@ was delighted that both boroughs had been rated outstanding by Ofsted.""",
         """Kingston upon Thames - reported overall outstanding
 Richmond upon Thames - reported overall outstanding""",
     ),
+    Case(
+        "a company that runs the services, named by what it is",
+        """The company that runs children's services for Slough was rated good. Two years before \
+that the company had been inadequate.""",
+        """Slough - reported overall good
+Slough - previous overall inadequate""",
+    ),
+    Case(
+        "a company of a known name, set up before it was inspected",
+        """Reading's children's services are run by Brighter Futures for Children. The \
+not-for-profit company, which was set up in December 2018, was inspected in September 2019 and \
+told that it required improvement to be good.""",
+        "Reading 2019 reported overall requires_improvement",
+    ),
+    Case(
+        "a company that runs homes, and one that places children",
+        """A company that runs children's homes in Kent was rated inadequate by Ofsted. The \
+company's services for children were rated inadequate. Kent's children's services had placed two \
+boys with another company, which was rated good.""",
+        "",
+    ),
 ]
