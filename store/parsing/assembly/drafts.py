@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from store.councils import Council
 from store.dates import PartialDate
@@ -12,6 +12,7 @@ from store.parsing.assembly.freshness import Present
 from store.parsing.claims.when.timing import Turn
 from store.records import Area, InspectionKind, Status
 
+_JUDGED_TOGETHER_FROM = "2014"
 VISITS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)
 """What Ofsted comes for without giving a grade."""
 
@@ -52,7 +53,8 @@ def draft(
             _of_date(drafts, p).claims.append(p)
     for p in placed:
         if p.status is Status.PREVIOUS and p.date is None:
-            _undated(drafts, p).claims.append(p)
+            known = _undated(drafts, p)
+            known.claims.append(_of_its_areas(known, p))
     _date_earlier([d for d in drafts if d.council in main], present)
     return drafts
 
@@ -103,6 +105,19 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
             return known
     drafts.append(Draft(p.council, Status.PREVIOUS, still=still))
     return drafts[-1]
+
+
+def _of_its_areas(known: Draft, p: Placed) -> Placed:
+    """The claim as one on the areas of `known`, where safeguarding and care were judged apart.
+
+    "No longer inadequate" is then said of the area that was, not of an overall judgement.
+    """
+    if p.claim.areas or known.date is None or known.date >= _JUDGED_TOGETHER_FROM:
+        return p
+    told = {a for c in known.claims for a in c.claim.areas if c.claim.grade is p.claim.grade}
+    if not told or any(c.claim.is_whole for c in known.claims):
+        return p
+    return replace(p, claim=replace(p.claim, areas=tuple(area for area in Area if area in told)))
 
 
 def _says_the_same(known: Draft, p: Placed) -> bool:

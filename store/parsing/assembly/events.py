@@ -14,7 +14,7 @@ from store.parsing.assembly.coming import (
     nearest,
     resumes_inspection,
 )
-from store.parsing.claims.when.dated import dates_beginning
+from store.parsing.claims.when.dated import dates_beginning, dates_framework
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -98,7 +98,7 @@ def _events(
         own = published is not None and resolve(mark.date.points[0], None) == published
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):
             continue
-        if dates_beginning(marks, index):
+        if dates_beginning(marks, index) or dates_framework(marks, index):
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         at = nearest(marks, index)

@@ -15,6 +15,7 @@ _HOPE_REACH = 16
 _RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
 _IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
 _THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
+_THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _MODALS = frozenset({"would", "could", "can", "may", "might"})
 _TAKING_REACH = 6
@@ -67,8 +68,8 @@ def _is_supposed(sentence: Sentence, at: int) -> bool:
 
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "a fall to good was always possible"."""
-    after = sentence.marks[next_after(sentence, at) :][:3]
+    """Whether it is as in "a fall to good was always possible" and "good is within reach"."""
+    after = sentence.marks[next_after(sentence, at) :][:5]
     said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in _MODALS)
     return said and any(mark.word in _THINKABLE for mark in after[1:])
 

@@ -125,8 +125,13 @@ def _turns_into_another(sentence: Sentence, at: int) -> bool:
 
 
 def _closes_comparison(sentence: Sentence, end: int) -> bool:
-    """Whether what something is measured against ends there: "one grade up on 2016, with …"."""
+    """Whether what something is measured against ends there: "one grade up on 2016, with …".
+
+    Not where more is told of it: "compared with the inspection of 2016, at which it was good".
+    """
     marks = sentence.marks
+    if any(mark.has(Role.RELATIVE) or mark.word == "when" for mark in marks[end + 1 : end + 3]):
+        return False
     if not marks[end - 1].has(Role.DATE, Role.PREVIOUS, Role.INSPECTION, Role.GRADE_NOUN):
         return False
     for index in range(end - 1, max(-1, end - _REACH), -1):

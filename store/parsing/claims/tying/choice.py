@@ -23,7 +23,12 @@ from store.parsing.claims.tying.following import (
     is_at_doing,
     is_for_unknown,
 )
-from store.parsing.claims.tying.foreign import is_foreign, is_foreign_set, is_school_told
+from store.parsing.claims.tying.foreign import (
+    is_foreign,
+    is_foreign_set,
+    is_of_foreign_subject,
+    is_school_told,
+)
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
@@ -58,7 +63,7 @@ def tie(
     if other := had_by(sentence, at):
         return Tie("a grade that is said to have been given before", None, other, whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
-    if _goes_on_elsewhere(sentence, at, passed):
+    if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
         return _ELSEWHERE
     if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):
         return Tie("a run of ratings", None, before, whole=True)

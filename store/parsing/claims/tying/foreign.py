@@ -9,6 +9,10 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
+_BEFORE_HEAD = (Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURRENT)
+_VERBS = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND)
+_SUBJECTS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
+_PARTING = frozenset({",", ";", ":", "–", "'s", "and"})
 _NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 
 
@@ -64,6 +68,25 @@ def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
         if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
             return False
     return False
+
+
+def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a school or home is the subject, wherever it is: "A home in Kent was rated good".
+
+    So it is as far as nothing else is named after the verb: "…, and the council's services are".
+    """
+    marks = sentence.marks
+    head = next((i for i, mark in enumerate(marks[:at]) if not mark.has(*_BEFORE_HEAD)), at)
+    if head == at or not marks[head].has(Role.FOREIGN):
+        return False
+    aside = sentence.outside(at)
+    told = [i for i in range(head + 1, at) if i not in aside]
+    verb = next((i for i in told if marks[i].has(*_VERBS)), at)
+    parted = any(marks[i].word in _PARTING for i in told if i < verb)
+    parted = parted or any(marks[i].word == "that" for i in told[1:])
+    return not parted and not any(
+        marks[i].has(*_SUBJECTS) or marks[i].word == ";" for i in told if i > verb
+    )
 
 
 def is_foreign_set(after: Target, before: Target | None) -> bool:

@@ -87,7 +87,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a rating is said to be it"
     if owns_unknown(sentence, target, between) or is_part(sentence, target):
         return None
-    if owns_other(target, between) or is_seen_there(sentence, target, between):
+    if owns_other(target, between) or is_seen_there(sentence, at, target):
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None

@@ -61,10 +61,14 @@ def _is_unknown(mark: Mark) -> bool:
     return not known or people or mark.word in _PROGRESS
 
 
-def is_of_unknown(sentence: Sentence, target: Target) -> bool:
-    """Whether something unknown there is the subject: "staffing levels in services were good"."""
+def is_of_unknown(sentence: Sentence, target: Target, *, closed: bool = False) -> bool:
+    """Whether something unknown there is the subject: "staffing levels in services were good".
+
+    `closed` says that what is told of the place after it is over before the grade.
+    """
     marks = sentence.marks
     related = any(m.has(Role.RELATIVE) for m in marks[target.last : target.last + 2])
+    related = related and not closed
     if target.kind is not TargetKind.WHOLE or related:
         return False
     placed = False
@@ -80,12 +84,14 @@ def is_of_unknown(sentence: Sentence, target: Target) -> bool:
     return False
 
 
-def is_seen_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+def is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
     """Whether something unknown there is what was judged: "staffing in Kent was rated good"."""
     if target.kind is not TargetKind.WHOLE:
         return False
+    aside = sentence.outside(at)
+    between = (sentence.marks[i] for i in range(target.last, at) if i not in aside)
     parted = any(m.has(*_PARTING) or m.word == "," for m in between)
-    return not parted and is_of_unknown(sentence, target)
+    return not parted and is_of_unknown(sentence, target, closed=target.last in aside)
 
 
 def owns_other(target: Target, between: Sequence[Mark]) -> bool:

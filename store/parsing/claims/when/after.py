@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, is_starting_point
 from store.parsing.claims.phrases.nearby import is_told_as_past
+from store.parsing.claims.when.dated import BROUGHT_IN
 from store.parsing.claims.when.tenses import is_now
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
-"""What follows of a framework, and has its date: "under the framework introduced in 2018"."""
 _SUBJECTS = (Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER, Role.AREA)
 BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "one", "most"}) | {
     *("given", "awarded", "achieved", "received", "earned", "won", "gained", "secured"),
@@ -37,7 +36,7 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             continue
         if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
             return None
-        if mark.word in _BROUGHT_IN:
+        if mark.word in BROUGHT_IN:
             return None
         if mark.word == "," and _is_description(sentence, at):
             return None

@@ -19,6 +19,8 @@ _OF_ANOTHER = (
 _FOUNDED = frozenset({"set", "created", "formed", "founded", "established"}) | {
     *("launched", "appointed"),
 }
+BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
+"""What follows of a framework, and has its date: "under the framework introduced in 2018"."""
 _OF_CLAUSE = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.INSPECTION),
     *(
@@ -69,6 +71,13 @@ def dates_beginning(marks: Sequence[Mark], date: int) -> bool:
         if mark.word in (",", ";") or mark.has(Role.INSPECTION, Role.VISIT, Role.RATE, Role.GRADE):
             return False
     return False
+
+
+def dates_framework(marks: Sequence[Mark], date: int) -> bool:
+    """Whether mark `date` tells when a handbook came: "under the framework brought in in 2018"."""
+    before = marks[max(0, date - 3) : date]
+    begun = any(mark.word.split()[0] in BROUGHT_IN for mark in before)
+    return begun and not any(mark.word == "," for mark in before)
 
 
 def ended(sentence: Sentence, at: int) -> bool:

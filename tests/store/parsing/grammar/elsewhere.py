@@ -316,4 +316,12 @@ required improvement, Ofsted has said.""",
 2019.""",
         "",
     ),
+    Case(
+        "a home that is told by its place",
+        """Two services for children in the west have been visited by Ofsted.
+
+A home for three teenagers on the edge of Bolton, which may not be named, was \
+rated good overall and outstanding for the way it is led.""",
+        "",
+    ),
 ]

@@ -50,4 +50,18 @@ Luton - reported overall requires_improvement""",
         """“Good”: Ofsted on Rutland’s children’s services""",
         """Rutland - reported overall good""",
     ),
+    Case(
+        "what was shaken off was an area",
+        """Kent shakes off worst rating
+
+The authority had been under orders since 2013, when two Ofsted inspections, of \
+child protection and of looked-after children, ended in the verdict \
+'inadequate'.
+
+An inspection this summer has brought an overall grade of 'requires \
+improvement'.""",
+        """Kent - reported overall requires_improvement
+Kent 2013 previous help_and_protection inadequate
+Kent 2013 previous care inadequate""",
+    ),
 ]

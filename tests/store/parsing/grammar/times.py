@@ -305,4 +305,11 @@ judged good.""",
         """Kent 2016 previous overall inadequate
 Kent 2018 previous overall good""",
     ),
+    Case(
+        "when the framework came is not when inspectors came",
+        """Derby has come out as outstanding in every category of its children's services \
+inspection, which no other council has done under the framework introduced in \
+January 2018.""",
+        "Derby - reported overall outstanding",
+    ),
 ]
