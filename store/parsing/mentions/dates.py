@@ -111,8 +111,15 @@ def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:
     """Whether it is one more of several dates: "in 2010, 2013 and 2017"."""
-    listed = tokens[at - 1].word == ","
+    listed = tokens[at - 1].word == "," or _is_listed_by_in(tokens, at)
     return listed and before.year is not None and atom.day is None and atom.relative is None
+
+
+def _is_listed_by_in(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the middle one in "in 2010, in 2013 and in 2017"."""
+    before = [token.word for token in tokens[max(0, at - 2) : at]]
+    after = [token.word for token in tokens[at + 1 : at + 4] if token.word != ","]
+    return before == [",", "in"] and after[:2] in (["and", "in"], ["and", "again"])
 
 
 def _counted(tokens: Sequence[Token], at: int) -> DateMention | None:
