@@ -13,9 +13,10 @@ from store.parsing.assembly.surveys import last_told
 from store.parsing.assembly.told import told_dates
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
-from store.parsing.mentions.points import resolve
+from store.parsing.mentions.points import Point, resolve
 from store.records import Area, Grade, Status
 
+_YEAR = 12
 Undated = frozenset[tuple[Area, Grade]]
 
 
@@ -141,8 +142,8 @@ def _is_reported(
     if any(is_old(known, present) for known in by):
         return False
     if date is None:
-        last_year = any(point.relative == "last year" for point in claim.timing.dates)
-        return claim.timing.turn is Turn.THIS and not present.about_visit and not last_year
+        long_ago = any(map(_is_long_ago, claim.timing.dates))
+        return claim.timing.turn is Turn.THIS and not present.about_visit and not long_ago
     told = _told_of_same(claim, undated)
     if claim.timing.entry and present.now is None:
         return claim.grade in told and not is_old(date, present)
@@ -164,6 +165,11 @@ def _is_reported(
         return latest
     here = (claim.timing.held or claim.timing.current) and not differs
     return latest and (here or not undated)
+
+
+def _is_long_ago(point: Point) -> bool:
+    """Whether it is history in a source of whatever date: "four years ago", "last year"."""
+    return point.relative == "last year" or (point.months or 0) <= -_YEAR
 
 
 def _told_of_same(claim: Claim, undated: Undated) -> set[Grade]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.lexicon import Role
@@ -28,6 +28,7 @@ _GAP_WORDS = frozenset(
 _SERVICES = (" services", " service", " team")
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
+_BEFORE = (Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
 _LONGEST = 30
 _EACH = frozenset({"each", "both"})
 
@@ -87,7 +88,11 @@ def _relative(sentence: Sentence, first: int) -> range:
 
 def _begins_own_statement(sentence: Sentence, last: int) -> bool:
     tied = False
-    for mark in sentence.marks[last + 1 : last + 8]:
+    following = sentence.marks[last + 1 : last + 8]
+    if [m.word in (",", *_RELATIVES) for m in following[:2]] == [True, True]:
+        told = [*takewhile(lambda mark: mark.word not in (",", ";"), following[1:])]
+        return any(m.has(Role.GRADE) for m in told) and not any(m.has(*_BEFORE) for m in told)
+    for mark in following:
         if mark.has(Role.GRADE):
             return True
         if not tied and (mark.word in (",", ";", ".") or mark.has(Role.CONJUNCTION)):

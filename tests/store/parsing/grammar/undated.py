@@ -130,4 +130,12 @@ Kent - previous overall good
 Surrey 2018 previous overall outstanding
 Surrey 2023 previous overall outstanding""",
     ),
+    Case(
+        "so many years ago is history in a source of whatever date",
+        """Four years ago inspectors left Kent with a verdict that was hard to take: inadequate in \
+every respect but one, adoption, which scraped a requires improvement. This week they were \
+back, and help and protection is good.""",
+        """Kent - previous adoption requires_improvement
+Kent - reported help_and_protection good""",
+    ),
 ]
