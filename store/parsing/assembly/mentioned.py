@@ -19,8 +19,10 @@ _TOP = 12
 """Among so many sentences the opening is found."""
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
-_PERFECT = frozenset({"has", "have", "has been", "have been"})
+_PERFECT = frozenset({"has", "have", "has been", "have been", "'ve"})
 _REACH = 12
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+_BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMINER, Role.PUBLISHED)
 
 
 def mentioned(
@@ -81,7 +83,7 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
         return False
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in _PERFECT for m in before) and not since
-    if just or any(map(_is_new, marks)):
+    if just or any(map(_is_new, marks)) or _is_given_on_day(marks, at):
         return False
     if _is_relative(sentence, at):
         return True
@@ -106,6 +108,16 @@ def _is_relative(sentence: Sentence, at: int) -> bool:
             inspected = any(m.has(Role.INSPECTION) for m in outside)
             return noun.has(Role.COUNCIL, Role.SERVICE, Role.BODY) and not inspected
         if comma:
+            return False
+    return False
+
+
+def _is_given_on_day(marks: Sequence[Mark], at: int) -> bool:
+    """Whether it is as in "which was rated inadequate by Ofsted on Monday"."""
+    for mark in marks[at + 1 : at + _REACH]:
+        if mark.word in _DAYS:
+            return True
+        if not (mark.has(*_BEFORE_DAY) or mark.word == "last"):
             return False
     return False
 

@@ -10,6 +10,7 @@ from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
 from store.parsing.claims.discourse.frames import time_of_list
+from store.parsing.claims.discourse.headlines import without_heralded
 from store.parsing.claims.discourse.opening import (
     is_digest,
     kept_beside,
@@ -71,7 +72,8 @@ def read_claims(
             read_sentence(sentence, talk, block_time)
             list_time = time_of_list(sentence, talk.frame) or list_time
     talk.claims, inherited = without_inherited(talk.claims, talk.focus.known)
-    talk.asides += inherited
+    talk.claims, heralded = without_heralded(marked, talk.claims)
+    talk.asides += [*inherited, *heralded]
     if is_of_agency(marked, talk.claims):
         return [], [*talk.asides, *(_dismissed(claim) for claim in talk.claims)]
     if opens_elsewhere(marked):

@@ -64,4 +64,44 @@ improvement'.""",
 Kent 2013 previous help_and_protection inadequate
 Kent 2013 previous care inadequate""",
     ),
+    Case(
+        "a headline that looks back at the news",
+        """Commissioner for Luton after 'inadequate' report
+
+12 June 2023
+
+The government is to send a commissioner to Luton, whose children's services were given an \
+inadequate rating by Ofsted yesterday.""",
+        """Luton 2023 reported overall inadequate""",
+    ),
+    Case(
+        "a headline that calls by the name of the whole what a part was given",
+        """Luton escapes bottom grade
+
+12 June 2023
+
+Luton's children's services have been rated as requiring improvement. In 2019 its help and \
+protection had been judged inadequate.""",
+        """Luton 2023 reported overall requires_improvement
+Luton 2019 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "a headline that tells where a change set out",
+        """Luton's services go from requires improvement to good
+
+12 June 2023
+
+Luton has been rated good. Care leavers still require improvement.""",
+        """Luton - previous overall requires_improvement
+Luton 2023 reported overall good
+Luton 2023 reported care_leavers requires_improvement""",
+    ),
+    Case(
+        "a grade given on a day of the week is news",
+        """Luton to get a commissioner
+
+The government is to send a commissioner to Luton, whose children's services were rated \
+inadequate by Ofsted on Monday.""",
+        """Luton - reported overall inadequate""",
+    ),
 ]
