@@ -8,10 +8,12 @@ from dataclasses import replace
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.changes.directions import change_of
 from store.parsing.claims.changes.keeping import given_at, is_everywhere
+from store.parsing.claims.changes.lasting import is_still_there
 from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
+from store.parsing.claims.discourse.occasions import time_pointed_at
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.hopes import wished
@@ -19,11 +21,12 @@ from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.verbs import PARTICIPLES
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.when.dated import stood_since
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import holder_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area, Grade
+from store.records import Area, Change, Grade
 
 
 def predicated(
@@ -50,11 +53,15 @@ def predicated(
         talk.asides.append(set_aside(sentence, at, "it may be of the services as a whole", True))
         return []
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
+    if not when.dates and (pointed := time_pointed_at(sentence, at, talk.said)):
+        when = pointed
     if before:
         when = with_time_before(sentence, at, when, areas, before)
-    if given_up(sentence, at):
-        when = replace(when, turn=Turn.EARLIER, dates=given_at(sentence, at))
-    if block_time and when.dates in ((), block_time.dates):
+    lost = given_up(sentence, at)
+    if lost:
+        dates = given_at(sentence, at) or stood_since(sentence, at)
+        when = replace(when, turn=Turn.EARLIER, dates=dates)
+    if block_time and when.dates in ((), block_time.dates) and not lost:
         turn = max(when.turn, block_time.turn)
         when = replace(when, turn=turn, dates=block_time.dates, entry=block_time.entry)
     if found.dated:
@@ -72,7 +79,7 @@ def predicated(
         areas,
         holder,
         when,
-        None if wish else change_of(sentence, at),
+        None if wish or lost else change_of(sentence, at),
         found.rule,
         sentence.tokens[mark.first].start,
         sentence.tokens[mark.last - 1].end,
@@ -82,7 +89,7 @@ def predicated(
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]
-    if found.earned is not None and (wish or is_starting_point(sentence, at)):
+    if found.earned is not None and (wish or lost or is_starting_point(sentence, at)):
         result = [replace(one, timing=Timing(Turn.EARLIER, found.earned)) for one in result]
     elif found.earned is not None:
         years = {point.year for point in found.earned}
@@ -97,6 +104,10 @@ def predicated(
         grade, change = reached
         new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())
         result.append(new)
+    if result and (when.dates or lost) and is_still_there(sentence, at):
+        rule = "it has been so since then"
+        now = Timing(current=True)
+        result.append(replace(result[0], timing=now, change=Change.SAME, rule=rule))
     given = (*result[:1], *chain_of(sentence, at, before))
     result += handed_on(echoes(sentence, at + 1), given, sentence, talk)
     talk.lead = claim if listing else talk.lead

@@ -17,6 +17,7 @@ _PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
+_INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _BEFORE_NAME = (Role.RATE, Role.AS, Role.FIND)
 _WHOLE = (Area.OVERALL,)
@@ -112,7 +113,11 @@ def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
         return True
     if behind and behind[0].word in ("when", ","):
         behind = behind[1:]
-    return behind[:1] != () and behind[0].has(Role.INSPECTION) and not _owns(behind[1:])
+    if not behind:
+        return False
+    if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:]):
+        return True
+    return behind[0].has(Role.INSPECTION) and not _owns(behind[1:])
 
 
 def _owns(following: Sequence[Mark]) -> bool:

@@ -12,7 +12,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _HOPE_REACH = 16
-_RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"])
+_RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"]) | {
+    *("recalled", "remembered", "noted", "reminded"),
+}
 _IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
 _THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 _THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}

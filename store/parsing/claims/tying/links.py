@@ -44,7 +44,7 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_there,
 )
-from store.parsing.claims.tying.pronouns import is_called, is_called_in_relative
+from store.parsing.claims.tying.pronouns import is_called, is_called_in_relative, is_come_to
 from store.parsing.claims.tying.ratings import is_announced, is_dated_noun
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
@@ -132,6 +132,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade named for the exception"
     if is_of_pronoun(between):
         return "a verb of judging"
+    if mark.has(Role.GRADE_AGAIN) and is_come_to(between):
+        return "a verb of finding"
     if is_accompanying(sentence, at, target, between):
         return "a participle of the subject"
     if is_carried(target, between) and (ends_clause(sentence, at) or is_dated_noun(sentence, at)):

@@ -153,11 +153,18 @@ def is_required(sentence: Sentence, at: int) -> bool:
 
 
 def is_concluded(sentence: Sentence, at: int) -> bool:
-    """Whether it is the verb of what was found: "Ofsted decided that it required improvement"."""
+    """Whether it is what was found: "decided that it required improvement", "came to the same"."""
     before = words(sentence, max(0, at - 5), at)
+    if sentence.marks[at].has(Role.GRADE_AGAIN) and is_come_to(before):
+        return True
     if not is_verb(sentence, at) or len(before) < 3 or not before[-1].has(Role.PRONOUN):
         return False
     return before[-2].word == "that" and before[-3].has(Role.FIND, Role.VERDICT)
+
+
+def is_come_to(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "came to (the same judgement)"."""
+    return [m.word for m in before[-2:]] in (["came", "to"], ["come", "to"], ["comes", "to"])
 
 
 def _is_for_areas(sentence: Sentence, at: int) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, has_grade_of_its_own
 from store.parsing.claims.when.dated import dates_inspection, opens_clause
+from store.parsing.claims.when.heads import date_at_head
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
-_BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
-_COMING = frozenset({"when", "after", "once"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "published"})
@@ -121,26 +118,7 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     ):
         return None
     told = next((i + 1 for i in range(bar) if marks[i].word == "that"), 0)
-    return _date_at_head(sentence, 0, bar) or _date_at_head(sentence, told, bar)
-
-
-def _date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
-    """The date before mark `last` that what begins at mark `first` opens with: "in 2019"."""
-    marks = sentence.marks
-    for index in range(first, min(first + 6, last)):
-        mark = marks[index]
-        if mark.date:
-            return None if index and marks[index - 1].word in ("since", "until") else mark
-        coming = index == first and mark.word in _COMING
-        if not (coming or mark.has(*_BEFORE_DATE) or mark.word == "," or _is_visit(marks, index)):
-            return None
-    return None
-
-
-def _is_visit(marks: Sequence[Mark], index: int) -> bool:
-    """Whether it is the verb in "when inspectors returned in 2021" or "after Ofsted came in"."""
-    before = marks[index - 1] if index else None
-    return before is not None and before.has(Role.INSPECTION) and marks[index].plain
+    return date_at_head(sentence, 0, bar) or date_at_head(sentence, told, bar)
 
 
 def _spent(sentence: Sentence, index: int) -> bool:

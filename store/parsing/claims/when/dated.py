@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -21,6 +21,12 @@ _FOUNDED = frozenset({"set", "created", "formed", "founded", "established"}) | {
 }
 BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
 """What follows of a framework, and has its date: "under the framework introduced in 2018"."""
+_PERFECT = frozenset({"has", "have", "has been", "have been", "'d"})
+_BEEN = frozenset({"had been", "has been", "have been", "been"})
+_PARTING = frozenset({";", "and", "but"})
+_STANDING = 12
+_INTRODUCING = frozenset({"a", "an", "another", "one"})
+_REACH = 6
 _OF_CLAUSE = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.INSPECTION),
     *(
@@ -49,6 +55,19 @@ def dates_inspection(sentence: Sentence, date: Mark) -> bool:
         for a, b, c in zip(before, before[1:], before[2:], strict=False)
     )
     return not related and any(mark.has(Role.INSPECTION, Role.VISIT) for mark in before)
+
+
+def introduces_inspection(sentence: Sentence, date: Mark) -> bool:
+    """Whether it is as in "an inspection in 2012", which is another than the one told of so far."""
+    index = sentence.marks.index(date)
+    if date.date and any(point.month for point in date.date.points):
+        return False
+    for mark in reversed(sentence.marks[max(0, index - _REACH) : index]):
+        if mark.word in _INTRODUCING:
+            return True
+        if not (mark.plain or mark.has(Role.INSPECTION, Role.PREPOSITION) or mark.word == ","):
+            return False
+    return False
 
 
 def is_counted_from(sentence: Sentence, date: Mark) -> bool:
@@ -113,6 +132,8 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     Not that in "has been rated good for the first time since 2019".
     """
     marks = sentence.marks
+    if since := _since_opening(sentence, at):
+        return since
     before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
     if marks[at - 1].has(Role.RATE, Role.AS):
         before = [m.word for m in marks[max(0, at - 4) : at] if not m.has(Role.RATE, Role.AS)]
@@ -125,6 +146,34 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
         mark = marks[index]
         if mark.date and marks[index - 1].word == "since" and perfect:
             return mark.date.points
+    return ()
+
+
+def _since_opening(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "Since 2013 it had been inadequate"."""
+    marks = sentence.marks
+    if marks[0].word != "since" or not marks[1].date:
+        return ()
+    verb = next(leftwards(sentence, at))
+    near = all(not (mark.has(Role.GRADE) or mark.word in _PARTING) for mark in marks[2:at])
+    return marks[1].date.points if near and verb.word in _BEEN else ()
+
+
+def stood_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
+    """The date in "out of inadequate, where it had been since 2013": it was given then.
+
+    () where no clause after the grade at mark `at` says that it, they or we had it since a date.
+    """
+    marks = sentence.marks
+    had = False
+    for index in range(at + 1, min(len(marks), at + _STANDING)):
+        mark = marks[index]
+        if mark.date:
+            return mark.date.points if had and marks[index - 1].word == "since" else ()
+        if mark.has(Role.GRADE, Role.COUNCIL) or mark.word in _PARTING:
+            return ()
+        perfect = mark.has(Role.PLUPERFECT) or mark.word in _PERFECT
+        had = had or (perfect and marks[index - 1].has(Role.PRONOUN))
     return ()
 
 

@@ -154,7 +154,10 @@ def lasts(sentence: Sentence, at: int) -> bool:
         return True
     if _is_now(sentence, at):
         return True
-    if any(a.word in ("has", "have") and b.has(Role.DETERMINER) for a, b in pairwise(before)):
+    if any(
+        a.word in ("has", "have") and (b.has(Role.DETERMINER) or b.word == "since")
+        for a, b in pairwise(before)
+    ):
         return True
     if any(m.word in ("which", "who", "whose") for m in before):
         return True

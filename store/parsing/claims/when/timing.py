@@ -15,8 +15,10 @@ from store.parsing.claims.when.dated import (
     dates_inspection,
     ended,
     held_since,
+    introduces_inspection,
     is_counted_from,
     is_outdated,
+    stood_since,
 )
 from store.parsing.claims.when.tenses import (
     is_compared,
@@ -52,10 +54,10 @@ class Timing:
     """When a grade was given, as its sentence tells it.
 
     `dates` are the points of a date or period; several with `apart` are several inspections.
-    `kept` says that the date is that of the sentence before; `held` that inspectors' own coming
-    or their report is dated; `lasting` that the grade is told as a state that lasts. `by` is the
-    date of what came of it, which is later than its own. `entry` says that the date is that of
-    an entry of a timeline.
+    `kept` says that the date is that of the sentence before; `held` that the coming of inspectors
+    of whom the text has told, or their report, is dated; `lasting` that the grade is told as a
+    state that lasts. `by` is the date of what came of it, which is later than its own. `entry`
+    says that the date is that of an entry of a timeline.
     """
 
     turn: Turn = Turn.THIS
@@ -100,6 +102,8 @@ def timing(
         date, current = date_after(sentence, at), False
     if date is None and (held := held_since(sentence, at)):
         return Timing(Turn.EARLIER, held)
+    if date is None and turn is not Turn.THIS and (stood := stood_since(sentence, at)):
+        return Timing(turn, stood)
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
     if date is None and before is not None and not current and _is_then(marks):
@@ -114,6 +118,7 @@ def timing(
     if turn is Turn.EARLIER and all(p.relative in _JUST_NOW for p in date.date.points):
         turn = Turn.THIS
     of_visit = turn is Turn.THIS and dates_inspection(sentence, date)
+    of_visit = of_visit and not introduces_inspection(sentence, date)
     return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
 
 

@@ -1,0 +1,67 @@
+"""Which of the inspections just dated is meant: "in 2014 and 2016. In the last of these, …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.when.timing import Timing
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.points import Point
+
+_INSPECTION = r"(?:inspections?|occasions?|reports?|judgements?|visits?|times?)"
+_THOSE = rf"of (?:those|these|the (?:two|three|four)|them)\b(?: {_INSPECTION})?"
+_POINTING = re.compile(
+    rf"\b(?:the|its|their|our) (?:(?P<placed>first|second|third|former|latter)(?: {_INSPECTION}\b|"
+    rf" {_THOSE})|(?P<row>last|latest|final|most recent|earliest|earlier|later) {_THOSE}"
+    r"|(?P<alone>former|latter)\b)"
+)
+_BEHIND = re.compile(
+    rf"^(?:overall |on |at |in )*the (?P<placed>first|second|third)(?: {_INSPECTION}| {_THOSE})?"
+    r"(?= and| but|[ ,.;]*$|,)"
+)
+_FROM_FIRST = {"first": 0, "former": 0, "earliest": 0, "earlier": 0, "second": 1, "third": 2}
+
+
+def time_pointed_at(sentence: Sentence, at: int, said: Sentence | None) -> Timing | None:
+    """When the grade at mark `at` was given, if it is put to one of the inspections of `said`.
+
+    `said` is the sentence before, which gives two dates or more in the order of time. None where
+    nothing of the kind is meant.
+    """
+    if said is None or not said.has(Role.DATE) or sentence.has(Role.DATE):
+        return None
+    dates = _dates(said)
+    told = said.has(Role.GRADE, Role.INSPECTION)
+    if len(dates) < 2 or not told or dates != sorted(dates, key=_when):
+        return None
+    ordinal = _ordinal(sentence, at)
+    if ordinal is None:
+        return None
+    index = _FROM_FIRST.get(ordinal, -1)
+    two = ordinal in ("former", "latter", "earlier", "later")
+    if index >= len(dates) or (two and len(dates) != 2):
+        return None
+    return Timing(dates=(dates[index],))
+
+
+def _ordinal(sentence: Sentence, at: int) -> str | None:
+    """The word that says which of a row is meant, right behind the grade or else before it."""
+    behind = " ".join(mark.word for mark in sentence.marks[next_after(sentence, at) :])
+    if found := _BEHIND.match(behind):
+        return found["placed"]
+    before = " ".join(mark.word for mark in sentence.marks[:at])
+    pointers = list(_POINTING.finditer(before))
+    if not pointers:
+        return None
+    return pointers[-1]["placed"] or pointers[-1]["row"] or pointers[-1]["alone"]
+
+
+def _dates(said: Sentence) -> Sequence[Point]:
+    return [point for mark in said.marks if mark.date for point in mark.date.points if point.year]
+
+
+def _when(point: Point) -> tuple[int, int]:
+    return point.year or 0, point.month or 0
