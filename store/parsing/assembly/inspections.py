@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from store.councils import Council, council_by_name
 from store.dates import PartialDate
+from store.parsing.assembly.clientele import of_the_whole
 from store.parsing.assembly.dating import Placed
 from store.parsing.assembly.drafts import Draft
 from store.parsing.assembly.frameworks import (
@@ -131,7 +132,7 @@ def _judgement(text: str, area: Area, grade: Grade, chosen: Sequence[Placed]) ->
 def _readings(draft: Draft, framework: Framework | None, date: PartialDate | None) -> Readings:
     readings: dict[Area, dict[Grade, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     separate = _has_separate_care_leavers(draft, framework, date)
-    for p in draft.claims:
+    for p in of_the_whole(draft.claims):
         for area in _own_areas(p, separate):
             readings[area][p.claim.grade].append(p)
     return readings

@@ -9,6 +9,7 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.passed import years_elapsed, years_reached
+from store.parsing.assembly.today import day_of_writing
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
@@ -24,6 +25,8 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     "over the past five years" beside the year of the last inspection, a day of the week with its
     date, and the date of a report.
     """
+    if written := day_of_writing(marked):
+        return written, f"The source has no date; {written} is inferred from its “today”."
     called = _called_by_year(marked)
     years = _years(marked)
     if called and max(called) == max(years, default=0) and _tells_of_last_year(marked):

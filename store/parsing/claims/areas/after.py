@@ -49,7 +49,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
         if mark.word == "overall":
-            return areas_after(sentence, index)
+            return areas_after(sentence, index, graded=at)
         if counted and is_among(sentence, index):
             continue
         if mark.has(Role.EXCEPT):
@@ -59,7 +59,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         if tied and mark.has(Role.PARTLY) and is_part_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP):
-            found = areas_after(sentence, index)
+            found = areas_after(sentence, index, graded=at)
             return found if tied and not is_reason(sentence, found) else None
         if tied and (kind := nominal(sentence, index)):
             if leads_on(sentence, index):
@@ -67,7 +67,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             if is_owner_of_unknown(sentence, index):
                 return Target(TargetKind.FOREIGN, index, index + 1)
             if index + 1 < len(marks) and marks[index + 1].word == "overall":
-                return areas_after(sentence, index + 1)
+                return areas_after(sentence, index + 1, graded=at)
             return Target(kind, index, index + 1)
         if counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None

@@ -154,7 +154,7 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
     for index in range(first, min(len(marks), first + _REACH)):
         mark = marks[index]
         if mark.has(Role.AREA, Role.GROUP):
-            found = areas_after(sentence, index)
+            found = areas_after(sentence, index, graded=first)
             taken = frozenset(range(first - 1, found.last))
             return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
         if mark.councils and _stands_alone(sentence, index):

@@ -40,7 +40,7 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):
         if marks[index].has(Role.AREA, Role.GROUP):
-            listed = areas_after(sentence, index, semicolons=True)
+            listed = areas_after(sentence, index, semicolons=True, graded=at)
             own = _has_own_grade(sentence, listed) or is_counted_in(sentence, listed)
             return None if own else listed
         if not (

@@ -7,6 +7,7 @@ from store.parsing.claims.doubts.hopes import hoped
 from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import denied, near_miss
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
+from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, wanted
 from store.parsing.claims.phrases.coming import is_coming
@@ -27,7 +28,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Grade
 
-_SHARE_REACH = 6
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
 _ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "closes", "finished"})
@@ -42,7 +42,8 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         judge_of,
         hearsay,
         of_career,
-        _share,
+        share,
+        of_some,
         scaled,
         among,
         alternative,
@@ -61,18 +62,6 @@ def doubt(sentence: Sentence, at: int) -> str | None:
     ):
         if said := reason(sentence, at):
             return said
-    return None
-
-
-def _share(sentence: Sentence, at: int) -> str | None:
-    """Whether a share of many is told to have the grade: "58 per cent are good"."""
-    if not sentence.has(Role.SHARE):
-        return None
-    for mark in nearest_before(sentence, at, _SHARE_REACH):
-        if mark.word in (",", ";") or mark.councils:
-            return None
-        if mark.has(Role.SHARE):
-            return "a share of many has it"
     return None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -28,21 +29,26 @@ _GAP_WORDS = frozenset(
 _SERVICES = (" services", " service", " team")
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
-_BEFORE = (Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
 _LONGEST = 30
 _EACH = frozenset({"each", "both"})
 
 
-def areas_after(sentence: Sentence, index: int, semicolons: bool = False) -> Target:
+def areas_after(
+    sentence: Sentence, index: int, semicolons: bool = False, graded: int | None = None
+) -> Target:
     """The areas from mark `index` on that are named together: "A, B and C".
 
-    Those at the end that begin a statement of their own ("…, and C was good") are left out.
+    Those at the end that begin a statement of their own ("…, and C was good") are left out, after
+    the grade at mark `graded` any statement at all ("…, and C enjoyed a meal").
     """
     marks = sentence.marks
     found = [index]
     while (following := _next_area(sentence, found[-1], semicolons)) is not None:
         found.append(following)
-    while len(found) > 1 and _begins_own_statement(sentence, found[-1]):
+    while len(found) > 1 and (
+        begins_graded_statement(sentence, found[-1])
+        or (graded is not None and begins_statement(sentence, found[-1], graded))
+    ):
         gaps = [" ".join(m.word for m in marks[a:b]) for a, b in pairwise(found)]
         cut = max((n for n, gap in enumerate(gaps) if "," in gap), default=len(gaps) - 1)
         found = found[: cut + 1]
@@ -84,26 +90,6 @@ def _relative(sentence: Sentence, first: int) -> range:
         if marks[index].word == "," and marks[index + 1].word == "and":
             return range(first, index)
     return range(0)
-
-
-def _begins_own_statement(sentence: Sentence, last: int) -> bool:
-    tied = False
-    following = sentence.marks[last + 1 : last + 8]
-    if [m.word in (",", *_RELATIVES) for m in following[:2]] == [True, True]:
-        told = [*takewhile(lambda mark: mark.word not in (",", ";"), following[1:])]
-        return any(m.has(Role.GRADE) for m in told) and not any(m.has(*_BEFORE) for m in told)
-    for mark in following:
-        if mark.has(Role.GRADE):
-            return True
-        if not tied and (mark.word in (",", ";", ".") or mark.has(Role.CONJUNCTION)):
-            return False
-        if not tied and mark.has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.INSPECTION):
-            return False
-        if mark.has(Role.COPULA, Role.RATE, Role.GIVE, Role.AS, Role.FIND):
-            tied = True
-        elif mark.plain and not tied:
-            return False
-    return False
 
 
 def areas_before(

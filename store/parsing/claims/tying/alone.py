@@ -20,6 +20,7 @@ from store.parsing.claims.tying.labels import (
     is_entry,
     is_headline,
     is_over_areas,
+    is_said_of_list,
     is_under_date,
     is_uttered,
 )
@@ -49,6 +50,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     if not before and is_headline(sentence, at):
         return "a headline begins with it"
     if not before and (is_over_areas(sentence, at) or is_entry(sentence, at)):
+        return "a grade over its areas"
+    if is_said_of_list(sentence, at):
         return "a grade over its areas"
     if not before and is_uttered(sentence, at):
         return "all that inspectors say"

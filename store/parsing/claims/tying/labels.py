@@ -14,6 +14,7 @@ from store.parsing.text.blocks import BlockKind
 _BESIDE_DATED = frozenset(
     {",", "and", "then", "to", "via", "through", "in", "of", "(", ")", "with"}
 )
+_IMPROVING = frozenset({"require improvement", "requires improvement"})
 _BESIDE_DATED |= {"after", "following", "from"}
 """What can stand around grades that only have their years."""
 
@@ -34,6 +35,25 @@ def is_over_areas(sentence: Sentence, at: int) -> bool:
     if listed and following[0].word in FORWARD:
         return not has_finite_verb(sentence) and _ends_with_areas(sentence, at)
     return listed and following[0].word in (":", "–")
+
+
+def is_said_of_list(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "The following are also good:", with nothing else before its list.
+
+    What "requires improvement" there may be matters of any kind, unless it is written as a grade.
+    """
+    marks = sentence.marks
+    if marks[at].word in _IMPROVING and not (
+        sentence.quoted(marks[at]) or sentence.capital(marks[at])
+    ):
+        return False
+    subject = 2 if [mark.word for mark in marks[:2]] == ["the", "following"] else 1
+    if subject == 1 and marks[0].word not in ("these", "those"):
+        return False
+    if [mark.word for mark in marks[next_after(sentence, at) :]] != [":"]:
+        return False
+    verb = [m for m in marks[subject:at] if not sentence.tokens[m.first].is_quote]
+    return all(m.has(Role.COPULA, Role.ADVERB, Role.RATE, Role.AGAIN, Role.AS) for m in verb)
 
 
 def _ends_with_areas(sentence: Sentence, at: int) -> bool:

@@ -16,6 +16,8 @@ _TELLERS = frozenset({"inspectorate", "watchdog", "regulator", "letter", "docume
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
 _WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
+_EVERY = frozenset({"every", "all", "each", "across"})
+_ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
 _IN_VERB = (Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT)
 """What may stand in a verb: "it had also been"."""
 
@@ -101,7 +103,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     dated = dated or _is_rounded_off(sentence, at, told_when)
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
     dated = dated or (sentence.marks[0].word == "now" and over)
-    dated = dated or _is_over_list(sentence, at)
+    dated = dated or _is_over_list(sentence, at) or _is_everywhere(sentence, at)
     return (
         (harsh or dated)
         and len(before) == 2
@@ -115,6 +117,17 @@ def _is_over_list(sentence: Sentence, at: int) -> bool:
     ahead = sentence.marks[next_after(sentence, at) :][:6]
     listed = [mark for mark in ahead[1:] if mark.has(Role.AREA, Role.GROUP)]
     return bool(ahead) and ahead[0].word == ":" and len(listed) > 1
+
+
+def _is_everywhere(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "it was good across the board" and "outstanding in all five areas"."""
+    ahead = sentence.marks[next_after(sentence, at) :][:6]
+    areas = next((i for i, mark in enumerate(ahead) if mark.has(Role.AREA_SET)), None)
+    if areas is None:
+        return False
+    counted = {word for mark in ahead[: areas + 1] for word in mark.word.split()}
+    joined = all(m.has(Role.PREPOSITION, Role.DETERMINER) or m.word in _ALL for m in ahead[:areas])
+    return joined and bool(counted & _EVERY)
 
 
 def _is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:

@@ -83,4 +83,11 @@ Kent 2017 previous overall inadequate""",
         """Ofsted's report on Kent, out on Monday 4 September, says that its services are good.""",
         "Kent - reported overall good",
     ),
+    Case(
+        "the date of today",
+        """Kent's children's services are good, the council announced today (May 13, 2022).
+
+Inspectors came back for two weeks in March.""",
+        "Kent 2022 reported overall good",
+    ),
 ]

@@ -349,4 +349,33 @@ Kent has its results from Ofsted:
         """Kent 2023 reported leaders good
 Kent 2023 reported care_leavers outstanding""",
     ),
+    Case(
+        "the following are good",
+        """We are pleased to have been given an overall grade of good in Kent.
+
+The following are also good:
+
+- the impact of leaders
+
+- the experiences of children in care
+
+The following requires improvement to be good:
+
+- the experiences of care leavers""",
+        """Kent - reported overall good
+Kent - reported leaders good
+Kent - reported care good
+Kent - reported care_leavers requires_improvement""",
+    ),
+    Case(
+        "what requires improvement is no area",
+        """Kent's services are good, Ofsted says.
+
+The following require improvement:
+
+- the support for care leavers who are parents
+
+- supervision""",
+        "Kent - reported overall good",
+    ),
 ]

@@ -1,0 +1,56 @@
+"""Whether an area that is named last begins a statement of its own: "good overall, and C was X"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
+_BEFORE = (Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
+_FINITE = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE, Role.PLUPERFECT)
+_SAYING_MORE = frozenset({"aged", "given", "placed", "supported", "living", "leaving", "based"})
+"""Participles that only say more of the people before them."""
+
+
+def begins_graded_statement(sentence: Sentence, last: int) -> bool:
+    """Whether the area at mark `last` has a grade of its own: "and care leavers were good"."""
+    tied = False
+    following = sentence.marks[last + 1 : last + 8]
+    if [m.word in (",", *_RELATIVES) for m in following[:2]] == [True, True]:
+        told = [*takewhile(lambda mark: mark.word not in (",", ";"), following[1:])]
+        return any(m.has(Role.GRADE) for m in told) and not any(m.has(*_BEFORE) for m in told)
+    for mark in following:
+        if mark.has(Role.GRADE):
+            return True
+        if not tied and (mark.word in (",", ";", ".") or mark.has(Role.CONJUNCTION)):
+            return False
+        if not tied and mark.has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.INSPECTION):
+            return False
+        if mark.has(Role.COPULA, Role.RATE, Role.GIVE, Role.AS, Role.FIND):
+            tied = True
+        elif mark.plain and not tied:
+            return False
+    return False
+
+
+def begins_statement(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether the area at mark `last` is the subject of a verb: "and care leavers enjoyed …".
+
+    The grade at mark `at` is then told by a verb before it, and no preposition joins the two.
+    """
+    marks = sentence.marks
+    joint, following = marks[last - 1], marks[last + 1 : last + 2]
+    if not following or not joint.has(Role.CONJUNCTION, Role.DETERMINER, Role.POSSESSIVE):
+        return False
+    if not any(mark.has(*_FINITE) for mark in marks[:at]):
+        return False
+    verb = following[0]
+    if verb.has(*_FINITE):
+        return True
+    said = verb.plain or verb.has(Role.AIM, Role.SAME, Role.UP, Role.DOWN)
+    people = marks[last].has(Role.GROUP)
+    named = verb.word in HEADS or verb.word in _SAYING_MORE or not verb.word[0].isalpha()
+    return said and not named and (people or verb.word.endswith("ed"))
