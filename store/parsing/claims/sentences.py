@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.echoes import echoes
-from store.parsing.claims.discourse.answers import answer, outcome, said_of_it, taken_up
+from store.parsing.claims.discourse.answers import (
+    answer,
+    comes_after,
+    outcome,
+    said_of_it,
+    taken_up,
+)
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.frames import framed
@@ -58,6 +64,8 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
         found = found or said_of_it(sentence, talk.said)
+        if talk.recent and all(claim.is_whole for claim in talk.recent):
+            found = found or comes_after(sentence, talk.said)
         if not (claims or passed or talk.foreign):
             found = found or outcome(sentence, talk.said)
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)

@@ -69,7 +69,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         for closing in commas[number + 1 :]:
             if closing - opening > _LONGEST or _is_parted(marks[opening:closing]):
                 break
-            if _adds_council(marks, closing + 1):
+            if _adds_another(marks, closing + 1):
                 break
             if not related and not _describes(marks[opening + 1 : closing]):
                 break
@@ -108,13 +108,14 @@ def _is_parted(inside: Sequence[Mark]) -> bool:
     return any(mark.word == ";" for mark in inside)
 
 
-def _adds_council(marks: Sequence[Mark], index: int) -> bool:
-    """Whether another council is told of next: "Kent, which is good, and Essex, rated"."""
+def _adds_another(marks: Sequence[Mark], index: int) -> bool:
+    """Whether more of its sort is told of next: "Kent, which is good, and Essex, rated"."""
     following = [mark for mark in marks[index : index + 5] if not mark.has(Role.DETERMINER)]
     if len(following) < 3 or following[0].word != "and":
         return False
     added = following[2:] if following[1].word in _BESIDE else following[1:]
-    return len(added) > 1 and bool(added[0].councils) and added[1].word == ","
+    named = len(added) > 1 and added[0].has(Role.COUNCIL, Role.AREA, Role.GROUP)
+    return named and added[1].word == ","
 
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:

@@ -7,7 +7,12 @@ from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting
 from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
-from store.parsing.claims.areas.incidental import is_counted, is_led, resumed_subject
+from store.parsing.claims.areas.incidental import (
+    is_counted,
+    is_led,
+    is_passed_over,
+    resumed_subject,
+)
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.pointing import points_back
 from store.parsing.claims.areas.topics import topic_of
@@ -43,6 +48,8 @@ def target_before(
             continue
         if (meant := _pronoun(sentence, index)) is not None:
             return meant
+        if _told_aside(sentence, index, at):
+            taken -= {index}
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None
         if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
@@ -61,6 +68,8 @@ def target_before(
             continue
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
+        if mark.councils and is_passed_over(sentence, index, at):
+            continue
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
             if _is_at_work_in(sentence, index):
                 return Target(TargetKind.WHOLE, index, index + 1)
@@ -82,6 +91,12 @@ def target_before(
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
+
+
+def _told_aside(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether what is taken has its grade in a clause put in: "Leaders, good since 2019, are"."""
+    named = sentence.marks[index].has(Role.AREA, Role.GROUP)
+    return named and any(first == index + 1 and at >= last for first, last in sentence.between)
 
 
 def _says_overall(sentence: Sentence, index: int, at: int) -> bool:

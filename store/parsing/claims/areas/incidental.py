@@ -79,6 +79,22 @@ def resumed_subject(sentence: Sentence, named: Target) -> Target | None:
     return None
 
 
+def is_passed_over(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether the council at mark `index` is but an object: "Essex, which borders it and is good".
+
+    What has the first verb has the second, which has no subject of its own.
+    """
+    marks = sentence.marks
+    verb = marks[index - 1] if index > 1 else None
+    if verb is None or not verb.plain or not verb.word.endswith(("s", "ed")):
+        return False
+    subject = marks[index - 2]
+    if not (subject.word == "which" or subject.has(Role.COUNCIL, Role.BODY)):
+        return False
+    joint = next((i for i in range(index + 1, at) if marks[i].word == "and"), at)
+    return joint + 1 < at and marks[joint + 1].has(Role.COPULA, Role.PLUPERFECT)
+
+
 def is_of_other_noun(between: Sequence[Mark]) -> bool:
     """Whether ", which" belongs to a noun of another sort: "went to an agency, which was"."""
     for index in range(2, len(between)):

@@ -19,6 +19,7 @@ _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best"
 }
 _ENTRY = 12
 _OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
+_NOT_WHOLE = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROUP, Role.AREA_SET)
 _ASKED = 2
 _TAKING_UP = frozenset({"they", "it", "these", "both"})
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
@@ -69,6 +70,19 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     if not (compared or harsh or any(m.has(Role.RATE) for m in verbs)):
         return None
     return Tie("what the sentence before it spoke of", areas=topic.subject)
+
+
+def comes_after(sentence: Sentence, before: Sentence | None) -> Tie | None:
+    """The tie in "It requires improvement.", where the grade before it was of the whole too."""
+    if before is None or not before.has(Role.GRADE) or before.has(*_NOT_WHOLE):
+        return None
+    if len(sentence.marks) > _LONGEST:
+        return None
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
+    verb = said[1].word.split()[0] if len(said) == 2 and said[1].grade else ""
+    if said[:1] and said[0].word in ("it", "they", "we") and verb in ("require", "requires"):
+        return Tie("what comes after the grade before it", whole=True)
+    return None
 
 
 def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:

@@ -157,13 +157,15 @@ def _is_company(sentence: Sentence, index: int) -> bool:
 
 
 def _is_for_children(mark: Mark) -> bool:
-    """Whether it names services for children, not any services."""
-    return mark.has(Role.SERVICE) and any(w in mark.word for w in ("child", "famil", "young"))
+    """Whether it names services for children, not any services, or a trust that runs them."""
+    named = mark.has(Role.SERVICE) or bool(mark.councils)
+    return named and any(w in mark.word for w in ("child", "famil", "young"))
 
 
 def speaks_for_children(sentence: Sentence) -> bool:
     """Whether it names services for children."""
-    return sentence.has(Role.SERVICE) and any(map(_is_for_children, sentence.marks))
+    named = sentence.has(Role.SERVICE, Role.COUNCIL)
+    return named and any(map(_is_for_children, sentence.marks))
 
 
 def awaits_list(sentence: Sentence) -> bool:

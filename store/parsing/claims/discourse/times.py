@@ -59,11 +59,16 @@ def _accompanies(sentence: Sentence, at: int) -> bool:
 
 
 def _shares_time(sentence: Sentence, at: int) -> bool:
-    """Whether it shares the verb of the grade before it: "was good overall and poor for care"."""
+    """Whether it shares the verb of the grade before it: "was good overall and poor for care".
+
+    Not that of one that is put in between: "Kent, which was inadequate in 2019, requires …".
+    """
+    aside = sentence.outside(at)
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
         if mark.has(Role.GRADE):
-            return not (is_starting_point(sentence, index) or given_up(sentence, index))
+            apart = index in aside or is_starting_point(sentence, index)
+            return not (apart or given_up(sentence, index))
         governs = mark.has(*_OF_ITS_OWN) and not mark.has(Role.GRADE_NOUN)
         if governs or (mark.has(Role.OPENER) and mark.word != "with"):
             return False

@@ -19,8 +19,12 @@ OPINION = "it is the opinion of someone else than Ofsted"
 
 _AGENT_REACH = 7
 _OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_SENDING = frozenset({"by", "from"})
 _HAVING = frozenset({"had", "has", "have"})
-_OBJECTS = (Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.SERVICE, Role.AREA)
+_OBJECTS = (
+    *(Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER),
+    *(Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP),
+)
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
@@ -118,7 +122,7 @@ def _subject(sentence: Sentence, at: int) -> bool:
     judging = next((i for i in judges if marks[i].has(Role.RATE)), None)
     if judging is not None and _is_passive(sentence, judging):
         return False
-    if judging and is_stranger(sentence, judging, at):
+    if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
         return True
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
@@ -134,6 +138,15 @@ def _subject(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_sent(sentence: Sentence, judging: int) -> bool:
+    """Whether a council's own people judge: "a review led by Essex rated leadership good"."""
+    marks = sentence.marks
+    named = judging - 1 - (marks[judging - 1].word in _HAVING)
+    sent = named > 1 and marks[named].councils and marks[named - 1].word.split()[-1] in _SENDING
+    following = marks[judging + 1 : judging + 2]
+    return bool(sent) and any(m.has(*_OBJECTS) for m in following)
 
 
 def _is_passive(sentence: Sentence, judging: int) -> bool:

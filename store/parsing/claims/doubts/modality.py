@@ -10,6 +10,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _NEAR = 3
+_JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 _DENIAL_REACH = 6
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
@@ -26,13 +27,21 @@ def denied(sentence: Sentence, at: int) -> str | None:
     for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
         if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
             return None
-        if mark.has(Role.NEGATION) and not (mark.word == "no" and mark.has(Role.DEGREE) and number):
+        idle = mark.word == "no" and mark.has(Role.DEGREE) and number
+        if mark.has(Role.NEGATION) and not (idle and not _is_none_of(sentence, at, number)):
             return f"“{mark.word}” takes it back"
     said = next((i for i in range(at - 1, 1, -1) if sentence.marks[i].word == "that"), 0)
     near = sentence.marks[max(0, said - 2) : said]
     if said and len(near) == 2 and near[0].word in _NOT and near[1].has(Role.FIND, Role.VERDICT):
         return "it is said that this was not found"
     return None
+
+
+def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:
+    """Whether "no", so many marks before the grade, leaves nothing that has it: "no service is"."""
+    near = list(nearest_before(sentence, at, number))
+    judged = any(m.has(*_JUDGED) for m in near[-2:])
+    return judged and sum(m.has(Role.COPULA) for m in near) == 1
 
 
 def _is_untrue(sentence: Sentence, at: int) -> bool:
@@ -53,7 +62,7 @@ def given_up(sentence: Sentence, at: int) -> bool:
         if mark.has(Role.GIVEN_UP):
             return True
         passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)
-        if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'")):
+        if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'", "one of", "one", "of")):
             return False
     return False
 

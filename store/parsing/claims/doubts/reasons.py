@@ -31,6 +31,7 @@ from store.records import Grade
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
 _ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "closes", "finished"})
+_FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
@@ -105,7 +106,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     ):
         return "it is an adjective of what can be done"
     counted = after.word in _NUMBERS or after.word.isdecimal()
-    helping = after.has(Role.DETERMINER) and after.word in _HELP
+    helping = after.word in _FELLOWS or (after.has(Role.DETERMINER) and after.word in _HELP)
     if helping and not (governed or quoted):
         return f"it is an adjective of “{after.word}”"
     if after.word in AMONG or after.word == "according":

@@ -153,9 +153,9 @@ def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequen
 
     It may be either's in "with help from Essex, good in 2019".
     """
-    if [mark.word for mark in between] not in ([","], ["–"], ["("]):
-        return False
-    if target.first and sentence.marks[target.first - 1].word == "from":
+    said = [mark.word for mark in between if mark.word not in ("itself", "also")]
+    lent = target.first and sentence.marks[target.first - 1].word == "from"
+    if lent or said not in ([","], ["–"], ["("]):
         return False
     following = sentence.marks[next_after(sentence, at) :][:3]
     if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):

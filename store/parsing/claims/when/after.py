@@ -14,7 +14,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _SUBJECTS = (Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER, Role.AREA)
 BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "one", "most"}) | {
     *("given", "awarded", "achieved", "received", "earned", "won", "gained", "secured"),
-    *("handed", "delivered", "made"),
+    *("handed", "delivered", "made", "did", "so"),
 }
 """What can stand between a grade, a comma and the date at which it was given."""
 _OF_IT = (Role.POSSESSIVE, Role.GRADE_NOUN, Role.GIVE, Role.PRONOUN, Role.RELATIVE)

@@ -127,7 +127,7 @@ def is_outdated(sentence: Sentence, at: int) -> bool:
 
 
 def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "has been good since 2019": that of the inspection that said so.
+    """The date in "has been good since 2019" and "Kent, good since 2019": the inspection's.
 
     Not that in "has been rated good for the first time since 2019".
     """
@@ -142,6 +142,7 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     if [m.word for m in marks[max(0, at - 2) : at]] == ["in", "the"]:
         before = [m.word for m in marks[max(0, at - 4) : at - 2]]
     perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
+    perfect = perfect or _is_apposed(before)
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]
         if mark.date and marks[index - 1].word == "since" and perfect:
@@ -175,6 +176,12 @@ def stood_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
         perfect = mark.has(Role.PLUPERFECT) or mark.word in _PERFECT
         had = had or (perfect and marks[index - 1].has(Role.PRONOUN))
     return ()
+
+
+def _is_apposed(before: Sequence[str]) -> bool:
+    """Whether the grade is put beside what it is of: "Kent, outstanding since 2018,"."""
+    said = [word for word in before if word not in ("itself", "also", "rated", "judged")]
+    return said[-1:] in ([","], ["("], ["–"])
 
 
 def opens_clause(following: Sequence[Mark]) -> bool:

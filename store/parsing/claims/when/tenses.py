@@ -159,7 +159,9 @@ def lasts(sentence: Sentence, at: int) -> bool:
         for a, b in pairwise(before)
     ):
         return True
-    if any(m.word in ("which", "who", "whose") for m in before):
+    aside = sentence.outside(at)
+    related = (i for i in range(max(0, at - 8), at) if i not in aside)
+    if any(sentence.marks[i].word in ("which", "who", "whose") for i in related):
         return True
     after = sentence.marks[at + 1 : at + 8]
     latest = any(m.word in ("latest", "most recent", "recent") for m in after)

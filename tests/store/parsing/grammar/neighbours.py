@@ -20,7 +20,7 @@ improvement to inadequate, and with Rotherham, good since 2018.""",
         """Barnsley - reported overall good
 Doncaster - previous overall inadequate
 Doncaster - previous overall requires_improvement
-Rotherham - previous overall good""",
+Rotherham 2018 previous overall good""",
     ),
     Case(
         "a second one with also",
@@ -37,7 +37,7 @@ and East Sussex, which is outstanding.""",
         """East Sussex - previous overall outstanding
 Kent - reported overall good
 Medway - previous overall inadequate
-Surrey - previous overall good""",
+Surrey 2022 previous overall good""",
     ),
     Case(
         "a partner that had put it elsewhere",
@@ -50,5 +50,19 @@ improvement.""",
         """Kent, rated inadequate in 2016, took staff from Essex, rated good in 2019.""",
         """Essex 2019 previous overall good
 Kent 2016 previous overall inadequate""",
+    ),
+    Case(
+        "a neighbour that surrounds another",
+        """Kent was rated good. Essex, which surrounds Southend on three sides and is rated \
+outstanding, lent it two managers.""",
+        """Essex - previous overall outstanding
+Kent - reported overall good""",
+    ),
+    Case(
+        "the trust of another council",
+        """Kent's children's services are good. A nursery had gone from good to outstanding.
+Birmingham Children's Trust had been rated requires improvement in December 2018.""",
+        """Birmingham 2018 previous overall requires_improvement
+Kent - reported overall good""",
     ),
 ]
