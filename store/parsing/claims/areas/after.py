@@ -52,8 +52,6 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return areas_after(sentence, index, graded=at)
         if counted and is_among(sentence, index):
             continue
-        if mark.has(Role.EXCEPT):
-            return None
         if mark.word == "across the board":
             return Target(TargetKind.SET, index, index + 1)
         if tied and mark.has(Role.PARTLY) and is_part_of_place(sentence, index):
@@ -73,7 +71,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1) if tied else None
         if tied and names_counted(sentence, index):
             continue
-        if _ties(mark) or _is_rating_of(sentence, index, at):
+        if _ties(mark) or _is_rating_of(sentence, index):
             tied = True
         elif (
             (counted and mark.word == "," and not tied)
@@ -114,19 +112,16 @@ def _ties(mark: Mark) -> bool:
     return given or mark.word in FORWARD or mark.word in ("(", "judgement on", "judgement for")
 
 
-def _is_rating_of(sentence: Sentence, index: int, at: int) -> bool:
+def _is_rating_of(sentence: Sentence, index: int) -> bool:
     """Whether it is the "of" in "the inadequate rating of its services"."""
-    noun = sentence.marks[index - 1]
-    rating = index - 1 > at and noun.has(Role.GRADE_NOUN) and not noun.has(Role.INSPECTION)
-    return rating and sentence.marks[index].word == "of" and noun.word.split()[-1] in _RATINGS
+    noun = sentence.marks[index - 1].word.split()[-1]
+    return sentence.marks[index].word == "of" and noun in _RATINGS
 
 
 def _passes(sentence: Sentence, index: int, at: int) -> bool:
     """Whether it may stand between a grade and what ties it: "the verdict is", "given again"."""
     mark = sentence.marks[index]
-    if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")"):
-        return True
-    if mark.word == "one" and index == at + 1:
+    if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")", "one"):
         return True
     if mark.has(Role.COPULA):
         following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
