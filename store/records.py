@@ -94,7 +94,7 @@ class SourceKind(StrEnum):
     OTHER = "other"
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """Some of a source's text, from `start` up to `end`."""
 
     start: int
@@ -131,7 +131,7 @@ class Inspection(Struct, frozen=True):
     mentions: tuple[Span, ...] = ()
 
 
-class Quotation(Struct, frozen=True):
+class Quotation(Struct, frozen=True, gc=False):
     """A person's words, without the quotation marks, and who is said to have spoken them."""
 
     speaker: str | None
@@ -142,7 +142,7 @@ class Quotation(Struct, frozen=True):
     text: str
 
 
-class Finding(Struct, frozen=True):
+class Finding(Struct, frozen=True, gc=False):
     """A sentence that praises or criticises the services of a council."""
 
     council: str
@@ -153,7 +153,7 @@ class Finding(Struct, frozen=True):
     text: str
 
 
-class Recommendation(Struct, frozen=True):
+class Recommendation(Struct, frozen=True, gc=False):
     """One item of a report's own list of what needs to improve.
 
     `outcome` is the part of the national framework that the report names with it.
@@ -167,7 +167,7 @@ class Recommendation(Struct, frozen=True):
     outcome: str | None = None
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, gc=False):
     """A heading of a report with the stretch of text under it, heading included."""
 
     heading: str

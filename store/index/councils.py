@@ -33,12 +33,12 @@ class _Judgement(NamedTuple):
     stop: int
 
 
-def mark_stale(index: sqlite3.Connection, ons_code: str, name: str) -> None:
-    """Note that records came to a council: `settle` merges it anew."""
-    index.execute(
+def mark_stale(index: sqlite3.Connection, names: Mapping[str, str]) -> None:
+    """Note that records came to councils, by their ONS codes: `settle` merges them anew."""
+    index.executemany(
         "INSERT INTO councils (ons_code, name, kind, region) VALUES (?, ?, '', '')"
         " ON CONFLICT (ons_code) DO UPDATE SET stale = 1",
-        (ons_code, name),
+        names.items(),
     )
 
 

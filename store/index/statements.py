@@ -5,9 +5,11 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from store.councils import Council, council_by_code, council_by_name
+from store.index.rows import insert
 from store.index.topics import word_pairs
 from store.records import Finding, Quotation, Recommendation, Record, Status
 from store.statements import StatementKind
@@ -110,20 +112,19 @@ def _year(record: Record) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def put_statements(index: sqlite3.Connection, record: Record, article: int | None) -> None:
-    """Add the statements of a record, which is the article of that number."""
+def put_statements(index: sqlite3.Connection, records: Iterable[tuple[int, Record]]) -> None:
+    """Add the statements of records, each of which is the article of its number."""
     (last,) = index.execute("SELECT coalesce(max(id), 0) FROM statements").fetchone()
-    numbered = list(enumerate(statement_rows(record), start=last + 1))
-    index.executemany(
-        f"INSERT INTO statements VALUES ({', '.join('?' * (len(StatementRow._fields) + 2))})",
-        [(number, article, *statement) for number, statement in numbered],
-    )
-    publisher = record.publisher or ""
+    told = [(article, row, r) for article, r in records for row in statement_rows(r)]
+    numbered = list(enumerate(told, start=last + 1))
+    insert(index, "statements", [(number, article, *row) for number, (article, row, _) in numbered])
     index.executemany(
         "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
-        [(number, each.text, each.said_by, publisher) for number, each in numbered],
+        ((n, row.text, row.said_by, r.publisher or "") for n, (_, row, r) in numbered),
     )
-    index.executemany("INSERT INTO topics VALUES (?, ?)", _topics(numbered))
+    topics = _topics((number, row) for number, (_, row, _) in numbered)
+    # What stands on one page of the table is put in together.
+    insert(index, "topics", sorted(topics, key=itemgetter(0)))
 
 
 def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> list[tuple[int, int]]:

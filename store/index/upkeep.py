@@ -19,7 +19,7 @@ from store.index import reading
 from store.index.connections import Connections, is_current, make_anew
 from store.index.councils import settle
 from store.index.freshness import is_fresh, noted_stamps
-from store.index.writing import Outdated, bring_up_to_date, drop, note_stamps, put
+from store.index.writing import Arrival, Outdated, bring_up_to_date, drop, note_stamps, put
 from store.records import Record
 
 AT_ONCE = 8
@@ -52,10 +52,15 @@ class Upkeep:
             if new:
                 shelves = self._database.append(list(new.values()))
                 with self._changing(shelves) as index:
-                    for name in shelves:
-                        for sha256, stored in self._database.shelf(name).items():
-                            if sha256 in new:
-                                put(index, new[sha256], stored, name)
+                    put(
+                        index,
+                        [
+                            Arrival(new[sha256], stored, name)
+                            for name in shelves
+                            for sha256, stored in self._database.shelf(name).items()
+                            if sha256 in new
+                        ],
+                    )
                     if settled:
                         settle(index)
         return Added(tuple(new), tuple(sha256 for sha256 in arrived if sha256 not in new))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import structs
@@ -18,12 +18,26 @@ from store.index import entries
 from store.index.blobs import pack
 from store.index.councils import mark_stale
 from store.index.reading import is_known
+from store.index.rows import insert
 from store.index.statements import drop_statements, put_statements
-from store.records import Inspection, Record
+from store.records import Record
 from store.stored import from_stored, text_left
 
 _WITHOUT_TEXT = b""
 """The digest of a record of which nothing but its text is missing: its words are not indexed."""
+
+
+_AT_ONCE = 100
+"""Records whose rows are in memory together."""
+_ARTICLE = "id, sha256, source, kind, title, publisher, author, published, url, shelf, council"
+
+
+class Arrival(NamedTuple):
+    """A record that comes to the index, its form on a shelf, and the name of that shelf."""
+
+    record: Record
+    stored: Mapping[str, Any]
+    shelf: str
 
 
 class Outdated(Exception):
@@ -43,6 +57,7 @@ def bring_up_to_date(index: sqlite3.Connection, places: Locations, shelf: Shelf,
             (name,),
         ).fetchall()
     )
+    arrivals: list[Arrival] = []
     for sha256, stored in shelf.items():
         noted = known.get(sha256)
         if noted == _WITHOUT_TEXT and not text_left(places, stored):
@@ -50,9 +65,11 @@ def bring_up_to_date(index: sqlite3.Connection, places: Locations, shelf: Shelf,
         if noted == _digest(stored):
             del known[sha256]
         elif sha256 not in known and not is_known(index, sha256):
-            put(index, from_stored(stored, text_left(places, stored)), stored, name)
+            record = from_stored(stored, text_left(places, stored))
+            arrivals.append(Arrival(record, stored, name))
     if known:
         raise Outdated
+    put(index, arrivals)
 
 
 def note_stamps(index: sqlite3.Connection, stamps: Mapping[str, str]) -> None:
@@ -60,43 +77,56 @@ def note_stamps(index: sqlite3.Connection, stamps: Mapping[str, str]) -> None:
     index.executemany("INSERT OR REPLACE INTO shelves VALUES (?, ?)", stamps.items())
 
 
-def put(index: sqlite3.Connection, record: Record, stored: Mapping[str, Any], shelf: str) -> None:
-    """Add one record, which is not there yet; `stored` is its form on the shelf of that name."""
-    source = source_of(record)
-    article = index.execute(
-        "INSERT INTO articles"
-        " (sha256, source, kind, title, publisher, author, published, url, shelf, council)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*structs.astuple(source), shelf, next((t.council for t in record.inspections), None)),
-    ).lastrowid
-    content = pack(structs.replace(record, text=""))
-    noted = _digest(stored) if record.text else _WITHOUT_TEXT
-    index.execute("INSERT INTO records VALUES (?, ?, ?)", (article, content, noted))
-    index.execute(
+def put(index: sqlite3.Connection, arrivals: Sequence[Arrival]) -> None:
+    """Add records that are not there yet, no two of one source."""
+    for at in range(0, len(arrivals), _AT_ONCE):
+        _put_some(index, arrivals[at : at + _AT_ONCE])
+
+
+def _put_some(index: sqlite3.Connection, arrivals: Sequence[Arrival]) -> None:
+    """Add a few records, a table after the other: many rows of one cost less than one of many."""
+    (last,) = index.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
+    numbered = list(enumerate(arrivals, start=last + 1))
+    insert(index, f"articles ({_ARTICLE})", [_article(number, each) for number, each in numbered])
+    insert(index, "records", [_record(number, each) for number, each in numbered])
+    records = [(number, record) for number, (record, _, _) in numbered]
+    index.executemany(
         "INSERT INTO words (rowid, title, councils, speakers, publisher, body)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        (article, *_words(record)),
+        ((number, *_words(record)) for number, record in records),
     )
-    index.executemany(
-        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(article, *fact) for fact in entries.facts(record)],
-    )
-    index.executemany(
-        "INSERT INTO quotations VALUES (?, ?)",
-        [(number, article) for number in entries.fingerprints(record.quotations)],
-    )
-    index.executemany(
-        "INSERT INTO speakers VALUES (?, ?)",
-        [(name, article) for name in entries.speakers(record)],
-    )
-    put_statements(index, record, article)
-    told: dict[str, list[Inspection]] = {}
+    facts = [(number, *fact) for number, record in records for fact in entries.facts(record)]
+    insert(index, "facts", facts)
+    quoted = [(n, number) for number, r in records for n in entries.fingerprints(r.quotations)]
+    insert(index, "quotations", quoted)
+    speakers = [(name, number) for number, r in records for name in entries.speakers(r)]
+    insert(index, "speakers", speakers)
+    put_statements(index, records)
+    tellings = [row for number, record in records for row in _tellings(number, record)]
+    insert(index, "tellings", tellings)
+    mark_stale(index, {told.ons_code: told.council for _, r in records for told in r.inspections})
+
+
+def _article(number: int, arrival: Arrival) -> tuple[Any, ...]:
+    record, _, shelf = arrival
+    council = next((told.council for told in record.inspections), None)
+    return (number, *structs.astuple(source_of(record)), shelf, council)
+
+
+def _record(number: int, arrival: Arrival) -> tuple[int, bytes, bytes]:
+    record, stored, _ = arrival
+    noted = _digest(stored) if record.text else _WITHOUT_TEXT
+    return number, pack(structs.replace(record, text="")), noted
+
+
+def _tellings(number: int, record: Record) -> Iterator[tuple[str, int, bytes]]:
+    source = source_of(record)
+    told: dict[str, list[Telling]] = {}
     for inspection in record.inspections:
-        told.setdefault(inspection.ons_code, []).append(inspection)
-    for ons_code, inspections in told.items():
-        tellings = [Telling(source, each, record.pages) for each in inspections]
-        index.execute("INSERT INTO tellings VALUES (?, ?, ?)", (ons_code, article, pack(tellings)))
-        mark_stale(index, ons_code, inspections[0].council)
+        telling = Telling(source, inspection, record.pages)
+        told.setdefault(inspection.ons_code, []).append(telling)
+    for ons_code, tellings in told.items():
+        yield ons_code, number, pack(tellings)
 
 
 def drop(index: sqlite3.Connection, record: Record) -> None:

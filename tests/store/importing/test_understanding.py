@@ -1,5 +1,6 @@
 """What becomes of one source, in the process that a worker is."""
 
+import pickle
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -34,6 +35,14 @@ def test_a_new_source_gives_its_record_and_a_known_one_none(tmp_path: Path) -> N
     assert new.sha256 is not None
     known = understood(source, {bytes.fromhex(new.sha256)})
     assert (known.state, known.record) == (State.KNOWN, None)
+
+
+def test_what_a_worker_tells_arrives_as_it_was(tmp_path: Path) -> None:
+    new = understood(made(tmp_path, "a.txt", article(1)))
+    failed = understood(made(tmp_path, "b.txt", ""))
+    odd = Understood("caf\udce9.txt", State.FAILED, reason="is a folder")
+    for told in (new, failed, odd):
+        assert pickle.loads(pickle.dumps(told)) == told
 
 
 def test_a_source_that_cannot_be_read_gives_the_reason(tmp_path: Path) -> None:
