@@ -14,6 +14,7 @@ from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.nearby import is_with_area, nearest_before, next_after
+from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -58,7 +59,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP):
             found = areas_after(sentence, index, graded=at)
-            return found if tied and not is_reason(sentence, found) else None
+            told = is_reason(sentence, found) or _is_told_in_bracket(sentence, at, found)
+            return found if tied and not told else None
         if tied and (kind := nominal(sentence, index)):
             if leads_on(sentence, index):
                 continue
@@ -85,6 +87,12 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:
+    """Whether it is as in "rated good (leaders were praised)"."""
+    opened = any(mark.word == "(" for mark in sentence.marks[at : found.first])
+    return opened and is_subject(sentence, found.last - 1)
 
 
 def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:

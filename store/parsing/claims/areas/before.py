@@ -64,7 +64,7 @@ def target_before(
                 return subject
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
-        if _is_let_down(sentence, index):
+        if _is_let_down(sentence, index) or _is_agent(sentence, index):
             continue
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
@@ -120,6 +120,13 @@ def _is_let_down(sentence: Sentence, index: int) -> bool:
     if not index or marks[index - 1].word not in _LETTING:
         return False
     return any(mark.word in ("down", "back") for mark in marks[index + 1 : index + 2])
+
+
+def _is_agent(sentence: Sentence, index: int) -> bool:
+    """Whether the council only judged: "leadership, called good by the council, was found …"."""
+    marks = sentence.marks
+    judged = index > 1 and marks[index - 1].word == "by" and marks[index].has(Role.BODY)
+    return judged and marks[index - 2].has(Role.GRADE, Role.RATE, Role.FIND)
 
 
 def _is_at_work_in(sentence: Sentence, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -42,7 +43,7 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
         if marks[index].has(Role.AREA, Role.GROUP):
             listed = areas_after(sentence, index, semicolons=True, graded=at)
             own = _has_own_grade(sentence, listed) or is_counted_in(sentence, listed)
-            return None if own else listed
+            return None if own or is_subject(sentence, listed.last - 1) else listed
         if not (
             marks[index].has(Role.DETERMINER)
             or sentence.tokens[marks[index].first].is_quote

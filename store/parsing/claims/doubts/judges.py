@@ -100,7 +100,8 @@ def _agent(sentence: Sentence, at: int) -> bool:
             return False
         if marks[index].word == "by":
             named = [m for m in marks[index + 1 : index + 8] if not m.has(Role.DETERMINER)]
-            return any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
+            own = any(m.has(Role.COUNCIL, Role.BODY) for m in named[:1])
+            return own or any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
     return False
 
 

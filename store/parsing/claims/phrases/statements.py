@@ -6,11 +6,13 @@ from itertools import takewhile
 
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _BEFORE = (Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
 _FINITE = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE, Role.PLUPERFECT)
+_DOING = frozenset({"do", "does", "did", "don", "didn", "have", "has", "had"})
+_ADVERBS = ("ly", "now", "still", "also")
 _SAYING_MORE = frozenset({"aged", "given", "placed", "supported", "living", "leaving", "based"})
 """Participles that only say more of the people before them."""
 
@@ -41,16 +43,25 @@ def begins_statement(sentence: Sentence, last: int, at: int) -> bool:
 
     The grade at mark `at` is then told by a verb before it, and no preposition joins the two.
     """
-    marks = sentence.marks
-    joint, following = marks[last - 1], marks[last + 1 : last + 2]
-    if not following or not joint.has(Role.CONJUNCTION, Role.DETERMINER, Role.POSSESSIVE):
+    joint = sentence.marks[last - 1]
+    if not joint.has(Role.CONJUNCTION, Role.DETERMINER, Role.POSSESSIVE):
         return False
-    if not any(mark.has(*_FINITE) for mark in marks[:at]):
+    told = any(mark.has(*_FINITE) for mark in sentence.marks[:at])
+    return told and is_subject(sentence, last)
+
+
+def is_subject(sentence: Sentence, last: int) -> bool:
+    """Whether a verb follows the area at mark `last`: "leaders vowed", "leadership is strong"."""
+    verb = next((m for m in sentence.marks[last + 1 :] if not _stands_before_verb(m)), None)
+    if verb is None:
         return False
-    verb = following[0]
-    if verb.has(*_FINITE):
+    if verb.has(*_FINITE) or verb.word in _DOING:
         return True
     said = verb.plain or verb.has(Role.AIM, Role.SAME, Role.UP, Role.DOWN)
-    people = marks[last].has(Role.GROUP)
+    people = sentence.marks[last].has(Role.GROUP)
     named = verb.word in HEADS or verb.word in _SAYING_MORE or not verb.word[0].isalpha()
     return said and not named and (people or verb.word.endswith("ed"))
+
+
+def _stands_before_verb(mark: Mark) -> bool:
+    return mark.has(Role.ADVERB) and not mark.has(Role.GIVE) and mark.word.endswith(_ADVERBS)

@@ -14,6 +14,7 @@ from store.parsing.text.blocks import BlockKind
 _BESIDE_DATED = frozenset(
     {",", "and", "then", "to", "via", "through", "in", "of", "(", ")", "with"}
 )
+_OTHERS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.AREA, Role.GROUP)
 _IMPROVING = frozenset({"require improvement", "requires improvement"})
 _BESIDE_DATED |= {"after", "following", "from"}
 """What can stand around grades that only have their years."""
@@ -81,11 +82,18 @@ def is_under_date(sentence: Sentence, at: int) -> bool:
 
 
 def is_dated_alone(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "After inadequate in 2015 and inadequate again in 2018, it is good"."""
+    """Whether it is as in "After inadequate in 2015 and inadequate again in 2018, it is good".
+
+    Or in "The climb was slow: inadequate in 2011, good in 2016", where two or more have a year.
+    """
     if not _is_dated(sentence, at):
         return False
+    graded = (i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE))
+    several = sum(_is_dated(sentence, i) for i in graded) > 1
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
+        if mark.word in (":", "–") and several:
+            return not sentence.has(*_OTHERS)
         if mark.has(Role.GRADE):
             if not _is_dated(sentence, index):
                 return False

@@ -44,7 +44,12 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_there,
 )
-from store.parsing.claims.tying.pronouns import is_called, is_called_in_relative, is_come_to
+from store.parsing.claims.tying.pronouns import (
+    is_called,
+    is_called_beside,
+    is_called_in_relative,
+    is_come_to,
+)
 from store.parsing.claims.tying.ratings import is_announced, is_dated_noun
 from store.parsing.claims.tying.unknown import (
     is_in_some_matter,
@@ -150,7 +155,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     found = any(m.has(Role.FIND, Role.VERDICT) for m in between)
     if found and is_called_in_relative(sentence, at, target, between):
         return "a verb of finding"
-    if found and is_called(sentence, at):
+    if found and (is_called(sentence, at) or is_called_beside(between)):
         return "a verb of finding"
     if found:
         tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)

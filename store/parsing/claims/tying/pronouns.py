@@ -18,6 +18,7 @@ _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRO
 _WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
 _EVERY = frozenset({"every", "all", "each", "across"})
 _ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
+_CALLED = frozenset({"called", "considered", "thought"})
 _IN_VERB = (Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT)
 """What may stand in a verb: "it had also been"."""
 
@@ -74,6 +75,12 @@ def is_called_in_relative(
         judged = said[:1] and said[0].has(Role.INSPECTION)
     told = bool(judged) and len(said) == 2 and said[1].has(Role.FIND)
     return told and sentence.has(Role.INSPECTION) and _closes(sentence, at)
+
+
+def is_called_beside(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "its care of children, also called inadequate in 2010, is"."""
+    said = [mark for mark in between if not mark.has(Role.ADVERB, Role.PREVIOUS)]
+    return len(said) == 2 and said[0].word == "," and said[1].word in _CALLED
 
 
 def _closes(sentence: Sentence, at: int) -> bool:
