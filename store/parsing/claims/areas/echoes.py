@@ -52,6 +52,7 @@ class Echo:
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
     marks = sentence.marks
+    handed = False
     for index in range(first, len(marks)):
         mark = marks[index]
         if mark.roles.isdisjoint(_CUES) and mark.word not in _JOINTS:
@@ -67,6 +68,9 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
                 dated = any(m.date or m.has(Role.PREVIOUS) for m in behind)
                 found = replace(found, arrival=True, dated=index if dated else None)
         elif mark.word in _COMPARING and (verb := _auxiliary_of(sentence, index)):
+            if first == 0 and not handed and any(m.plain for m in marks[:index]):
+                # "staff were proud, and so were care leavers" hands on no grade but their pride
+                return
             found = _object(sentence, verb + 1)
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):
             found = _overall(sentence, index + 2)
@@ -76,6 +80,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         else:
             continue
         if found:
+            handed = True
             yield found
 
 
