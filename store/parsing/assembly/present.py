@@ -113,7 +113,7 @@ def earlier_year(
     found: set[int] = set()
     for sentence in marked.sentences:
         inspected = sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT)
-        if not (inspected and sentence.has(Role.DATE)):
+        if not (inspected and sentence.has(Role.DATE)) or sentence.has(Role.OPINION):
             continue
         named = {council for mark in sentence.marks for council in mark.councils}
         if not named or not named.isdisjoint(main):

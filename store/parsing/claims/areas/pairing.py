@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.phrases.graded import TargetKind
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 
 _JOINTS = frozenset({",", "and", "then", "'", '"'})
+_ORDER = ["in", "that", "order"]
+_PLURAL = frozenset({"are", "were", "have been", "had been"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,14 @@ class Pair:
 
 
 def respective(sentence: Sentence, at: int) -> Pair | None:
-    """What the grade at mark `at` is of where "respectively" says so; None where nothing does."""
+    """What the grade at mark `at` is of where "respectively" says so; None where nothing does.
+
+    So it is where as many councils as grades stand in a row: "Kent and Surrey are good and …".
+    """
     marks = sentence.marks
-    word = next((i for i in range(at + 1, len(marks)) if marks[i].word == "respectively"), None)
+    word = next((i for i in range(at + 1, len(marks)) if _says_respectively(marks, i)), None)
     if word is None:
-        return None
+        return _in_one_order(sentence, at)
     row = _row(sentence, at)
     if len(row) < 2:
         return Pair(False) if _are_several(sentence, at) else None
@@ -48,6 +55,30 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     if found is None or len(areas) != len(row):
         return Pair(False)
     return Pair(True, areas[place], taken=frozenset(range(found.first, found.last)))
+
+
+def _says_respectively(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is "respectively" or "in that order" at mark `index`."""
+    word = marks[index].word
+    return word == "respectively" or [m.word for m in marks[index : index + 3]] == _ORDER
+
+
+def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
+    """The council whose place in its row is that of the grade: "Kent and Surrey are X and Y"."""
+    marks = sentence.marks
+    row = _row(sentence, at)
+    if len(row) < 2 or len({marks[index].grade for index in row}) < len(row):
+        return None
+    if not ends_clause(sentence, row[-1]):
+        return None
+    first = row[0]
+    while first and marks[first - 1].has(Role.COPULA, Role.RATE, Role.AS):
+        first -= 1
+    verb = first < row[0] and any(m.word in _PLURAL for m in marks[first : row[0]])
+    if not verb or not marks[first - 1].councils:
+        return None
+    named = _councils(sentence, first)
+    return Pair(True, council=named[row.index(at)]) if len(named) == len(row) else None
 
 
 def _parted(areas: tuple[Area, ...], count: int) -> tuple[Area, ...]:

@@ -82,7 +82,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a change sets out from it"
     if is_said_plainly(sentence, at) or is_kind_of_service(sentence, at):
         return "a verb of being or changing"
-    if chained:
+    if chained and not _is_of_own_noun(sentence, at):
         return "a second grade of the same thing"
     if is_dated_noun(sentence, at):
         return "a rating of a date"
@@ -98,6 +98,17 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         known = any(m.has(*_KNOWN) for m in before) and not _is_of_some(before)
         return "a grade given or held" if verb and known else None
     return None
+
+
+def _is_of_own_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a thing unknown has it: "care was rated good and their capacity to improve X"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        if marks[index].has(Role.GRADE, Role.COPULA, Role.RATE) or marks[index].word == ",":
+            return False
+        if marks[index].has(Role.POSSESSIVE) and marks[index - 1].has(Role.CONJUNCTION):
+            return index + 1 < at and marks[index + 1].plain
+    return False
 
 
 def _is_of_some(before: Sequence[Mark]) -> bool:

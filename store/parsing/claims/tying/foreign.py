@@ -48,9 +48,16 @@ def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bo
         speaking = 0
     aside = sentence.outside(at)
     return foreign or any(
-        mark.has(Role.FOREIGN) and index not in aside
+        mark.has(Role.FOREIGN) and index not in aside and not _speaks(sentence, index, target)
         for index, mark in enumerate(marks[speaking:at], speaking)
     )
+
+
+def _speaks(sentence: Sentence, index: int, target: Target) -> bool:
+    """Whether it only tells of a council's grade: "The Board noted a table: Hull (inadequate)"."""
+    following = sentence.marks[index + 1 : index + 2]
+    named = bool(sentence.marks[target.first].councils)
+    return named and any(m.word in _SPEAKING or m.has(Role.FIND) for m in following)
 
 
 def _is_council_judged(sentence: Sentence, target: Target) -> bool:

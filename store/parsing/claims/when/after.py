@@ -42,9 +42,17 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.word == ",":
             return _date_following(marks, index, left=is_starting_point(sentence, at))
+        if mark.word == "and" and _joins_areas(marks, index):
+            continue
         if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
             return None
     return None
+
+
+def _joins_areas(marks: Sequence[Mark], joint: int) -> bool:
+    """Whether two areas have the grade: "good for both leadership and adoption in 2018"."""
+    around = (*marks[joint - 1 : joint], *marks[joint + 1 : joint + 2])
+    return len(around) > 1 and all(mark.has(Role.AREA, Role.GROUP) for mark in around)
 
 
 def _is_description(sentence: Sentence, at: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner, is_subject, takes_over
+from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -29,8 +31,8 @@ class Focus:
     """Which council is being spoken of, sentence by sentence.
 
     `now` is under talk, `place` was named last, `helping` is told, in the sentence before, to run
-    what is another's. `turned_from` was under talk before a paragraph
-    turned to a council that it has told no grade of.
+    what is another's, `trusted` was told last to have a trust. `turned_from` was under talk
+    before a paragraph turned to a council that it has told no grade of.
     """
 
     main: tuple[Council, ...]
@@ -41,6 +43,7 @@ class Focus:
     place: tuple[Council, ...] = ()
     helping: tuple[Council, ...] = ()
     turned_from: tuple[Council, ...] | None = None
+    trusted: tuple[Council, ...] = ()
 
     def come_back(self) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it."""
@@ -65,6 +68,8 @@ class Focus:
         ]
         for _, councils in mentions:
             self.known.update({council.ons_code: council for council in councils})
+        if (owner := entrusted(sentence)) is not None:
+            self.trusted = self.meant(sentence.marks[owner])
         if mentions:
             self.place = mentions[-1][1]
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
@@ -75,7 +80,7 @@ class Focus:
             self.now, self.turned_from = claimed, None
             return
         if mentions:
-            index, councils = mentions[-1]
+            index, councils = _outside(sentence, mentions)
             if takes_over(sentence, index):
                 return
             if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
@@ -129,6 +134,17 @@ class Focus:
                     break
                 at += step
         return tuple(found)
+
+
+def _outside(
+    sentence: Sentence, mentions: Sequence[tuple[int, tuple[Council, ...]]]
+) -> tuple[int, tuple[Council, ...]]:
+    """The last of the `mentions`, past one in a clause on it: "in Kent, which Essex runs"."""
+    last = mentions[-1][0]
+    which = next((i for i in range(last - 1, 0, -1) if sentence.marks[i].word == ","), 0)
+    related = which and sentence.marks[which + 1].word in ("which", "where")
+    before = [mention for mention in mentions if mention[0] < which] if related else []
+    return before[-1] if before else mentions[-1]
 
 
 def _owns(sentence: Sentence, index: int) -> bool:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from store.councils import Council, CouncilKind
+from store.councils import Council
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.whose.focus import Focus
-from store.parsing.claims.whose.passing import has_relative, is_partner, opens_time, takes_over
+from store.parsing.claims.whose.kinds import NAMES_OF_KINDS, can_be, is_another_since
+from store.parsing.claims.whose.owners import speaker_for
+from store.parsing.claims.whose.passing import (
+    has_relative,
+    is_closed,
+    is_partner,
+    is_scene,
+    opens_time,
+    takes_over,
+)
+from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import parted_from
 from store.parsing.mentions.marks import Sentence
 
-_NEVER = {
-    "city": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
-    "county": (CouncilKind.LONDON_BOROUGH, CouncilKind.METROPOLITAN_DISTRICT),
-    "borough": (CouncilKind.COUNTY,),
-    "town": (CouncilKind.COUNTY,),
-    "district": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
-}
-"""Kinds of council that nobody calls by these words."""
 _WITHIN = 5
 _STOPS = frozenset({",", ";", ":", "–", "("})
 
@@ -44,34 +46,31 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         aside = is_partner(sentence, target.first)
         together = focus.together(sentence, target.first)
         return Holder(together, aside, "named as what is graded")
-    if target and (described := _described(sentence, target)) is not None:
-        together = focus.together(sentence, described)
-        aside = is_partner(sentence, described)
-        return Holder(together, aside, "the council that it describes")
-    if target and (owner := _owner(sentence, target)) is not None:
-        aside = is_partner(sentence, owner)
-        return Holder(focus.together(sentence, owner), aside, "whose services are graded")
+    for meant, rule in _OWNED:
+        if target and (index := meant(sentence, target)) is not None:
+            return Holder(focus.together(sentence, index), is_partner(sentence, index), rule)
     helping = {i for i in named if i < at and takes_over(sentence, i)}
     named = [i for i in named if i not in helping]
     open_ones = [i for i in named if not is_partner(sentence, i)]
     if target and (near := _named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
     for index in reversed([i for i in named if i < at]):
-        if _is_another_since(sentence, index, at):
+        if is_another_since(sentence, index, at):
             continue
-        if has_relative(sentence, index):
+        closed = target is not None and is_closed(sentence, index, target.first)
+        if has_relative(sentence, index) and not closed:
             aside = is_partner(sentence, index)
             return Holder(focus.together(sentence, index), aside, "named before “whose” or “which”")
         if index in open_ones:
             return Holder(focus.together(sentence, index), rule="named before in the sentence")
-        if opens_time(sentence, index + 1):
+        if opens_time(sentence, index + 1) or is_scene(sentence, index):
             told = focus.together(sentence, index)
-            return Holder(told, True, "named in passing, before a clause of time")
+            return Holder(told, True, "named in passing, as the time or the place")
     if target and (former := _former(focus, sentence, at, target)):
         return Holder((former,), rule="the council that was there before")
     if target and (other := _other_kind(focus, sentence, target, named)):
         return other
-    if (pointed := _pointed_at(focus, sentence, at)) is not None:
+    if (pointed := _pointed_at(focus, sentence, at, target)) is not None:
         return pointed
     if focus.now != focus.main and [m.word for m in sentence.marks[:2]] == ["our", "own"]:
         return Holder((), rule="the writers' own, which is none of those named")
@@ -120,17 +119,28 @@ def _described(sentence: Sentence, target: Target) -> int | None:
     return comma - 1 if described and noun and marks[comma - 1].councils else None
 
 
-def _pointed_at(focus: Focus, sentence: Sentence, at: int) -> Holder | None:
-    """Whose grade it is where "services there" or a helper's "Its own" is said; None elsewhere."""
+def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None) -> Holder | None:
+    """Whose grade it is where "services there", "the trust" or a helper's "Its own" is said."""
     marks = sentence.marks
+    if target and focus.trusted and is_the_trust(marks[target.first]):
+        return Holder(focus.trusted, rule="the council that is told to have a trust")
+    if (speaker := speaker_for(sentence, at)) is not None:
+        return Holder(focus.meant(marks[speaker]), rule="the council of who speaks")
     if focus.helping and [mark.word for mark in marks[:2]] == ["its", "own"]:
         return Holder(focus.helping, rule="its own, which helps another")
     if focus.place and any(
-        mark.has(Role.SERVICE, Role.AREA) and following.word == "there"
+        mark.has(Role.SERVICE, Role.AREA, Role.BODY) and following.word == "there"
         for mark, following in pairwise(marks[:at])
     ):
         return Holder(focus.place, rule="the place that “there” means")
     return None
+
+
+_OWNED: tuple[tuple[Callable[[Sentence, Target], int | None], str], ...] = (
+    (_described, "the council that it describes"),
+    (_owner, "whose services are graded"),
+    (run_for, "whose services it runs"),
+)
 
 
 def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Council | None:
@@ -160,42 +170,23 @@ def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Counci
     return next(iter(gone.values())) if len(gone) == 1 else None
 
 
-def _can_be(noun: str, council: Council) -> bool:
-    """Whether a council can be called that: no city council "the county", nor the other way."""
-    official = council.official_name.lower().split()
-    if noun in official:
-        return True
-    county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
-    county = county or (noun in ("borough", "city", "town") and "county" in official)
-    city = noun == "city" and "borough" in official
-    return council.kind not in _NEVER[noun] and not (county or city)
-
-
-def _is_another_since(sentence: Sentence, index: int, at: int) -> bool:
-    """Whether "Leeds, and the county was rated" goes on with a council of another kind."""
-    bodies = [mark for mark in sentence.marks[index + 1 : at] if mark.has(Role.BODY)]
-    nouns = [word for mark in bodies for word in mark.word.split() if word in _NEVER]
-    councils = sentence.marks[index].councils
-    return any(not _can_be(noun, council) for noun in nouns for council in councils)
-
-
 def _other_kind(
     focus: Focus, sentence: Sentence, target: Target, named: Sequence[int]
 ) -> Holder | None:
     """Whose grade it is where "the city council" cannot be the county that is under talk."""
     words = sentence.marks[target.first].word if target.kind is TargetKind.WHOLE else ""
-    noun = next((word for word in words.split() if word in _NEVER), None)
+    noun = next((word for word in words.split() if word in NAMES_OF_KINDS), None)
     talk = focus.now or focus.main
     if noun is None or not talk:
         return None
-    if len(talk) == 1 and _can_be(noun, talk[0]) and (focus.now or not focus.rival):
+    if len(talk) == 1 and can_be(noun, talk[0]) and (focus.now or not focus.rival):
         return None
     for index in reversed([i for i in named if i < target.first]):
-        if all(_can_be(noun, council) for council in sentence.marks[index].councils):
+        if all(can_be(noun, council) for council in sentence.marks[index].councils):
             aside = is_partner(sentence, index)
             return Holder(focus.together(sentence, index), aside, "of that kind")
-    told = bool(focus.now) and any(_can_be(noun, council) for council in talk)
-    fitting = [c for c in (talk if told else focus.known.values()) if _can_be(noun, c)]
+    told = bool(focus.now) and any(can_be(noun, council) for council in talk)
+    fitting = [c for c in (talk if told else focus.known.values()) if can_be(noun, c)]
     if len(talk) > 1 and len(fitting) != 1:
         return None
     return Holder(tuple(fitting) if len(fitting) == 1 else (), rule="of that kind")

@@ -5,6 +5,11 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_WE = frozenset({"we", "us", "our"})
+_SAID = frozenset({"said", "says", "added", "told"})
+_OFFICES = frozenset({"director", "leader", "boss", "chief", "head", "executive", "spokesman"}) | {
+    *("spokeswoman", "spokesperson", "chairman", "chair", "mayor", "member"),
+}
 _PLACING = frozenset({"in", "at", "near", "of", "run", "owned", "by", "for", "within"})
 
 
@@ -50,3 +55,16 @@ def _first(sentence: Sentence, index: int) -> int:
     while index > 1 and sentence.marks[index - 1].has(Role.DETERMINER):
         index -= 1
     return index
+
+
+def speaker_for(sentence: Sentence, at: int) -> int | None:
+    """The mark of the council of who speaks: ""It rated us good," said Kent's director"."""
+    marks = sentence.marks
+    if _WE.isdisjoint([mark.word for mark in marks[:at]]):
+        return None
+    said = next((i for i in range(at + 1, len(marks)) if marks[i].word in _SAID), len(marks))
+    for index in range(said + 1, min(len(marks), said + 12)):
+        if marks[index].councils:
+            words = {word for m in marks[said : index + 4] for word in m.word.split()}
+            return None if _OFFICES.isdisjoint(words) else index
+    return None

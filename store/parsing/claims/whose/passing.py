@@ -20,6 +20,7 @@ _RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "ste
 }
 _CAME_IN = frozenset([("stepped", "in"), ("took", "charge"), ("took", "over"), ("came", "in")])
 _PLACE = 3
+_LATE = 2
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _AT = frozenset({"in", "at", "of", "for"})
@@ -101,6 +102,19 @@ def _is_what_was(sentence: Sentence, index: int) -> bool:
     return any(a.word == "what" and b.has(Role.COPULA) for a, b in pairwise(before))
 
 
+def is_closed(sentence: Sentence, index: int, subject: int) -> bool:
+    """Whether no more is told of a helper at mark `index`: "Under Kent, which …, it rose"."""
+    commas = [i for i in range(index + 1, subject) if sentence.marks[i].word == ","]
+    return len(commas) > 1 and commas[0] == index + 1 and is_partner(sentence, index)
+
+
+def is_scene(sentence: Sentence, index: int) -> bool:
+    """Whether the sentence begins with the place: "In neighbouring Medway the trust is"."""
+    marks = sentence.marks
+    first = index - 1 - (index > 1 and marks[index - 1].word in _NEIGHBOURS)
+    return 0 <= first < _LATE and marks[first].word in ("in", "across")
+
+
 def opens_time(sentence: Sentence, index: int) -> bool:
     """Whether a clause of time begins at mark `index`, past "'s services"."""
     marks = sentence.marks
@@ -125,7 +139,8 @@ def has_relative(sentence: Sentence, index: int) -> bool:
 
 def _goes_on(mark: Mark) -> bool:
     """Whether more is told of what stands before the comma: ", where", ", rated", ", good"."""
-    return mark.has(Role.RATE, Role.GRADE) or mark.word == "where"
+    verb = mark.word.startswith("require")
+    return mark.has(Role.RATE) or mark.word == "where" or (mark.has(Role.GRADE) and not verb)
 
 
 def _is_subject(sentence: Sentence, index: int) -> bool:

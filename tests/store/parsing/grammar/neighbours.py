@@ -65,4 +65,129 @@ Birmingham Children's Trust had been rated requires improvement in December 2018
         """Birmingham 2018 previous overall requires_improvement
 Kent - reported overall good""",
     ),
+    Case(
+        "the trust of a neighbour",
+        """Kent was judged good. In neighbouring Medway the trust has been rated outstanding.""",
+        """Kent - reported overall good
+Medway - previous overall outstanding""",
+    ),
+    Case(
+        "the trust that runs another's services",
+        """Kent was judged good. The trust which runs services in Slough has been rated \
+inadequate.""",
+        """Kent - reported overall good
+Slough - reported overall inadequate""",
+    ),
+    Case(
+        "the trust that runs its services",
+        """The trust that runs Doncaster's services has been rated good by Ofsted. In Slough a \
+trust was rated inadequate.""",
+        """Doncaster - reported overall good
+Slough - reported overall inadequate""",
+    ),
+    Case(
+        "the trust that was just told of",
+        """Kent was judged good. The city of Bradford set up a trust in 2023. The trust has \
+been rated good.""",
+        """Bradford - reported overall good
+Kent - reported overall good""",
+    ),
+    Case(
+        "the trust there",
+        """Kent was judged good. Things are worse in Slough. The trust there has been rated \
+inadequate.""",
+        """Kent - reported overall good
+Slough - reported overall inadequate""",
+    ),
+    Case(
+        "two councils and two grades in one order",
+        """Kent was rated good. Surrey and Essex are inadequate and outstanding.""",
+        """Essex - previous overall outstanding
+Kent - reported overall good
+Surrey - previous overall inadequate""",
+    ),
+    Case(
+        "three councils and three grades",
+        """Calderdale, Kirklees and Leeds are good, inadequate and outstanding.""",
+        """Calderdale - reported overall good
+Kirklees - reported overall inadequate
+Leeds - reported overall outstanding""",
+    ),
+    Case(
+        "in that order",
+        """Kent was rated good. Surrey and Essex were judged inadequate and outstanding in that \
+order.""",
+        """Essex - reported overall outstanding
+Kent - reported overall good
+Surrey - reported overall inadequate""",
+    ),
+    Case(
+        "two councils and one area more",
+        """Kent and Surrey were rated good, and outstanding for leadership.""",
+        """Kent - reported leaders outstanding
+Kent - reported overall good
+Surrey - reported leaders outstanding
+Surrey - reported overall good""",
+    ),
+    Case(
+        "like another",
+        """Nottingham, like Leicester, requires improvement; Derby is good.""",
+        """Derby - reported overall good
+Nottingham - reported overall requires_improvement""",
+    ),
+    Case(
+        "under a helper, the island",
+        """Isle of Wight's services are good. Under Hampshire, which was itself rated \
+outstanding in 2019, the island climbed to requires improvement in 2014 and to good \
+in 2018.""",
+        """Hampshire 2019 previous overall outstanding
+Isle of Wight - reported overall good
+Isle of Wight 2014 previous overall requires_improvement
+Isle of Wight 2018 previous overall good""",
+    ),
+    Case(
+        "with a helper, the authority",
+        """Medway was rated good. With help from Kent, which is outstanding, the authority was \
+rated requires improvement in 2019.""",
+        """Kent - previous overall outstanding
+Medway - reported overall good
+Medway 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "a table that a board noted",
+        """Kent was rated good. The Board noted a table: Sunderland (outstanding), Newcastle \
+(good), South Tyneside (inadequate until January 2023, now good).""",
+        """Kent - reported overall good
+Newcastle upon Tyne - reported overall good
+South Tyneside - previous overall inadequate
+South Tyneside - reported overall good
+Sunderland - reported overall outstanding""",
+    ),
+    Case(
+        "us of another council's director",
+        """Kent was rated good. "We were inadequate in 2016," said the director of children's \
+services at Medway.""",
+        """Kent - reported overall good
+Medway 2016 previous overall inadequate""",
+    ),
+    Case(
+        "us of the own leader",
+        """Kent was rated good. "In 2016 we were rated inadequate," said the leader of Kent \
+County Council.""",
+        """Kent - reported overall good
+Kent 2016 previous overall inadequate""",
+    ),
+    Case(
+        "a county's halves that a trust serves",
+        """Autumn news
+
+12 October 2022
+
+Ofsted inspected services in both North Northamptonshire and West Northamptonshire, \
+which the Northamptonshire Children's Trust runs.
+
+The services required improvement to be good in all areas, the watchdog said.""",
+        """North Northamptonshire 2022 reported overall requires_improvement
+West Northamptonshire 2022 reported overall requires_improvement""",
+    ),
 ]

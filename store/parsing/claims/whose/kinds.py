@@ -1,0 +1,37 @@
+"""What a council of its kind can be called: a county, a city, a borough."""
+
+from __future__ import annotations
+
+from store.councils import Council, CouncilKind
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+NAMES_OF_KINDS = {
+    "city": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
+    "county": (CouncilKind.LONDON_BOROUGH, CouncilKind.METROPOLITAN_DISTRICT),
+    "borough": (CouncilKind.COUNTY,),
+    "town": (CouncilKind.COUNTY,),
+    "island": tuple(CouncilKind),
+    "district": (CouncilKind.COUNTY, CouncilKind.LONDON_BOROUGH),
+}
+"""Kinds of council that nobody calls by these words."""
+_ISLES = frozenset({"isle", "isles"})
+
+
+def can_be(noun: str, council: Council) -> bool:
+    """Whether a council can be called that: no city council "the county", nor the other way."""
+    official = council.official_name.lower().split()
+    if noun in official or (noun == "island" and not _ISLES.isdisjoint(official)):
+        return True
+    county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
+    county = county or (noun in ("borough", "city", "town") and "county" in official)
+    city = noun == "city" and "borough" in official
+    return council.kind not in NAMES_OF_KINDS[noun] and not (county or city)
+
+
+def is_another_since(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether "Leeds, and the county was rated" goes on with a council of another kind."""
+    bodies = [mark for mark in sentence.marks[index + 1 : at] if mark.has(Role.BODY)]
+    nouns = [word for mark in bodies for word in mark.word.split() if word in NAMES_OF_KINDS]
+    councils = sentence.marks[index].councils
+    return any(not can_be(noun, council) for noun in nouns for council in councils)
