@@ -17,6 +17,8 @@ _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has"
 _BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
     "including"
 }
+_ASKING = frozenset({"why", "whether", "if", "can", "could"})
+_ABLE = frozenset({"can", "to", "cannot"})
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
 _POINTING = frozenset({"that", "which", "this", "it"})
 _REACH = 6
@@ -143,13 +145,21 @@ def _ends_clause(sentence: Sentence, index: int) -> bool:
 def _subject(sentence: Sentence, first: int, cue: int) -> Echo | None:
     """The areas that are the subject of "did likewise"."""
     found = target_before(sentence, cue)
-    if found is None or found.first < first:
+    if found is None or found.first < first or _is_only_wished(sentence, found.first, cue):
         return None
     if sentence.marks[found.first].councils:
         return Echo((), frozenset(range(found.first, cue + 1)), council=found.first)
     if found.kind is not TargetKind.AREAS:
         return None
     return Echo(found.areas, frozenset(range(found.first, cue + 1)))
+
+
+def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:
+    """Whether it is not so yet: "no reason why it could not do likewise", "wants to follow suit"."""
+    before, between = sentence.marks[max(0, subject - 3) : subject], sentence.marks[subject:cue]
+    return any(mark.word in _ASKING for mark in before) or any(
+        mark.has(Role.AIM, Role.NEGATION) or mark.word in _ABLE for mark in between
+    )
 
 
 def _object(sentence: Sentence, first: int) -> Echo | None:

@@ -40,6 +40,8 @@ _AGAINST = (
     *("contrast to", "replaces", "replaced", "replacing"),
 )
 _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
+_SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
+_STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
 _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
     *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
 }
@@ -58,6 +60,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
+    if _ends_spell(sentence, at):
+        return True
     if put_back < at and not (reporting or _is_said(sentence.marks[:put_back])):
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
@@ -74,6 +78,21 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         ):
             return False
     return False
+
+
+def _ends_spell(sentence: Sentence, at: int) -> bool:
+    """Whether it was so for a time that is over: "won its good after six years at inadequate"."""
+    before = [
+        m
+        for m in sentence.marks[max(0, at - 9) : at]
+        if not (m.has(Role.DETERMINER) or sentence.tokens[m.first].is_quote)
+    ]
+    spell = next((i for i, m in enumerate(before[-3:], len(before[:-3])) if m.word in _SPELLS), 0)
+    if not spell or not all(_STAYING.intersection(m.word.split()) for m in before[spell + 1 :]):
+        return False
+    over = [mark.word for mark in before[max(0, spell - 4) : spell]]
+    spent = "spent" in over and not {"has", "have"} & {*over}
+    return spent or not {"after", "following"}.isdisjoint(over)
 
 
 def _is_told_us(before: Sequence[Mark]) -> bool:

@@ -211,4 +211,11 @@ be outstanding a year later.""",
 Kent 2018 previous overall good
 Surrey 2019 previous overall outstanding""",
     ),
+    Case(
+        "what another council could do likewise is not done",
+        """Kent's services are inadequate. Essex was rated good last year after less than three \
+years, and the commissioner saw no reason why Kent could not do likewise.""",
+        """Kent - reported overall inadequate
+Essex - previous overall good""",
+    ),
 ]
