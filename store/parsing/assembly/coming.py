@@ -60,6 +60,19 @@ def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
     return any(word in _COMING for word in between)
 
 
+def is_of_aside(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is in a clause put in between that tells of something else.
+
+    As in "inspectors found that the services, which passed to a trust in April 2018, are good".
+    """
+    marks = sentence.marks
+    span = next((one for one in sentence.between if one[0] < index < one[1]), None)
+    if span is None:
+        return False
+    told = marks[max(0, span[0] - 1) : span[1]]
+    return not any(mark.has(Role.INSPECTION, Role.VISIT, Role.GRADE_NOUN) for mark in told)
+
+
 def is_to_come(marks: Sequence[Mark], index: int) -> bool:
     """Whether the date at mark `index` is still to come: "a plan will go to Ofsted by June"."""
     if index and marks[index - 1].word in _UP_TO:

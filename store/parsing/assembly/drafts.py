@@ -72,8 +72,12 @@ def _date_earlier(drafts: Sequence[Draft], present: Present) -> None:
 
 
 def _tells_when(known: Draft) -> bool:
+    return any(map(_is_dated_otherwise, known.claims))
+
+
+def _is_dated_otherwise(p: Placed) -> bool:
     """Whether it is dated by words that cannot be worked out: "last year"."""
-    return any(point.relative != "until" for p in known.claims for point in p.claim.timing.dates)
+    return any(point.relative != "until" for point in p.claim.timing.dates)
 
 
 def _of_date(drafts: list[Draft], p: Placed) -> Draft:
@@ -96,7 +100,7 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
     if not still:
         agreeing = [known for known in dated if _says_the_same(known, p)]
         since = p.claim.timing.turn is Turn.THIS and p.claim.is_whole
-        latest = [] if since else dated[:1]
+        latest = [] if since or _is_dated_otherwise(p) else dated[:1]
         for known in [*agreeing, *latest]:
             if not _contradicts(known, p):
                 return known

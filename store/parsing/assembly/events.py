@@ -9,6 +9,7 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.coming import (
     belongs_to_grade,
+    is_of_aside,
     is_to_come,
     is_told_apart,
     nearest,
@@ -99,6 +100,8 @@ def _events(
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):
             continue
         if dates_beginning(marks, index) or dates_framework(marks, index):
+            continue
+        if is_of_aside(sentence, index):
             continue
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         at = nearest(marks, index)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.assembly.coming import is_of_aside
 from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.passed import years_elapsed, years_reached
 from store.parsing.assembly.today import day_of_writing
@@ -117,7 +118,13 @@ def earlier_year(
             continue
         named = {council for mark in sentence.marks for council in mark.councils}
         if not named or not named.isdisjoint(main):
-            found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
+            found |= {
+                point.year
+                for index, mark in enumerate(sentence.marks)
+                if mark.date and not is_of_aside(sentence, index)
+                for point in mark.date.points
+                if point.year
+            }
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None
 
@@ -191,5 +198,11 @@ def _years_of_last_inspection(marked: Marked) -> set[int]:
             continue
         words = " ".join(mark.word for mark in sentence.marks)
         if re.search(r"\b(?:last|previous) (?:full |ofsted |ilacs )*inspect", words):
-            found |= {p.year for m in sentence.marks if m.date for p in m.date.points if p.year}
+            found |= {
+                point.year
+                for index, mark in enumerate(sentence.marks)
+                if mark.date and not is_of_aside(sentence, index)
+                for point in mark.date.points
+                if point.year
+            }
     return found

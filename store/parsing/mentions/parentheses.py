@@ -34,6 +34,7 @@ _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is"
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
 _QUOTES = frozenset("\"'“‘")
+_LINKS = _QUOTES | {"to"}
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
 _HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET)
 _VERBS = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.RATE, Role.FIND)
@@ -156,7 +157,7 @@ def _opens(mark: Mark) -> bool:
 
 def _is_judged(marks: Sequence[Mark], comma: int, index: int) -> bool:
     """Whether what is said of an object goes on: "declared the service, which …, inadequate"."""
-    while index < len(marks) and (marks[index].word in _QUOTES or marks[index].has(Role.AS)):
+    while index < len(marks) and (marks[index].word in _LINKS or marks[index].has(Role.AS)):
         index += 1
     if index >= len(marks) or not marks[index].grade:
         return False

@@ -25,6 +25,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
+_PAUSES = _COLONS | {";"}
 _LETTING = frozenset({"let", "lets", "letting", "dragged", "pulled"})
 
 
@@ -160,11 +161,30 @@ def _inside(sentence: Sentence, at: int) -> frozenset[int]:
 def _pronoun(sentence: Sentence, index: int) -> Target | None:
     """The areas that "it" means in "adoption let Kent down: it was judged inadequate"."""
     marks = sentence.marks
-    if marks[index].word not in ("it", "they") or index < 2 or marks[index - 1].word not in _COLONS:
+    if marks[index].word not in ("it", "they") or index < 2:
+        return None
+    if (area := _of_brackets(marks, index)) is not None:
+        meant = areas_before(sentence, area).areas
+        return Target(TargetKind.AREAS, index, index + 1, meant)
+    if marks[index - 1].word not in _PAUSES:
         return None
     areas = topic_of(sentence).subject
     first = next((i for i in range(index) if marks[i].area in areas), None)
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def _of_brackets(marks: Sequence[Mark], index: int) -> int | None:
+    """The area that brackets tell more of: "care is good (it was inadequate in 2019)"."""
+    opening = next((i for i in range(index - 1, 0, -1) if marks[i].word in "()"), 0)
+    if marks[opening].word != "(":
+        return None
+    for at in range(opening - 1, -1, -1):
+        if marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall":
+            graded = any(mark.has(Role.GRADE) for mark in marks[at:opening])
+            return at if graded else None
+        if marks[at].has(Role.BODY, Role.PRONOUN, Role.CONJUNCTION) or marks[at].word == ";":
+            return None
+    return None
 
 
 def _is_received(sentence: Sentence, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from store.parsing.claims.areas.before import target_before
@@ -10,7 +10,7 @@ from store.parsing.claims.areas.listing import is_counted_in
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
@@ -55,8 +55,16 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
     marks = sentence.marks
     handed = False
+    resumed = first
     for index in range(first, len(marks)):
         mark = marks[index]
+        if index < resumed:
+            continue
+        if mark.word == "(":
+            resumed = _end_of_aside(marks, index)
+            continue
+        if mark.word == ")" and _is_aside_of_grade(marks[:first]):
+            return
         if mark.roles.isdisjoint(_CUES) and mark.word not in _JOINTS:
             continue
         if mark.has(Role.GRADE):
@@ -84,6 +92,19 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         if found:
             handed = True
             yield found
+
+
+def _end_of_aside(marks: Sequence[Mark], opening: int) -> int:
+    """The mark after brackets that have a grade of their own; the one inside if they have none."""
+    closing = next((i for i in range(opening, len(marks)) if marks[i].word == ")"), opening)
+    return closing + 1 if any(m.has(Role.GRADE) for m in marks[opening:closing]) else opening + 1
+
+
+def _is_aside_of_grade(before: Sequence[Mark]) -> bool:
+    """Whether `before` ends within brackets that follow a grade: "is good now (it was X"."""
+    opening = next((i for i in range(len(before) - 1, -1, -1) if before[i].word in "()"), 0)
+    graded = any(mark.has(Role.GRADE) for mark in before[:opening])
+    return graded and before[opening].word == "("
 
 
 def _overall(sentence: Sentence, first: int) -> Echo | None:
@@ -155,7 +176,7 @@ def _subject(sentence: Sentence, first: int, cue: int) -> Echo | None:
 
 
 def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:
-    """Whether it is not so yet: "no reason why it could not do likewise", "wants to follow suit"."""
+    """Whether it is not so yet: "saw no reason why it could not do likewise"."""
     before, between = sentence.marks[max(0, subject - 3) : subject], sentence.marks[subject:cue]
     return any(mark.word in _ASKING for mark in before) or any(
         mark.has(Role.AIM, Role.NEGATION) or mark.word in _ABLE for mark in between

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, has_grade_of_its_own
 from store.parsing.claims.when.dated import dates_inspection, opens_clause
@@ -118,7 +120,16 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     ):
         return None
     told = next((i + 1 for i in range(bar) if marks[i].word == "that"), 0)
-    return date_at_head(sentence, 0, bar) or date_at_head(sentence, told, bar)
+    heads = {0, told, *(i + 1 for i in range(1, bar - 1) if _opens_another(marks, i))}
+    return next(
+        (date for head in sorted(heads) if (date := date_at_head(sentence, head, bar))), None
+    )
+
+
+def _opens_another(marks: Sequence[Mark], joint: int) -> bool:
+    """Whether a statement of another time follows: ", and the last time inspectors called, …"."""
+    joined = marks[joint].word == "and" and marks[joint - 1].word == ","
+    return joined and marks[joint + 1].has(Role.PREVIOUS)
 
 
 def _spent(sentence: Sentence, index: int) -> bool:

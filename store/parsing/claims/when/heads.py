@@ -8,8 +8,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
+_PASSED_OVER = frozenset({",", "time", "occasion"})
 _COMING = frozenset({"when", "after", "once"})
-_REACH, _COMING_REACH = 6, 9
+_REACH, _COMING_REACH = 8, 9
 
 
 def date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
@@ -25,7 +26,7 @@ def date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
             return None if index and marks[index - 1].word in ("since", "until") else mark
         coming = index == first and mark.word in _COMING
         where = came and mark.has(Role.COUNCIL, Role.BODY, Role.ADVERB)
-        coming = coming or where or mark.word == "," or _is_visit(marks, index)
+        coming = coming or where or mark.word in _PASSED_OVER or _is_visit(marks, index)
         if not (coming or mark.has(*_BEFORE_DATE)):
             return None
     return None
@@ -34,4 +35,5 @@ def date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
 def _is_visit(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is the verb in "when inspectors returned in 2021" or "after Ofsted came in"."""
     before = marks[index - 1] if index else None
-    return before is not None and before.has(Role.INSPECTION) and marks[index].plain
+    called = marks[index].plain or marks[index].word == "called"
+    return before is not None and before.has(Role.INSPECTION) and called

@@ -107,12 +107,12 @@ def _is_said(before: Sequence[Mark]) -> bool:
 
 
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
-    """Whether a bracket tells what it was: "good (was requires improvement)"."""
-    if sentence.marks[at - 1].word != "was":
-        return False
-    before = sentence.marks[max(0, at - 3) : at]
-    told = [mark.word for mark in before[-2:]] == ["(", "was"]
-    return told and before[0].has(Role.GRADE)
+    """Whether a bracket behind a grade tells what it was: "good (it was requires improvement)"."""
+    marks = sentence.marks
+    opening = next((i for i in range(at - 1, max(0, at - 5), -1) if marks[i].word == "("), 0)
+    told = [mark for mark in marks[opening + 1 : at] if not mark.has(Role.PRONOUN, Role.RATE)]
+    was = bool(told) and all(mark.word in ("was", "were") for mark in told)
+    return opening > 0 and was and any(m.has(Role.GRADE) for m in marks[opening - 2 : opening])
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:

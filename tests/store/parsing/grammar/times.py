@@ -312,4 +312,15 @@ inspection, which no other council has done under the framework introduced in \
 January 2018.""",
         "Derby - reported overall outstanding",
     ),
+    Case(
+        "a clause put in between has a time of its own",
+        """15 January 2019
+
+Kent's children's services are no longer inadequate. In a report on an inspection in December, \
+Ofsted judges the services, which passed to a trust in April 2018, to "require improvement to be \
+good". The last time inspectors called, in autumn 2016, adoption was good.""",
+        """Kent 2018 reported overall requires_improvement
+Kent 2016 previous overall inadequate
+Kent 2016 previous adoption good""",
+    ),
 ]
