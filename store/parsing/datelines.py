@@ -36,6 +36,7 @@ _OF_ANOTHER = re.compile(
 _BYLINED = re.compile(r"^(?:\w+ )?(?:[Bb]y|BY|[Ff]rom|Words) (?:our |the )?[\w’' -]{2,60},", re.A)
 _ENTRY = re.compile(r"[^.:–-]{4,20}? ?(?:[:–-]|\. ).{3,}\.$", re.S)
 """A date with a sentence behind it: "May 2014 – The council is judged inadequate."."""
+_YEAR_ENTRY = re.compile(r"\W{0,3}(?:19|20)\d\d ?[:–-] \D{3,}")
 _TIMELINE = 2
 _PARTS = (",", "–", "-", "|", ":", ".")
 _BEFORE = (*_PARTS, "published", "posted")
@@ -47,8 +48,9 @@ def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
 
     A line is no source's date where it is one of several entries of a timeline.
     """
-    lines = (text[block.start : block.end] for block in parts[:TOP])
-    if date := _of_top((line, date) for line in lines if (date := date_line(line))):
+    lines = [text[block.start : block.end] for block in parts[:TOP]]
+    dated = ((line, date) for line in lines if (date := date_line(line)))
+    if date := _of_top(dated, lines):
         return date
     for block in parts[max(TOP // 2, len(parts) - _FOOT) :]:
         if block.kind is BlockKind.HEADING and (date := _foot(text[block.start : block.end])):
@@ -56,17 +58,18 @@ def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
     return None
 
 
-def _of_top(dated: Iterator[tuple[str, PartialDate]]) -> PartialDate | None:
+def _of_top(dated: Iterator[tuple[str, PartialDate]], lines: Sequence[str]) -> PartialDate | None:
     """The date of the first line that is no entry of a timeline, of the lines that are `dated`.
 
-    Nearly always that is the first one, and the others need not be read.
+    Nearly always that is the first one, and the others need not be read. `lines` are all, which
+    can be entries of a year alone.
     """
     first = next(dated, None)
     if first is None or not _ENTRY.match(first[0]):
         return first[1] if first else None
     told = [first, *dated]
     entries = {line for line, _ in told if _ENTRY.match(line)}
-    alone = len(entries) < _TIMELINE
+    alone = len(entries) + sum(map(bool, map(_YEAR_ENTRY.match, lines))) < _TIMELINE
     return next((date for line, date in told if alone or line not in entries), None)
 
 

@@ -148,7 +148,7 @@ def _is_reported(
     if claim.timing.entry and present.now is None:
         return claim.grade in told and not is_old(date, present)
     differs = present.now is None and not told <= {claim.grade}
-    if any(date.agrees_with(day) for day in site) and not differs:
+    if any(date.agrees_with(day) for day in site) and not (differs or present.about_visit):
         return claim.timing.turn is Turn.THIS or date.precision > 1
     if claim.timing.turn is Turn.EARLIER:
         return False

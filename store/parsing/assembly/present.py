@@ -18,6 +18,9 @@ from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import Point
 from store.records import InspectionKind
 
+_TO_COME = frozenset({"next", "closing", "deadline", "apply", "interviews", "interview"})
+"""What opens a sentence on something that is still to come: "Closing date: 9 June"."""
+
 
 def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     """The year in which a text without a date was written, and a sentence on how that is known.
@@ -136,12 +139,12 @@ def _years(marked: Marked) -> set[int]:
 def _points(marked: Marked) -> Iterator[Point]:
     """All dates of a text but those to come: "by 2026", "next visit: 2026".
 
-    Not so "by 2018 it had risen to good".
+    "Closing date: 9 June" is one too. Not so "by 2018 it had risen to good".
     """
     for sentence in marked.sentences:
         if not sentence.has(Role.DATE) or _is_of_others(sentence):
             continue
-        if any(mark.word == "next" for mark in sentence.marks[:3]):
+        if any(mark.word in _TO_COME for mark in sentence.marks[:3]):
             continue
         reached = sentence.has(Role.PLUPERFECT) and not sentence.has(Role.AIM)
         for index, mark in enumerate(sentence.marks):

@@ -36,6 +36,7 @@ _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "b
     "that inspection",
     "at that inspection",
 }
+_AWAY = frozenset({"since", "after", "before", "until", "from"})
 _TOLD = frozenset({"told", "informed", "warned"})
 _JUST_NOW = frozenset({"this year", "last month", "last week", "yesterday", "today"})
 """What was given then is news, in whatever tense: "having been rated good last month"."""
@@ -157,9 +158,15 @@ def _is_news(sentence: Sentence, mark: Mark, at: int) -> bool:
 
 
 def _is_then(marks: Sequence[Mark]) -> bool:
-    """Whether it was at the time told before, or soon after: "then", "a few weeks later"."""
-    return any(m.word in _THEN for m in marks) or any(
-        b.word == "later" and a.word in _SOON for a, b in pairwise(marks)
+    """Whether it was at the time told before, or soon after: "then", "a few weeks later".
+
+    Not so "since that inspection".
+    """
+    if marks and marks[0].word in _THEN:
+        return True
+    return any(
+        (b.word in _THEN and a.word not in _AWAY) or (b.word == "later" and a.word in _SOON)
+        for a, b in pairwise(marks)
     )
 
 
