@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from store.councils import Council
 from store.dates import PartialDate
@@ -15,7 +16,7 @@ from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.mentions.points import Point
+from store.parsing.mentions.points import Point, resolve
 from store.records import InspectionKind
 
 _TO_COME = frozenset({"next", "closing", "deadline", "apply", "interviews", "interview"})
@@ -98,8 +99,8 @@ def latest_date(marked: Marked) -> PartialDate | None:
 
     One that names a grade which came with the single inspection framework is no older than that.
     """
-    named = {(point.year, point.month) for point in _points(marked) if point.year}
-    dates = {PartialDate.of(year, month) for year, month in named}
+    named = {replace(point, relative=None) for point in _points(marked) if point.year}
+    dates = {date for point in named if (date := resolve(point, None))}
     return max(dates | ({SIF_FROM} if dates and is_on_new_scale(marked) else set()), default=None)
 
 
