@@ -36,6 +36,8 @@ _OF_ANOTHER = re.compile(
 _BYLINED = re.compile(r"^(?:\w+ )?(?:[Bb]y|BY|[Ff]rom|Words) (?:our |the )?[\w’' -]{2,60},", re.A)
 _ENTRY = re.compile(r"[^.:–-]{4,20}? ?(?:[:–-]|\. ).{3,}\.$", re.S)
 """A date with a sentence behind it: "May 2014 – The council is judged inadequate."."""
+_ALONE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d$")
+"""A date that is a heading, as each is in a timeline: "March 2016"."""
 _YEAR_ENTRY = re.compile(r"\W{0,3}(?:19|20)\d\d ?[:–-] \D{3,}")
 _TIMELINE = 2
 _PARTS = (",", "–", "-", "|", ":", ".")
@@ -53,20 +55,30 @@ def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
     if date := _of_top(dated, lines):
         return date
     for block in parts[max(TOP // 2, len(parts) - _FOOT) :]:
-        if block.kind is BlockKind.HEADING and (date := _foot(text[block.start : block.end])):
-            return date
+        line = text[block.start : block.end]
+        if block.kind is BlockKind.HEADING and (date := _foot(line)):
+            return None if _is_of_timeline(line, lines) else date
     return None
+
+
+def _is_of_timeline(line: str, lines: Sequence[str]) -> bool:
+    """Whether it is a date alone, as others of `lines` are too, and the heading of an entry."""
+    return bool(_ALONE.match(line)) and sum(map(bool, map(_ALONE.match, lines))) > _TIMELINE
 
 
 def _of_top(dated: Iterator[tuple[str, PartialDate]], lines: Sequence[str]) -> PartialDate | None:
     """The date of the first line that is no entry of a timeline, of the lines that are `dated`.
 
     Nearly always that is the first one, and the others need not be read. `lines` are all, which
-    can be entries of a year alone.
+    can be entries of a year alone, or dates that are the headings of a timeline.
     """
     first = next(dated, None)
-    if first is None or not _ENTRY.match(first[0]):
-        return first[1] if first else None
+    if first is None:
+        return None
+    if _is_of_timeline(first[0], lines):
+        return None
+    if not _ENTRY.match(first[0]):
+        return first[1]
     told = [first, *dated]
     entries = {line for line, _ in told if _ENTRY.match(line)}
     alone = len(entries) + sum(map(bool, map(_YEAR_ENTRY.match, lines))) < _TIMELINE

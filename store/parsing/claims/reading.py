@@ -53,7 +53,7 @@ def read_claims(
         if sentence.block != previous:
             talk.focus.come_back()
             if sentence.kind is BlockKind.HEADING:
-                section = heading_time(sentence)
+                section = heading_time(sentence, timeline=timeline)
             list_time = list_time if sentence.kind is not BlockKind.PARAGRAPH else None
             block_time = list_time or section
             previous = sentence.block

@@ -11,7 +11,10 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
-_GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed", "borne", "worn"})
+_GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed"}) | {
+    *("borne", "worn", "put", "placed"),
+}
+_IN_PLACE = ["in", "place", "since"]
 _DASHES = (",", "–", "-", "—")
 _FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
     *(
@@ -98,6 +101,7 @@ def given_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
     date = after[dated].date if dated else None
     given = any(m.has(Role.GIVE) or m.word in _GIVEN for m in after[:dated])
     told = given or (dated and after[dated - 1].word in ("of", "from"))
+    told = told or (dated and [m.word for m in after[:dated]][-3:] == _IN_PLACE)
     return date.points if date and told else ()
 
 

@@ -104,8 +104,12 @@ def under_label(sentence: Sentence, label: Label) -> Sentence:
     return replace(sentence, marks=marks, between=parentheses(marks), kind=kind)
 
 
-def heading_time(sentence: Sentence) -> Timing | None:
-    """When all was so that stands under a heading such as "ILACS inspection, May 2019"."""
+def heading_time(sentence: Sentence, *, timeline: bool) -> Timing | None:
+    """When all was so that stands under a heading such as "ILACS inspection, May 2019".
+
+    In a timeline it can be a date alone.
+    """
     label = label_of(sentence)
-    whole = label is not None and label.last >= len(sentence.marks) and label.inspected
-    return label.timing if label and whole else None
+    if label is None or label.last < len(sentence.marks):
+        return None
+    return replace(label.timing, entry=timeline) if label.inspected or timeline else None

@@ -65,7 +65,9 @@ def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
         if mark.word in ("after", "because"):
             comma = marks[index - 1].word == ","
             date = marks[index - 1 - comma].date
-            return date.points if date and any(point.year for point in date.points) else ()
+            spanned = marks[index - 2 - comma].word in _OPENS_SPAN
+            told = date and not spanned and any(point.year for point in date.points)
+            return date.points if date and told else ()
     return ()
 
 

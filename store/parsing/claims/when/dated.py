@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import leftwards, next_after
+from store.parsing.claims.phrases.nearby import leftwards, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -22,6 +22,10 @@ _FOUNDED = frozenset({"set", "created", "formed", "founded", "established"}) | {
 BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
 """What follows of a framework, and has its date: "under the framework introduced in 2018"."""
 _PERFECT = frozenset({"has", "have", "has been", "have been", "'d"})
+_HAS = frozenset({"has", "have", "had"})
+_HAS_BEEN = frozenset({"had been", "having been", "after being", "since being", "being"})
+_STAYED = frozenset({"remained", "stayed", "stuck at", "stuck on", "languished", "sat"})
+_AUXILIARY_REACH = 5
 _BEEN = frozenset({"had been", "has been", "have been", "been"})
 _PARTING = frozenset({";", "and", "but"})
 _STANDING = 12
@@ -134,20 +138,28 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     marks = sentence.marks
     if since := _since_opening(sentence, at):
         return since
-    before = [m.word for m in marks[max(0, at - 4) : at] if not sentence.tokens[m.first].is_quote]
-    if marks[at - 1].has(Role.RATE, Role.AS):
-        before = [m.word for m in marks[max(0, at - 4) : at] if not m.has(Role.RATE, Role.AS)]
     if any("first" in mark.word for mark in marks[at + 1 : at + 4]):
         return ()
-    if [m.word for m in marks[max(0, at - 2) : at]] == ["in", "the"]:
-        before = [m.word for m in marks[max(0, at - 4) : at - 2]]
-    perfect = before[-2:] in (["has", "been"], ["have", "been"]) or before[-1:] == ["had been"]
-    perfect = perfect or _is_apposed(before)
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]
-        if mark.date and marks[index - 1].word == "since" and perfect:
-            return mark.date.points
+        if mark.date and marks[index - 1].word == "since":
+            lasting = _has_been(sentence, at) or _is_apposed(sentence, at)
+            return mark.date.points if lasting else ()
     return ()
+
+
+def _has_been(sentence: Sentence, at: int) -> bool:
+    """Whether it is told as what has lasted: "has been", "having been", "had stood at"."""
+    state = False
+    for mark in nearest_before(sentence, at, _AUXILIARY_REACH):
+        if mark.word in _HAS:
+            return state
+        if mark.word in _HAS_BEEN:
+            return True
+        state = state or mark.has(Role.COPULA) or mark.word in _STAYED
+        if not (state or mark.has(Role.RATE, Role.AS) or mark.word in ("in", "the", "at", "on")):
+            return False
+    return False
 
 
 def _since_opening(sentence: Sentence, at: int) -> tuple[Point, ...]:
@@ -178,10 +190,12 @@ def stood_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return ()
 
 
-def _is_apposed(before: Sequence[str]) -> bool:
+def _is_apposed(sentence: Sentence, at: int) -> bool:
     """Whether the grade is put beside what it is of: "Kent, outstanding since 2018,"."""
-    said = [word for word in before if word not in ("itself", "also", "rated", "judged")]
-    return said[-1:] in ([","], ["("], ["–"])
+    for mark in nearest_before(sentence, at, _AUXILIARY_REACH):
+        if mark.word not in ("itself", "also", "rated", "judged"):
+            return mark.word in (",", "(", "–")
+    return False
 
 
 def opens_clause(following: Sequence[Mark]) -> bool:

@@ -119,4 +119,118 @@ has since been judged outstanding.""",
         """Bury 2020 reported overall good
 Bolton - previous overall outstanding""",
     ),
+    Case(
+        "since then is after it",
+        """3 June 2023
+
+Bury was inadequate in 2018. Since then it has been rated good.""",
+        """Bury 2018 previous overall inadequate
+Bury 2023 reported overall good""",
+    ),
+    Case(
+        "since that inspection is after it",
+        """3 June 2023
+
+Bury was inadequate in 2018. Since that inspection it has been rated good.""",
+        """Bury 2018 previous overall inadequate
+Bury 2023 reported overall good""",
+    ),
+    Case(
+        "for the first time since then",
+        """3 June 2023
+
+Kent heard it in 2018. This week, for the first time since then, Ofsted says that Kent's services \
+for children require improvement.""",
+        """Kent 2023 reported overall requires_improvement""",
+    ),
+    Case(
+        "a closing date is still to come",
+        """Senior practitioner, Bury
+
+We are proud to be rated outstanding by Ofsted (2023), with outstanding for leadership too. In \
+2019 Bury was good, and we learned from it.
+
+Closing date: 9 June 2024.""",
+        """Bury 2023 reported overall outstanding
+Bury 2023 reported leaders outstanding
+Bury 2019 previous overall good""",
+    ),
+    Case(
+        "an auditor's year is no inspection",
+        """Bury Council
+Auditor's annual report, year ended 31 March 2018
+
+In April 2017 Ofsted published the results of its inspection of services for children. It rated \
+the Council inadequate overall.
+
+Until Ofsted comes again the judgement stands.""",
+        """Bury 2017 previous overall inadequate""",
+    ),
+    Case(
+        "inspectors who came again make history of what they found before",
+        """3 March 2020
+
+Ofsted has praised progress in Bury in its fourth monitoring visit. Inspectors came in January.
+
+Bury's services required improvement when they were inspected in May 2019.""",
+        """Bury 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "a timeline whose entries but one have years alone",
+        """Torbay: how it turned
+
+2010 – Ofsted finds safeguarding inadequate.
+
+2016 – Children's services as a whole are inadequate.
+
+2018 – Inadequate again.
+
+April 2022 – Inspectors give the council a good in every category.""",
+        """Torbay 2010 previous help_and_protection inadequate
+Torbay 2016 previous overall inadequate
+Torbay 2018 previous overall inadequate
+Torbay 2022 previous overall good""",
+    ),
+    Case(
+        "a timeline whose dates are headings",
+        """Luton's road back
+
+March 2016
+
+Ofsted judges Luton's children's services inadequate overall. Adoption requires improvement.
+
+June 2017
+
+A trust is ruled out.
+
+May 2019
+
+Inspectors say that services require improvement.
+
+July 2022
+
+The services are good, and leaders are outstanding.""",
+        """Luton 2016 previous overall inadequate
+Luton 2016 previous adoption requires_improvement
+Luton 2019 previous overall requires_improvement
+Luton 2022 previous overall good
+Luton 2022 previous leaders outstanding""",
+    ),
+    Case(
+        "a rating in place since a year",
+        """12 June 2023
+
+Trafford Council has shed its inadequate rating, in place since 2019, after inspectors found that \
+services are now good.""",
+        """Trafford 2019 previous overall inadequate
+Trafford 2023 reported overall good""",
+    ),
+    Case(
+        "having been so since a year",
+        """12 June 2023
+
+Trafford's services are good, Ofsted says, having been inadequate since 2019.""",
+        """Trafford 2019 previous overall inadequate
+Trafford 2023 reported overall good""",
+    ),
 ]
