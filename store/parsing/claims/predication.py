@@ -21,7 +21,7 @@ from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.verbs import PARTICIPLES
 from store.parsing.claims.tying.fixed import Tie
-from store.parsing.claims.when.dated import stood_since
+from store.parsing.claims.when.standing import stood_since
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import holder_of
 from store.parsing.lexicon import Role

@@ -14,12 +14,11 @@ from store.parsing.claims.when.counting import counted_back, counted_on, given_b
 from store.parsing.claims.when.dated import (
     dates_inspection,
     ended,
-    held_since,
     introduces_inspection,
     is_counted_from,
     is_outdated,
-    stood_since,
 )
+from store.parsing.claims.when.standing import held_since, stood_since
 from store.parsing.claims.when.tenses import (
     is_compared,
     is_now,
