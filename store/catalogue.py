@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -158,13 +158,20 @@ class Catalogue:
             return judgements_met(index, query, ons_code)
 
     def search(
-        self, query: str, limit: int = 50, *, ranked: bool = True, within: float = math.inf
+        self,
+        query: str,
+        limit: int = 50,
+        *,
+        ranked: bool = True,
+        within: float = math.inf,
+        until: Callable[[Hit], bool] | None = None,
     ) -> SearchResults:
         """What is found for a query, whatever it is; see `store.search.query` for the language.
 
         With `ranked` off, the articles are the first at hand instead of the best: what to show
         while the best are still being worked out. A search that is not done `within` so many
-        seconds is interrupted, and gives what it has found until then.
+        seconds is interrupted, and gives what it has found until then. One that goes on `until`
+        a hit, each of which is asked about in turn, ends with that.
         """
         from store.search.searching import SearchResults, search
 
@@ -179,6 +186,8 @@ class Catalogue:
                 hits, hint = search(under_way.connection, text_of, query, limit, ranked)
                 for hit in hits:
                     found.append(hit)
+                    if until and until(hit):
+                        break
         except Stopped:
             return SearchResults(tuple(found), interrupted=True)
         except LibraryError as error:

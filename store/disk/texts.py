@@ -33,7 +33,8 @@ def read_text(places: Locations, sha256: str) -> str:
         LibraryError: if it is not there, or not to be read.
     """
     try:
-        return places.text(sha256).read_bytes().decode()
+        with places.text(sha256).open("rb", buffering=0) as file:
+            return file.read().decode()
     except (OSError, ValueError) as error:
         raise LibraryError(
             f"The text of a source, {places.text(sha256)}, cannot be read "

@@ -13,7 +13,7 @@ from store.index.reading import SOURCE_COLUMNS, source_from
 from store.search.asking import ANY, Search, all_of, any_of, expression
 from store.search.beginnings import spelled_out
 from store.search.hits import Hit, HitKind
-from store.search.passages import best_passage, marks
+from store.search.passages import best_passage, how_many, marks
 from store.search.query import Clause, Query, Term
 
 FEW = 5_000
@@ -92,23 +92,26 @@ def _begins_with_facts(index: sqlite3.Connection, asked: Search, limit: int) -> 
     if not asked.wishes.facts:
         return False
     here, values = all_of(asked.wishes.facts)
-    rows = index.execute(f"SELECT 1 FROM facts f WHERE {here} LIMIT {FEW}", values)
-    if len(rows.fetchall()) < FEW:
+    if _count(index, f"facts f WHERE {here}", values, FEW) < FEW:
         return True
     words = expression(asked.query.clauses, asked.wishes.words)
     if words:
         return asked.ranked and _have_many(index, words)
     newest = f"SELECT id FROM articles ORDER BY published DESC, sha256 LIMIT {NEWEST}"
-    rows = index.execute(
-        f"SELECT 1 FROM ({newest}) articles WHERE EXISTS ({_facts_of_article(here)}) LIMIT ?",
-        (*values, max(limit, 0)),
-    )
-    return len(rows.fetchall()) < limit
+    met = f"({newest}) articles WHERE EXISTS ({_facts_of_article(here)})"
+    return _count(index, met, values, limit) < limit
 
 
 def _have_many(index: sqlite3.Connection, words: str) -> bool:
-    rows = index.execute(f"SELECT 1 FROM words WHERE words MATCH ? LIMIT {MANY}", (words,))
-    return len(rows.fetchall()) == MANY
+    return _count(index, "words WHERE words MATCH ?", (words,), MANY) == MANY
+
+
+def _count(index: sqlite3.Connection, rows: str, values: tuple[object, ...], most: int) -> int:
+    """How many rows there are, of which so many are counted at most."""
+    some = f"SELECT 1 FROM {rows} LIMIT ?"
+    found = index.execute(f"SELECT count(*) FROM ({some})", (*values, max(most, 0)))
+    (count,) = found.fetchone()
+    return int(count)
 
 
 def _facts_of_article(here: str) -> str:
@@ -169,7 +172,7 @@ def _article_hit(
     """The hit in one article, and how many of the terms it shows."""
     title = source.title or ""
     shown = title or source.source
-    in_title = sum(bool(marks(title, (term,))) for term in wanted)
+    in_title = how_many(title, wanted)
     try:
         text = text_of(source.sha256)
     except LibraryError:

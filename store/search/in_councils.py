@@ -24,12 +24,17 @@ def in_councils(index: sqlite3.Connection, asked: Search) -> Iterator[Hit]:
     rows = index.execute(
         f"SELECT ons_code, name FROM councils f WHERE {where} ORDER BY name, ons_code DESC", values
     )
+    councils = tuple(rows)
+    all_names = _all_names(councils)
     clauses = [(_spaced(clause), clause.negated) for clause in asked.query.clauses]
+    # Most words are in no council's name: then none of them needs to be looked at by itself.
+    if not all(negated or _has_one(all_names, terms) for terms, negated in clauses):
+        return
     found = 0
-    for ons_code, name in rows:
+    for ons_code, name in councils:
         names = _names(ons_code, name)
         # Some clauses may hold for one of its names, some for another.
-        if all(any(map(names.__contains__, terms)) != negated for terms, negated in clauses):
+        if all(_has_one(names, terms) != negated for terms, negated in clauses):
             found += 1
             yield Hit(HitKind.COUNCIL, name, None, 0, 0, name, marks(name, asked.query.wanted))
             if found == MOST:
@@ -42,6 +47,16 @@ def _names(ons_code: str, name: str) -> str:
     council = council_by_code(ons_code)
     names = council.names if council else (name,)
     return "\n".join(f" {' '.join(tokens(each))} " for each in names)
+
+
+@lru_cache(maxsize=8)
+def _all_names(councils: tuple[tuple[str, str], ...]) -> str:
+    """The names of councils, each given by code and name."""
+    return "\n".join(_names(*council) for council in councils)
+
+
+def _has_one(names: str, terms: list[str]) -> bool:
+    return any(map(names.__contains__, terms))
 
 
 def _spaced(clause: Clause) -> list[str]:

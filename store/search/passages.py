@@ -37,7 +37,8 @@ def best_passage(text: str, terms: Sequence[Term]) -> Passage | None:
 
     None if no term stands anywhere in the text.
     """
-    found = sorted(filter(None, (_first_places(text, term) for term in terms)), key=len)
+    lowered = text.lower()
+    found = sorted(filter(None, (_first_places(text, lowered, term) for term in terms)), key=len)
     if not found:
         return None
     best: tuple[int, int, int] | None = None
@@ -64,8 +65,13 @@ def marks(text: str, terms: Iterable[Term]) -> tuple[tuple[int, int], ...]:
     return _joined(sorted(place for term in terms for place in _places(folded, term)))
 
 
-def _first_places(text: str, term: Term) -> list[tuple[int, int]]:
-    lowered = text.lower()
+def how_many(text: str, terms: Iterable[Term]) -> int:
+    """How many of the terms stand in a short text."""
+    folded = fold(text)
+    return sum(next(_places(folded, term), None) is not None for term in terms)
+
+
+def _first_places(text: str, lowered: str, term: Term) -> list[tuple[int, int]]:
     places = []
     if len(lowered) == len(text):
         places = list(islice(_places(lowered, term), MOST_PLACES))

@@ -90,3 +90,10 @@ def test_spelling_out_changes_nothing_but_the_speed(
         patch.setattr(beginnings, "MOST_WORDS", 0)
         gathered = library.search(query, 100, ranked=False)
     assert library.search(query, 100, ranked=False) == gathered
+
+
+def test_a_search_until_a_hit_ends_with_that(library: Library) -> None:
+    hits = library.search("plan", 100, ranked=False).hits
+    until_third = library.search("plan", 100, ranked=False, until=hits[2].__eq__)
+    assert (until_third.hits, until_third.interrupted) == (hits[:3], False)
+    assert library.search("plan", 100, ranked=False, until=lambda _: False).hits == hits
