@@ -1,6 +1,7 @@
 """Searching as one types, from the box to the panes."""
 
 import pytest
+from textual.scroll_view import ScrollView
 
 from tests.tui.driving import (
     browser,
@@ -167,6 +168,34 @@ async def test_results_follow_the_width_of_the_screen(app: OfstedApp) -> None:
         await press(pilot)
         assert "“palpable”" in screen_text(app)
         assert all(len(line.rstrip()) <= 60 for line in screen_text(app).split("\n"))
+
+
+async def test_results_are_painted_as_textual_would_paint_them(app: OfstedApp) -> None:
+    def assert_alike() -> None:
+        pane = browser(app).results
+        whole = pane.outer_size.region
+        painted = pane.render_lines(whole)
+        assert painted == ScrollView.render_lines(pane, whole)
+        assert "".join(strip.text for strip in painted).strip()
+
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/")
+        assert_alike()
+        for letter in "care leav":
+            await press(pilot, letter)
+            assert_alike()
+        await press(pilot, "down", *["pagedown"] * 4)
+        assert_alike()
+        app.theme = "textual-light"
+        await press(pilot)
+        assert_alike()
+        await press(pilot, *" grade:o")
+        assert browser(app).results.border_title
+        assert_alike()
+        for width, height in ((60, 20), (60, 10), (120, 40)):
+            await pilot.resize_terminal(width, height)
+            await press(pilot)
+            assert_alike()
 
 
 async def test_tab_completes_a_filter_and_goes_through_the_ways_to(app: OfstedApp) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import textwrap
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -20,6 +20,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.shown.attribution import attribution
+from tui.widgets.framed_lines import FramedLines
 from tui.widgets.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ NOTHING_FOUND = ("No source has all of this. Fewer words find more, as does OR b
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
-class ResultsPane(ScrollView, can_focus=False):
+class ResultsPane(FramedLines, can_focus=False):
     """The sentence with the hits marked, and under it what it is part of.
 
     It is filled anew at every key, so it draws its lines itself, and only those that are in view;
@@ -61,13 +62,14 @@ class ResultsPane(ScrollView, can_focus=False):
         """The user has clicked on the hit that is now under the cursor."""
 
     def __init__(self, id: str) -> None:
-        super().__init__(id=id)
+        super().__init__(id)
         self._hits: tuple[Hit, ...] = ()
         self._cursor = 0
         self._advice: Sequence[str] = HOW_TO_SEARCH
         self._advised: list[str] = []
         self._firsts: list[int] = [0]
         self._width = 1
+        self._in_view: list[Strip] | None = None
         self._styles: dict[bool, tuple[Style, Style, Style]] = {}
         self._drawn: LRUCache[tuple[Hit, int, bool], list[Strip]] = LRUCache(_REMEMBERED)
 
@@ -91,6 +93,17 @@ class ResultsPane(ScrollView, can_focus=False):
         """How many hits are in view at most: each has two lines at least."""
         return self.size.height // 2 + 1
 
+    def until_full(self) -> Callable[[Hit], bool]:
+        """Tells of hits, one after another, whether all that is in view is filled with this one."""
+        width, room = self._room_for_text, self.size.height
+
+        def is_full(hit: Hit) -> bool:
+            nonlocal room
+            room -= len(wrapped(hit.text, width)) + 1
+            return room <= 0
+
+        return is_full
+
     def show(self, hits: Sequence[Hit], asked: bool = True) -> None:
         """Show these hits from the first on; a cursor that was moved stays on its hit.
 
@@ -105,7 +118,7 @@ class ResultsPane(ScrollView, can_focus=False):
             self.move_to(self._hits.index(chosen))
         else:
             self.scroll_to(y=0, animate=False, force=True, immediate=True)
-        self.refresh()
+        self._draw_anew()
 
     def move_to(self, cursor: int) -> None:
         """Put the cursor on the hit of that number, or the nearest there is, and into view."""
@@ -116,33 +129,33 @@ class ResultsPane(ScrollView, can_focus=False):
         self.scroll_to_region(
             Region(0, first, 1, end - first), animate=False, force=True, immediate=True
         )
-        self.refresh()
+        self._draw_anew()
 
     def render_line(self, y: int) -> Strip:
         """The line at `y` of what is in view."""
-        width = self._width
-        line = self.scroll_offset.y + y
-        number = self._hit_on(line)
-        if number is not None:
-            strips = self._strips(self._hits[number], width, number == self._cursor)
-            if line - self._firsts[number] < len(strips):
-                return strips[line - self._firsts[number]]
-        if not self._hits and y < len(self._advised):
-            quiet = self.get_visual_style("results--about").rich_style
-            return Strip([Segment(f" {self._advised[y]}", quiet)]).adjust_cell_length(width, quiet)
-        return Strip.blank(width, self.rich_style)
+        if self._in_view is None:
+            self._in_view = list(islice(self._lines_in_view(), self.size.height))
+        if y < len(self._in_view):
+            return self._in_view[y]
+        return Strip.blank(self._width, self.rich_style)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Show other lines."""
+        self._in_view = None
+        super().watch_scroll_y(old_value, new_value)
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         self._drawn.clear()
         self._styles.clear()
+        self._in_view = None
         super().notify_style_update()
 
     def on_resize(self) -> None:
         """Wrap the sentences to the new width."""
         self._measure()
         # What was painted while the size changed was measured before.
-        self.refresh()
+        self._draw_anew()
 
     def on_click(self, event: Click) -> None:
         """Choose the hit that was clicked."""
@@ -152,16 +165,39 @@ class ResultsPane(ScrollView, can_focus=False):
             self.move_to(number)
             self.post_message(self.Chosen())
 
+    @property
+    def _room_for_text(self) -> int:
+        return max(1, self.scrollable_content_region.width)
+
     def _measure(self) -> None:
         """Find out on which line each hit begins, and how many lines there are; or the advice's."""
         # Asked for here alone: at every line it would be a tenth of what painting costs.
-        self._width = max(1, self.scrollable_content_region.width)
+        self._width = self._room_for_text
         if not self._hits:
             self._advised = list(_in_lines(self._advice, self._width - 1))
         heights = (len(wrapped(hit.text, self._width)) + 1 for hit in self._hits)
         self._firsts = [0, *accumulate(heights)]
         # Without a layout of the screen: nothing is placed by how far this scrolls.
         self.set_reactive(ScrollView.virtual_size, Size(self._width, self._firsts[-1]))
+
+    def _draw_anew(self) -> None:
+        self._in_view = None
+        self.refresh()
+
+    def _lines_in_view(self) -> Iterator[Strip]:
+        """The lines from the first in view on; those of the advice where there are no hits."""
+        if not self._hits:
+            quiet = self.get_visual_style("results--about").rich_style
+            for line in self._advised:
+                yield Strip([Segment(f" {line}", quiet)]).adjust_cell_length(self._width, quiet)
+            return
+        top = self.scroll_offset.y
+        first = self._hit_on(top) or 0
+        lines = (
+            self._strips(hit, self._width, number == self._cursor)
+            for number, hit in enumerate(self._hits[first:], first)
+        )
+        yield from islice(chain.from_iterable(lines), top - self._firsts[first], None)
 
     def _hit_on(self, line: int) -> int | None:
         number = bisect_right(self._firsts, line) - 1

@@ -136,7 +136,10 @@ class SearchScreen(PlaceScreen):
             self.call_after_refresh(self._rank, query)
 
     def _first_page(self, query: str, within: float = math.inf) -> SearchResults:
-        return self.library.search(query, self.results.room, ranked=False, within=within)
+        results = self.results
+        return self.library.search(
+            query, results.room, ranked=False, within=within, until=results.until_full()
+        )
 
     def _rank(self, query: str) -> None:
         """Look for the best, now that something is painted; no search is worth a wait for it."""
