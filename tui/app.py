@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterable
 from functools import partial
 from importlib import import_module
@@ -38,6 +39,10 @@ from tui.widgets.columns import Columns
 
 AT_LEISURE = 0.5
 """Seconds after the first paint at which what most users open next is got ready."""
+
+TO_WRITE = 0.0003
+"""Seconds that a paint takes to the terminal if nothing holds it up; else, by a key, a
+millisecond: what follows a paint would hold the interpreter until then."""
 
 RECENT = 30
 """Articles that the command palette offers."""
@@ -182,6 +187,10 @@ class OfstedApp(
     def _paint_anew(self, _: object) -> None:
         """Paint everything: while the app was suspended, the terminal has forgotten it."""
         self.screen.refresh(layout=True)
+
+    def post_display_hook(self) -> None:
+        """Let the thread that writes what was painted have the processor before anything else."""
+        time.sleep(TO_WRITE)
 
     def bell(self) -> None:
         """Make no sound, whatever Textual would ring for."""
