@@ -7,15 +7,22 @@ from dataclasses import dataclass, replace
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.assembly.before import earlier_year
 from store.parsing.assembly.dating import Placed, place
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
-from store.parsing.assembly.freshness import Present, about_visit, is_old, is_recent
+from store.parsing.assembly.freshness import (
+    Present,
+    about_visit,
+    is_of_these_days,
+    is_old,
+    is_recent,
+)
 from store.parsing.assembly.history import bystanders, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
-from store.parsing.assembly.present import earlier_year, infer_present, latest_date
+from store.parsing.assembly.present import infer_present, latest_date
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.reading import read_claims
@@ -145,7 +152,11 @@ def _lead_end(marked: Marked) -> int:
 
 
 def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate]]:
-    """The dates at which the inspection that is reported was on site, by ONS code."""
+    """The dates at which the inspection that is reported was on site, by ONS code.
+
+    Where a visit is reported, inspections that are named beside it came before, but for one of
+    these days.
+    """
     dates: dict[str, list[PartialDate]] = {}
     for event in found:
         if event.kind not in (None, *VISITS) and not event.previous:
@@ -153,6 +164,8 @@ def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate
                 known = [d for point in event.points if (d := resolve(point, present.now))]
                 recent = is_recent(event.points)
                 fresh = [date for date in known if recent or not is_old(date, present)]
+                if present.about_visit:
+                    fresh = [date for date in fresh if is_of_these_days(date, present.now)]
                 dates.setdefault(council.ons_code, []).extend(fresh)
     return dates
 

@@ -24,6 +24,7 @@ from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
 _LEAD = 4
+_SINCE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _events(
             previous = previous or since or _is_previous(marks, dated)
         councils = _together(sentence, focus) or focus.now or focus.main
         span = (sentence.start, sentence.end)
-        passed = sentence.has(Role.GRADE) and _is_background(marks, at)
+        passed = _gives_grade(sentence) and _is_background(marks, at)
         news = heading and not several and not passed
         found.append(Event(councils, kind, points, out, previous, *span, news))
 
@@ -145,6 +146,15 @@ def _is_previous(marks: Sequence[Mark], at: int) -> bool:
     if [mark.word for mark in after[:3]] in _HAD_SAID:
         return True
     return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
+
+
+def _gives_grade(sentence: Sentence) -> bool:
+    """Whether it has a grade that is no more than what came before: "since it was inadequate"."""
+    if not sentence.has(Role.GRADE):
+        return False
+    words = [mark.word for mark in sentence.marks]
+    told = [i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE)]
+    return any("since" not in words[max(0, i - _SINCE) : i] for i in told)
 
 
 def _is_background(marks: Sequence[Mark], at: int) -> bool:

@@ -14,6 +14,8 @@ from store.records import InspectionKind
 FRESH = datetime.timedelta(days=310)
 """An inspection is reported within weeks; what is older than this is told as history."""
 
+_UNTIL_VISIT = datetime.timedelta(days=90)
+"""Visits begin months after an inspection."""
 _SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
 _EARLY_IN_YEAR = 3
 """Until March an inspection of "last year" can be news."""
@@ -64,6 +66,11 @@ def is_old(date: PartialDate, present: Present) -> bool:
     if latest is None or latest.month is None or date.month is None:
         return latest is not None and date.year < latest.year
     return is_past(date, latest)
+
+
+def is_of_these_days(date: PartialDate, now: PartialDate | None) -> bool:
+    """Whether inspectors came so shortly before `now` that no visit can have followed."""
+    return now is not None and now.earliest - date.latest < _UNTIL_VISIT
 
 
 def is_recent(points: Sequence[Point]) -> bool:

@@ -19,6 +19,8 @@ from store.parsing.assembly.frameworks import (
 )
 from store.records import Area, Framework, Grade, Inspection, Judgement, Span, Status
 
+_SURELY_NEW = "2015"
+"""A text that names this year or a later one was not written when a grade was "adequate"."""
 Readings = Mapping[Area, Mapping[Grade, Sequence[Placed]]]
 
 
@@ -89,7 +91,7 @@ def _inspection(
         end=draft.end,
         published=published,
         status=draft.status,
-        judgements=_judgements(text, draft, framework, date, warnings),
+        judgements=_judgements(text, draft, framework, date, floor, warnings),
         mentions=tuple(Span(a, b, text[a:b]) for a, b in sorted(set(draft.mentions))),
     )
 
@@ -105,20 +107,26 @@ def _judgements(
     draft: Draft,
     framework: Framework | None,
     date: PartialDate | None,
+    floor: PartialDate | None,
     warnings: list[str],
 ) -> tuple[Judgement, ...]:
     readings = _readings(draft, framework, date)
+    since = date or (floor if draft.status is Status.REPORTED else None)
     judgements = []
     for area in (area for area in Area if area in readings):
         name = f"{draft.council.name}, {area.value.replace('_', ' ')}"
-        grade = _decide(readings[area])
+        told = readings[area]
+        if Grade.ADEQUATE in told and since and since >= ("2014" if date else _SURELY_NEW):
+            warnings.append(f"{name}: “adequate” was no grade in {since.year}; it was left out.")
+            told = {grade: placed for grade, placed in told.items() if grade is not Grade.ADEQUATE}
+        if not told:
+            continue
+        grade = _decide(told)
         if grade is None:
-            grades = " and ".join(sorted(g.value.replace("_", " ") for g in readings[area]))
+            grades = " and ".join(sorted(g.value.replace("_", " ") for g in told))
             warnings.append(f"{name}: the text gives {grades}; neither was taken.")
-        elif grade is Grade.ADEQUATE and date is not None and date >= "2014":
-            warnings.append(f"{name}: “adequate” was no grade in {date.year}; it was left out.")
         else:
-            judgements.append(_judgement(text, area, grade, readings[area][grade]))
+            judgements.append(_judgement(text, area, grade, told[grade]))
     return tuple(judgements)
 
 

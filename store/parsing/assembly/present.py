@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.coming import is_of_aside
 from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
@@ -15,7 +15,7 @@ from store.parsing.assembly.today import day_of_writing
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.points import Point, resolve
 from store.records import InspectionKind
 
@@ -104,35 +104,6 @@ def latest_date(marked: Marked) -> PartialDate | None:
     return max(dates | ({SIF_FROM} if dates and is_on_new_scale(marked) else set()), default=None)
 
 
-def earlier_year(
-    marked: Marked,
-    main: Collection[Council],
-    now: PartialDate | None,
-    taken: Collection[int],
-) -> PartialDate | None:
-    """The only past year in which the text has inspectors about, visits left aside.
-
-    Not those where councils other than the `main` ones are named, of which it is. Years in
-    `taken` are those of the inspection that is reported.
-    """
-    found: set[int] = set()
-    for sentence in marked.sentences:
-        inspected = sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT)
-        if not (inspected and sentence.has(Role.DATE)) or sentence.has(Role.OPINION):
-            continue
-        named = {council for mark in sentence.marks for council in mark.councils}
-        if not named or not named.isdisjoint(main):
-            found |= {
-                point.year
-                for index, mark in enumerate(sentence.marks)
-                if mark.date and not is_of_aside(sentence, index)
-                for point in mark.date.points
-                if point.year
-            }
-    past = {year for year in found - set(taken) if now is None or year < now.year}
-    return PartialDate.of(past.pop()) if len(past) == 1 else None
-
-
 def _years(marked: Marked) -> set[int]:
     return {point.year for point in _points(marked) if point.year}
 
@@ -187,7 +158,7 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
     for sentence in marked.sentences:
         if not sentence.has(Role.DATE):
             continue
-        points = [p for m in sentence.marks if m.date for p in m.date.points]
+        points = [p for m in _until_since(sentence.marks) if m.date for p in m.date.points]
         if any(m.visit is visits for m in sentence.marks):
             found |= {p.year for p in points if p.year}
         elif sentence.has(Role.INSPECTION):
@@ -210,3 +181,8 @@ def _years_of_last_inspection(marked: Marked) -> set[int]:
                 if point.year
             }
     return found
+
+
+def _until_since(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """The marks before "since": what follows is when something began, not when inspectors came."""
+    return takewhile(lambda mark: mark.word != "since", marks)

@@ -14,7 +14,7 @@ from store.parsing.claims.discourse.answers import (
 )
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
-from store.parsing.claims.discourse.frames import framed
+from store.parsing.claims.discourse.frames import at_both_times, framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
@@ -85,7 +85,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]
     claims = claims or _listed_councils(sentence, talk)
-    claims = framed(sentence, claims, talk.frame)
+    claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
     claims = corrected(sentence, claims, talk)
     talk.claims += claims
     follow(sentence, claims, talk)

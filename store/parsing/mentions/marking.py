@@ -10,6 +10,7 @@ from types import MappingProxyType
 from store.councils import Council
 from store.parsing.lexicon import Entry, Role, phrases
 from store.parsing.mentions.anchoring import anchored, dated
+from store.parsing.mentions.around import without_counties_around
 from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.halves import half_at, halves
@@ -47,6 +48,7 @@ def mark(text: str) -> Marked:
     known_too: Iterable[Sentence] = [_with_known(one, known, short) for one in found]
     if runs_services(text):
         known_too = with_company(known_too)
+    known_too = without_counties_around(tuple(known_too))
     return Marked(text, tuple(parts), tuple(anchored(with_several(known_too))))
 
 

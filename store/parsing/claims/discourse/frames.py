@@ -12,6 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
+_BOTH_TIMES = ("both times", "each time", "on both", "on each occasion", "both inspections")
 _PERFECT = frozenset({"'ve", "have", "has", "'re", "'m", "have been", "has been"})
 _PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
@@ -42,6 +43,17 @@ def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> 
         return list(claims)
     kept = replace(frame.timing, kept=frame.timing.turn is Turn.THIS)
     return [replace(claim, timing=kept) for claim in claims]
+
+
+def at_both_times(
+    sentence: Sentence, claims: Sequence[Claim], recent: Sequence[Claim]
+) -> list[Claim]:
+    """The claims of "Both times leadership was inadequate", at the times of the `recent` ones."""
+    opening = " ".join(mark.word for mark in sentence.marks[:4])
+    times = recent[0].timing if recent else None
+    if times is None or not opening.startswith(_BOTH_TIMES) or not _keeps(sentence, claims):
+        return list(claims)
+    return [replace(claim, timing=times) for claim in claims]
 
 
 def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:

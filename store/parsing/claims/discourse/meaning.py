@@ -52,6 +52,8 @@ def areas_meant(
     noun = found.target
     if noun and _is_left_out(sentence, noun.last):
         named = named_before(sentence, noun.first)
+        if not named and any(mark.has(Role.SERVICE) for mark in sentence.marks[: noun.first]):
+            return (), True
         own = named_areas(sentence, named) if named else talk.topic.subject
         return own, not own and not talk.topic.named
     if noun and not before and _is_theirs(sentence, noun.first, talk.topic):
@@ -139,8 +141,14 @@ def grade_again(
         return whole[-1].grade if whole else None
     if claims:
         return claims[-1].grade
-    if passed:
+    if passed or _is_of_what_was_denied(mark, talk):
         return None
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     last = told[-1] if told else talk.last
     return last.grade if last else None
+
+
+def _is_of_what_was_denied(mark: Mark, talk: Talk) -> bool:
+    """Whether the sentence before only told what it was not: "It had not been good since 2014"."""
+    said = talk.said is not None and talk.said.has(Role.GRADE) and not talk.recent
+    return said and mark.word.split()[0] == "that"

@@ -137,13 +137,23 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
         talk.other_framework = True
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
-    if for_children or sentence.has(Role.AREA):
+    if for_children or sentence.has(Role.AREA) or _turns_to_council(sentence, talk.said):
         talk.foreign = False
     elif sentence.has(Role.OTHER_TOPIC) and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):
         talk.foreign = True
+
+
+def _turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
+    if not sentence.has(Role.RATE) or (before and before.block == sentence.block):
+        return False
+    named = [i for i, mark in enumerate(sentence.marks[:3]) if mark.councils]
+    other = sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
+    verb = sentence.marks[named[0] + 1 : named[0] + 2] if named else ()
+    return not other and any(mark.has(Role.COPULA, Role.RATE) for mark in verb)
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

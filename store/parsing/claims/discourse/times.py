@@ -40,7 +40,7 @@ def with_time_before(
         return when
     if _shares_time(sentence, at):
         return when if when.current else last
-    if _is_said_beside(sentence, at, before[-1]):
+    if _is_said_beside(sentence, at, before[-1]) or _is_put_in_with(sentence, at, before[-1]):
         return last
     if len(before) > 1 and _is_told_aside(sentence, before[-1]):
         before, last = before[:-1], before[-2].timing
@@ -75,6 +75,17 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
         if mark.word in (":", "(", ")") or mark.has(Role.RELATIVE):
             return False
     return False
+
+
+def _is_put_in_with(sentence: Sentence, at: int, told: Claim) -> bool:
+    """Whether one clause tells both: "Kent, which had been X for care but Y overall, was"."""
+    clause = next((span for span in sentence.between if span[0] <= at < span[1]), None)
+    if clause is None or told.timing.turn is Turn.THIS:
+        return False
+    marks = sentence.marks[clause[0] : at]
+    own = any(m.has(Role.CURRENT) or m.word in _PRESENT for m in marks)
+    had = any(mark.has(Role.PLUPERFECT) for mark in marks[:4])
+    return had and not own and sentence.tokens[marks[0].first].start < told.start
 
 
 def _is_told_aside(sentence: Sentence, told: Claim) -> bool:

@@ -12,7 +12,7 @@ from store.parsing.claims.phrases.forms import (
     words,
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import PEOPLE
+from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
 from store.parsing.claims.phrases.verbs import is_verb_of_unknown
@@ -85,12 +85,24 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     index = next_after(sentence, at)
     while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
         index += 1
+    if _is_in_matter_of_its_own(sentence, index):
+        return True
     if index >= len(marks) or marks[index].word not in ("for", "on"):
         return False
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
     if named is None or is_failing(named):
         return False
     return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
+
+
+def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "outstanding in its partnership working"."""
+    ahead = sentence.marks[index : index + 5]
+    if len(ahead) < 3 or ahead[0].word != "in" or not ahead[1].has(Role.POSSESSIVE):
+        return False
+    inspected = any(m.has(Role.INSPECTION, Role.GRADE_NOUN, Role.AREA, Role.GROUP) for m in ahead)
+    of_all = ahead[2].word in HEADS and not any(m.has(Role.PREPOSITION) for m in ahead[3:4])
+    return ahead[2].plain and not (inspected or of_all or ahead[2].word in PEOPLE)
 
 
 def is_asserted(

@@ -15,6 +15,7 @@ _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "published"})
+_RELATIVES = frozenset({"which", "whose", "where"})
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -32,6 +33,8 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
+        if mark.word in _RELATIVES and _is_of_today(sentence, index, at):
+            return None
         if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
             return None
         if _closes_a_time(sentence, index):
@@ -39,6 +42,14 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
     return None
+
+
+def _is_of_today(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether a place is told to be so today: "came in 2019 from Kent, where services are good"."""
+    marks = sentence.marks
+    place = any(mark.has(Role.COUNCIL, Role.BODY) for mark in marks[max(0, index - 2) : index])
+    today = any(mark.word in ("is", "are") for mark in marks[index + 1 : at])
+    return place and (today or marks[at].word.startswith(("require ", "requires ")))
 
 
 def date_of_clause(sentence: Sentence, at: int) -> Mark | None:

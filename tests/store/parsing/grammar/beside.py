@@ -310,4 +310,15 @@ outstanding. Wigan itself was rated inadequate by Ofsted this week.""",
         """Wigan - reported overall inadequate
 Camden - previous overall outstanding""",
     ),
+    Case(
+        "a neighbour after a word on the police",
+        """19 June 2013
+
+Services that protect children in Darlington are adequate, Ofsted says. Police \
+do not always send someone to conferences.
+
+Neighbouring Stockton was judged good in the spring.""",
+        """Darlington 2013 reported help_and_protection adequate
+Stockton-on-Tees - previous overall good""",
+    ),
 ]

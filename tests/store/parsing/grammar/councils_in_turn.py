@@ -218,4 +218,12 @@ years, and the commissioner saw no reason why Kent could not do likewise.""",
         """Kent - reported overall inadequate
 Essex - previous overall good""",
     ),
+    Case(
+        "services that are not named again",
+        """Leadership in Kent is outstanding. In 2014 Kent's services had been judged \
+inadequate; Essex's were good.""",
+        """Kent - reported leaders outstanding
+Kent 2014 previous overall inadequate
+Essex 2014 previous overall good""",
+    ),
 ]

@@ -94,4 +94,19 @@ focused visit to the council in May 2022.""",
 county.""",
         """""",
     ),
+    Case(
+        "the town that is told by its county",
+        """Inspectors have downgraded Thurrock Council's children's services.
+
+The Essex authority has fallen two places to inadequate. Children in care get a \
+good service.""",
+        "Thurrock - reported care good",
+    ),
+    Case(
+        "the county by its own name",
+        """Inspectors have downgraded Essex County Council's children's services.
+
+The Essex authority has fallen two places to inadequate.""",
+        "Essex - reported overall inadequate",
+    ),
 ]

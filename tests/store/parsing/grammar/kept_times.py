@@ -184,4 +184,14 @@ The report of this week rates services for children in Derby as good.""",
         """Derby - reported overall good
 Derby 2016 previous overall inadequate""",
     ),
+    Case(
+        "both times",
+        """Kent's services are good. The county had been found inadequate twice in \
+succession, in 2015 and in 2018. Both times leadership was inadequate as well.""",
+        """Kent - reported overall good
+Kent 2015 previous overall inadequate
+Kent 2018 previous overall inadequate
+Kent 2015 previous leaders inadequate
+Kent 2018 previous leaders inadequate""",
+    ),
 ]

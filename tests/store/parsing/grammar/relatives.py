@@ -131,4 +131,18 @@ both inadequate, dragged it down.""",
         """Kent - reported care_leavers inadequate
 Kent - reported care inadequate""",
     ),
+    Case(
+        "another grade of what had been",
+        """Ofsted has been to Berkshire. Bracknell Forest, which had slipped to inadequate \
+for help and protection in 2022 but kept a requires improvement overall, was \
+rated good.""",
+        """Bracknell Forest - reported overall good
+Bracknell Forest 2022 previous overall requires_improvement
+Bracknell Forest 2022 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "what a place is today has not the date of the sentence",
+        """The director joined in May 2021 from Leeds, which is rated outstanding.""",
+        "Leeds - previous overall outstanding",
+    ),
 ]

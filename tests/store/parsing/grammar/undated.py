@@ -138,4 +138,22 @@ back, and help and protection is good.""",
         """Kent - previous adoption requires_improvement
 Kent - reported help_and_protection good""",
     ),
+    Case(
+        "a grade that was long gone",
+        """Kent is inadequate, Ofsted says. It had been rated good in March 2020.
+
+The leader of the opposition told the meeting that children's services were \
+"adequate, no more".""",
+        """Kent - reported overall inadequate
+Kent 2020 previous overall good""",
+    ),
+    Case(
+        "an inspection that is due dates nothing",
+        """Ofsted rated Croydon good in March 2020, less than three years after it was \
+condemned as inadequate.
+
+The next inspection is due in 2024.""",
+        """Croydon 2020 reported overall good
+Croydon - previous overall inadequate""",
+    ),
 ]

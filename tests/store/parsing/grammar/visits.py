@@ -115,4 +115,15 @@ After a focused visit in 2021 turned up "serious failures" in Kent, the full ins
 February could only end one way: Kent is inadequate, Ofsted says.""",
         "Kent 2023 reported overall inadequate",
     ),
+    Case(
+        "a visit since an inspection that is named later",
+        """Children's services in Bury are not improving fast enough, Ofsted has told the \
+council after a monitoring visit, its fourth since an inadequate judgement in \
+late 2021.
+
+The visit, on 14 and 15 June, was about care leavers.
+
+When inspectors came in October 2021 everything was inadequate.""",
+        "Bury 2021 previous overall inadequate",
+    ),
 ]
