@@ -18,7 +18,7 @@ _MEASURING = frozenset({"than", "up from", "down from", "up on", "down on", "com
 _PROGRESS = frozenset({"improvement", "advance", "improved", "improving", "progress", "up", "down"})
 _REACH = 9
 """How many marks a comparison can have before its end."""
-_ENDINGS = frozenset({",", "(", "after", "following", "despite", "having", "and"})
+_ENDINGS = frozenset({",", "(", "–", "-", "after", "following", "despite", "having", "and"})
 
 
 def clause(sentence: Sentence, at: int) -> tuple[int, int]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, is_starting_point
 from store.parsing.claims.phrases.nearby import is_told_as_past
-from store.parsing.claims.when.dated import BROUGHT_IN
+from store.parsing.claims.when.dated import BROUGHT_IN, opens_clause
 from store.parsing.claims.when.tenses import is_now
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _SUBJECTS = (Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER, Role.AREA)
+_DASHES = frozenset({"–", "-"})
 BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "one", "most"}) | {
     *("given", "awarded", "achieved", "received", "earned", "won", "gained", "secured"),
     *("handed", "delivered", "made", "did", "so"),
@@ -25,7 +26,7 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + 1 + NEAR)):
         mark = marks[index]
-        if mark.word == "(" and has_grade_of_its_own(marks, index):
+        if opens_aside(marks, index):
             return None
         if mark.has(Role.DATE):
             reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
@@ -86,8 +87,18 @@ def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | 
     return None
 
 
-def has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
-    """Whether a bracket tells another grade, and so its date: "outstanding (2018: good)"."""
+def opens_aside(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a bracket or dash begins what tells another grade, and so its date.
+
+    As in "outstanding (2018: good)" and "outstanding – in 2018 it was good".
+    """
+    if marks[index].word in _DASHES:
+        dated = next((i for i in range(index + 1, min(len(marks), index + 4)) if marks[i].date), 0)
+        return dated > 0 and opens_clause(marks[dated + 1 : dated + 2])
+    return marks[index].word == "(" and _has_grade_of_its_own(marks, index)
+
+
+def _has_grade_of_its_own(marks: Sequence[Mark], bracket: int) -> bool:
     for mark in marks[bracket + 1 :]:
         if mark.word == ")":
             return False

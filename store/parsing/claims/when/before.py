@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
-from store.parsing.claims.when.after import BEFORE_DATE, has_grade_of_its_own
+from store.parsing.claims.when.after import BEFORE_DATE, opens_aside
 from store.parsing.claims.when.dated import dates_inspection, opens_clause
 from store.parsing.claims.when.heads import date_at_head
 from store.parsing.lexicon import Role
@@ -155,8 +155,7 @@ def _spent(sentence: Sentence, index: int) -> bool:
     for before in range(index - 1, max(0, index - reach) - 1, -1):
         if marks[before].has(Role.GRADE):
             return True
-        aside = marks[before].word == "(" and has_grade_of_its_own(marks, before)
-        if aside or marks[before].word in (",", ";"):
+        if opens_aside(marks, before) or marks[before].word in (",", ";"):
             return False
     return False
 
