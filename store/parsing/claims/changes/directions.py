@@ -8,25 +8,9 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Change
 
 _REACH = 12
-_UNDIRECTED = frozenset(
-    [
-        "go",
-        "moved",
-        "moves",
-        "move",
-        "moving",
-        "went",
-        "gone",
-        "goes",
-        "going",
-        "progress",
-        "progressing",
-        "progressed",
-        "up",
-        "down",
-        "better",
-    ]
-)
+_UNDIRECTED = frozenset({"go", "goes", "went", "gone", "going", "better"}) | {
+    *("move", "moves", "moved", "moving", "progress", "progressed", "progressing"),
+}
 _LOOSE = frozenset(["improve", "improves", "improving", "rising", "lifted", "raised"])
 
 
@@ -42,9 +26,7 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
             break
         if mark.word == ";" or mark.word in _LOOSE:
             break
-        if mark.word.removesuffix(" from") in _UNDIRECTED and not mark.word.startswith(
-            ("up", "down")
-        ):
+        if mark.word.removesuffix(" from") in _UNDIRECTED:
             continue
         if mark.has(Role.UP):
             return Change.UP
