@@ -27,12 +27,15 @@ _RELATIVES = frozenset(
         "set",
         "split",
         "known",
+        "found",
+        "twice",
     }
 )
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
 _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
+_PLACES = frozenset({"where", "which", "whom", "whose"})
 _QUOTES = frozenset("\"'“‘")
 _LINKS = _QUOTES | {"to"}
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
@@ -64,6 +67,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
             continue
         quoted = marks[opening + 1].word in _QUOTES
         related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
+        related = related or _is_placed(marks[opening + 1 : opening + 3])
         related = related or (quoted and any(m.grade for m in marks[opening + 2 : opening + 3]))
         if not (related or quoted or _is_apposed(marks, opening)):
             continue
@@ -153,6 +157,11 @@ def _opens(mark: Mark) -> bool:
     word = mark.word.split()[-1]
     verb = mark.plain or mark.has(Role.RATE, Role.GIVE, Role.PREVIOUS, Role.INSPECTION)
     return verb and word.endswith("ed")
+
+
+def _is_placed(opening: Sequence[Mark]) -> bool:
+    """Whether it is as in ", from where its director came," and ", for which a trust works,"."""
+    return len(opening) > 1 and opening[0].has(Role.PREPOSITION) and opening[1].word in _PLACES
 
 
 def _is_judged(marks: Sequence[Mark], comma: int, index: int) -> bool:

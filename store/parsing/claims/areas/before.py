@@ -84,6 +84,8 @@ def target_before(
             continue
         if (one := member(sentence, index)) is not None:
             return one
+        if kind is TargetKind.SET and _names_its_area(sentence, index):
+            continue
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue
         if (head := area_of(sentence, index)) is not None and head not in taken:
@@ -194,6 +196,12 @@ def _is_received(sentence: Sentence, index: int) -> bool:
         return False
     article = marks[index - 1].word == "a"
     return marks[index - 1 - article].has(Role.GIVE)
+
+
+def _names_its_area(sentence: Sentence, index: int) -> bool:
+    """Whether it is the noun of "the leadership category", which names its area."""
+    alone = sentence.marks[index].word in ("category", "strand", "area", "section", "heading")
+    return alone and index > 0 and sentence.marks[index - 1].has(Role.AREA, Role.GROUP)
 
 
 def _is_predicate(sentence: Sentence, index: int) -> bool:

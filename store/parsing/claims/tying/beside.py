@@ -21,6 +21,7 @@ _LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
 _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _CLOSING = frozenset({",", "–", ")", ".", ";"})
+_APPOSING = frozenset({"both", "all", "each", "also", "found"})
 _LEFT = frozenset({"after", "following", "on"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
@@ -143,16 +144,14 @@ def is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> boo
 
 def is_apposed(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership, previously good, is" and "A and B, both good, are"."""
+    between = [mark for mark in between if mark.word != "twice"]
     if len(between) < 2 or between[-2].word not in (",", "(", "–"):
         return False
-    return between[-1].has(Role.PREVIOUS) or between[-1].word in ("both", "all", "each", "also")
+    return between[-1].has(Role.PREVIOUS) or between[-1].word in _APPOSING
 
 
 def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is as in "Kent, inadequate in 2017, is" and "Kent – good in 2019 – has".
-
-    It may be either's in "with help from Essex, good in 2019".
-    """
+    """Whether it is as in "Kent, good in 2017, is", not in "with help from Essex, good in 2019"."""
     said = [mark.word for mark in between if mark.word not in ("itself", "also")]
     lent = target.first and sentence.marks[target.first - 1].word == "from"
     if lent or said not in ([","], ["–"], ["("]):
@@ -166,7 +165,7 @@ def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequen
 
 def is_of_pronoun(between: Sequence[Mark]) -> bool:
     """Whether it is as in "praised leadership, calling it outstanding"."""
-    said = [m for m in between if not m.has(Role.AS)] if between[-1:] else []
+    said = [m for m in between if not m.has(Role.AS)]
     return len(said) > 1 and said[-1].has(Role.PRONOUN) and said[-2].word.split()[-1] in _RATING
 
 

@@ -190,4 +190,18 @@ The services required improvement to be good in all areas, the watchdog said."""
         """North Northamptonshire 2022 reported overall requires_improvement
 West Northamptonshire 2022 reported overall requires_improvement""",
     ),
+    Case(
+        "a clause on where somebody comes from",
+        """Hull was rated inadequate. Doncaster, from where Hull's new director comes, has a \
+trust that is good.""",
+        """Doncaster - previous overall good
+Kingston upon Hull, City of - reported overall inadequate""",
+    ),
+    Case(
+        "two for which a company works",
+        """Richmond and Kingston, for which a shared company works, were rated good and \
+outstanding in that order.""",
+        """Kingston upon Thames - reported overall outstanding
+Richmond upon Thames - reported overall good""",
+    ),
 ]
