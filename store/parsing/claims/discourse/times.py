@@ -20,6 +20,8 @@ _OF_ITS_OWN = (
 )
 _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
+_JOINTS = frozenset({",", ";", ":", "–"})
+_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"})
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -108,13 +110,15 @@ def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: C
     same = set(areas or (Area.OVERALL,)) & set(told.areas or (Area.OVERALL,))
     if same or not told.timing.dates or told.timing.apart:
         return False
-    past = False
+    aside = sentence.outside(at)
+    past = joined = False
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
         if mark.date or mark.has(Role.GRADE):
-            joint = sentence.marks[index + 1]
-            return past and (joint.word in (",", ";") or joint.has(Role.CONJUNCTION))
-        past = past or mark.word in ("was", "were", "had been")
+            other = mark.date is not None and mark.date.points != told.timing.dates
+            return joined and not other and index not in aside
+        joined = joined or (past and (mark.word in _JOINTS or mark.has(Role.CONJUNCTION)))
+        past = past or mark.word in _PAST
         if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
             return False
         if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in ("is", "are", "has", "have"):
