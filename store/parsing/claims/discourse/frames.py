@@ -19,6 +19,7 @@ _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
+_COUNTING = (" after", " since", " on from")
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _BEFORE_NAME = (Role.RATE, Role.AS, Role.FIND)
 _WHOLE = (Area.OVERALL,)
@@ -60,6 +61,8 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     """The time at which the paragraph goes on after `sentence`."""
     if sentence.has(Role.CURRENT):
         return None
+    if claims and any(_is_beside_main(sentence, claim) for claim in claims):
+        return None
     if opened := _opened(sentence, claims):
         return None if _comes_back(sentence) else Frame(sentence.block, opened, tuple(claims))
     if frame is None or frame.block != sentence.block or _comes_back(sentence):
@@ -67,6 +70,21 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
         return None
     return replace(frame, claims=(*frame.claims, *claims))
+
+
+def _is_beside_main(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a grade is told in an aside, or as what time is counted from: "since 2019, when …".
+
+    What the sentence tells itself is of another time then.
+    """
+    marks = sentence.marks
+    at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= claim.start), 0)
+    if any(first <= at < last for first, last in sentence.between):
+        return True
+    return any(
+        (m.word == "since" and marks[i + 1 : i + 2] and marks[i + 1].date)
+        for i, m in enumerate(marks[:at])
+    ) or any(m.word.endswith(_COUNTING) for m in marks[:at])
 
 
 def _comes_back(sentence: Sentence) -> bool:
