@@ -6,6 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.turning import (
+    comes_back,
+    is_beside_main,
+    tells_of_change,
+    tells_of_return,
+)
 from store.parsing.claims.when.dated import dates_beginning
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
@@ -13,13 +19,11 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _BOTH_TIMES = ("both times", "each time", "on both", "on each occasion", "both inspections")
-_PERFECT = frozenset({"'ve", "have", "has", "'re", "'m", "have been", "has been"})
 _PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
-_COUNTING = (" after", " since", " on from")
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _BEFORE_NAME = (Role.RATE, Role.AS, Role.FIND)
 _WHOLE = (Area.OVERALL,)
@@ -61,44 +65,17 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     """The time at which the paragraph goes on after `sentence`."""
     if sentence.has(Role.CURRENT):
         return None
-    if claims and any(_is_beside_main(sentence, claim) for claim in claims):
+    if claims and any(is_beside_main(sentence, claim) for claim in claims):
         return None
     if opened := _opened(sentence, claims):
-        return None if _comes_back(sentence) else Frame(sentence.block, opened, tuple(claims))
-    if frame is None or frame.block != sentence.block or _comes_back(sentence):
+        return None if comes_back(sentence) else Frame(sentence.block, opened, tuple(claims))
+    if frame is None or frame.block != sentence.block or comes_back(sentence):
         return None
     if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
         return None
+    if not claims and (tells_of_change(sentence) or tells_of_return(sentence)):
+        return None
     return replace(frame, claims=(*frame.claims, *claims))
-
-
-def _is_beside_main(sentence: Sentence, claim: Claim) -> bool:
-    """Whether a grade is told in an aside, or as what time is counted from: "since 2019, when …".
-
-    What the sentence tells itself is of another time then.
-    """
-    marks = sentence.marks
-    at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= claim.start), 0)
-    if any(first <= at < last for first, last in sentence.between):
-        return True
-    return any(
-        (m.word == "since" and marks[i + 1 : i + 2] and marks[i + 1].date)
-        for i, m in enumerate(marks[:at])
-    ) or any(m.word.endswith(_COUNTING) for m in marks[:at])
-
-
-def _comes_back(sentence: Sentence) -> bool:
-    """Whether it ends in the present: "Four years ago we were good, and we've gone backwards"."""
-    if not sentence.has(Role.CONJUNCTION):
-        return False
-    marks = sentence.marks
-    last = max((i for i, mark in enumerate(marks) if mark.grade), default=len(marks))
-    return any(
-        joint.has(Role.CONJUNCTION) and {one.word, other.word} & _PERFECT
-        for joint, one, other in zip(
-            marks[last:], marks[last + 1 :], marks[last + 2 :], strict=False
-        )
-    )
 
 
 def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:

@@ -233,4 +233,70 @@ Trafford's services are good, Ofsted says, having been inadequate since 2019."""
         """Trafford 2019 previous overall inadequate
 Trafford 2023 reported overall good""",
     ),
+    Case(
+        "what an aside tells sets no time for what follows",
+        """3 June 2023
+
+Kent, rated inadequate in 2019, was inspected again. Leaders were found to be good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "what time is counted from sets no time for what follows",
+        """3 June 2023
+
+Four years after Kent was rated inadequate in 2019, inspectors came again. Leaders were found to be\
+ good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "since a year when it was so",
+        """3 June 2023
+
+Kent has improved since 2019, when it was rated inadequate. Leaders were found to be good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "inspectors who come again end what was told before",
+        """3 June 2023
+
+Kent was rated inadequate in 2019. Inspectors came again. Leaders were found to be good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "a change that has come about ends what was told before",
+        """3 June 2023
+
+Kent was rated inadequate in 2019. That has changed. Leaders were rated good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "a clause behind a colon keeps the date of its sentence",
+        """3 June 2023
+
+Kent was rated inadequate in 2019 for the second time running: leadership was inadequate too.""",
+        """Kent 2019 previous overall inadequate
+Kent 2019 previous leaders inadequate""",
+    ),
+    Case(
+        "a date between is another's",
+        """3 June 2023
+
+Kent was rated inadequate in 2019, and inspectors who came back last month were happy: leaders\
+ were rated good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "an aside dates nothing behind it",
+        """3 June 2023
+
+Kent, rated inadequate in 2019, was delighted when its leaders were rated good.""",
+        """Kent 2019 previous overall inadequate
+Kent 2023 reported leaders good""",
+    ),
 ]

@@ -1,0 +1,62 @@
+"""What keeps a sentence from setting the time of its paragraph, or brings that to the present."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_HAS = frozenset({"has", "have", "'ve", "has been", "have been"})
+_PERFECT = _HAS | {"'re", "'m"}
+_RETURNING = frozenset({"again", "back", "returned", "return"})
+_COUNTING = (" after", " since", " on from")
+
+
+def is_beside_main(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a grade is told in an aside, or as what time is counted from: "since 2019, when …".
+
+    What the sentence tells itself is of another time then.
+    """
+    marks = sentence.marks
+    at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= claim.start), 0)
+    if any(first <= at < last for first, last in sentence.between):
+        return True
+    for index in range(at - 1, -1, -1):
+        word = marks[index].word
+        if word.endswith(_COUNTING) or (word == "since" and marks[index + 1].date):
+            return True
+        if word in (",", ";") and marks[index + 1].word != "when":
+            return False
+    return False
+
+
+def tells_of_change(sentence: Sentence) -> bool:
+    """Whether it tells what has come about since: "That has changed"."""
+    return any(
+        mark.word in _HAS and not other.has(Role.DETERMINER) and not other.word.isdigit()
+        for mark, other in pairwise(sentence.marks)
+    )
+
+
+def tells_of_return(sentence: Sentence) -> bool:
+    """Whether it is as in "Inspectors came again", which is another inspection."""
+    return any(mark.has(Role.INSPECTION) for mark in sentence.marks[:2]) and any(
+        mark.word.split()[-1] in _RETURNING or mark.word.startswith("came back")
+        for mark in sentence.marks
+    )
+
+
+def comes_back(sentence: Sentence) -> bool:
+    """Whether it ends in the present: "Four years ago we were good, and we've gone backwards"."""
+    if not sentence.has(Role.CONJUNCTION):
+        return False
+    marks = sentence.marks
+    last = max((i for i, mark in enumerate(marks) if mark.grade), default=len(marks))
+    return any(
+        joint.has(Role.CONJUNCTION) and {one.word, other.word} & _PERFECT
+        for joint, one, other in zip(
+            marks[last:], marks[last + 1 :], marks[last + 2 :], strict=False
+        )
+    )
