@@ -6,7 +6,10 @@ from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
-_RULING = frozenset({"is", "must", "can", "will", "may", "gets", "should", "needs", "might"})
+_MAY = frozenset({"must", "can", "may", "might"})
+_NEAR = 5
+_RELATIVES = frozenset({"that", "which"})
+_RULING = frozenset({"is", "will", "gets", "should", "needs"})
 
 
 def wanted(sentence: Sentence, at: int) -> str | None:
@@ -25,15 +28,13 @@ def wanted(sentence: Sentence, at: int) -> str | None:
 def of_any(sentence: Sentence, at: int) -> str | None:
     """Whether it is a rule for all: "a council that requires improvement is visited"."""
     marks = sentence.marks
-    opening = marks[:2]
-    if (
-        len(opening) < 2
-        or not opening[0].has(Role.BODY)
-        or opening[1].word not in ("that", "which")
-    ):
+    article = marks[0].word in ("a", "an", "any")
+    opening = marks[article : article + 2]
+    if len(opening) < 2 or not (opening[0].has(Role.BODY) and opening[1].word in _RELATIVES):
         return None
-    following = marks[next_after(sentence, at) :][:1]
-    ruled = any(mark.word in _RULING for mark in following)
-    general = opening[0].word.startswith(("a ", "an ", "any ")) and ruled
+    following = marks[next_after(sentence, at) :][:_NEAR]
+    ruled = any(m.word in _RULING for m in following[:1] if not article)
+    ruled = ruled or any(m.word in _MAY for m in following)
+    general = article or opening[0].word.startswith(("a ", "an ", "any "))
     past = any(mark.word in ("was", "were", "had been") or mark.date for mark in marks[:at])
-    return "it is a rule for any council" if general and not past else None
+    return "it is a rule for any council" if general and ruled and not past else None
