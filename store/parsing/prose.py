@@ -18,7 +18,7 @@ from store.parsing.assembly.freshness import (
     is_old,
     is_recent,
 )
-from store.parsing.assembly.history import bystanders, with_history
+from store.parsing.assembly.history import bystanders, of_others, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
@@ -92,8 +92,10 @@ def read_prose(document: Document) -> Reading:
     beside: frozenset[tuple[int, str]] = frozenset()
     if not (survey or is_round_up(marked)):
         beside = bystanders(claims, main, side)
-    if not (survey or metadata.of_meeting):
-        beside |= mentioned(marked, claims, on_site)
+    if not survey:
+        beside |= (
+            of_others(claims, main) if metadata.of_meeting else mentioned(marked, claims, on_site)
+        )
     placed = place(claims, beside, on_site, present)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)

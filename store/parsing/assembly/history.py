@@ -37,6 +37,21 @@ def bystanders(
     return frozenset(passing | told)
 
 
+def of_others(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[tuple[int, str]]:
+    """The claims, by index with an ONS code, on councils other than those whose meeting it was.
+
+    Not those on one whose areas are told as well, which is reported too.
+    """
+    parted = {c.ons_code for claim in claims if not claim.is_whole for c in claim.holder.councils}
+    return frozenset(
+        (index, council.ons_code)
+        for index, claim in enumerate(claims)
+        for council in claim.holder.councils
+        if main and council not in main and council.ons_code not in parted
+        if not claim.timing.current
+    )
+
+
 def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozenset[int]:
     """The claims that stand alone for their council, as what has been so for some time.
 

@@ -148,11 +148,15 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
 
 def _turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
     """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
-    if not sentence.has(Role.RATE) or (before and before.block == sentence.block):
+    graded = (mark for mark in sentence.marks if mark.grade)
+    judged = sentence.has(Role.RATE) or any(map(sentence.quoted, graded))
+    if not judged or (before and before.block == sentence.block):
         return False
-    named = [i for i, mark in enumerate(sentence.marks[:3]) if mark.councils]
+    named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
     other = sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
-    verb = sentence.marks[named[0] + 1 : named[0] + 2] if named else ()
+    after = named[-1] + 1 if named else 0
+    after = next((last for first, last in sentence.between if first == after), after)
+    verb = sentence.marks[after : after + 1] if named else ()
     return not other and any(mark.has(Role.COPULA, Role.RATE) for mark in verb)
 
 

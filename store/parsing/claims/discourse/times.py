@@ -9,7 +9,7 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.handing import main_claim
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.when.timing import Timing, Turn
+from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
@@ -40,6 +40,9 @@ def with_time_before(
         return main_claim(before).timing
     if when.turn is not Turn.THIS:
         return when
+    if (left := _left_for_this(sentence, at)) is not None:
+        then = timing(sentence, left)
+        return when if then.turn is Turn.THIS and not then.dates else then
     if _shares_time(sentence, at):
         return when if when.current else last
     if _is_said_beside(sentence, at, before[-1]) or _is_put_in_with(sentence, at, before[-1]):
@@ -77,6 +80,17 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
         if mark.word in (":", "(", ")") or mark.has(Role.RELATIVE):
             return False
     return False
+
+
+def _left_for_this(sentence: Sentence, at: int) -> int | None:
+    """The grade that was left for this one: "had moved it out of X and up to Y"; None if not so."""
+    for index in range(at - 1, -1, -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.GRADE):
+            return index if given_up(sentence, index) else None
+        if mark.has(*_OF_ITS_OWN) and not mark.has(Role.UP, Role.DOWN):
+            return None
+    return None
 
 
 def _is_put_in_with(sentence: Sentence, at: int, told: Claim) -> bool:

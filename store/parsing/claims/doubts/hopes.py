@@ -19,7 +19,7 @@ _IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenari
 _THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 _THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
-_MODALS = frozenset({"would", "could", "can", "may", "might"})
+_MODALS = frozenset({"would", "could", "can", "may", "might", "must", "should"})
 _TAKING_REACH = 6
 
 
@@ -69,6 +69,17 @@ def _is_supposed(sentence: Sentence, at: int) -> bool:
     return not _MODALS.isdisjoint(following[:1]) or not _THINKABLE.isdisjoint(following)
 
 
+def _is_of_any_council(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "A council judged inadequate would get a commissioner"."""
+    before = [
+        m for m in nearest_before(sentence, at, 4) if not m.has(Role.RATE, Role.FIND, Role.AS)
+    ]
+    after = [m.word.split()[0] for m in sentence.marks[next_after(sentence, at) :][:1]]
+    council = bool(before) and before[0].has(Role.BODY)
+    any_one = council and any(m.word.split()[0] in ("a", "an") for m in before[:2])
+    return any_one and not _MODALS.isdisjoint(after)
+
+
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a fall to good was always possible" and "good is within reach"."""
     after = sentence.marks[next_after(sentence, at) :][:5]
@@ -116,7 +127,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
         return f"“{word}” makes it an aim or a guess"
     if _is_thinkable(sentence, at):
         return "it is only said to be possible"
-    if _is_supposed(sentence, at):
+    if _is_supposed(sentence, at) or _is_of_any_council(sentence, at):
         return "it tells what such a grade would bring"
     if _is_awaited(sentence, at):
         return "“before” makes it an aim or a guess"

@@ -12,6 +12,7 @@ from store.parsing.claims.phrases.nearby import (
     next_after,
 )
 from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
@@ -74,9 +75,10 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     if at == 0 or sentence.marks[at - 1].word not in ("a", "an"):
         return False
     following = sentence.marks[next_after(sentence, at) :][:2]
-    if not following or any(m.date or m.councils for m in following):
+    if not following or any(m.date or m.councils or m.word in WEEKDAYS for m in following):
         return False
-    return following[0].word in ("for", "in", "to", "on")
+    inspected = any(m.has(Role.INSPECTION) for m in sentence.marks[at + 1 : at + 6])
+    return following[0].word in ("for", "in", "to", "on") and not inspected
 
 
 def _is_reached(sentence: Sentence, at: int) -> bool:

@@ -26,6 +26,8 @@ from store.records import Area
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= WEEKDAYS
+_WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
+_WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
@@ -85,7 +87,7 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     index = next_after(sentence, at)
     while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
         index += 1
-    if _is_in_matter_of_its_own(sentence, index):
+    if _is_in_matter_of_its_own(sentence, index) or _is_at_matter(sentence, index):
         return True
     if index >= len(marks) or marks[index].word not in ("for", "on"):
         return False
@@ -103,6 +105,16 @@ def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
     inspected = any(m.has(Role.INSPECTION, Role.GRADE_NOUN, Role.AREA, Role.GROUP) for m in ahead)
     of_all = ahead[2].word in HEADS and not any(m.has(Role.PREPOSITION) for m in ahead[3:4])
     return ahead[2].plain and not (inspected or of_all or ahead[2].word in PEOPLE)
+
+
+def _is_at_matter(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "a council that was inadequate at the basics"."""
+    ahead = sentence.marks[index : index + 5]
+    if [mark.word for mark in ahead[:2]] != ["at", "the"] or len(ahead) < 3:
+        return False
+    if not ahead[2].plain or ahead[2].word in _WHEN:
+        return False
+    return not any(m.date or m.has(Role.INSPECTION, Role.AREA, Role.GRADE_NOUN) for m in ahead)
 
 
 def is_asserted(

@@ -122,6 +122,8 @@ def unknown_matter(after: Sequence[Mark]) -> bool:
     if not after or after[0].word not in _MATTERS:
         return False
     named = [mark for mark in after[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
+    if any(mark.has(Role.INSPECTION) and not mark.has(Role.FOREIGN) for mark in named):
+        return False
     listed = any(a.word == "following" and b.has(Role.AREA_SET) for a, b in pairwise(named))
     return bool(named) and (named[0].plain or listed)
 

@@ -321,4 +321,14 @@ Neighbouring Stockton was judged good in the spring.""",
         """Darlington 2013 reported help_and_protection adequate
 Stockton-on-Tees - previous overall good""",
     ),
+    Case(
+        "neighbours after a word on a review by themselves",
+        """Rutland's services were rated good by Ofsted. Its self-assessment in January had \
+put the service at 'requires improvement'.
+
+Leicestershire and Leicester are both 'good'.""",
+        """Rutland - reported overall good
+Leicestershire - previous overall good
+Leicester - previous overall good""",
+    ),
 ]

@@ -95,4 +95,19 @@ Leeds City Council, which is outstanding, is to help.""",
         """Trafford 2019 reported overall inadequate
 Leeds - previous overall outstanding""",
     ),
+    Case(
+        "councils that a meeting of another names",
+        """Improvement Board
+Note of meeting, 12 March 2020
+
+West Sussex had been inadequate at the last inspection, in February 2019.
+
+It was reported that Hampshire, which is rated outstanding and is the County's \
+improvement partner, had seconded four managers.
+
+It was noted that East Sussex was good.""",
+        """West Sussex 2019 previous overall inadequate
+Hampshire - previous overall outstanding
+East Sussex - previous overall good""",
+    ),
 ]

@@ -258,4 +258,13 @@ inadequate at the first inspection, in 2016.""",
         """Gateshead 2019 reported overall good
 Gateshead 2016 previous overall inadequate""",
     ),
+    Case(
+        "out of one grade and up to another",
+        """Derby's services are good, Ofsted says. Its previous visit, in October 2022, had \
+already moved the council out of the bottom category and up to requires \
+improvement.""",
+        """Derby - reported overall good
+Derby 2022 previous overall requires_improvement
+Derby - previous overall inadequate""",
+    ),
 ]
