@@ -194,4 +194,16 @@ Kent 2018 previous overall inadequate
 Kent 2015 previous leaders inadequate
 Kent 2018 previous leaders inadequate""",
     ),
+    Case(
+        "a time ends with its paragraph",
+        """9 May 2023
+
+In 2016 Ofsted had rated Kent good.
+
+The experiences of children who need help and protection were graded inadequate. So was the \
+impact of leaders.""",
+        """Kent 2016 previous overall good
+Kent 2023 reported help_and_protection inadequate
+Kent 2023 reported leaders inadequate""",
+    ),
 ]

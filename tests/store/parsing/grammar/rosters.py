@@ -87,4 +87,12 @@ Wigan 2019 previous overall inadequate
 Salford 2022 reported overall requires_improvement
 Salford 2018 previous overall inadequate""",
     ),
+    Case(
+        "each with its own date in a bracket",
+        """At the end of 2015 three councils had been found inadequate by Ofsted. They are Kent \
+(report published June 2014), Medway (May 2015) and Bury (November 2015).""",
+        """Kent 2014 previous overall inadequate
+Medway 2015 previous overall inadequate
+Bury 2015 previous overall inadequate""",
+    ),
 ]
