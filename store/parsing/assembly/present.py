@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from store.dates import PartialDate
@@ -99,9 +98,12 @@ def latest_date(marked: Marked) -> PartialDate | None:
 
     One that names a grade which came with the single inspection framework is no older than that.
     """
-    named = {replace(point, relative=None) for point in _points(marked) if point.year}
-    dates = {date for point in named if (date := resolve(point, None))}
-    return max(dates | ({SIF_FROM} if dates and is_on_new_scale(marked) else set()), default=None)
+    named = {(p.year, p.month or 0, p.day or 0) for p in _points(marked) if p.year}
+    if not named:
+        return None
+    year, month, day = max(named)
+    latest = resolve(Point(year, month or None, day or None), None)
+    return max(latest, SIF_FROM) if latest and is_on_new_scale(marked) else latest
 
 
 def _years(marked: Marked) -> set[int]:

@@ -65,10 +65,9 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
     """The time at which the paragraph goes on after `sentence`."""
     if sentence.has(Role.CURRENT):
         return None
-    if claims and any(is_beside_main(sentence, claim) for claim in claims):
-        return None
     if opened := _opened(sentence, claims):
-        return None if comes_back(sentence) else Frame(sentence.block, opened, tuple(claims))
+        apart = comes_back(sentence) or any(is_beside_main(sentence, claim) for claim in claims)
+        return None if apart else Frame(sentence.block, opened, tuple(claims))
     if frame is None or frame.block != sentence.block or comes_back(sentence):
         return None
     if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
