@@ -22,6 +22,7 @@ from store.parsing.assembly.history import bystanders, of_others, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
+from store.parsing.assembly.order import in_order
 from store.parsing.assembly.present import infer_present, latest_date
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
@@ -96,7 +97,7 @@ def read_prose(document: Document) -> Reading:
         beside |= (
             of_others(claims, main) if metadata.of_meeting else mentioned(marked, claims, on_site)
         )
-    placed = place(claims, beside, on_site, present)
+    placed = in_order(place(claims, beside, on_site, present), on_site, present.now)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)
     inspections, left = assemble(document.text, drafts, now, _framework(marked), latest)

@@ -131,7 +131,7 @@ def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
     return max(site) if len({date.year for date in site}) == 1 else None
 
 
-def _last_stay(site: Sequence[PartialDate]) -> list[PartialDate]:
+def last_stay(site: Sequence[PartialDate]) -> list[PartialDate]:
     """The days of `site` on which inspectors were there last; what they found before is history."""
     last = max((day.earliest for day in site), default=None)
     return [day for day in site if last and last - day.latest < _STAY]
@@ -157,7 +157,7 @@ def _is_reported(
     if claim.timing.entry and present.now is None:
         return claim.grade in told and not is_old(date, present)
     differs = present.now is None and not told <= {claim.grade}
-    if any(date.agrees_with(day) for day in _last_stay(site)) and not differs:
+    if any(date.agrees_with(day) for day in last_stay(site)) and not differs:
         return claim.timing.turn is Turn.THIS or date.precision > 1
     if claim.timing.turn is Turn.EARLIER:
         return False
