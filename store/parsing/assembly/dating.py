@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.freshness import FRESH, Present, is_old, is_past
+from store.parsing.assembly.freshness import FRESH, Present, is_old
 from store.parsing.assembly.history import by_their_dates, known_years
+from store.parsing.assembly.news import Undated, is_news, told_of_same
 from store.parsing.assembly.surveys import last_told
 from store.parsing.assembly.told import told_dates
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
-from store.parsing.mentions.points import Point, resolve
-from store.records import Area, Grade, Status
-
-_YEAR = 12
-_STAY = datetime.timedelta(days=120)
-"""So far apart are at most the days on which one inspection was on site."""
-Undated = frozenset[tuple[Area, Grade]]
+from store.records import Area, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +64,7 @@ def place(
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and (
                         (council.ons_code, date) in last
-                        or _is_reported(claim, date, site, present, told, parted)
+                        or is_news(claim, date, site, present, told, parted)
                     )
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
@@ -131,63 +125,9 @@ def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
     return max(site) if len({date.year for date in site}) == 1 else None
 
 
-def last_stay(site: Sequence[PartialDate]) -> list[PartialDate]:
-    """The days of `site` on which inspectors were there last; what they found before is history."""
-    last = max((day.earliest for day in site), default=None)
-    return [day for day in site if last and last - day.latest < _STAY]
-
-
-def _is_reported(
-    claim: Claim,
-    date: PartialDate | None,
-    site: Sequence[PartialDate],
-    present: Present,
-    undated: Undated,
-    parted: Collection[int],
-) -> bool:
-    if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
-        return False
-    by = [known for point in claim.timing.by if (known := resolve(point, present.now))]
-    if any(is_old(known, present) for known in by):
-        return False
-    if date is None:
-        long_ago = any(map(_is_long_ago, claim.timing.dates))
-        return claim.timing.turn is Turn.THIS and not present.about_visit and not long_ago
-    told = _told_of_same(claim, undated)
-    if claim.timing.entry and present.now is None:
-        return claim.grade in told and not is_old(date, present)
-    differs = present.now is None and not told <= {claim.grade}
-    if any(date.agrees_with(day) for day in last_stay(site)) and not differs:
-        return claim.timing.turn is Turn.THIS or date.precision > 1
-    if claim.timing.turn is Turn.EARLIER:
-        return False
-    if present.now is not None:
-        if date.agrees_with(present.now):
-            return True
-        fresh = not is_past(date, present.now)
-        return fresh and not site and not present.about_visit
-    alone = bool(undated) or date.year not in parted
-    if alone and _is_in_passing(claim, date, present):
-        return False
-    latest = not is_old(date, present) and not present.about_visit
-    if claim.tabled and any(claim.grade is grade for _, grade in undated):
-        return latest
-    here = (claim.timing.held or claim.timing.current) and not differs
-    return latest and (here or not undated)
-
-
-def _is_long_ago(point: Point) -> bool:
-    """Whether it is history in a source of whatever date: "four years ago", "last year"."""
-    return point.relative == "last year" or (point.months or 0) <= -_YEAR
-
-
-def _told_of_same(claim: Claim, undated: Undated) -> set[Grade]:
-    return {grade for area, grade in undated if area in (claim.areas or (Area.OVERALL,))}
-
-
 def _is_gainsaid(claim: Claim, undated: Undated) -> bool:
     """Whether it has nothing but its year, and what is graded has another grade without a date."""
-    told = _told_of_same(claim, undated)
+    told = told_of_same(claim, undated)
     year_alone = not any(point.month for point in claim.timing.dates)
     return year_alone and bool(told) and claim.grade not in told
 
@@ -197,13 +137,3 @@ def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:
     parts = {claim.spans[0] for claim in claims if not claim.is_whole}
     told = [claim for claim in claims if claim.spans[0] in parts]
     return frozenset(point.year for one in told for point in one.timing.dates if point.year)
-
-
-def _is_in_passing(claim: Claim, date: PartialDate, present: Present) -> bool:
-    """Whether a grade with nothing but its year is told further down: "rated good in 2019".
-
-    A source without a date that reports an inspection tells its month, or all of its grades.
-    """
-    if date.month is not None or claim.tabled or claim.timing.current:
-        return False
-    return claim.is_whole and claim.start > present.lead

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from store.dates import PartialDate
-from store.parsing.assembly.dating import Placed, last_stay
-from store.parsing.claims.when.timing import Turn
-from store.records import Area, Status
+from store.parsing.assembly.dating import Placed
+from store.parsing.assembly.news import last_stay
+from store.records import Area, Grade, Status
+
+
+@dataclass(slots=True)
+class _Telling:
+    """When a grade of one area is told to have been given.
+
+    `latest` is its last date, `first` where it is told without one for the first time, `by_now`
+    whether it is told as what is so today.
+    """
+
+    latest: datetime.date | None = None
+    first: int | None = None
+    by_now: bool = False
+
+    def add(self, p: Placed) -> None:
+        """Take in one more claim."""
+        if p.date:
+            self.latest = max(self.latest or p.date.earliest, p.date.earliest)
+            return
+        self.first = p.claim.start if self.first is None else min(self.first, p.claim.start)
+        self.by_now = self.by_now or p.claim.timing.current or p.claim.timing.lasting
+
+    def is_newer(self, date: PartialDate, start: int) -> bool:
+        """Whether it is newer than a grade of that date: later, told first, or so by now."""
+        told = self.first is not None and (self.by_now or self.first < start)
+        return told or (self.latest is not None and self.latest > date.latest)
 
 
 def in_order(
@@ -23,12 +50,20 @@ def in_order(
     the date of the source. Where neither is surely the newer, both stay.
     """
     news = [p for p in placed if p.status is Status.REPORTED]
+    tellings: dict[tuple[str, Area], dict[Grade, _Telling]] = {}
+    for p in news:
+        for thing in _things(p):
+            tellings.setdefault(thing, {}).setdefault(p.claim.grade, _Telling()).add(p)
     older = {
         (p.council.ons_code, p.date)
         for p in news
         if p.date
+        and any(
+            grade is not p.claim.grade and telling.is_newer(p.date, p.claim.start)
+            for thing in _things(p)
+            for grade, telling in tellings[thing].items()
+        )
         and not _is_of_the_news(p.date, on_site.get(p.council.ons_code, ()), now)
-        and any(_gainsays(other, p) and _is_newer(other, p) for other in news)
     }
     return [
         replace(p, status=Status.PREVIOUS)
@@ -38,6 +73,11 @@ def in_order(
     ]
 
 
+def _things(p: Placed) -> Iterator[tuple[str, Area]]:
+    """What a claim grades: areas of a council."""
+    return ((p.council.ons_code, area) for area in p.claim.areas or (Area.OVERALL,))
+
+
 def _is_of_the_news(
     date: PartialDate, site: Sequence[PartialDate], now: PartialDate | None
 ) -> bool:
@@ -45,20 +85,3 @@ def _is_of_the_news(
     if now is not None and date.month is not None and date.agrees_with(now):
         return True
     return any(date.agrees_with(day) for day in last_stay(site))
-
-
-def _gainsays(one: Placed, other: Placed) -> bool:
-    """Whether they give the same thing of the same council two grades."""
-    if one.council != other.council or one.claim.grade is other.claim.grade:
-        return False
-    areas = set(one.claim.areas or (Area.OVERALL,))
-    return not areas.isdisjoint(other.claim.areas or (Area.OVERALL,))
-
-
-def _is_newer(one: Placed, than: Placed) -> bool:
-    """Whether it is dated later, or is told without a date: first, or as what is so by now."""
-    if one.date is not None:
-        return than.date is not None and one.date.earliest > than.date.latest
-    told = one.claim.timing
-    first = one.claim.start < than.claim.start
-    return told.turn is Turn.THIS and (first or told.current or told.lasting)

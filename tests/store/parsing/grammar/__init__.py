@@ -21,6 +21,7 @@ from tests.store.parsing.grammar.entries import ENTRIES
 from tests.store.parsing.grammar.exceptions import EXCEPTIONS
 from tests.store.parsing.grammar.headlines import HEADLINES
 from tests.store.parsing.grammar.held_apart import HELD_APART
+from tests.store.parsing.grammar.in_order import IN_ORDER
 from tests.store.parsing.grammar.in_passing import IN_PASSING
 from tests.store.parsing.grammar.kept_grades import KEPT_GRADES
 from tests.store.parsing.grammar.kept_times import KEPT_TIMES
@@ -77,6 +78,7 @@ CASES = [
     *EXCEPTIONS,
     *HEADLINES,
     *HELD_APART,
+    *IN_ORDER,
     *IN_PASSING,
     *KEPT_GRADES,
     *KEPT_TIMES,

@@ -1,0 +1,57 @@
+"""Two inspections within a year of the source, of which the newer one is news."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+IN_ORDER = [
+    Case(
+        "the month of an earlier one told after the news",
+        """12 June 2023
+
+Kent's services are good, Ofsted says. In November 2022 they required improvement, and leaders \
+were inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2022 previous overall requires_improvement
+Kent 2022 previous leaders inadequate""",
+    ),
+    Case(
+        "two months in one clause",
+        """12 June 2023
+
+Kent was rated inadequate in October 2022 and good in May 2023.""",
+        """Kent 2023 reported overall good
+Kent 2022 previous overall inadequate""",
+    ),
+    Case(
+        "what it is now, after what it was last year",
+        """3 February 2023
+
+Kent was judged inadequate last year. It now requires improvement, Ofsted says.""",
+        """Kent 2023 reported overall requires_improvement
+Kent 2022 previous overall inadequate""",
+    ),
+    Case(
+        "judged in a month and judged now",
+        """12 June 2023
+
+Kent, judged inadequate in September 2022, has now been judged to require improvement.""",
+        """Kent 2023 reported overall requires_improvement
+Kent 2022 previous overall inadequate""",
+    ),
+    Case(
+        "the same grade twice says of no two inspections",
+        """12 June 2023
+
+Kent's services have been judged good. Inspectors came in March. Kent was rated good in March.""",
+        """Kent 2023 reported overall good""",
+    ),
+    Case(
+        "two grades of the one stay of inspectors stay open",
+        """12 June 2023
+
+Kent's services have been judged good. Inspectors came in March. In March 2023 Kent was rated \
+inadequate.""",
+        "",
+    ),
+]
