@@ -40,7 +40,7 @@ class StatementRow(NamedTuple):
     @property
     def said_by(self) -> str:
         """Everything that says who is quoted, for the full-text index."""
-        return " ".join(part for part in (self.speaker, self.role, self.organisation) if part)
+        return " ".join(filter(None, (self.speaker, self.role, self.organisation)))
 
 
 def statement_rows(record: Record) -> tuple[StatementRow, ...]:

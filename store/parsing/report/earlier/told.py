@@ -42,9 +42,7 @@ _ONE_AREA = re.compile(
 
 def named(text: str, part: Part, council: Council) -> Iterator[Inspection]:
     """Inspections and visits with their dates, and the grade where it is of all services."""
-    for start, end in sentences(text, part.body, part.end):
-        if text.find(_CENTURY, start, end) < 0:
-            continue
+    for start, end in _with_year(text, part):
         if not any(text.find(word, start, end) >= 0 for word in _NAMING):
             continue
         for match in _NAMED.finditer(text, start, end):
@@ -55,3 +53,16 @@ def named(text: str, part: Part, council: Council) -> Iterator[Inspection]:
             if then and graded:
                 judged = (Judgement(Area.OVERALL, grade_of(then["grade"]), None, (span,)),)
             yield inspection(council, match, span, judged, published=False)
+
+
+def _with_year(text: str, part: Part) -> Iterator[tuple[int, int]]:
+    """The offsets of the sentences of a part that name a year; few lines have one."""
+    at = text.find(_CENTURY, part.body, part.end)
+    while at >= 0:
+        start = max(text.rfind("\n", part.body, at) + 1, part.body)
+        stop = text.find("\n", at, part.end)
+        stop = part.end if stop < 0 else stop
+        for sentence in sentences(text, start, stop):
+            if text.find(_CENTURY, *sentence) >= 0:
+                yield sentence
+        at = text.find(_CENTURY, stop, part.end)
