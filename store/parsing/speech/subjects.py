@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
 from store.parsing.text.tokens import Token
@@ -67,13 +68,16 @@ def is_of_council(sentence: Sentence, verb: Cue) -> bool:
     at = verb.first
     while at and sentence.tokens[at - 1].word in _BETWEEN:
         at -= 1
-    named = any(
+    if at > 0 and sentence.tokens[at - 1].word in ("council", "authority"):
+        return True
+    if at == 0 or not sentence.has(Role.COUNCIL):
+        return False
+    return any(
         mark.councils
         and mark.last == at
         and not (mark.first and sentence.tokens[mark.first - 1].word in _PLACING)
         for mark in sentence.marks
     )
-    return at > 0 and (named or sentence.tokens[at - 1].word in ("council", "authority"))
 
 
 def opens_with_name(sentence: Sentence) -> bool:

@@ -54,9 +54,11 @@ def at_both_times(
     sentence: Sentence, claims: Sequence[Claim], recent: Sequence[Claim]
 ) -> list[Claim]:
     """The claims of "Both times leadership was inadequate", at the times of the `recent` ones."""
-    opening = " ".join(mark.word for mark in sentence.marks[:4])
     times = recent[0].timing if recent else None
-    if times is None or not opening.startswith(_BOTH_TIMES) or not _keeps(sentence, claims):
+    if times is None:
+        return list(claims)
+    opening = " ".join(mark.word for mark in sentence.marks[:4])
+    if not opening.startswith(_BOTH_TIMES) or not _keeps(sentence, claims):
         return list(claims)
     return [replace(claim, timing=times) for claim in claims]
 

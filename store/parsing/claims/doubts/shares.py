@@ -25,8 +25,6 @@ def share(sentence: Sentence, at: int) -> str | None:
 
 def of_some(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what "them" means has it: "found most of them good"."""
-    if not sentence.has(Role.PARTLY) and not any(m.word in _MOSTLY for m in sentence.marks):
-        return None
     before = list(nearest_before(sentence, at, _REACH))
     verb = next((i for i, m in enumerate(before) if not m.has(*_IN_VERB)), len(before))
     pronoun = verb < len(before) and before[verb].has(Role.PRONOUN)

@@ -39,7 +39,7 @@ def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str 
     marks = sentence.marks[:at]
     if before is None or sentence.quoted(sentence.marks[at]) or before.has(Role.RATE):
         return None
-    if not any(mark.visit in _GRADELESS for mark in before.marks):
+    if not before.has(Role.VISIT) or not any(m.visit in _GRADELESS for m in before.marks):
         return None
     said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
     goes_on = bool(said) and said[0] in _THEY and any(m.has(Role.FIND) for m in marks)
