@@ -29,7 +29,7 @@ _RELEASE = re.compile(
     re.I | re.S,
 )
 _MINUTES = re.compile(
-    r"(?:(?:draft )?minutes\b(?=[: ]*$|.* of )|MINUTES\b|resolved:?|Resolved\b"
+    r"(?:(?:draft )?minutes\b(?=[: ]*$|.* of |, \d)|MINUTES\b|resolved:?|Resolved\b"
     r"|\W*meeting:|agenda item|[^.]{3,80}[-–,] (?:draft )?minutes$)"
     r"|(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
     r"(?:the |a |THE )?(?:\w+ )?(?:[Mm]eeting|MEETING)\b"

@@ -15,6 +15,7 @@ from store.parsing.assembly.coming import (
     nearest,
     resumes_inspection,
 )
+from store.parsing.claims.doubts.others import is_paper_of_other
 from store.parsing.claims.when.dated import dates_beginning, dates_framework
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
@@ -107,7 +108,7 @@ def _events(
         out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
         at = nearest(marks, index)
         at = resumed if at is None else at
-        if at is None:
+        if at is None or is_paper_of_other(sentence, at):
             continue
         since = index > 0 and marks[index - 1].word == "since"
         if since or out:

@@ -64,6 +64,11 @@ def is_everything(sentence: Sentence, index: int) -> bool:
     return extent(sentence, index) is Extent.ALL and whole and "sub" not in words
 
 
+def is_pair(sentence: Sentence, index: int) -> bool:
+    """Whether the set at mark `index` is of two areas: "on both counts"."""
+    return "both" in _words(sentence, index)
+
+
 def is_counted(sentence: Sentence, count: int) -> bool:
     """Whether `sentence` speaks of all areas, so many of them: "in all five categories"."""
     return any(

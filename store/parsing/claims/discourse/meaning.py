@@ -40,8 +40,9 @@ def areas_meant(
         own = _named_before(sentence, found.area_set)
         areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
+        everything = everything and not sets.is_pair(sentence, found.area_set)
         first = not before or not before[-1].areas
-        if not areas and first and sets.is_everything(sentence, found.area_set):
+        if not areas and first and everything and sets.is_everything(sentence, found.area_set):
             return (), Area.OVERALL not in found.excepted
         same = found.chained and bool(before) and not before[-1].areas
         return _without(areas, found.excepted), (found.whole or same) and everything

@@ -10,6 +10,7 @@ from store.parsing.claims.doubts.others import (
     is_with_ofsted,
     tells,
 )
+from store.parsing.claims.doubts.thinkers import of_itself, of_person
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -25,9 +26,6 @@ _OBJECTS = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER),
     *(Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP),
 )
-_SELF = frozenset({"itself", "themselves", "ourselves"})
-_THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
-_THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
 _OFSTED = frozenset({"ofsted", "inspectors"})
 _BREAKS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 _ON = frozenset({"of", "at", "into", "on", "to"})
@@ -43,9 +41,14 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
     """
     if _in_opinion(sentence, at):
         return OPINION
-    if _of_itself(sentence, at):
+    if of_itself(sentence, at):
         return "it is what a council says of itself"
-    if _agent(sentence, at) or _subject(sentence, at) or _attributed(sentence, at):
+    if (
+        of_person(sentence, at)
+        or _agent(sentence, at)
+        or _subject(sentence, at)
+        or _attributed(sentence, at)
+    ):
         return OPINION
     if _of_something_else(sentence, at) or _of_later_subject(sentence, at):
         return "the inspection that it tells of was of something else"
@@ -70,26 +73,6 @@ def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
     before = sentence.marks[max(0, opinion - 3) : opinion]
     own = before[-1:] and before[-1].word in ("their", "its")
     return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
-
-
-def _of_itself(sentence: Sentence, at: int) -> bool:
-    """Whether "itself" is the object of judging: "rates itself as good"."""
-    marks = sentence.marks
-    if _thinks_of_itself(sentence, at):
-        return True
-    near = range(max(1, at - 3), at)
-    return any(marks[i].word in _SELF and marks[i - 1].has(Role.RATE) for i in near)
-
-
-def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
-    """Whether the council is who judges: "Kent rates its leadership as good"."""
-    opening = sentence.marks[: min(at, 4)]
-    return any(
-        first.has(Role.COUNCIL, Role.BODY)
-        and (verb.has(Role.RATE) or verb.word in _THINKING)
-        and own.word.split()[0] in ("its", "their", "it", "they")
-        for first, verb, own in zip(opening, opening[1:], opening[2:], strict=False)
-    )
 
 
 def _agent(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,8 @@ _SUBJECT_REACH = 6
 _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "time", "new", "mid"})
 """What "by" has after it where it tells when: "by the end of that year"."""
 _JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
+_WHICH = frozenset({"annual", "last", "latest", "first", "second", "final", "new", "own"})
+_HELPERS = frozenset({"team", "partner", "partners", "peers", "consultancy", "firm"})
 _INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report"})
 _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 
@@ -56,9 +58,11 @@ def is_paper_of_other(sentence: Sentence, index: int) -> bool:
         return False
     if index and marks[index].word in _INSPECTORS and marks[index - 1].has(Role.OTHER_JUDGE):
         return True
-    first = index - (index > 0 and marks[index - 1].word == "annual")
+    first = index - (index > 0 and marks[index - 1].word in _WHICH)
     owner = marks[first - 2] if first > 1 and marks[first - 1].word == "'s" else None
-    owned = owner is not None and owner.has(Role.OTHER_JUDGE, Role.FOREIGN)
+    owned = owner is not None and (
+        owner.has(Role.OTHER_JUDGE, Role.FOREIGN) or owner.word in _HELPERS
+    )
     author = [mark for mark in marks[index + 1 : index + 4] if not mark.has(Role.DETERMINER)]
     by_other = len(author) > 1 and author[0].word in ("by", "from")
     return owned or (by_other and author[1].has(Role.OTHER_JUDGE))

@@ -62,7 +62,8 @@ def date_of_clause(sentence: Sentence, at: int) -> Mark | None:
         if mark.word == "when":
             comma = marks[index - 1].word == ","
             dated = marks[index - 1 - comma]
-            return dated if dated.date and any(p.year for p in dated.date.points) else None
+            told = dated.date.points if dated.date and not dated.date.apart else ()
+            return dated if any(p.year or p.relative for p in told) else None
         if mark.word == "," and not marks[index + 1].has(Role.AREA, Role.GROUP):
             return None
     return None

@@ -11,7 +11,7 @@ from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.kinds import NAMES_OF_KINDS, can_be, is_another_since
-from store.parsing.claims.whose.owners import speaker_for
+from store.parsing.claims.whose.owners import opens_there, speaker_for
 from store.parsing.claims.whose.passing import (
     has_relative,
     is_closed,
@@ -124,6 +124,8 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None
     marks = sentence.marks
     if target and focus.trusted and is_the_trust(marks[target.first]):
         return Holder(focus.trusted, rule="the council that is told to have a trust")
+    if focus.place and opens_there(marks):
+        return Holder(focus.place, rule="the place that “there” means")
     if (speaker := speaker_for(sentence, at)) is not None:
         return Holder(focus.meant(marks[speaker]), rule="the council of who speaks")
     if focus.helping and [mark.word for mark in marks[:2]] == ["its", "own"]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _WE = frozenset({"we", "us", "our"})
 _SAID = frozenset({"said", "says", "added", "told"})
@@ -55,6 +57,13 @@ def _first(sentence: Sentence, index: int) -> int:
     while index > 1 and sentence.marks[index - 1].has(Role.DETERMINER):
         index -= 1
     return index
+
+
+def opens_there(marks: Sequence[Mark]) -> bool:
+    """Whether a sentence is on the place named last: "There the service was rated good"."""
+    opening = marks[1:3] if marks[0].has(Role.CONJUNCTION) else marks[:2]
+    there = len(opening) > 1 and opening[0].word == "there"
+    return there and not opening[1].has(Role.COPULA, Role.GIVE)
 
 
 def speaker_for(sentence: Sentence, at: int) -> int | None:

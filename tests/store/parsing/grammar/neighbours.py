@@ -204,4 +204,16 @@ outstanding in that order.""",
         """Kingston upon Thames - reported overall outstanding
 Richmond upon Thames - reported overall good""",
     ),
+    Case(
+        "there, of the place named last",
+        """Kent was rated good. Its director advises Northumberland. There the service was \
+rated requires improvement in 2016.""",
+        """Kent - reported overall good
+Northumberland 2016 previous overall requires_improvement""",
+    ),
+    Case(
+        "a council by the half of its name",
+        """Blackburn's children's services are good, Ofsted's inspectors have concluded.""",
+        """Blackburn with Darwen - reported overall good""",
+    ),
 ]

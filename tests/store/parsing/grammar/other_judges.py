@@ -179,4 +179,12 @@ visit next month.""",
 Its children's services were good.""",
         "",
     ),
+    Case(
+        "the day of the commissioner's report",
+        """Tameside's services were judged inadequate in December 2023. Leaders were inadequate \
+too.
+
+The commissioner's report was published in April 2024.""",
+        """Tameside 2023 reported overall inadequate""",
+    ),
 ]
