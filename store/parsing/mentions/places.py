@@ -171,7 +171,8 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     if after == "," and following and following.word in _TOLD_OF:
         return False
     if tokens[at].word.endswith("ing"):
-        beside = after in ("and", ",") and _names().match(tokens, last + 1) is not None
+        listed = after in ("and", ",") and following is not None
+        beside = listed and _names().match(tokens, last + 1) is not None
         return not (beside or after in words["title"] or after in ("'s", "children"))
     listed = after in ("and", ",") and following is not None and following.capital
     alone = after in ("", ":", "(", "–", ",") and at == 0
