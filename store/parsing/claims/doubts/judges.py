@@ -10,7 +10,7 @@ from store.parsing.claims.doubts.others import (
     is_with_ofsted,
     tells,
 )
-from store.parsing.claims.doubts.thinkers import of_itself, of_person
+from store.parsing.claims.doubts.thinkers import judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -45,6 +45,7 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
         return "it is what a council says of itself"
     if (
         of_person(sentence, at)
+        or judges_person(sentence, at)
         or _agent(sentence, at)
         or _subject(sentence, at)
         or _attributed(sentence, at)

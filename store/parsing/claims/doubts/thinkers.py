@@ -6,6 +6,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _SELF = frozenset({"itself", "themselves", "ourselves"})
+_PERSONS = frozenset({"her", "him", "me", "you"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
 _FINDING = frozenset({"found", "finds", "rated", "rates", "judged", "judges", "graded"})
@@ -32,6 +33,17 @@ def of_person(sentence: Sentence, at: int) -> bool:
         if mark.has(Role.GRADE, Role.COPULA) or mark.word in _ENDS:
             return False
     return False
+
+
+def judges_person(sentence: Sentence, at: int) -> bool:
+    """Whether somebody is judged, and no service: "They rated her, she said, as good"."""
+    marks = sentence.marks
+    return any(
+        marks[i].word in _PERSONS
+        and marks[i - 1].has(Role.RATE)
+        and (marks[i + 1].word == "," or marks[i + 1].has(Role.AS, Role.GRADE))
+        for i in range(max(1, at - 8), at)
+    )
 
 
 def _thinks_of_itself(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, opens_aside
 from store.parsing.claims.when.dated import dates_inspection, opens_clause
 from store.parsing.claims.when.heads import date_at_head
+from store.parsing.claims.when.places import is_of_place
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -15,7 +16,6 @@ _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "published"})
-_RELATIVES = frozenset({"which", "whose", "where"})
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -33,7 +33,7 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return mark
-        if mark.word in _RELATIVES and _is_of_today(sentence, index, at):
+        if is_of_place(sentence, index, at):
             return None
         if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
             return None
@@ -42,14 +42,6 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
     return None
-
-
-def _is_of_today(sentence: Sentence, index: int, at: int) -> bool:
-    """Whether a place is told to be so today: "came in 2019 from Kent, where services are good"."""
-    marks = sentence.marks
-    place = any(mark.has(Role.COUNCIL, Role.BODY) for mark in marks[max(0, index - 2) : index])
-    today = any(mark.word in ("is", "are") for mark in marks[index + 1 : at])
-    return place and (today or marks[at].word.startswith(("require ", "requires ")))
 
 
 def date_of_clause(sentence: Sentence, at: int) -> Mark | None:

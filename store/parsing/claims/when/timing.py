@@ -30,6 +30,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
+_TO_COME = frozenset({"will", "is", "are", "to"})
 _SOON = frozenset({"days", "week", "weeks", "month", "months"})
 _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
     "that inspection",
@@ -143,7 +144,13 @@ def _is_of_last_time(sentence: Sentence, date: Mark) -> bool:
 
 
 def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
-    """Whether it is as in "years of hard work", not as in "years of inadequate ratings"."""
+    """Whether it is as in "years of hard work", not as in "years of inadequate ratings".
+
+    So is "for five years after Ofsted found": so long something is to last.
+    """
+    at = sentence.marks.index(mark)
+    if mark.word.endswith(" after") and at > 1 and sentence.marks[at - 2].word == "for":
+        return any(m.word in _TO_COME for m in sentence.marks[:at])
     after = [m for m in sentence.marks if m.first >= mark.last][:4]
     return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
 

@@ -145,4 +145,13 @@ Bracknell Forest 2022 previous help_and_protection inadequate""",
         """The director joined in May 2021 from Leeds, which is rated outstanding.""",
         "Leeds - previous overall outstanding",
     ),
+    Case(
+        "a place that only comes up has not the date of the sentence",
+        """A trust will take over Bradford's services in April 2023, on the pattern of \
+Sunderland, whose services went from inadequate to outstanding in three years. \
+Bradford was rated inadequate in 2018.""",
+        """Bradford 2018 previous overall inadequate
+Sunderland - previous overall inadequate
+Sunderland - previous overall outstanding""",
+    ),
 ]
