@@ -24,6 +24,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
+_RESULTS = frozenset({"result", "results", "outcome", "verdict"})
+
 
 def areas_meant(
     sentence: Sentence, at: int, found: Tie, before: Sequence[Claim], talk: Talk
@@ -146,7 +148,17 @@ def grade_again(
         return None
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     last = told[-1] if told else talk.last
+    if last and _is_of_several(mark, last, talk):
+        return None
     return last.grade if last else None
+
+
+def _is_of_several(mark: Mark, last: Claim, talk: Talk) -> bool:
+    """Whether "the same result" is that of an inspection which told several grades of parts."""
+    if mark.word.split()[-1] not in _RESULTS or last.is_whole:
+        return False
+    then = [claim for claim in talk.claims if claim.timing.dates == last.timing.dates]
+    return len({claim.grade for claim in then}) > 1
 
 
 def _is_of_what_was_denied(mark: Mark, talk: Talk) -> bool:

@@ -131,7 +131,7 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     if index > 1 and sentence.marks[index - 2].word == "where":
         return False
     following = sentence.marks[index + 1 : index + 3]
-    just = any(mark.word == "just" for mark in following[:1])
+    just = any(mark.word == "just" or mark.has(Role.GRADE_AGAIN) for mark in following[:1])
     held = len(following) > 1 and following[0].word in ("a", "an") and following[1].has(Role.GRADE)
     return before not in ("have", "has") and not (just or held)
 

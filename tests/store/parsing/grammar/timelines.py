@@ -76,4 +76,20 @@ Wigan 2019 previous overall good
 Wigan 2019 previous leaders outstanding
 Wigan 2023 previous overall outstanding""",
     ),
+    Case(
+        "a result that was several",
+        """How it came to this
+
+April 2011: Ofsted finds safeguarding in Slough inadequate. Services for \
+looked-after children are adequate.
+
+November 2013: A second inspection has the same result, and the borough is rated \
+inadequate under the new framework.
+
+February 2019: It moves up to requires improvement.""",
+        """Slough 2011 previous help_and_protection inadequate
+Slough 2011 previous care adequate
+Slough 2013 previous overall inadequate
+Slough 2019 previous overall requires_improvement""",
+    ),
 ]
