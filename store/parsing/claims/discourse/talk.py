@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from store.parsing.claims.areas.topics import Topic, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.frames import Frame, frame_after
+from store.parsing.claims.discourse.institutions import turns_to_council
 from store.parsing.claims.discourse.roster import Roster
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.when.timing import Timing, Turn
@@ -137,27 +138,13 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
         talk.other_framework = True
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
-    if for_children or sentence.has(Role.AREA) or _turns_to_council(sentence, talk.said):
+    if for_children or sentence.has(Role.AREA) or turns_to_council(sentence, talk.said):
         talk.foreign = False
     elif sentence.has(Role.OTHER_TOPIC) and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):
         talk.foreign = True
-
-
-def _turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
-    graded = (mark for mark in sentence.marks if mark.grade)
-    judged = sentence.has(Role.RATE) or any(map(sentence.quoted, graded))
-    if not judged or (before and before.block == sentence.block):
-        return False
-    named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
-    other = sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
-    after = named[-1] + 1 if named else 0
-    after = next((last for first, last in sentence.between if first == after), after)
-    verb = sentence.marks[after : after + 1] if named else ()
-    return not other and any(mark.has(Role.COPULA, Role.RATE) for mark in verb)
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

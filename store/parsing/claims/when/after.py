@@ -15,7 +15,7 @@ _SUBJECTS = (Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINE
 _DASHES = frozenset({"–", "-"})
 BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "one", "most"}) | {
     *("given", "awarded", "achieved", "received", "earned", "won", "gained", "secured"),
-    *("handed", "delivered", "made", "did", "so"),
+    *("handed", "delivered", "made", "did", "so", "dates", "dated"),
 }
 """What can stand between a grade, a comma and the date at which it was given."""
 _OF_IT = (Role.POSSESSIVE, Role.GRADE_NOUN, Role.GIVE, Role.PRONOUN, Role.RELATIVE)

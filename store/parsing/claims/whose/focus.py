@@ -73,6 +73,8 @@ class Focus:
         if mentions:
             self.place = mentions[-1][1]
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
+        if claimed and all(council.end for council in claimed) and _is_bracketed(sentence):
+            return
         if claimed and _is_put_in(sentence):
             self._pass_by(claimed)
             return
@@ -159,6 +161,14 @@ def _is_put_in(sentence: Sentence) -> bool:
     told = [(a, b) for a, b in sentence.between if a and marks[a - 1].councils]
     graded = [index for index, mark in enumerate(marks) if mark.grade] if told else []
     return bool(graded) and all(any(a < index < b for a, b in told) for index in graded)
+
+
+def _is_bracketed(sentence: Sentence) -> bool:
+    """Whether all its grades stand in brackets: "when the county council (inadequate) was …"."""
+    inside = [False]
+    for mark in sentence.marks:
+        inside.append(mark.word == "(" or (inside[-1] and mark.word != ")"))
+    return all(inside[i] for i, mark in enumerate(sentence.marks) if mark.grade)
 
 
 def _is_presented(sentence: Sentence, index: int) -> bool:

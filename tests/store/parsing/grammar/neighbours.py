@@ -216,4 +216,48 @@ Northumberland 2016 previous overall requires_improvement""",
         """Blackburn's children's services are good, Ofsted's inspectors have concluded.""",
         """Blackburn with Darwen - reported overall good""",
     ),
+    Case(
+        "after a police force by its name",
+        """Kent's children's services were rated good. Thames Valley Police was rated good for \
+protecting vulnerable people. Bracknell Forest, which was judged good last year, has \
+offered a helping hand.""",
+        """Bracknell Forest - previous overall good
+Kent - reported overall good""",
+    ),
+    Case(
+        "after a school by its name",
+        """Kent's children's services were rated good. Wexham School was downgraded from good. \
+Essex requires improvement.""",
+        """Essex - reported overall requires_improvement
+Kent - reported overall good""",
+    ),
+    Case(
+        "after all adult care",
+        """Kent's children's services were rated good. The CQC has begun to rate adult social \
+care. Essex is outstanding.""",
+        """Kent - reported overall good""",
+    ),
+    Case(
+        "after a hospital, another hospital",
+        """Kent's children's services were rated good. St John's Hospital is run by a trust. \
+Essex runs another. It was rated good.""",
+        """Kent - reported overall good""",
+    ),
+    Case(
+        "what a grade dates from",
+        """Kent was rated good. Sefton's grade, requires improvement, dates from 2016 and \
+Wirral's, the same, from 2019.""",
+        """Kent - reported overall good
+Sefton 2016 previous overall requires_improvement
+Wirral 2019 previous overall requires_improvement""",
+    ),
+    Case(
+        "an abolished council in brackets",
+        """Dorset Council has been judged good by Ofsted.
+
+It came into being in 2019 when Dorset County Council (requires improvement, 2016) \
+was abolished. Overall it is good.""",
+        """Dorset - reported overall good
+Dorset 2016 previous overall requires_improvement""",
+    ),
 ]

@@ -1,0 +1,45 @@
+"""Where a text turns from a school, a hospital or the like to a council."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_ELSEWHERE = (Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC, Role.OTHER_FRAMEWORK)
+_INSTITUTIONS = frozenset({"school", "primary school", "high school", "grammar school"}) | {
+    *("college", "university", "hospital", "infirmary", "police", "constabulary"),
+}
+_JUDGES = frozenset({"cqc", "care quality commission", "hmicfrs"})
+
+
+def turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether `sentence` is on a council's services for children, and no more on what was told."""
+    return _opens_paragraph(sentence, before) or _leaves_institution(sentence, before)
+
+
+def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether it is on a council, after a sentence on one hospital or the like by its name.
+
+    What follows cannot be a hospital's grade: "Kent Hospital is good. Essex requires improvement."
+    """
+    if before is None or not (sentence.marks[0].councils and sentence.has(Role.GRADE)):
+        return False
+    if sentence.has(*_ELSEWHERE):
+        return False
+    told = [mark for mark in before.marks if mark.has(Role.OTHER_TOPIC)]
+    named = [mark for mark in told if mark.word in _INSTITUTIONS and before.capital(mark)]
+    return bool(named) and all(mark in named or mark.word in _JUDGES for mark in told)
+
+
+def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
+    graded = (mark for mark in sentence.marks if mark.grade)
+    judged = sentence.has(Role.RATE) or any(map(sentence.quoted, graded))
+    if not judged or (before and before.block == sentence.block):
+        return False
+    named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
+    other = sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
+    after = named[-1] + 1 if named else 0
+    after = next((last for first, last in sentence.between if first == after), after)
+    verb = sentence.marks[after : after + 1] if named else ()
+    return not other and any(mark.has(Role.COPULA, Role.RATE) for mark in verb)
