@@ -5,6 +5,7 @@ python -m tests.benchmarks.importing FOLDER-OF-REPORTS
 
 from __future__ import annotations
 
+import gc
 import statistics
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from store.importing.understanding import Understanding
 from store.importing.workers import cores, run
 from store.library import Library
 from tests.making.articles import article
+from tui.start import MOST_WAITING
 
 
 def extract_alone(source: str) -> int:
@@ -134,6 +136,7 @@ def _is_pdf(path: Path) -> bool:
 @click.option("--many", default=10_000, show_default=True)
 def main(folder: Path, processes: int, rounds: int, many: int) -> None:
     """Measure the import of a folder of reports, and of made-up articles."""
+    gc.set_threshold(MOST_WAITING)  # as for any command
     reports(folder, processes, rounds)
     processor_time(folder, rounds)
     articles(processes, rounds, many)
