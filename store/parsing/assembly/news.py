@@ -68,10 +68,12 @@ def is_news(
     return latest and (here or not undated)
 
 
-def last_stay(site: Sequence[PartialDate]) -> list[PartialDate]:
+def last_stay(site: Sequence[PartialDate]) -> Sequence[PartialDate]:
     """The days of `site` on which inspectors were there last; what they found before is history."""
-    last = max((day.earliest for day in site), default=None)
-    return [day for day in site if last and last - day.latest < _STAY]
+    if len(site) < 2:
+        return site
+    last = max(day.earliest for day in site)
+    return [day for day in site if last - day.latest < _STAY]
 
 
 def told_of_same(claim: Claim, undated: Undated) -> set[Grade]:

@@ -103,7 +103,8 @@ def latest_date(marked: Marked) -> PartialDate | None:
         return None
     year, month, day = max(named)
     latest = resolve(Point(year, month or None, day or None), None)
-    return max(latest, SIF_FROM) if latest and is_on_new_scale(marked) else latest
+    older = latest is not None and latest < SIF_FROM
+    return SIF_FROM if older and is_on_new_scale(marked) else latest
 
 
 def _years(marked: Marked) -> set[int]:
