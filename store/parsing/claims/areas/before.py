@@ -25,6 +25,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
+_THERE = frozenset({"there", "here"})
 _PAUSES = _COLONS | {";"}
 _LETTING = frozenset({"let", "lets", "letting", "dragged", "pulled"})
 
@@ -161,8 +162,15 @@ def _inside(sentence: Sentence, at: int) -> frozenset[int]:
 
 
 def _pronoun(sentence: Sentence, index: int) -> Target | None:
-    """The areas that "it" means in "adoption let Kent down: it was judged inadequate"."""
+    """The areas that "it" means in "adoption let Kent down: it was judged inadequate".
+
+    So does "there the council" in "care leavers fare worse: there the council is inadequate".
+    """
     marks = sentence.marks
+    if index > 2 and marks[index - 1].word in _THERE and marks[index - 2].word in _PAUSES:
+        named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN)
+        areas = topic_of(sentence).subject if named else ()
+        return Target(TargetKind.AREAS, index - 1, index + 1, areas) if areas else None
     if marks[index].word not in ("it", "they") or index < 2:
         return None
     if (area := _of_brackets(marks, index)) is not None:

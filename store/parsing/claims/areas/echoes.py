@@ -21,6 +21,7 @@ _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _ABLE = frozenset({"can", "to", "cannot"})
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
 _POINTING = frozenset({"that", "which", "this", "it"})
+_WORK = frozenset({"work", "done"})
 _REACH = 6
 _LONGEST_ASIDE = 7
 _PASSING = (
@@ -189,6 +190,10 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
     unknown = 0
     for index in range(first, min(len(marks), first + _REACH)):
         mark = marks[index]
+        if mark.area is Area.OVERALL and _serves_area(sentence, index):
+            continue
+        if mark.has(Role.BODY) and [m.word for m in marks[index + 1 : index + 2]] == ["overall"]:
+            return Echo((Area.OVERALL,), frozenset(range(first - 1, index + 2)))
         if mark.has(Role.AREA, Role.GROUP):
             found = areas_after(sentence, index, graded=first)
             taken = frozenset(range(first - 1, found.last))
@@ -199,7 +204,7 @@ def _object(sentence: Sentence, first: int) -> Echo | None:
             return Echo((), frozenset(range(first - 1, index + 1)))
         if mark.word in (",", ":") and any(m.has(Role.AREA_SET) for m in marks[first:index]):
             continue
-        unknown += mark.plain
+        unknown += mark.plain and mark.word not in _WORK
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
             return None
     return None

@@ -48,6 +48,8 @@ def scaled(sentence: Sentence, at: int) -> str | None:
         m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)
     ):
         return "the sentence explains the scale of grades"
+    if _is_between(sentence, at):
+        return "another grade lies between it and the other"
     if _spans_all(sentence, at):
         return "from end to end of the scale is no one's grade"
     run = 1
@@ -63,6 +65,15 @@ def scaled(sentence: Sentence, at: int) -> str | None:
     if run > 1 and _goes_on(sentence, at):
         return "grades with “and so on” explain the scale"
     return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _is_between(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "requires improvement, halfway between inadequate and good"."""
+    words = [mark.word for mark in nearest_before(sentence, at, 3)]
+    if words[2:] == ["between"]:
+        return words[0] == "and"
+    following = sentence.marks[next_after(sentence, at) :][:3]
+    return words[:1] == ["between"] and any(mark.grade for mark in following)
 
 
 def _spans_all(sentence: Sentence, at: int) -> bool:

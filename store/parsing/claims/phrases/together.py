@@ -184,7 +184,8 @@ def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
     near = marks[max(0, found[-1] - 6, found[-2] + 1 if len(found) > 1 else 0) : found[-1]]
     two = any("two" in m.word.split() for m in near) and any(m.has(Role.AREA_SET) for m in near)
     each = bool(_EACH & {*parted}) and "," not in parted
-    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and (each or two):
+    alone = len(found) == 1 or "and" not in {m.word for m in marks[found[-2] : found[-1]]}
+    if areas[-1] is Area.CARE_AND_CARE_LEAVERS and ((each and alone) or two):
         areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
     if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
         gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}

@@ -61,6 +61,8 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
     """
     if after.areas != (Area.OVERALL,) or after.first != next_after(sentence, at):
         return False
+    if sentence.marks[before.first].has(Role.TOPIC):
+        return True
     if before.kind is not TargetKind.AREAS or {*before.areas} & _WHOLES:
         return False
     between = sentence.marks[before.last : at]

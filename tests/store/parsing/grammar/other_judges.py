@@ -187,4 +187,14 @@ too.
 The commissioner's report was published in April 2024.""",
         """Tameside 2023 reported overall inadequate""",
     ),
+    Case(
+        "Ofsted's inspectors and those of health together, before 2013",
+        """November 2011
+
+Services that protect children in Kent are "adequate", according to Ofsted and the Care Quality \
+Commission, whose inspectors spent a fortnight in the county last month. Services for looked after \
+children were judged good.""",
+        """Kent 2011 reported help_and_protection adequate
+Kent 2011 reported care good""",
+    ),
 ]

@@ -149,4 +149,12 @@ Kent was graded good in three areas and outstanding in the fourth, care leavers.
         """Kent - reported leaders requires_improvement
 Kent 2019 previous overall requires_improvement""",
     ),
+    Case(
+        "each of three, of which the last is one for two groups",
+        """In 2020 Kent's help and protection, leadership, and the support of children in care and \
+care leavers were each outstanding.""",
+        """Kent 2020 reported help_and_protection outstanding
+Kent 2020 reported leaders outstanding
+Kent 2020 reported care_and_care_leavers outstanding""",
+    ),
 ]
