@@ -37,7 +37,7 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
     for other, mark in enumerate(marks):
         if not mark.has(Role.INSPECTION, Role.VISIT) or abs(other - index) > _REACH:
             continue
-        if mark.word == "report" and other and marks[other - 1].word == "annual":
+        if mark.word == "annual report":
             continue
         between = marks[min(other, index) + 1 : max(other, index)]
         if any(m.has(Role.GRADE) or m.word == ";" for m in between):

@@ -15,7 +15,7 @@ _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "tim
 _JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
 _WHICH = frozenset({"annual", "last", "latest", "first", "second", "final", "new", "own"})
 _HELPERS = frozenset({"team", "partner", "partners", "peers", "consultancy", "firm"})
-_INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report"})
+_INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report", "annual report"})
 _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 
 
