@@ -21,6 +21,12 @@ NARROW = 64
 """Cells of a screen under which it shows one pane at a time."""
 
 
+class Stack(Vertical):
+    """Panes one over the other, which cover it."""
+
+    BLANK = True
+
+
 class SideBySide(Columns):
     """Councils, judgements, and excerpts over related articles.
 
@@ -37,7 +43,7 @@ class SideBySide(Columns):
         councils.add_class("-current", update=False)
         yield councils
         yield JudgementsPane("judgements")
-        with Vertical(id="right"):
+        with Stack(id="right"):
             yield ExcerptsPane("excerpts")
             yield RelatedPane("related")
 

@@ -36,6 +36,7 @@ class BrowserScreen(FilterScreen):
     """Selecting on the left fills the right, at once."""
 
     AUTO_FOCUS = None
+    BLANK = True  # its widgets cover it
     HOLDS = (Pane, SearchBar, FilterBar)
     BINDINGS: ClassVar[list[BindingType]] = [
         *quoting("browser"),

@@ -21,6 +21,8 @@ class Columns(Horizontal):
         widths: How wide they are beside each other; what the styles say, where there are none.
     """
 
+    BLANK = True  # the columns cover it
+
     class Moved(Message):
         """An edge was moved; these are the widths now, in cells."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.segment import Segment
 from textual.content import Content
 from textual.css.styles import RulesMap
 from textual.strip import Strip
@@ -34,7 +35,7 @@ class Row(Visual):
             room = width - right.cell_length - 1
         left = self.left.truncate(max(room, 0), ellipsis=True, pad=True)
         line = Content.assemble(left, " ", right)
-        return line.truncate(width, ellipsis=True).render_strips(width, 1, style, options)
+        return _strips(line.truncate(width, ellipsis=True), width, style, options)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """The width at which nothing is cut."""
@@ -58,7 +59,7 @@ class CutLines(Visual):
         return [
             strip
             for line in self.lines
-            for strip in line.truncate(width, ellipsis=True).render_strips(width, 1, style, options)
+            for strip in _strips(line.truncate(width, ellipsis=True), width, style, options)
         ]
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
@@ -68,3 +69,12 @@ class CutLines(Visual):
     def get_height(self, rules: RulesMap, width: int) -> int:
         """As many lines as were given."""
         return len(self.lines)
+
+
+def _strips(line: Content, width: int, style: Style, options: RenderOptions) -> list[Strip]:
+    """The strip of a line that fits, without looking for where it would have to be wrapped."""
+    if not line.plain.isprintable():
+        return line.render_strips(width, 1, style, options)
+    parts = line.render(style, end="", parse_style=options.get_style)
+    segments = [Segment(text, (style + part).rich_style) for text, part in parts]
+    return [Strip(segments, line.cell_length)]
