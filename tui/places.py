@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from store.dates import PartialDate
 from store.history.inspections import CouncilHistory, Excerpt, MergedInspection, MergedJudgement
 from store.records import Area, InspectionKind
@@ -40,8 +42,7 @@ class Place:
     asked: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the judgements pane: an inspection, or one of its judgements."""
 
     inspection: MergedInspection

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 
 def data_directory() -> Path:
@@ -17,8 +18,7 @@ def data_directory() -> Path:
     return platformdirs.user_data_path("ofsted-tui", appauthor=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Locations:
+class Locations(Struct, frozen=True):
     """The files of the library whose data directory is `home`."""
 
     home: Path

@@ -6,15 +6,15 @@ A shelf is a TinyDB file in the folder of the records, named by a number of five
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.disk.locations import Locations
 
 _NAME = re.compile(r"(?P<shelf>\d{5})(?P<rest>\.json|\.json\.bak|\.damaged-.*|\.newer-.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Shelves:
+class Shelves(Struct, frozen=True):
     """The names of the shelves, in their order.
 
     `stamps` has, for each that is there, a short text that changes whenever its file does.

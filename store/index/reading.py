@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from store.dates import PartialDate
 from store.history.inspections import CouncilHistory, CouncilSummary, Source
@@ -24,8 +25,7 @@ SOURCE_COLUMNS = ", ".join(
 SourceRow = tuple[str, str, str, str | None, str | None, str | None, str | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How much there is of each."""
 
     councils: int

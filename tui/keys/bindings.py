@@ -15,14 +15,12 @@ from functools import cache
 
 from textual.binding import Binding
 from textual.dom import DOMNode
-from textual.keys import format_key, key_to_character
+from textual.keys import format_key
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
 from tui.keys.common import in_letters
-
-Key = str
-"""A key by Textual's name for it, as `question_mark` or `ctrl+k`."""
+from tui.keys.typed import Key, character
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +85,6 @@ def shown(key: Key) -> str:
     caret = "^" if "ctrl" in modifiers else ""
     named = "+".join([*(each for each in modifiers if each != "ctrl"), caret + format_key(last)])
     return in_letters(named)
-
-
-def character(key: Key) -> str | None:
-    """The character that a key types into a box; None for a key that types none."""
-    typed = {"space": " ", "comma": ","}.get(key) or key_to_character(key) or format_key(key)
-    return typed if len(typed) == 1 and typed.isprintable() and key_of(typed) == key else None
-
-
-def key_of(typed: str) -> Key:
-    """The key that types a character that can be printed."""
-    named = {" ": "space", ",": "comma"}.get(typed, typed)
-    return next(iter(Binding.make_bindings([Binding(named, "")]))).key
 
 
 def written(key: Key) -> str:

@@ -11,7 +11,8 @@ from textual.app import App
 from textual.keys import Keys
 from textual.screen import Screen
 
-from tui.keys.bindings import Key, KeyBinding, Reach, character, key_of, known, reaches, written
+from tui.keys.bindings import KeyBinding, Reach, known, reaches, written
+from tui.keys.typed import Key, character, key_of
 
 _MODIFIERS = {"ctrl", "alt", "shift", "super", "meta", "hyper"}
 _NAMED = {key.value for key in Keys if not key.value.startswith("<")}

@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from tui.keys.bindings import character
+from tui.keys.typed import character
 
 ALWAYS = "keys"
 """The action whose key stays: it leads to all those for which there is no room."""
