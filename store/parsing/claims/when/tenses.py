@@ -44,6 +44,7 @@ _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "
 _STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
 _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
     *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
+    *("worked", "there"),
 }
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
