@@ -71,13 +71,14 @@ def _is_supposed(sentence: Sentence, at: int) -> bool:
 
 def _is_of_any_council(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "A council judged inadequate would get a commissioner"."""
+    after = next_after(sentence, at)
+    if after >= len(sentence.marks) or sentence.marks[after].word.split()[0] not in _MODALS:
+        return False
     before = [
         m for m in nearest_before(sentence, at, 4) if not m.has(Role.RATE, Role.FIND, Role.AS)
     ]
-    after = [m.word.split()[0] for m in sentence.marks[next_after(sentence, at) :][:1]]
     council = bool(before) and before[0].has(Role.BODY)
-    any_one = council and any(m.word.split()[0] in ("a", "an") for m in before[:2])
-    return any_one and not _MODALS.isdisjoint(after)
+    return council and any(m.word.split()[0] in ("a", "an") for m in before[:2])
 
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:

@@ -37,6 +37,8 @@ def of_person(sentence: Sentence, at: int) -> bool:
 
 def judges_person(sentence: Sentence, at: int) -> bool:
     """Whether somebody is judged, and no service: "They rated her, she said, as good"."""
+    if not sentence.has(Role.RATE):
+        return False
     marks = sentence.marks
     return any(
         marks[i].word in _PERSONS
