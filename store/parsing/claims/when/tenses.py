@@ -8,32 +8,11 @@ from itertools import pairwise
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_SAYING = frozenset(
-    [
-        "told",
-        "tell",
-        "tells",
-        "telling",
-        "reported",
-        "reports",
-        "informed",
-        "noted",
-        "explained",
-        "announced",
-        "confirmed",
-        "advised",
-        "stated",
-        "added",
-        "highlighted",
-        "heard",
-        "emerged",
-        "word",
-        "news",
-        "revealed",
-        "learned",
-        "learnt",
-    ]
-)
+_SAYING = frozenset({"told", "tell", "tells", "telling", "reported"}) | {
+    *("reports", "informed", "noted", "explained", "announced", "confirmed", "advised"),
+    *("stated", "added", "highlighted", "heard", "emerged", "word", "news", "revealed"),
+    *("learned", "learnt"),
+}
 _AGAINST = (
     *("improvement on", "advance on", "step up from", "step down from", "decline from"),
     *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
