@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from store.councils import CouncilKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -98,8 +96,11 @@ def _is_in_range(sentence: Sentence, index: int) -> bool:
 
 def _is_what_was(sentence: Sentence, index: int) -> bool:
     """Whether a place is only called by its name: "the north of what was once Cumbria"."""
-    before = sentence.marks[max(0, index - _CALLED) : index]
-    return any(a.word == "what" and b.has(Role.COPULA) for a, b in pairwise(before))
+    marks = sentence.marks
+    for at in range(index - 2, max(-1, index - _CALLED - 1), -1):
+        if marks[at].word == "what":
+            return marks[at + 1].has(Role.COPULA)
+    return False
 
 
 def is_closed(sentence: Sentence, index: int, subject: int) -> bool:
