@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from store.parsing.lexicon import Role
@@ -49,10 +49,18 @@ def is_kind_of_service(sentence: Sentence, at: int) -> bool:
     index = next_after(sentence, at)
     if index >= len(marks) or marks[index].word not in _WHOLES:
         return False
-    before = [mark.word for mark in nearest_before(sentence, at, 2)]
-    said = len(before) == 2 and before[0] in ("a", "an") and before[1] in ("is", "was", "judged")
+    before = list(nearest_before(sentence, at, 4))
+    said = len(before) > 1 and before[0].word in ("a", "an") and _says_what_it_is(before[1:])
     ended = all(m.word in (",", ".", ";", "for", "overall") for m in marks[index + 1 : index + 2])
     return said and ended and sentence.has(Role.INSPECTION)
+
+
+def _says_what_it_is(before: Sequence[Mark]) -> bool:
+    """Whether `before`, the nearest first, is as in "is", "judged Kent to be" or "rated Kent"."""
+    if before[0].word in ("is", "was", "judged"):
+        return True
+    judged = any(mark.has(Role.RATE) for mark in before)
+    return judged and all(mark.has(Role.RATE, Role.AS, Role.COUNCIL) for mark in before[:2])
 
 
 def is_served(sentence: Sentence, at: int, index: int) -> bool:

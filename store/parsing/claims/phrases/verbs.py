@@ -49,12 +49,15 @@ def is_served_so(between: Sequence[Mark]) -> bool:
     return len(following) > 1 and following[0].has(Role.RELATIVE) and following[1].has(Role.COPULA)
 
 
+_ENDS = frozenset({",", ".", ";", "–", "again", "too", "as well"})
+
+
 def ends_clause(sentence: Sentence, at: int) -> bool:
     """Whether the clause ends right after the grade at mark `at`."""
     following = sentence.marks[next_after(sentence, at) :][:2]
     if following and following[0].word == "overall":
         following = following[1:]
-    return all(m.word in (",", ".", ";", "–", "again") for m in following[:1])
+    return all(m.word in _ENDS for m in following[:1])
 
 
 def has_finite_verb(sentence: Sentence) -> bool:
