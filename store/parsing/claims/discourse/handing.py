@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from store.parsing.claims.areas.echoes import Echo, echoes
+from store.parsing.claims.areas.echoed import Echo
+from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.changes.then_too import one_before, then_too
 from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim

@@ -1,0 +1,145 @@
+"""What a grade is handed on to: the subject of "did likewise", what stands after "so was"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.parsing.claims.areas.before import target_before
+from store.parsing.claims.areas.listing import is_counted_in
+from store.parsing.claims.phrases.graded import TargetKind
+from store.parsing.claims.phrases.together import areas_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
+    "including"
+}
+_WORK = frozenset({"work", "done"})
+_REACH = 6
+_PASSING = (
+    *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
+    *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN, Role.SCALE),
+)
+_ASKING = frozenset({"why", "whether", "if", "can", "could"})
+_ABLE = frozenset({"can", "to", "cannot"})
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so.
+
+    `arrival`: the grade itself is spoken of, so that of a change only its end is handed on.
+    `council` is the mark of another council that has the same, `dated` the mark that says so
+    where it was so at another time.
+    """
+
+    areas: tuple[Area, ...]
+    taken: frozenset[int]
+    arrival: bool = False
+    council: int | None = None
+    dated: int | None = None
+
+
+def added_whole(sentence: Sentence, first: int) -> Echo | None:
+    """What ", and that is their overall judgement too" hands the grade on to."""
+    marks = sentence.marks
+    while first < len(marks) and marks[first].has(Role.ADVERB, Role.DETERMINER):
+        first += 1
+    named = first < len(marks) and marks[first].area is Area.OVERALL and " " in marks[first].word
+    if not named or _is_graded(sentence, first + 1):
+        return None
+    return Echo((Area.OVERALL,), frozenset({first}), arrival=True)
+
+
+def added_areas(sentence: Sentence, joint: int) -> Echo | None:
+    """What ", and with care leavers too" or ", along with adoption" adds: areas without a verb."""
+    marks = sentence.marks
+    first = joint + 1
+    while first < len(marks) and marks[first].has(Role.PREPOSITION, Role.DETERMINER):
+        first += 1
+    if first >= len(marks) or not marks[first].has(Role.AREA, Role.GROUP):
+        return None
+    found = areas_after(sentence, first)
+    closing = [m.word for m in marks[found.last : found.last + 2]]
+    closed = closing[:1] in (["too"], ["as well"]) or closing == ["as", "well"]
+    closed = closed or is_counted_in(sentence, found)
+    besides = marks[joint].word in BESIDES and not _is_graded(sentence, found.last)
+    besides = besides and not marks[first].word.endswith(("leaders", "managers"))
+    return Echo(found.areas, frozenset(range(joint, found.last))) if closed or besides else None
+
+
+def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
+    """The areas that are the subject of "did likewise"."""
+    found = target_before(sentence, cue)
+    if found is None or found.first < first or _is_only_wished(sentence, found.first, cue):
+        return None
+    if sentence.marks[found.first].councils:
+        return Echo((), frozenset(range(found.first, cue + 1)), council=found.first)
+    if found.kind is not TargetKind.AREAS:
+        return None
+    return Echo(found.areas, frozenset(range(found.first, cue + 1)))
+
+
+def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:
+    """Whether it is not so yet: "saw no reason why it could not do likewise"."""
+    before, between = sentence.marks[max(0, subject - 3) : subject], sentence.marks[subject:cue]
+    return any(mark.word in _ASKING for mark in before) or any(
+        mark.has(Role.AIM, Role.NEGATION) or mark.word in _ABLE for mark in between
+    )
+
+
+def object_of(sentence: Sentence, first: int) -> Echo | None:
+    """What stands after "so was": areas without a grade of their own, or the services."""
+    marks = sentence.marks
+    unknown = 0
+    for index in range(first, min(len(marks), first + _REACH)):
+        mark = marks[index]
+        if mark.area is Area.OVERALL and _serves_area(sentence, index):
+            continue
+        if mark.has(Role.BODY) and [m.word for m in marks[index + 1 : index + 2]] == ["overall"]:
+            return Echo((Area.OVERALL,), frozenset(range(first - 1, index + 2)))
+        if mark.has(Role.AREA, Role.GROUP):
+            found = areas_after(sentence, index, graded=first)
+            taken = frozenset(range(first - 1, found.last))
+            return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
+        if mark.councils and _stands_alone(sentence, index):
+            return Echo((), frozenset(range(first - 1, index + 1)), council=index)
+        if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
+            return Echo((), frozenset(range(first - 1, index + 1)))
+        if mark.word in (",", ":") and any(m.has(Role.AREA_SET) for m in marks[first:index]):
+            continue
+        unknown += mark.plain and mark.word not in _WORK
+        if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
+            return None
+    return None
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    """Whether nothing but the council at mark `index` and those joined to it is named."""
+    for mark in sentence.marks[index + 1 :]:
+        if mark.word in (".", ";", "but", "while"):
+            return True
+        if not (mark.councils or mark.word in (",", "and", "too", "as well")):
+            return False
+    return True
+
+
+def _serves_area(sentence: Sentence, index: int) -> bool:
+    """Whether "services" goes on with those whom it is for: "so were services for care leavers"."""
+    marks = sentence.marks[index + 1 : index + 4]
+    return any(mark.has(Role.AREA, Role.GROUP) for mark in marks[1:]) and marks[0].word in (
+        "for",
+        "to",
+        "with",
+    )
+
+
+def _is_graded(sentence: Sentence, index: int) -> bool:
+    """Whether a grade of their own follows: "so too is leadership, rated good"."""
+    for mark in sentence.marks[index : index + _REACH]:
+        if mark.has(Role.GRADE):
+            return True
+        if mark.word in (";", ".") or mark.has(Role.CONJUNCTION, Role.EXCEPT):
+            return False
+    return False

@@ -1,0 +1,50 @@
+"""The areas that "it" or "there" stands for: "care leavers fare worse: there the council is"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.areas.topics import topic_of
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.together import areas_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_PAUSES = frozenset({":", "–", "-", ";"})
+_THERE = frozenset({"there", "here"})
+
+
+def stands_for(sentence: Sentence, index: int) -> Target | None:
+    """The areas that "it" means in "adoption let Kent down: it was judged inadequate".
+
+    So does "there the council" in "care leavers fare worse: there the council is inadequate".
+    """
+    marks = sentence.marks
+    if index > 2 and marks[index - 1].word in _THERE and marks[index - 2].word in _PAUSES:
+        named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN)
+        areas = topic_of(sentence).subject if named else ()
+        return Target(TargetKind.AREAS, index - 1, index + 1, areas) if areas else None
+    if marks[index].word not in ("it", "they") or index < 2:
+        return None
+    if (area := _of_brackets(marks, index)) is not None:
+        meant = areas_before(sentence, area).areas
+        return Target(TargetKind.AREAS, index, index + 1, meant)
+    if marks[index - 1].word not in _PAUSES:
+        return None
+    areas = topic_of(sentence).subject
+    first = next((i for i in range(index) if marks[i].area in areas), None)
+    return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def _of_brackets(marks: Sequence[Mark], index: int) -> int | None:
+    """The area that brackets tell more of: "care is good (it was inadequate in 2019)"."""
+    opening = next((i for i in range(index - 1, 0, -1) if marks[i].word in "()"), 0)
+    if marks[opening].word != "(":
+        return None
+    for at in range(opening - 1, -1, -1):
+        if marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall":
+            graded = any(mark.has(Role.GRADE) for mark in marks[at:opening])
+            return at if graded else None
+        if marks[at].has(Role.BODY, Role.PRONOUN, Role.CONJUNCTION) or marks[at].word == ";":
+            return None
+    return None
