@@ -9,7 +9,7 @@ from store.parsing.claims.doubts.modality import denied, near_miss
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
-from store.parsing.claims.doubts.wanted import of_any, wanted
+from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.nearby import (
     AMONG,
@@ -33,6 +33,8 @@ _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "c
 _ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "closes", "finished"})
 _FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
+_ASKING = 9
+_PAUSES = frozenset({",", ";", ":", "–"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 
@@ -53,6 +55,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         _in_name,
         wanted,
         of_any,
+        of_theirs,
         _asked,
         _at_times,
         of_visit,
@@ -172,8 +175,17 @@ def _in_name(sentence: Sentence, at: int) -> str | None:
 
 
 def _asked(sentence: Sentence, at: int) -> str | None:
-    """Whether it is only asked: "Kent: good or bad?"."""
-    return "it is asked" if sentence.tokens[-1].word == "?" else None
+    """Whether it is only asked: "Kent: good or bad?", "nobody says whether Kent is good"."""
+    if sentence.tokens[-1].word == "?":
+        return "it is asked"
+    for index in range(at - 1, max(0, at - _ASKING) - 1, -1):
+        mark = sentence.marks[index]
+        if mark.word == "whether":
+            return "it is asked"
+        listed = sentence.marks[index - 1].has(Role.GRADE)
+        if not listed and (mark.word in _PAUSES or mark.has(Role.CONJUNCTION)):
+            return None
+    return None
 
 
 def _at_times(sentence: Sentence, at: int) -> str | None:

@@ -8,6 +8,7 @@ from store.parsing.mentions.marks import Sentence
 
 _MAY = frozenset({"must", "can", "may", "might"})
 _NEAR = 5
+_PLACING = frozenset({"in", "at", "for", "from", "with"})
 _RELATIVES = frozenset({"that", "which"})
 _RULING = frozenset({"is", "will", "gets", "should", "needs"})
 
@@ -23,6 +24,24 @@ def wanted(sentence: Sentence, at: int) -> str | None:
     asked = len(after) == 2 and after[0].word == "from"
     told = asked and after[1].has(Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN)
     return "it tells of whom improvement is wanted" if told else None
+
+
+def of_theirs(sentence: Sentence, at: int) -> str | None:
+    """Whether it is some council's where people work: "worked in a council that was inadequate"."""
+    if not sentence.has(Role.RELATIVE):
+        return None
+    marks = sentence.marks
+    for index in range(at - 1, max(1, at - 6), -1):
+        if not marks[index].has(Role.BODY):
+            if marks[index].word in (",", ";") or marks[index].has(Role.COUNCIL):
+                return None
+            continue
+        before = marks[index - 1]
+        some = marks[index].word.startswith(("a ", "an ")) and before.word in _PLACING
+        some = some and marks[index + 1].word in _RELATIVES
+        people = before.word == "whose" and marks[index - 2].word.endswith("s")
+        return "it is told of any council" if some or people else None
+    return None
 
 
 def of_any(sentence: Sentence, at: int) -> str | None:
