@@ -23,11 +23,8 @@ _PRESS_OFFICE = re.compile(
     r"(?:communications|press|media|news)\b[\w ]*(?:team|office|desk|service)",
     re.I,
 )
-_RELEASE = re.compile(
-    r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$"
-    r"|.*\bfor (?:media|press) enquiries\b",
-    re.I | re.S,
-)
+_RELEASE = re.compile(r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$", re.I)
+_ENQUIRIES = re.compile(r"\bfor (?:media|press) enquiries\b", re.I)
 _MINUTES = re.compile(
     r"(?:(?:draft )?minutes\b(?=[: ]*$|.* of |, \d)|MINUTES\b|resolved:?|Resolved\b"
     r"|\W*meeting:|agenda item|[^.]{3,80}[-–,] (?:draft )?minutes$)"
@@ -40,6 +37,11 @@ _RESOLVING = re.compile(
     r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
 """What minutes have within a line."""
+_OF_MINUTES = (
+    *("inutes", "MINUTES", "eeting", "MEETING", "esolved", "RESOLVED", "AGREED"),
+    *("agenda item", "pologies"),
+)
+"""Without one of these no line is one of minutes."""
 _BODY = re.compile(
     r"^(?:[\w&,’'-]+ ){0,8}(?:cabinet|committee|full council|council meeting|panel|board)"
     r"(?:,? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
@@ -67,7 +69,7 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
     """The metadata of `document`: what its format gave, else what the blocks of its text say."""
     text = document.text
     lines = [text[block.start : block.end] for block in parts]
-    kind = _kind(lines)
+    kind = _kind(text, lines)
     return Metadata(
         kind=document.kind or kind,
         title=document.title or _title(text, parts),
@@ -87,21 +89,29 @@ def _is_of_meeting(lines: list[str]) -> bool:
     )
 
 
-def _kind(lines: list[str]) -> SourceKind:
+def _kind(text: str, lines: list[str]) -> SourceKind:
     short = [line for line in lines if len(line) < 200]
-    if any(_MINUTES.match(line) or _RESOLVING.search(line) for line in short):
+    if any(word in text for word in _OF_MINUTES) and any(
+        _MINUTES.match(line) or _RESOLVING.search(line) for line in short
+    ):
         return SourceKind.MINUTES
-    if any(_RELEASE.match(line) for line in short):
+    if any(map(_is_of_release, short)):
         return SourceKind.PRESS_RELEASE
     if any(_LETTER.search(line) for line in short[:TOP]):
         return SourceKind.LETTER
     return SourceKind.ARTICLE
 
 
+def _is_of_release(line: str) -> bool:
+    if _RELEASE.match(line):
+        return True
+    return "enquiries" in line.lower() and _ENQUIRIES.search(line) is not None
+
+
 def _title(text: str, parts: Sequence[Block]) -> str | None:
     for block in parts[:3]:
         line = text[block.start : block.end]
-        if date_line(line) or _BYLINE.match(line) or _RELEASE.match(line):
+        if date_line(line) or _BYLINE.match(line) or _is_of_release(line):
             continue
         return line if block.kind is BlockKind.HEADING and "\n" not in line else None
     return None

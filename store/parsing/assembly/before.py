@@ -8,7 +8,10 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.coming import is_of_aside
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.mentions.marks import Marked
+
+_TO_COME = frozenset({"next", "due"})
+"""How it is told when inspectors are to come: "The next inspection is due in 2024"."""
 
 
 def earlier_year(
@@ -24,10 +27,11 @@ def earlier_year(
     """
     found: set[int] = set()
     for sentence in marked.sentences:
-        inspected = sentence.has(Role.INSPECTION) and not sentence.has(Role.VISIT)
-        if not (inspected and sentence.has(Role.DATE)) or sentence.has(Role.OPINION):
+        if not (sentence.has(Role.DATE) and sentence.has(Role.INSPECTION)):
             continue
-        if _is_of_time_to_come(sentence):
+        if sentence.has(Role.VISIT, Role.OPINION):
+            continue
+        if not _TO_COME.isdisjoint([mark.word for mark in sentence.marks]):
             continue
         named = {council for mark in sentence.marks for council in mark.councils}
         if not named or not named.isdisjoint(main):
@@ -40,8 +44,3 @@ def earlier_year(
             }
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None
-
-
-def _is_of_time_to_come(sentence: Sentence) -> bool:
-    """Whether it tells when inspectors are to come: "The next inspection is due in 2024"."""
-    return any(mark.word in ("next", "due") for mark in sentence.marks)

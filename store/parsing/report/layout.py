@@ -65,6 +65,8 @@ _DATED = re.compile(
 _LED = re.compile(rf"\b{LEAD_LABEL}\s*:", re.IGNORECASE)
 _DATING = ("date", "inspected")
 """Without one of these words no label of dates is there."""
+_INSPECTOR = re.compile(r"inspectors?\s*:")
+"""What a label of an inspector ends with, in small letters."""
 _LETTER = re.compile(r"^Dear\s", re.MULTILINE)
 _SIGNED_BY_OFSTED = re.compile(spaced("(?:His|Her) Majesty's Inspector|enquiries@ofsted"))
 _SIGNATURE = re.compile(spaced(r"^(?:Senior )?(?:His|Her) Majesty's Inspector\W*$"), re.MULTILINE)
@@ -115,7 +117,7 @@ def _is_labelled(front: str) -> bool:
     words = front.lower()
     if any(word in words for word in _DATING) and _DATED.search(front):
         return True
-    return "inspector" in words and _LED.search(front) is not None
+    return _INSPECTOR.search(words) is not None and _LED.search(front) is not None
 
 
 def title_lines(text: str) -> tuple[int, int]:

@@ -36,7 +36,7 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     So it is where as many councils as grades stand in a row: "Kent and Surrey are good and …".
     """
     marks = sentence.marks
-    word = next((i for i in range(at + 1, len(marks)) if _says_respectively(marks, i)), None)
+    word = _respectively(marks, at)
     if word is None:
         return _in_one_order(sentence, at)
     row = _row(sentence, at)
@@ -57,15 +57,22 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     return Pair(True, areas[place], taken=frozenset(range(found.first, found.last)))
 
 
-def _says_respectively(marks: Sequence[Mark], index: int) -> bool:
-    """Whether it is "respectively" or "in that order" at mark `index`."""
-    word = marks[index].word
-    return word == "respectively" or [m.word for m in marks[index : index + 3]] == _ORDER
+def _respectively(marks: Sequence[Mark], at: int) -> int | None:
+    """The mark after `at` that is "respectively", or with which "in that order" begins."""
+    for index in range(at + 1, len(marks)):
+        word = marks[index].word
+        if word == "respectively":
+            return index
+        if word == "in" and [m.word for m in marks[index : index + 3]] == _ORDER:
+            return index
+    return None
 
 
 def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
     """The council whose place in its row is that of the grade: "Kent and Surrey are X and Y"."""
     marks = sentence.marks
+    if not (sentence.has(Role.COUNCIL) and sentence.has(Role.COPULA, Role.RATE, Role.AS)):
+        return None
     row = _row(sentence, at)
     if len(row) < 2 or len({marks[index].grade for index in row}) < len(row):
         return None

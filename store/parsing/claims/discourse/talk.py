@@ -159,8 +159,10 @@ def _is_company(sentence: Sentence, index: int) -> bool:
 
 def _is_for_children(mark: Mark) -> bool:
     """Whether it names services for children, not any services, or a trust that runs them."""
-    named = mark.has(Role.SERVICE) or bool(mark.councils)
-    return named and any(w in mark.word for w in ("child", "famil", "young"))
+    word = mark.word
+    if not ("child" in word or "famil" in word or "young" in word):
+        return False
+    return bool(mark.councils) or mark.has(Role.SERVICE)
 
 
 def speaks_for_children(sentence: Sentence) -> bool:

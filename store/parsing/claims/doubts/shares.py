@@ -25,9 +25,13 @@ def share(sentence: Sentence, at: int) -> str | None:
 
 def of_some(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what "them" means has it: "found most of them good"."""
-    before = list(nearest_before(sentence, at, _REACH))
-    verb = next((i for i, m in enumerate(before) if not m.has(*_IN_VERB)), len(before))
-    pronoun = verb < len(before) and before[verb].has(Role.PRONOUN)
-    partly = before[verb + pronoun : verb + pronoun + 1]
-    some = any(m.word in _MOSTLY or (pronoun and m.has(Role.PARTLY)) for m in partly)
-    return "only some of them have it" if some else None
+    pronoun = False
+    for mark in nearest_before(sentence, at, _REACH):
+        if not pronoun and mark.has(*_IN_VERB):
+            continue
+        if not pronoun and mark.has(Role.PRONOUN):
+            pronoun = True
+            continue
+        some = mark.word in _MOSTLY or (pronoun and mark.has(Role.PARTLY))
+        return "only some of them have it" if some else None
+    return None

@@ -62,11 +62,10 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
 
 def _ends_spell(sentence: Sentence, at: int) -> bool:
     """Whether it was so for a time that is over: "won its good after six years at inadequate"."""
-    before = [
-        m
-        for m in sentence.marks[max(0, at - 9) : at]
-        if not (m.has(Role.DETERMINER) or sentence.tokens[m.first].is_quote)
-    ]
+    near = sentence.marks[max(0, at - 9) : at]
+    if _SPELLS.isdisjoint([mark.word for mark in near]):
+        return False
+    before = [m for m in near if not (m.has(Role.DETERMINER) or sentence.tokens[m.first].is_quote)]
     spell = next((i for i, m in enumerate(before[-3:], len(before[:-3])) if m.word in _SPELLS), 0)
     if not spell or not all(_STAYING.intersection(m.word.split()) for m in before[spell + 1 :]):
         return False

@@ -18,11 +18,12 @@ def entrusted(sentence: Sentence) -> int | None:
     named = [index for index, mark in enumerate(marks) if mark.councils]
     if len({marks[index].councils for index in named}) != 1:
         return None
-    own = any(
-        _is_trust(mark) and (mark.word.startswith("a ") or marks[index - 1].word == "'s")
-        for index, mark in enumerate(marks)
-    )
-    return named[0] if own else None
+    for index, mark in enumerate(marks):
+        if not (mark.word.startswith("a ") or marks[index - 1].word == "'s"):
+            continue
+        if _is_trust(mark):
+            return named[0]
+    return None
 
 
 def run_for(sentence: Sentence, target: Target) -> int | None:
