@@ -50,6 +50,10 @@ class Council:
     start: datetime.date | None
     end: datetime.date | None
 
+    def __hash__(self) -> int:
+        """By its code alone, which no two share: sets of councils are asked of every sentence."""
+        return hash(self.ons_code)
+
     @property
     def names(self) -> tuple[str, ...]:
         """All that it goes by: the short name, the official one, then the others."""

@@ -37,6 +37,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _AGREEING = frozenset({"we", "i", "he", "she", "all", "parents"})
+_GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
 
@@ -115,9 +116,9 @@ def _elsewhere(talk: Talk) -> str | None:
 
 def _graded(sentence: Sentence) -> list[int]:
     """The marks that are a grade, or point back at one."""
-    if not sentence.has(Role.GRADE, Role.GRADE_AGAIN):
+    if sentence.roles.isdisjoint(_GRADING):
         return []
-    return [at for at, m in enumerate(sentence.marks) if m.has(Role.GRADE, Role.GRADE_AGAIN)]
+    return [at for at, mark in enumerate(sentence.marks) if not mark.roles.isdisjoint(_GRADING)]
 
 
 def _is_judged(sentence: Sentence, at: int) -> bool:

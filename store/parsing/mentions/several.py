@@ -88,7 +88,7 @@ def _resolved(
         mark, after = found or (mark, index + 1)
         if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
             own = tuple(dict.fromkeys((*own, *mark.councils)))
-        here = here or _is_area(mark)
+        here = here or (bool(mark.roles) and _is_area(mark))
         marks.append(mark)
         index = after
     return (_with(sentence, marks) if changed else sentence), own, here

@@ -22,6 +22,8 @@ _FORMS = str.maketrans(
 _EVERYDAY = {"kids": "children", "kid": "child"}
 """What newspapers say, and the word of the field for it, which phrases are written in."""
 _TRANSPARENT = frozenset("-'\"")
+QUOTES = frozenset("'\"")
+"""The forms of quotation marks, and of an apostrophe that stands alone."""
 
 Value = TypeVar("Value")
 Found = TypeVar("Found", covariant=True)
@@ -46,7 +48,7 @@ class Token(Struct, frozen=True, gc=False):
     @property
     def is_quote(self) -> bool:
         """Whether it is a quotation mark (or an apostrophe that stands alone)."""
-        return self.word in ("'", '"')
+        return self.word in QUOTES
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -39,14 +39,17 @@ class Topic:
     shared: bool = False
 
 
+_NONE = Topic()
+
+
 def topic_of(sentence: Sentence) -> Topic:
     """What `sentence` speaks of."""
     if not sentence.has(Role.AREA, Role.GROUP):
-        return Topic()
+        return _NONE
     marks = sentence.marks
     areas = [i for i, m in enumerate(marks) if m.area and m.area is not Area.OVERALL]
     if not areas:
-        return Topic()
+        return _NONE
     named = named_areas(sentence, areas)
     first = areas[0]
     opening = marks[:first]

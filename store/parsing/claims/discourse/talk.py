@@ -157,18 +157,16 @@ def _is_company(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _is_for_children(mark: Mark) -> bool:
-    """Whether it names services for children, not any services, or a trust that runs them."""
-    word = mark.word
-    if not ("child" in word or "famil" in word or "young" in word):
-        return False
-    return bool(mark.councils) or mark.has(Role.SERVICE)
-
-
 def speaks_for_children(sentence: Sentence) -> bool:
-    """Whether it names services for children."""
-    named = sentence.has(Role.SERVICE, Role.COUNCIL)
-    return named and any(map(_is_for_children, sentence.marks))
+    """Whether it names services for children, not any services, or a trust that runs them."""
+    if not sentence.has(Role.SERVICE, Role.COUNCIL):
+        return False
+    for mark in sentence.marks:
+        word = mark.word
+        of_children = "child" in word or "famil" in word or "young" in word
+        if of_children and (mark.councils or mark.has(Role.SERVICE)):
+            return True
+    return False
 
 
 def awaits_list(sentence: Sentence) -> bool:

@@ -61,7 +61,7 @@ def _is_supposed(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a judgement of inadequate would lead to intervention"."""
     if not sentence.has(Role.GRADE_NOUN):
         return False
-    before = list(nearest_before(sentence, at, 3))
+    before = nearest_before(sentence, at, 3)
     named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
     if not named or before[2].word not in ("a", "an", "any"):
         return False
@@ -99,7 +99,7 @@ def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "to be judged good would take years"."""
     if not sentence.has(Role.RATE):
         return False
-    before = list(nearest_before(sentence, at, 3))
+    before = nearest_before(sentence, at, 3)
     if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
         return False
     return len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
@@ -159,7 +159,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
     """The word that makes what is told of the grade at mark `at` an aim or a guess."""
     if not sentence.has(Role.AIM):
         return None
-    marks = _without_aside(list(nearest_before(sentence, at, _HOPE_REACH)))
+    marks = _without_aside(nearest_before(sentence, at, _HOPE_REACH))
     for index, mark in enumerate(marks):
         if (
             mark.word in (",", ";", ":", "–")

@@ -111,11 +111,12 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return True
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
-        if is_paper_of_other(sentence, index):
-            return tells(sentence, index, judging)
-        if mark.has(Role.INSPECTION) or mark.word == ";" or is_with_ofsted(sentence, index):
+        if mark.has(Role.INSPECTION):
+            return is_paper_of_other(sentence, index) and tells(sentence, index, judging)
+        other = mark.has(Role.OTHER_JUDGE)
+        if mark.word == ";" or (other and is_with_ofsted(sentence, index)):
             return False
-        other = mark.has(Role.OTHER_JUDGE) or is_number_of_people(sentence, index)
+        other = other or is_number_of_people(sentence, index)
         if (
             other
             and not (index and (_is_heard(sentence, index) or _are_found(sentence, index)))

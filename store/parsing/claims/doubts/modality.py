@@ -39,7 +39,7 @@ def denied(sentence: Sentence, at: int) -> str | None:
 
 def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:
     """Whether "no", so many marks before the grade, leaves nothing that has it: "no service is"."""
-    near = list(nearest_before(sentence, at, number))
+    near = nearest_before(sentence, at, number)
     judged = any(m.has(*_JUDGED) for m in near[-2:])
     return judged and sum(m.has(Role.COPULA) for m in near) == 1
 
@@ -91,7 +91,7 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
 
 def _spared(sentence: Sentence, at: int) -> str | None:
     """The verb in "escaped an inadequate rating" and "spared Kent an inadequate rating"."""
-    before = list(nearest_before(sentence, at, 4))
+    before = nearest_before(sentence, at, 4)
     article = bool(before) and before[0].word in ("a", "an")
     whom = (Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.DETERMINER)
     verb = next((mark for mark in before[1:] if not mark.has(*whom)), None)

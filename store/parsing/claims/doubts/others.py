@@ -79,9 +79,10 @@ def is_with_ofsted(sentence: Sentence, index: int) -> bool:
 
 def is_number_of_people(sentence: Sentence, index: int) -> bool:
     """Whether so many say it: "of 64 people, 25 said"."""
-    following = sentence.marks[index + 1 : index + 2]
-    number = sentence.marks[index].word.isdecimal() and not sentence.marks[index].date
-    return number and any(m.has(Role.FIND) for m in following)
+    mark = sentence.marks[index]
+    if not mark.word.isdecimal() or mark.date:
+        return False
+    return any(m.has(Role.FIND) for m in sentence.marks[index + 1 : index + 2])
 
 
 def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:

@@ -74,7 +74,7 @@ def _loosely_said(sentence: Sentence, at: int) -> str | None:
     mark = sentence.marks[at]
     if not mark.word.startswith(("need", "in need")) or mark.word.endswith("good"):
         return None
-    before = list(nearest_before(sentence, at, 3))
+    before = nearest_before(sentence, at, 3)
     found = any(m.has(Role.FIND) for m in before) and before[0].word in ("to", "to be", "as")
     if sentence.quoted(mark) or found or any(m.has(Role.RATE) for m in before):
         return None
@@ -134,7 +134,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
 
 def _is_named(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "its rating of good comes after …"."""
-    before = list(nearest_before(sentence, at, 2))
+    before = nearest_before(sentence, at, 2)
     return len(before) == 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
 
 
@@ -143,7 +143,7 @@ def _mentioned(sentence: Sentence, at: int) -> str | None:
 
     In "the word was 'good'" and "it ended with the word 'good'" it is used all the same.
     """
-    near = list(nearest_before(sentence, at, 4))
+    near = nearest_before(sentence, at, 4)
     beside = [mark.word for mark in near[:3]]
     following = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:4]]
     if following[:2] == ["is", "a"]:

@@ -16,7 +16,7 @@ _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "les
 
 def repeated(sentence: Sentence, at: int) -> str | None:
     """Whether the grade only explains the one before it: "inadequate, the lowest rating"."""
-    before = list(nearest_before(sentence, at, 3))
+    before = nearest_before(sentence, at, 3)
     if before and before[0].has(Role.DETERMINER):
         before = before[1:]
     grade = sentence.marks[at].grade
@@ -116,7 +116,7 @@ def alternative(sentence: Sentence, at: int) -> str | None:
         beyond = marks[next_after(sentence, after) :][:1]
         if any(mark.has(Role.GRADE) or mark.word in _BETTER for mark in beyond):
             return "two grades are left open"
-    before = list(nearest_before(sentence, at, 2))
+    before = nearest_before(sentence, at, 2)
     if len(before) == 2 and before[0].word in ("or", "/") and before[1].has(Role.GRADE):
         return "two grades are left open"
     return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
 _WHOLES = frozenset(["service", "council", "authority", "local authority", "department"])
@@ -17,8 +17,9 @@ _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got",
 
 def next_after(sentence: Sentence, at: int) -> int:
     """The index of the first mark after `at` that is no quotation mark."""
+    marks = sentence.marks
     at += 1
-    while at < len(sentence.marks) and sentence.tokens[sentence.marks[at].first].is_quote:
+    while at < len(marks) and marks[at].word in QUOTES:
         at += 1
     return at
 
@@ -38,7 +39,7 @@ def is_impact(sentence: Sentence, at: int, index: int) -> bool:
 
 def is_arrival(sentence: Sentence, at: int) -> bool:
     """Whether a change ends at the grade: "its fall to inadequate", "from good to outstanding"."""
-    before = list(nearest_before(sentence, at, 4))
+    before = nearest_before(sentence, at, 4)
     moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
     return moved and before[0].word == "to"
 
@@ -49,7 +50,7 @@ def is_kind_of_service(sentence: Sentence, at: int) -> bool:
     index = next_after(sentence, at)
     if index >= len(marks) or marks[index].word not in _WHOLES:
         return False
-    before = list(nearest_before(sentence, at, 4))
+    before = nearest_before(sentence, at, 4)
     said = len(before) > 1 and before[0].word in ("a", "an") and _says_what_it_is(before[1:])
     ended = all(m.word in (",", ".", ";", "for", "overall") for m in marks[index + 1 : index + 2])
     return said and ended and sentence.has(Role.INSPECTION)
@@ -77,13 +78,19 @@ def is_served(sentence: Sentence, at: int, index: int) -> bool:
 def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
     """The marks before `at`, the nearest first, without quotation marks."""
     for mark in reversed(sentence.marks[:at]):
-        if not sentence.tokens[mark.first].is_quote:
+        if mark.word not in QUOTES:
             yield mark
 
 
-def nearest_before(sentence: Sentence, at: int, count: int) -> Iterator[Mark]:
+def nearest_before(sentence: Sentence, at: int, count: int) -> list[Mark]:
     """The last `count` marks before `at`, the nearest first, without quotation marks."""
-    return islice(leftwards(sentence, at), count)
+    marks = sentence.marks
+    found: list[Mark] = []
+    while at > 0 and len(found) < count:
+        at -= 1
+        if marks[at].word not in QUOTES:
+            found.append(marks[at])
+    return found
 
 
 def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:

@@ -25,6 +25,8 @@ _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "l
     *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
     *("worked", "there"),
 }
+_RELATIVES = frozenset({"which", "who", "whose"})
+_LATEST = frozenset({"latest", "most recent", "recent"})
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
@@ -32,8 +34,10 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     """Whether a pluperfect, or "after" alone, puts the grade before what is being told."""
     first = max(left, at - 6)
     aside = sentence.outside(at)
-    told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
-    put_back = next(told_back, at)
+    put_back = at
+    if sentence.has(Role.PLUPERFECT):
+        told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
+        put_back = next(told_back, at)
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
         return not _is_told_us(sentence.marks[max(0, at - 6) : at - 2])
     if _is_before_beginning(sentence, at) or _is_taken_over(sentence, at):
@@ -157,12 +161,11 @@ def lasts(sentence: Sentence, at: int) -> bool:
         for a, b in pairwise(before)
     ):
         return True
-    aside = sentence.outside(at)
-    related = (i for i in range(max(0, at - 8), at) if i not in aside)
-    if any(sentence.marks[i].word in ("which", "who", "whose") for i in related):
+    related = [i for i, mark in enumerate(before, max(0, at - 8)) if mark.word in _RELATIVES]
+    if related and not sentence.outside(at).issuperset(related):
         return True
     after = sentence.marks[at + 1 : at + 8]
-    latest = any(m.word in ("latest", "most recent", "recent") for m in after)
+    latest = not _LATEST.isdisjoint([mark.word for mark in after])
     return latest and any(m.has(Role.INSPECTION) for m in after)
 
 
