@@ -20,6 +20,8 @@ from store.records import InspectionKind
 
 _TO_COME = frozenset({"next", "closing", "deadline", "apply", "interviews", "interview"})
 """What opens a sentence on something that is still to come: "Closing date: 9 June"."""
+_FOLLOWING = frozenset({"followed", "follow", "later", "then", "afterwards"})
+"""What a sentence has that dates the inspection before monitoring visits, and not these."""
 
 
 def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
@@ -163,6 +165,8 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
             continue
         points = [p for m in _until_since(sentence.marks) if m.date for p in m.date.points]
         if any(m.visit is visits for m in sentence.marks):
+            if any(m.word in _FOLLOWING for m in sentence.marks):
+                continue
             found |= {p.year for p in points if p.year}
         elif sentence.has(Role.INSPECTION):
             dated = dated or any(p.month and not p.year for p in points)

@@ -28,6 +28,7 @@ def then_too(marks: Sequence[Mark]) -> tuple[Point, ...] | None:
 
     None where they say nothing of the kind, or more than that.
     """
+    marks = marks[: _end_of_statement(marks)]
     if len(marks) > _LONGEST or not any(mark.has(Role.DATE, Role.PREVIOUS) for mark in marks):
         return None
     told = [m for m in marks if not m.has(Role.NEUTRAL) and m.word not in (",", ".", "–")]
@@ -49,6 +50,18 @@ def then_too(marks: Sequence[Mark]) -> tuple[Point, ...] | None:
     if len(rest) < 2 or not (past or (date and words & _ADDING)):
         return None
     return date.points if date else ()
+
+
+def _end_of_statement(marks: Sequence[Mark]) -> int:
+    """The mark at which more of that time is told: "so it was in 2019, when leaders …"."""
+    return next(
+        (
+            i
+            for i in range(3, len(marks) - 1)
+            if marks[i].word == "," and marks[i + 1].word in ("when", "after which", "and")
+        ),
+        len(marks),
+    )
 
 
 def one_before(marks: Sequence[Mark]) -> tuple[Point, ...]:

@@ -156,4 +156,13 @@ The next inspection is due in 2024.""",
         """Croydon 2020 reported overall good
 Croydon - previous overall inadequate""",
     ),
+    Case(
+        "the year of an inspection that monitoring visits followed is not theirs",
+        """Barnet council has received a 'good' rating from Ofsted for its services for children.
+
+When they came in the spring of 2017 inspectors rated the borough 'inadequate', and six monitoring \
+visits followed. The latest inspection took place over two weeks in May.""",
+        """Barnet - reported overall good
+Barnet 2017 previous overall inadequate""",
+    ),
 ]
