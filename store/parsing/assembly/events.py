@@ -105,7 +105,9 @@ def _events(
             continue
         if is_of_aside(sentence, index):
             continue
-        out = any(m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index])
+        out = sentence.has(Role.PUBLISHED) and any(
+            m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index]
+        )
         at = nearest(marks, index)
         at = resumed if at is None else at
         if at is None or is_paper_of_other(sentence, at):

@@ -91,7 +91,10 @@ def _of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
     First mark, mark after. The main verb is the first finite one after its own that nothing joins
     to it.
     """
-    opening = next((i for i, mark in enumerate(marks[:_HEAD]) if mark.word in _RESTRICTIVE), 0)
+    words = [mark.word for mark in marks[:_HEAD]]
+    if _RESTRICTIVE.isdisjoint(words):
+        return None
+    opening = next(i for i, word in enumerate(words) if word in _RESTRICTIVE)
     if not opening or not marks[opening - 1].has(*_HEADS):
         return None
     if any(mark.has(*_RESUMING) or mark.has(Role.CONJUNCTION) for mark in marks[:opening]):

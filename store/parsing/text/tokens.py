@@ -53,8 +53,11 @@ class Token(Struct, frozen=True, gc=False):
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`; their offsets count from the beginning of `text`."""
-    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [Token(*match.span(), *_form(match[0])) for match in matches]
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word, capital = _form(match[0])
+        found.append(Token(match.start(), match.end(), word, capital))
+    return found
 
 
 @lru_cache(maxsize=16_384)

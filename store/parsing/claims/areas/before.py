@@ -25,6 +25,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
+_TELLING = frozenset({";", "here"})
+"""What counts though the lexicon does not know it; of other words so does one after "whose"."""
 _LETTING = frozenset({"let", "lets", "letting", "dragged", "pulled"})
 
 
@@ -42,9 +44,12 @@ def target_before(
     """
     marks = sentence.marks
     between = sentence.outside(at) | _inside(sentence, at)
+    related = sentence.has(Role.RELATIVE)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
         if index in passed or index in between:
+            continue
+        if not (mark.roles or related or index in taken or mark.word in _TELLING):
             continue
         if (meant := stands_for(sentence, index)) is not None:
             return meant

@@ -55,7 +55,7 @@ def at_both_times(
 ) -> list[Claim]:
     """The claims of "Both times leadership was inadequate", at the times of the `recent` ones."""
     times = recent[0].timing if recent else None
-    if times is None:
+    if times is None or not claims:
         return list(claims)
     opening = " ".join(mark.word for mark in sentence.marks[:4])
     if not opening.startswith(_BOTH_TIMES) or not _keeps(sentence, claims):

@@ -33,13 +33,14 @@ def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:
 
 def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
     """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
-    graded = (mark for mark in sentence.marks if mark.grade)
-    judged = sentence.has(Role.RATE) or any(map(sentence.quoted, graded))
-    if not judged or (before and before.block == sentence.block):
+    if before and before.block == sentence.block:
         return False
     named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
-    other = sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
-    after = named[-1] + 1 if named else 0
+    if not named or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE):
+        return False
+    graded = (mark for mark in sentence.marks if mark.grade)
+    if not (sentence.has(Role.RATE) or any(map(sentence.quoted, graded))):
+        return False
+    after = named[-1] + 1
     after = next((last for first, last in sentence.between if first == after), after)
-    verb = sentence.marks[after : after + 1] if named else ()
-    return not other and any(mark.has(Role.COPULA, Role.RATE) for mark in verb)
+    return any(mark.has(Role.COPULA, Role.RATE) for mark in sentence.marks[after : after + 1])

@@ -21,9 +21,10 @@ def hearsay(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is only what inspectors were told, in words; None if it is not."""
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
-        if marks[index].has(Role.RATE, Role.GRADE) or marks[index].word == ";":
+        mark = marks[index]
+        if mark.word == ";" or (mark.roles and mark.has(Role.RATE, Role.GRADE)):
             return None
-        if marks[index].word in _SAYING and _is_to_inspectors(sentence, index):
+        if mark.word in _SAYING and _is_to_inspectors(sentence, index):
             return "it is what inspectors were told"
     return None
 

@@ -178,7 +178,10 @@ def _asked(sentence: Sentence, at: int) -> str | None:
     """Whether it is only asked: "Kent: good or bad?", "nobody says whether Kent is good"."""
     if sentence.tokens[-1].word == "?":
         return "it is asked"
-    for index in range(at - 1, max(0, at - _ASKING) - 1, -1):
+    first = max(0, at - _ASKING)
+    if "whether" not in [mark.word for mark in sentence.marks[first:at]]:
+        return None
+    for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
         if mark.word == "whether":
             return "it is asked"

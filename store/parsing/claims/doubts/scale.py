@@ -69,7 +69,7 @@ def scaled(sentence: Sentence, at: int) -> str | None:
 
 def _is_between(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "requires improvement, halfway between inadequate and good"."""
-    if not any(mark.word == "between" for mark in sentence.marks[max(0, at - 6) : at]):
+    if "between" not in [mark.word for mark in sentence.marks[max(0, at - 6) : at]]:
         return False
     words = [mark.word for mark in nearest_before(sentence, at, 3)]
     if words[2:] == ["between"]:

@@ -130,9 +130,9 @@ def _closes_comparison(sentence: Sentence, end: int) -> bool:
     Not where more is told of it: "compared with the inspection of 2016, at which it was good".
     """
     marks = sentence.marks
-    if any(mark.has(Role.RELATIVE) or mark.word == "when" for mark in marks[end + 1 : end + 3]):
-        return False
     if not marks[end - 1].has(Role.DATE, Role.PREVIOUS, Role.INSPECTION, Role.GRADE_NOUN):
+        return False
+    if any(mark.has(Role.RELATIVE) or mark.word == "when" for mark in marks[end + 1 : end + 3]):
         return False
     for index in range(end - 1, max(-1, end - _REACH), -1):
         mark = marks[index]

@@ -86,10 +86,11 @@ def nearest_before(sentence: Sentence, at: int, count: int) -> list[Mark]:
     """The last `count` marks before `at`, the nearest first, without quotation marks."""
     marks = sentence.marks
     found: list[Mark] = []
-    while at > 0 and len(found) < count:
+    while at > 0 and count > 0:
         at -= 1
         if marks[at].word not in QUOTES:
             found.append(marks[at])
+            count -= 1
     return found
 
 

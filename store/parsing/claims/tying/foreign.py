@@ -82,6 +82,8 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
 
     So it is as far as nothing else is named after the verb: "…, and the council's services are".
     """
+    if not sentence.has(Role.FOREIGN):
+        return False
     marks = sentence.marks
     head = next((i for i, mark in enumerate(marks[:at]) if not mark.has(*_BEFORE_HEAD)), at)
     if head == at or not marks[head].has(Role.FOREIGN):

@@ -69,6 +69,7 @@ from store.parsing.text.blocks import BlockKind
 from store.records import Area, Grade
 
 _SEPARATORS = frozenset(":–|-=,(")
+_BEING = frozenset({Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN})
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
 
@@ -86,6 +87,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     elif len(between) > 2 and is_of_work(between):
         between = without_modifiers(between[2:])
+    said = frozenset[Role]().union(*[m.roles for m in between])
     plain = [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
     parted = target.kind is TargetKind.WHOLE and any(m.word in (":", "–") for m in between[-3:])
     if parted and is_announced(words(sentence, 0, at)):
@@ -108,7 +110,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade added to what is said of an area"
     if is_outcome(between) and ends_clause(sentence, at):
         return "a grade named for how it fared"
-    if any(m.has(Role.RATE) for m in between) or is_object(sentence, at, target, between):
+    if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
         if is_in_some_matter(sentence, at):
@@ -117,12 +119,12 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             return "the grade is the verb"
         if not stands_out(sentence, at):
             return None
-    if any(m.has(Role.HOLDS_ON) for m in between):
+    if Role.HOLDS_ON in said:
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
     if is_starting_point(sentence, at) and (
-        any(m.has(Role.UP, Role.DOWN) for m in between) or is_crossed(sentence, at, between)
+        Role.UP in said or Role.DOWN in said or is_crossed(sentence, at, between)
     ):
         return "a change sets out from it"
     if is_apposed(between) or is_dated_beside(sentence, at, target, between):
@@ -152,20 +154,20 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     ):
         return "what its subject was told of itself"
     strong = stands_out(sentence, at)
-    found = any(m.has(Role.FIND, Role.VERDICT) for m in between)
+    found = Role.FIND in said or Role.VERDICT in said
     if found and is_called_in_relative(sentence, at, target, between):
         return "a verb of finding"
     if found and (is_called(sentence, at) or is_called_beside(between)):
         return "a verb of finding"
     if found:
-        tied = strong or any(m.has(Role.AS, Role.COPULA) for m in between)
+        tied = strong or Role.AS in said or Role.COPULA in said
         return "a verb of finding" if tied and not unknown_after_verb(between) else None
     if strong and is_gapped(sentence, target, between):
         return "a grade given or held"
     with_rating = has_noun_after(sentence, at) and any(m.word == "with" for m in between)
-    if strong and (with_rating or any(m.has(Role.GIVE) for m in between)):
+    if strong and (with_rating or Role.GIVE in said):
         return "a grade given or held"
-    if any(m.has(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN) for m in between):
+    if not said.isdisjoint(_BEING):
         as_area = any(m.has(Role.AREA_SET) or m.word == "which" for m in between)
         served = target.group and (as_area or is_served_so(between))
         served = served or (chained and target.areas == (Area.LEADERS,))

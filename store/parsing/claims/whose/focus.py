@@ -49,8 +49,7 @@ class Focus:
         """Let the talk come back to the main council where a paragraph was of one beside it."""
         if self.turned_from is not None:
             self.now, self.turned_from = self.turned_from, None
-        beside = any(council.ons_code in self.side for council in self.now)
-        if beside:
+        if self.side and any(council.ons_code in self.side for council in self.now):
             gone = all(council.end is not None for council in self.now)
             self.now = self.main if gone else ()
 
