@@ -152,9 +152,14 @@ def subject_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...
 
 
 def opens_pointing(sentence: Sentence) -> bool:
-    """Whether it is as in "For them services are good" and "Here the council was good"."""
+    """Whether it is as in "For them services are good" and "Here the council was good".
+
+    So is "There Ofsted's judgement is", but not "There is" or "There, in Kent, it is".
+    """
     said = [m.word for m in sentence.marks[:5] if m.word[0].isalnum()]
     said = said[said[:1] in (["but"], ["and"], ["yet"]) :]
+    if said[:1] == ["there"] and len(said) > 1:
+        return sentence.marks[1].has(Role.INSPECTION, Role.BODY, Role.DETERMINER, Role.PRONOUN)
     return said[:1] == ["here"] or (len(said) > 1 and said[0] in _FOR and said[1] in _THEM)
 
 

@@ -119,6 +119,13 @@ def _is_at_matter(sentence: Sentence, index: int) -> bool:
     return not any(m.date or m.has(Role.INSPECTION, Role.AREA, Role.GRADE_NOUN) for m in ahead)
 
 
+def _is_given_to(sentence: Sentence, at: int) -> bool:
+    """Whether a council has just been named that it is given to: "gives Kent good for care"."""
+    before = words(sentence, max(0, at - 3), at)
+    given = len(before) > 1 and before[-2].has(Role.GIVE)
+    return given and before[-1].has(Role.COUNCIL, Role.BODY)
+
+
 def is_asserted(
     sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
 ) -> bool:
@@ -127,7 +134,7 @@ def is_asserted(
         return False
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
-    if is_bracketed(sentence, at) or is_parallel(sentence, at):
+    if is_bracketed(sentence, at) or is_parallel(sentence, at) or _is_given_to(sentence, at):
         return True
     same = before is not None and before.kind is after.kind and before.areas == after.areas
     if same and any(m.has(Role.COPULA) for m in sentence.marks[at - 1 : at]):
