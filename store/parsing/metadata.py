@@ -23,6 +23,8 @@ _PRESS_OFFICE = re.compile(
     r"(?:communications|press|media|news)\b[\w ]*(?:team|office|desk|service)",
     re.I,
 )
+_OF_PRESS = ("communications ", "press ", "media ", "news ")
+"""Without one of these no line names a press office."""
 _RELEASE = re.compile(r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$", re.I)
 _ENQUIRIES = re.compile(r"\bfor (?:media|press) enquiries\b", re.I)
 _MINUTES = re.compile(
@@ -126,6 +128,9 @@ def _author(lines: list[str]) -> str | None:
 
 def _publisher(lines: list[str]) -> str | None:
     for line in lines:
-        if found := _MORE_FROM.match(line) or _PRESS_OFFICE.match(line):
+        if found := _MORE_FROM.match(line):
+            return found["name"]
+        words = line.lower()
+        if any(word in words for word in _OF_PRESS) and (found := _PRESS_OFFICE.match(line)):
             return found["name"]
     return None

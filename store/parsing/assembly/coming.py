@@ -11,6 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _REACH = 22
 _HELD = ("took place", "was carried out", "was conducted", "was held", "was made", "lasted", "ran ")
+_INSPECTING = frozenset({Role.INSPECTION, Role.VISIT})
 _VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
 _COMING = frozenset(
     ["came", "visited", "inspected", "arrived", "were", "spent", "held", "carried", "place"]
@@ -35,7 +36,7 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
     """The word for an inspection or visit that the date at `index` belongs to."""
     near = []
     for other, mark in enumerate(marks):
-        if not mark.has(Role.INSPECTION, Role.VISIT) or abs(other - index) > _REACH:
+        if mark.roles.isdisjoint(_INSPECTING) or abs(other - index) > _REACH:
             continue
         if mark.word == "annual report":
             continue

@@ -84,8 +84,8 @@ def _marks(
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
     openers = phrases().openers
-    at = 0
-    while at < len(tokens):
+    at, end = 0, len(tokens)
+    while at < end:
         own = tokens[at].word
         found = named.get(at)
         if found is None and own in openers and (match := _match(tokens, at, named)):

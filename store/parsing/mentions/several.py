@@ -107,7 +107,7 @@ def _with(sentence: Sentence, marks: Sequence[Mark]) -> Sentence:
 
 def _is_area(mark: Mark) -> bool:
     named = mark.area is not None and mark.area is not Area.OVERALL
-    return named or (mark.has(Role.AREA_SET) and mark.word.split()[0] not in _OPENERS)
+    return named or (Role.AREA_SET in mark.roles and mark.word.split()[0] not in _OPENERS)
 
 
 def _of_county(sentence: Sentence, index: int) -> tuple[Mark, int] | None:

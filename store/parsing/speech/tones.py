@@ -49,7 +49,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
 
 
 def _grades(sentence: Sentence) -> set[str]:
-    return {mark.word for mark in sentence.marks if mark.has(Role.GRADE)}
+    return {mark.word for mark in sentence.marks if Role.GRADE in mark.roles}
 
 
 def _tone_of_cause(sentence: Sentence, said: Iterable[Cue]) -> Tone | None:

@@ -36,7 +36,7 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
     marks = sentence.marks
     for index in range(limit - 1, 0, -1):
         mark = marks[index]
-        if mark.word == ";" or mark.has(Role.GRADE):
+        if mark.word == ";" or Role.GRADE in mark.roles:
             return None
         if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
             group = areas_before(sentence, index)

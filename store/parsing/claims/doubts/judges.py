@@ -111,9 +111,9 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return True
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
-        if mark.has(Role.INSPECTION):
+        if Role.INSPECTION in mark.roles:
             return is_paper_of_other(sentence, index) and tells(sentence, index, judging)
-        other = mark.has(Role.OTHER_JUDGE)
+        other = Role.OTHER_JUDGE in mark.roles
         if mark.word == ";" or (other and is_with_ofsted(sentence, index)):
             return False
         other = other or is_number_of_people(sentence, index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.text.tokens import QUOTES
 
 NEAR = 9
 """How many marks after a grade can still tell its time."""
@@ -14,6 +15,11 @@ _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
+_BEFORE_START = frozenset({Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN}) | {
+    *(Role.INSPECTION, Role.COPULA, Role.RATE),
+}
+"""What can stand between "from" and the grade that a change set out from."""
+_PASSED = QUOTES | {"of", "an"}
 _MEASURING = frozenset({"than", "up from", "down from", "up on", "down on", "compared"})
 _PROGRESS = frozenset({"improvement", "advance", "improved", "improving", "progress", "up", "down"})
 _REACH = 9
@@ -49,7 +55,7 @@ def _describes(sentence: Sentence, index: int) -> bool:
 def bars(sentence: Sentence, index: int, at: int) -> bool:
     """Whether mark `index` parts what is told there from the grade at mark `at`."""
     mark = sentence.marks[index]
-    if mark.has(Role.GRADE):
+    if Role.GRADE in mark.roles:
         return not (index < at and is_starting_point(sentence, index))
     if mark.word == "," and index < at:
         closed = _closes_opening(sentence, index) or _closes_apposition(sentence, index)
@@ -92,22 +98,9 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
     if _turns_into_another(sentence, at):
         return True
     for mark in reversed(sentence.marks[max(0, at - 5) : at]):
-        if mark.word.split()[-1] == "from":
+        if mark.word == "from" or mark.word.endswith(" from"):
             return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
-        passing = mark.has(
-            Role.DETERMINER,
-            Role.PREVIOUS,
-            Role.POSSESSIVE,
-            Role.GRADE_NOUN,
-            Role.INSPECTION,
-            Role.COPULA,
-            Role.RATE,
-        )
-        if (
-            not passing
-            and not sentence.tokens[mark.first].is_quote
-            and mark.word not in ("of", "an")
-        ):
+        if mark.roles.isdisjoint(_BEFORE_START) and mark.word not in _PASSED:
             return False
     return False
 

@@ -93,9 +93,11 @@ def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
     """Whether a bracket behind a grade tells what it was: "good (it was requires improvement)"."""
     marks = sentence.marks
     opening = next((i for i in range(at - 1, max(0, at - 5), -1) if marks[i].word == "("), 0)
+    if not opening:
+        return False
     told = [mark for mark in marks[opening + 1 : at] if not mark.has(Role.PRONOUN, Role.RATE)]
     was = bool(told) and all(mark.word in ("was", "were") for mark in told)
-    return opening > 0 and was and any(m.has(Role.GRADE) for m in marks[opening - 2 : opening])
+    return was and any(m.has(Role.GRADE) for m in marks[opening - 2 : opening])
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
