@@ -58,8 +58,10 @@ def half_at(
 
 def first_of_pair(tokens: Sequence[Token], at: int) -> Council | None:
     """The council that "North" at token `at` means in "North and West Northamptonshire"."""
+    if tokens[at].word not in _DIRECTIONS:
+        return None
     ahead = [token.word for token in tokens[at : at + 4]]
-    if len(ahead) < 4 or ahead[1] != "and" or ahead[0] not in _DIRECTIONS:
+    if len(ahead) < 4 or ahead[1] != "and":
         return None
     parts = _by_county().get(ahead[3], {})
     return parts.get(ahead[0]) if ahead[2] in parts else None

@@ -18,10 +18,11 @@ _VERB = (
     r"went on|goes on|adding|saying|beamed|enthused|urged|lamented|cautioned|countered|"
     r"predicted|promised)"
 )
-_BEFORE = re.compile(
-    rf"(?P<who>[^“”\"]{{2,300}}?),?\s+(?:(?:has|had|have|also|then|later) )*{_VERB}"
-    rf"(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$"
-)
+_ENDING = rf"\s(?:(?:has|had|have|also|then|later) )*{_VERB}(?: [\w’' ]{{1,40}}?)?\s*[:,]?\s*$"
+_NEAR = 340
+"""So many characters before the words are read for who says them."""
+_ENDS_SAYING = re.compile(_ENDING)
+_BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s*{_ENDING}")
 _AFTER = re.compile(
     rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of|[Aa]ccording to) "
     r"(?P<named>[^“”\".:;]{2,200})"
@@ -52,7 +53,7 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
     lead = SENTENCE_END.split(before)[-1]
     ends = words.rstrip()[-1:]
     # "The leader said: “We are glad.” The chair said: “So are we.”": each has a colon of their own.
-    announced = ends != "," and lead.rstrip().endswith(":") and _BEFORE.search(lead[-340:])
+    announced = ends != "," and lead.rstrip().endswith(":") and _said_before(lead)
     if ends in ",?!." and not announced and (said := _AFTER.match(after[:260])):
         people.meet(before)
         who = said["named"] or said["who"]
@@ -63,11 +64,11 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
         person = people.identify(said["who"])
         if person is not None and (person.name or person.role):
             return person
-    if said := _ACCORDING.search(lead[-340:]):
+    if said := _ACCORDING.search(lead[-_NEAR:]):
         people.meet(before[: len(before) - len(lead)])
         return _person(said["who"], people)
     spoken = is_whole(words) or (lead.rstrip().endswith(":") and is_utterance(words))
-    if spoken and (said := _BEFORE.search(lead[-340:])):
+    if spoken and (said := _said_before(lead)):
         people.meet(before[: len(before) - len(lead)])
         passive = _PASSIVE.search(lead)
         person = people.identify(passive["who"]) if passive else _person(said["who"], people)
@@ -102,9 +103,15 @@ def announced_speaker(rest: str, people: People) -> Person | None:
     """The speaker whom a paragraph ends with: "… said:" before the words follow."""
     if not rest.rstrip().endswith(":"):
         return None
-    lead = SENTENCE_END.split(rest)[-1][-340:]
-    said = _BEFORE.search(lead)
+    lead = SENTENCE_END.split(rest)[-1][-_NEAR:]
+    said = _said_before(lead)
     return _person(said["who"], people) if said else leader_up(lead, people)
+
+
+def _said_before(lead: str) -> re.Match[str] | None:
+    """Who speaks, where `lead` ends with a verb of saying, which most leads are far from."""
+    lead = lead[-_NEAR:]
+    return _BEFORE.search(lead) if _ENDS_SAYING.search(lead) else None
 
 
 def _person(who: str, people: People) -> Person | None:

@@ -105,7 +105,7 @@ def is_round_up(marked: Marked) -> bool:
 def _counts_councils(sentence: Sentence) -> bool:
     if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
         return False
-    words = [word for mark in sentence.marks for word in mark.word.split()]
+    words = [token.word for token in sentence.tokens]
     counted = COUNCILS | _REPORTS if sentence.has(Role.PUBLISHED) else COUNCILS
     if counted.isdisjoint(words):
         return False
