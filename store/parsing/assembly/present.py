@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from store.dates import PartialDate
 from store.parsing.assembly.coming import is_of_aside
@@ -190,6 +189,7 @@ def _years_of_last_inspection(marked: Marked) -> set[int]:
     return found
 
 
-def _until_since(marks: Sequence[Mark]) -> Iterator[Mark]:
+def _until_since(marks: Sequence[Mark]) -> Sequence[Mark]:
     """The marks before "since": what follows is when something began, not when inspectors came."""
-    return takewhile(lambda mark: mark.word != "since", marks)
+    words = [mark.word for mark in marks]
+    return marks[: words.index("since")] if "since" in words else marks

@@ -53,7 +53,7 @@ def target_before(
             continue
         if (meant := stands_for(sentence, index)) is not None:
             return meant
-        if _told_aside(sentence, index, at):
+        if sentence.between and _told_aside(sentence, index, at):
             taken -= {index}
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None
