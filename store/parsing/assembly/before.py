@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.coming import is_of_aside
+from store.parsing.assembly.coming import years_told
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked
 
@@ -35,12 +35,6 @@ def earlier_year(
             continue
         named = {council for mark in sentence.marks for council in mark.councils}
         if not named or not named.isdisjoint(main):
-            found |= {
-                point.year
-                for index, mark in enumerate(sentence.marks)
-                if mark.date and not is_of_aside(sentence, index)
-                for point in mark.date.points
-                if point.year
-            }
+            found |= years_told(sentence)
     past = {year for year in found - set(taken) if now is None or year < now.year}
     return PartialDate.of(past.pop()) if len(past) == 1 else None

@@ -76,6 +76,17 @@ def is_of_aside(sentence: Sentence, index: int) -> bool:
     return not any(mark.has(Role.INSPECTION, Role.VISIT, Role.GRADE_NOUN) for mark in told)
 
 
+def years_told(sentence: Sentence) -> set[int]:
+    """The years of a sentence, but for those of a clause put in between on something else."""
+    return {
+        point.year
+        for index, mark in enumerate(sentence.marks)
+        if mark.date and not is_of_aside(sentence, index)
+        for point in mark.date.points
+        if point.year
+    }
+
+
 def is_to_come(marks: Sequence[Mark], index: int) -> bool:
     """Whether the date at mark `index` is still to come: "a plan will go to Ofsted by June"."""
     if index and marks[index - 1].word in _UP_TO:

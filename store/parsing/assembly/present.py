@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.dates import PartialDate
-from store.parsing.assembly.coming import is_of_aside
+from store.parsing.assembly.coming import years_told
 from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.passed import years_elapsed, years_reached
 from store.parsing.assembly.today import day_of_writing
@@ -179,13 +179,7 @@ def _years_of_last_inspection(marked: Marked) -> set[int]:
             continue
         words = " ".join(mark.word for mark in sentence.marks)
         if re.search(r"\b(?:last|previous) (?:full |ofsted |ilacs )*inspect", words):
-            found |= {
-                point.year
-                for index, mark in enumerate(sentence.marks)
-                if mark.date and not is_of_aside(sentence, index)
-                for point in mark.date.points
-                if point.year
-            }
+            found |= years_told(sentence)
     return found
 
 
