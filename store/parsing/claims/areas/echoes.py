@@ -13,6 +13,7 @@ from store.parsing.claims.areas.echoed import (
     object_of,
     subject_of,
 )
+from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -79,9 +80,7 @@ def _end_of_aside(marks: Sequence[Mark], opening: int) -> int:
 
 def _is_aside_of_grade(before: Sequence[Mark]) -> bool:
     """Whether `before` ends within brackets that follow a grade: "is good now (it was X"."""
-    opening = next((i for i in range(len(before) - 1, -1, -1) if before[i].word in "()"), 0)
-    graded = any(mark.has(Role.GRADE) for mark in before[:opening])
-    return graded and before[opening].word == "("
+    return any(mark.has(Role.GRADE) for mark in before[: opening_bracket(before, len(before))])
 
 
 def _auxiliary_of(sentence: Sentence, joint: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -38,9 +39,7 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
 
 def _of_brackets(marks: Sequence[Mark], index: int) -> int | None:
     """The area that brackets tell more of: "care is good (it was inadequate in 2019)"."""
-    opening = next((i for i in range(index - 1, 0, -1) if marks[i].word in "()"), 0)
-    if marks[opening].word != "(":
-        return None
+    opening = opening_bracket(marks, index)
     for at in range(opening - 1, -1, -1):
         if marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall":
             graded = any(mark.has(Role.GRADE) for mark in marks[at:opening])

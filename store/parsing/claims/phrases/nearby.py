@@ -64,6 +64,14 @@ def _says_what_it_is(before: Sequence[Mark]) -> bool:
     return judged and all(mark.has(Role.RATE, Role.AS, Role.COUNCIL) for mark in before[:2])
 
 
+def opening_bracket(marks: Sequence[Mark], at: int) -> int:
+    """The bracket that is open at mark `at`; 0 where none is, or it has nothing before it."""
+    for index in range(at - 1, 0, -1):
+        if marks[index].word in ("(", ")"):
+            return index if marks[index].word == "(" else 0
+    return 0
+
+
 def is_served(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "care leavers receive a good service": that is what is judged."""
     if index >= len(sentence.marks) or sentence.marks[index].word not in ("service", "services"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -27,6 +28,7 @@ _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "l
 }
 _RELATIVES = frozenset({"which", "who", "whose"})
 _LATEST = frozenset({"latest", "most recent", "recent"})
+_NEAR_BRACKET = 4
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
@@ -92,8 +94,8 @@ def _is_said(before: Sequence[Mark]) -> bool:
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
     """Whether a bracket behind a grade tells what it was: "good (it was requires improvement)"."""
     marks = sentence.marks
-    opening = next((i for i in range(at - 1, max(0, at - 5), -1) if marks[i].word == "("), 0)
-    if not opening:
+    opening = opening_bracket(marks, at)
+    if opening < max(1, at - _NEAR_BRACKET):
         return False
     told = [mark for mark in marks[opening + 1 : at] if not mark.has(Role.PRONOUN, Role.RATE)]
     was = bool(told) and all(mark.word in ("was", "were") for mark in told)
