@@ -37,6 +37,11 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _AGREEING = frozenset({"we", "i", "he", "she", "all", "parents"})
+_HAVING = (
+    *(Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP),
+    *(Role.INSPECTION, Role.DETERMINER, Role.POSSESSIVE, Role.TOPIC, Role.AREA_SET),
+)
+"""Whose grade "that is what" means, unlike "that is what did it"."""
 _GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
@@ -133,6 +138,8 @@ def _means_grade(sentence: Sentence, at: int, claims: Sequence[Claim]) -> bool:
     word = sentence.marks[at].word
     if word == "another":
         return bool(claims) and _is_counted_again(sentence, at)
+    if word.endswith(" what"):
+        return any(mark.has(*_HAVING) for mark in sentence.marks[at + 1 : at + 2])
     return word != "the same" or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
 
 

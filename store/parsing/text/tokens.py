@@ -21,6 +21,8 @@ _FORMS = str.maketrans(
 )
 _EVERYDAY = {"kids": "children", "kid": "child"}
 """What newspapers say, and the word of the field for it, which phrases are written in."""
+_CONTRACTED = frozenset({"it", "that", "there", "here", "what"})
+"""Words that own nothing by an 's, so that it is the verb: "it's good"."""
 _TRANSPARENT = frozenset("-'\"")
 QUOTES = frozenset("'\"")
 """The forms of quotation marks, and of an apostrophe that stands alone."""
@@ -56,6 +58,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word, capital = _form(match[0])
+        if word == "'s" and found and found[-1].word in _CONTRACTED:
+            word = "is"
         found.append(Token(match.start(), match.end(), word, capital))
     return found
 

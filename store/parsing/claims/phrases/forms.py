@@ -19,6 +19,7 @@ from store.records import Grade
 _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"})
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_STOPS = frozenset({".", "!", ";", ":", "–", ")"})
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _REACHING = frozenset(
@@ -47,6 +48,8 @@ def stands_out(sentence: Sentence, at: int) -> bool:
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
     if is_noun(sentence, at) or is_given(sentence, at) or _is_reached(sentence, at):
+        return True
+    if _has_article_alone(sentence, at):
         return True
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
@@ -105,6 +108,13 @@ def is_given(sentence: Sentence, at: int) -> bool:
         or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
         for m in following[:1]
     )
+
+
+def _has_article_alone(sentence: Sentence, at: int) -> bool:
+    """Whether it is a noun, since none follows it: "it's a good.", "a solid good"."""
+    article = at > 0 and sentence.marks[at - 1].word.split()[0] in ("a", "an", "another")
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    return article and all(mark.word in _STOPS for mark in following)
 
 
 def _is_by_whom_or_where(following: Sequence[Mark]) -> bool:

@@ -49,6 +49,9 @@ def is_served_so(between: Sequence[Mark]) -> bool:
     return len(following) > 1 and following[0].has(Role.RELATIVE) and following[1].has(Role.COPULA)
 
 
+_OPENING = frozenset({"that", "as", "before", "after", "until"})
+_OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
+"""What stands between a noun and the verb of a clause on it: "the primary, which is"."""
 _ENDS = frozenset({",", ".", ";", "–", "again", "too", "as well"})
 
 
@@ -93,14 +96,34 @@ def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
 
 
 def has_unknown_subject(before: Sequence[Mark]) -> bool:
-    """Whether a noun that we do not know is what was judged: "capacity to improve was judged"."""
-    verb = next((i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA)), 0)
-    if verb and before[verb].word in PARTICIPLES:
+    """Whether a noun that we do not know is what was judged: "capacity to improve was judged".
+
+    Not so where another clause has begun since, of inspectors or "it": "She was appointed after an
+    inspection ended in".
+    """
+    verbs = (i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA, Role.SAME))
+    verb = next(verbs, 0)
+    if (verb and before[verb].word in PARTICIPLES) or _begins_anew(before[verb + 1 :]):
         return False
     while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
         verb -= 1
+    while verb and before[verb - 1].word in _OF_ANTECEDENT:
+        verb -= 1
     noun = before[verb - 1] if verb else None
     return noun is not None and noun.plain and not noun.word.endswith("ly")
+
+
+def _begins_anew(said: Sequence[Mark]) -> bool:
+    """Whether a clause with a subject that we know and its verb is in what is said."""
+    opened = subject = False
+    for mark in said:
+        if mark.has(Role.OPENER, Role.CONJUNCTION) or mark.word in _OPENING:
+            opened, subject = True, False
+        elif opened and mark.has(Role.INSPECTION, Role.PRONOUN):
+            subject = True
+        elif subject and mark.has(Role.GIVE, Role.RATE, Role.FIND, Role.UP, Role.DOWN):
+            return True
+    return False
 
 
 def is_verb_of_unknown(before: Sequence[Mark]) -> bool:

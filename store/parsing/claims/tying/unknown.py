@@ -61,10 +61,13 @@ def _is_unknown(mark: Mark) -> bool:
     return not known or people or mark.word in _PROGRESS
 
 
-def is_of_unknown(sentence: Sentence, target: Target, *, closed: bool = False) -> bool:
+def is_of_unknown(
+    sentence: Sentence, target: Target, *, closed: bool = False, given: bool = False
+) -> bool:
     """Whether something unknown there is the subject: "staffing levels in services were good".
 
-    `closed` says that what is told of the place after it is over before the grade.
+    `closed` says that what is told of the place after it is over before the grade, `given` that
+    a grade is what it brought, as "the inspection of services ended in" does.
     """
     marks = sentence.marks
     related = any(m.has(Role.RELATIVE) for m in marks[target.last : target.last + 2])
@@ -80,7 +83,8 @@ def is_of_unknown(sentence: Sentence, target: Target, *, closed: bool = False) -
             work = mark.word == "work" and marks[index + 1].word == "of"
             other = mark.plain or mark.word.endswith(" leadership")
             other = other and mark.word not in HEADS | PEOPLE
-            return placed and not work and (other or mark.word in _PAPERS)
+            paper = mark.word in _PAPERS and not (given and mark.has(Role.INSPECTION))
+            return placed and not work and (other or paper)
     return False
 
 
@@ -89,9 +93,11 @@ def is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
     if target.kind is not TargetKind.WHOLE:
         return False
     aside = sentence.outside(at)
-    between = (sentence.marks[i] for i in range(target.last, at) if i not in aside)
+    between = [sentence.marks[i] for i in range(target.last, at) if i not in aside]
     parted = any(m.has(*_PARTING) or m.word == "," for m in between)
-    return not parted and is_of_unknown(sentence, target, closed=target.last in aside)
+    given = any(m.has(Role.GIVE) for m in between)
+    closed = target.last in aside
+    return not parted and is_of_unknown(sentence, target, closed=closed, given=given)
 
 
 def owns_other(target: Target, between: Sequence[Mark]) -> bool:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import opening_bracket
+from store.parsing.claims.when.reported import is_told, is_told_us
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
-_SAYING = frozenset({"told", "tell", "tells", "telling", "reported"}) | {
-    *("reports", "informed", "noted", "explained", "announced", "confirmed", "advised"),
-    *("stated", "added", "highlighted", "heard", "emerged", "word", "news", "revealed"),
-    *("learned", "learnt"),
-}
 _AGAINST = (
     *("improvement on", "advance on", "step up from", "step down from", "decline from"),
     *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
@@ -41,14 +36,14 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
-        return not _is_told_us(sentence.marks[max(0, at - 6) : at - 2])
+        return not is_told_us(sentence.marks[max(0, at - 6) : at - 2])
     if _is_before_beginning(sentence, at) or _is_taken_over(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
     if _ends_spell(sentence, at):
         return True
-    if put_back < at and not (reporting or _is_said(sentence.marks[:put_back])):
+    if put_back < at and not (reporting or is_told(sentence, put_back, at)):
         return not _is_outcome(sentence, at)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
@@ -78,17 +73,6 @@ def _ends_spell(sentence: Sentence, at: int) -> bool:
     over = [mark.word for mark in before[max(0, spell - 4) : spell]]
     spent = "spent" in over and not {"has", "have"} & {*over}
     return spent or not {"after", "following"}.isdisjoint(over)
-
-
-def _is_told_us(before: Sequence[Mark]) -> bool:
-    """Whether inspectors say it, so that it is so now: "Ofsted said that we were good"."""
-    said = (a.has(Role.INSPECTION) and b.has(Role.FIND, Role.VERDICT) for a, b in pairwise(before))
-    return any(said)
-
-
-def _is_said(before: Sequence[Mark]) -> bool:
-    """Whether it is told as what someone found or said: "inspectors said that it had been"."""
-    return any(mark.has(Role.FIND) or mark.word in _SAYING for mark in before)
 
 
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
