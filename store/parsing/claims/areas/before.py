@@ -17,6 +17,7 @@ from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.pointing import points_back
 from store.parsing.claims.areas.standing_for import stands_for
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
+from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside, opens_time
@@ -43,6 +44,8 @@ def target_before(
     was set aside and stands in nobody's way.
     """
     marks = sentence.marks
+    if (named := bracketed_council(sentence, at)) is not None and named not in taken:
+        return Target(TargetKind.WHOLE, named, named + 1)
     between = sentence.outside(at) | _inside(sentence, at)
     related = sentence.has(Role.RELATIVE)
     for index in range(at - 1, -1, -1):

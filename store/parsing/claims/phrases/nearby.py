@@ -9,6 +9,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
+_IN_BRACKET = (Role.RATE, Role.COPULA, Role.AS, Role.ADVERB, Role.CURRENT, Role.PREVIOUS)
+_AFTER_IN_BRACKET = frozenset({")", ",", ";", "in", "since", "at", "from", "overall", "by"})
+_LOCATING = frozenset({"in", "of", "for", "across"})
 _WHOLES = frozenset(["service", "council", "authority", "local authority", "department"])
 AMONG = frozenset({"among", "amongst", "amid"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
@@ -70,6 +73,29 @@ def opening_bracket(marks: Sequence[Mark], at: int) -> int:
         if marks[index].word in ("(", ")"):
             return index if marks[index].word == "(" else 0
     return 0
+
+
+def bracketed_council(sentence: Sentence, at: int) -> int | None:
+    """The council of "managers from Essex (rated good in 2018)": what the bracket is beside.
+
+    None for the area of a council, as in "care leavers in Essex (good)".
+    """
+    marks = sentence.marks
+    opening = opening_bracket(marks, at)
+    if not opening or not marks[opening - 1].councils:
+        return None
+    if any(not (m.has(*_IN_BRACKET) or m.word in QUOTES) for m in marks[opening + 1 : at]):
+        return None
+    after = next_after(sentence, at)
+    following = marks[after : after + 1]
+    if not all(m.word in _AFTER_IN_BRACKET or m.has(Role.GRADE_NOUN) for m in following):
+        return None
+    noun = marks[opening - 3] if opening > 2 else None
+    if noun is None or marks[opening - 2].word not in _LOCATING:
+        return opening - 1
+    leading = noun.has(Role.GROUP) and noun.area is Area.LEADERS
+    graded = noun.has(Role.AREA, Role.GROUP, Role.AREA_SET) and not leading
+    return None if graded else opening - 1
 
 
 def is_served(sentence: Sentence, at: int, index: int) -> bool:

@@ -14,6 +14,7 @@ from store.parsing.claims.phrases.forms import (
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
+from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
@@ -127,7 +128,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         Role.UP in said or Role.DOWN in said or is_crossed(sentence, at, between)
     ):
         return "a change sets out from it"
-    if is_apposed(between) or is_dated_beside(sentence, at, target, between):
+    beside = bracketed_council(sentence, at) == target.first
+    if beside or is_apposed(between) or is_dated_beside(sentence, at, target, between):
         return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"
