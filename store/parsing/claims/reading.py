@@ -25,6 +25,7 @@ from store.parsing.claims.when.timing import Timing
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.subjects import has_rival
+from store.parsing.claims.whose.successions import gone
 from store.parsing.mentions.marks import Marked
 from store.parsing.text.blocks import BlockKind
 
@@ -41,7 +42,8 @@ def read_claims(
     `side` are the ONS codes of councils that it names beside them.
     `reporting` says that all of it is reported speech, as in minutes.
     """
-    focus = Focus(main, side, rival=has_rival(marked, main))
+    over = gone(marked) if side else frozenset()
+    focus = Focus(main, side, rival=has_rival(marked, main), gone=over)
     timeline, digest = is_timeline(marked), is_digest(marked)
     talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)

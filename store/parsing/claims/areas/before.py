@@ -44,8 +44,8 @@ def target_before(
     was set aside and stands in nobody's way.
     """
     marks = sentence.marks
-    if (named := bracketed_council(sentence, at)) is not None and named not in taken:
-        return Target(TargetKind.WHOLE, named, named + 1)
+    if (beside := bracketed_council(sentence, at)) is not None and beside not in taken:
+        return Target(TargetKind.WHOLE, beside, beside + 1)
     between = sentence.outside(at) | _inside(sentence, at)
     related = sentence.has(Role.RELATIVE)
     for index in range(at - 1, -1, -1):

@@ -47,7 +47,10 @@ def area_of(sentence: Sentence, index: int) -> int | None:
 def _are_spoken_of(sentence: Sentence, index: int) -> bool:
     """Whether people somewhere are meant, not the council: "care leavers in Kent, whose …"."""
     following = [m.word for m in sentence.marks[index + 1 : index + 3] if m.word != ","]
-    return sentence.marks[index].has(Role.COUNCIL) and following[:1] != ["which"]
+    if sentence.marks[index].has(Role.COUNCIL):
+        return following[:1] != ["which"]
+    judged = any(mark.has(Role.RATE) for mark in sentence.marks[index + 2 : index + 3])
+    return judged and following[:1] in (["were"], ["are"], ["have been"])
 
 
 def counted_of(sentence: Sentence, index: int) -> int | None:

@@ -7,23 +7,15 @@ from dataclasses import dataclass, field
 
 from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner, is_subject, takes_over
+from store.parsing.claims.whose.spoken_of import is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.text.blocks import BlockKind
 
 _JOINTS = frozenset({",", "and", "the", "both", "-", "–"})
 _LONGEST_JOINT = 4
-_SHORT = 9
-_FRONT = 4
-_PRESENTING = frozenset(
-    {"it", "there", "then", "what", "how", "on", "over", "next", "now", "so"}
-) | {
-    *("and", "but", "meanwhile", "finally", "last", "spare", "take", "consider", "this", "not"),
-    *("worse", "better", "different", "lastly", "pity", "contrast", "compare", "nor", "that"),
-}
-"""What opens a sentence that does no more than turn to a council."""
-_PAST = frozenset({"record", "history", "past", "story"})
+_LOOKING_BACK = (Role.PREVIOUS, Role.PLUPERFECT, Role.PRONOUN)
+_OWN = frozenset({"its", "their"})
 
 
 @dataclass(slots=True)
@@ -32,7 +24,8 @@ class Focus:
 
     `now` is under talk, `place` was named last, `helping` is told, in the sentence before, to run
     what is another's, `trusted` was told last to have a trust. `turned_from` was under talk
-    before a paragraph turned to a council that it has told no grade of.
+    before a paragraph turned to a council that it has told no grade of. `gone` are the ONS codes of
+    those from which another has taken over.
     """
 
     main: tuple[Council, ...]
@@ -40,6 +33,7 @@ class Focus:
     now: tuple[Council, ...] = ()
     known: dict[str, Council] = field(default_factory=dict)
     rival: bool = False
+    gone: frozenset[str] = frozenset()
     place: tuple[Council, ...] = ()
     helping: tuple[Council, ...] = ()
     turned_from: tuple[Council, ...] | None = None
@@ -52,6 +46,17 @@ class Focus:
         if self.side and any(council.ons_code in self.side for council in self.now):
             gone = all(council.end is not None for council in self.now)
             self.now = self.main if gone else ()
+
+    def are_gone(self, councils: tuple[Council, ...]) -> bool:
+        """Whether others have taken over from all of them by the time of the text."""
+        return bool(councils) and all(council.ons_code in self.gone for council in councils)
+
+    def talk_of(self, sentence: Sentence) -> tuple[Council, ...]:
+        """Which council is under talk in `sentence`, if any: one that is gone only as history."""
+        if self.are_gone(self.now) and not sentence.has(*_LOOKING_BACK):
+            told = [mark.word.split()[0] for mark in sentence.marks]
+            return self.now if _OWN.intersection(told) else self.main
+        return self.now
 
     def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
@@ -84,7 +89,7 @@ class Focus:
             index, councils = _outside(sentence, mentions)
             if takes_over(sentence, index):
                 return
-            if councils and (set(councils) <= set(self.main) or _is_spoken_of(sentence, index)):
+            if councils and (set(councils) <= set(self.main) or is_spoken_of(sentence, index)):
                 self.now, self.turned_from = self.together(sentence, index), None
                 return
         self._turn_to_subject(sentence)
@@ -127,7 +132,10 @@ class Focus:
                 if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
                     break
                 if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
-                    found.extend(c for c in self.meant(marks[at]) if c not in found)
+                    also = [c for c in self.meant(marks[at]) if c not in found]
+                    if self.are_gone(tuple(also)) != self.are_gone(tuple(found)):
+                        break
+                    found.extend(also)
                     gap, joined = 0, False
                 elif marks[at].word in _JOINTS:
                     gap, joined = gap + 1, joined or marks[at].word in ("and", ",")
@@ -168,32 +176,3 @@ def _is_bracketed(sentence: Sentence) -> bool:
     for mark in sentence.marks:
         inside.append(mark.word == "(" or (inside[-1] and mark.word != ")"))
     return all(inside[i] for i, mark in enumerate(sentence.marks) if mark.grade)
-
-
-def _is_presented(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "Then there is Kent.", "a bad week for Kent." and "Over in Kent they"."""
-    marks = sentence.marks
-    said = marks[0].word.split()[0]
-    if 0 < index < _SHORT and said in _PRESENTING:
-        placed = index < _FRONT and marks[index - 1].word in ("in", "at")
-        ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
-        return ends or (placed and not any(m.has(Role.COPULA) for m in marks[:index]))
-    return False
-
-
-def _is_spoken_of(sentence: Sentence, index: int) -> bool:
-    """Whether the services of the council at mark `index`, not only its name, come up."""
-    marks = sentence.marks
-    near = [*marks[max(0, index - 3) : index], *marks[index + 1 : index + 4]]
-    if len(marks) == 1 and sentence.kind is BlockKind.HEADING:
-        return True
-    if _is_presented(sentence, index):
-        return True
-    if index == 0 and any(mark.has(Role.UP, Role.DOWN, Role.SAME) for mark in near):
-        return True
-    if _owns(sentence, index) and any(mark.word in _PAST for mark in near):
-        return True
-    if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
-        return True
-    inspected = any(mark.has(Role.INSPECTION) for mark in marks)
-    return inspected and any(mark.has(Role.SERVICE, Role.AREA) for mark in marks)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from store.councils import Council
-from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.kinds import NAMES_OF_KINDS, can_be, is_another_since
@@ -20,9 +19,9 @@ from store.parsing.claims.whose.passing import (
     opens_time,
     takes_over,
 )
+from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.lexicon import Role
-from store.parsing.mentions.counties import parted_from
 from store.parsing.mentions.marks import Sentence
 
 _WITHIN = 5
@@ -45,6 +44,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
         aside = is_partner(sentence, target.first)
         together = focus.together(sentence, target.first)
+        if may_be_taken_over(focus, sentence, target.first):
+            return Holder((), rule="of two, one of which has taken over from the other")
         return Holder(together, aside, "named as what is graded")
     for meant, rule in _OWNED:
         if target and (index := meant(sentence, target)) is not None:
@@ -66,7 +67,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         if opens_time(sentence, index + 1) or is_scene(sentence, index):
             told = focus.together(sentence, index)
             return Holder(told, True, "named in passing, as the time or the place")
-    if target and (former := _former(focus, sentence, at, target)):
+    if target and (former := former_council(focus, sentence, at, target)):
         return Holder((former,), rule="the council that was there before")
     if target and (other := _other_kind(focus, sentence, target, named)):
         return other
@@ -75,7 +76,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if focus.now != focus.main and [m.word for m in sentence.marks[:2]] == ["our", "own"]:
         return Holder((), rule="the writers' own, which is none of those named")
     if focus.now:
-        return Holder(focus.now, rule="under talk")
+        return Holder(focus.talk_of(sentence), rule="under talk")
     if len(open_ones) == 1:
         return Holder(sentence.marks[open_ones[0]].councils, rule="the only one in the sentence")
     if focus.rival:
@@ -143,33 +144,6 @@ _OWNED: tuple[tuple[Callable[[Sentence, Target], int | None], str], ...] = (
     (_owner, "whose services are graded"),
     (run_for, "whose services it runs"),
 )
-
-
-def _former(focus: Focus, sentence: Sentence, at: int, target: Target) -> Council | None:
-    """The one abolished council that the text names, for "the former county council".
-
-    So it is where both halves of a county are spoken of and "the county" gave the grade up.
-    Or the one that is there today, for "the new council" beside those that were abolished.
-    """
-    owner = target.first - 2 * (sentence.marks[target.first - 1].word == "'s")
-    before = sentence.marks[owner - 1].word.split() if owner > 0 else []
-    own = sentence.marks[owner].word.split()
-    last = any(
-        a.word == "final" and b.has(Role.INSPECTION)
-        for a, b in pairwise(sentence.marks[target.first :])
-    )
-    if "new" in (*before, *own) and any(c.end for c in focus.known.values()):
-        living = [council for council in focus.known.values() if council.end is None]
-        return living[0] if len(living) == 1 else None
-    former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
-    talk = focus.now or focus.main
-    whole = own[-1] == "county" and len(talk) > 1 and given_up(sentence, at)
-    if not (former or last or whole):
-        return None
-    gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
-    parted = [parted_from(council) for council in talk]
-    gone = gone or {c.ons_code: c for c in parted if c}
-    return next(iter(gone.values())) if len(gone) == 1 else None
 
 
 def _other_kind(

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner
+from store.parsing.claims.whose.successions import gone
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import COUNCILS
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -23,10 +24,17 @@ _ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "atte
 
 
 def main_councils(marked: Marked) -> tuple[Council, ...]:
-    """The council that a text is mostly about; () where it names none."""
+    """The council that a text is mostly about; () where it names none.
+
+    It is none of those that are gone by then, where the text names one that is there.
+    """
     counts = _counts(marked)
     if not counts:
         return ()
+    if any(council.end is not None for named in counts for council in named):
+        over = gone(marked)
+        living = {n: count for n, count in counts.items() if over.isdisjoint(_codes(n))}
+        counts = Counter(living) or counts
     best = max(counts.values())
     first = [councils for councils, count in counts.items() if count == best]
     leading = _leading(marked)
@@ -64,6 +72,10 @@ def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
             if told and not (is_partner(sentence, index) or _is_where_from(sentence, index)):
                 counts[found.councils] += 3 if number < _LEAD else 1
     return counts
+
+
+def _codes(councils: Collection[Council]) -> frozenset[str]:
+    return frozenset(council.ons_code for council in councils)
 
 
 def _is_where_from(sentence: Sentence, index: int) -> bool:
@@ -128,7 +140,7 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
         return frozenset()
     told: dict[str, set[int]] = {}
     new: set[str] = set()
-    gone: set[str] = set()
+    abolished: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
         if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
             continue
@@ -137,18 +149,19 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
                 told.setdefault(code, set()).add(number)
-                gone |= {code} if mark.councils[0].end is not None else set()
+                abolished |= {code} if mark.councils[0].end is not None else set()
                 if sentence.kind is BlockKind.HEADING or fresh:
                     new.add(code)
     mains = {council.ons_code for council in main}
-    gone -= _leading(marked)
     if any(council.end is not None for council in main):
-        gone = set()
+        abolished = set()
+    over = gone(marked) if abolished else frozenset()
+    abolished -= _leading(marked) - over
     first = min((min(numbers) for numbers in told.values()), default=_LEAD)
     headline = first < _LEAD and marked.sentences[first].kind is BlockKind.HEADING
     opens = max(_OPENING, first + 1) if headline else _OPENING
     opening = {code for code, numbers in told.items() if min(numbers) < opens}
-    if not opening or not opening - gone <= mains:
-        return frozenset(gone)
+    if not opening or not opening - abolished <= mains:
+        return frozenset(abolished)
     seldom = {code for code, numbers in told.items() if code not in new and _is_seldom(numbers)}
-    return frozenset((seldom | gone) - mains)
+    return frozenset((seldom | abolished) - mains)

@@ -86,4 +86,59 @@ that its children's services are good.
 Westmorland and Furness Council was set up in 2023.""",
         "Westmorland and Furness - reported overall good",
     ),
+    Case(
+        "the one that took over, told before the one that is gone",
+        """Cumberland, which replaced Cumbria County Council in the west of the county, has been \
+judged good by Ofsted. Cumbria had required improvement at its last inspection. Leaders at the \
+council were rated good too.""",
+        """Cumberland - reported overall good
+Cumberland - reported leaders good
+Cumbria - previous overall requires_improvement""",
+    ),
+    Case(
+        "the council is the one that is there",
+        """West Northamptonshire gets its first report
+
+West Northamptonshire Council, set up in 2021 when Northamptonshire County Council ceased to \
+exist, is good, Ofsted says.
+
+Northamptonshire was rated inadequate when it closed its doors.
+
+For help and protection the council was found to be outstanding.""",
+        """West Northamptonshire - reported overall good
+West Northamptonshire - reported help_and_protection outstanding
+Northamptonshire - previous overall inadequate""",
+    ),
+    Case(
+        "the council of two that are gone",
+        """BCP Council, formed from Bournemouth, Poole and part of Dorset, has been rated \
+inadequate. Bournemouth and Poole had both required improvement. The council's leaders were \
+judged inadequate as well.""",
+        """Bournemouth, Christchurch and Poole - reported overall inadequate
+Bournemouth, Christchurch and Poole - reported leaders inadequate
+Bournemouth - previous overall requires_improvement
+Poole - previous overall requires_improvement""",
+    ),
+    Case(
+        "two councils after the one that another took over from",
+        """Two years after taking over from Cumbria, Westmorland and Furness Council has been \
+told that its services for children are outstanding. Cumbria had been rated good. The council \
+was judged outstanding for leadership too.""",
+        """Westmorland and Furness - reported overall outstanding
+Westmorland and Furness - reported leaders outstanding
+Cumbria - previous overall good""",
+    ),
+    Case(
+        "those that are still to take over",
+        """February 2023
+
+Cumbria rated good in its last inspection
+
+Cumbria County Council's children's services were rated good in its final inspection before \
+Westmorland and Furness and Cumberland take over in April. Leaders were judged good. The council \
+was judged to require improvement for care leavers.""",
+        """Cumbria 2023 reported overall good
+Cumbria 2023 reported leaders good
+Cumbria 2023 reported care_leavers requires_improvement""",
+    ),
 ]
