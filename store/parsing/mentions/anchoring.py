@@ -13,18 +13,26 @@ from store.parsing.text.tokens import Token
 
 _TO_COME = frozenset({"by", "until", "till"})
 _SAME_YEAR = (["of", "that", "year"], ["of", "the", "same"], ["the", "same", "year"])
+_COMING = (Role.INSPECTION, Role.VISIT)
+_REACH = 6
 _JOINTS = frozenset({",", "and", "again", "once again", "once more"})
 
 
 def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences with "a year later" counted from the date that was spoken of before it."""
     anchor = Point()
+    visited: Point | None = None
     for sentence in sentences:
         marks = sentence.marks
+        came, visited = visited, None
         for index, mark in enumerate(marks) if sentence.has(Role.DATE) else ():
             if mark.date is None:
                 continue
             points = mark.date.points
+            if came and _is_of_report(marks, index):
+                points = tuple(replace(point, year=_year_after(came, point)) for point in points)
+                known = dated(sentence.tokens, replace(mark.date, points=points))
+                marks = (*marks[:index], known, *marks[index + 1 :])
             if anchor.year and _is_of_that_year(marks, index):
                 points = tuple(replace(point, year=anchor.year) for point in points)
                 known = dated(sentence.tokens, replace(mark.date, points=points))
@@ -36,7 +44,24 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
                 marks = _joined(sentence.tokens, marks, index)
             elif _anchors(points[-1]) and not _is_to_come(marks, index):
                 anchor = points[-1]
+            told = sentence.has(*_COMING) and not sentence.has(Role.GRADE)
+            if told and points[-1].year and points[-1].month:
+                came = visited = points[-1]
         yield sentence if marks is sentence.marks else replace(sentence, marks=marks)
+
+
+def _is_of_report(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a month is when a report came out: "and the letter was published in March"."""
+    date = marks[index].date
+    if date is None or any(p.year or p.relative or not p.month for p in date.points):
+        return False
+    return any(mark.has(Role.PUBLISHED) for mark in marks[max(0, index - _REACH) : index])
+
+
+def _year_after(came: Point, point: Point) -> int:
+    """The year of the first such month after inspectors came."""
+    assert came.year and came.month and point.month
+    return came.year + (point.month < came.month)
 
 
 def _is_to_come(marks: Sequence[Mark], index: int) -> bool:

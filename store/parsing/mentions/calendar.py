@@ -47,6 +47,10 @@ WEEKDAYS = frozenset(
 PARTS_OF_YEAR = frozenset(
     ["early", "late", "mid", "spring", "summer", "autumn", "winter", "beginning", "start", "end"]
 )
+_SHARES = frozenset(["days", "day", "week", "weeks", "fortnight", "half", "part", "weekend", "end"])
+_WHICH_SHARE = frozenset(
+    ["first", "second", "third", "last", "final", "opening", "closing", "back"]
+)
 _RELATIVE = {
     ("today",): "today",
     ("yesterday",): "yesterday",
@@ -71,20 +75,31 @@ _RELATIVE = {
     ("last", "autumn"): "last autumn",
 }
 _RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
-OPENERS = _RELATIVE_FIRST | _MONTHS.keys() | WEEKDAYS | PARTS_OF_YEAR | frozenset({"the"})
+BEFORE_DATE = PARTS_OF_YEAR | _WHICH_SHARE
+"""The words of which one may stand before a date and belong to it, with an article or without."""
+OPENERS = _RELATIVE_FIRST | _MONTHS.keys() | WEEKDAYS | BEFORE_DATE | frozenset({"the"})
 """The words, but for digits, with which a date begins."""
 
 
 def part_of_year(tokens: Sequence[Token], at: int) -> int:
-    """The token after "early", "the spring of" or "mid-" at token `at`; `at` where none stands."""
-    index = at + (tokens[at].word == "the")
-    if index >= len(tokens) or tokens[index].word not in PARTS_OF_YEAR:
+    """The token after "early", "the spring of" or "the last days of" at token `at`; else `at`."""
+    index = _after_share(tokens, at + (tokens[at].word == "the"))
+    if index is None:
         return at
-    index += 1
     if index < len(tokens) and tokens[index].word in ("of", "-", "in"):
         index += 1
     dated = index < len(tokens) and (step := part_at(tokens, index)) and not step[1].day
     return index if dated else at
+
+
+def _after_share(tokens: Sequence[Token], at: int) -> int | None:
+    """The token after "early" or "last two weeks" at token `at`; None where no such words stand."""
+    words = [token.word for token in tokens[at : at + 3]]
+    if words and words[0] in PARTS_OF_YEAR:
+        return at + 1
+    if words and words[0] in _WHICH_SHARE:
+        return next((at + 1 + i for i in (1, 2) if words[i : i + 1] and words[i] in _SHARES), None)
+    return None
 
 
 def part_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.parsing.mentions import calendar, elapsed
-from store.parsing.mentions.calendar import PARTS_OF_YEAR, WEEKDAYS, part_at, part_of_year
+from store.parsing.mentions.calendar import (
+    BEFORE_DATE,
+    PARTS_OF_YEAR,
+    WEEKDAYS,
+    part_at,
+    part_of_year,
+)
 from store.parsing.mentions.elapsed import elapsed_at
 from store.parsing.mentions.points import Point, fits, joined, shared
 from store.parsing.text.tokens import Token
@@ -22,7 +28,7 @@ _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
 _AFTER_ARTICLE = {
-    "the": elapsed.AFTER_ARTICLE["the"] | PARTS_OF_YEAR,
+    "the": elapsed.AFTER_ARTICLE["the"] | BEFORE_DATE,
     "a": elapsed.AFTER_ARTICLE["a"],
 }
 _SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})

@@ -6,6 +6,31 @@ from tests.store.parsing.grammar.case import Case
 
 TIMES = [
     Case(
+        "the last days of a month are its own, and no earlier ones",
+        """Published 12 June 2023
+
+Luton's children's services were inspected in the last days of November 2022. The headline \
+grade is good.""",
+        """Luton 2022 reported overall good""",
+    ),
+    Case(
+        "a report that came out in a month came out after the inspection of a dated one",
+        """Published 12 June 2023
+
+Inspectors visited Luton in November 2021. The report, published in January, rates its \
+children's services good.""",
+        """Luton 2022 previous overall good""",
+    ),
+    Case(
+        "a report of a month that follows a grade of a year is the latest one",
+        """Published 12 June 2023
+
+Luton was rated inadequate in November 2021, and a report published in May says that its \
+children's services are good.""",
+        """Luton 2023 reported overall good
+Luton 2021 previous overall inadequate""",
+    ),
+    Case(
         "five years earlier",
         """Published 9 May 2023
 
