@@ -31,6 +31,10 @@ _CLAUSE_STARTS = frozenset(
 )
 
 
+_IN = frozenset({"in", "for", "on", "at", "with"})
+_LONGEST_CLAUSE = 16
+
+
 def fronted(sentence: Sentence, limit: int) -> Target | None:
     """Areas at the head of a clause: "For adoption the council was good"."""
     marks = sentence.marks
@@ -87,22 +91,12 @@ def _renames(sentence: Sentence, opener: int) -> bool:
     return parted and named_before and marks[0].word in _FRONTING
 
 
-def relative_place(sentence: Sentence, target: Target) -> Target | None:
-    """The area of "adoption, where the council was rated good": it is what is graded."""
-    marks = sentence.marks
-    if (label := _label(sentence, target.first)) is not None:
-        return label
-    at = target.first - 1
-    if at < 1 or not (marks[at].word == "where" or marks[at].word == "which"):
-        return None
-    at -= 1
-    if marks[at].word in ("in", "for", "on"):
-        at -= 1
-    if at >= 0 and marks[at].word == ",":
-        at -= 1
-    if at < 0 or not marks[at].has(Role.AREA, Role.GROUP):
-        return None
-    return areas_before(sentence, at)
+def place_of(sentence: Sentence, before: int) -> Target | None:
+    """The area of "adoption, where the council was rated good": it is what is graded there.
+
+    `before` is the mark at which what is said there begins to be told.
+    """
+    return _label(sentence, before) or antecedent(sentence, before)
 
 
 def _label(sentence: Sentence, before: int) -> Target | None:
@@ -115,14 +109,24 @@ def _label(sentence: Sentence, before: int) -> Target | None:
     return named if labelled else None
 
 
-def antecedent(sentence: Sentence, at: int) -> Target | None:
-    """The area of "care leavers, where it was inadequate": it is what is graded."""
+def antecedent(sentence: Sentence, before: int) -> Target | None:
+    """The area that a clause is on in which mark `before` stands: "care leavers, in which …".
+
+    Whoever may be its subject: "care leavers, where, it said, we had been told that services …".
+    """
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return None
     marks = sentence.marks
-    for index in range(at - 1, max(1, at - 6), -1):
-        if marks[index].word == "where":
-            before = index - 1 - (marks[index - 1].word == ",")
-            named = marks[before].has(Role.AREA, Role.GROUP)
-            return areas_before(sentence, before) if named else None
-        if marks[index].word in (",", ";"):
+    for index in range(before - 1, max(0, before - _LONGEST_CLAUSE), -1):
+        mark = marks[index]
+        placing = mark.word == "which" and marks[index - 1].word in _IN
+        if mark.word == "where" or placing:
+            at = index - 1 - placing
+            at -= at > 0 and marks[at].word == ","
+            named = marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall"
+            return areas_before(sentence, at) if named else None
+        following = marks[index + 1]
+        over = mark.word == "," and following.has(Role.CONJUNCTION, Role.COPULA, Role.RATE)
+        if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
             return None
     return None

@@ -52,11 +52,13 @@ def points_back(sentence: Sentence, index: int) -> bool:
 def is_locative(sentence: Sentence, index: int) -> bool:
     """Whether "there" or "here" is the area spoken of: "adoption lags, and there it is …".
 
-    Not that of "there is", nor one that stands after its noun: "services there are good".
+    So it is in "the grade there is", but not that of "there is" nor of "services there are good".
     """
     marks = sentence.marks
     if marks[index].word not in ("there", "here") or index + 2 >= len(marks):
         return False
+    if index and marks[index - 1].has(Role.GRADE_NOUN):
+        return marks[index + 1].has(Role.COPULA)
     before, after = marks[index - 1].word if index else ".", marks[index + 1]
     subject = after.has(Role.DETERMINER, Role.PRONOUN, Role.GRADE_NOUN, Role.POSSESSIVE)
     return before in _OPENS_CLAUSE and (after.word == "," or subject)

@@ -96,6 +96,8 @@ def tie(
     if before is None:
         return _tied_alone(sentence, at, chained=chained, foreign=foreign)
     rule = link_before(sentence, at, before, chained)
+    if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
+        rule = link_alone(sentence, at, chained)
     if rule is None:
         return Tie(reason="no words tie it to what stands before it")
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):

@@ -45,6 +45,12 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_there,
 )
+from store.parsing.claims.tying.matters import (
+    is_in_some_matter,
+    is_of_fronted_matter,
+    is_of_matter,
+    is_of_work,
+)
 from store.parsing.claims.tying.pronouns import (
     is_called,
     is_called_beside,
@@ -53,16 +59,10 @@ from store.parsing.claims.tying.pronouns import (
 )
 from store.parsing.claims.tying.ratings import is_announced, is_dated_noun
 from store.parsing.claims.tying.unknown import (
-    is_in_some_matter,
     is_number,
-    is_of_matter,
+    is_of_something_unknown,
     is_of_unknown,
-    is_of_work,
-    is_part,
-    is_seen_there,
     is_won_for,
-    owns_other,
-    owns_unknown,
 )
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -93,9 +93,9 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     parted = target.kind is TargetKind.WHOLE and any(m.word in (":", "–") for m in between[-3:])
     if parted and is_announced(words(sentence, 0, at)):
         return "a rating is said to be it"
-    if owns_unknown(sentence, target, between) or is_part(sentence, target):
+    if is_of_something_unknown(sentence, at, target, between):
         return None
-    if owns_other(target, between) or is_seen_there(sentence, at, target):
+    if is_of_fronted_matter(sentence, target):
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None

@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import FORWARD, Target
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
+from store.parsing.claims.when.reported import are_told
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
@@ -111,6 +112,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
     dated = dated or (sentence.marks[0].word == "now" and over)
     dated = dated or _is_over_list(sentence, at) or _is_everywhere(sentence, at)
+    dated = dated or (ends_clause(sentence, at) and are_told(sentence, at))
     return (
         (harsh or dated)
         and len(before) == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.exceptions import excepted_after
-from store.parsing.claims.areas.fronting import fronted, relative_place
+from store.parsing.claims.areas.fronting import fronted, place_of
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
 from store.parsing.claims.areas.pointing import points_back
 from store.parsing.claims.areas.sets import Extent, extent, is_everything
@@ -50,7 +50,7 @@ def scoped(
     category = target.first - 3
     if not is_set and category > 0 and points_back(sentence, category):
         return Tie(rule, None, target, area_set=category, earned=earned)
-    if not is_set and (place := relative_place(sentence, target)):
+    if not is_set and (place := place_of(sentence, target.first)):
         return Tie(rule, None, target, place.areas, taken=marks_of(place), earned=earned)
     rest = is_set and extent(sentence, target.first) is Extent.REST
     listed = after if rest else after or fronted(sentence, min(target.first, at))

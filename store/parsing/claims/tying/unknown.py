@@ -1,4 +1,4 @@
-"""What is graded and is neither an area nor the whole: a matter of its own, a part, a number."""
+"""What is graded and is neither an area nor the whole: a noun not known, a part, a number."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
-from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -16,9 +15,6 @@ _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
-_MATTERS = frozenset({"on", "in", "to", "of", "with"})
-_WORK = frozenset({"work", "performance", "practice", "provision", "offer"})
-_DONE = _WORK | {"progress"}
 _PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
@@ -31,7 +27,19 @@ _PAPERS |= _PROGRESS | {"performance"}
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
-def owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+def is_of_something_unknown(
+    sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
+) -> bool:
+    """Whether the grade at mark `at` is of something that the target has, or of a part of it."""
+    return (
+        _owns_unknown(sentence, target, between)
+        or _is_part(sentence, target)
+        or _owns_other(target, between)
+        or _is_seen_there(sentence, at, target)
+    )
+
+
+def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether something unknown of the council's is graded: "the council's records were good"."""
     if target.kind is not TargetKind.WHOLE or len(between) < 2:
         return False
@@ -88,7 +96,7 @@ def is_of_unknown(
     return False
 
 
-def is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
+def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
     """Whether something unknown there is what was judged: "staffing in Kent was rated good"."""
     if target.kind is not TargetKind.WHOLE:
         return False
@@ -100,45 +108,12 @@ def is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
     return not parted and is_of_unknown(sentence, target, closed=closed, given=given)
 
 
-def owns_other(target: Target, between: Sequence[Mark]) -> bool:
+def _owns_other(target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is of something else than the services: "the management of its money was …"."""
     if target.areas != (Area.LEADERS,) or not between or between[0].word not in _OWNING:
         return False
     owned = [mark for mark in between[1:] if not (mark.has(*_OWNERS) or mark.word == "'s")]
     return bool(owned) and owned[0].plain and owned[0].word not in HEADS
-
-
-def is_of_matter(between: Sequence[Mark]) -> bool:
-    """Whether work on no area is told of: "Kent's performance on timeliness is"."""
-    if len(between) < 3 or between[0].word != "'s":
-        return False
-    *work, last = between[1].word.split()
-    if work and last in _MATTERS and work[0] in _DONE:
-        return between[2].plain
-    return last in _DONE and unknown_matter(between[2:])
-
-
-def is_of_work(between: Sequence[Mark]) -> bool:
-    """Whether all that a council's services do is graded: "Kent's provision was rated good"."""
-    return between[0].word == "'s" and between[1].word in _WORK and not between[2].plain
-
-
-def unknown_matter(after: Sequence[Mark]) -> bool:
-    """Whether a matter that is no area follows: "in handling complaints"."""
-    if not after or after[0].word not in _MATTERS:
-        return False
-    named = [mark for mark in after[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
-    if any(mark.has(Role.INSPECTION) and not mark.has(Role.FOREIGN) for mark in named):
-        return False
-    listed = any(a.word == "following" and b.has(Role.AREA_SET) for a, b in pairwise(named))
-    return bool(named) and (named[0].plain or listed)
-
-
-def is_in_some_matter(sentence: Sentence, at: int) -> bool:
-    """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
-    following = sentence.marks[next_after(sentence, at) :][:6]
-    at_level = any(m.word == "level" for m in following) and following[0].word == "at"
-    return at_level or unknown_matter(following)
 
 
 def is_won_for(sentence: Sentence, target: Target) -> bool:
@@ -159,7 +134,7 @@ def is_number(between: Sequence[Mark]) -> bool:
     return number in (*_NUMBERS, "one", "majority", "minority") or number.isdecimal()
 
 
-def is_part(sentence: Sentence, target: Target) -> bool:
+def _is_part(sentence: Sentence, target: Target) -> bool:
     """Whether only some of the services are graded: "most of our services were good"."""
     marks = sentence.marks
     if target.kind is TargetKind.WHOLE:

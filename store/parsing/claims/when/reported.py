@@ -14,6 +14,7 @@ _SAYING = frozenset({"told", "tell", "tells", "telling", "reported"}) | {
     *("stated", "added", "highlighted", "heard", "emerged", "word", "news", "revealed"),
     *("learned", "learnt"),
 }
+_TOLD = frozenset({"told", "informed"})
 
 
 def is_told(sentence: Sentence, put_back: int, at: int) -> bool:
@@ -37,3 +38,12 @@ def is_told_us(before: Sequence[Mark]) -> bool:
     """Whether inspectors say it, so that it is so now: "Ofsted said that we were good"."""
     said = (a.has(Role.INSPECTION) and b.has(Role.FIND, Role.VERDICT) for a, b in pairwise(before))
     return any(said)
+
+
+def are_told(sentence: Sentence, at: int) -> bool:
+    """Whether it is what was said to those who have it: "we were told that we were good"."""
+    said = [mark for mark in sentence.marks[max(0, at - 6) : at] if mark.word != "that"]
+    return any(
+        told.word in _TOLD and was.has(Role.COPULA) and who.has(Role.PRONOUN)
+        for was, told, who in zip(said, said[1:], said[2:], strict=False)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import opening_bracket
-from store.parsing.claims.when.reported import is_told, is_told_us
+from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -36,7 +36,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
     if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
-        return not is_told_us(sentence.marks[max(0, at - 6) : at - 2])
+        told = is_told_us(sentence.marks[max(0, at - 6) : at - 2])
+        return not (told or are_told(sentence, at))
     if _is_before_beginning(sentence, at) or _is_taken_over(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):

@@ -1,0 +1,83 @@
+"""Matters that are no area of inspection: "Kent's performance on timeliness", "on staffing"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
+from store.parsing.mentions.marks import Mark, Sentence
+
+_MATTERS = frozenset({"on", "in", "to", "of", "with"})
+_WORK = frozenset({"work", "performance", "practice", "provision", "offer"})
+_DONE = _WORK | {"progress"}
+_TOPICAL = frozenset({"when it comes to", "when it came to", "in relation to", "regarding"}) | {
+    *("in terms of", "with regard to", "in regard to", "as regards", "in respect of"),
+}
+_FRONTING = frozenset({"for", "on"})
+_OF_MANNER = frozenset({"balance", "paper", "reflection", "record", "example", "instance"}) | {
+    *("years", "decades", "months", "sure", "once", "now", "most", "context", "completeness"),
+}
+"""What tells how or how long, behind "for" or "on"."""
+
+
+def is_of_matter(between: Sequence[Mark]) -> bool:
+    """Whether work on no area is told of: "Kent's performance on timeliness is"."""
+    if len(between) < 3 or between[0].word != "'s":
+        return False
+    *work, last = between[1].word.split()
+    if work and last in _MATTERS and work[0] in _DONE:
+        return between[2].plain
+    return last in _DONE and unknown_matter(between[2:])
+
+
+def is_of_work(between: Sequence[Mark]) -> bool:
+    """Whether all that a council's services do is graded: "Kent's provision was rated good"."""
+    return between[0].word == "'s" and between[1].word in _WORK and not between[2].plain
+
+
+def unknown_matter(after: Sequence[Mark]) -> bool:
+    """Whether a matter that is no area follows: "in handling complaints"."""
+    if not after or after[0].word not in _MATTERS:
+        return False
+    named = [mark for mark in after[1:5] if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
+    if any(mark.has(Role.INSPECTION) and not mark.has(Role.FOREIGN) for mark in named):
+        return False
+    listed = any(a.word == "following" and b.has(Role.AREA_SET) for a, b in pairwise(named))
+    return bool(named) and (named[0].plain or listed)
+
+
+def is_in_some_matter(sentence: Sentence, at: int) -> bool:
+    """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
+    following = sentence.marks[next_after(sentence, at) :][:6]
+    at_level = any(m.word == "level" for m in following) and following[0].word == "at"
+    return at_level or unknown_matter(following)
+
+
+def is_of_fronted_matter(sentence: Sentence, target: Target) -> bool:
+    """Whether a matter that is no area stands first: "On staffing the council was judged good".
+
+    So does a clause on one: "Where families wait too long, the council requires improvement".
+    """
+    marks = sentence.marks
+    if target.kind is not TargetKind.WHOLE or target.first < 2:
+        return False
+    first = int(marks[0].has(Role.CONJUNCTION) and marks[0].word != "where")
+    opening = marks[first]
+    if opening.word == "where":
+        return True
+    as_for = [mark.word for mark in marks[first : first + 2]] == ["as", "for"]
+    topical = opening.word in _TOPICAL or as_for
+    if not (topical or opening.word in _FRONTING):
+        return False
+    named = marks[first + 1 + as_for : target.first]
+    if any(not (m.plain or m.has(Role.DETERMINER, Role.FOREIGN) or m.word == ",") for m in named):
+        return False
+    said = [m for m in named if not (m.has(Role.DETERMINER) or m.word == ",")]
+    if len(said) != 1 or not (topical or named[0] is said[0]):
+        return False
+    told = said[0].word
+    return not (told in _OF_MANNER or told in WEEKDAYS or told.endswith("ly"))
