@@ -36,9 +36,11 @@ def corrected(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> list[C
     Where it only says "it", its grade is of what the grade was that it corrects.
     """
     said = talk.recent
-    if not (said and claims and sentence.has(Role.CORRECTION)) or _has_time(claims):
+    if not (claims and sentence.has(Role.CORRECTION)) or _has_time(claims):
         return list(claims)
     found = list(claims)
+    if not said:
+        return _put_to_topic(sentence, found, talk)
     if not found[0].areas and not _is_named(sentence, found[0].start):
         areas = {one.areas for one in said}
         if len(areas) > 1:
@@ -49,6 +51,14 @@ def corrected(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> list[C
         [one for one in said if not _has_time([one]) and any(_differs(one, new) for new in found)],
     )
     return found
+
+
+def _put_to_topic(sentence: Sentence, claims: list[Claim], talk: Talk) -> list[Claim]:
+    """The claims of "In fact they were good." on the areas of which the wrong grade was told."""
+    told = talk.said is not None and talk.said.has(Role.GRADE)
+    if not told or claims[0].areas or _is_named(sentence, claims[0].start):
+        return claims
+    return [replace(one, areas=one.areas or talk.topic.named) for one in claims]
 
 
 def _has_time(claims: Sequence[Claim]) -> bool:

@@ -10,6 +10,7 @@ _MAY = frozenset({"must", "can", "may", "might"})
 _NEAR = 5
 _PLACING = frozenset({"in", "at", "for", "from", "with"})
 _RELATIVES = frozenset({"that", "which"})
+_HAVING = frozenset({"with", "at", "on", "in", "given"})
 _RULING = frozenset({"is", "will", "gets", "should", "needs"})
 
 
@@ -45,11 +46,13 @@ def of_theirs(sentence: Sentence, at: int) -> str | None:
 
 
 def of_any(sentence: Sentence, at: int) -> str | None:
-    """Whether it is a rule for all: "a council that requires improvement is visited"."""
+    """Whether it is a rule for all: "a council that requires improvement", "with this grade"."""
     marks = sentence.marks
     article = marks[0].word in ("a", "an", "any")
     opening = marks[article : article + 2]
-    if len(opening) < 2 or not (opening[0].has(Role.BODY) and opening[1].word in _RELATIVES):
+    if len(opening) < 2 or not opening[0].has(Role.BODY):
+        return None
+    if not (opening[1].word in _RELATIVES | _HAVING or opening[1].has(Role.RATE)):
         return None
     following = marks[next_after(sentence, at) :][:_NEAR]
     ruled = any(m.word in _RULING for m in following[:1] if not article)

@@ -17,8 +17,6 @@ from store.records import Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "things", "matters"})
-_LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
-_BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _CLOSING = frozenset({",", "–", ")", ".", ";"})
 _APPOSING = frozenset({"both", "all", "each", "also", "found"})
@@ -108,20 +106,6 @@ def _is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
     return told and all(m.has(*_VERBAL) for m in said[1:])
 
 
-def is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
-    around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
-    listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
-    return [m.word for m in between] == [","] and listed
-
-
-def fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
-    following = sentence.marks[next_after(sentence, at) :][:1]
-    closed = bool(following) and following[0].word in (")", ",", ";")
-    return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
-
-
 def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is one of several pairs: "leadership good, adoption outstanding"; or all."""
     if target.kind is not TargetKind.AREAS or between:
@@ -132,14 +116,6 @@ def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
         return True
     pairs = pairwise(m for m in sentence.marks if not sentence.tokens[m.first].is_quote)
     return sum(a.has(Role.AREA, Role.GROUP) and b.has(Role.GRADE) for a, b in pairs) > 1
-
-
-def is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is told under a council's name: "Wigan: good", "Bury: inspected in 2019, good"."""
-    named = target.first == 0 and sentence.marks[0].has(Role.COUNCIL)
-    if not named or not between or between[0].word not in (":", "–"):
-        return False
-    return all(m.date or m.has(*_LABELLING) or m.word in _BESIDE_DATE for m in between[1:])
 
 
 def is_apposed(between: Sequence[Mark]) -> bool:

@@ -15,6 +15,7 @@ _BESIDE_DATED = frozenset(
     {",", "and", "then", "to", "via", "through", "in", "of", "(", ")", "with"}
 )
 _OTHERS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.AREA, Role.GROUP)
+_OTHER_THINGS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
 _IMPROVING = frozenset({"require improvement", "requires improvement"})
 _BESIDE_DATED |= {"after", "following", "from"}
 """What can stand around grades that only have their years."""
@@ -30,9 +31,12 @@ def is_headline(sentence: Sentence, at: int) -> bool:
 
 
 def is_over_areas(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Good: leadership and adoption." and "Good for leadership."."""
+    """Whether it is as in "Good: leadership.", "Good for leadership." or "Good overall."."""
     following = sentence.marks[next_after(sentence, at) :][:4]
     listed = any(m.has(Role.AREA, Role.GROUP) for m in following)
+    if following and following[0].word in ("overall", "across the board"):
+        ended = all(m.word in (".", ";", "!") for m in following[1:2])
+        return ended and not sentence.has(*_OTHER_THINGS)
     if listed and following[0].word in FORWARD:
         return not has_finite_verb(sentence) and _ends_with_areas(sentence, at)
     return listed and following[0].word in (":", "–")

@@ -28,7 +28,6 @@ from store.parsing.claims.phrases.verbs import (
     unknown_after_verb,
 )
 from store.parsing.claims.tying.beside import (
-    fills_bracket,
     is_accompanying,
     is_added,
     is_apposed,
@@ -37,8 +36,6 @@ from store.parsing.claims.tying.beside import (
     is_exception,
     is_fronted,
     is_gapped,
-    is_label,
-    is_listed,
     is_of_pronoun,
     is_outcome,
     is_rating,
@@ -51,6 +48,7 @@ from store.parsing.claims.tying.matters import (
     is_of_matter,
     is_of_work,
 )
+from store.parsing.claims.tying.pairs import is_pair
 from store.parsing.claims.tying.pronouns import (
     is_called,
     is_called_beside,
@@ -187,14 +185,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if strong and between and between[-1].word == "of" and (len(between) == 1 or named):
         return "a rating of"
     if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
-        pair = target.kind is TargetKind.AREAS and [m.word for m in between] in (
-            ["–"],
-            [":"],
-            ["-"],
-        )
-        named = target.kind is TargetKind.AREAS or bool(sentence.marks[target.first].councils)
-        pair = pair or (named and is_listed(sentence, at, between))
-        pair = pair or fills_bracket(sentence, at, between) or is_label(sentence, target, between)
+        pair = is_pair(sentence, at, target, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None
     if is_row(sentence, target, between):

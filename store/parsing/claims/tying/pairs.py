@@ -1,0 +1,59 @@
+"""A grade that mere punctuation puts to what it is of: "Leadership: good", "Wigan – good"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
+_BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
+_DASHES = (["–"], [":"], ["-"])
+
+
+def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether the grade at mark `at` and `target` before it make a pair by themselves."""
+    areas = target.kind is TargetKind.AREAS
+    if areas and [mark.word for mark in between] in _DASHES:
+        return True
+    named = areas or bool(sentence.marks[target.first].councils)
+    if named and (_is_listed(sentence, at, between) or _is_all_said(sentence, at, target, between)):
+        return True
+    return _fills_bracket(sentence, at, between) or _is_label(sentence, target, between)
+
+
+def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
+    around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
+    listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
+    return [m.word for m in between] == [","] and listed
+
+
+def _is_all_said(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether a sentence, or what follows its colon, is no more than "Leadership, outstanding."."""
+    if [mark.word for mark in between] != [","]:
+        return False
+    marks = sentence.marks
+    colon = next((i + 1 for i in range(target.first - 1, -1, -1) if marks[i].word == ":"), 0)
+    opening = marks[colon : target.first]
+    if not all(m.has(Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION) for m in opening):
+        return False
+    return not any(mark.word[0].isalnum() for mark in marks[at + 1 :])
+
+
+def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    closed = bool(following) and following[0].word in (")", ",", ";")
+    return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
+
+
+def _is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is told under a council's name: "Wigan: good", "Bury: inspected in 2019, good"."""
+    named = target.first == 0 and sentence.marks[0].has(Role.COUNCIL)
+    if not named or not between or between[0].word not in (":", "–"):
+        return False
+    return all(m.date or m.has(*_LABELLING) or m.word in _BESIDE_DATE for m in between[1:])
