@@ -15,7 +15,7 @@ from store.parsing.speech.speakers import (
     speaker,
     told_before,
 )
-from store.parsing.speech.utterances import is_utterance, is_whole
+from store.parsing.speech.utterances import is_fragment, is_utterance, is_whole
 from store.parsing.text.blocks import Block
 from store.records import Quotation
 
@@ -52,7 +52,8 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
                 person = told_before(before, people)
             if person is not None:
                 floor.within = floor.speaking = person
-                if is_utterance(words) or resumed:
+                picked = person.organisation != "Ofsted" and is_fragment(words)
+                if is_utterance(words) or resumed or picked:
                     found.append((one, person))
             people.note(words)
             at = one.end + 1

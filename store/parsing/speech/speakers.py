@@ -23,6 +23,13 @@ _NEAR = 340
 """So many characters before the words are read for who says them."""
 _ENDS_SAYING = re.compile(_ENDING)
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s*{_ENDING}")
+_WITHIN = re.compile(
+    r"(?P<who>[^“”\"]{2,200}?),? "
+    rf"(?:{_VERB}|(?P<judging>calls|called|describes|described|hailed|dismissed|branded)) "
+    r"(?P<between>[^“”\".:;]{1,80} )$"
+)
+"""Someone who says something of which only the end is in quotation marks."""
+_NAMES_A_THING = re.compile(r"\b(?:known as|called|named|(?:en)?titled|dubbed|termed|headed) $")
 _AFTER = re.compile(
     rf"^[,.]?\s*(?:(?:{_VERB}|(?:[Tt]hose|[Tt]hese) (?:are|were) the words of|[Aa]ccording to) "
     r"(?P<named>[^“”\".:;]{2,200})"
@@ -79,7 +86,18 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
         if named and named[0].end == len(label["name"].strip()):
             return people.identify(label["who"])
     people.meet(before)
-    return leader_up(lead, people) if is_utterance(words) else None
+    return leader_up(lead, people) if is_utterance(words) else _teller_of_fragment(lead, people)
+
+
+def _teller_of_fragment(lead: str, people: People) -> Person | None:
+    """Whose words end what they are said to say: "she said it was “a long and lonely road”"."""
+    said = _WITHIN.search(lead[-_NEAR:])
+    if said is None or _NAMES_A_THING.search(said["between"]):
+        return None
+    if _WRITTEN.search(said["between"]) and not said["judging"]:
+        return None
+    person = people.identify(said["who"])
+    return person if person and (person.name or person.role) else None
 
 
 def names_speaker(after: str) -> bool:

@@ -104,7 +104,7 @@ Inspectors found weaknesses:
 - care leavers were given an outstanding
 - supervision of social workers""",
         "",
-        "Kent | - | weakness | supervision of social",
+        "Kent | leaders | weakness | supervision of social",
     ),
     Speech(
         "what was praised, before somebody else is told of",

@@ -40,6 +40,20 @@ CASES = {
         "Jo Bell, the director, puts it down to luck. “We told people the truth,” she said.",
         {"Jo Bell | director | - | We told people"},
     ),
+    "the end of what someone says": (
+        "Jo Bell, the lead member for children, said it had been “a long and often lonely road”.",
+        {"Jo Bell | lead member for children | - | a long and"},
+    ),
+    "what someone calls a report": (
+        "The secretary of the union, Jo Bell, called the report “a triumph of spin over truth”.",
+        {"Jo Bell | secretary of the union | - | a triumph of"},
+    ),
+    "a grade, a name and the report's own words are no speech": (
+        "Jo Bell said the rating of “requires improvement to be good” was fair, that a scheme "
+        "known as “right help at the right time” worked and that the report had called leaders "
+        "“strong and ambitious for every child”.",
+        set(),
+    ),
     "the head of a body with a name of its own": (
         "Jo Bell, chief executive of Bright Futures, said: “We did it all together.”",
         {"Jo Bell | chief executive | Bright Futures | We did it"},

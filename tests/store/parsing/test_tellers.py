@@ -36,9 +36,39 @@ FOUND = {
         "Ofsted has rated Kent good overall. Leaders are honest and sharp.",
         "Kent | leaders | strength | Leaders are honest",
     ),
+    "the way in": (
+        "Ofsted has inspected Kent. Inspectors praised the single point of access.",
+        "Kent | help_and_protection | strength | Inspectors praised the",
+    ),
+    "those who weigh a child's needs": (
+        "Ofsted has inspected Kent. Assessment teams were stretched, the inspectors said.",
+        "Kent | help_and_protection | weakness | Assessment teams were",
+    ),
+    "how children in care do at school": (
+        "Inspectors found that attainment at GCSE in Kent was the best in the region.",
+        "Kent | care | strength | Inspectors found that",
+    ),
+    "those at the top": (
+        "Ofsted has inspected Kent. The chief executive and the lead member hold one another to "
+        "account, the report says.",
+        "Kent | leaders | strength | The chief executive",
+    ),
+    "what never stops is done": (
+        "Inspectors found in Kent a leadership team which never stops asking what children think.",
+        "Kent | leaders | strength | Inspectors found in",
+    ),
+    "why people left": (
+        "Ofsted has inspected Kent. A reorganisation had led to an exodus of social workers, the "
+        "inspectors said.",
+        "Kent | leaders | weakness | A reorganisation had",
+    ),
+    "where they live": (
+        "Inspectors came to Kent in May. Some care leavers live in homes that are damp, they said.",
+        "Kent | care_leavers | weakness | Some care leavers",
+    ),
     "what inspectors ask for is not there": (
         "Inspectors came to Kent in May. They would like to see better records of supervision.",
-        "Kent | - | weakness | They would like",
+        "Kent | leaders | weakness | They would like",
     ),
     "areas for improvement": (
         "Ofsted has inspected Kent. Areas for improvement include the speed of assessments.",
@@ -140,13 +170,13 @@ PARTS = {
         "Areas for improvement\n\n• management oversight",
         {
             "Kent | - | strength | support for staff",
-            "Kent | - | weakness | management oversight",
+            "Kent | leaders | weakness | management oversight",
         },
     ),
     "things that were counted": (
         "Inspectors came to Kent in May. They listed two areas to work on. One is how quickly "
         "assessments are done. Another is good supervision.",
-        {"Kent | - | weakness | One is how", "Kent | - | weakness | Another is good"},
+        {"Kent | - | weakness | One is how", "Kent | leaders | weakness | Another is good"},
     ),
     "she, after an inspector by name": (
         "Ofsted has inspected Kent. “Children are safe now,” wrote lead inspector Jo Bell. But "
@@ -164,6 +194,7 @@ PARTS = {
     ),
 }
 NOT_FOUND = {
+    "that there was more than praise": "Ofsted has inspected Kent. It was not all praise.",
     "an officer speaks for himself": "Ofsted has inspected Kent. The director said that practice "
     "had become stronger and that staff were skilled.",
     "a named person speaks": "Inspectors came to Kent in May. Mary Ashton said every case that "
