@@ -67,7 +67,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         if not _means_grade(sentence, at, claims):
             continue
         grade = grade_by_place(mark, talk) or grade_explained(sentence, at)
-        grade = grade or grade_again(mark, claims, passed, talk)
+        grade = grade or grade_again(sentence, at, claims, passed, talk)
         chain = claims or _list_goes_on(sentence, talk)
         found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
         found = found or said_of_it(sentence, talk.said)

@@ -49,7 +49,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     fillers = 0
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
-        if mark.word == "overall":
+        if mark.word == "overall" and not _is_compared_with(sentence, at, index):
             return areas_after(sentence, index, graded=at)
         if counted and is_among(sentence, index):
             continue
@@ -57,7 +57,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and mark.has(Role.PARTLY) and is_part_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.has(Role.AREA, Role.GROUP):
+        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
             found = areas_after(sentence, index, graded=at)
             told = is_reason(sentence, found) or _is_told_in_bracket(sentence, at, found)
             return found if tied and not told else None
@@ -87,6 +87,12 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _is_compared_with(sentence: Sentence, at: int, whole: int) -> bool:
+    """Whether it is as in "the same grade as overall", which only says what grade it is."""
+    again = sentence.marks[at].has(Role.GRADE_AGAIN)
+    return again and whole == at + 2 and sentence.marks[at + 1].has(Role.AS)
 
 
 def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:

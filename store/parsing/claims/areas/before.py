@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.parsing.claims.areas.exceptions import excepting
 from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
 from store.parsing.claims.areas.incidental import (
+    is_beside_whole,
     is_counted,
     is_led,
     is_passed_over,
@@ -66,6 +67,8 @@ def target_before(
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
+                continue
+            if is_beside_whole(sentence, index):
                 continue
             named = areas_before(sentence, index, taken)
             if (subject := resumed_subject(sentence, named)) is not None:

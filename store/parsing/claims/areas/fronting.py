@@ -44,6 +44,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             return None
         if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
             group = areas_before(sentence, index)
+            if is_concerned(sentence, group.last):
+                return group
             opener = group.first - 1
             while opener >= 0 and _introduces(sentence, opener):
                 opener -= 1
@@ -60,6 +62,12 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             if first == 0:
                 return Target(TargetKind.SET, index, index + 1)
     return None
+
+
+def is_concerned(sentence: Sentence, after: int) -> bool:
+    """Whether it is as in "Where care leavers are concerned," and "As far as adoption goes,"."""
+    following = [mark.word for mark in sentence.marks[after : after + 2]]
+    return following in (["is", "concerned"], ["are", "concerned"]) or following == ["goes", ","]
 
 
 def _introduces(sentence: Sentence, index: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.incidental import is_below_whole, is_beside_whole
 from store.parsing.claims.areas.pointing import (
     is_locative,
     named_before,
@@ -24,6 +26,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
+_NOT = frozenset({"not", "never", "hardly", "longer", "n't"})
 _RESULTS = frozenset({"result", "results", "outcome", "verdict"})
 
 
@@ -43,6 +46,7 @@ def areas_meant(
         areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
         everything = everything and not sets.is_pair(sentence, found.area_set)
+        everything = everything and not is_below_whole(sentence, found.area_set)
         first = not before or not before[-1].areas
         if not areas and first and everything and sets.is_everything(sentence, found.area_set):
             return (), Area.OVERALL not in found.excepted
@@ -132,25 +136,55 @@ def grade_explained(sentence: Sentence, at: int) -> Grade | None:
 
 
 def grade_again(
-    mark: Mark, claims: Sequence[Claim], passed: frozenset[int], talk: Talk
+    sentence: Sentence, at: int, claims: Sequence[Claim], passed: frozenset[int], talk: Talk
 ) -> Grade | None:
     """The grade that "the same rating" means: the one named last, of this inspection if it can.
 
-    "The same overall rating" means the last that was given to the services as a whole. None where
-    it is one of `passed`, the grades of the sentence that were set aside.
+    "The same overall rating" means the last that was given to the services as a whole, "the same
+    as overall" that of this inspection. None where it is one of `passed`, the grades of the
+    sentence that were set aside.
     """
+    mark = sentence.marks[at]
     if "overall" in mark.word.split():
         whole = [c for c in (*talk.claims, *claims) if c.is_whole]
         return whole[-1].grade if whole else None
     if claims:
         return claims[-1].grade
-    if passed or _is_of_what_was_denied(mark, talk):
+    now = [c.grade for c in talk.claims if c.is_whole and _is_of_today(c)][-1:]
+    if now and _is_like_whole(sentence, at):
+        return now[0]
+    if passed:
         return None
+    if _points_at_sentence_before(mark, talk):
+        return _mentioned(talk.said)
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     last = told[-1] if told else talk.last
-    if last and _is_of_several(mark, last, talk):
+    if last and (_is_of_several(mark, last, talk) or _is_of_old(sentence, last, now, talk)):
         return None
     return last.grade if last else None
+
+
+def _is_like_whole(sentence: Sentence, at: int) -> bool:
+    """Whether the whole has it: "the same grade as overall", "the areas below the main grade"."""
+    marks = sentence.marks
+    if any(a.has(Role.AS) and b.area is Area.OVERALL for a, b in pairwise(marks[at + 1 : at + 4])):
+        return True
+    named = (i for i, mark in enumerate(marks) if mark.area is Area.OVERALL)
+    return any(is_beside_whole(sentence, index) for index in named)
+
+
+def _is_of_today(claim: Claim) -> bool:
+    return claim.timing.turn is Turn.THIS and not claim.timing.dates
+
+
+def _is_of_old(sentence: Sentence, last: Claim, now: Sequence[Grade], talk: Talk) -> bool:
+    """Whether the grade named last is an earlier one, told before other things, not that of `now`.
+
+    Who has told history and gone on may mean by "the same level" that of today.
+    """
+    if talk.recent or _is_of_today(last) or now[:1] in ([], [last.grade]):
+        return False
+    return not sentence.has(Role.DATE, Role.PREVIOUS, Role.PLUPERFECT)
 
 
 def _is_of_several(mark: Mark, last: Claim, talk: Talk) -> bool:
@@ -161,7 +195,26 @@ def _is_of_several(mark: Mark, last: Claim, talk: Talk) -> bool:
     return len({claim.grade for claim in then}) > 1
 
 
-def _is_of_what_was_denied(mark: Mark, talk: Talk) -> bool:
-    """Whether the sentence before only told what it was not: "It had not been good since 2014"."""
+def _points_at_sentence_before(mark: Mark, talk: Talk) -> bool:
+    """Whether "that grade" is one which the sentence before spoke of and gave to nobody."""
     said = talk.said is not None and talk.said.has(Role.GRADE) and not talk.recent
-    return said and mark.word.split()[0] == "that"
+    words = mark.word.split()
+    return said and (words[0] in ("that", "this") or words[-1] in ("that", "which", "what"))
+
+
+def _mentioned(before: Sentence | None) -> Grade | None:
+    """The one grade that a sentence speaks of: "What does 'good' mean?"; None if it denies it."""
+    graded = [i for i, mark in enumerate(before.marks) if mark.grade] if before else []
+    if before is None or len({before.marks[i].grade for i in graded}) != 1:
+        return None
+    return None if any(_is_denied(before, at) for at in graded) else before.marks[graded[0]].grade
+
+
+def _is_denied(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "has not been good", "no longer good"."""
+    for mark in reversed(sentence.marks[:at]):
+        if mark.has(Role.NEGATION) or mark.word in _NOT:
+            return True
+        if not mark.has(Role.COPULA, Role.RATE, Role.AS, Role.ADVERB, Role.GIVE):
+            return False
+    return False

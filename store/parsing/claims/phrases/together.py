@@ -72,11 +72,19 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         if mark.has(Role.AREA, Role.GROUP):
             return index if index > last + 1 else None
         renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
+        renamed = renamed or _is_grade_on(sentence, index)
         if not (_in_gap(sentence, mark) or renamed or (semicolons and mark.word == ";")):
             plain += 1
             if not mark.plain or plain > 2:
                 return None
     return None
+
+
+def _is_grade_on(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "the judgement on leaders and the judgement on care leavers"."""
+    marks = sentence.marks
+    noun = marks[index].has(Role.GRADE_NOUN) and marks[index - 1].has(Role.DETERMINER)
+    return noun and any(m.word in ("for", "on", "of") for m in marks[index + 1 : index + 2])
 
 
 def _relative(sentence: Sentence, first: int) -> range:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.areas.fronting import fronted
+from store.parsing.claims.areas.fronting import fronted, is_concerned
 from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.modifiers import HEADS, without_aside
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
@@ -16,7 +16,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
-_DUMMIES = frozenset({"it", "they", "things", "matters"})
+_DUMMIES = frozenset({"it", "they", "we", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _CLOSING = frozenset({",", "–", ")", ".", ";"})
 _APPOSING = frozenset({"both", "all", "each", "also", "found"})
@@ -75,7 +75,9 @@ def is_said_there(sentence: Sentence, at: int, target: Target, between: Sequence
 
 def _is_said_of_front(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is as in "for care leavers it is good" and "that for them things are good"."""
-    said = [m for m in between if m.word != ","]
+    said = [m for m in without_aside(between) if m.word != ","]
+    if is_concerned(sentence, target.last):
+        said = said[2:]
     if not said or said[0].word not in _DUMMIES or not all(m.has(*_VERBAL) for m in said[1:]):
         return False
     told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)

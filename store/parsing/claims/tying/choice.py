@@ -61,7 +61,10 @@ def tie(
         area = Target(TargetKind.AREAS, at + 1, at + 2, named_areas(sentence, [at + 1]))
         return Tie("one of a row of grades and areas", None, area, area.areas)
     if other := had_by(sentence, at):
-        return Tie("a grade that is said to have been given before", None, other, whole=True)
+        if other.kind is TargetKind.FOREIGN:
+            return _ELSEWHERE
+        given = "a grade that is said to have been given before"
+        return Tie(given, None, other, other.areas, whole=not other.areas)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
         return _ELSEWHERE

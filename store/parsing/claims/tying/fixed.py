@@ -8,14 +8,17 @@ from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import leftwards, next_after
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 
+_GIVING = (Role.GIVE, Role.RATE)
+_JOINING = frozenset({"'s", "'", "for", "to", "on", "in", "the"})
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
 
 
@@ -61,16 +64,40 @@ def paired(sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, ch
 
 
 def had_by(sentence: Sentence, at: int) -> Target | None:
-    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got"."""
+    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got".
+
+    So is who is given it in "that is the grade which inspectors gave the council for adoption".
+    """
     marks = sentence.marks
     said = marks[at].word.split()
     if at > 1 or not marks[at].has(Role.GRADE_AGAIN) or said[-1] not in ("what", "that", "which"):
         return None
-    following = marks[at + 1 : at + 4]
-    if len(following) < 2 or not any(m.has(Role.GIVE) for m in following[1:]):
+    verbs = [i for i in range(at + 2, min(len(marks), at + 6)) if marks[i].has(*_GIVING)]
+    if not verbs:
         return None
-    named = following[0].has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
-    return Target(TargetKind.WHOLE, at + 1, at + 2) if named else None
+    if marks[at + 1].has(Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE):
+        return Target(TargetKind.WHOLE, at + 1, at + 2)
+    by_them = any(mark.has(Role.INSPECTION) for mark in marks[at + 1 : verbs[0]])
+    return _recipient(sentence, verbs[-1] + 1) if by_them else None
+
+
+def _recipient(sentence: Sentence, first: int) -> Target | None:
+    """What inspectors are said to have given a grade: "its services", "the council for adoption".
+
+    The last noun that can be graded before a word that is neither that nor joins such.
+    """
+    found: Target | None = None
+    for index in range(first, len(sentence.marks)):
+        mark = sentence.marks[index]
+        if mark.has(Role.AREA, Role.GROUP):
+            return areas_after(sentence, index)
+        kind = nominal(sentence, index)
+        if kind is TargetKind.FOREIGN:
+            return Target(kind, index, index + 1)
+        found = Target(kind, index, index + 1) if kind else found
+        if not (kind or mark.word in _JOINING or mark.has(Role.POSSESSIVE)):
+            break
+    return found
 
 
 def is_run(sentence: Sentence, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
@@ -63,7 +65,7 @@ from store.parsing.claims.tying.unknown import (
     is_won_for,
 )
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area, Grade
 
@@ -79,7 +81,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     out ("A was good, B outstanding").
     """
     mark = sentence.marks[at]
-    between = words(sentence, target.last, at)
+    between = _past_whole(words(sentence, target.last, at))
     if target.kind is TargetKind.AREAS:
         between = without_modifiers(between)
     elif is_of_matter(between):
@@ -97,7 +99,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None
-    if target.kind is TargetKind.AREAS and is_said_there(sentence, at, target, between):
+    if target.kind is not TargetKind.WHOLE and is_said_there(sentence, at, target, between):
         return "what is said to be so there"
     if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
         return None
@@ -193,3 +195,12 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None
+
+
+def _past_whole(between: Sequence[Mark]) -> list[Mark]:
+    """What is told of areas after the whole beside them: "areas that lie below the main grade"."""
+    return [*between[max((i + 1 for i, m in enumerate(between) if _is_whole(m)), default=0) :]]
+
+
+def _is_whole(mark: Mark) -> bool:
+    return mark.area is Area.OVERALL and mark.word != "overall"

@@ -33,7 +33,7 @@ def is_of_something_unknown(
     """Whether the grade at mark `at` is of something that the target has, or of a part of it."""
     return (
         _owns_unknown(sentence, target, between)
-        or _is_part(sentence, target)
+        or (target.kind is not TargetKind.SET and _is_part(sentence, target))
         or _owns_other(target, between)
         or _is_seen_there(sentence, at, target)
     )

@@ -24,6 +24,7 @@ _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "l
 _RELATIVES = frozenset({"which", "who", "whose"})
 _LATEST = frozenset({"latest", "most recent", "recent"})
 _NEAR_BRACKET = 4
+_AREAS = (Role.AREA, Role.GROUP, Role.AREA_SET)
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
@@ -35,7 +36,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     if sentence.has(Role.PLUPERFECT):
         told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
-    if at > 1 and [m.word for m in sentence.marks[at - 2 : at]] == ["we", "were"]:
+    said_of_us = [m.word for m in sentence.marks[max(0, at - 2) : at]] == ["we", "were"]
+    if said_of_us and not sentence.marks[max(0, at - 3)].has(*_AREAS):
         told = is_told_us(sentence.marks[max(0, at - 6) : at - 2])
         return not (told or are_told(sentence, at))
     if _is_before_beginning(sentence, at) or _is_taken_over(sentence, at):

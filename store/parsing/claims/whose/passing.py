@@ -27,6 +27,8 @@ _OFFICES |= {"employed", "deputy", "job", "post"}
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
 _WHOSE = frozenset({"whose", "which", "who"})
+_TOGETHER = frozenset({"together with", "along with", "as well as"})
+_GRADED = (Role.COUNCIL, Role.GRADE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.RATE)
 
 
 def is_partner(sentence: Sentence, index: int) -> bool:
@@ -42,6 +44,8 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
+        if _is_shared_with(sentence, number):
+            return True
         if mark.has(Role.PARTNER) or (
             mark.word == "in" and number and marks[number - 1].word == "as well as"
         ):
@@ -53,6 +57,17 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
             return False
     return False
+
+
+def _is_shared_with(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "which belongs to the borough together with" and "which it set up …".
+
+    A council before it is spoken of as much as that after it: "Kent along with Surrey is good".
+    """
+    if index < 1 or sentence.marks[index].word not in _TOGETHER:
+        return False
+    before = sentence.marks[index - 1]
+    return before.word[0].isalpha() and not before.has(*_GRADED)
 
 
 def _owns_partner(sentence: Sentence, index: int) -> bool:
