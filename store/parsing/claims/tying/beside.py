@@ -9,7 +9,6 @@ from store.parsing.claims.areas.fronting import fronted, is_concerned
 from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, without_aside
-from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -18,8 +17,6 @@ from store.records import Grade
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "we", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
-_CLOSING = frozenset({",", "–", ")", ".", ";"})
-_APPOSING = frozenset({"both", "all", "each", "also", "found"})
 _LEFT = frozenset({"after", "following", "on"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
@@ -118,27 +115,6 @@ def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
         return True
     pairs = pairwise(m for m in sentence.marks if not sentence.tokens[m.first].is_quote)
     return sum(a.has(Role.AREA, Role.GROUP) and b.has(Role.GRADE) for a, b in pairs) > 1
-
-
-def is_apposed(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "leadership, previously good, is" and "A and B, both good, are"."""
-    between = [mark for mark in between if mark.word != "twice"]
-    if len(between) < 2 or between[-2].word not in (",", "(", "–"):
-        return False
-    return between[-1].has(Role.PREVIOUS) or between[-1].word in _APPOSING
-
-
-def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is as in "Kent, good in 2017, is", not in "with help from Essex, good in 2019"."""
-    said = [mark.word for mark in between if mark.word not in ("itself", "also")]
-    lent = target.first and sentence.marks[target.first - 1].word == "from"
-    if lent or said not in ([","], ["–"], ["("]):
-        return False
-    following = sentence.marks[next_after(sentence, at) :][:3]
-    if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):
-        return False
-    closed = following[2].word in _CLOSING or following[2].has(Role.CONJUNCTION)
-    return following[1].date is not None and closed
 
 
 def is_of_pronoun(between: Sequence[Mark]) -> bool:

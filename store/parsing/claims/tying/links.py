@@ -29,12 +29,11 @@ from store.parsing.claims.phrases.verbs import (
     resumes,
     unknown_after_verb,
 )
+from store.parsing.claims.tying.apposed import is_apposed, is_dated_beside
 from store.parsing.claims.tying.beside import (
     is_accompanying,
     is_added,
-    is_apposed,
     is_carried,
-    is_dated_beside,
     is_exception,
     is_fronted,
     is_gapped,
@@ -129,7 +128,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     ):
         return "a change sets out from it"
     beside = bracketed_council(sentence, at) == target.first
-    if beside or is_apposed(between) or is_dated_beside(sentence, at, target, between):
+    beside = beside or is_apposed(sentence, at, between)
+    if beside or is_dated_beside(sentence, at, target, between):
         return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"

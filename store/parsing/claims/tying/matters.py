@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.areas.fronting import is_concerned
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
@@ -68,7 +69,7 @@ def is_of_fronted_matter(sentence: Sentence, target: Target) -> bool:
     first = int(marks[0].has(Role.CONJUNCTION) and marks[0].word != "where")
     opening = marks[first]
     if opening.word == "where":
-        return True
+        return not any(is_concerned(sentence, index) for index in range(first, target.first))
     as_for = [mark.word for mark in marks[first : first + 2]] == ["as", "for"]
     topical = opening.word in _TOPICAL or as_for
     if not (topical or opening.word in _FRONTING):

@@ -1,0 +1,55 @@
+"""A grade that stands beside its subject in a clause: "leadership, likewise good, was praised"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.graded import Target
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_CLOSING = frozenset({",", "–", ")", ".", ";"})
+_APPOSING = frozenset({"both", "all", "each", "also", "found"})
+_OPENING = frozenset({",", "(", "–"})
+_ADVERBIAL = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.ECHO_BEFORE, Role.PREVIOUS)
+_DENYING = frozenset({"not", "least", "a", "an", "as", "however", "on"})
+
+
+def is_apposed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "leadership, previously good, is" and "A and B, both good, are".
+
+    So is "in respect of adoption, likewise good, much was praised", whatever the adverb, where
+    the grade alone stands between two commas or brackets.
+    """
+    between = [mark for mark in between if mark.word != "twice"]
+    opening = max((i for i, m in enumerate(between) if m.word in _OPENING), default=len(between))
+    if opening + 1 == len(between) - 1 and (
+        between[-1].has(Role.PREVIOUS) or between[-1].word in _APPOSING
+    ):
+        return True
+    after = next_after(sentence, at)
+    beside = between[opening + 1 :]
+    while after < len(sentence.marks) and sentence.marks[after].has(Role.AGAIN):
+        beside.append(sentence.marks[after])
+        after += 1
+    closed = any(mark.word in _CLOSING for mark in sentence.marks[after : after + 1])
+    return closed and opening == 0 and bool(beside) and all(map(_says_how, beside))
+
+
+def _says_how(mark: Mark) -> bool:
+    """Whether it is an adverb that a grade can have: "likewise", "this time", "once more"."""
+    return mark.has(*_ADVERBIAL) and not (mark.has(Role.NEGATION) or mark.word in _DENYING)
+
+
+def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "Kent, good in 2017, is", not in "with help from Essex, good in 2019"."""
+    said = [mark.word for mark in between if mark.word not in ("itself", "also")]
+    lent = target.first and sentence.marks[target.first - 1].word == "from"
+    if lent or said not in ([","], ["–"], ["("]):
+        return False
+    following = sentence.marks[next_after(sentence, at) :][:3]
+    if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):
+        return False
+    closed = following[2].word in _CLOSING or following[2].has(Role.CONJUNCTION)
+    return following[1].date is not None and closed
