@@ -9,6 +9,7 @@ from store.parsing.claims.areas.onward import (
     is_owner_of_unknown,
     is_part_of_place,
     leads_on,
+    names_late,
 )
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
@@ -79,6 +80,11 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             (counted and mark.word == "," and not tied)
             or _passes(sentence, index, at)
             or _opens_both(sentence, index)
+            or (
+                mark.word == ","
+                and index == next_after(sentence, at)
+                and names_late(sentence, index)
+            )
             or (tied and mark.word == "of" and marks[index - 1].word in HEADS)
         ):
             continue

@@ -93,8 +93,14 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
     """What stands after "so was": areas without a grade of their own, or the services."""
     marks = sentence.marks
     unknown = 0
-    for index in range(first, min(len(marks), first + _REACH)):
+    last = first + _REACH
+    for index in range(first, len(marks)):
         mark = marks[index]
+        if index >= last or mark.has(Role.GRADE):
+            return None
+        if index > first + 1 and mark.word in ("that", "which"):
+            # "the side of the department that works with care leavers"
+            last, unknown = index + _REACH, -len(marks)
         if mark.area is Area.OVERALL and _serves_area(sentence, index):
             continue
         if mark.has(Role.BODY) and [m.word for m in marks[index + 1 : index + 2]] == ["overall"]:
@@ -106,7 +112,9 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
         if mark.councils and _stands_alone(sentence, index):
             return Echo((), frozenset(range(first - 1, index + 1)), council=index)
         if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
-            return Echo((), frozenset(range(first - 1, index + 1)))
+            told = any(m.word in ("that", "which") for m in marks[index + 1 : index + 2])
+            if not (told or unknown > 0):
+                return Echo((), frozenset(range(first - 1, index + 1)))
         if mark.word in (",", ":") and any(m.has(Role.AREA_SET) for m in marks[first:index]):
             continue
         unknown += mark.plain and mark.word not in _WORK

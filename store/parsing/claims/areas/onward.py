@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import nominal
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+
+_LATE = frozenset({"for", "in", "on"})
+_BEGINNING = (
+    *(Role.PRONOUN, Role.BODY, Role.SERVICE, Role.COUNCIL, Role.COPULA, Role.RATE, Role.GRADE),
+    *(Role.DETERMINER, Role.POSSESSIVE, Role.INSPECTION),
+)
+"""What a clause of its own goes on with behind the areas that it opens with."""
 
 
 def leads_on(sentence: Sentence, index: int) -> bool:
@@ -58,3 +66,20 @@ def _is_recipient(sentence: Sentence, index: int) -> bool:
         and ahead[0].word in ("for", "in", "on")
         and any(m.has(Role.AREA, Role.GROUP) for m in ahead)
     )
+
+
+def names_late(sentence: Sentence, comma: int) -> bool:
+    """Whether what a grade is of follows a comma: "rated good, for leadership and for adoption".
+
+    Not so where a clause begins there: "rated good, for adoption it was outstanding".
+    """
+    marks = sentence.marks
+    if marks[comma].word != "," or comma + 2 >= len(marks) or marks[comma + 1].word not in _LATE:
+        return False
+    first = comma + 2
+    while first < len(marks) - 1 and marks[first].has(Role.DETERMINER, Role.POSSESSIVE):
+        first += 1
+    if not marks[first].has(Role.AREA, Role.GROUP):
+        return False
+    behind = marks[areas_after(sentence, first).last :][:1]
+    return not any(mark.has(*_BEGINNING) for mark in behind)

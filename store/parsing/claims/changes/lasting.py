@@ -16,19 +16,38 @@ _STAYED = frozenset({"remained", "stayed", "been"})
 _HAS = frozenset({"has", "have", "'s", "'ve"})
 _SITS = frozenset({"is", "are", "sits", "sit", "stands", "stand"})
 _STILL = frozenset({"still", "today", "now"})
+_STILL_SO = _SITS | {"was", "were", "does", "do"}
 _ENDS = frozenset({"", ".", ",", ";", ")", "–", "—", "ever", "since"})
 
 
 def is_still_there(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "fell to inadequate in 2019, where it remains" of the grade at `at`."""
+    """Whether it is as in "fell to inadequate in 2019, where it remains" of the grade at `at`.
+
+    Or as in "was good in 2019 and it still is".
+    """
     marks = sentence.marks
     ahead = range(next_after(sentence, at), len(marks))
+    if _is_said_again(marks, ahead):
+        return True
     there = next((i for i in ahead if marks[i].word in _THERE or marks[i].grade), None)
     if there is None or marks[there].grade or marks[there - 1].word not in _LEADING:
         return False
     said = _without_aside(marks[there + 1 :])
     who = next((i for i, mark in enumerate(said) if not mark.has(*_WHO)), len(said))
     return _says_still([mark.word for mark in said[who : who + 4]], named=who > 0)
+
+
+def _is_said_again(marks: Sequence[Mark], ahead: range) -> bool:
+    """Whether "it still is" ends a clause before another grade is told."""
+    for index in ahead:
+        if marks[index].has(Role.GRADE):
+            return False
+        if marks[index].has(Role.PRONOUN):
+            said = [mark.word for mark in marks[index + 1 : index + 4]]
+            told = [word for word in (*said, "") if word != "still"]
+            if "still" in said and told[0] in _STILL_SO and told[1] in _ENDS:
+                return True
+    return False
 
 
 def _without_aside(said: Sequence[Mark]) -> Sequence[Mark]:

@@ -10,6 +10,7 @@ from store.parsing.claims.discourse.turning import (
     comes_back,
     is_beside_main,
     tells_of_change,
+    tells_of_later,
     tells_of_return,
 )
 from store.parsing.claims.when.dated import dates_beginning
@@ -69,6 +70,7 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
         return None
     if opened := _opened(sentence, claims):
         apart = comes_back(sentence) or any(is_beside_main(sentence, claim) for claim in claims)
+        apart = apart or (bool(claims) and tells_of_later(sentence, claims))
         return None if apart else Frame(sentence.block, opened, tuple(claims))
     if frame is None or frame.block != sentence.block or comes_back(sentence):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.discourse.claim import Claim
@@ -30,6 +31,21 @@ def is_beside_main(sentence: Sentence, claim: Claim) -> bool:
         if word in (",", ";") and marks[index + 1].word != "when":
             return False
     return False
+
+
+def tells_of_later(sentence: Sentence, claims: Sequence[Claim]) -> bool:
+    """Whether it goes on to a later inspection: "was poor in 2018, and they came back in May"."""
+    told = max(claim.end for claim in claims)
+    years = [p.year for claim in claims for p in claim.timing.dates if p.year]
+    marks = sentence.marks
+    after = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= told), 0)
+    ahead = marks[after:] if after and years else ()
+    if not any(mark.has(Role.INSPECTION) for mark in ahead):
+        return False
+    points = [point for mark in ahead if mark.date for point in mark.date.points]
+    later = any(point.relative or (point.year or 0) > max(years) for point in points)
+    returned = any(mark.word.split()[-1] in _RETURNING for mark in ahead)
+    return later or (returned and bool(points))
 
 
 def tells_of_change(sentence: Sentence) -> bool:

@@ -10,6 +10,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _NEAR = 3
+_PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
+"""What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 _DENIAL_REACH = 6
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
@@ -58,9 +60,11 @@ def given_up(sentence: Sentence, at: int) -> bool:
         return False
     if any(m.word == "no more" for m in sentence.marks[next_after(sentence, at) :][:1]):
         return True
+    rated_as = False
     for mark in nearest_before(sentence, at, _NEAR + 1):
         if mark.has(Role.GIVEN_UP):
-            return True
+            return not (rated_as and mark.word in _PUTTING)
+        rated_as = rated_as or mark.has(Role.AS)
         passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)
         if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'", "one of", "one", "of")):
             return False
