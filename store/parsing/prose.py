@@ -88,7 +88,7 @@ def read_prose(document: Document) -> Reading:
     told = [claim for claim in claims if not claim.timing.kept]
     taken |= {point.year for claim in told for point in claim.timing.dates if point.year}
     present = replace(present, earlier_year=earlier_year(marked, main, now, taken))
-    survey = is_survey(marked, claims)
+    survey = is_survey(marked, claims, dated=metadata.published is not None)
     present = replace(present, survey=survey)
     beside: frozenset[tuple[int, str]] = frozenset()
     if not (survey or is_round_up(marked)):

@@ -14,6 +14,7 @@ from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import COUNCILS
 from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.text.blocks import BlockKind
 from store.records import Area
 
 _OPENING = 2
@@ -23,22 +24,53 @@ _YEARS = datetime.timedelta(days=2 * 365)
 """So long a survey of councils takes a grade for the one that they have today."""
 
 
-def is_survey(marked: Marked, claims: Sequence[Claim]) -> bool:
-    """Whether a text asks how councils stand, names none first, and grades three or more alike.
+def is_survey(marked: Marked, claims: Sequence[Claim], *, dated: bool) -> bool:
+    """Whether a text asks how councils stand, and grades several alike.
 
-    The last grade that it tells of each is then news to it, as in "Which councils are at the top?".
+    Either it names none first, and three or more are graded, or it names those that it compares
+    and is not `dated`, so that their grades are not old to it. The last grade that it tells of
+    each is then news to it, as in "Which councils are at the top?".
     """
-    lead = told(marked.sentences)
-    if len(claims) < _FEWEST or any(one.has(Role.COUNCIL) for one in lead[:_OPENING]):
-        return False
-    if not any(map(_speaks_of_councils, lead[:_LEAD])):
+    if len(claims) < _FEWEST - 1:
         return False
     given: Counter[str] = Counter()
     for claim in claims:
         whole = not claim.areas or Area.OVERALL in claim.areas
         if whole and claim.timing.turn is not Turn.EARLIER_STILL and not claim.holder.aside:
-            given.update({council.ons_code for council in claim.holder.councils})
-    return len(given) >= _FEWEST and 2 * max(given.values()) <= given.total()
+            times = len(claim.timing.dates) if claim.timing.apart else 1
+            given.update({council.ons_code: times for council in claim.holder.councils})
+    if len(given) < _FEWEST - 1 or 2 * max(given.values()) > given.total():
+        return False
+    lead = told(marked.sentences)
+    unnamed = not any(one.has(Role.COUNCIL) for one in lead[:_OPENING])
+    if len(given) >= _FEWEST and unnamed and any(map(_speaks_of_councils, lead[:_LEAD])):
+        return True
+    if dated or any(claim.timing.turn is Turn.THIS and not claim.timing.dates for claim in claims):
+        return False
+    return any(_compares(one, given) for one in lead[:_FEWEST]) or _is_in_turn(marked, claims)
+
+
+def _compares(sentence: Sentence, given: Collection[str]) -> bool:
+    """Whether it names all who are graded, or three of them: "Kent and Medway compared"."""
+    if sentence.has(Role.GRADE):
+        return False
+    named = {council.ons_code for mark in sentence.marks for council in mark.councils}
+    heading = sentence.kind is BlockKind.HEADING and len(given) < _FEWEST
+    return len(named.intersection(given)) >= (len(given) if heading else _FEWEST)
+
+
+def _is_in_turn(marked: Marked, claims: Sequence[Claim]) -> bool:
+    """Whether three or more paragraphs open each with the council that they give dated grades."""
+    opening: dict[int, Sentence] = {}
+    for sentence in marked.sentences:
+        opening.setdefault(sentence.block, sentence)
+    blocks = {sentence.start: sentence.block for sentence in marked.sentences}
+    found: set[str] = set()
+    for claim in claims:
+        if claim.timing.turn is Turn.THIS and claim.timing.dates:
+            first = opening[blocks[claim.spans[0][0]]].marks[0].councils
+            found |= {one.ons_code for one in first if one in claim.holder.councils}
+    return len(found) >= _FEWEST
 
 
 def last_told(

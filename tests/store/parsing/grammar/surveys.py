@@ -50,4 +50,55 @@ outstanding in 2018.""",
 Rochdale 2017 previous overall good
 Trafford 2018 previous overall outstanding""",
     ),
+    Case(
+        "councils that an undated text sets side by side",
+        """Norfolk, Suffolk and Essex side by side
+
+Norfolk was inspected in the spring of 2015 and found to require improvement.
+
+Suffolk was judged good in 2016; in 2013 it had been inadequate.
+
+Essex was judged good in 2014, and its leaders outstanding.""",
+        """Norfolk 2015 reported overall requires_improvement
+Suffolk 2016 reported overall good
+Suffolk 2013 previous overall inadequate
+Essex 2014 reported overall good
+Essex 2014 reported leaders outstanding""",
+    ),
+    Case(
+        "two that are compared in the headline",
+        """Leeds and Bradford: a tale of two cities
+
+Leeds was rated outstanding in 2022. It had been outstanding in 2018 as well.
+
+Bradford was rated inadequate in 2018 and again in 2022.""",
+        """Leeds 2022 reported overall outstanding
+Leeds 2018 previous overall outstanding
+Bradford 2022 reported overall inadequate
+Bradford 2018 previous overall inadequate""",
+    ),
+    Case(
+        "a paragraph for each",
+        """North East round-up
+
+Durham: inspected in 2022, good.
+
+Gateshead: inspected in 2019, good.
+
+Sunderland: inspected in 2021, outstanding; it had been inadequate in 2018.""",
+        """County Durham 2022 reported overall good
+Gateshead 2019 reported overall good
+Sunderland 2021 reported overall outstanding
+Sunderland 2018 previous overall inadequate""",
+    ),
+    Case(
+        "one council's past beside another's",
+        """A neighbour's help
+
+Hull was rated inadequate in 2019. York, which was rated good in 2016, sent social workers, and \
+so did Doncaster, good in 2017.""",
+        """Kingston upon Hull, City of 2019 reported overall inadequate
+York 2016 previous overall good
+Doncaster 2017 previous overall good""",
+    ),
 ]
