@@ -19,6 +19,7 @@ from store.parsing.claims.areas.pointing import points_back
 from store.parsing.claims.areas.standing_for import stands_for
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import bracketed_council
+from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside, opens_time
@@ -47,6 +48,8 @@ def target_before(
     marks = sentence.marks
     if (beside := bracketed_council(sentence, at)) is not None and beside not in taken:
         return Target(TargetKind.WHOLE, beside, beside + 1)
+    if (subject := ranked(sentence, at)) is not None and subject not in taken:
+        return Target(TargetKind.WHOLE, subject, subject + 1)
     between = sentence.outside(at) | _inside(sentence, at)
     related = sentence.has(Role.RELATIVE)
     for index in range(at - 1, -1, -1):
@@ -71,8 +74,8 @@ def target_before(
             if is_beside_whole(sentence, index):
                 continue
             named = areas_before(sentence, index, taken)
-            if (subject := resumed_subject(sentence, named)) is not None:
-                return subject
+            if (resumed := resumed_subject(sentence, named)) is not None:
+                return resumed
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if _is_let_down(sentence, index) or _is_agent(sentence, index):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import is_told_as_past, nearest_before, next_after
+from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -102,7 +103,8 @@ def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
     before = nearest_before(sentence, at, 3)
     if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
         return False
-    return len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
+    begins = len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
+    return begins and ranked(sentence, at) is None
 
 
 def _is_conditional(sentence: Sentence, at: int) -> bool:

@@ -18,6 +18,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
+from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
     arrives,
@@ -155,6 +156,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         and ends_clause(sentence, at)
     ):
         return "what its subject was told of itself"
+    if ranked(sentence, at) == target.first:
+        return "one of so many to have it"
     strong = stands_out(sentence, at)
     found = Role.FIND in said or Role.VERDICT in said
     if found and is_called_in_relative(sentence, at, target, between):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, is_starting_point
 from store.parsing.claims.phrases.nearby import is_told_as_past
-from store.parsing.claims.when.dated import BROUGHT_IN, opens_clause
+from store.parsing.claims.when.dated import dates_framework, opens_clause
 from store.parsing.claims.when.tenses import is_now
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -31,13 +31,13 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
         if mark.has(Role.DATE):
             reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
             reached = reached or _had_since(sentence, at, index)
-            return None if _opens_a_span(marks, index) and not reached else mark
+            other = dates_framework(marks, index)
+            other = other or (_opens_a_span(marks, index) and not reached)
+            return None if other else mark
         accompanied = marks[at + 1].word == "with" and index < at + 4
         if accompanied and (mark.word == "with" or mark.has(Role.GRADE)):
             continue
         if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
-            return None
-        if mark.word in BROUGHT_IN:
             return None
         if mark.word == "," and _is_description(sentence, at):
             return None

@@ -18,10 +18,14 @@ _OF_ANOTHER = (
 _FOUNDED = frozenset({"set", "created", "formed", "founded", "established"}) | {
     *("launched", "appointed"),
 }
-BROUGHT_IN = frozenset({"introduced", "brought", "launched"})
-"""What follows of a framework, and has its date: "under the framework introduced in 2018"."""
+_FRAMEWORKS = frozenset({"framework", "regime", "rules", "system", "standards", "handbook"}) | {
+    *("criteria", "arrangements", "scale", "scheme", "round", "cycle", "frameworks", "methodology"),
+}
+_BEGUN = frozenset({"introduced", "brought", "launched", "began", "started", "opened", "begun"})
+_HELD = frozenset({"inspected", "inspection", "visited", "visit", "report", "when"})
 _INTRODUCING = frozenset({"a", "an", "another", "one"})
 _REACH = 6
+_LONGEST = 10
 _OF_CLAUSE = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.INSPECTION),
     *(
@@ -88,10 +92,22 @@ def dates_beginning(marks: Sequence[Mark], date: int) -> bool:
 
 
 def dates_framework(marks: Sequence[Mark], date: int) -> bool:
-    """Whether mark `date` tells when a handbook came: "under the framework brought in in 2018"."""
-    before = marks[max(0, date - 3) : date]
-    begun = any(mark.word.split()[0] in BROUGHT_IN for mark in before)
-    return begun and not any(mark.word == "," for mark in before)
+    """Whether mark `date` tells when a handbook came: "under the framework brought in in 2018".
+
+    A verb makes it so: "good under the old framework in 2016" is when the grade was given.
+    """
+    told = begun = False
+    for mark in reversed(marks[max(0, date - _LONGEST) : date]):
+        word = mark.word.split()[-1]
+        if word in _FRAMEWORKS:
+            return told
+        if word == "inspections":
+            return begun
+        if mark.grade or word in _HELD:
+            return False
+        begun = begun or word in _BEGUN
+        told = told or begun or mark.plain or mark.has(Role.PUBLISHED)
+    return False
 
 
 def ended(sentence: Sentence, at: int) -> bool:

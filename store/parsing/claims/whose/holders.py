@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.kinds import NAMES_OF_KINDS, can_be, is_another_since
 from store.parsing.claims.whose.owners import opens_there, speaker_for
@@ -50,6 +51,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     for meant, rule in _OWNED:
         if target and (index := meant(sentence, target)) is not None:
             return Holder(focus.together(sentence, index), is_partner(sentence, index), rule)
+    if target and ranked(sentence, at) == target.first:
+        named = [i for i in named if i < target.first]
     helping = {i for i in named if i < at and takes_over(sentence, i)}
     named = [i for i in named if i not in helping]
     open_ones = [i for i in named if not is_partner(sentence, i)]

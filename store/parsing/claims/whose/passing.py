@@ -26,6 +26,7 @@ _OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "
 _OFFICES |= {"employed", "deputy", "job", "post"}
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
+_EXCEPTING = frozenset({"other than", "apart from", "aside from", "besides", "except for"})
 _WHOSE = frozenset({"whose", "which", "who"})
 _TOGETHER = frozenset({"together with", "along with", "as well as"})
 _GRADED = (Role.COUNCIL, Role.GRADE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.RATE)
@@ -44,7 +45,7 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
-        if _is_shared_with(sentence, number):
+        if _is_shared_with(sentence, number) or (mark.word in _EXCEPTING and number == index - 1):
             return True
         if mark.has(Role.PARTNER) or (
             mark.word == "in" and number and marks[number - 1].word == "as well as"
