@@ -68,6 +68,21 @@ CUT = {
             "Kent | - | strength | They were impressed",
         },
     ),
+    "what follows and, in the past": (
+        "Inspectors said that leaders had been slow to learn, and thresholds were too high.",
+        {
+            "Kent | leaders | weakness | Inspectors said that",
+            "Kent | help_and_protection | weakness | thresholds were too",
+        },
+    ),
+    "grades that differ, of what is no area": (
+        "Inspectors found that some plans remain inadequate, and strategy meetings are not "
+        "consistently good.",
+        {
+            "Kent | - | weakness | Inspectors found that",
+            "Kent | help_and_protection | weakness | strategy meetings are",
+        },
+    ),
 }
 TONES = {
     "strength": [
@@ -85,6 +100,7 @@ TONES = {
         "Services have started to recover.",
         "They had kind words for the team.",
         "The borough looks after its children well.",
+        "Leaders know exactly where the service is and where they want to be.",
     ],
     "weakness": [
         "Visits are not always recorded.",
@@ -104,6 +120,7 @@ TONES = {
     ],
 }
 NONE = {
+    "what a meeting decided": "Agreed that they had made good progress.",
     "a leader by name between commas": "The leader of the council, Jo Bell, welcomed the report "
     "and praised staff.",
     "the opposition, after but": "But Ann Moss, who speaks for the other side, was less impressed.",

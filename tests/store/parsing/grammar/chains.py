@@ -89,4 +89,14 @@ outstanding one.""",
         """Kent - reported care_leavers good
 Kent - reported care outstanding""",
     ),
+    Case(
+        "an area within somewhere, above all on a line of its own",
+        """Published 9 May 2023
+
+Luton was rated good.
+
+Help and protection within the community: outstanding""",
+        """Luton 2023 reported overall good
+Luton 2023 reported help_and_protection outstanding""",
+    ),
 ]

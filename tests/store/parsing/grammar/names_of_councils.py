@@ -113,4 +113,13 @@ Isle of Wight 2013 previous help_and_protection inadequate""",
 judged inadequate by Ofsted.""",
         "Trafford - reported overall inadequate",
     ),
+    Case(
+        "grim reading is no town",
+        """Published 9 May 2023
+
+Luton was rated inadequate by Ofsted. The report makes grim reading for anyone who lives there. \
+Services for children were good in 2018.""",
+        """Luton 2023 reported overall inadequate
+Luton 2018 previous overall good""",
+    ),
 ]

@@ -348,4 +348,29 @@ good". The last time inspectors called, in autumn 2016, adoption was good.""",
 Kent 2016 previous overall inadequate
 Kent 2016 previous adoption good""",
     ),
+    Case(
+        "a day that no month has",
+        """Published 4 July 2022
+
+Luton was inspected on 31 June 2022 and rated good by Ofsted.""",
+        "Luton 2022 reported overall good",
+    ),
+    Case(
+        "barely so long ago",
+        """Published 4 July 2022
+
+Luton was rated good by Ofsted. Barely three years ago it had been inadequate.""",
+        """Luton 2022 reported overall good
+Luton - previous overall inadequate""",
+    ),
+    Case(
+        "an amount of money is no year",
+        """Published 9 May 2023
+
+Luton was rated good.
+
+£2019 was the fee. The council was judged inadequate in that year.""",
+        """Luton 2023 reported overall good
+Luton 2023 previous overall inadequate""",
+    ),
 ]

@@ -165,4 +165,15 @@ visits followed. The latest inspection took place over two weeks in May.""",
         """Barnet - reported overall good
 Barnet 2017 previous overall inadequate""",
     ),
+    Case(
+        "a fall under a year that is told of another grade",
+        """Published 9 May 2023
+
+Luton was judged inadequate in 2022. In 2018 it was rated outstanding. Help and protection had \
+gone down from good to inadequate.""",
+        """Luton 2023 reported help_and_protection inadequate
+Luton 2022 previous overall inadequate
+Luton 2018 previous overall outstanding
+Luton - previous help_and_protection good""",
+    ),
 ]
