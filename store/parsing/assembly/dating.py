@@ -26,7 +26,6 @@ class Placed:
     status: Status
     date: PartialDate | None
     end: PartialDate | None = None
-    order: int = 0
 
 
 def place(
@@ -69,7 +68,7 @@ def place(
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 past |= {(council.ons_code, date)} if date and not reported else set()
-                placed.append(Placed(claim, council, status, date, end, len(placed)))
+                placed.append(Placed(claim, council, status, date, end))
     return placed
 
 

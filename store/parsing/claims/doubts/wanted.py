@@ -50,7 +50,7 @@ def of_any(sentence: Sentence, at: int) -> str | None:
     marks = sentence.marks
     article = marks[0].word in ("a", "an", "any")
     opening = marks[article : article + 2]
-    if len(opening) < 2 or not opening[0].has(Role.BODY):
+    if not opening[0].has(Role.BODY):
         return None
     if not (opening[1].word in _RELATIVES | _HAVING or opening[1].has(Role.RATE)):
         return None

@@ -13,7 +13,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
-_TELLERS = frozenset({"inspectorate", "watchdog", "regulator", "letter", "document"})
+_TELLERS = frozenset({"letter", "document"})
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
 _WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)

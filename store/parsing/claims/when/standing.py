@@ -9,7 +9,7 @@ from store.parsing.mentions.points import Point
 
 _PERFECT = frozenset({"has", "have", "has been", "have been", "'d"})
 _HAS = frozenset({"has", "have", "had"})
-_HAS_BEEN = frozenset({"had been", "'d been", "having been", "after being", "since being", "being"})
+_HAS_BEEN = frozenset({"had been", "'d been", "having been", "after being", "being"})
 _STAYED = frozenset({"remained", "stayed", "stuck at", "stuck on", "languished", "sat"})
 _BEEN = frozenset({"had been", "'d been", "has been", "have been", "been"})
 _PARTING = frozenset({";", "and", "but"})
