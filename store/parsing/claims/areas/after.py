@@ -156,6 +156,12 @@ def _passes(sentence: Sentence, index: int, at: int) -> bool:
 
 
 def _opens_both(sentence: Sentence, index: int) -> bool:
-    """Whether a comma stands before "(both) overall and in respect of …"."""
+    """Whether a comma stands before "(both) overall and in respect of …".
+
+    Or between the noun of a grade that opens the sentence and its areas: "the verdict, for A".
+    """
     ahead = [m.word for m in sentence.marks[index : index + 3]]
-    return ahead[:2] == [",", "both"] or ahead == [",", "overall", "and"]
+    if ahead[:2] == [",", "both"] or ahead == [",", "overall", "and"]:
+        return True
+    noun = sentence.marks[index - 1].has(Role.GRADE_NOUN)
+    return noun and ahead[0] == "," and len(ahead) > 1 and ahead[1] in FORWARD

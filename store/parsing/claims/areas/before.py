@@ -8,7 +8,6 @@ from itertools import pairwise
 from store.parsing.claims.areas.exceptions import excepting
 from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
 from store.parsing.claims.areas.incidental import (
-    is_beside_whole,
     is_counted,
     is_led,
     is_passed_over,
@@ -21,6 +20,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.together import areas_before
+from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside, opens_time
 from store.parsing.lexicon import Role

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.graded import COUNTS
+from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
 from store.parsing.claims.phrases.nearby import AMONG, nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.AS, Role.ADVERB, Role.GIVE)
+_NUMBERS = frozenset({"one", "two", "three", "four"})
+_PARTS = frozenset({"one of", "two of"})
+_OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 
 
@@ -32,3 +36,23 @@ def names_counted(sentence: Sentence, index: int) -> bool:
         first += 1
     first += marks[first : first + 1] != () and marks[first].word in ("namely", "being")
     return first < len(marks) and marks[first].has(Role.AREA, Role.GROUP)
+
+
+def counted_subject(sentence: Sentence, at: int) -> Target | None:
+    """The areas that are counted in "one is good, namely adoption" and named after the grade.
+
+    They are counted by a number alone, by "one of them" or by "one judgement". None where homes,
+    schools or councils are counted.
+    """
+    marks = sentence.marks
+    verb = at - 1
+    while verb > 0 and (marks[verb].has(*_VERBAL) or sentence.tokens[marks[verb].first].is_quote):
+        verb -= 1
+    if verb == at - 1 or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC):
+        return None
+    number = verb
+    while number > 0 and (marks[number].has(Role.GRADE_NOUN) or marks[number].word in _OF_THEM):
+        number -= 1
+    if not (marks[number].word in _NUMBERS or marks[number].word in _PARTS):
+        return None
+    return Target(TargetKind.SET, number, verb + 1)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas import sets
-from store.parsing.claims.areas.incidental import is_below_whole, is_beside_whole
 from store.parsing.claims.areas.pointing import (
     is_locative,
     named_before,
@@ -20,6 +19,7 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.wholes import is_below_whole, is_beside_whole
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role

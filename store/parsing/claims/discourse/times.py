@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from store.parsing.claims.discourse.claim import Claim
@@ -34,6 +35,8 @@ def with_time_before(
     """
     last = before[-1].timing
     if when.dates:
+        if _is_of_same_past(sentence, at, when, before):
+            return replace(when, turn=Turn.EARLIER, dates=())
         again = when.dates == last.dates and last.turn is Turn.EARLIER
         return last if again and when.turn is Turn.THIS else when
     if _accompanies(sentence, at):
@@ -50,6 +53,14 @@ def with_time_before(
     if len(before) > 1 and _is_told_aside(sentence, before[-1]):
         before, last = before[:-1], before[-2].timing
     return last if _goes_on_in_past(sentence, at, areas, before[-1]) else when
+
+
+def _is_of_same_past(sentence: Sentence, at: int, when: Timing, before: Sequence[Claim]) -> bool:
+    """Whether a month without its year is one of the past: "had been X in 2013 and Y in May"."""
+    if any(point.year or point.relative for point in when.dates):
+        return False
+    past = any(claim.timing.turn is Turn.EARLIER for claim in before)
+    return past and _shares_time(sentence, at)
 
 
 def _accompanies(sentence: Sentence, at: int) -> bool:

@@ -45,7 +45,8 @@ def among(sentence: Sentence, at: int) -> str | None:
 def scaled(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is a step of the scale explained; None where it is none."""
     if sentence.has(Role.SCALE) and any(
-        m.has(Role.SCALE) and _explains(sentence, at, i) for i, m in enumerate(sentence.marks)
+        m.has(Role.SCALE) and _explains(sentence, at, i) and not _is_of_areas(sentence, m)
+        for i, m in enumerate(sentence.marks)
     ):
         return "the sentence explains the scale of grades"
     if _is_between(sentence, at):
@@ -65,6 +66,11 @@ def scaled(sentence: Sentence, at: int) -> str | None:
     if run > 1 and _goes_on(sentence, at):
         return "grades with “and so on” explain the scale"
     return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _is_of_areas(sentence: Sentence, scale: Mark) -> bool:
+    """Whether "four judgements" are those on areas: "of the four judgements, that on A is"."""
+    return scale.has(Role.AREA_SET) and sentence.has(Role.AREA, Role.GROUP)
 
 
 def _is_between(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
+from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -107,6 +108,8 @@ def areas_before(
     found = [index]
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
         if _is_above(sentence, before) or _closes_grade(sentence, before):
+            break
+        if is_beside_whole(sentence, before):
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)

@@ -15,6 +15,7 @@ from store.parsing.claims.phrases.verbs import (
     is_verb_of_unknown,
     unknown_after_verb,
 )
+from store.parsing.claims.tying.apposed import names_rating
 from store.parsing.claims.tying.labels import (
     is_dated_alone,
     is_entry,
@@ -89,7 +90,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
         return "a rating is said to be it"
-    if is_announced(before) or is_named_as_rating(sentence, at):
+    if is_announced(before) or is_named_as_rating(sentence, at) or names_rating(sentence, at):
         return "a rating is said to be it"
     if stands_out(sentence, at):
         verb = any(

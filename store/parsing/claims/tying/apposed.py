@@ -8,11 +8,19 @@ from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _CLOSING = frozenset({",", "–", ")", ".", ";"})
 _APPOSING = frozenset({"both", "all", "each", "also", "found"})
 _OPENING = frozenset({",", "(", "–"})
 _ADVERBIAL = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.ECHO_BEFORE, Role.PREVIOUS)
+_RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "result", "outcome"}) | {
+    *("verdict", "conclusion", "finding", "grading"),
+}
+_OF_WHOM = (
+    *(Role.PREPOSITION, Role.INSPECTION, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER),
+    *(Role.POSSESSIVE, Role.CURRENT, Role.AREA, Role.GROUP),
+)
 _DENYING = frozenset({"not", "least", "a", "an", "as", "however", "on"})
 
 
@@ -53,3 +61,29 @@ def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequen
         return False
     closed = following[2].word in _CLOSING or following[2].has(Role.CONJUNCTION)
     return following[1].date is not None and closed
+
+
+def names_rating(sentence: Sentence, at: int) -> bool:
+    """Whether it only says which rating is meant: "the outcome of the inspection, good, was"."""
+    marks = sentence.marks
+    comma = at - 1
+    while comma > 0 and sentence.tokens[marks[comma].first].is_quote:
+        comma -= 1
+    if comma < 1 or marks[comma].word not in _OPENING or not _closes(sentence, at):
+        return False
+    for index in range(comma - 1, -1, -1):
+        mark = marks[index]
+        if mark.has(Role.GRADE_NOUN) and mark.word.split()[-1] in _RATINGS:
+            return index > 0 and marks[index - 1].has(Role.DETERMINER, Role.POSSESSIVE)
+        if mark.area is Area.OVERALL and mark.word.split()[-1] in _RATINGS:
+            return True
+        if not (mark.has(*_OF_WHOM) or mark.word in ("'s", "'")):
+            return False
+    return False
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Whether a comma or the like follows the grade, past "overall"."""
+    after = next_after(sentence, at)
+    after += [mark.word for mark in sentence.marks[after : after + 1]] == ["overall"]
+    return any(mark.word in _CLOSING for mark in sentence.marks[after : after + 1])

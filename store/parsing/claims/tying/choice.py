@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
-from store.parsing.claims.areas.counted import is_counted_grade
+from store.parsing.claims.areas.counted import counted_subject, is_counted_grade
 from store.parsing.claims.areas.fronting import antecedent, fronted
 from store.parsing.claims.areas.listing import after_colon
 from store.parsing.claims.areas.pairing import respective
@@ -94,6 +94,9 @@ def tie(
         return Tie(reason="the areas are not named")
     if after is None and (is_noun(sentence, at) or skilled or is_for_unknown(sentence, at)):
         return Tie(reason="what it is a grade for is not known")
+    counted = counted_subject(sentence, at) if before is None or before.last < at - 1 else None
+    if counted and (before is None or before.last <= counted.first):
+        return scoped(sentence, at, counted, counted, "named for those that are counted", False)
     if before is None and (meant := _object_before(sentence, at, passed)):
         return scoped(sentence, at, meant, meant, "“it” is what was graded before", False)
     if before is None:

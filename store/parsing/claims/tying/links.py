@@ -30,7 +30,7 @@ from store.parsing.claims.phrases.verbs import (
     resumes,
     unknown_after_verb,
 )
-from store.parsing.claims.tying.apposed import is_apposed, is_dated_beside
+from store.parsing.claims.tying.apposed import is_apposed, is_dated_beside, names_rating
 from store.parsing.claims.tying.beside import (
     is_accompanying,
     is_added,
@@ -91,7 +91,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     said = frozenset[Role]().union(*[m.roles for m in between])
     plain = [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
     parted = target.kind is TargetKind.WHOLE and any(m.word in (":", "–") for m in between[-3:])
-    if parted and is_announced(words(sentence, 0, at)):
+    announced = parted and is_announced(words(sentence, 0, at))
+    if announced or names_rating(sentence, at):
         return "a rating is said to be it"
     if is_of_something_unknown(sentence, at, target, between):
         return None

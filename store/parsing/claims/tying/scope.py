@@ -43,6 +43,7 @@ def scoped(
             earned=earned,
         )
     is_set = target.kind is TargetKind.SET
+    whole = whole or (is_set and _with_whole(sentence, target))
     beside = excepted or (is_set and _counts_in(sentence, target))
     after = None if beside else after_colon(sentence, at, is_set)
     if is_set and not after and target.first < at:
@@ -82,6 +83,12 @@ def _counts_in(sentence: Sentence, target: Target) -> bool:
     """Whether some of all areas are named beside them: "in every category, including adoption"."""
     following = [m.word for m in sentence.marks[target.last : target.last + 2] if m.word != ","]
     return following[:1] == ["including"] and is_everything(sentence, target.first)
+
+
+def _with_whole(sentence: Sentence, target: Target) -> bool:
+    """Whether the whole is named with the areas: "in each of the areas (examined) and overall"."""
+    following = [mark.word for mark in sentence.marks[target.last : target.last + 3]]
+    return any(following[n : n + 2] == ["and", "overall"] for n in (0, 1))
 
 
 def _listed_beside(sentence: Sentence, target: Target) -> Target | None:
