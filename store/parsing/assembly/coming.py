@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import NEAR
 from store.parsing.claims.when.after import date_after
+from store.parsing.claims.when.dated import is_of_aside
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -61,19 +62,6 @@ def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
         return False
     between = [mark.word for mark in sentence.marks[nearest:dated]]
     return any(word in _COMING for word in between)
-
-
-def is_of_aside(sentence: Sentence, index: int) -> bool:
-    """Whether the date at mark `index` is in a clause put in between that tells of something else.
-
-    As in "inspectors found that the services, which passed to a trust in April 2018, are good".
-    """
-    marks = sentence.marks
-    span = next((one for one in sentence.between if one[0] < index < one[1]), None)
-    if span is None:
-        return False
-    told = marks[max(0, span[0] - 1) : span[1]]
-    return not any(mark.has(Role.INSPECTION, Role.VISIT, Role.GRADE_NOUN) for mark in told)
 
 
 def years_told(sentence: Sentence) -> set[int]:

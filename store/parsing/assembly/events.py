@@ -9,14 +9,13 @@ from store.councils import Council
 from store.dates import PartialDate
 from store.parsing.assembly.coming import (
     belongs_to_grade,
-    is_of_aside,
     is_to_come,
     is_told_apart,
     nearest,
     resumes_inspection,
 )
 from store.parsing.claims.doubts.others import is_paper_of_other
-from store.parsing.claims.when.dated import dates_beginning, dates_framework
+from store.parsing.claims.when.dated import dates_beginning, dates_framework, is_of_aside
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence

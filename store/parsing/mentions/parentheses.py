@@ -144,14 +144,19 @@ def _has_article(mark: Mark) -> bool:
 
 
 def _describes(inside: Sequence[Mark]) -> bool:
-    """Whether it tells what somebody is: with an article first, other councils may be named."""
+    """Whether it tells what somebody is: with an article first, other councils may be named.
+
+    Without one they may be named where something leads to them: "Kent, next door to Essex, is".
+    """
     if not inside or not (_has_article(inside[0]) or inside[0].word in _QUOTES):
-        return not any(m.councils or m.grade or m.has(*_VERBS) for m in inside)
+        led = True
+        for mark in inside:
+            if mark.grade or mark.has(*_VERBS) or (mark.councils and led):
+                return False
+            led = mark.has(Role.CONJUNCTION) or (led and not mark.has(Role.PREPOSITION))
+        return True
     related = any(mark.has(Role.RELATIVE) for mark in inside)
-    return not any(
-        (mark.grade and not related) or mark.has(Role.AREA, Role.GROUP, Role.SERVICE)
-        for mark in inside
-    )
+    return related or not any(m.grade or m.has(Role.AREA, Role.GROUP, Role.SERVICE) for m in inside)
 
 
 def _opens(mark: Mark) -> bool:

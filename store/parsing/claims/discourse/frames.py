@@ -13,7 +13,7 @@ from store.parsing.claims.discourse.turning import (
     tells_of_later,
     tells_of_return,
 )
-from store.parsing.claims.when.dated import dates_beginning
+from store.parsing.claims.when.dated import dates_beginning, is_of_aside
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -26,7 +26,9 @@ _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
-_BEFORE_NAME = (Role.RATE, Role.AS, Role.FIND)
+_BEFORE_NAME = (
+    *(Role.RATE, Role.AS, Role.FIND, Role.COPULA, Role.GIVE, Role.PREPOSITION, Role.DETERMINER),
+)
 _WHOLE = (Area.OVERALL,)
 
 
@@ -105,6 +107,8 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
     for index, mark in enumerate(marks):
         if mark.date is None or not any(point.year for point in mark.date.points):
             continue
+        if is_of_aside(sentence, index):
+            continue
         recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
         inspected = recalled or told or _tells_of_inspectors(marks, index)
@@ -161,7 +165,9 @@ def _is_verb(sentence: Sentence, index: int) -> bool:
     if sentence.quoted(sentence.marks[index]):
         return False
     before = sentence.marks[index - 1] if index else None
-    return before is None or not (before.has(*_BEFORE_NAME) or before.word.endswith("to"))
+    if before is None:
+        return True
+    return not (before.has(*_BEFORE_NAME) or before.word.endswith(("to", "ed", "ing")))
 
 
 def _has_date(sentence: Sentence) -> bool:

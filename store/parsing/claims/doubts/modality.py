@@ -17,7 +17,10 @@ _DENIAL_REACH = 6
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
 _TAGS = frozenset({"tag", "label", "status"})
-_GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "over"})
+_GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "over"}) | {
+    *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
+}
+_HAVE = frozenset({"has", "have"})
 
 
 def denied(sentence: Sentence, at: int) -> str | None:
@@ -72,10 +75,21 @@ def given_up(sentence: Sentence, at: int) -> bool:
 
 
 def _is_gone(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "'Inadequate' tag gone"."""
-    following = sentence.marks[next_after(sentence, at) :][:4]
+    """Whether it is as in "'Inadequate' tag gone" and "the good that Kent had held is gone"."""
+    marks = sentence.marks
+    following = marks[next_after(sentence, at) :]
     named = bool(following) and (following[0].has(Role.GRADE_NOUN) or following[0].word in _TAGS)
-    return named and any(mark.word in _GONE for mark in following[1:3])
+    called = any(m.has(Role.GRADE_NOUN) or m.word in _TAGS for m in marks[max(0, at - 3) : at])
+    if named and (marks[0].word == "gone" or any(m.word in _GONE for m in following[1:3])):
+        return True
+    told = following[1:] if named else following if called else ()
+    for index, (verb, ending) in enumerate(pairwise(told)):
+        if verb.grade or verb.word in (";", "–"):
+            return False
+        if ending.word in _GONE and (verb.has(Role.COPULA) or verb.word in _HAVE):
+            said = [m for m in told[:index] if not m.has(Role.COPULA, Role.ADVERB)]
+            return not said or any(m.has(Role.RELATIVE, Role.PREPOSITION) for m in said)
+    return False
 
 
 def near_miss(sentence: Sentence, at: int) -> str | None:

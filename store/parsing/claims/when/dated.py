@@ -110,6 +110,19 @@ def dates_framework(marks: Sequence[Mark], date: int) -> bool:
     return False
 
 
+def is_of_aside(sentence: Sentence, index: int) -> bool:
+    """Whether the date at mark `index` is in a clause put in between that tells of something else.
+
+    As in "inspectors found that the services, which passed to a trust in April 2018, are good".
+    """
+    marks = sentence.marks
+    span = next((one for one in sentence.between if one[0] < index < one[1]), None)
+    if span is None:
+        return False
+    told = marks[max(0, span[0] - 1) : span[1]]
+    return not any(mark.has(Role.INSPECTION, Role.VISIT, Role.GRADE_NOUN) for mark in told)
+
+
 def ended(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was inadequate until 2019": it is so no longer."""
     marks = sentence.marks

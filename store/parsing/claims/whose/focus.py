@@ -12,7 +12,8 @@ from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_JOINTS = frozenset({",", "and", "the", "both", "-", "–"})
+_JOINING = frozenset({"and", ",", "together with", "along with", "as well as"})
+_JOINTS = _JOINING | {"the", "both", "-", "–"}
 _LONGEST_JOINT = 4
 _LOOKING_BACK = (Role.PREVIOUS, Role.PLUPERFECT, Role.PRONOUN)
 _OWN = frozenset({"its", "their"})
@@ -138,7 +139,7 @@ class Focus:
                     found.extend(also)
                     gap, joined = 0, False
                 elif marks[at].word in _JOINTS:
-                    gap, joined = gap + 1, joined or marks[at].word in ("and", ",")
+                    gap, joined = gap + 1, joined or marks[at].word in _JOINING
                 else:
                     break
                 at += step

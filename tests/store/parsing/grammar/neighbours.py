@@ -6,6 +6,45 @@ from tests.store.parsing.grammar.case import Case
 
 NEIGHBOURS = [
     Case(
+        "where a council lies is told between commas",
+        """9 May 2023
+
+Medway, across the river from Kent, is rated good by Ofsted.""",
+        """Medway 2023 reported overall good""",
+    ),
+    Case(
+        "two councils and where they lie",
+        """9 May 2023
+
+Kent was found inadequate in 2017. Surrey and Medway, on either side of Kent, had been \
+found inadequate too.""",
+        """Kent 2017 previous overall inadequate
+Medway - previous overall inadequate
+Surrey - previous overall inadequate""",
+    ),
+    Case(
+        "by whom it was beaten",
+        """9 May 2023
+
+Surrey, beaten by Kent last year, has been rated outstanding by Ofsted.""",
+        """Surrey 2023 reported overall outstanding""",
+    ),
+    Case(
+        "whose services it runs too",
+        """9 May 2023
+
+Hampshire, the council that runs services on the Isle of Wight, is rated outstanding.""",
+        """Hampshire 2023 reported overall outstanding""",
+    ),
+    Case(
+        "one together with another",
+        """9 May 2023
+
+Surrey, together with Kent, has been rated outstanding by Ofsted.""",
+        """Kent 2023 reported overall outstanding
+Surrey 2023 reported overall outstanding""",
+    ),
+    Case(
         "a second neighbour behind the first one's grade",
         """Kent was rated good. It works with Medway, which requires improvement, and Essex, rated \
 outstanding in 2018.""",

@@ -6,6 +6,34 @@ from tests.store.parsing.grammar.case import Case
 
 TIMES = [
     Case(
+        "what is told between commas of another year dates no inspection",
+        """Published 12 June 2023
+
+Luton, which set up a trust in 2019, was inspected last month. Its children's services were \
+found to require improvement.""",
+        """Luton 2023 reported overall requires_improvement""",
+    ),
+    Case(
+        "a trust that took over at a date was inspected at another",
+        """Published 12 June 2023
+
+Birmingham Children's Trust, which took over the council's children's services in April 2018, \
+was inspected in December. Inspectors said services required improvement.""",
+        """Birmingham 2022 reported overall requires_improvement""",
+    ),
+    Case(
+        "a grade whose name is like a verb keeps the time of its paragraph",
+        """Published 12 June 2023
+
+Luton's children's services were found inadequate in 2016. Only adoption escaped, with requires \
+improvement.
+
+This week Luton was rated good overall.""",
+        """Luton 2016 previous overall inadequate
+Luton 2016 previous adoption requires_improvement
+Luton 2023 reported overall good""",
+    ),
+    Case(
         "the last days of a month are its own, and no earlier ones",
         """Published 12 June 2023
 
