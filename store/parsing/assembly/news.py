@@ -57,7 +57,8 @@ def is_news(
         if date.agrees_with(present.now):
             return True
         fresh = not is_past(date, present.now)
-        return fresh and not site and not present.about_visit
+        of_stay = not site or _is_of_stay(date, site)
+        return fresh and of_stay and not present.about_visit
     alone = bool(undated) or date.year not in parted
     if alone and _is_in_passing(claim, date, present):
         return False
@@ -74,6 +75,13 @@ def last_stay(site: Sequence[PartialDate]) -> Sequence[PartialDate]:
         return site
     last = max(day.earliest for day in site)
     return [day for day in site if last - day.latest < _STAY]
+
+
+def _is_of_stay(date: PartialDate, site: Sequence[PartialDate]) -> bool:
+    """Whether a month is so near to the last of `site`, as that of the report, that it is one."""
+    if date.month is None:
+        return False
+    return any(abs(day.earliest - date.latest) < _STAY for day in last_stay(site))
 
 
 def told_of_same(claim: Claim, undated: Undated) -> set[Grade]:

@@ -29,6 +29,9 @@ from store.parsing.claims.whose.successions import gone
 from store.parsing.mentions.marks import Marked
 from store.parsing.text.blocks import BlockKind
 
+_LABEL = 5
+"""No more words has what only heads a paragraph: "4. Background."."""
+
 
 def read_claims(
     marked: Marked,
@@ -51,9 +54,10 @@ def read_claims(
     section: Timing | None = None
     list_time: Timing | None = None
     previous = -1
+    opening = {one.block: one for one in reversed(marked.sentences) if len(one.marks) > _LABEL}
     for sentence in marked.sentences:
         if sentence.block != previous:
-            talk.focus.come_back()
+            talk.focus.come_back(opening.get(sentence.block, sentence))
             if sentence.kind is BlockKind.HEADING:
                 section = heading_time(sentence, timeline=timeline)
             list_time = list_time if sentence.kind is not BlockKind.PARAGRAPH else None

@@ -18,6 +18,7 @@ from store.parsing.claims.discourse.fragments import fragment
 from store.parsing.claims.discourse.frames import at_both_times, framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
+from store.parsing.claims.discourse.parallel import one_year_each
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
     Talk,
@@ -95,6 +96,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims = [*resumed_beside(sentence, claims, talk), *claims]
     claims = claims or _listed_councils(sentence, talk)
     claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
+    claims = one_year_each(sentence, claims)
     claims = corrected(sentence, claims, talk)
     talk.claims += claims
     follow(sentence, claims, talk)

@@ -45,8 +45,13 @@ def halves(named: Iterable[Council]) -> Mapping[str, Council]:
 def half_at(
     tokens: Sequence[Token], at: int, known: Mapping[str, Council]
 ) -> tuple[int, Council] | None:
-    """The half that "the west" at token `at` means, and the token after it; None for a region."""
+    """The half that "the west" at token `at` means, and the token after it; None for a region.
+
+    Nor is it one in "York, to the north,", which only says where York lies.
+    """
     if tokens[at].word not in known or at == 0 or tokens[at - 1].word != "the":
+        return None
+    if at > 1 and tokens[at - 2].word == "to":
         return None
     following = tokens[at + 1].word if at + 1 < len(tokens) else "."
     if following.isalnum() and following not in _FOLLOWERS:

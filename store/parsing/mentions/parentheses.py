@@ -78,7 +78,11 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
                 break
             if not related and not _describes(marks[opening + 1 : closing]):
                 break
-            if _resumes(marks, closing + 1) or _is_judged(marks, opening, closing + 1):
+            if (
+                _resumes(marks, closing + 1)
+                or _is_judged(marks, opening, closing + 1)
+                or (related and _is_gapped(marks, opening, closing + 1))
+            ):
                 found.append((opening, closing + 1))
                 break
     subject = _of_subject(marks)
@@ -179,6 +183,18 @@ def _is_judged(marks: Sequence[Mark], comma: int, index: int) -> bool:
     if index >= len(marks) or not marks[index].grade:
         return False
     return any(mark.has(Role.RATE, Role.FIND) for mark in marks[max(0, comma - _HEAD) : comma])
+
+
+def _is_gapped(marks: Sequence[Mark], comma: int, index: int) -> bool:
+    """Whether a grade follows whose verb was said: "Kent was good, and Essex, which …, poor"."""
+    following = marks[index : index + 2]
+    ends = len(following) == 2 and following[1].word in (".", ",", ";")
+    return (
+        ends
+        and not marks[comma + 1].grade
+        and bool(following[0].grade)
+        and any(mark.grade for mark in marks[:comma])
+    )
 
 
 def _resumes(marks: Sequence[Mark], index: int) -> bool:

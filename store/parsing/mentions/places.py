@@ -12,6 +12,8 @@ from store.parsing.mentions.halves import first_of_pair
 from store.parsing.text.tokens import PhraseTable, Token
 
 _SEVERAL = frozenset({"two", "three", "both", "new", "all", "other", "several"})
+_FIRST_NAME = 5
+"""How long "Sally" and "Emily" are: a longer word with their ending is an adverb."""
 _LONGEST_TITLE = 6
 _SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _AFTER_NAMES = frozenset(
@@ -154,6 +156,8 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
     if before.word in words["person_title"] or before.word in words["direction"]:
         return True
     if before.word in words["before_place"] or tokens[at].start - before.end != 1:
+        return False
+    if at == 1 and before.word.endswith("ly") and len(before.word) > _FIRST_NAME:
         return False
     alone = at > 1 or (len(before.word) > 3 and not (after and after.word == "'s"))
     return alone and not _is_headline(tokens)

@@ -148,7 +148,10 @@ def _pointing(
 
 
 def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
+    """Whether a verb follows it, or one of judging stands before it: "judged both to be good"."""
     marks = sentence.marks
+    if index and marks[index - 1].has(Role.RATE, Role.FIND):
+        return True
     opens = index == 0 or marks[index - 1].has(Role.CONJUNCTION, Role.ADVERB)
     if not opens and marks[index - 1].word not in _BOUNDARIES:
         return False

@@ -124,11 +124,12 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
 
 
 def _stands_alone(sentence: Sentence, index: int) -> bool:
-    """Whether nothing but the council at mark `index` and those joined to it is named."""
+    """Whether nothing but the council at mark `index`, those joined to it and a date is named."""
     for mark in sentence.marks[index + 1 :]:
         if mark.word in (".", ";", "but", "while"):
             return True
-        if not (mark.councils or mark.word in (",", "and", "too", "as well")):
+        dated = mark.date is not None or mark.has(Role.PREPOSITION)
+        if not (mark.councils or dated or mark.word in (",", "and", "too", "as well")):
             return False
     return True
 

@@ -20,7 +20,7 @@ def area_of(sentence: Sentence, index: int) -> int | None:
     joined = False
     for before in range(index - 1, max(-1, index - 6), -1):
         mark = marks[before]
-        served = mark.has(Role.GROUP) and before > 0 and marks[before - 1].word == "services for"
+        served = mark.has(Role.GROUP) and _is_served(sentence, before, index)
         if (
             mark.has(Role.AREA)
             or served
@@ -42,6 +42,20 @@ def area_of(sentence: Sentence, index: int) -> int | None:
         ):
             return None
     return None
+
+
+def _is_served(sentence: Sentence, index: int, place: int) -> bool:
+    """Whether the people at mark `index` are whom services, or how these do, are named for.
+
+    What stands at mark `place` is where they live, unless more is told of it: "in Kent, which".
+    """
+    marks = sentence.marks
+    if index and marks[index - 1].word == "services for":
+        return True
+    if [mark.word for mark in marks[place + 1 : place + 3]] == [",", "which"]:
+        return False
+    led = index > 1 and marks[index - 1].word in ("for", "to", "of")
+    return led and marks[index - 2].has(Role.AREA, Role.SERVICE)
 
 
 def _are_spoken_of(sentence: Sentence, index: int) -> bool:

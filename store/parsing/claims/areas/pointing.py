@@ -43,6 +43,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
         return False
     opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
     following = sentence.marks[index + 1]
+    if index and sentence.marks[index - 1].has(Role.RATE) and following.grade:
+        return True
     verb = following.has(Role.COPULA, Role.GIVE) or (
         following.grade and following.word[:7] == "require"
     )

@@ -13,6 +13,7 @@ from store.parsing.claims.discourse.turning import (
     tells_of_later,
     tells_of_return,
 )
+from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.claims.when.dated import dates_beginning, is_of_aside
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
@@ -20,15 +21,11 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _BOTH_TIMES = ("both times", "each time", "on both", "on each occasion", "both inspections")
-_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
-_BEFORE_NAME = (
-    *(Role.RATE, Role.AS, Role.FIND, Role.COPULA, Role.GIVE, Role.PREPOSITION, Role.DETERMINER),
-)
 _WHOLE = (Area.OVERALL,)
 
 
@@ -91,7 +88,7 @@ def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
     own = timing(sentence, len(sentence.marks) - 1, before)
     if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
         return own
-    return before if _is_past(sentence) else None
+    return before if is_past(sentence) else None
 
 
 def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
@@ -114,7 +111,7 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         inspected = recalled or told or _tells_of_inspectors(marks, index)
         apart = index and marks[index - 1].word in _NEVER_OPENS
         apart = apart or dates_beginning(marks, index)
-        if inspected and not apart and not mark.date.apart and _is_past(sentence):
+        if inspected and not apart and not mark.date.apart and is_past(sentence):
             return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
         return None
     return None
@@ -142,32 +139,7 @@ def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
     told = claims and all(c.timing.turn is Turn.THIS and not c.timing.dates for c in claims)
     if not told or _has_date(sentence) or sentence.has(Role.CURRENT):
         return False
-    return _is_past(sentence)
-
-
-def _is_past(sentence: Sentence) -> bool:
-    marks = sentence.marks
-    return not any(
-        mark.word in _PRESENT
-        or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
-        or mark.word.startswith("remains")
-        or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))
-        for index, mark in enumerate(marks)
-    )
-
-
-def _is_were(following: Sequence[Mark]) -> bool:
-    return any(m.word in ("were", "had", "had been") or m.word.endswith("ed") for m in following)
-
-
-def _is_verb(sentence: Sentence, index: int) -> bool:
-    """Whether it is said of a subject, unlike the name in "was rated requires improvement"."""
-    if sentence.quoted(sentence.marks[index]):
-        return False
-    before = sentence.marks[index - 1] if index else None
-    if before is None:
-        return True
-    return not (before.has(*_BEFORE_NAME) or before.word.endswith(("to", "ed", "ing")))
+    return is_past(sentence)
 
 
 def _has_date(sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.changes.then_too import one_before, then_too
+from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
@@ -19,6 +20,9 @@ from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
+_JOINTS = frozenset({"so", "as", "and", ";"})
+_ENDS = frozenset({";", ".", "but", "while"})
+
 
 def handed_on(
     found: Iterable[Echo], given: Sequence[Claim], sentence: Sentence, talk: Talk
@@ -28,7 +32,7 @@ def handed_on(
     again: list[Claim] = []
     for echo in found:
         for claim in given[:1] if echo.arrival else given:
-            if echo.dated is not None:
+            if echo.dated is not None and echo.council is None:
                 then = timing(sentence, echo.dated)
                 if then.turn is not Turn.THIS or then.dates:
                     again.append(
@@ -39,8 +43,21 @@ def handed_on(
             else:
                 councils = talk.focus.together(sentence, echo.council)
                 holder = Holder(councils, rule="named for the same grade")
-                again.append(replace(claim, holder=holder, rule=rule))
+                when = _time_of(sentence, echo.council) or claim.timing
+                change = None if when is not claim.timing else claim.change
+                again.append(replace(claim, holder=holder, rule=rule, timing=when, change=change))
     return again
+
+
+def _time_of(sentence: Sentence, council: int) -> Timing | None:
+    """When another council had the grade: "So, in 2021, was Kent", "and so was Kent in 2021"."""
+    marks = sentence.marks
+    first = council
+    while first and not (marks[first].word in _JOINTS or marks[first].has(Role.ECHO_AFTER)):
+        first -= 1
+    last = next((i for i in range(council, len(marks)) if marks[i].word in _ENDS), len(marks))
+    date = next((mark.date for mark in marks[first:last] if mark.date), None)
+    return Timing(dates=date.points) if date else None
 
 
 def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
@@ -56,8 +73,8 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         found = [Echo(listed, frozenset())]
     if not found:
         return []
-    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
-    if len({claim.grade for claim in told}) > 1:
+    told = meant_again(sentence, talk)
+    if len({claim.grade for claim in told}) != 1:
         start, end = sentence.start, sentence.end
         talk.asides.append(Aside(start, end, "it may be either of the grades before", True))
         return []

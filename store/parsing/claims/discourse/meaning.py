@@ -15,6 +15,7 @@ from store.parsing.claims.areas.pointing import (
     subject_meant,
 )
 from store.parsing.claims.areas.topics import Topic, is_placed
+from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.phrases.nearby import next_after
@@ -157,7 +158,9 @@ def grade_again(
         return None
     if _points_at_sentence_before(mark, talk):
         return _mentioned(talk.said)
-    told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
+    told = meant_again(sentence, talk)
+    if talk.recent and not told:
+        return None
     last = told[-1] if told else talk.last
     if last and (_is_of_several(mark, last, talk) or _is_of_old(sentence, last, now, talk)):
         return None

@@ -12,7 +12,7 @@ from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _OF_ITS_OWN = (
@@ -161,8 +161,14 @@ def _is_said_beside(sentence: Sentence, at: int, told: Claim) -> bool:
             return False
         if mark.word == "that" and sentence.marks[index - 1].word in ("and", ","):
             earlier = sentence.marks[:index]
+            other = any(one.councils for one in sentence.marks[index:at])
             return any(
-                one.has(Role.FIND, Role.VERDICT) and that.word == "that"
-                for one, that in pairwise(earlier)
+                that.word == "that" and _tells(one, other) for one, that in pairwise(earlier)
             )
     return False
+
+
+def _tells(verb: Mark, other: bool) -> bool:
+    """Whether what follows is judged, or of no `other` council noted: "noted that"."""
+    noted = verb.plain and verb.word.endswith(("ed", "heard")) and not other
+    return noted or verb.has(Role.FIND, Role.VERDICT)

@@ -107,6 +107,12 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
     return None
 
 
+def passed_by(sentence: Sentence, at: int) -> str | None:
+    """Why the grade at mark `at` is not the one it has: "fell, past good, to", "its past good"."""
+    before = [mark.word for mark in nearest_before(sentence, at, 1)]
+    return "it is past, or was passed on the way to another" if before == ["past"] else None
+
+
 def _spared(sentence: Sentence, at: int) -> str | None:
     """The verb in "escaped an inadequate rating" and "spared Kent an inadequate rating"."""
     before = nearest_before(sentence, at, 4)

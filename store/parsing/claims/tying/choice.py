@@ -32,6 +32,7 @@ from store.parsing.claims.tying.foreign import (
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
+from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -68,6 +69,8 @@ def tie(
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
         return _ELSEWHERE
+    if (before is None or before.kind is TargetKind.WHOLE) and is_of_stranger(sentence, at):
+        return Tie(reason="it is of a name that is no council's")
     if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):
         return Tie("a run of ratings", None, before, whole=True)
     if after is None and (path := whole_path(sentence, at)):

@@ -79,8 +79,16 @@ def date_of_coming(sentence: Sentence, at: int) -> Mark | None:
 
 
 def _tells_when_given(sentence: Sentence, index: int) -> bool:
-    """Whether the date tells when a rating was given: "the verdict, delivered in 2018, was"."""
-    opening = next((first for first, last in sentence.between if first < index < last), 0)
+    """Whether the date tells when a rating was given: "the verdict, delivered in 2018, was".
+
+    So it is where nothing but the date is put in: "Kent, in 2018, was".
+    """
+    opening, closing = next(
+        (span for span in sentence.between if span[0] < index < span[1]), (0, 0)
+    )
+    alone = sentence.marks[opening + 1 : closing - 1]
+    if alone and all(mark.date or mark.has(Role.PREPOSITION) for mark in alone):
+        return True
     rating = opening > 0 and sentence.marks[opening - 1].has(Role.GRADE_NOUN)
     inside = sentence.marks[opening + 1 : index]
     other = any(mark.grade for mark in inside)
@@ -148,6 +156,9 @@ def _spent(sentence: Sentence, index: int) -> bool:
     for before in range(index - 1, max(0, index - reach) - 1, -1):
         if marks[before].has(Role.GRADE):
             return True
+        moved = marks[before + 1].has(Role.RATE, Role.UP, Role.DOWN)
+        if moved and marks[before].has(Role.COPULA):
+            return False
         if opens_aside(marks, before) or marks[before].word in (",", ";"):
             return False
     return False
@@ -189,4 +200,4 @@ def _governs(sentence: Sentence, index: int) -> bool:
     return (
         mark.date is not None
         and any(p.relative in ("today", "yesterday") for p in mark.date.points)
-    ) or before.has(Role.GIVE, Role.COPULA)
+    ) or before.has(Role.GIVE, Role.COPULA, Role.RATE, Role.UP, Role.DOWN)

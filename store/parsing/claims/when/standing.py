@@ -10,8 +10,11 @@ from store.parsing.mentions.points import Point
 _PERFECT = frozenset({"has", "have", "has been", "have been", "'d"})
 _HAS = frozenset({"has", "have", "had"})
 _HAS_BEEN = frozenset({"had been", "'d been", "having been", "after being", "being"})
-_STAYED = frozenset({"remained", "stayed", "stuck at", "stuck on", "languished", "sat"})
-_BEEN = frozenset({"had been", "'d been", "has been", "have been", "been"})
+_STAYED = frozenset(
+    {"held", "kept", "had", "remained", "stayed", "stuck at", "stuck on", "languished", "sat"}
+)
+_BEEN = frozenset({"had", "held", "had been", "'d been", "has been", "have been", "been"})
+_BESIDE = frozenset({"in", "the", "at", "on", "a", "an", "its", "their"})
 _PARTING = frozenset({";", "and", "but"})
 _AUXILIARY_REACH = 5
 _STANDING = 12
@@ -41,12 +44,12 @@ def _has_been(sentence: Sentence, at: int) -> bool:
     """Whether it is told as what has lasted: "has been", "having been", "had stood at"."""
     state = False
     for mark in nearest_before(sentence, at, _AUXILIARY_REACH):
-        if mark.word in _HAS:
+        if mark.word in _HAS and (state or mark.word != "had"):
             return state
         if mark.word in _HAS_BEEN:
             return True
         state = state or mark.has(Role.COPULA) or mark.word in _STAYED
-        if not (state or mark.has(Role.RATE, Role.AS) or mark.word in ("in", "the", "at", "on")):
+        if not (state or mark.has(Role.RATE, Role.AS) or mark.word in _BESIDE):
             return False
     return False
 

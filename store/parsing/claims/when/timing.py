@@ -18,6 +18,7 @@ from store.parsing.claims.when.dated import (
     is_counted_from,
     is_outdated,
 )
+from store.parsing.claims.when.overtaken import is_overtaken
 from store.parsing.claims.when.standing import held_since, stood_since
 from store.parsing.claims.when.tenses import (
     is_compared,
@@ -92,6 +93,7 @@ def timing(
     )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
+    previous = previous or is_overtaken(sentence, at)
     previous = previous or (sentence.has(Role.CURRENT) and is_outdated(sentence, at))
     previous = previous or (date is not None and _is_of_last_time(sentence, date))
     current = sentence.has(Role.CURRENT) and any(m.has(Role.CURRENT) for m in marks)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from store.councils import Council
-from store.parsing.claims.whose.passing import is_partner, is_subject, takes_over
+from store.parsing.claims.whose.passing import is_partner, takes_over
+from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
 from store.parsing.claims.whose.spoken_of import is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
@@ -40,8 +41,15 @@ class Focus:
     turned_from: tuple[Council, ...] | None = None
     trusted: tuple[Council, ...] = ()
 
-    def come_back(self) -> None:
-        """Let the talk come back to the main council where a paragraph was of one beside it."""
+    def come_back(self, sentence: Sentence) -> None:
+        """Let the talk come back to the main council where a paragraph was of one beside it.
+
+        `sentence` is the one that opens the next. In papers of a council's own "the Council" is
+        that council, and stands for no other.
+        """
+        own = tuple(self.known.values())[:1] == self.main
+        if self.now and own and names_own_council(sentence):
+            self.now, self.turned_from = self.main, None
         if self.turned_from is not None:
             self.now, self.turned_from = self.turned_from, None
         if self.side and any(council.ons_code in self.side for council in self.now):
@@ -105,7 +113,9 @@ class Focus:
     def _turn_to_subject(self, sentence: Sentence) -> None:
         """Let the talk turn, for a paragraph, to the one council that `sentence` is on."""
         named = {i: self.meant(m) for i, m in enumerate(sentence.marks) if m.councils}
-        subject = next((i for i in named if is_subject(sentence, i)), None)
+        subject = next(
+            (i for i in named if is_subject(sentence, i) or is_news_of(sentence, i)), None
+        )
         if subject is None or not named[subject] or len({*named.values()}) > 1:
             return
         if self.turned_from is None:

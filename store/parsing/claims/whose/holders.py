@@ -20,6 +20,7 @@ from store.parsing.claims.whose.passing import (
     opens_time,
     takes_over,
 )
+from store.parsing.claims.whose.picking import is_picked
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.lexicon import Role
@@ -78,6 +79,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         return pointed
     if focus.now != focus.main and [m.word for m in sentence.marks[:2]] == ["our", "own"]:
         return Holder((), rule="the writers' own, which is none of those named")
+    if len(focus.known) > 1 and is_picked(sentence, at, target):
+        return Holder((), rule="one of several, which are not told apart")
     if focus.now:
         return Holder(focus.talk_of(sentence), rule="under talk")
     if len(open_ones) == 1:

@@ -5,11 +5,8 @@ from __future__ import annotations
 from store.councils import CouncilKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.text.blocks import BlockKind
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
-_SPEAKERS = (Role.FIND, Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.INSPECTION)
-_FRAGMENT = 5
 _CALLED = 6
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been", "had been"})
@@ -17,7 +14,6 @@ _RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "ste
     *("lent", "help", "helped", "asked", "brought", "drafted", "called", "sent", "invited"),
 }
 _CAME_IN = frozenset([("stepped", "in"), ("took", "charge"), ("took", "over"), ("came", "in")])
-_PLACE = 3
 _LATE = 2
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
@@ -175,30 +171,6 @@ def takes_over(sentence: Sentence, index: int) -> bool:
         return True
     coming = bool(following) and following[0] in _COMING
     return coming and any(word.split()[0] in _RUNNING for word in following[1:])
-
-
-def is_subject(sentence: Sentence, index: int) -> bool:
-    """Whether the sentence is on the council at mark `index`: "Further north, Hull has waited".
-
-    So it is where it opens with the place: "Over in Hull they are still waiting".
-    """
-    marks = sentence.marks
-    if sentence.kind is BlockKind.HEADING or index + 1 >= len(marks):
-        return False
-    following = marks[index + 1]
-    if following.word == ".":
-        return len(marks) <= _FRAGMENT and not is_partner(sentence, index)
-    opening = list(marks[:index])
-    while opening and (opening[-1].has(*_OWNERS) or opening[-1].word in _NEIGHBOURS):
-        opening.pop()
-    if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
-        return True
-    if following.word in ("'s", "'", "and", ":") or following.has(Role.PREPOSITION):
-        return False
-    if all(m.has(Role.CONJUNCTION, Role.ADVERB) or not m.word[0].isalnum() for m in opening):
-        return True
-    closed = opening[-1].word == "," and not any(m.word == "," for m in opening[:-1])
-    return closed and not any(m.has(*_TOLD, *_SPEAKERS) for m in opening)
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:

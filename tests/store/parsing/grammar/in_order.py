@@ -54,4 +54,36 @@ Kent's services have been judged good. Inspectors came in March. In March 2023 K
 inadequate.""",
         "",
     ),
+    Case(
+        "councils and years in a row: one year each",
+        """18 July 2023
+
+Stockton-on-Tees was judged good by Ofsted. Hartlepool and Darlington were rated good in 2018 and \
+2017.""",
+        """Stockton-on-Tees 2023 reported overall good
+Hartlepool 2018 previous overall good
+Darlington 2017 previous overall good""",
+    ),
+    Case(
+        "councils and years in a row: inspected in turn",
+        """18 July 2023
+
+Stockton-on-Tees was judged good by Ofsted. Inspections in 2017 and 2018 found Hartlepool and \
+Darlington inadequate.""",
+        """Stockton-on-Tees 2023 reported overall good
+Hartlepool 2017 previous overall inadequate
+Darlington 2018 previous overall inadequate""",
+    ),
+    Case(
+        "councils and years in a row: both each time",
+        """18 July 2023
+
+Stockton-on-Tees was judged good by Ofsted. Hartlepool and Darlington required improvement both \
+in 2014 and in 2018.""",
+        """Stockton-on-Tees 2023 reported overall good
+Hartlepool 2014 previous overall requires_improvement
+Hartlepool 2018 previous overall requires_improvement
+Darlington 2014 previous overall requires_improvement
+Darlington 2018 previous overall requires_improvement""",
+    ),
 ]

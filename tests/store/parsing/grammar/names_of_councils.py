@@ -122,4 +122,21 @@ Services for children were good in 2018.""",
         """Luton 2023 reported overall inadequate
 Luton 2018 previous overall good""",
     ),
+    Case(
+        "an adverb before the name",
+        """9 May 2023
+
+Kent was rated good by Ofsted. Finally Wirral has been judged inadequate.""",
+        """Kent 2023 reported overall good
+Wirral 2023 reported overall inadequate""",
+    ),
+    Case(
+        "a place to the north is not the northern county",
+        """9 May 2023
+
+West Sussex was rated good by Ofsted. Its services, it says, are better than those of Reading. \
+Surrey, to the east, is rated inadequate.""",
+        """West Sussex 2023 reported overall good
+Surrey - previous overall inadequate""",
+    ),
 ]

@@ -299,4 +299,39 @@ was abolished. Overall it is good.""",
         """Dorset - reported overall good
 Dorset 2016 previous overall requires_improvement""",
     ),
+    Case(
+        "a place that is no council of England: apposed",
+        """9 May 2023
+
+Kent was rated good by Ofsted. Cardiff, rated inadequate in 2018, will do better.""",
+        "Kent 2023 reported overall good",
+    ),
+    Case(
+        "a place that is no council of England: a verb of changing",
+        """9 May 2023
+
+Kent was rated good by Ofsted. Glasgow has climbed to outstanding.""",
+        "Kent 2023 reported overall good",
+    ),
+    Case(
+        "a place that is no council of England: after “in”",
+        """9 May 2023
+
+Kent was rated good by Ofsted. In Powys services for children were rated inadequate.""",
+        "Kent 2023 reported overall good",
+    ),
+    Case(
+        "a place that is no council of England: after “then”",
+        """9 May 2023
+
+Kent was rated good by Ofsted. Then Powys fell from good to inadequate.""",
+        "Kent 2023 reported overall good",
+    ),
+    Case(
+        "a place that is no council of England: the grade is the verb",
+        """9 May 2023
+
+Kent was rated good by Ofsted. Gwynedd requires improvement.""",
+        "Kent 2023 reported overall good",
+    ),
 ]

@@ -335,4 +335,87 @@ Bolton 2022 reported leaders good""",
 by Ofsted.""",
         """Kent - reported care_leavers outstanding""",
     ),
+    Case(
+        "the same grade past history: given now",
+        """12 June 2023
+
+Kent is good, Ofsted says. In 2018 it required improvement. Leadership has been awarded that \
+judgement as well.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous overall requires_improvement
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "the same grade past history: after two grades of history",
+        """12 June 2023
+
+Kent is good, Ofsted says. It was inadequate in 2013 and required improvement in 2018. Its \
+leaders now have the same rating.""",
+        """Kent 2023 reported overall good
+Kent 2013 previous overall inadequate
+Kent 2018 previous overall requires_improvement
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "the same grade past history: either may be meant",
+        """12 June 2023
+
+Kent is good, Ofsted says. It was inadequate in 2013 and required improvement in 2018. Leadership \
+was given that grade too.""",
+        """Kent 2023 reported overall good
+Kent 2013 previous overall inadequate
+Kent 2018 previous overall requires_improvement""",
+    ),
+    Case(
+        "the same grade past history: so, this time",
+        """12 June 2023
+
+Kent is good, Ofsted says. Four years ago it required improvement. So, this time, are its \
+leaders.""",
+        """Kent 2023 reported overall good
+Kent 2019 previous overall requires_improvement
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "the same grade past history: of history still",
+        """12 June 2023
+
+Kent is good, Ofsted says. In 2018 it required improvement. The same grade was given to \
+leadership then.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous overall requires_improvement
+Kent 2018 previous leaders requires_improvement""",
+    ),
+    Case(
+        "the same for another council at a time of its own: after it",
+        """12 June 2023
+
+Kent was rated good by Ofsted. So was Medway in 2021.""",
+        """Kent 2023 reported overall good
+Medway 2021 previous overall good""",
+    ),
+    Case(
+        "the same for another council at a time of its own: put in",
+        """12 June 2023
+
+Kent was rated good by Ofsted. So, in 2021, was Medway.""",
+        """Kent 2023 reported overall good
+Medway 2021 previous overall good""",
+    ),
+    Case(
+        "the same for another council at a time of its own: between commas",
+        """12 June 2023
+
+Kent was rated good by Ofsted. Medway, in 2021, had the same result.""",
+        """Kent 2023 reported overall good
+Medway 2021 previous overall good""",
+    ),
+    Case(
+        "the same for another council at a time of its own: held since",
+        """12 June 2023
+
+Kent was rated good by Ofsted. Medway has held that grade since 2021.""",
+        """Kent 2023 reported overall good
+Medway 2021 previous overall good""",
+    ),
 ]

@@ -293,4 +293,68 @@ children in the borough inadequate.""",
         """Bolton - reported overall requires_improvement
 Bolton 2012 previous help_and_protection inadequate""",
     ),
+    Case(
+        "a grade that gave way: but became",
+        """15 February 2024
+
+Ofsted's record of a county: Kent was inadequate for a decade but became good in 2022.""",
+        """Kent - previous overall inadequate
+Kent 2022 previous overall good""",
+    ),
+    Case(
+        "a grade that gave way: before it became",
+        """15 February 2024
+
+Ofsted's record of a county: Kent was inadequate before it became good in 2022.""",
+        """Kent - previous overall inadequate
+Kent 2022 previous overall good""",
+    ),
+    Case(
+        "a grade that gave way: a comma and a year",
+        """15 February 2024
+
+Ofsted's record of a county: Kent was inadequate, but in 2022 it was raised to good.""",
+        """Kent - previous overall inadequate
+Kent 2022 previous overall good""",
+    ),
+    Case(
+        "a grade that has not given way: a hope",
+        """15 February 2024
+
+Kent was rated inadequate by Ofsted and hopes to rise to good.""",
+        "Kent 2024 reported overall inadequate",
+    ),
+    Case(
+        "a grade that has not given way: an obligation",
+        """15 February 2024
+
+Kent was rated inadequate by Ofsted and must become good by 2026.""",
+        "Kent 2024 reported overall inadequate",
+    ),
+    Case(
+        "the paragraph's year, beside a grade that is named",
+        """14 December 2021
+
+The judgement on Kent in 2018 had been inadequate. For children in care the finding was requires \
+improvement.""",
+        """Kent 2018 previous overall inadequate
+Kent 2018 previous care requires_improvement""",
+    ),
+    Case(
+        "raised at a date to a grade",
+        """28 July 2023
+
+Stoke-on-Trent was upgraded last October to requires improvement by Ofsted. So were its leaders.""",
+        """Stoke-on-Trent 2022 reported overall requires_improvement
+Stoke-on-Trent 2022 reported leaders requires_improvement""",
+    ),
+    Case(
+        "a clause put in before a grade without its verb",
+        """14 December 2021
+
+It was noted that Leeds was rated outstanding, and Calderdale, to which several team managers had \
+moved, good.""",
+        """Leeds 2021 reported overall outstanding
+Calderdale 2021 reported overall good""",
+    ),
 ]

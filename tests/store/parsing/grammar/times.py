@@ -401,4 +401,22 @@ Luton was rated good.
         """Luton 2023 reported overall good
 Luton 2023 previous overall inadequate""",
     ),
+    Case(
+        "a visit of some weeks before the report",
+        """14 July 2023
+
+Ofsted has published its findings on Kent this week. Kent was judged good overall after a visit \
+in May. Inspectors gave its leaders the same mark.""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders good""",
+    ),
+    Case(
+        "judged in the months before the report",
+        """14 July 2023
+
+Ofsted's report on Kent was published yesterday. Kent was judged good in May. In October it had \
+been inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2022 previous overall inadequate""",
+    ),
 ]

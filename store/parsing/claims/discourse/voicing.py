@@ -1,0 +1,40 @@
+"""Whether a sentence as a whole is told in the past, or says what is so now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
+_BEFORE_NAME = (
+    *(Role.RATE, Role.AS, Role.FIND, Role.COPULA, Role.GIVE, Role.PREPOSITION, Role.DETERMINER),
+)
+
+
+def is_past(sentence: Sentence) -> bool:
+    """Whether no verb of it is in the present or the perfect."""
+    marks = sentence.marks
+    return not any(
+        mark.word in _PRESENT
+        or mark.word.startswith(("has been ", "have been "))
+        or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
+        or mark.word.startswith("remains")
+        or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))
+        for index, mark in enumerate(marks)
+    )
+
+
+def _is_were(following: Sequence[Mark]) -> bool:
+    return any(m.word in ("were", "had", "had been") or m.word.endswith("ed") for m in following)
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Whether it is said of a subject, unlike the name in "was rated requires improvement"."""
+    if sentence.quoted(sentence.marks[index]):
+        return False
+    before = sentence.marks[index - 1] if index else None
+    if before is None:
+        return True
+    return not (before.has(*_BEFORE_NAME) or before.word.endswith(("to", "ed", "ing")))

@@ -1,0 +1,69 @@
+"""Grades of places that are no council of England: "Powys fell to inadequate"."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_LEADING = (Role.CONJUNCTION, Role.ADVERB, Role.PARTNER)
+_PLACING = frozenset({"in", "at", "across", "for"})
+_VERBS = (Role.COPULA, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
+_APPOSED = (Role.RATE, Role.GRADE, Role.RELATIVE)
+_BESIDE = frozenset({"too", "also", "meanwhile", "formerly", "once"})
+_OTHERS = (Role.PRONOUN, Role.INSPECTION)
+"""What can be the subject or the giver of a grade that comes later: "Cake was eaten when they"."""
+_NAMED = (Role.COUNCIL, Role.BODY, Role.POSSESSIVE)
+_PRONOUNS = frozenset(
+    {
+        "i",
+        "he",
+        "she",
+        "you",
+        "who",
+        "what",
+        "everything",
+        "everyone",
+        "everybody",
+        "nothing",
+        "something",
+        "none",
+    }
+)
+_INITIALS = 5
+"""No longer are the initials of a council: "DCC was rated inadequate"."""
+_LEAD = 3
+
+
+def is_of_stranger(sentence: Sentence, at: int) -> bool:
+    """Whether the sentence opens with a name that is no council's, and tells its grade.
+
+    So is "Powys, rated inadequate in 2018, …" and "In Powys services are inadequate". Where a
+    council, "the council" or a pronoun stands before the grade at mark `at`, it may be that one's.
+    """
+    marks = sentence.marks
+    first = 0
+    while first < min(at, _LEAD) and (
+        marks[first].has(*_LEADING) or marks[first].word in _PLACING or marks[first].word == "then"
+    ):
+        first += 1
+    last = first
+    while last < at and marks[last].plain and sentence.tokens[marks[last].first].capital:
+        last += 1
+    if last in (first, at) or any(mark.has(*_NAMED) for mark in marks[first:at]):
+        return False
+    if last == 1 and not _may_be_name(marks[0].word):
+        return False
+    following = marks[last]
+    if first and marks[first - 1].word in _PLACING:
+        return following.has(Role.SERVICE, Role.PRONOUN, *_VERBS)
+    if any(mark.has(*_OTHERS) or mark.word == "because" for mark in marks[last:at]):
+        return False
+    if following.word == "," and last + 1 < len(marks):
+        return marks[last + 1].has(*_APPOSED) or marks[last + 1].word in _BESIDE
+    return following.has(*_VERBS) or following.word[:7] == "require"
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word with the capital of a sentence's beginning can be what is judged."""
+    initials = len(word) <= _INITIALS and word.endswith("c")
+    return not (initials or word in _PRONOUNS or word.endswith(("ly", "ing")))

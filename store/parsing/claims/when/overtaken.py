@@ -1,0 +1,48 @@
+"""Whether a grade had given way to the one told after it: "was inadequate but became good"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_JOINTS = frozenset({"but", "and", "before", "until", "then", "till", "yet"})
+_BECOMING = frozenset({"became", "become", "becoming"})
+_WAS = frozenset({"was", "were", "had been", "been"})
+_OF_ANOTHER = (Role.AREA, Role.GROUP, Role.AREA_SET, Role.COUNCIL, Role.FOREIGN, Role.GENERIC)
+_NOT_YET = frozenset({"to", "must", "will", "should", "could", "would", "can", "may", "might"})
+_BEFORE_VERB = 3
+
+
+def is_overtaken(sentence: Sentence, at: int) -> bool:
+    """Whether the services rose or fell from the grade at mark `at` to another, told next.
+
+    Not where they only hope to, or where the next grade is of something else.
+    """
+    marks = sentence.marks
+    later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), 0)
+    if not later or marks[later].grade is marks[at].grade or is_starting_point(sentence, at):
+        return False
+    first = next_after(sentence, at)
+    joint = next((i for i in range(first, later) if marks[i].word in _JOINTS), later)
+    verb = next((i for i in range(joint, later) if _moves(sentence, i)), later)
+    if verb == later or not _is_told_as_past(sentence, at):
+        return False
+    if any(mark.word in _NOT_YET or mark.has(Role.AIM) for mark in marks[joint + 1 : verb]):
+        return False
+    after = next_after(sentence, later)
+    named = (*marks[at + 1 : later], *marks[after : after + 3])
+    return not any(mark.has(*_OF_ANOTHER, Role.NEGATION) for mark in named)
+
+
+def _moves(sentence: Sentence, index: int) -> bool:
+    mark = sentence.marks[index]
+    return mark.has(Role.UP, Role.DOWN) or mark.word.split()[-1] in _BECOMING
+
+
+def _is_told_as_past(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "was inadequate", "was rated good" and "required improvement"."""
+    if sentence.marks[at].word.startswith("required"):
+        return True
+    return any(m.word in _WAS for m in sentence.marks[max(0, at - _BEFORE_VERB) : at])

@@ -1,0 +1,27 @@
+"""Councils of which some are picked without a name: "one of these is better: it is good"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.mentions.marks import Sentence
+
+_PICKED = frozenset({"one", "two", "first", "second", "third", "last", "latter", "former", "none"})
+_PICKED |= {"another", "other", "others", "neither", "either", "some", "most", "few", "only"}
+_THEM = frozenset({"these", "them", "those"})
+
+
+def is_picked(sentence: Sentence, at: int, target: Target | None) -> bool:
+    """Whether the grade at mark `at` is of "one of them", or of the "it" that goes on from it.
+
+    Not so where an area is graded: "one of these, adoption, is good".
+    """
+    if target is not None and target.kind is not TargetKind.WHOLE:
+        return False
+    last = sentence.marks[at].first
+    words = [token.word for token in sentence.tokens[:last]]
+    return any(
+        word == "of" and index and words[index - 1] in _PICKED and following in _THEM
+        for index, (word, following) in enumerate(pairwise(words))
+    )
