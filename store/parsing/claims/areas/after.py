@@ -11,6 +11,7 @@ from store.parsing.claims.areas.onward import (
     leads_on,
     names_late,
 )
+from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import HEADS
@@ -54,6 +55,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return areas_after(sentence, index, graded=at)
         if counted and is_among(sentence, index):
             continue
+        if tied and _is_that_alone(sentence, index):
+            return given_for_that(sentence, index)
         if mark.word == "across the board":
             return Target(TargetKind.SET, index, index + 1)
         if tied and mark.has(Role.PARTLY) and is_part_of_place(sentence, index):
@@ -99,6 +102,14 @@ def _is_compared_with(sentence: Sentence, at: int, whole: int) -> bool:
     """Whether it is as in "the same grade as overall", which only says what grade it is."""
     again = sentence.marks[at].has(Role.GRADE_AGAIN)
     return again and whole == at + 2 and sentence.marks[at + 1].has(Role.AS)
+
+
+def _is_that_alone(sentence: Sentence, index: int) -> bool:
+    """Whether it is the end of "Care leavers do well, and it was rated good for that."."""
+    before, mark = sentence.marks[index - 1], sentence.marks[index]
+    if before.word != "for" or mark.word not in ("this", "that", "it", "them"):
+        return False
+    return all(not m.word[0].isalnum() for m in sentence.marks[index + 1 : index + 2])
 
 
 def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:

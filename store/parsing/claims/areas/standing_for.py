@@ -12,6 +12,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PAUSES = frozenset({":", "–", "-", ";"})
+_THAT = frozenset({"this", "that", "it"})
+_SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
+_JUDGES = frozenset({"inspectors", "ofsted"})
 _THERE = frozenset({"there", "here"})
 
 
@@ -25,6 +28,9 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
         named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN)
         areas = topic_of(sentence).subject if named else ()
         return Target(TargetKind.AREAS, index - 1, index + 1, areas) if areas else None
+    if is_for_that(sentence, index):
+        found = given_for_that(sentence, index)
+        return found if found.areas else None
     if marks[index].word not in ("it", "they") or index < 2:
         return None
     if (area := _of_brackets(marks, index)) is not None:
@@ -35,6 +41,25 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     areas = topic_of(sentence).subject
     first = next((i for i in range(index) if marks[i].area in areas), None)
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def is_for_that(sentence: Sentence, index: int) -> bool:
+    """Whether it is what a grade is given for: "care leavers do well, and for this it got X"."""
+    marks = sentence.marks
+    if index < 2 or marks[index].word not in _THAT or marks[index - 1].word != "for":
+        return False
+    if not any(m.has(*_SUBJECTS) or m.word in _JUDGES for m in marks[index + 1 : index + 2]):
+        return False
+    return marks[index - 2].word in _PAUSES | {","} or marks[index - 2].has(Role.CONJUNCTION)
+
+
+def given_for_that(sentence: Sentence, index: int) -> Target:
+    """What "was rated good for that" means: the one area spoken of before, or nothing known."""
+    topic = topic_of(sentence)
+    areas = topic.subject or topic.named
+    if len(areas) != 1:
+        return Target(TargetKind.FOREIGN, index, index + 1)
+    return Target(TargetKind.AREAS, index, index + 1, areas)
 
 
 def _of_brackets(marks: Sequence[Mark], index: int) -> int | None:

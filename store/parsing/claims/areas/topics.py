@@ -22,6 +22,10 @@ _BEFORE_SUBJECT = (
     Role.AREA_SET,
     Role.DATE,
 )
+_MORE = (Role.GRADE, Role.SERVICE, Role.FOREIGN, Role.GENERIC, Role.VISIT, Role.OTHER_TOPIC)
+_INSPECTING = frozenset({"inspection", "inspected", "inspect", "look", "looked", "examined"})
+_OF_WHAT = (Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_NEAR = 8
 _BEING = frozenset({"is", "was", "are", "were", "remains", "remained"})
 
 
@@ -71,6 +75,25 @@ def topic_of(sentence: Sentence) -> Topic:
     shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
     shared = shared or any(mark.has(Role.POSSESSIVE) for mark in opening)
     return Topic(named, subject.areas, subject.group, shared)
+
+
+def inspected_alone(sentence: Sentence) -> bool:
+    """Whether the protection of children is all that it says was inspected, as before 2014."""
+    if not sentence.has(Role.INSPECTION) or not sentence.has(Role.AREA):
+        return False
+    marks = sentence.marks
+    if any(m.has(*_MORE) or (m.has(Role.GROUP) and not m.has(Role.AREA)) for m in marks):
+        return False
+    areas = [i for i, mark in enumerate(marks) if mark.area]
+    if {marks[i].area for i in areas} != {Area.HELP_AND_PROTECTION}:
+        return False
+    for mark in reversed(marks[max(0, areas[0] - _NEAR) : areas[0]]):
+        if mark.word in _INSPECTING:
+            return True
+        if not (mark.has(*_OF_WHAT) or mark.word in ("'s", "arrangements", "systems")):
+            break
+    after = [mark.word for mark in marks[areas[-1] + 1 : areas[-1] + 4]]
+    return "inspected" in after and not {",", "and"} & {*after}
 
 
 def _is_judgement_on(opening: Sequence[Mark]) -> bool:

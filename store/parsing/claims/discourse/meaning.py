@@ -18,6 +18,7 @@ from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, awaits_list
+from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.wholes import is_below_whole, is_beside_whole
@@ -71,7 +72,18 @@ def areas_meant(
         subject = subject_meant(sentence, at, talk.topic)
         if subject is not None:
             return subject, False
+    if talk.inspected and found.whole and not before and _is_object(sentence, at, noun):
+        return talk.inspected, False
     return (), True
+
+
+def _is_object(sentence: Sentence, at: int, noun: Target | None) -> bool:
+    """Whether what was inspected is graded: "judged it to be", "the same services"."""
+    if noun is not None and noun.first < at:
+        return sentence.marks[noun.first].word.startswith(("the same ", "these ", "those "))
+    said = [m for m in sentence.marks[max(0, at - 4) : at] if not m.has(Role.AS, Role.ADVERB)]
+    told = [m for m in said if not sentence.tokens[m.first].is_quote][-2:]
+    return len(told) == 2 and told[0].has(Role.RATE, Role.FIND) and told[1].word in ("it", "them")
 
 
 def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from store.parsing.claims.areas.topics import Topic, topic_of
+from store.parsing.claims.areas.topics import Topic, inspected_alone, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.frames import Frame, frame_after
 from store.parsing.claims.discourse.institutions import turns_to_council
@@ -40,6 +40,7 @@ class Talk:
     recent: Sequence[Claim] = ()
     said: Sentence | None = None
     turned: Timing | None = None
+    inspected: tuple[Area, ...] = ()
     frame: Frame | None = None
     roster: Roster | None = None
     foreign: bool = False
@@ -69,6 +70,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
         talk.inventory = ()
     talk.topic = topic_of(sentence)
+    talk.inspected = (Area.HELP_AND_PROTECTION,) if inspected_alone(sentence) else talk.inspected
     reported = [claim for claim in claims if not claim.holder.aside]
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
     if claims:
