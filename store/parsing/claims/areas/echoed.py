@@ -21,6 +21,7 @@ _PASSING = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
     *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN, Role.SCALE),
 )
+_WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _ABLE = frozenset({"can", "to", "cannot"})
 
@@ -93,14 +94,17 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
     """What stands after "so was": areas without a grade of their own, or the services."""
     marks = sentence.marks
     unknown = 0
-    last = first + _REACH
+    last, inside = first + _REACH, False
     for index in range(first, len(marks)):
         mark = marks[index]
         if index >= last or mark.has(Role.GRADE):
             return None
-        if index > first + 1 and mark.word in ("that", "which"):
-            # "the side of the department that works with care leavers"
-            last, unknown = index + _REACH, -len(marks)
+        if mark.word in _WHAT or (index > first + 1 and mark.word in ("that", "which")):
+            # "the side of the department that works with care leavers", "what it does for them"
+            last, unknown, inside = index + _REACH, -len(marks), True
+            continue
+        if inside and mark.has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.INSPECTION):
+            continue
         if mark.area is Area.OVERALL and _serves_area(sentence, index):
             continue
         if mark.has(Role.BODY) and [m.word for m in marks[index + 1 : index + 2]] == ["overall"]:

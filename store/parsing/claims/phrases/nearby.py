@@ -142,7 +142,7 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
     if with_it is None:
         return False
     area = next_after(sentence, at)
-    if area >= len(marks) or not marks[area].has(Role.AREA):
+    if area >= len(marks) or not (marks[area].has(Role.AREA) or marks[area].word == "leaders"):
         return False
     before = [m for m in marks[:with_it] if m.word not in (",", "overall", "and", "but")][-1:]
     after = marks[area + 1 : area + 3]

@@ -9,14 +9,16 @@ from store.parsing.claims.areas.fronting import fronted, is_concerned
 from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, without_aside
-from store.parsing.claims.phrases.verbs import ends_clause
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.verbs import ends_clause, is_served_so
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Grade
+from store.records import Area, Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "we", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
+_ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
 _LEFT = frozenset({"after", "following", "on"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
@@ -32,6 +34,31 @@ def is_added(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership was the weakest area, at inadequate"."""
     last = [mark.word for mark in between[-2:]]
     return last in ([",", "at"], [",", "with"], [",", "on"]) or last[-1:] == ["at"]
+
+
+def is_of_people(
+    sentence: Sentence, at: int, target: Target, between: Sequence[Mark], *, chained: bool
+) -> bool:
+    """Whether what people are or have is their service's grade: "care leavers, which is good"."""
+    as_area = any(mark.has(Role.AREA_SET) or mark.word == "which" for mark in between)
+    if target.group and (as_area or is_served_so(between)):
+        return True
+    led = chained and target.areas == (Area.LEADERS,)
+    return led or _is_alike(sentence, at, target, between)
+
+
+def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is said to be so as well: "is likewise outstanding", "are inadequate too".
+
+    What is good can be so in passing; it is that grade beside another of its sentence.
+    """
+    following = sentence.marks[next_after(sentence, at) :][:2]
+    also = _ALIKE.intersection(mark.word for mark in between[-2:])
+    also = also or _ALIKE.intersection(mark.word for mark in following[:1])
+    if not also or not (ends_clause(sentence, at) or following[0].word in _ALIKE):
+        return False
+    graded = any(mark.grade for mark in sentence.marks[: target.first])
+    return graded or sentence.marks[at].grade in (Grade.OUTSTANDING, Grade.INADEQUATE)
 
 
 def is_outcome(between: Sequence[Mark]) -> bool:

@@ -16,7 +16,6 @@ from store.parsing.claims.phrases.forms import (
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
-from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.verbs import (
@@ -25,7 +24,6 @@ from store.parsing.claims.phrases.verbs import (
     ends_clause,
     has_finite_verb,
     is_crossed,
-    is_served_so,
     is_told_so,
     resumes,
     unknown_after_verb,
@@ -38,6 +36,7 @@ from store.parsing.claims.tying.beside import (
     is_exception,
     is_fronted,
     is_gapped,
+    is_of_people,
     is_of_pronoun,
     is_outcome,
     is_rating,
@@ -129,9 +128,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         Role.UP in said or Role.DOWN in said or is_crossed(sentence, at, between)
     ):
         return "a change sets out from it"
-    beside = bracketed_council(sentence, at) == target.first
-    beside = beside or is_apposed(sentence, at, between)
-    if beside or is_dated_beside(sentence, at, target, between):
+    if is_apposed(sentence, at, between) or is_dated_beside(sentence, at, target, between):
         return "a grade put beside its subject"
     if is_received(sentence, at):
         return "a grade given or held"
@@ -174,9 +171,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if strong and (with_rating or Role.GIVE in said):
         return "a grade given or held"
     if not said.isdisjoint(_BEING):
-        as_area = any(m.has(Role.AREA_SET) or m.word == "which" for m in between)
-        served = target.group and (as_area or is_served_so(between))
-        served = served or (chained and target.areas == (Area.LEADERS,))
+        served = is_of_people(sentence, at, target, between, chained=chained)
         sure = strong or served or not target.group
         told = (
             strong

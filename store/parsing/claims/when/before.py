@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, opens_aside
-from store.parsing.claims.when.dated import dates_inspection, opens_clause
+from store.parsing.claims.when.dated import dates_framework, dates_inspection, opens_clause
 from store.parsing.claims.when.heads import date_at_head
 from store.parsing.claims.when.places import is_of_place
 from store.parsing.lexicon import Role
@@ -32,7 +32,7 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
             return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
-            return mark
+            return None if dates_framework(marks, index) else mark
         if is_of_place(sentence, index, at):
             return None
         if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):

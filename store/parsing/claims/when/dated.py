@@ -106,7 +106,7 @@ def dates_framework(marks: Sequence[Mark], date: int) -> bool:
         if mark.grade or word in _HELD:
             return False
         begun = begun or word in _BEGUN
-        told = told or begun or mark.plain or mark.has(Role.PUBLISHED)
+        told = told or begun or mark.plain or mark.has(Role.PUBLISHED, Role.COPULA)
     return False
 
 
