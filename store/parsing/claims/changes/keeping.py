@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.changes.then_too import then_too
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -15,6 +15,7 @@ _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed"}
     *("borne", "worn", "put", "placed"),
 }
 _IN_PLACE = ["in", "place", "since"]
+_CONFIRMING = ("confirm", "reaffirm", "upheld", "uphold", "renew", "echo", "match", "mirror")
 _DASHES = (",", "–", "-", "—")
 _FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
     *(
@@ -49,7 +50,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     if ahead and ahead[0].word in _DASHES and (then := then_too(ahead)) is not None:
         return then
     kept = sentence.has(Role.SAME, Role.AGAIN)
-    if not kept or not any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at]):
+    kept = kept and any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
+    if not kept and not _is_confirmed(sentence, at):
         return None
     given = held = False
     ahead = ahead[:12]
@@ -73,9 +75,17 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
             Role.SERVICE,
             Role.AREA,
             Role.GROUP,
+            Role.COUNCIL,
+            Role.BODY,
         ):
             return None
     return None
+
+
+def _is_confirmed(sentence: Sentence, at: int) -> bool:
+    """Whether it is given anew: "confirms the good that it earned in 2018"."""
+    before = (m for m in leftwards(sentence, at) if not m.has(Role.DETERMINER, Role.POSSESSIVE))
+    return next((m.word for m in before), "").startswith(_CONFIRMING)
 
 
 def _resumes(ahead: Sequence[Mark], comma: int) -> bool:

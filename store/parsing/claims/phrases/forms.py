@@ -9,6 +9,7 @@ from store.parsing.claims.phrases.nearby import (
     is_impact,
     is_pronoun_of_grade,
     is_served,
+    leftwards,
     next_after,
 )
 from store.parsing.lexicon import Role
@@ -19,6 +20,7 @@ from store.records import Grade
 _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"})
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
@@ -73,9 +75,20 @@ def _is_counted(sentence: Sentence, at: int) -> bool:
     return marks[at].word != "goods" or any(mark.word in HOW_MANY for mark in around)
 
 
+def _has_article(sentence: Sentence, at: int) -> bool:
+    """Whether "a" stands before the grade, or before one word on it: "a separate good"."""
+    near = sentence.marks[max(0, at - 2) : at][::-1]
+    if near and near[0].word in ("a", "an"):
+        return True
+    if len(near) > 1 and (near[0].plain or near[0].has(Role.ADVERB, Role.PREVIOUS)):
+        common = near[0].word in _OF_GOODS or near[0].word.endswith("ly")
+        return near[1].word in ("a", "an") and not common
+    return False
+
+
 def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that says for what: "an inadequate for leadership"."""
-    if at == 0 or sentence.marks[at - 1].word not in ("a", "an"):
+    if not _has_article(sentence, at):
         return False
     following = sentence.marks[next_after(sentence, at) :][:2]
     if not following or any(m.date or m.councils or m.word in WEEKDAYS for m in following):
@@ -113,6 +126,7 @@ def is_given(sentence: Sentence, at: int) -> bool:
 def _has_article_alone(sentence: Sentence, at: int) -> bool:
     """Whether it is a noun, since none follows it: "it's a good.", "a solid good"."""
     article = at > 0 and sentence.marks[at - 1].word.split()[0] in ("a", "an", "another")
+    article = article or _has_article(sentence, at)
     following = sentence.marks[next_after(sentence, at) :][:1]
     return article and all(mark.word in _STOPS for mark in following)
 
@@ -173,7 +187,8 @@ def is_received(sentence: Sentence, at: int) -> bool:
     after = after[noun + 1 :] if noun is not None else after
     if after and after[0].word in ("that", "which"):
         named, after = True, after[1:]
-    if not named and not (at and sentence.marks[at - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
+    before = next(leftwards(sentence, at), None)
+    if not named and not (before and before.has(Role.DETERMINER, Role.POSSESSIVE)):
         return False
     whose = bool(after) and after[0].has(*_RECEIVERS)
     return whose and any(mark.has(Role.GIVE) for mark in after[1:3])

@@ -86,7 +86,7 @@ class Focus:
         if mentions:
             self.place = mentions[-1][1]
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
-        if claimed and all(council.end for council in claimed) and _is_bracketed(sentence):
+        if claimed and _is_bracketed(sentence) and self._is_beside(sentence, claimed):
             return
         if claimed and _is_put_in(sentence):
             self._pass_by(claimed)
@@ -102,6 +102,11 @@ class Focus:
                 self.now, self.turned_from = self.together(sentence, index), None
                 return
         self._turn_to_subject(sentence)
+
+    def _is_beside(self, sentence: Sentence, councils: tuple[Council, ...]) -> bool:
+        """Whether `councils` are not what it is on: gone, or named after its subject."""
+        gone = all(council.end for council in councils)
+        return gone or not (sentence.marks[0].councils or set(councils) & set(self.main))
 
     def _pass_by(self, councils: tuple[Council, ...]) -> None:
         """Let the talk be of `councils` for a paragraph, if it has been of the main one's."""

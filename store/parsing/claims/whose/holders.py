@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
@@ -24,7 +23,7 @@ from store.parsing.claims.whose.picking import is_picked
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _WITHIN = 5
 _STOPS = frozenset({",", ";", ":", "–", "("})
@@ -138,11 +137,18 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None
     if focus.helping and [mark.word for mark in marks[:2]] == ["its", "own"]:
         return Holder(focus.helping, rule="its own, which helps another")
     if focus.place and any(
-        mark.has(Role.SERVICE, Role.AREA, Role.BODY) and following.word == "there"
-        for mark, following in pairwise(marks[:at])
+        mark.has(Role.SERVICE, Role.AREA, Role.BODY) and _is_there(marks[i : i + 3])
+        for i, mark in enumerate(marks[: at - 1], 1)
     ):
         return Holder(focus.place, rule="the place that “there” means")
     return None
+
+
+def _is_there(opening: Sequence[Mark]) -> bool:
+    """Whether a place is meant, unlike in "for leadership there is a good"."""
+    told = [mark.word for mark in opening]
+    given = told[2:] in (["a"], ["an"]) and opening[1].has(Role.COPULA)
+    return told[0] == "there" and not given
 
 
 _OWNED: tuple[tuple[Callable[[Sentence, Target], int | None], str], ...] = (

@@ -13,7 +13,8 @@ Bury was judged inadequate in 2014 and 2016. In the last of those inspections ad
 and that for children looked after was good too.""",
         """Bury 2014 previous overall inadequate
 Bury 2016 previous overall inadequate
-Bury 2016 previous adoption good""",
+Bury 2016 previous adoption good
+Bury 2016 previous care good""",
     ),
     Case(
         "on the second occasion",

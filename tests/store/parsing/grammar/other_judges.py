@@ -185,7 +185,8 @@ Its children's services were good.""",
 too.
 
 The commissioner's report was published in April 2024.""",
-        """Tameside 2023 reported overall inadequate""",
+        """Tameside 2023 reported overall inadequate
+Tameside 2023 reported leaders inadequate""",
     ),
     Case(
         "Ofsted's inspectors and those of health together, before 2013",
