@@ -13,6 +13,7 @@ from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
+from store.parsing.claims.discourse.named_later import Unnamed, number_of_areas
 from store.parsing.claims.discourse.occasions import time_pointed_at
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
@@ -45,9 +46,12 @@ def predicated(
     """
     areas, whole = areas_meant(sentence, at, found, before, talk)
     listing = awaits_list(sentence)
+    number = 0
     if not areas and not whole and not listing:
         talk.asides.append(set_aside(sentence, at, "the areas are not named", serious=True))
-        return []
+        number = number_of_areas(sentence)
+        if not number:
+            return []
     partly = bool(before) and set(before[-1].areas) - {Area.OVERALL}
     if found.chained and partly and _turns_to_whole(sentence, at):
         talk.asides.append(set_aside(sentence, at, "it may be of the services as a whole", True))
@@ -86,6 +90,9 @@ def predicated(
         ((sentence.start, sentence.end),),
         tabled=block_time is not None,
     )
+    if number:
+        talk.unnamed = Unnamed(claim, number, talk.asides[-1])
+        return []
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]

@@ -18,6 +18,7 @@ from store.parsing.claims.discourse.fragments import fragment
 from store.parsing.claims.discourse.frames import at_both_times, framed
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
+from store.parsing.claims.discourse.named_later import Unnamed, named_later
 from store.parsing.claims.discourse.parallel import one_year_each
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
@@ -57,6 +58,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     claims: list[Claim] = []
     taken: frozenset[int] = frozenset()
     passed: frozenset[int] = frozenset()
+    unnamed, talk.unnamed = talk.unnamed, None
     note_topic(sentence, talk)
     take_back(sentence, talk)
     date_back(sentence, talk)
@@ -94,12 +96,20 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims += predicated(sentence, at, grade, found, chain, talk, block_time)
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]
-    claims = claims or _listed_councils(sentence, talk)
+    claims = claims or _listed_councils(sentence, talk) or _named(sentence, unnamed, talk)
     claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
     claims = one_year_each(sentence, claims)
     claims = corrected(sentence, claims, talk)
     talk.claims += claims
     follow(sentence, claims, talk)
+
+
+def _named(sentence: Sentence, unnamed: Unnamed | None, talk: Talk) -> list[Claim]:
+    """The claims for areas that were counted before, which are left open no more."""
+    claims = named_later(sentence, unnamed) if unnamed else []
+    if unnamed and claims:
+        talk.asides.remove(unnamed.aside)
+    return claims
 
 
 def _listed_councils(sentence: Sentence, talk: Talk) -> list[Claim]:

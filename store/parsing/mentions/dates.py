@@ -105,6 +105,8 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
 
 def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
     """Whether a date behind a joint is that of what follows: "good in 2014 and in 2019 it fell"."""
+    while last < len(tokens) and (step := part_at(tokens, last)) and step[1].year:
+        last = step[0]
     if last < len(tokens) and tokens[last].word in _SUBJECTS:
         return True
     between = [token.word for token in tokens[joint:last] if token.word != ","]

@@ -9,6 +9,7 @@ from store.parsing.claims.areas.topics import Topic, inspected_alone, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.frames import Frame, frame_after
 from store.parsing.claims.discourse.institutions import turns_to_council
+from store.parsing.claims.discourse.named_later import Unnamed
 from store.parsing.claims.discourse.roster import Roster
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.when.timing import Timing, Turn
@@ -43,6 +44,7 @@ class Talk:
     inspected: tuple[Area, ...] = ()
     frame: Frame | None = None
     roster: Roster | None = None
+    unnamed: Unnamed | None = None
     foreign: bool = False
     other_framework: bool = False
     reporting: bool = False

@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 TIMES = [
     Case(
+        "a month and year that open the next clause",
+        """Ofsted judged Dudley inadequate in 2016, and in November 2018 it was found to require \
+improvement.""",
+        """Dudley 2016 previous overall inadequate
+Dudley 2018 reported overall requires_improvement""",
+    ),
+    Case(
         "what is told between commas of another year dates no inspection",
         """Published 12 June 2023
 

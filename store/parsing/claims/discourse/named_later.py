@@ -1,0 +1,53 @@
+"""Areas that the next sentence names: "good in three of the four. They are A, B and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.phrases.together import named_areas
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_THEY = frozenset({"they", "these", "those"})
+_ARE = frozenset({"are", "were"})
+_LISTED = (
+    *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION),
+    *(Role.PREPOSITION, Role.ADVERB),
+)
+_MARKS = frozenset({",", ":", ".", "(", ")", "'s"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A grade of so many areas that its sentence does not name, and what was set aside for it."""
+
+    claim: Claim
+    number: int
+    aside: Aside
+
+
+def number_of_areas(sentence: Sentence) -> int:
+    """How many areas a sentence counts without a name: 3 in "in three of the four"; else 0."""
+    counted = (m.word.split()[0] for m in sentence.marks if m.has(Role.AREA_SET, Role.SCALE))
+    return next((_NUMBERS[word] for word in counted if word in _NUMBERS), 0)
+
+
+def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:
+    """The claims that a sentence makes by naming as many areas as were counted before it."""
+    marks = sentence.marks
+    if len(marks) < 2 or marks[0].word not in _THEY or marks[1].word not in _ARE:
+        return []
+    if sentence.has(Role.GRADE, Role.GRADE_AGAIN) or not _is_list(marks[2:]):
+        return []
+    areas = named_areas(sentence, [i for i, m in enumerate(marks) if m.area])
+    if len(areas) != unnamed.number:
+        return []
+    spans = ((sentence.start, sentence.end), *unnamed.claim.spans)
+    return [replace(unnamed.claim, areas=areas, rule="named after they were counted", spans=spans)]
+
+
+def _is_list(marks: Sequence[Mark]) -> bool:
+    return all(mark.has(*_LISTED) or mark.word in _MARKS for mark in marks)
