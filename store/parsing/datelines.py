@@ -17,7 +17,7 @@ _FOOT = 2
 _LONGEST = 120
 _LABEL = re.compile(
     r"^(?:(?:first|page|last) )*(?:(?:press|media|news) (?:release|story)|published|posted|written"
-    r"|issued|date|updated|answered|uploaded|meeting|from|on|at|\W)*"
+    r"|issued|date|sent|updated|answered|uploaded|meeting|from|on|at|\W)*"
     r"(?:by [\w’' -]{2,40}? (?=on ))?(?:on|:|at|\W)*",
     re.I,
 )
@@ -41,7 +41,7 @@ _ALONE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d$")
 _YEAR_ENTRY = re.compile(r"\W{0,3}(?:19|20)\d\d ?[:–-] \D{3,}")
 _TIMELINE = 2
 _PARTS = (",", "–", "-", "|", ":", ".")
-_BEFORE = (*_PARTS, "published", "posted")
+_BEFORE = frozenset({*_PARTS, "published", "posted", "answered"})
 _SMALL = 4
 
 
@@ -118,16 +118,15 @@ def date_line(line: str) -> PartialDate | None:
 
 
 def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> bool:
-    """Whether a date is no part of a sentence: "CABINET, 27 JUNE 2022", "By X, 5 May 2014".
+    """Whether a date is no part of a sentence: "CABINET, 27 JUNE 2022", "answered on 5 May 2014".
 
     In the heading of a meeting's paper it can stand anywhere, as long as no inspection is dated;
     a month without a day stands after the writer's name or that of a paper.
     """
-    ends = tokens[mention.first - 1].word in (
-        *_PARTS,
-        "published",
-        "posted",
-    ) and mention.last == len(tokens)
+    before = [token.word for token in tokens[: mention.first]]
+    if before[-1:] == ["on"]:
+        before.pop()
+    ends = mention.last == len(tokens) and not _BEFORE.isdisjoint(before[-1:])
     if not mention.points[0].day:
         return ends and not _OF_ANOTHER.search(line) and _names(line)
     if _INSPECTED.search(line):

@@ -99,8 +99,9 @@ def _words(part: MIMEPart | None) -> str:
 
 
 def _date_line(message: EmailMessage) -> str | None:
-    """What a message says of its date, as it stands there."""
-    lines = (str(words) for name, words in message.raw_items() if name.casefold() == "date")
+    """What a message says of its date, as it stands there; one that is printed says "Sent"."""
+    dated = ("date", "sent")
+    lines = (str(words) for name, words in message.raw_items() if name.casefold() in dated)
     return normalise(next(lines, "")).strip() or None
 
 

@@ -130,7 +130,14 @@ def _events(
 
 
 def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
-    """Whose inspections are meant by "all three were inspected"; () where nobody says so."""
+    """Whose inspections are meant by "all three were inspected"; () where nobody says so.
+
+    Those of councils that a sentence opens with are meant where it names no others.
+    """
+    if sentence.marks[0].councils:
+        first = focus.together(sentence, 0)
+        named = (council for mark in sentence.marks for council in mark.councils)
+        return first if all(council in first for council in named) else ()
     words = [mark.word for mark in sentence.marks[:3]]
     if len(words) < 3 or "were" not in words[1:] or any(m.councils for m in sentence.marks):
         return ()

@@ -43,7 +43,8 @@ def is_survey(marked: Marked, claims: Sequence[Claim], *, dated: bool) -> bool:
         return False
     lead = told(marked.sentences)
     unnamed = not any(one.has(Role.COUNCIL) for one in lead[:_OPENING])
-    if len(given) >= _FEWEST and unnamed and any(map(_speaks_of_councils, lead[:_LEAD])):
+    opening = (one for i, one in enumerate(lead) if i < _LEAD or one.end <= claims[0].start)
+    if len(given) >= _FEWEST and unnamed and any(map(_speaks_of_councils, opening)):
         return True
     if dated or any(claim.timing.turn is Turn.THIS and not claim.timing.dates for claim in claims):
         return False

@@ -22,6 +22,7 @@ from store.records import Document
         "Embargoed until 00:01, 12 June 2023",
         "Answered on 12 June 2023 by the Minister for Children",
         "By Our Local Reporter | Updated 12 June 2023",
+        "Question for the Department for Education, answered on 12 June 2023",
     ],
 )
 def test_a_line_gives_the_date_of_its_source(line: str) -> None:

@@ -221,9 +221,17 @@ def test_an_e_mail_with_a_date_that_is_none_has_none(tmp_path: Path, date: str) 
     assert read(made(tmp_path, "mail.eml", mail)).published is None
 
 
-@pytest.mark.parametrize("date", ["12 March 2019", "Tuesday, 12th March 2019", "12/03/2019"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Date: 12 March 2019",
+        "Date: Tuesday, 12th March 2019",
+        "Date: 12/03/2019",
+        "Sent: Tuesday 12 March 2019 09:02",
+    ],
+)
 def test_a_memo_whose_date_people_wrote_is_of_that_day(tmp_path: Path, date: str) -> None:
-    heads = f"To: The committee\nFrom: The director\nDate: {date}\nSubject: A visit\n"
+    heads = f"To: The committee\nFrom: The director\n{date}\nSubject: A visit\n"
     document = read(made(tmp_path, "memo.txt", f"{heads}\n{PARAGRAPHS[0]}\n"))
     assert document.title == "A visit"
     assert parse(document).published == PartialDate("2019-03-12")

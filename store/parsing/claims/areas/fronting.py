@@ -32,6 +32,7 @@ _CLAUSE_STARTS = frozenset(
 )
 
 
+_PLACING = frozenset({"where", "which"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
 
@@ -125,9 +126,9 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
 
     Whoever may be its subject: "care leavers, where, it said, we had been told that services …".
     """
-    if not sentence.has(Role.AREA, Role.GROUP):
-        return None
     marks = sentence.marks
+    if not (sentence.has(Role.AREA, Role.GROUP) and any(m.word in _PLACING for m in marks)):
+        return None
     for index in range(before - 1, max(0, before - _LONGEST_CLAUSE), -1):
         mark = marks[index]
         placing = mark.word == "which" and marks[index - 1].word in _IN

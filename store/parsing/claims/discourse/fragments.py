@@ -10,6 +10,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
+_LONGEST = 9
 _WITH_GRADE = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.DETERMINER)
 _WITH_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.ADVERB)
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
@@ -25,6 +26,8 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
     It is of the areas that are all that one names, or else of the whole, where that one is on
     inspectors or the block is an `entry` of a timeline. "Good." alone can be anybody's content.
     """
+    if len(sentence.marks) > _LONGEST:
+        return None
     said = _said(sentence)
     graded = [mark for mark in said if mark.has(Role.GRADE)]
     if len(graded) != 1 or not all(m.has(*_WITH_GRADE) for m in said if m is not graded[0]):

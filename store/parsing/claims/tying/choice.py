@@ -30,6 +30,7 @@ from store.parsing.claims.tying.foreign import (
     is_school_told,
 )
 from store.parsing.claims.tying.links import link_before
+from store.parsing.claims.tying.matters import opens_with_place
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
@@ -119,7 +120,7 @@ def tie(
 def _tied_alone(sentence: Sentence, at: int, *, chained: bool, foreign: bool) -> Tie:
     """The tie of a grade with no noun before it in its clause."""
     rule = link_alone(sentence, at, chained)
-    if rule is None or foreign:
+    if rule is None or foreign or opens_with_place(sentence, at):
         return Tie(reason="no words tie it to a council's services")
     front = antecedent(sentence, at) or fronted(sentence, at)
     if front and front.kind is TargetKind.SET:

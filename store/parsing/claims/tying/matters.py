@@ -82,3 +82,11 @@ def is_of_fronted_matter(sentence: Sentence, target: Target) -> bool:
         return False
     told = said[0].word
     return not (told in _OF_MANNER or told in WEEKDAYS or told.endswith("ly"))
+
+
+def opens_with_place(sentence: Sentence, at: int) -> bool:
+    """Whether it is of what a clause in front tells: "Where we look after children, it is poor"."""
+    marks = sentence.marks
+    if marks[0].word != "where" or any(mark.grade for mark in marks[:at]):
+        return False
+    return any(mark.word in (",", "and") for mark in marks[:at])

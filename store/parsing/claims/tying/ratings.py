@@ -11,6 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _NAMES = frozenset({"word", "phrase", "term"})
 _INSPECTIONS = frozenset({"inspection", "report", "visit"})
+_AFTER = frozenset({"after", "following", "since", "despite"})
 _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
     *(Role.BODY, Role.COUNCIL, Role.SERVICE, Role.DATE, Role.PREVIOUS, Role.CURRENT, Role.AREA_SET),
@@ -33,12 +34,22 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 4), at)[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]
-    if _is_of_year(sentence, at):
+    if _is_of_year(sentence, at) or _is_background(sentence, at):
         return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
         return True
     dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
+
+
+def _is_background(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "was set up after an inadequate in 2016"."""
+    before = [mark.word for mark in words(sentence, max(0, at - 2), at)]
+    ahead = sentence.marks[next_after(sentence, at) :][:2]
+    if len(before) < 2 or before[0] not in _AFTER or before[1] not in ("a", "an"):
+        return False
+    date = ahead[1].date if len(ahead) > 1 and ahead[0].word in ("in", "of", "from") else None
+    return date is not None and any(point.year for point in date.points)
 
 
 def _is_of_year(sentence: Sentence, at: int) -> bool:

@@ -22,6 +22,25 @@ Rochdale 2014 previous overall requires_improvement
 Trafford 2019 reported overall inadequate""",
     ),
     Case(
+        "an answer that turns to councils only after who asked and who answers",
+        """Children's Social Care: Inspections
+
+Question for the Department for Education, answered on 11 October 2017
+
+Asked by the hon. Member for Bolton West:
+To ask the Secretary of State what assessment she has made of social care for children.
+
+Answered by the Minister for Children:
+Quality is a matter for the Chief Inspector. Ofsted has to date looked at nine of the ten local \
+authorities there. Bolton was judged to be inadequate in July 2016. Oldham was judged to require \
+improvement in September 2016. Wigan and Bury have both been rated good in the inspections \
+published this year.""",
+        """Bolton 2016 reported overall inadequate
+Oldham 2016 reported overall requires_improvement
+Wigan 2017 reported overall good
+Bury 2017 reported overall good""",
+    ),
+    Case(
         "an answer in Parliament, and a judgement that a council left intervention after",
         """Children's Services: Standards
 
