@@ -22,6 +22,8 @@ _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while"
 _OURS = frozenset({"we", "we were", "we are"})
 _FOR = frozenset({"for", "with", "in", "on"})
 _THEM = frozenset({"them", "these", "those", "this", "that"})
+_THAT = frozenset({"that", "this", "it", "they"})
+_NAMED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 _POINTING = frozenset({"they", "there", "here", "both", "each"})
 _POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
@@ -165,6 +167,17 @@ def opens_pointing(sentence: Sentence) -> bool:
     if said[:1] == ["there"] and len(said) > 1:
         return sentence.marks[1].has(Role.INSPECTION, Role.BODY, Role.DETERMINER, Role.PRONOUN)
     return said[:1] == ["here"] or (len(said) > 1 and said[0] in _FOR and said[1] in _THEM)
+
+
+def is_of_what_was_raised(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` is only called "that" or "the grade": "The verdict was X"."""
+    before = [mark for mark in sentence.marks[:at] if mark.word[0].isalnum()]
+    if any(mark.has(*_NAMED) for mark in before) or sentence.has(Role.DATE, Role.PREVIOUS):
+        return False
+    if before and before[0].word in _THAT:
+        return True
+    around = [*before, *sentence.marks[at + 1 : at + 5]]
+    return any(m.has(Role.GRADE_NOUN) and not m.has(Role.INSPECTION) for m in around)
 
 
 def _up_to(placed: Sequence[int]) -> range:

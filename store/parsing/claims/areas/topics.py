@@ -26,6 +26,12 @@ _MORE = (Role.GRADE, Role.SERVICE, Role.FOREIGN, Role.GENERIC, Role.VISIT, Role.
 _INSPECTING = frozenset({"inspection", "inspected", "inspect", "look", "looked", "examined"})
 _OF_WHAT = (Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _NEAR = 8
+_RAISING = frozenset({"about", "regarding", "as for", "concerning", "when it comes to"})
+_TURNING = [[verb, "to"] for verb in ("turned", "turning", "turns", "turn", "came", "comes", "as")]
+_THERE = [["there", verb] for verb in ("is", "are", "was", "were")]
+_FRONTING = frozenset({"on", "for"})
+_FEW = 2
+_VERBAL = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND, Role.INSPECTION)
 _BEING = frozenset({"is", "was", "are", "were", "remains", "remained"})
 
 
@@ -34,13 +40,15 @@ class Topic:
     """What a sentence spoke of: the areas that it names, and those that are its subject.
 
     `people` says that the subject is named by whom it concerns; `shared` that a council or its
-    services stand beside it, so that "it" can mean either.
+    services stand beside it, so that "it" can mean either; `raised` that the areas are what the
+    talk has turned to, so that "the grade" next is theirs.
     """
 
     named: tuple[Area, ...] = ()
     subject: tuple[Area, ...] = ()
     people: bool = False
     shared: bool = False
+    raised: bool = False
 
 
 _NONE = Topic()
@@ -56,15 +64,16 @@ def topic_of(sentence: Sentence) -> Topic:
         return _NONE
     named = named_areas(sentence, areas)
     first = areas[0]
+    raised = _is_raised(sentence, first)
     opening = marks[:first]
     unknown = sum(m.plain for m in opening)
     if unknown > 2:
-        return Topic(named)
+        return Topic(named, raised=raised)
     judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
     if not all(
         judged or m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
-        return Topic(named)
+        return Topic(named, raised=raised)
     subject = areas_after(sentence, first)
     verb = next(
         (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
@@ -74,7 +83,24 @@ def topic_of(sentence: Sentence) -> Topic:
     beside = (*opened, *range(subject.last, verb))
     shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
     shared = shared or any(mark.has(Role.POSSESSIVE) for mark in opening)
-    return Topic(named, subject.areas, subject.group, shared)
+    return Topic(named, subject.areas, subject.group, shared, raised)
+
+
+def _is_raised(sentence: Sentence, area: int) -> bool:
+    """Whether the talk turns to an area: "Members asked about adoption", "Next, care leavers."."""
+    if sentence.has(Role.GRADE, Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC):
+        return False
+    marks = sentence.marks
+    before = area - 1
+    while before >= 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE):
+        before -= 1
+    opening = [mark.word for mark in marks[max(0, before - 1) : before + 1]]
+    if opening[-1:] and (opening[-1] in _RAISING or opening in _TURNING or opening in _THERE):
+        return True
+    if before == 0 and marks[0].word in _FRONTING:
+        return True
+    said = [m for m in marks if m.word[0].isalnum() and not (m.area or m.has(*_BEFORE_SUBJECT))]
+    return len(said) < _FEW and before < _FEW and not any(m.has(*_VERBAL) for m in said)
 
 
 def inspected_alone(sentence: Sentence) -> bool:

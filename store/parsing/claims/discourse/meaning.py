@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.pointing import (
     is_locative,
+    is_of_what_was_raised,
     named_before,
     opens_pointing,
     pointed_at,
@@ -57,6 +58,8 @@ def areas_meant(
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
     if found.whole and not before and talk.topic.named and opens_pointing(sentence):
+        return talk.topic.named, False
+    if found.whole and not before and talk.topic.raised and is_of_what_was_raised(sentence, at):
         return talk.topic.named, False
     noun = found.target
     if noun and _is_left_out(sentence, noun.last):

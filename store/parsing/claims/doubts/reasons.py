@@ -18,6 +18,7 @@ from store.parsing.claims.phrases.nearby import (
     is_kind_of_service,
     is_pronoun_of_grade,
     is_served,
+    is_used_by_inspectors,
     is_with_area,
     leftwards,
     nearest_before,
@@ -140,10 +141,7 @@ def _is_named(sentence: Sentence, at: int) -> bool:
 
 
 def _mentioned(sentence: Sentence, at: int) -> str | None:
-    """Whether the word is spoken of and not used: "the words 'rated good' in the caption".
-
-    In "the word was 'good'" and "it ended with the word 'good'" it is used all the same.
-    """
+    """Whether the word is spoken of and not used, as in "the words 'rated good' in the caption"."""
     near = nearest_before(sentence, at, 4)
     beside = [mark.word for mark in near[:3]]
     following = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:4]]
@@ -152,7 +150,8 @@ def _mentioned(sentence: Sentence, at: int) -> str | None:
     word = next((word for word in beside if word in _WORDS), None)
     if word is None:
         return None
-    if len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS:
+    said = len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS
+    if said or is_used_by_inspectors(sentence, at):
         return None
     verb = " ".join(mark.word for mark in reversed(near[2:])).split()[-2:]
     if verb[1:] == ["with"] and verb[0] in _ENDING:

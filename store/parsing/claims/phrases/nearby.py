@@ -149,3 +149,11 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
     dated = len(after) == 2 and after[0].word == "in" and after[1].date is not None
     ended = dated or all(m.word in (",", ".", ";", "and", "but") for m in after[:1])
     return ended and any(m.has(Role.GRADE) or m.word == "'" for m in before)
+
+
+def is_used_by_inspectors(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "inspectors used the word inadequate": they judged it to be so."""
+    said = nearest_before(sentence, at, 5)
+    if [mark.word for mark in said[:3]] != ["word", "the", "used"]:
+        return False
+    return len(said) > 3 and said[3].has(Role.INSPECTION)

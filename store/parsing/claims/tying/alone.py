@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
-from store.parsing.claims.phrases.nearby import is_kind_of_service
+from store.parsing.claims.phrases.nearby import is_kind_of_service, is_used_by_inspectors
 from store.parsing.claims.phrases.verbs import (
     arrives,
     has_unknown_subject,
@@ -60,7 +60,9 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):
         return "a rating of a date"
-    if is_word_for_it(before) or (before and before[-1].has(Role.CORRECTION)):
+    if is_word_for_it(before) or is_used_by_inspectors(sentence, at):
+        return "a rating is said to be it"
+    if before and before[-1].has(Role.CORRECTION):
         return "a rating is said to be it"
     if is_called(sentence, at):
         return "a verb of finding"

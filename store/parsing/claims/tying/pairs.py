@@ -11,6 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
 _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
+_BEFORE_NAMED = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.COUNCIL)
 _DASHES = (["–"], [":"], ["-"])
 
 
@@ -19,7 +20,9 @@ def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
     areas = target.kind is TargetKind.AREAS
     if areas and [mark.word for mark in between] in _DASHES:
         return True
-    named = areas or bool(sentence.marks[target.first].councils)
+    first = sentence.marks[target.first]
+    owned = first.has(Role.SERVICE) and any(m.councils for m in sentence.marks[: target.first])
+    named = areas or owned or bool(first.councils)
     if named and (_is_listed(sentence, at, between) or _is_all_said(sentence, at, target, between)):
         return True
     return _fills_bracket(sentence, at, between) or _is_label(sentence, target, between)
@@ -34,12 +37,12 @@ def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
 
 def _is_all_said(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether a sentence, or what follows its colon, is no more than "Leadership, outstanding."."""
-    if [mark.word for mark in between] != [","]:
+    if [mark.word for mark in between] not in ([","], *_DASHES):
         return False
     marks = sentence.marks
     colon = next((i + 1 for i in range(target.first - 1, -1, -1) if marks[i].word == ":"), 0)
     opening = marks[colon : target.first]
-    if not all(m.has(Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION) for m in opening):
+    if not all(m.has(*_BEFORE_NAMED) or m.word == "'s" for m in opening):
         return False
     return not any(mark.word[0].isalnum() for mark in marks[at + 1 :])
 
