@@ -18,6 +18,7 @@ from store.parsing.claims.doubts.others import is_paper_of_other
 from store.parsing.claims.when.dated import dates_beginning, dates_framework, is_of_aside
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
+from store.parsing.mentions.dates import DateMention
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import BlockKind
@@ -117,7 +118,7 @@ def _events(
             continue
         dated_visits.add(at)
         if marks[at].visit:
-            for points in _single(mark):
+            for points in _single(mark.date):
                 add(marks[at].visit, points, False, at, index)
         elif marks[at].word in ("visit", "visits"):
             add(None, mark.date.points, False, at, index)
@@ -177,7 +178,5 @@ def _is_counted_from(marks: Sequence[Mark], at: int) -> bool:
     return any(mark.word == "since" for mark in marks[max(0, at - 3) : at])
 
 
-def _single(mark: Mark) -> Sequence[tuple[Point, ...]]:
-    if mark.date and mark.date.apart:
-        return [(point,) for point in mark.date.points]
-    return [mark.date.points] if mark.date else []
+def _single(date: DateMention) -> Sequence[tuple[Point, ...]]:
+    return [(point,) for point in date.points] if date.apart else [date.points]

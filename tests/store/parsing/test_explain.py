@@ -32,6 +32,8 @@ def test_the_command_explains_each_source() -> None:
     result = CliRunner().invoke(command, ["--explain", *map(str, SEEDS)])
     assert result.exit_code == 0
     assert result.output.count("It is about") == len(SEEDS)
+    assert ", reported\n" in result.output
+    assert ", told as history\n" in result.output
     assert "Left open" in result.output
 
 

@@ -110,6 +110,7 @@ TONES = {
         "Letters could have been kinder.",
         "They named some areas where services could be better still, including supervision.",
         "They wanted to see more challenge.",
+        "On day three they asked for action on six children.",
         "The workforce is anything but stable.",
         "Families were left not knowing who would come.",
         "The health needs of children are not given enough weight.",
@@ -120,6 +121,7 @@ TONES = {
     ],
 }
 NONE = {
+    "what inspectors told a paper": "Inspectors told the Post that social workers are skilled.",
     "what a meeting decided": "Agreed that they had made good progress.",
     "a leader by name between commas": "The leader of the council, Jo Bell, welcomed the report "
     "and praised staff.",

@@ -226,4 +226,24 @@ inadequate; Essex's were good.""",
 Kent 2014 previous overall inadequate
 Essex 2014 previous overall good""",
     ),
+    Case(
+        "and then there is another",
+        """Published 9 May 2023
+
+Leeds was rated good. And then there is Bradford. Care leavers get an outstanding service, and \
+leadership is good.""",
+        """Leeds 2023 reported overall good
+Bradford 2023 reported care_leavers outstanding
+Bradford 2023 reported leaders good""",
+    ),
+    Case(
+        "finally, a word on another",
+        """Published 9 May 2023
+
+Leeds was rated good. It is proud. Finally, a word on Bradford. Care leavers get an outstanding \
+service, and leadership is good.""",
+        """Leeds 2023 reported overall good
+Bradford 2023 reported care_leavers outstanding
+Bradford 2023 reported leaders good""",
+    ),
 ]

@@ -90,4 +90,11 @@ Kent 2017 previous overall inadequate""",
 Inspectors came back for two weeks in March.""",
         "Kent 2022 reported overall good",
     ),
+    Case(
+        "a sentence on a meeting is no dateline",
+        """Minutes of the meeting of the Cabinet held on 9 May 2023 at the Town Hall in Luton.
+
+Luton was rated good by Ofsted.""",
+        "Luton - reported overall good",
+    ),
 ]

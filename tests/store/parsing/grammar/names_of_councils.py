@@ -139,4 +139,11 @@ Surrey, to the east, is rated inadequate.""",
         """West Sussex 2023 reported overall good
 Surrey - previous overall inadequate""",
     ),
+    Case(
+        "someone of that name",
+        """Published 9 May 2023
+
+Essex was rated good. Mr Kent was rated inadequate in 2019 by Ofsted.""",
+        "Essex 2023 reported overall good",
+    ),
 ]

@@ -197,4 +197,27 @@ Richmond upon Thames - reported overall good""",
 Leeds - reported leaders outstanding
 York - reported leaders outstanding""",
     ),
+    Case(
+        "both of those",
+        """Published 9 May 2023
+
+Leeds and Bradford were inspected by Ofsted. Both of those were rated good.""",
+        """Leeds 2023 reported overall good
+Bradford 2023 reported overall good""",
+    ),
+    Case(
+        "councils of two names",
+        """Published 9 May 2023
+
+Leeds and Bradford councils were rated good by Ofsted.""",
+        """Leeds 2023 reported overall good
+Bradford 2023 reported overall good""",
+    ),
+    Case(
+        "both, where areas were told of",
+        """Published 9 May 2023
+
+Inspectors looked at two areas in Leeds and Bradford. Both were rated good.""",
+        "",
+    ),
 ]

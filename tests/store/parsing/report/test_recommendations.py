@@ -45,6 +45,13 @@ def test_a_footnote_under_the_list_is_no_item() -> None:
     assert found == ["Records of supervision.", "How often children are seen."]
 
 
+def test_what_stands_before_the_list_or_after_its_footnote_is_no_item() -> None:
+    after = ("• Records of supervision.", "1 The areas are matched.", "2 Leaders know.", "and more")
+    assert items(parse(IlacsReport(improve_lines=after))) == ["Records of supervision."]
+    before = ("Leaders know this.", "• Records of supervision.")
+    assert items(parse(IlacsReport(improve_lines=before))) == ["Records of supervision."]
+
+
 def test_sif_items_are_numbered_and_the_board_has_its_own() -> None:
     report = SifReport()
     assert items(parse(report)) == [item for _, group in report.improve for item in group]
