@@ -16,8 +16,12 @@ from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.fragments import fragment
 from store.parsing.claims.discourse.frames import at_both_times, framed
+from store.parsing.claims.discourse.grades_meant import (
+    grade_again,
+    grade_by_place,
+    grade_explained,
+)
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
-from store.parsing.claims.discourse.meaning import grade_again, grade_by_place, grade_explained
 from store.parsing.claims.discourse.named_later import Unnamed, named_later
 from store.parsing.claims.discourse.parallel import one_year_each
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of

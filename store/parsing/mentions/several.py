@@ -167,7 +167,7 @@ def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
     if verb.word in _FINITE or required or (placed and verb.grade):
         return True
     return (placed or index == 0) and verb.has(
-        Role.GIVE, Role.SAME, Role.UP, Role.DOWN, Role.COPULA
+        Role.GIVE, Role.SAME, Role.UP, Role.DOWN, Role.COPULA, Role.RATE
     )
 
 

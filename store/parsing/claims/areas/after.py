@@ -22,6 +22,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "verdict"})
+_TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _REACH = 14
 _BETWEEN = (
     Role.GRADE_NOUN,
@@ -75,6 +76,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(kind, index, index + 1)
         if counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
+        if tied and _means_both(sentence, index):
+            return Target(TargetKind.SET, index, index + 1)
         if tied and names_counted(sentence, index):
             continue
         if _ties(mark) or _is_rating_of(sentence, index):
@@ -85,7 +88,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or _opens_both(sentence, index)
             or (
                 mark.word == ","
-                and index == next_after(sentence, at)
+                and _says_again(sentence, next_after(sentence, at), index)
                 and names_late(sentence, index)
             )
             or (tied and mark.word == "of" and marks[index - 1].word in HEADS)
@@ -96,6 +99,21 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _says_again(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but "too" or "again" stands between the grade and a comma."""
+    between = sentence.marks[first:last]
+    return all(mark.has(Role.AGAIN, Role.ECHO_BEFORE) or mark.word in _TOO for mark in between)
+
+
+def _means_both(sentence: Sentence, index: int) -> bool:
+    """Whether it is all that is said of what was named: "Essex is adequate for both."."""
+    following = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
+    if sentence.marks[index].word == "each":
+        return following in (["of", "these"], ["of", "them"], ["of", "those"])
+    ends = all(not word[0].isalnum() for word in following[:1])
+    return ends and sentence.marks[index].word == "both"
 
 
 def _is_compared_with(sentence: Sentence, at: int, whole: int) -> bool:

@@ -47,6 +47,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1]
     if index and sentence.marks[index - 1].has(Role.RATE) and following.grade:
         return True
+    if index and sentence.marks[index - 1].word in _FOR:
+        return following.word == "of" or not following.word[0].isalnum()
     verb = following.has(Role.COPULA, Role.GIVE) or (
         following.grade and following.word[:7] == "require"
     )
@@ -114,8 +116,8 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     count = _count(areas)
     if words & {"both", "two"}:
         return areas if count == 2 else ()
-    if words & _PLURAL:
-        return areas
+    if words & _PLURAL or "each" in words:
+        return areas if count > 1 or "each" not in words else ()
     return areas if len(areas) == 1 else ()
 
 

@@ -70,6 +70,7 @@ def topic_of(sentence: Sentence) -> Topic:
     if unknown > 2:
         return Topic(named, raised=raised)
     judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
+    judged = judged or _is_looked_at(sentence, first)
     if not all(
         judged or m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
@@ -131,6 +132,14 @@ def _is_judgement_on(opening: Sequence[Mark]) -> bool:
         m.word in (",", "the") or m.has(Role.RELATIVE, Role.COPULA, Role.GRADE_NOUN)
         for m in opening[noun:-1]
     )
+
+
+def _is_looked_at(sentence: Sentence, area: int) -> bool:
+    """Whether it is what inspectors went to: "Inspectors then turned to adoption."."""
+    marks = sentence.marks
+    opening, after = marks[:area], marks[area + 1 :]
+    by_them = opening and opening[0].has(Role.INSPECTION) and opening[-1].word in ("to", "at", "on")
+    return bool(by_them) and not any(m.word[0].isalnum() for m in after)
 
 
 def _is_pointed_out(sentence: Sentence, area: int) -> bool:

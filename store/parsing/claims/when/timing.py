@@ -110,8 +110,12 @@ def timing(
         return Timing(turn, stood)
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
-    if date is None and before is not None and not current and _is_then(marks):
-        return before
+    if date is None and not current and _is_then(marks):
+        dates = [m.date.points for m in sentence.marks[:at] if m.date and m.date.points[0].year]
+        if dates and any(mark.word in _THEN for mark in sentence.marks[at + 1 : at + 2]):
+            return Timing(turn, dates[-1])
+        if before is not None:
+            return before
     if date is None or date.date is None:
         by = given_by(sentence, at)
         return Timing(turn, current=current, lasting=lasts(sentence, at), by=by)

@@ -418,4 +418,31 @@ Kent was rated good by Ofsted. Medway has held that grade since 2021.""",
         """Kent 2023 reported overall good
 Medway 2021 previous overall good""",
     ),
+    Case(
+        "pointing back: the latter of two in minutes",
+        """12 June 2023
+
+Kent is inadequate, Ofsted says. Members heard of Essex and Surrey. The latter had been rated \
+inadequate for adoption in 2013.""",
+        """Kent 2023 reported overall inadequate
+Surrey 2013 previous adoption inadequate""",
+    ),
+    Case(
+        "pointing back: one of two that are not told apart",
+        """12 June 2023
+
+Kent is inadequate, Ofsted says. Essex and Surrey were inspected too. The first has to wait; it \
+was found to be good in 2018.""",
+        """Kent 2023 reported overall inadequate
+""",
+    ),
+    Case(
+        "pointing back: the same as a part, of a council as a whole",
+        """12 June 2023
+
+Kent is inadequate, Ofsted says. Adoption requires improvement. Essex had been given the same \
+judgement in 2016.""",
+        """Kent 2023 reported overall inadequate
+Kent 2023 reported adoption requires_improvement""",
+    ),
 ]
