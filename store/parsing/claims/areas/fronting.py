@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.pointing import named_before
-from store.parsing.claims.areas.standing_for import given_for_that, is_for_that
+from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.together import areas_after, areas_before, named_areas
 from store.parsing.lexicon import Role
@@ -55,7 +55,7 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
                 return None
             target = areas_after(sentence, group.first)
             return target if target.last <= limit else None
-        if is_for_that(sentence, index):
+        if mark.word in THAT and is_for_that(sentence, index):
             return given_for_that(sentence, index)
         if mark.word in _THEM and _opens_clause(sentence, index - 1):
             named = named_before(sentence, index)

@@ -6,7 +6,9 @@ from store.parsing.claims.phrases.graded import counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.records import Area
 
+_SERVED = 8
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
 _GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
@@ -17,6 +19,8 @@ def area_of(sentence: Sentence, index: int) -> int | None:
     marks = sentence.marks
     if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
         return None
+    if (served := _served_by(sentence, index)) is not None:
+        return served
     joined = False
     for before in range(index - 1, max(-1, index - 6), -1):
         mark = marks[before]
@@ -56,6 +60,31 @@ def _is_served(sentence: Sentence, index: int, place: int) -> bool:
         return False
     led = index > 1 and marks[index - 1].word in ("for", "to", "of")
     return led and marks[index - 2].has(Role.AREA, Role.SERVICE)
+
+
+def _served_by(sentence: Sentence, index: int) -> int | None:
+    """The people of "care leavers are looked after by a service that is good"."""
+    marks = sentence.marks
+    if not is_a_service(sentence, index):
+        return None
+    for before in range(index - 2, max(-1, index - _SERVED), -1):
+        mark = marks[before]
+        if mark.has(Role.GROUP, Role.AREA):
+            fronted = before > 0 and marks[before - 1].has(Role.PREPOSITION)
+            return None if fronted or mark.area in (Area.OVERALL, Area.LEADERS) else before
+        verbal = mark.plain or mark.has(Role.COPULA, Role.GIVE, Role.ADVERB, Role.PREPOSITION)
+        if mark.has(Role.RATE, Role.FIND, Role.GRADE_NOUN) or not verbal:
+            return None
+    return None
+
+
+def is_a_service(sentence: Sentence, index: int) -> bool:
+    """Whether some service is told of, and then what it is: "by a service that is"."""
+    marks = sentence.marks
+    if marks[index].word not in ("service", "services") or index + 2 >= len(marks):
+        return False
+    some = index > 0 and (marks[index].word == "services" or marks[index - 1].word == "a")
+    return some and marks[index + 1].word in ("that", "which") and marks[index + 2].has(Role.COPULA)
 
 
 def _are_spoken_of(sentence: Sentence, index: int) -> bool:

@@ -12,7 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PAUSES = frozenset({":", "–", "-", ";"})
-_THAT = frozenset({"this", "that", "it"})
+THAT = frozenset({"this", "that", "it"})
 _SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
 _JUDGES = frozenset({"inspectors", "ofsted"})
 _THERE = frozenset({"there", "here"})
@@ -28,7 +28,7 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
         named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN)
         areas = topic_of(sentence).subject if named else ()
         return Target(TargetKind.AREAS, index - 1, index + 1, areas) if areas else None
-    if is_for_that(sentence, index):
+    if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)
         return found if found.areas else None
     if marks[index].word not in ("it", "they") or index < 2:
@@ -46,7 +46,7 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
 def is_for_that(sentence: Sentence, index: int) -> bool:
     """Whether it is what a grade is given for: "care leavers do well, and for this it got X"."""
     marks = sentence.marks
-    if index < 2 or marks[index].word not in _THAT or marks[index - 1].word != "for":
+    if index < 2 or marks[index].word not in THAT or marks[index - 1].word != "for":
         return False
     if not any(m.has(*_SUBJECTS) or m.word in _JUDGES for m in marks[index + 1 : index + 2]):
         return False

@@ -70,6 +70,8 @@ from store.records import Area, Grade
 
 _SEPARATORS = frozenset(":–|-=,(")
 _BEING = frozenset({Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN})
+_NEXT = 2
+"""So many marks between a noun and a grade hold nothing of the whole beside it."""
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
 
@@ -80,7 +82,9 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     out ("A was good, B outstanding").
     """
     mark = sentence.marks[at]
-    between = _past_whole(words(sentence, target.last, at))
+    between = words(sentence, target.last, at)
+    if len(between) > _NEXT and sentence.has(Role.AREA):
+        between = _past_whole(between)
     if target.kind is TargetKind.AREAS:
         between = without_modifiers(between)
     elif is_of_matter(between):

@@ -41,7 +41,8 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         return True
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
-        if _is_shared_with(sentence, number) or (mark.word in _EXCEPTING and number == index - 1):
+        shared = mark.word in _TOGETHER and _is_shared_with(sentence, number)
+        if shared or (mark.word in _EXCEPTING and number == index - 1):
             return True
         if mark.has(Role.PARTNER) or (
             mark.word == "in" and number and marks[number - 1].word == "as well as"
@@ -61,7 +62,7 @@ def _is_shared_with(sentence: Sentence, index: int) -> bool:
 
     A council before it is spoken of as much as that after it: "Kent along with Surrey is good".
     """
-    if index < 1 or sentence.marks[index].word not in _TOGETHER:
+    if index < 1:
         return False
     before = sentence.marks[index - 1]
     return before.word[0].isalpha() and not before.has(*_GRADED)
