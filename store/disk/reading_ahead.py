@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import time
 from pathlib import Path
 
 _AT_ONCE = 1 << 20
+
+_WANTED_AT_ONCE = 128 << 10
+"""Bytes of a file that a system reads ahead for one request at least; of more it may leave off."""
 
 
 def read_ahead(path: Path, most: int, patience: float) -> bool:
@@ -30,3 +35,16 @@ def read_ahead(path: Path, most: int, patience: float) -> bool:
     except OSError:
         return False
     return False
+
+
+def want_again(path: Path) -> None:
+    """Have the system read again what it has let go of a file that was read ahead.
+
+    It reads on by itself, and where it still has everything this takes a millisecond. Systems that
+    cannot be asked, and a file that is gone, are left alone.
+    """
+    if not hasattr(os, "posix_fadvise"):
+        return
+    with contextlib.suppress(OSError), path.open("rb", buffering=0) as file:
+        for at in range(0, path.stat().st_size, _WANTED_AT_ONCE):
+            os.posix_fadvise(file.fileno(), at, _WANTED_AT_ONCE, os.POSIX_FADV_WILLNEED)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from store.disk.reading_ahead import read_ahead
+from store.disk.reading_ahead import read_ahead, want_again
 from store.errors import UnreadableIndex
 from store.index.schema import PLACES_OF_WORDS, SCHEMA, TABLES
 
@@ -71,6 +71,7 @@ class Connections:
         self._searches: set[Searching] = set()
         self._guard = threading.Lock()
         self._ahead = 0
+        self._is_ahead = False
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -124,12 +125,15 @@ class Connections:
     def read_ahead(self) -> None:
         """Have the file at hand for searches, which read of it a little in very many places.
 
-        Each file is read ahead once; it takes a second at most, on any thread.
+        Each file is read ahead once; it takes a second at most, on any thread. From then on the
+        system is asked for what of it has made room for something else.
         """
         file = self._file_number()
         if file != self._ahead:
             self._ahead = file
-            read_ahead(self._path, AHEAD, AHEAD_WITHIN)
+            self._is_ahead = read_ahead(self._path, AHEAD, AHEAD_WITHIN)
+        elif self._is_ahead:
+            want_again(self._path)
 
     def interrupt(self) -> None:
         """Stop every search that is under way; each then raises `Stopped`."""
