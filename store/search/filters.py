@@ -43,7 +43,8 @@ class Conditions:
 
     `facts` are met by one row of facts or judgements together, `not_facts` by none; `articles` by
     the article itself; `words` are expressions for the full-text index, negated or not;
-    `narrowing` may be put behind such an expression and changes nothing but its speed.
+    `narrowing` is another, which every article with such facts meets: it may be put beside `words`
+    and changes nothing but their speed.
     """
 
     facts: tuple[Condition, ...] = ()
@@ -71,7 +72,7 @@ def conditions(filters: Iterable[Filter], *, of_statements: bool = False) -> Con
     articles: list[Condition] = []
     words: list[tuple[str, bool]] = []
     of_councils: list[Condition] = []
-    narrowing = ""
+    narrowing: list[str] = []
     hint: str | None = None
     for wish in filters:
         if not wish.values:
@@ -82,7 +83,7 @@ def conditions(filters: Iterable[Filter], *, of_statements: bool = False) -> Con
             continue
         condition, about_source, problem = meanings[wish.field](wish.values)
         if wish.field is Field.COUNCIL and not wish.negated and condition.values:
-            narrowing += f" AND councils : ({' OR '.join(map(str, condition.values))})"
+            narrowing.append(f"councils : ({' OR '.join(map(str, condition.values))})")
         hint = hint or problem
         if about_source:
             articles.append(_negated(condition) if wish.negated else condition)
@@ -96,7 +97,7 @@ def conditions(filters: Iterable[Filter], *, of_statements: bool = False) -> Con
         articles=tuple(articles),
         words=tuple(words),
         councils=tuple(of_councils),
-        narrowing=narrowing,
+        narrowing=" AND ".join(narrowing),
         hint=hint,
     )
 

@@ -10,7 +10,7 @@ from store.library import Library
 from store.records import Area, Grade, InspectionKind, Record, SourceKind
 from store.search.asking import Search
 from store.search.filters import conditions
-from store.search.in_articles import _articles_query
+from store.search.in_articles import _articles_query, _Way
 from store.search.query import parse_query
 from store.search.searching import Hit, HitKind
 from tests.store.samples import a_record, judged, said, told
@@ -205,15 +205,40 @@ def test_filters_complete(library: Library, typed: str, completed: list[str]) ->
     assert library.complete(typed) == completed
 
 
+WAYS = ((1, 2_000, 10), (1, 0, 10), (0, 1, 10), (10, 1, 10), (10, 1, 0))
+"""What makes the search go every way to the articles whose facts meet a filter."""
+
+
 @pytest.mark.parametrize("query", ["grade:good", "grade:good plans", "year:2016.. plans", "leeds"])
 def test_the_same_is_found_whichever_way_it_is_looked_for(
     library: Library, monkeypatch: pytest.MonkeyPatch, query: str
 ) -> None:
     found = library.search(query).hits
-    for few, newest in ((1, 2_000), (1, 0), (0, 1)):
-        monkeypatch.setattr("store.search.in_articles.FEW", few)
-        monkeypatch.setattr("store.search.in_articles.NEWEST", newest)
+    for way in WAYS:
+        _go(monkeypatch, *way)
         assert library.search(query).hits == found
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["grade:good", "year:2016..", "council:leeds,kirk", "council:leeds,kirk -grade:good"],
+)
+def test_filters_find_the_same_in_the_same_order_however_few_are_wanted(
+    library: Library, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    found = library.search(query).hits
+    assert {hit.kind for hit in found} == {HitKind.JUDGEMENT, HitKind.TITLE}
+    for way in WAYS:
+        _go(monkeypatch, *way)
+        for wanted in range(len(found) + 1):
+            assert library.search(query, wanted).hits == found[:wanted]
+            assert library.search(query, wanted, ranked=False).hits == found[:wanted]
+
+
+def _go(monkeypatch: pytest.MonkeyPatch, few: int, newest: int, share: int) -> None:
+    monkeypatch.setattr("store.search.in_articles.FEW", few)
+    monkeypatch.setattr("store.search.in_articles.NEWEST", newest)
+    monkeypatch.setattr("store.search.in_articles.SHARE", share)
 
 
 def test_of_a_query_without_end_the_first_words_are_looked_for(library: Library) -> None:
@@ -286,7 +311,7 @@ def test_no_filter_looks_through_all_facts_anew_for_each_article(tmp_path: Path)
         for query in ("framework:SIF", "grade:good", "kind:focused_visit", "-framework:SIF"):
             wishes = conditions(parse_query(query + " ").filters)
             asked = Search(parse_query(query + " "), wishes, 50, False)
-            sql, values = _articles_query(asked, by_facts=False)
+            sql, values = _articles_query(asked, _Way.ASKED)
             plan = index.execute(f"EXPLAIN QUERY PLAN {sql}", (*values, 50)).fetchall()
             looked_up = [step for *_, step in plan if "SEARCH f" in step]
             assert looked_up
