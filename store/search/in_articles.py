@@ -27,6 +27,9 @@ MANY = 20_000
 NEWEST = 40
 """Articles for each that is wanted that are gone through in their order before another is tried."""
 
+NEWEST_SHARE = 50
+"""Of so many articles one is gone through so, if that is more: other ways take longer then too."""
+
 SHARE = 10
 """Articles to each fact up to which those of the facts are come across sooner than sorted."""
 
@@ -113,12 +116,13 @@ def _best_way(index: sqlite3.Connection, asked: Search, limit: int) -> _Way:
     if words:
         few = facts < FEW or (asked.ranked and _have_many(index, words))
         return _Way.SORTED if few else _Way.ASKED
+    (articles,) = index.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
     if facts < FEW:
-        (articles,) = index.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
         return _Way.PICKED if facts * SHARE > articles else _Way.SORTED
     if limit > ONE_PAGE:
         return _Way.PICKED
-    newest = f"SELECT id FROM articles ORDER BY published DESC, sha256 LIMIT {limit * NEWEST}"
+    most = max(limit * NEWEST, articles // NEWEST_SHARE)
+    newest = f"SELECT id FROM articles ORDER BY published DESC, sha256 LIMIT {most}"
     met = f"({newest}) articles WHERE EXISTS ({_facts_of_article(here)})"
     return _Way.PICKED if _count(index, met, values, limit) < limit else _Way.ASKED
 
