@@ -14,7 +14,7 @@ from store.parsing.claims.discourse.answers import (
 )
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
-from store.parsing.claims.discourse.fragments import fragment
+from store.parsing.claims.discourse.fragments import fragment, set_out_from
 from store.parsing.claims.discourse.frames import at_both_times, framed
 from store.parsing.claims.discourse.grades_meant import (
     grade_again,
@@ -84,6 +84,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
             found = found or outcome(sentence, talk.said)
             entry = block_time is not None and block_time.entry
             found = found or fragment(sentence, talk.said, entry=entry)
+            found = found or set_out_from(sentence, at, talk.recent)
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=talk.foreign)
         reason = _why_none(sentence, at, found, talk)
         if grade is None or reason or found.reason:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
@@ -13,6 +15,13 @@ from store.records import Grade
 _LONGEST = 9
 _WITH_GRADE = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.DETERMINER)
 _WITH_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.ADVERB)
+_OF_CHANGE = (
+    *(Role.UP, Role.DOWN, Role.COPULA, Role.DETERMINER, Role.ADVERB, Role.PRONOUN),
+    *(Role.PREPOSITION, Role.RELATIVE, Role.POSSESSIVE, Role.PREVIOUS, Role.CONJUNCTION),
+)
+_MEASURES = frozenset({"grade", "grades", "notch", "notches", "step", "steps", "rung", "rungs"}) | {
+    *("one", "two", "three", "jump", "leap", "big", "change", "far", "way", "long"),
+}
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _OTHERS = (
     *(Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.OPINION),
@@ -44,6 +53,19 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
     written = repeated or graded[0].grade in _HARSH
     told = entry or before.has(Role.INSPECTION)
     return Tie("all that is said of the inspection", whole=True) if written and told else None
+
+
+def set_out_from(sentence: Sentence, at: int, recent: Sequence[Claim]) -> Tie | None:
+    """The tie of the grade that those just told are a change from: "That's up from inadequate."."""
+    if len({claim.areas for claim in recent}) != 1 or not is_starting_point(sentence, at):
+        return None
+    before = sentence.marks[:at]
+    if not all(m.has(*_OF_CHANGE) or m.word in _MEASURES for m in before if m.word[0].isalnum()):
+        return None
+    if any(m.has(Role.GRADE) for m in sentence.marks[at + 1 :]):
+        return None
+    areas = recent[-1].areas
+    return Tie("what the grade before it is a change from", areas=areas, whole=not areas)
 
 
 def _said(sentence: Sentence) -> Sequence[Mark]:

@@ -16,6 +16,9 @@ _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, 
 _DENIAL_REACH = 6
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
+_CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend", "pretends"]) | {
+    *("suggest", "suggests", "suggesting", "mean", "means", "imply", "implies", "conclude"),
+}
 _TAGS = frozenset({"tag", "label", "status"})
 _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "over"}) | {
     *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
@@ -29,17 +32,33 @@ def denied(sentence: Sentence, at: int) -> str | None:
         return "it is said that this is not so"
     if not sentence.has(Role.NEGATION):
         return None
+    if _is_not_said(sentence, at):
+        return "it is said that this was not found"
     for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
         if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
             return None
         idle = mark.word == "no" and mark.has(Role.DEGREE) and number
         if mark.has(Role.NEGATION) and not (idle and not _is_none_of(sentence, at, number)):
             return f"“{mark.word}” takes it back"
-    said = next((i for i in range(at - 1, 1, -1) if sentence.marks[i].word == "that"), 0)
-    near = sentence.marks[max(0, said - 2) : said]
-    if said and len(near) == 2 and near[0].word in _NOT and near[1].has(Role.FIND, Role.VERDICT):
-        return "it is said that this was not found"
     return None
+
+
+def _is_not_said(sentence: Sentence, at: int) -> bool:
+    """Whether nobody says it: "did not find that it was", "don't go round saying that we're"."""
+    marks = sentence.marks
+    that = next((i for i in range(at - 1, 1, -1) if marks[i].word == "that"), 0)
+    telling = marks[that - 1] if that else None
+    if telling is None or not (telling.has(Role.FIND, Role.VERDICT) or telling.word in _CLAIMING):
+        return False
+    commas = 0
+    for index in range(that - 2, max(-1, that - _DENIAL_REACH - 3), -1):
+        mark = marks[index]
+        if mark.word in _NOT or mark.has(Role.NOBODY):
+            return commas != 1
+        commas += mark.word == ","
+        if mark.word in (";", ":") or mark.has(Role.GRADE) or mark.word in ("and", "but"):
+            return False
+    return False
 
 
 def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:

@@ -35,6 +35,7 @@ from store.parsing.claims.tying.ratings import (
     is_announced,
     is_dated_noun,
     is_named_as_rating,
+    is_what_was_given,
     is_word_for_it,
 )
 from store.parsing.claims.tying.unknown import is_mere_number
@@ -56,6 +57,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade over its areas"
     if not before and is_uttered(sentence, at):
         return "all that inspectors say"
+    if not before and is_what_was_given(sentence, at):
+        return "a grade given or held"
     if is_mere_number(sentence, at):
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):

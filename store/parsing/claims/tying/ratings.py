@@ -120,3 +120,13 @@ def is_word_for_it(before: Sequence[Mark]) -> bool:
     """Whether it is as in "In 2021 Ofsted's word was inadequate"."""
     said = any(m.date or m.has(Role.PREVIOUS, Role.CURRENT, Role.INSPECTION) for m in before)
     return said and len(before) > 1 and before[-2].word in _NAMES and before[-1].has(Role.COPULA)
+
+
+def is_what_was_given(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Requires improvement is what they gave us"."""
+    ahead = list(sentence.marks[next_after(sentence, at) :][:6])
+    if len(ahead) < 4 or not ahead[0].has(Role.COPULA) or ahead[1].word != "what":
+        return False
+    whose = [mark for mark in ahead[2:] if not mark.has(Role.DETERMINER)]
+    known = whose[0].has(Role.INSPECTION, Role.PRONOUN)
+    return known and any(mark.has(Role.GIVE, Role.RATE, Role.FIND) for mark in whose[1:3])
