@@ -23,6 +23,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "verdict"})
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
+_APPOSING = frozenset({",", "–"})
 _REACH = 14
 _BETWEEN = (
     Role.GRADE_NOUN,
@@ -146,13 +147,21 @@ def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:
 
 
 def _last_of_gloss(sentence: Sentence, at: int) -> int:
-    """The comma after the same grade in other words: "the worst of four, inadequate, overall"."""
-    following = sentence.marks[at + 1 : at + 4]
+    """The comma behind a grade that tells what another word means; else the grade itself.
+
+    So it is in "the worst of four, inadequate, overall" and "a better mark, good, for adoption".
+    """
+    marks = sentence.marks
+    closing = at + 1
+    if at > 1 and marks[at - 1].word in _APPOSING and marks[at - 2].has(Role.GRADE_NOUN):
+        closed = marks[closing : closing + 1]
+        return closing if closed and closed[0].word == marks[at - 1].word else at
+    following = marks[at + 1 : at + 4]
     said = [mark.word for mark in following]
-    grade = sentence.marks[at].grade
+    grade = marks[at].grade
     same = len(following) == 3 and following[1].grade is not None
-    same = same and (following[1].grade is grade or sentence.marks[at].has(Role.GRADE_AGAIN))
-    return at + 3 if same and said[0] == said[2] and said[0] in (",", "–") else at
+    same = same and (following[1].grade is grade or marks[at].has(Role.GRADE_AGAIN))
+    return at + 3 if same and said[0] == said[2] and said[0] in _APPOSING else at
 
 
 def _ties(mark: Mark) -> bool:

@@ -30,6 +30,7 @@ _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "le
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
+_NEXT = 2
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
 
 
@@ -126,6 +127,15 @@ def _is_given_to(sentence: Sentence, at: int) -> bool:
     return given and before[-1].has(Role.COUNCIL, Role.BODY)
 
 
+def _goes_to(sentence: Sentence, at: int, after: Target) -> bool:
+    """Whether the grade itself is said to go to what it is of: "An outstanding goes to A"."""
+    verb = next_after(sentence, at)
+    told = sentence.marks[verb : verb + 1]
+    given = any(mark.has(Role.GIVE) and mark.word.endswith(" to") for mark in told)
+    given = given and not any(m.has(Role.COPULA) for m in sentence.marks[max(0, at - 1) : at])
+    return given and after.kind is TargetKind.AREAS and after.first - verb <= _NEXT
+
+
 def is_asserted(
     sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
 ) -> bool:
@@ -135,6 +145,8 @@ def is_asserted(
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at) or _is_given_to(sentence, at):
+        return True
+    if _goes_to(sentence, at, after):
         return True
     same = before is not None and before.kind is after.kind and before.areas == after.areas
     if same and any(m.has(Role.COPULA) for m in sentence.marks[at - 1 : at]):
