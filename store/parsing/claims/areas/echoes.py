@@ -9,6 +9,7 @@ from store.parsing.claims.areas.echoed import (
     BESIDES,
     Echo,
     added_areas,
+    added_council,
     added_whole,
     object_of,
     subject_of,
@@ -65,6 +66,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         elif mark.word in _ADDING:
             late = mark.word == "including" and _is_late(sentence, first, index)
             found = None if late else added_areas(sentence, index)
+            found = found or added_council(sentence, index)
         else:
             continue
         if found:

@@ -56,7 +56,8 @@ def _time_of(sentence: Sentence, council: int) -> Timing | None:
     while first and not (marks[first].word in _JOINTS or marks[first].has(Role.ECHO_AFTER)):
         first -= 1
     last = next((i for i in range(council, len(marks)) if marks[i].word in _ENDS), len(marks))
-    date = next((mark.date for mark in marks[first:last] if mark.date), None)
+    around = (*marks[council:last], *marks[first:council])
+    date = next((mark.date for mark in around if mark.date), None)
     return Timing(dates=date.points) if date else None
 
 

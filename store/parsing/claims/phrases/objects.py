@@ -25,7 +25,7 @@ _IN_OBJECT = (
     Role.AREA_SET,
 )
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
-_GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands"})
+_GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands", "giving", "awarding"})
 _CALLED = frozenset({"calls", "called"})
 _RAISING = frozenset({"lifting", "raising", "taking", "bringing", "moving", "hauling", "lowering"})
 

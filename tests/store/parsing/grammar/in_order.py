@@ -86,4 +86,52 @@ Hartlepool 2018 previous overall requires_improvement
 Darlington 2014 previous overall requires_improvement
 Darlington 2018 previous overall requires_improvement""",
     ),
+    Case(
+        "another council and its year alone: two",
+        """12 June 2023
+
+Kent was rated inadequate by Ofsted. Essex was rated good in 2020 and Surrey in 2022.""",
+        """Kent 2023 reported overall inadequate
+Essex 2020 previous overall good
+Surrey 2022 previous overall good""",
+    ),
+    Case(
+        "another council and its year alone: three",
+        """12 June 2023
+
+Kent was rated inadequate by Ofsted. Essex was judged good in 2019, Surrey in 2021 and Dorset in \
+2022.""",
+        """Kent 2023 reported overall inadequate
+Essex 2019 previous overall good
+Surrey 2021 previous overall good
+Dorset 2022 previous overall good""",
+    ),
+    Case(
+        "another council and its year alone: since when",
+        """12 June 2023
+
+Kent was rated inadequate by Ofsted. Essex has been good since 2020 and Surrey since 2022.""",
+        """Kent 2023 reported overall inadequate
+Essex 2020 previous overall good
+Surrey 2022 previous overall good""",
+    ),
+    Case(
+        "another council and its year alone: not another grade",
+        """12 June 2023
+
+Kent was rated inadequate by Ofsted. Essex was rated good in 2020 and Surrey in 2022 \
+outstanding.""",
+        """Kent 2023 reported overall inadequate
+Essex 2020 previous overall good
+Surrey 2022 previous overall outstanding""",
+    ),
+    Case(
+        "another council and its year alone: not another event",
+        """12 June 2023
+
+Kent was rated inadequate by Ofsted. Essex was rated good in 2020 and joined Surrey in 2022 in a \
+partnership.""",
+        """Kent 2023 reported overall inadequate
+Essex 2020 previous overall good""",
+    ),
 ]
