@@ -39,7 +39,7 @@ def assemble(
     warnings: list[str] = []
     inspections = []
     for draft in drafts:
-        council = _council_then(draft)
+        council = _council_then(draft, now)
         if council is None:
             warnings.append(
                 f"{draft.council.name} did not exist at the date of an inspection told of it; "
@@ -51,14 +51,19 @@ def assemble(
     return sorted(kept, key=lambda one: one.status is Status.PREVIOUS), warnings
 
 
-def _council_then(draft: Draft) -> Council | None:
-    """The council of that name when the inspection was made; None if it was long gone."""
-    date = draft.date or draft.start or draft.published
+def _council_then(draft: Draft, now: PartialDate | None) -> Council | None:
+    """The council of that name when the inspection was made; None if it was long gone.
+
+    What a source reports without a date is of the council that had the name at its own.
+    """
+    told = draft.date or draft.start or draft.published
+    date = told or (now if draft.status is Status.REPORTED else None)
     if date is None:
         return draft.council
     namesake = council_by_name(draft.council.name, date.earliest)
     council = namesake if namesake and namesake.name == draft.council.name else draft.council
-    gone = council.end is not None and date.earliest > council.end + datetime.timedelta(days=365)
+    end = council.end if told else None
+    gone = end is not None and date.earliest > end + datetime.timedelta(days=365)
     return None if gone else council
 
 

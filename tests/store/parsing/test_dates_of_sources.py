@@ -82,3 +82,10 @@ def test_a_year_to_come_and_last_year_give_no_date() -> None:
     record = parse(Document(source="a.txt", sha256="0" * 64, text=text))
     assert record.published is None
     assert not any("is inferred" in warning for warning in record.warnings)
+
+
+def test_a_council_is_the_one_that_had_the_name_when_it_was_inspected() -> None:
+    for year, code in ((2014, "E10000009"), (2022, "E06000059")):
+        text = f"Published 9 May {year}\n\nDorset was rated good by Ofsted."
+        record = parse(Document(source="text", sha256="0" * 64, text=text))
+        assert [one.ons_code for one in record.inspections] == [code]
