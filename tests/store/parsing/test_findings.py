@@ -100,6 +100,7 @@ TONES = {
         "Services have started to recover.",
         "They had kind words for the team.",
         "The borough looks after its children well.",
+        "This time Ofsted reports good leadership, and good help and protection.",
         "Leaders know exactly where the service is and where they want to be.",
     ],
     "weakness": [
@@ -110,6 +111,7 @@ TONES = {
         "Letters could have been kinder.",
         "They named some areas where services could be better still, including supervision.",
         "They wanted to see more challenge.",
+        "Children who lack a plan are in no way few.",
         "On day three they asked for action on six children.",
         "The workforce is anything but stable.",
         "Families were left not knowing who would come.",

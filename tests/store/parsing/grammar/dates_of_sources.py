@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 DATES_OF_SOURCES = [
     Case(
+        "a month behind a semicolon is not that of the inspection",
+        """Published 9 January 2023
+
+Luton is rated good after an inspection; December 2022 was cold.""",
+        "Luton 2023 reported overall good",
+    ),
+    Case(
         "a part of a year belongs to its date",
         """Wigan Council has been judged good by Ofsted. In early 2017 inspectors rated it \
 inadequate, and in the autumn of 2019 it was found to require improvement.""",

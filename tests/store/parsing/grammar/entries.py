@@ -6,6 +6,28 @@ from tests.store.parsing.grammar.case import Case
 
 ENTRIES = [
     Case(
+        "care as a heading of its own",
+        """Published 9 May 2023
+
+Luton was inspected by Ofsted.
+
+Care:
+
+Outstanding""",
+        "Luton 2023 reported care outstanding",
+    ),
+    Case(
+        "a line with two grades is the entry of none",
+        """Published 9 May 2023
+
+Luton was inspected by Ofsted.
+
+Leadership
+
+Good, outstanding""",
+        "",
+    ),
+    Case(
         "▪ April 2019 (ILACS, standard inspection): inadequate",
         """9 May 2023
 

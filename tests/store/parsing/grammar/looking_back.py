@@ -6,6 +6,15 @@ from tests.store.parsing.grammar.case import Case
 
 LOOKING_BACK = [
     Case(
+        "leading another when it was so",
+        """Published 9 May 2023
+
+Leeds is rated good. Its director came after leading Bradford when services were rated \
+inadequate.""",
+        """Leeds 2023 reported overall good
+Bradford - previous overall inadequate""",
+    ),
+    Case(
         "compares with a rating of",
         """Luton has been rated good by Ofsted. That compares with a rating of inadequate in \
 2019.""",

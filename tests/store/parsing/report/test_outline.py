@@ -85,6 +85,7 @@ def test_a_sentence_that_says_both_is_no_finding() -> None:
         ("Strong teams of workers know every child in this city.", Tone.STRENGTH),
         ("Leaders are strong and plans are too vague to help.", None),
         ("Plans are not always clear in their wording.", Tone.WEAKNESS),
+        ("Practice with families is good across the whole of this city.", Tone.STRENGTH),
         ("Children live in stable homes near their schools and friends.", Tone.STRENGTH),
         ("Links with schools have been strengthened since last year.", Tone.STRENGTH),
         ("Managers failed to see what was written in the files.", Tone.WEAKNESS),
