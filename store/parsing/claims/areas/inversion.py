@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _BEFORE_FRONTED = (Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
+_THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _WAS = frozenset({"was", "is ", "wer", "are"})
 
 
@@ -18,6 +20,8 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
             break
         if not (sentence.tokens[mark.first].is_quote or mark.has(*_BEFORE_FRONTED)):
             return None
+    if (taken_up := _taken_up(sentence, at)) is not None:
+        return taken_up
     for index in range(at + 1, min(len(marks), at + 7)):
         mark = marks[index]
         if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
@@ -26,6 +30,24 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
+
+
+def _taken_up(sentence: Sentence, at: int) -> int | None:
+    """The verb of "Good: that is the verdict on leadership" and "Good – such was the grade"."""
+    marks = sentence.marks
+    pause = next_after(sentence, at)
+    if pause + 2 >= len(marks) or marks[pause].word not in (":", "–"):
+        return None
+    said = marks[pause + 1]
+    if said.has(Role.ECHO_AFTER):
+        told = said.word.split()
+        led = told[:2] in _THAT_IS and told[-1] != "of" and not marks[pause + 2].has(Role.RELATIVE)
+        return pause + 1 if led else None
+    ahead = range(pause + 3, min(len(marks), pause + 5))
+    noun = next((i for i in ahead if marks[i].has(Role.GRADE_NOUN)), 0)
+    verdict = noun and [mark.word for mark in marks[noun + 1 : noun + 2]] != ["of"]
+    linked = said.word in ("that", "such", "this") and marks[pause + 2].has(Role.COPULA)
+    return pause + 2 if linked and verdict else None
 
 
 def is_shifted(sentence: Sentence, at: int) -> bool:

@@ -31,6 +31,8 @@ _SERVICES = (" services", " service", " team")
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _LONGEST = 30
+_ON = frozenset({"for", "on"})
+_RATINGS = frozenset({"rating", "grade", "verdict", "judgement", "judgment", "mark"})
 _EACH = frozenset({"each", "both"})
 
 
@@ -178,8 +180,20 @@ def _is_people(sentence: Sentence, index: int) -> bool:
     if before is not None and before.word in ("for", "to") and index > 1:
         served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
         served = served and not (index > 2 and sentence.marks[index - 3].plain)
+    served = served or _has_rating(sentence, index)
     served = served or sentence.marks[index].word.endswith(_SERVICES)
     return sentence.marks[index].has(Role.GROUP) and not served
+
+
+def _has_rating(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "the rating for care leavers" and "the grade, for care leavers,"."""
+    opening = index - 1
+    while opening > 0 and sentence.marks[opening].has(Role.POSSESSIVE):
+        opening -= 1
+    if opening < 1 or sentence.marks[opening].word not in _ON:
+        return False
+    noun = opening - 1 - (sentence.marks[opening - 1].word == ",")
+    return noun >= 0 and sentence.marks[noun].word.split()[-1] in _RATINGS
 
 
 def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
