@@ -54,11 +54,13 @@ def place(
             since = _time_of(site) or present.now
             gainsaid = _is_gainsaid(claim, undated.get(council.ons_code, frozenset()))
             kept = claim.timing.kept and not gainsaid
-            for date, end in _told_dates(claim, present, council, past, since, kept=kept):
+            dates = _told_dates(claim, present, council, past, since, kept=kept)
+            for date, end in dates:
                 known = date is not None and (council.ons_code, date.year) in history
                 reported = (
                     (index, council.ons_code) not in beside
                     and not (known and present.now is None)
+                    and not (date is not None and (None, None) in dates)
                     and not _is_gone(council, present.now)
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and (

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from store.dates import PartialDate
 from store.parsing.claims.discourse.claim import Claim
-from store.parsing.mentions.points import resolve
+from store.parsing.mentions.points import THESE_DAYS, resolve
+
+_NEW = THESE_DAYS | {"this year", "last month"}
+"""What is new to a source of whatever date: "in 2018 and again this year"."""
 
 
 def told_dates(
@@ -20,7 +23,8 @@ def told_dates(
     if not dates:
         return [(None, None)]
     if claim.timing.apart:
-        return [(date, date) for date in dates]
+        new = now is None and any(p.relative in _NEW for p in claim.timing.dates)
+        return [*((date, date) for date in dates), *([(None, None)] if new else [])]
     return [(dates[0], dates[-1])]
 
 

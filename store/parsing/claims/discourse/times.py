@@ -23,6 +23,7 @@ _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
 _JOINTS = frozenset({",", ";", ":", "–"})
 _PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"})
+_FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -144,6 +145,7 @@ def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: C
             return joined and not other and index not in aside
         joined = joined or (past and (mark.word in _JOINTS or mark.has(Role.CONJUNCTION)))
         past = past or mark.word in _PAST
+        past = past or (mark.has(Role.FIND, Role.RATE) and mark.word in _FOUND)
         if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
             return False
         if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in ("is", "are", "has", "have"):

@@ -21,8 +21,7 @@ def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
     if areas and [mark.word for mark in between] in _DASHES:
         return True
     first = sentence.marks[target.first]
-    owned = first.has(Role.SERVICE) and any(m.councils for m in sentence.marks[: target.first])
-    named = areas or owned or bool(first.councils)
+    named = areas or first.has(Role.SERVICE) or bool(first.councils)
     if named and (_is_listed(sentence, at, between) or _is_all_said(sentence, at, target, between)):
         return True
     return _fills_bracket(sentence, at, between) or _is_label(sentence, target, between)

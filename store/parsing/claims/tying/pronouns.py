@@ -157,7 +157,8 @@ def _is_so_now(sentence: Sentence, at: int) -> bool:
 
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
     """Whether an inspection or a date follows: "it was good at its last inspection"."""
-    after = sentence.marks[next_after(sentence, at) :][:5]
+    after = sentence.marks[next_after(sentence, at) :][:6]
+    after = after[bool(after) and after[0].word == "," :]
     if not after or after[0].word not in ("at", "in", "when", "after", "following"):
         return False
     return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])

@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 UNDATED = [
     Case(
+        "a year and again this year, whatever year that is",
+        """Luton has no failing department. It was rated outstanding by Ofsted in 2018 and again \
+this year.""",
+        """Luton 2018 previous overall outstanding
+Luton - reported overall outstanding""",
+    ),
+    Case(
         "inspectors who came in a season",
         """Luton has been judged good by Ofsted. Inspectors came in the autumn of 2023.""",
         """Luton 2023 reported overall good""",
