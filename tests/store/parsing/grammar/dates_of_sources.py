@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 DATES_OF_SOURCES = [
     Case(
+        "the last day of a month in figures",
+        """31/05/2023
+
+Luton was rated good by Ofsted.""",
+        "Luton 2023 reported overall good",
+    ),
+    Case(
         "a month behind a semicolon is not that of the inspection",
         """Published 9 January 2023
 

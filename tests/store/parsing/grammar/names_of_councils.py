@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 NAMES_OF_COUNCILS = [
     Case(
+        "a verb behind a colon is no town",
+        """Published 9 May 2023
+
+One piece of advice: Bury the past. The council was rated good by Ofsted.""",
+        "",
+    ),
+    Case(
         "a county of many councils, whose name one of them has",
         """Tameside's services are at the bottom again
 

@@ -6,6 +6,15 @@ from tests.store.parsing.grammar.case import Case
 
 VOICE_AND_TIME = [
     Case(
+        "no longer inadequate, of areas that were judged apart",
+        """12 June 2012
+
+Luton was rated adequate by Ofsted. In 2010 its safeguarding services were inadequate. The council \
+is no longer inadequate.""",
+        """Luton 2012 reported overall adequate
+Luton 2010 previous help_and_protection inadequate""",
+    ),
+    Case(
         "an absolute phrase keeps the time of its clause",
         """Bolton Council has been judged good by Ofsted. It was previously rated requires \
 improvement in 2017, with leadership judged inadequate.""",

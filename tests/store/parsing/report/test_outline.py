@@ -85,6 +85,7 @@ def test_a_sentence_that_says_both_is_no_finding() -> None:
         ("Strong teams of workers know every child in this city.", Tone.STRENGTH),
         ("Leaders are strong and plans are too vague to help.", None),
         ("Plans are not always clear in their wording.", Tone.WEAKNESS),
+        ("There is variability in the work of the teams across the city.", Tone.WEAKNESS),
         ("Practice with families is good across the whole of this city.", Tone.STRENGTH),
         ("Children live in stable homes near their schools and friends.", Tone.STRENGTH),
         ("Links with schools have been strengthened since last year.", Tone.STRENGTH),
@@ -115,6 +116,17 @@ def test_what_ofsted_says_of_itself_at_the_end_is_no_finding() -> None:
     record = parse_report(structs.replace(report, text=f"{report.text}\n{imprint}\n"))
     assert record.sections[-1].heading == "About Ofsted"
     assert not any("effective for every" in finding.text for finding in record.findings)
+
+
+@pytest.mark.parametrize("of", ["", ": the local authority", ": the LSCB"])
+def test_what_the_judgements_mean_is_a_section_without_findings(of: str) -> None:
+    meaning = "An outstanding local authority leads highly effective services for every child."
+    report = document(IlacsReport())
+    heading = f"What the inspection judgements mean{of}"
+    text = f"{report.text}\n{heading}\n{meaning}\n"
+    record = parse_report(structs.replace(report, text=text))
+    assert record.sections[-1].heading == heading
+    assert not any("leads highly" in finding.text for finding in record.findings)
 
 
 def test_what_is_said_of_the_board_is_no_finding_of_the_council() -> None:
