@@ -106,7 +106,7 @@ def _is_raised(sentence: Sentence, area: int) -> bool:
 
 def inspected_alone(sentence: Sentence) -> bool:
     """Whether the protection of children is all that it says was inspected, as before 2014."""
-    if not sentence.has(Role.INSPECTION) or not sentence.has(Role.AREA):
+    if not sentence.has(Role.AREA):
         return False
     marks = sentence.marks
     if any(m.has(*_MORE) or (m.has(Role.GROUP) and not m.has(Role.AREA)) for m in marks):

@@ -72,7 +72,8 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
         talk.inventory = ()
     talk.topic = topic_of(sentence)
-    talk.inspected = (Area.HELP_AND_PROTECTION,) if inspected_alone(sentence) else talk.inspected
+    if sentence.has(Role.INSPECTION) and inspected_alone(sentence):
+        talk.inspected = (Area.HELP_AND_PROTECTION,)
     reported = [claim for claim in claims if not claim.holder.aside]
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
     if claims:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.people import is_people
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
 from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
@@ -27,12 +28,9 @@ _GAP_WORDS = frozenset(
     }
     | {"and also"}
 )
-_SERVICES = (" services", " service", " team")
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _LONGEST = 30
-_ON = frozenset({"for", "on"})
-_RATINGS = frozenset({"rating", "grade", "verdict", "judgement", "judgment", "mark"})
 _EACH = frozenset({"each", "both"})
 
 
@@ -61,7 +59,7 @@ def areas_after(
         index,
         found[-1] + 1,
         named_areas(sentence, found),
-        _is_people(sentence, index),
+        is_people(sentence, index),
     )
 
 
@@ -115,7 +113,7 @@ def areas_before(
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)
-    people = all(_is_people(sentence, one) for one in found)
+    people = all(is_people(sentence, one) for one in found)
     return Target(TargetKind.AREAS, found[0], last or index + 1, areas, people)
 
 
@@ -171,29 +169,6 @@ def _in_gap(sentence: Sentence, mark: Mark) -> bool:
         or mark.word in _GIVING
         or mark.has(Role.AREA_SET)
     )
-
-
-def _is_people(sentence: Sentence, index: int) -> bool:
-    """Whether the area is only named by whom it concerns, not as services or experiences."""
-    before = sentence.marks[index - 1] if index else None
-    served = before is not None and before.has(Role.DETERMINER) and " " in before.word
-    if before is not None and before.word in ("for", "to") and index > 1:
-        served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
-        served = served and not (index > 2 and sentence.marks[index - 3].plain)
-    served = served or _has_rating(sentence, index)
-    served = served or sentence.marks[index].word.endswith(_SERVICES)
-    return sentence.marks[index].has(Role.GROUP) and not served
-
-
-def _has_rating(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "the rating for care leavers" and "the grade, for care leavers,"."""
-    opening = index - 1
-    while opening > 0 and sentence.marks[opening].has(Role.POSSESSIVE):
-        opening -= 1
-    if opening < 1 or sentence.marks[opening].word not in _ON:
-        return False
-    noun = opening - 1 - (sentence.marks[opening - 1].word == ",")
-    return noun >= 0 and sentence.marks[noun].word.split()[-1] in _RATINGS
 
 
 def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:

@@ -1,0 +1,33 @@
+"""Whether an area is only named by the people whom it concerns, who can be good themselves."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_SERVICES = (" services", " service", " team")
+_ON = frozenset({"for", "on"})
+_RATINGS = frozenset({"rating", "grade", "verdict", "judgement", "judgment", "mark"})
+
+
+def is_people(sentence: Sentence, index: int) -> bool:
+    """Whether the area is only named by whom it concerns, not as services or experiences."""
+    before = sentence.marks[index - 1] if index else None
+    served = before is not None and before.has(Role.DETERMINER) and " " in before.word
+    if before is not None and before.word in ("for", "to") and index > 1:
+        served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
+        served = served and not (index > 2 and sentence.marks[index - 3].plain)
+    served = served or _has_rating(sentence, index)
+    served = served or sentence.marks[index].word.endswith(_SERVICES)
+    return sentence.marks[index].has(Role.GROUP) and not served
+
+
+def _has_rating(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "the rating for care leavers" and "the grade, for care leavers,"."""
+    opening = index - 1
+    while opening > 0 and sentence.marks[opening].has(Role.POSSESSIVE):
+        opening -= 1
+    if opening < 1 or sentence.marks[opening].word not in _ON:
+        return False
+    noun = opening - 1 - (sentence.marks[opening - 1].word == ",")
+    return noun >= 0 and sentence.marks[noun].word.split()[-1] in _RATINGS
