@@ -167,7 +167,9 @@ def _opens(mark: Mark) -> bool:
     if mark.word.split()[0] in _RELATIVES or mark.grade:
         return True
     word = mark.word.split()[-1]
-    verb = mark.plain or mark.has(Role.RATE, Role.GIVE, Role.PREVIOUS, Role.INSPECTION)
+    verb = mark.plain or mark.has(
+        Role.RATE, Role.GIVE, Role.PREVIOUS, Role.INSPECTION, Role.PUBLISHED
+    )
     return verb and word.endswith("ed")
 
 

@@ -70,21 +70,6 @@ def added_areas(sentence: Sentence, joint: int) -> Echo | None:
     return Echo(found.areas, frozenset(range(joint, found.last))) if closed or besides else None
 
 
-def added_council(sentence: Sentence, joint: int) -> Echo | None:
-    """The other council in "Essex was rated good in 2020 and Surrey in 2022"."""
-    marks = sentence.marks
-    council = joint + 1
-    if council >= len(marks) or not marks[council].councils or not marks[joint - 1].date:
-        return None
-    dated = council + 1 + any(m.has(Role.PREPOSITION) for m in marks[council + 1 : council + 2])
-    if not any(mark.date for mark in marks[dated : dated + 1]):
-        return None
-    following = marks[dated + 1 : dated + 2]
-    if any(m.word[0].isalnum() and not m.has(Role.CONJUNCTION) for m in following):
-        return None
-    return Echo((), frozenset(range(joint, dated + 1)), council=council)
-
-
 def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
     """The areas that are the subject of "did likewise"."""
     found = target_before(sentence, cue)

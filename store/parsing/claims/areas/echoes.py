@@ -9,11 +9,11 @@ from store.parsing.claims.areas.echoed import (
     BESIDES,
     Echo,
     added_areas,
-    added_council,
     added_whole,
     object_of,
     subject_of,
 )
+from store.parsing.claims.areas.gapped import gapped
 from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -26,7 +26,7 @@ _LONGEST_ASIDE = 7
 _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _COMPARING = frozenset({"as", "so"})
-_ADDING = frozenset({",", "and"}) | BESIDES
+_ADDING = frozenset({",", "and", ";"}) | BESIDES
 _JOINTS = _COMPARING | _POINTING | _ADDING
 
 
@@ -66,7 +66,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         elif mark.word in _ADDING:
             late = mark.word == "including" and _is_late(sentence, first, index)
             found = None if late else added_areas(sentence, index)
-            found = found or added_council(sentence, index)
+            found = found or (gapped(sentence, first, index) if sentence.has(Role.DATE) else None)
+            resumed = max(found.taken) + 1 if found and found.dated else resumed
         else:
             continue
         if found:

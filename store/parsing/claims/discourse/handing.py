@@ -43,7 +43,9 @@ def handed_on(
             else:
                 councils = talk.focus.together(sentence, echo.council)
                 holder = Holder(councils, rule="named for the same grade")
-                when = _time_of(sentence, echo.council) or claim.timing
+                own = sentence.marks[echo.dated].date if echo.dated is not None else None
+                when = Timing(dates=own.points) if own else _time_of(sentence, echo.council)
+                when = when or claim.timing
                 change = None if when is not claim.timing else claim.change
                 again.append(replace(claim, holder=holder, rule=rule, timing=when, change=change))
     return again

@@ -7,7 +7,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _MAY = frozenset({"must", "can", "may", "might"})
-_NEAR = 5
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "begged", "beg"})
+_ASKING |= {"invited", "called", "pressed", "lobbied", "petitioned", "implored", "challenged"}
+_NEAR, _LONGEST = 5, 9
 _PLACING = frozenset({"in", "at", "for", "from", "with"})
 _RELATIVES = frozenset({"that", "which"})
 _HAVING = frozenset({"with", "at", "on", "in", "given"})
@@ -19,12 +21,28 @@ def wanted(sentence: Sentence, at: int) -> str | None:
     before = next(leftwards(sentence, at), None)
     if before is not None and before.word in ("what", "whatever", "anything"):
         return "it tells what is to be improved"
+    if sentence.has(Role.RATE) and _is_asked_of_inspectors(sentence, at):
+        return "it is only asked of inspectors"
     if sentence.marks[at].word not in ("require improvement", "requires improvement"):
         return None
     after = sentence.marks[next_after(sentence, at) :][:2]
     asked = len(after) == 2 and after[0].word == "from"
     told = asked and after[1].has(Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN)
     return "it tells of whom improvement is wanted" if told else None
+
+
+def _is_asked_of_inspectors(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "asked Ofsted to rate Kent good"."""
+    marks = sentence.marks
+    for index in range(at - 1, max(1, at - _LONGEST), -1):
+        if marks[index].has(Role.INSPECTION) and marks[index + 1].word.startswith("to"):
+            before = [
+                m.word for m in marks[:index] if not m.has(Role.DETERMINER, Role.PREPOSITION)
+            ][-1:]
+            return bool(before) and before[0].split()[0] in _ASKING
+        if marks[index].word in (",", ";") or marks[index].grade:
+            return False
+    return False
 
 
 def of_theirs(sentence: Sentence, at: int) -> str | None:

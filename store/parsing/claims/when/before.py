@@ -92,7 +92,8 @@ def _tells_when_given(sentence: Sentence, index: int) -> bool:
     rating = opening > 0 and sentence.marks[opening - 1].has(Role.GRADE_NOUN)
     inside = sentence.marks[opening + 1 : index]
     other = any(mark.grade for mark in inside)
-    return rating and not other and any(mark.word in BEFORE_DATE for mark in inside)
+    told = any(mark.word in BEFORE_DATE or mark.has(Role.PUBLISHED) for mark in inside)
+    return rating and not other and told
 
 
 def _closes_a_time(sentence: Sentence, comma: int) -> bool:

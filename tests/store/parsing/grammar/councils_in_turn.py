@@ -246,4 +246,15 @@ service, and leadership is good.""",
 Bradford 2023 reported care_leavers outstanding
 Bradford 2023 reported leaders good""",
     ),
+    Case(
+        "the same grade at another time, without a verb of its own",
+        """Leeds was judged good in 2015, its neighbour Bradford in 2014 and two others, Calderdale \
+and Kirklees, in 2016. In 2018 Essex was rated outstanding; in 2019, Hampshire.""",
+        """Leeds 2015 previous overall good
+Bradford 2014 previous overall good
+Calderdale 2016 previous overall good
+Kirklees 2016 previous overall good
+Essex 2018 previous overall outstanding
+Hampshire 2019 previous overall outstanding""",
+    ),
 ]
