@@ -15,6 +15,7 @@ from store.parsing.claims.areas.incidental import (
 )
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.pointing import points_back
+from store.parsing.claims.areas.presented import presented
 from store.parsing.claims.areas.standing_for import stands_for
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import bracketed_council
@@ -46,10 +47,11 @@ def target_before(
     was set aside and stands in nobody's way.
     """
     marks = sentence.marks
-    if (beside := bracketed_council(sentence, at)) is not None and beside not in taken:
-        return Target(TargetKind.WHOLE, beside, beside + 1)
-    if (subject := ranked(sentence, at)) is not None and subject not in taken:
-        return Target(TargetKind.WHOLE, subject, subject + 1)
+    for subject in (bracketed_council(sentence, at), ranked(sentence, at)):
+        if subject is not None and subject not in taken:
+            return Target(TargetKind.WHOLE, subject, subject + 1)
+    if sentence.has(Role.AREA, Role.GROUP) and (one := presented(sentence, at)) is not None:
+        return None if one.first in taken else one
     between = sentence.outside(at) | _inside(sentence, at)
     related = sentence.has(Role.RELATIVE)
     for index in range(at - 1, -1, -1):
@@ -95,8 +97,8 @@ def target_before(
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index):
             continue
-        if (one := member(sentence, index)) is not None:
-            return one
+        if (among := member(sentence, index)) is not None:
+            return among
         if kind is TargetKind.SET and _names_its_area(sentence, index):
             continue
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import nearest_before, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _NEAR = 3
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
@@ -20,6 +20,12 @@ _CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend"
     *("suggest", "suggests", "suggesting", "mean", "means", "imply", "implies", "conclude"),
 }
 _TAGS = frozenset({"tag", "label", "status"})
+_FROM = frozenset({"from", "out of", "back from", "away from"})
+_KEEPING = frozenset({"kept", "keep", "keeps", "keeping", "held", "hold", "holds", "holding"}) | {
+    *("stopped", "stop", "stops", "stopping", "prevented", "prevents", "prevent", "preventing"),
+    *("barred", "bars", "bar", "separated", "separates"),
+}
+_KEPT_REACH = 11
 _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "over"}) | {
     *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
 }
@@ -124,6 +130,24 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
         if not (mark.has(*passing) or mark.word in ("to", "into", "back to", "back")):
             return None
     return None
+
+
+def kept_from(sentence: Sentence, at: int) -> str | None:
+    """The verb in "what held leadership back from outstanding"; None where none says so."""
+    before = nearest_before(sentence, at, _KEPT_REACH)
+    left = next((i for i, m in enumerate(before) if m.word in _FROM or m.grade), len(before))
+    if left == len(before) or before[left].grade or not all(map(_leads_to, before[:left])):
+        return None
+    following = sentence.marks[next_after(sentence, at) :][:1]
+    if any(mark.word == "to" for mark in following):
+        return None
+    verb = next((m.word for m in before[left + 1 :] if m.word.split()[0] in _KEEPING), None)
+    return f"“{verb}” says that it was not this grade" if verb else None
+
+
+def _leads_to(mark: Mark) -> bool:
+    passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.RATE, Role.COPULA, Role.GIVE)
+    return mark.has(*passing) or mark.word in ("of", "being", "getting", "earning", "reaching")
 
 
 def passed_by(sentence: Sentence, at: int) -> str | None:

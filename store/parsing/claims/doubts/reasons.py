@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
 from store.parsing.claims.doubts.judges import judge_of
-from store.parsing.claims.doubts.modality import denied, near_miss, passed_by
+from store.parsing.claims.doubts.modality import denied, kept_from, near_miss, passed_by
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
@@ -63,6 +63,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         _loosely_said,
         denied,
         near_miss,
+        kept_from,
         passed_by,
         hoped,
     ):

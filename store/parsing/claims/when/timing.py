@@ -19,26 +19,24 @@ from store.parsing.claims.when.dated import (
     is_outdated,
 )
 from store.parsing.claims.when.overtaken import is_overtaken
+from store.parsing.claims.when.previous import is_of_today
 from store.parsing.claims.when.standing import held_since, stood_since
 from store.parsing.claims.when.tenses import (
     is_compared,
     is_now,
     lasts,
     looks_back,
-    tells_of_present,
 )
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
-_TO_COME = frozenset({"will", "is", "are", "to"})
 _SOON = frozenset({"days", "week", "weeks", "month", "months"})
 _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
     "that inspection",
     "at that inspection",
 }
 _AWAY = frozenset({"since", "after", "before", "until", "from"})
-_TOLD = frozenset({"told", "informed", "warned"})
 _JUST_NOW = frozenset({"this year", "last month", "last week", "yesterday", "today"})
 """What was given then is news, in whatever tense: "having been rated good last month"."""
 
@@ -88,8 +86,7 @@ def timing(
     aside = sentence.outside(at)
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = sentence.has(Role.PREVIOUS) and any(
-        m.has(Role.PREVIOUS) and not (_is_long_time(sentence, m) or _is_news(sentence, m, at))
-        for m in marks
+        m.has(Role.PREVIOUS) and not is_of_today(sentence, m, at) for m in marks
     )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
@@ -147,26 +144,6 @@ def _is_of_last_time(sentence: Sentence, date: Mark) -> bool:
         before.pop()
     told = before[-6:-1] if before[-1:] and before[-1].word == "," else []
     return any(a.has(Role.PREVIOUS) and b.word == "time" for a, b in pairwise(told))
-
-
-def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
-    """Whether it is as in "years of hard work", not as in "years of inadequate ratings".
-
-    So is "for five years after Ofsted found": so long something is to last.
-    """
-    at = sentence.marks.index(mark)
-    if mark.word.endswith(" after") and at > 1 and sentence.marks[at - 2].word == "for":
-        return any(m.word in _TO_COME for m in sentence.marks[:at])
-    after = [m for m in sentence.marks if m.first >= mark.last][:4]
-    return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
-
-
-def _is_news(sentence: Sentence, mark: Mark, at: int) -> bool:
-    """Whether it is as in "after being told that services are good", which they are today."""
-    if mark.word != "after being":
-        return False
-    after = [m for m in sentence.marks[:at] if m.first >= mark.last]
-    return bool(after) and after[0].word in _TOLD and tells_of_present(sentence, at)
 
 
 def _is_then(marks: Sequence[Mark]) -> bool:

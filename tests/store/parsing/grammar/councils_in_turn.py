@@ -248,8 +248,8 @@ Bradford 2023 reported leaders good""",
     ),
     Case(
         "the same grade at another time, without a verb of its own",
-        """Leeds was judged good in 2015, its neighbour Bradford in 2014 and two others, Calderdale \
-and Kirklees, in 2016. In 2018 Essex was rated outstanding; in 2019, Hampshire.""",
+        """Leeds was judged good in 2015, its neighbour Bradford in 2014 and two others, \
+Calderdale and Kirklees, in 2016. In 2018 Essex was rated outstanding; in 2019, Hampshire.""",
         """Leeds 2015 previous overall good
 Bradford 2014 previous overall good
 Calderdale 2016 previous overall good

@@ -1,0 +1,52 @@
+"""Words of an earlier time that tell of no earlier grade: "the last of the four areas"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.when.tenses import tells_of_present
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_ASIDE = 8
+_TO_COME = frozenset({"will", "is", "are", "to"})
+_TOLD = frozenset({"told", "informed", "warned"})
+
+
+def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether `mark`, a word of an earlier time, does not make the grade at mark `at` earlier."""
+    return (
+        _is_long_time(sentence, mark)
+        or _is_news(sentence, mark, at)
+        or _is_last_of_several(sentence, mark)
+    )
+
+
+def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
+    """Whether it is as in "years of hard work", not as in "years of inadequate ratings".
+
+    So is "for five years after Ofsted found": so long something is to last.
+    """
+    at = sentence.marks.index(mark)
+    if mark.word.endswith(" after") and at > 1 and sentence.marks[at - 2].word == "for":
+        return any(m.word in _TO_COME for m in sentence.marks[:at])
+    after = [m for m in sentence.marks if m.first >= mark.last][:4]
+    return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
+
+
+def _is_last_of_several(sentence: Sentence, mark: Mark) -> bool:
+    """Whether it is as in "the last of the four" and "the last, on adoption, was"."""
+    if mark.word != "the last":
+        return False
+    after = [m for m in sentence.marks if m.first >= mark.last][:_ASIDE]
+    if not after or after[0].word not in (",", "of", "–"):
+        return False
+    told = next((i for i, m in enumerate(after[1:], 1) if m.word in (",", "–")), len(after))
+    named = any(m.has(Role.AREA, Role.GROUP) for m in after)
+    return named and not any(m.date or m.has(Role.INSPECTION) for m in after[:told])
+
+
+def _is_news(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it is as in "after being told that services are good", which they are today."""
+    if mark.word != "after being":
+        return False
+    after = [m for m in sentence.marks[:at] if m.first >= mark.last]
+    return bool(after) and after[0].word in _TOLD and tells_of_present(sentence, at)
