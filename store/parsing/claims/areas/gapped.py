@@ -8,7 +8,7 @@ from store.parsing.claims.areas.echoed import Echo
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_TIMES = frozenset({"in", "at", "on"})
+_TIMES = frozenset({"in", "at", "on", "since"})
 _TOO = frozenset({"too", "as well", "also", ",", "itself"})
 _LONGEST = 7
 _OWN = (Role.DETERMINER, Role.POSSESSIVE)
