@@ -9,7 +9,12 @@ from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.whose.focus import Focus
-from store.parsing.claims.whose.kinds import NAMES_OF_KINDS, can_be, is_another_since
+from store.parsing.claims.whose.kinds import (
+    NAMES_OF_KINDS,
+    can_be,
+    is_another_since,
+    named_better,
+)
 from store.parsing.claims.whose.owners import opens_there, speaker_for
 from store.parsing.claims.whose.passing import (
     has_relative,
@@ -162,13 +167,18 @@ def _other_kind(
     focus: Focus, sentence: Sentence, target: Target, named: Sequence[int]
 ) -> Holder | None:
     """Whose grade it is where "the city council" cannot be the county that is under talk."""
-    words = sentence.marks[target.first].word if target.kind is TargetKind.WHOLE else ""
+    owned = target.first > 1 and sentence.marks[target.first - 1].word == "'s"
+    owner = target.first - 2 if owned else target.first
+    whole = target.kind is TargetKind.WHOLE or sentence.marks[owner].has(Role.BODY)
+    scene = sentence.marks[1].word if sentence.marks[0].word in ("in", "across") else ""
+    words = sentence.marks[owner].word if whole else scene
     noun = next((word for word in words.split() if word in NAMES_OF_KINDS), None)
     talk = focus.now or focus.main
     if noun is None or not talk:
         return None
     if len(talk) == 1 and can_be(noun, talk[0]) and (focus.now or not focus.rival):
-        return None
+        better = named_better(noun, talk[0], focus.known.values())
+        return Holder(better if len(better) == 1 else (), rule="of that kind") if better else None
     for index in reversed([i for i in named if i < target.first]):
         if all(can_be(noun, council) for council in sentence.marks[index].councils):
             aside = is_partner(sentence, index)

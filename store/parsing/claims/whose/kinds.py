@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from store.councils import Council, CouncilKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -27,6 +29,15 @@ def can_be(noun: str, council: Council) -> bool:
     county = county or (noun in ("borough", "city", "town") and "county" in official)
     city = noun == "city" and "borough" in official
     return council.kind not in NAMES_OF_KINDS[noun] and not (county or city)
+
+
+def named_better(noun: str, council: Council, known: Collection[Council]) -> tuple[Council, ...]:
+    """The counties that a text speaks of, which "the county" means sooner than a town in one."""
+    if noun != "county" or council.kind is CouncilKind.COUNTY:
+        return ()
+    if noun in council.official_name.lower().split():
+        return ()
+    return tuple(one for one in known if one.kind is CouncilKind.COUNTY and one.end is None)
 
 
 def is_another_since(sentence: Sentence, index: int, at: int) -> bool:

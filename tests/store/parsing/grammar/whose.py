@@ -183,4 +183,32 @@ Stockport - previous overall inadequate""",
 Luton has a new director. He served at Stockport while it was rated inadequate.""",
         "Stockport - previous overall inadequate",
     ),
+    Case(
+        "the county, of a county and a town in it",
+        """12 June 2023
+
+Lancashire was rated good. Blackpool was rated requires improvement. The county had been \
+inadequate in 2015.""",
+        """Lancashire 2023 reported overall good
+Blackpool 2023 reported overall requires_improvement
+Lancashire 2015 previous overall inadequate""",
+    ),
+    Case(
+        "what the county council has, after a city",
+        """12 June 2023
+
+Leicestershire was judged outstanding. Leicester was judged good. The county council's \
+leadership was outstanding.""",
+        """Leicestershire 2023 reported overall outstanding
+Leicestershire 2023 reported leaders outstanding
+Leicester 2023 reported overall good""",
+    ),
+    Case(
+        "the county that is one council itself",
+        """12 June 2023
+
+Isle of Wight was judged good. The county had been inadequate in 2013.""",
+        """Isle of Wight 2023 reported overall good
+Isle of Wight 2013 previous overall inadequate""",
+    ),
 ]
