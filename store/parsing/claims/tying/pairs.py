@@ -12,6 +12,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 _LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
 _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
 _BEFORE_NAMED = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.COUNCIL)
+_IN_ROW = (*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE, Role.GRADE)
+_FEW = 2
 _DASHES = (["–"], [":"], ["-"])
 
 
@@ -35,15 +37,27 @@ def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
 
 
 def _is_all_said(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether a sentence, or what follows its colon, is no more than "Leadership, outstanding."."""
-    if [mark.word for mark in between] not in ([","], *_DASHES):
+    """Whether a sentence, or what follows its colon, is no more than "Leadership, outstanding.".
+
+    So are several: "Children in care, good, and care leavers, rather wonderfully, outstanding.".
+    """
+    joined = [mark for mark in between if mark.word != ","]
+    aside = bool(between) and between[0].word == between[-1].word == ","
+    aside = aside and len(joined) <= _FEW and all(map(_is_adverb, joined))
+    if not (aside or [mark.word for mark in between] in _DASHES):
         return False
     marks = sentence.marks
     colon = next((i + 1 for i in range(target.first - 1, -1, -1) if marks[i].word == ":"), 0)
-    opening = marks[colon : target.first]
-    if not all(m.has(*_BEFORE_NAMED) or m.word == "'s" for m in opening):
+    told = [mark for mark in marks[colon:] if mark.word[0].isalnum()]
+    if not all(m.has(*_IN_ROW) or m.word == "'s" or _is_adverb(m) for m in told):
         return False
-    return not any(mark.word[0].isalnum() for mark in marks[at + 1 :])
+    return told[0].has(*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE) and bool(
+        told[-1].has(Role.GRADE)
+    )
+
+
+def _is_adverb(mark: Mark) -> bool:
+    return mark.has(Role.ADVERB, Role.DEGREE, Role.AGAIN) or mark.word.endswith("ly")
 
 
 def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:

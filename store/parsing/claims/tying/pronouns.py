@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
-from store.parsing.claims.phrases.graded import FORWARD, Target
+from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.when.reported import are_told
@@ -59,7 +59,7 @@ def _follows_unknown(told: Sequence[Mark]) -> bool:
 def is_called_in_relative(
     sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
 ) -> bool:
-    """Whether it is as in "a service which Ofsted had called adequate" and "that it finds good"."""
+    """Whether it is as in "a service that Ofsted had called good" and "A they thought good"."""
     noun = sentence.marks[target.first]
     if noun.has(Role.BODY) and noun.word.split()[0] in ("a", "an", "another"):
         return False
@@ -69,13 +69,14 @@ def is_called_in_relative(
         said = said[: dated - 1] + said[dated + 1 :]
     if said and said[-1].has(Role.AS):
         said = said[:-1]
-    if said and said[0].has(Role.RELATIVE):
-        said = said[1:]
-        judged = said[:1] and (said[0].has(Role.INSPECTION) or said[0].word in ("it", "they"))
-    else:
-        judged = said[:1] and said[0].has(Role.INSPECTION)
-    told = bool(judged) and len(said) == 2 and said[1].has(Role.FIND)
-    return told and sentence.has(Role.INSPECTION) and _closes(sentence, at)
+    of_area = target.kind is TargetKind.AREAS
+    pointing = of_area or (bool(said) and said[0].has(Role.RELATIVE))
+    said = [m for m in said if not m.has(Role.RELATIVE, Role.DETERMINER)]
+    known = said[:1] and (said[0].has(Role.INSPECTION) or said[0].word in ("it", "they"))
+    if not known or not (pointing or said[0].has(Role.INSPECTION)):
+        return False
+    told = len(said) == 2 and said[1].has(Role.FIND)
+    return told and (of_area or sentence.has(Role.INSPECTION)) and _closes(sentence, at)
 
 
 def is_called_beside(between: Sequence[Mark]) -> bool:
