@@ -100,6 +100,7 @@ TONES = {
         "Services have started to recover.",
         "They had kind words for the team.",
         "The borough looks after its children well.",
+        "Leaders have a good grasp of their weaknesses.",
         "This time Ofsted reports good leadership, and good help and protection.",
         "Leaders know exactly where the service is and where they want to be.",
     ],
