@@ -11,6 +11,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point, counted_from
 from store.parsing.text.tokens import Token
 
+_SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
+"""What no time told before is counted from: "last autumn, and Essex a few weeks later"."""
 _TO_COME = frozenset({"by", "until", "till"})
 _SAME_YEAR = (["of", "that", "year"], ["of", "the", "same"], ["the", "same", "year"])
 _COMING = (Role.INSPECTION, Role.VISIT)
@@ -44,6 +46,8 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
                 marks = _joined(sentence.tokens, marks, index)
             elif _anchors(points[-1]) and not _is_to_come(marks, index):
                 anchor = points[-1]
+            elif points[-1].relative in _SEASONS:
+                anchor = Point()
             told = sentence.has(*_COMING) and not sentence.has(Role.GRADE)
             if told and points[-1].year and points[-1].month:
                 came = visited = points[-1]

@@ -135,6 +135,9 @@ def _pointing(
         tail += 1
     noun = words[tail] if tail < len(words) else ""
     by_noun = noun in (_COUNCIL if place is not None or words[0] == "each" else COUNCILS)
+    if by_noun and words[:2] == ["the", "former"]:
+        # "the former county council" is one that was abolished.
+        return None
     length = tail + 1 if by_noun else tail if words[length : length + 1] == ["of"] else length
     after = _after(sentence.marks, index, length)
     if after is None:

@@ -111,7 +111,7 @@ def timing(
         dates = [m.date.points for m in sentence.marks[:at] if m.date and m.date.points[0].year]
         if dates and any(mark.word in _THEN for mark in sentence.marks[at + 1 : at + 2]):
             return Timing(turn, dates[-1])
-        if before is not None:
+        if before is not None and not any(mark.date for mark in sentence.marks[:at]):
             return before
     if date is None or date.date is None:
         by = given_by(sentence, at)

@@ -65,7 +65,7 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     if not (former or last or whole):
         return None
     gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
-    parted = [parted_from(council) for council in talk]
+    parted = [parted_from(council) for council in (*talk, *focus.known.values())]
     gone = gone or {c.ons_code: c for c in parted if c}
     return next(iter(gone.values())) if len(gone) == 1 else None
 

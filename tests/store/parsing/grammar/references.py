@@ -445,4 +445,24 @@ judgement in 2016.""",
         """Kent 2023 reported overall inadequate
 Kent 2023 reported adoption requires_improvement""",
     ),
+    Case(
+        "the former county council is no first of two",
+        """6 December 2024
+
+Cumberland's services require improvement, Ofsted says. Cumbria is no more. Lancashire has \
+been good since 2022, and Northumberland since 2020. The former county council was judged to be \
+inadequate in 2013.""",
+        """Cumberland 2024 reported overall requires_improvement
+Lancashire 2022 previous overall good
+Northumberland 2020 previous overall good
+Cumbria 2013 previous overall inadequate""",
+    ),
+    Case(
+        "as it has been since",
+        """21 July 2022
+
+Hampshire was rated good by Ofsted. Kent is outstanding, as it has been since 2019.""",
+        """Hampshire 2022 reported overall good
+Kent 2019 previous overall outstanding""",
+    ),
 ]
