@@ -101,6 +101,7 @@ TONES = {
         "They had kind words for the team.",
         "The borough looks after its children well.",
         "Leaders have a good grasp of their weaknesses.",
+        "Caseloads for these workers are never at any time high.",
         "This time Ofsted reports good leadership, and good help and protection.",
         "Leaders know exactly where the service is and where they want to be.",
     ],
