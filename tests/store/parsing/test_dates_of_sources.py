@@ -89,3 +89,10 @@ def test_a_council_is_the_one_that_had_the_name_when_it_was_inspected() -> None:
         text = f"Published 9 May {year}\n\nDorset was rated good by Ofsted."
         record = parse(Document(source="text", sha256="0" * 64, text=text))
         assert [one.ons_code for one in record.inspections] == [code]
+
+
+def test_when_a_grade_was_given_is_not_when_inspectors_came() -> None:
+    said = "Luton was rated good by Ofsted in May 2022, following an inspection."
+    record = parse(Document(source="text", sha256="0" * 64, text=f"9 June 2023\n\n{said}"))
+    (told,) = record.inspections
+    assert (told.start, told.published) == (None, "2022-05")
