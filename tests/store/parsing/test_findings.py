@@ -126,7 +126,8 @@ TONES = {
 }
 NONE = {
     "what inspectors told a paper": "Inspectors told the Post that social workers are skilled.",
-    "what a meeting decided": "Agreed that they had made good progress.",
+    "what a meeting decided": "Recommended: that inspectors' praise for social workers, who are "
+    "committed and skilled, be noted.",
     "a leader by name between commas": "The leader of the council, Jo Bell, welcomed the report "
     "and praised staff.",
     "the opposition, after but": "But Ann Moss, who speaks for the other side, was less impressed.",
