@@ -31,6 +31,7 @@ from store.parsing.claims.tying.foreign import (
 )
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.matters import opens_with_place
+from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
@@ -104,12 +105,13 @@ def tie(
     if before is None and (meant := _object_before(sentence, at, passed)):
         return scoped(sentence, at, meant, meant, "“it” is what was graded before", False)
     if before is None:
-        return _tied_alone(sentence, at, chained=chained, foreign=foreign)
+        return _tied_alone(sentence, at, taken, chained=chained, foreign=foreign)
     rule = link_before(sentence, at, before, chained)
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
         rule = link_alone(sentence, at, chained)
     if rule is None:
-        return Tie(reason="no words tie it to what stands before it")
+        open_still = Tie(reason="no words tie it to what stands before it")
+        return only_one(sentence, at, taken) or open_still
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
         return _ELSEWHERE
     found = scoped(sentence, at, before, before, rule, False)
@@ -117,11 +119,14 @@ def tie(
     return replace(found, taken=found.taken | {at + 1}) if summed_up else found
 
 
-def _tied_alone(sentence: Sentence, at: int, *, chained: bool, foreign: bool) -> Tie:
+def _tied_alone(
+    sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, foreign: bool
+) -> Tie:
     """The tie of a grade with no noun before it in its clause."""
     rule = link_alone(sentence, at, chained)
     if rule is None or foreign or opens_with_place(sentence, at):
-        return Tie(reason="no words tie it to a council's services")
+        open_still = Tie(reason="no words tie it to a council's services")
+        return (None if foreign else only_one(sentence, at, taken)) or open_still
     front = antecedent(sentence, at) or fronted(sentence, at)
     if front and front.kind is TargetKind.SET:
         return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
