@@ -17,6 +17,8 @@ def told_dates(
 
     `now` is the date of the source, `since` that of the inspection from which time is counted.
     """
+    if not claim.timing.dates:
+        return [(None, None)]
     anchors = {"until": since or now, "ago": now or since}
     told = [resolve(point, anchors.get(point.relative or "", now)) for point in claim.timing.dates]
     dates = [date for date in told if date and not _is_to_come(date, now)]

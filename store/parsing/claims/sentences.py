@@ -103,7 +103,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims = [*resumed_beside(sentence, claims, talk), *claims]
     claims = claims or _listed_councils(sentence, talk) or _named(sentence, unnamed, talk)
     claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
-    claims = one_year_each(sentence, claims)
+    claims = one_year_each(sentence, claims) if claims else []
     claims = corrected(sentence, claims, talk)
     talk.claims += claims
     follow(sentence, claims, talk)

@@ -94,11 +94,12 @@ def part_of_year(tokens: Sequence[Token], at: int) -> int:
 
 def _after_share(tokens: Sequence[Token], at: int) -> int | None:
     """The token after "early" or "last two weeks" at token `at`; None where no such words stand."""
-    words = [token.word for token in tokens[at : at + 3]]
-    if words and words[0] in PARTS_OF_YEAR:
+    first = tokens[at].word if at < len(tokens) else ""
+    if first in PARTS_OF_YEAR:
         return at + 1
-    if words and words[0] in _WHICH_SHARE:
-        return next((at + 1 + i for i in (1, 2) if words[i : i + 1] and words[i] in _SHARES), None)
+    if first in _WHICH_SHARE:
+        following = enumerate(tokens[at + 1 : at + 3], at + 2)
+        return next((after for after, token in following if token.word in _SHARES), None)
     return None
 
 

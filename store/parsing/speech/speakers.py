@@ -8,7 +8,7 @@ from store.parsing.speech.leads import leader_up
 from store.parsing.speech.names import names
 from store.parsing.speech.people import SENTENCE_END, People
 from store.parsing.speech.roles import INSPECTORATE, Person
-from store.parsing.speech.utterances import SHORTEST, is_utterance, is_whole
+from store.parsing.speech.utterances import SHORTEST, is_fragment, is_utterance, is_whole
 
 _VERB = (
     r"(?:said|says|say|added|adds|wrote|writes|write|(?:told|tells) [^.:“\"]{2,40}|commented|"
@@ -86,7 +86,9 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
         if named and named[0].end == len(label["name"].strip()):
             return people.identify(label["who"])
     people.meet(before)
-    return leader_up(lead, people) if is_utterance(words) else _teller_of_fragment(lead, people)
+    if is_utterance(words):
+        return leader_up(lead, people)
+    return _teller_of_fragment(lead, people) if is_fragment(words) else None
 
 
 def _teller_of_fragment(lead: str, people: People) -> Person | None:

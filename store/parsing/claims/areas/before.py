@@ -47,8 +47,8 @@ def target_before(
     was set aside and stands in nobody's way.
     """
     marks = sentence.marks
-    for subject in (bracketed_council(sentence, at), ranked(sentence, at)):
-        if subject is not None and subject not in taken:
+    for told_of in (bracketed_council, ranked):
+        if (subject := told_of(sentence, at)) is not None and subject not in taken:
             return Target(TargetKind.WHOLE, subject, subject + 1)
     if sentence.has(Role.AREA, Role.GROUP) and (one := presented(sentence, at)) is not None:
         return None if one.first in taken else one

@@ -39,6 +39,8 @@ def is_still_there(sentence: Sentence, at: int) -> bool:
 
 def _is_said_again(marks: Sequence[Mark], ahead: range) -> bool:
     """Whether "it still is" ends a clause before another grade is told."""
+    if "still" not in [mark.word for mark in marks]:
+        return False
     for index in ahead:
         if marks[index].has(Role.GRADE):
             return False

@@ -35,11 +35,13 @@ def is_beside_main(sentence: Sentence, claim: Claim) -> bool:
 
 def tells_of_later(sentence: Sentence, claims: Sequence[Claim]) -> bool:
     """Whether it goes on to a later inspection: "was poor in 2018, and they came back in May"."""
-    told = max(claim.end for claim in claims)
     years = [p.year for claim in claims for p in claim.timing.dates if p.year]
+    if not years or not sentence.has(Role.INSPECTION):
+        return False
+    told = max(claim.end for claim in claims)
     marks = sentence.marks
     after = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= told), 0)
-    ahead = marks[after:] if after and years else ()
+    ahead = marks[after:] if after else ()
     if not any(mark.has(Role.INSPECTION) for mark in ahead):
         return False
     points = [point for mark in ahead if mark.date for point in mark.date.points]

@@ -18,9 +18,8 @@ def is_past(sentence: Sentence) -> bool:
     marks = sentence.marks
     return not any(
         mark.word in _PRESENT
-        or mark.word.startswith(("has been ", "have been "))
         or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
-        or mark.word.startswith("remains")
+        or mark.word.startswith(("has been ", "have been ", "remains"))
         or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))
         for index, mark in enumerate(marks)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.claims.phrases.forms import is_received
-from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.nearby import leftwards, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -102,6 +102,8 @@ def given_up(sentence: Sentence, at: int) -> bool:
 def _is_gone(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'Inadequate' tag gone" and "the good that Kent had held is gone"."""
     marks = sentence.marks
+    if _GONE.isdisjoint([mark.word for mark in marks]):
+        return False
     following = marks[next_after(sentence, at) :]
     named = bool(following) and (following[0].has(Role.GRADE_NOUN) or following[0].word in _TAGS)
     called = any(m.has(Role.GRADE_NOUN) or m.word in _TAGS for m in marks[max(0, at - 3) : at])
@@ -134,6 +136,8 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
 
 def kept_from(sentence: Sentence, at: int) -> str | None:
     """The verb in "what held leadership back from outstanding"; None where none says so."""
+    if _FROM.isdisjoint([mark.word for mark in sentence.marks[:at]]):
+        return None
     before = nearest_before(sentence, at, _KEPT_REACH)
     left = next((i for i, m in enumerate(before) if m.word in _FROM or m.grade), len(before))
     if left == len(before) or before[left].grade or not all(map(_leads_to, before[:left])):
@@ -152,8 +156,9 @@ def _leads_to(mark: Mark) -> bool:
 
 def passed_by(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is not the one it has: "fell, past good, to", "its past good"."""
-    before = [mark.word for mark in nearest_before(sentence, at, 1)]
-    return "it is past, or was passed on the way to another" if before == ["past"] else None
+    before = next(leftwards(sentence, at), None)
+    past = before is not None and before.word == "past"
+    return "it is past, or was passed on the way to another" if past else None
 
 
 def _spared(sentence: Sentence, at: int) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 _RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh"}) | {
     *("eighth", "ninth", "tenth", "only", "latest", "newest", "one", "another", "next", "sole"),
@@ -17,8 +17,10 @@ _TO_REACH, _RANK_REACH = 7, 25
 def ranked(sentence: Sentence, at: int) -> int | None:
     """The subject of "Kent is the second in the region, after Essex, to be rated good"."""
     marks = sentence.marks
-    to = next((i for i in range(at - 1, max(2, at - _TO_REACH), -1) if _is_to(marks[i])), None)
-    if to is None or any(m.grade or m.has(*_SUBJECTS) for m in marks[to + 1 : at]):
+    to, least = at - 1, max(2, at - _TO_REACH)
+    while to > least and not (marks[to].word == "to" or marks[to].word.startswith("to ")):
+        to -= 1
+    if to <= least or any(m.grade or m.has(*_SUBJECTS) for m in marks[to + 1 : at]):
         return None
     for index in range(to - 1, max(0, to - _RANK_REACH), -1):
         mark = marks[index]
@@ -33,7 +35,3 @@ def ranked(sentence: Sentence, at: int) -> int | None:
             led = subject >= 0 and marks[subject].has(*_SUBJECTS)
             return subject if led and not _RANKS.isdisjoint(said) else None
     return None
-
-
-def _is_to(mark: Mark) -> bool:
-    return mark.word == "to" or mark.word.startswith("to ")

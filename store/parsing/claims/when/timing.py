@@ -107,7 +107,8 @@ def timing(
         return Timing(turn, stood)
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
-    if date is None and not current and _is_then(marks):
+    then = date is None and not current and (before is not None or sentence.has(Role.DATE))
+    if then and _is_then(marks):
         dates = [m.date.points for m in sentence.marks[:at] if m.date and m.date.points[0].year]
         if dates and any(mark.word in _THEN for mark in sentence.marks[at + 1 : at + 2]):
             return Timing(turn, dates[-1])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from store.councils import Council
+from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.whose.passing import is_partner, takes_over
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
 from store.parsing.claims.whose.spoken_of import is_spoken_of
@@ -47,8 +48,9 @@ class Focus:
         `sentence` is the one that opens the next. In papers of a council's own "the Council" is
         that council, and stands for no other.
         """
-        own = tuple(self.known.values())[:1] == self.main
-        if self.now and own and names_own_council(sentence):
+        turned = bool(self.now) and (self.now != self.main or self.turned_from is not None)
+        own = turned and tuple(self.known.values())[:1] == self.main
+        if own and names_own_council(sentence):
             self.now, self.turned_from = self.main, None
         if self.turned_from is not None:
             self.now, self.turned_from = self.turned_from, None
@@ -188,7 +190,5 @@ def _is_put_in(sentence: Sentence) -> bool:
 
 def _is_bracketed(sentence: Sentence) -> bool:
     """Whether all its grades stand in brackets: "when the county council (inadequate) was …"."""
-    inside = [False]
-    for mark in sentence.marks:
-        inside.append(mark.word == "(" or (inside[-1] and mark.word != ")"))
-    return all(inside[i] for i, mark in enumerate(sentence.marks) if mark.grade)
+    marks = sentence.marks
+    return all(opening_bracket(marks, index) for index, mark in enumerate(marks) if mark.grade)

@@ -34,8 +34,7 @@ def is_spoken_of(sentence: Sentence, index: int) -> bool:
         return True
     if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
         return True
-    inspected = any(mark.has(Role.INSPECTION) for mark in marks)
-    return inspected and any(mark.has(Role.SERVICE, Role.AREA) for mark in marks)
+    return sentence.has(Role.INSPECTION) and sentence.has(Role.SERVICE, Role.AREA)
 
 
 def _is_presented(sentence: Sentence, index: int) -> bool:

@@ -28,7 +28,7 @@ def gone(marked: Marked) -> frozenset[str]:
     named = {council for one in marked.sentences for mark in one.marks for council in mark.councils}
     ended = {council.end + _DAY for council in named if council.end is not None}
     new = {council for council in named if council.start in ended}
-    if not any(_is_judged(sentence, new) for sentence in marked.sentences):
+    if not new or not any(_is_judged(sentence, new) for sentence in marked.sentences):
         return frozenset()
     begun = {council.start for council in new}
     return frozenset(c.ons_code for c in named if c.end is not None and c.end + _DAY in begun)
