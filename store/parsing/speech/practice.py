@@ -15,8 +15,8 @@ _PEOPLE_IN_CHARGE = frozenset({"management", "managers", "governance"})
 
 
 @functools.cache
-def _practice() -> PatternTable[frozenset[Area]]:
-    named: dict[str, list[str]] = load("tones.toml")["practice"]
+def _practice(table: str = "practice") -> PatternTable[frozenset[Area]]:
+    named: dict[str, list[str]] = load("tones.toml")[table]
     lines = (
         (pattern, frozenset[Area]() if area == "any" else frozenset({Area(area)}))
         for area, patterns in named.items()
@@ -39,9 +39,10 @@ def area(sentence: Sentence) -> Area | None:
         for mark in sentence.marks
         if mark.area and mark.area is not Area.OVERALL and mark.word not in _PEOPLE_IN_CHARGE
     }
-    named = named or _areas_of_work(sentence.tokens)
+    named = named or _areas_of_work(sentence.tokens, "practice")
+    named = named or _areas_of_work(sentence.tokens, "practice_by_default")
     return named.pop() if len(named) == 1 else None
 
 
-def _areas_of_work(tokens: Sequence[Token]) -> set[Area]:
-    return {area for _, _, areas in _practice().find(tokens) for area in areas}
+def _areas_of_work(tokens: Sequence[Token], table: str) -> set[Area]:
+    return {area for _, _, areas in _practice(table).find(tokens) for area in areas}
