@@ -16,6 +16,9 @@ _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "published"})
+_HELD = frozenset({"carried", "conducted", "held", "made", "completed", "undertaken", "done"})
+_NOUN_REACH = 4
+"""So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -89,10 +92,11 @@ def _tells_when_given(sentence: Sentence, index: int) -> bool:
     alone = sentence.marks[opening + 1 : closing - 1]
     if alone and all(mark.date or mark.has(Role.PREPOSITION) for mark in alone):
         return True
-    rating = opening > 0 and sentence.marks[opening - 1].has(Role.GRADE_NOUN)
+    named = sentence.marks[max(0, opening - _NOUN_REACH) : opening]
+    rating = any(mark.has(Role.GRADE_NOUN, Role.INSPECTION) for mark in named)
     inside = sentence.marks[opening + 1 : index]
     other = any(mark.grade for mark in inside)
-    told = any(mark.word in BEFORE_DATE or mark.has(Role.PUBLISHED) for mark in inside)
+    told = any(m.word in BEFORE_DATE | _HELD or m.has(Role.PUBLISHED) for m in inside)
     return rating and not other and told
 
 

@@ -6,6 +6,31 @@ from tests.store.parsing.grammar.case import Case
 
 TIMES = [
     Case(
+        "when the inspection of a council was held, put in behind the council",
+        """9 May 2023
+
+An inspection of Luton, published in 2018, judged children's services inadequate. They are now \
+good.""",
+        """Luton 2018 previous overall inadequate
+Luton 2023 reported overall good""",
+    ),
+    Case(
+        "when an inspection was carried out, put in behind it",
+        """9 May 2023
+
+The inspection, carried out in May 2016, found Luton's children's services to be inadequate. They \
+are now good.""",
+        """Luton 2016 previous overall inadequate
+Luton 2023 reported overall good""",
+    ),
+    Case(
+        "what else was done in a year, put in behind a council, dates no grade",
+        """9 May 2023
+
+Luton, which set up a trust in 2016, was found to be good.""",
+        """Luton 2023 reported overall good""",
+    ),
+    Case(
         "a month and year that open the next clause",
         """Ofsted judged Dudley inadequate in 2016, and in November 2018 it was found to require \
 improvement.""",
