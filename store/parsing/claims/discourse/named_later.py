@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _THEY = frozenset({"they", "these", "those"})
 _ARE = frozenset({"are", "were"})
 _LISTED = (
@@ -32,7 +32,7 @@ class Unnamed:
 def number_of_areas(sentence: Sentence) -> int:
     """How many areas a sentence counts without a name: 3 in "in three of the four"; else 0."""
     counted = (m.word.split()[0] for m in sentence.marks if m.has(Role.AREA_SET, Role.SCALE))
-    return next((_NUMBERS[word] for word in counted if word in _NUMBERS), 0)
+    return next((NUMBERS[word] for word in counted if NUMBERS.get(word, 0) > 1), 0)
 
 
 def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:
