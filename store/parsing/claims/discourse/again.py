@@ -20,10 +20,10 @@ def meant_again(sentence: Sentence, talk: Talk) -> Sequence[Claim]:
     () where either can be meant.
     """
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
-    if not told or not all(map(_is_history, told)):
+    if not told or any(claim.is_of_now for claim in told):
         return told
     councils = set(told[-1].holder.councils)
-    now = [c for c in talk.claims if not _is_history(c) and councils & set(c.holder.councils)]
+    now = [c for c in talk.claims if c.is_of_now and councils & set(c.holder.councils)]
     if not now:
         return told
     if is_past(sentence) and not sentence.has(Role.CURRENT):
@@ -31,7 +31,3 @@ def meant_again(sentence: Sentence, talk: Talk) -> Sequence[Claim]:
         return told if kept or sentence.has(Role.DATE, Role.PREVIOUS) else ()
     other = any(set(mark.councils) - councils for mark in sentence.marks)
     return () if other or sentence.has(Role.DATE) else now[-1:]
-
-
-def _is_history(claim: Claim) -> bool:
-    return claim.timing.turn is not Turn.THIS or bool(claim.timing.dates)

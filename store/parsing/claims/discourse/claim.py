@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.parsing.claims.when.timing import Timing
+from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.mentions.marks import Sentence
 from store.records import Area, Change, Grade
@@ -29,6 +29,11 @@ class Claim:
     end: int
     spans: tuple[tuple[int, int], ...]
     tabled: bool = False
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether it is told of this inspection, with no date of its own."""
+        return self.timing.turn is Turn.THIS and not self.timing.dates
 
     @property
     def is_whole(self) -> bool:

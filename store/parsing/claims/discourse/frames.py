@@ -136,7 +136,7 @@ def _owns(following: Sequence[Mark]) -> bool:
 
 
 def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
-    told = claims and all(c.timing.turn is Turn.THIS and not c.timing.dates for c in claims)
+    told = claims and all(c.is_of_now for c in claims)
     if not told or _has_date(sentence) or sentence.has(Role.CURRENT):
         return False
     return is_past(sentence)

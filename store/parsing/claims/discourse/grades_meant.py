@@ -10,7 +10,6 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.wholes import is_beside_whole
-from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
@@ -50,7 +49,7 @@ def grade_again(
         return whole[-1].grade if whole else None
     if claims:
         return claims[-1].grade
-    now = [c.grade for c in talk.claims if c.is_whole and _is_of_today(c)][-1:]
+    now = [c.grade for c in talk.claims if c.is_whole and c.is_of_now][-1:]
     if now and _is_like_whole(sentence, at):
         return now[0]
     if passed:
@@ -77,16 +76,12 @@ def _is_like_whole(sentence: Sentence, at: int) -> bool:
     return any(is_beside_whole(sentence, index) for index in named)
 
 
-def _is_of_today(claim: Claim) -> bool:
-    return claim.timing.turn is Turn.THIS and not claim.timing.dates
-
-
 def _is_of_old(sentence: Sentence, last: Claim, now: Sequence[Grade], talk: Talk) -> bool:
     """Whether the grade named last is an earlier one, told before other things, not that of `now`.
 
     Who has told history and gone on may mean by "the same level" that of today.
     """
-    if talk.recent or _is_of_today(last) or now[:1] in ([], [last.grade]):
+    if talk.recent or last.is_of_now or now[:1] in ([], [last.grade]):
         return False
     return not sentence.has(Role.DATE, Role.PREVIOUS, Role.PLUPERFECT)
 

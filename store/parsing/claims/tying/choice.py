@@ -40,6 +40,8 @@ from store.parsing.mentions.marks import Sentence
 
 _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
 _ELSEWHERE = Tie(reason="it is the grade of something else")
+_UNTIED = Tie(reason="no words tie it to what stands before it")
+_UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
 
 
 def tie(
@@ -110,8 +112,7 @@ def tie(
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
         rule = link_alone(sentence, at, chained)
     if rule is None:
-        open_still = Tie(reason="no words tie it to what stands before it")
-        return only_one(sentence, at, taken) or open_still
+        return only_one(sentence, at, taken) or _UNTIED
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
         return _ELSEWHERE
     found = scoped(sentence, at, before, before, rule, False)
@@ -125,8 +126,7 @@ def _tied_alone(
     """The tie of a grade with no noun before it in its clause."""
     rule = link_alone(sentence, at, chained)
     if rule is None or foreign or opens_with_place(sentence, at):
-        open_still = Tie(reason="no words tie it to a council's services")
-        return (None if foreign else only_one(sentence, at, taken)) or open_still
+        return (None if foreign else only_one(sentence, at, taken)) or _UNTIED_ALONE
     front = antecedent(sentence, at) or fronted(sentence, at)
     if front and front.kind is TargetKind.SET:
         return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
