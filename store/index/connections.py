@@ -19,6 +19,13 @@ from store.index.schema import PLACES_OF_WORDS, SCHEMA, TABLES
 STEPS = 2000
 """Steps of SQLite's machine, well under a millisecond, after which a search looks at the clock."""
 
+PAGE = 16 * 1024
+"""Bytes of the index that are read and written at once.
+
+With SQLite's own 4096, searches of 100,000 articles that the system had let go of took half as
+long again: they waited for a disk at many more places. An index keeps the page it was made with.
+"""
+
 WRITING_CACHE = 32 * 1024
 """Kilobytes of pages that a writer keeps; in a large index its places are far apart."""
 
@@ -200,6 +207,7 @@ def connect(path: Path) -> sqlite3.Connection:
         path, timeout=30, isolation_level=None, check_same_thread=False, cached_statements=256
     )
     try:
+        connection.execute(f"PRAGMA page_size={PAGE}")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.execute("PRAGMA temp_store=MEMORY")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import mmap
 import os
+import sqlite3
 import sys
 import time
 from pathlib import Path
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from store.disk.reading_ahead import read_ahead, want_again
+from store.index.connections import PAGE
 from store.library import Library
 from tests.store.samples import a_record, told
 
@@ -47,6 +50,14 @@ def test_what_the_system_has_let_go_of_is_there_again(tmp_path: Path) -> None:
     while not all(_in_memory(path)) and time.monotonic() < until:
         time.sleep(0.005)
     assert all(_in_memory(path))
+
+
+def test_the_index_is_read_in_pieces_larger_than_sqlites_own(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    library.add([a_record("Leeds is good.", told("Leeds"))])
+    library.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "index.sqlite")) as index:
+        assert index.execute("PRAGMA page_size").fetchone() == (PAGE,)
 
 
 def _in_memory(path: Path) -> list[int]:
