@@ -1,4 +1,5 @@
 import io
+import re
 
 import pypdfium2
 import pytest
@@ -44,6 +45,23 @@ def test_a_sentence_goes_on_over_the_end_of_a_page() -> None:
     found = pdf.extract(print_pages(pages))
     assert found.text.endswith("seen by a nurse within a week.")
     assert found.text[found.pages[1] :] == "a week."
+
+
+def test_a_long_pdf_reads_as_each_of_its_pages_does() -> None:
+    lines = ["“Quoted”, said one – é", "A café’s own words.", "", "£5", "Fifth.", "Sixth."]
+    alone = [pdf.extract(print_pages([[line]])).text for line in lines if line]
+    found = pdf.extract(print_pages([[line] if line else [] for line in lines]))
+    assert found.text.split("\n") == alone
+    assert len(found.pages) == len(lines)
+
+
+def test_a_page_that_cannot_be_read_is_named() -> None:
+    content = print_pages([[f"Page {number}."] for number in range(1, 7)])
+    whole = list(re.finditer(rb"/Type /Page\b", content))
+    last = whole[-1]
+    broken = content[: last.start()] + b"/Type /Pa9e" + content[last.end() :]
+    with pytest.raises(Unreadable, match="page 6 cannot be read"):
+        pdf.extract(broken)
 
 
 def test_a_pdf_without_text_is_told_to_be_a_scan() -> None:
