@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.phrases.clauses import NEAR
 from store.parsing.claims.when.after import date_after
@@ -42,11 +43,19 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
         if mark.word == "annual report":
             continue
         between = marks[min(other, index) + 1 : max(other, index)]
-        if any(m.has(Role.GRADE) or m.word == ";" for m in between):
+        if any(m.has(Role.GRADE) or m.word == ";" for m in between) or _opens_another(between):
             continue
         vague = 0 if mark.visit else 6 if mark.word in _VAGUE else 1
         near.append((abs(other - index) + (3 if other > index + 2 else 0) + vague, other))
     return min(near)[1] if near else None
+
+
+def _opens_another(between: Sequence[Mark]) -> bool:
+    """Whether the date is of what came later: "inspected before Kent takes over in April"."""
+    return any(
+        a.word in ("before", "until") and b.has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
+        for a, b in pairwise(between)
+    )
 
 
 def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:

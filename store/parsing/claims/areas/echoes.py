@@ -51,6 +51,9 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         if mark.has(Role.ECHO_BEFORE) and _ends_clause(sentence, index):
             found = subject_of(sentence, first, index)
         elif mark.has(Role.ECHO_AFTER):
+            if index and mark.word.startswith("that ") and marks[index - 1].has(Role.PREPOSITION):
+                # "set against that is the case of Kent" opens with what it is set against
+                continue
             found = object_of(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
                 behind = marks[max(found.taken) + 1 :][:6]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _MAY = frozenset({"must", "can", "may", "might"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "begged", "beg"})
@@ -12,6 +14,8 @@ _ASKING |= {"invited", "called", "pressed", "lobbied", "petitioned", "implored",
 _NEAR, _LONGEST = 5, 9
 _PLACING = frozenset({"in", "at", "for", "from", "with"})
 _RELATIVES = frozenset({"that", "which"})
+_TAKING = frozenset({"took", "taken", "takes", "taking", "inherited", "inherits"})
+_HANDING = 7
 _HAVING = frozenset({"with", "at", "on", "in", "given"})
 _RULING = frozenset({"is", "will", "gets", "should", "needs"})
 
@@ -58,9 +62,17 @@ def of_theirs(sentence: Sentence, at: int) -> str | None:
         before = marks[index - 1]
         some = marks[index].word.startswith(("a ", "an ")) and before.word in _PLACING
         some = some and marks[index + 1].word in _RELATIVES
+        some = some and not _is_handed_over(marks[:index])
         people = before.word == "whose" and marks[index - 2].word.endswith("s")
         return "it is told of any council" if some or people else None
     return None
+
+
+def _is_handed_over(before: Sequence[Mark]) -> bool:
+    """Whether somebody took over there, so that it is the council whose services these were."""
+    return before[-1].word == "from" and any(
+        mark.word.split()[0] in _TAKING for mark in before[max(0, len(before) - _HANDING) : -1]
+    )
 
 
 def of_any(sentence: Sentence, at: int) -> str | None:

@@ -87,6 +87,8 @@ def is_of_unknown(
         mark = marks[index]
         if mark.word in _PLACING or (placed and PEOPLE.issuperset(mark.word.split())):
             placed = True
+        elif placed and mark.has(Role.SERVICE) and not _is_placed(marks[:index]):
+            return False
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
             work = mark.word == "work" and marks[index + 1].word == "of"
             other = mark.plain or mark.word.endswith(" leadership")
@@ -94,6 +96,12 @@ def is_of_unknown(
             paper = mark.word in _PAPERS and not (given and mark.has(Role.INSPECTION))
             return placed and not work and (other or paper)
     return False
+
+
+def _is_placed(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "the staffing of (the services)", so that something else is told of."""
+    leading = next((mark for mark in reversed(before) if not mark.has(Role.DETERMINER)), None)
+    return leading is not None and leading.word in _PLACING
 
 
 def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:

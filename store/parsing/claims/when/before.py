@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.clauses import bars, is_starting_point
 from store.parsing.claims.when.after import BEFORE_DATE, opens_aside
 from store.parsing.claims.when.dated import dates_framework, dates_inspection, opens_clause
 from store.parsing.claims.when.heads import date_at_head
+from store.parsing.claims.when.parted import is_told_apart
 from store.parsing.claims.when.places import is_of_place
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -38,9 +39,7 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None if dates_framework(marks, index) else mark
         if is_of_place(sentence, index, at):
             return None
-        if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
-            return None
-        if _closes_a_time(sentence, index):
+        if is_told_apart(sentence, index, at):
             return None
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
@@ -98,23 +97,6 @@ def _tells_when_given(sentence: Sentence, index: int) -> bool:
     other = any(mark.grade for mark in inside)
     told = any(m.word in BEFORE_DATE | _HELD or m.has(Role.PUBLISHED) for m in inside)
     return rating and not other and told
-
-
-def _closes_a_time(sentence: Sentence, comma: int) -> bool:
-    """Whether "Before it was merged in 2019," ends at `comma`: the date is that of the merger."""
-    marks = sentence.marks
-    if marks[comma].word != "," or marks[0].word not in ("before", "until"):
-        return False
-    return not any(mark.word == "," for mark in marks[:comma]) and not marks[1].date
-
-
-def _follows_what(sentence: Sentence, index: int, at: int) -> bool:
-    """Whether mark `index` is as in "was given notice in 2016 after it was judged inadequate"."""
-    if sentence.marks[index].word not in ("after", "because"):
-        return False
-    inside = sentence.marks[index + 1 : at]
-    subject = bool(inside) and inside[0].has(Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)
-    return index > 0 and subject and not any(mark.word == "," for mark in inside)
 
 
 def _is_of_subject(sentence: Sentence, date: Mark) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from store.councils import Council
-from store.parsing.claims.phrases.nearby import opening_bracket
-from store.parsing.claims.whose.passing import is_partner, takes_over
+from store.parsing.claims.whose.helping import takes_over
+from store.parsing.claims.whose.obliques import comes_from, is_beside_talk
+from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
+from store.parsing.claims.whose.put_in import is_bracketed, is_put_in
 from store.parsing.claims.whose.spoken_of import is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
@@ -86,16 +88,18 @@ class Focus:
         if (owner := entrusted(sentence)) is not None:
             self.trusted = self.meant(sentence.marks[owner])
         if mentions:
-            self.place = mentions[-1][1]
+            places = [councils for i, councils in mentions if not comes_from(sentence, i)]
+            self.place = places[-1] if places else self.place
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
-        if claimed and _is_bracketed(sentence) and self._is_beside(sentence, claimed):
+        if claimed and is_bracketed(sentence) and self._is_beside(sentence, claimed):
             return
-        if claimed and _is_put_in(sentence):
+        if claimed and is_put_in(sentence):
             self._pass_by(claimed)
             return
         if claimed:
             self.now, self.turned_from = claimed, None
             return
+        mentions = [(i, c) for i, c in mentions if not is_beside_talk(sentence, i)]
         if mentions:
             index, councils = _outside(sentence, mentions)
             if takes_over(sentence, index):
@@ -119,11 +123,17 @@ class Focus:
 
     def _turn_to_subject(self, sentence: Sentence) -> None:
         """Let the talk turn, for a paragraph, to the one council that `sentence` is on."""
-        named = {i: self.meant(m) for i, m in enumerate(sentence.marks) if m.councils}
+        named = {
+            i: self.meant(m)
+            for i, m in enumerate(sentence.marks)
+            if m.councils and not is_beside_talk(sentence, i)
+        }
         subject = next(
             (i for i in named if is_subject(sentence, i) or is_news_of(sentence, i)), None
         )
-        if subject is None or not named[subject] or len({*named.values()}) > 1:
+        if subject is None or takes_over(sentence, subject):
+            return
+        if not named[subject] or len({*named.values()}) > 1:
             return
         if self.turned_from is None:
             self.turned_from = self.now
@@ -178,17 +188,3 @@ def _owns(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
     following = sentence.marks[index + 1 : index + 2]
     return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
-
-
-def _is_put_in(sentence: Sentence) -> bool:
-    """Whether all its grades stand beside a name: "Essex, which was itself rated good, has run"."""
-    marks = sentence.marks
-    told = [(a, b) for a, b in sentence.between if a and marks[a - 1].councils]
-    graded = [index for index, mark in enumerate(marks) if mark.grade] if told else []
-    return bool(graded) and all(any(a < index < b for a, b in told) for index in graded)
-
-
-def _is_bracketed(sentence: Sentence) -> bool:
-    """Whether all its grades stand in brackets: "when the county council (inadequate) was …"."""
-    marks = sentence.marks
-    return all(opening_bracket(marks, index) for index, mark in enumerate(marks) if mark.grade)

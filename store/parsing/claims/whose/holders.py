@@ -9,6 +9,7 @@ from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.whose.focus import Focus
+from store.parsing.claims.whose.helping import takes_over
 from store.parsing.claims.whose.kinds import (
     NAMES_OF_KINDS,
     can_be,
@@ -22,7 +23,6 @@ from store.parsing.claims.whose.passing import (
     is_partner,
     is_scene,
     opens_time,
-    takes_over,
 )
 from store.parsing.claims.whose.picking import is_picked
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
@@ -141,6 +141,9 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None
         return Holder(focus.meant(marks[speaker]), rule="the council of who speaks")
     if focus.helping and [mark.word for mark in marks[:2]] == ["its", "own"]:
         return Holder(focus.helping, rule="its own, which helps another")
+    either = focus.helping and focus.helping != focus.now and marks[0].word in ("it", "they")
+    if either and not marks[1].has(Role.FIND):
+        return Holder((), rule="one that is helped, or the one that helps it")
     if focus.place and any(
         mark.has(Role.SERVICE, Role.AREA, Role.BODY) and _is_there(marks[i : i + 3])
         for i, mark in enumerate(marks[: at - 1], 1)

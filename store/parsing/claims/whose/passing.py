@@ -9,11 +9,6 @@ from store.parsing.mentions.marks import Mark, Sentence
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _CALLED = 6
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
-_COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been", "had been"})
-_RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "stepped", "lend"}) | {
-    *("lent", "help", "helped", "asked", "brought", "drafted", "called", "sent", "invited"),
-}
-_CAME_IN = frozenset([("stepped", "in"), ("took", "charge"), ("took", "over"), ("came", "in")])
 _LATE = 2
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
@@ -163,15 +158,6 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
     opening = marks[: max(0, index - 1)]
     owned = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in opening)
     return bool(opening) and owned and _has_verb(sentence, index)
-
-
-def takes_over(sentence: Sentence, index: int) -> bool:
-    """Whether it is to run what is another council's: "Hampshire would run the department"."""
-    following = [mark.word for mark in sentence.marks[index + 1 : index + 5]]
-    if tuple(following[:2]) in _CAME_IN:
-        return True
-    coming = bool(following) and following[0] in _COMING
-    return coming and any(word.split()[0] in _RUNNING for word in following[1:])
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:

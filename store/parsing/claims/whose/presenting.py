@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -28,6 +31,15 @@ _NEWS = frozenset(
     *("less", "happier", "darker", "brighter", "gloomier", "same", "happy", "said", "matters"),
 }
 """What is said of a council to which a sentence turns before it tells more."""
+_MAKING = frozenset({"makes", "make", "made", "reads", "tells", "came", "comes", "went", "goes"})
+_SETTING = frozenset({"compare", "contrast", "consider", "take", "set"})
+_FEW = frozenset({"few", "none", "no", "nobody", "nowhere", "hardly", "not"})
+_COMPARING = frozenset({"as", "than", "like"})
+_STANDING = frozenset(
+    {"comes", "came", "stands", "stood", "sits", "sat", "lies", "follows", "goes"}
+)
+_NEXT = frozenset({"next", "then", "last", "first", "second", "third", "below", "above", "worse"})
+_NEXT |= {"beneath", "bottom", "top", "ahead", "there", "finally", "further"}
 _CLAUSE = (Role.DETERMINER, Role.PRONOUN, Role.POSSESSIVE, Role.GRADE_NOUN)
 _PUBLISHED = (Role.GRADE_NOUN, Role.INSPECTION, Role.PUBLISHED)
 
@@ -35,7 +47,8 @@ _PUBLISHED = (Role.GRADE_NOUN, Role.INSPECTION, Role.PUBLISHED)
 def is_subject(sentence: Sentence, index: int) -> bool:
     """Whether the sentence is on the council at mark `index`: "Further north, Hull has waited".
 
-    So it is where it opens with the place: "Over in Hull they are still waiting".
+    So it is where it opens with the place, "Over in Hull they are still waiting", or what is
+    Hull's goes without a noun: "Hull's makes better reading".
     """
     marks = sentence.marks
     if sentence.kind is BlockKind.HEADING or index + 1 >= len(marks):
@@ -48,6 +61,8 @@ def is_subject(sentence: Sentence, index: int) -> bool:
         opening.pop()
     if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
         return True
+    if following.word in ("'s", "'") and any(map(_is_verb, marks[index + 2 : index + 3])):
+        return True
     if following.word in ("'s", "'", "and", ":") or following.has(Role.PREPOSITION):
         return False
     if all(m.has(Role.CONJUNCTION, Role.ADVERB) or not m.word[0].isalnum() for m in opening):
@@ -57,7 +72,7 @@ def is_subject(sentence: Sentence, index: int) -> bool:
     placed = opening[0].word in _WHEREABOUTS
     if opening[-1].word == ",":
         speakers = tuple(role for role in _SPEAKERS if role is not Role.BODY or not placed)
-        several = any(mark.word == "," for mark in opening[:-1])
+        several = not all(map(_is_adverbial, _parts(opening)))
         return (placed or not several) and not any(mark.has(*speakers) for mark in opening)
     return placed and following.has(*_TOLD)
 
@@ -86,12 +101,40 @@ def is_news_of(sentence: Sentence, index: int) -> bool:
 
 
 def _is_named_last(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "The one that slipped is Kent", not "Its neighbour is Kent"."""
+    """Whether a sentence is made to end in the name: "The one that slipped is Kent".
+
+    So are "At the far end stands Kent", "Few have sunk as low as Kent" and "Compare that with
+    Kent", unlike "Its neighbour is Kent".
+    """
     marks = sentence.marks
-    if index < _FRONT - 1 or not marks[index - 1].has(Role.COPULA) or sentence.has(Role.PARTNER):
+    if not index or any(mark.word[0].isalnum() for mark in marks[index + 1 :]):
         return False
-    ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
-    return ends and (marks[0].word.split()[0] == "the" or marks[0].word in _LEADING_TO)
+    opening, verb = marks[0].word.split()[0], marks[index - 1]
+    if opening in _SETTING or (opening in _FEW and verb.word in _COMPARING):
+        return True
+    if verb.word in _STANDING:
+        return opening in _NEXT or marks[0].has(Role.PREPOSITION, Role.ADVERB)
+    if index < _FRONT - 1 or not verb.has(Role.COPULA) or sentence.has(Role.PARTNER):
+        return False
+    return opening == "the" or opening in _LEADING_TO
+
+
+def _is_verb(mark: Mark) -> bool:
+    return mark.has(Role.COPULA) or mark.word in _MAKING
+
+
+def _parts(opening: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
+    """What stands between its commas; nothing where there is no more than one comma."""
+    commas = [index for index, mark in enumerate(opening) if mark.word == ","]
+    if len(commas) > 1:
+        yield from (opening[a + 1 : b] for a, b in pairwise([-1, *commas]))
+
+
+def _is_adverbial(part: Sequence[Mark]) -> bool:
+    """Whether it says when, where or how: "Meanwhile" and "along the coast"."""
+    first = part[0] if part else None
+    adverb = first is not None and first.has(Role.ADVERB, Role.PREPOSITION, Role.DATE)
+    return first is not None and (adverb or first.word in _WHEREABOUTS | {"but", "and"})
 
 
 def _is_news(mark: Mark) -> bool:

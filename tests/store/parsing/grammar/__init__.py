@@ -51,6 +51,7 @@ from tests.store.parsing.grammar.timelines import TIMELINES
 from tests.store.parsing.grammar.times import TIMES
 from tests.store.parsing.grammar.topics import TOPICS
 from tests.store.parsing.grammar.trusts import TRUSTS
+from tests.store.parsing.grammar.turns_of_talk import TURNS_OF_TALK
 from tests.store.parsing.grammar.undated import UNDATED
 from tests.store.parsing.grammar.verbs_of_grading import VERBS_OF_GRADING
 from tests.store.parsing.grammar.visits import VISITS
@@ -108,6 +109,7 @@ CASES = [
     *TIMES,
     *TOPICS,
     *TRUSTS,
+    *TURNS_OF_TALK,
     *UNDATED,
     *VERBS_OF_GRADING,
     *VISITS,

@@ -1,0 +1,39 @@
+"""What parts a grade from a date before it, which is that of something else."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+
+def is_told_apart(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether mark `index` lies between the grade at mark `at` and a date that is not its own."""
+    mark = sentence.marks[index]
+    if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
+        return True
+    return _is_of_time_before(sentence, index, at) or _closes_a_time(sentence, index)
+
+
+def _closes_a_time(sentence: Sentence, comma: int) -> bool:
+    """Whether "Before it was merged in 2019," ends at `comma`: the date is that of the merger."""
+    marks = sentence.marks
+    if marks[comma].word != "," or marks[0].word not in ("before", "until"):
+        return False
+    return not any(mark.word == "," for mark in marks[:comma]) and not marks[1].date
+
+
+def _follows_what(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether mark `index` is as in "was given notice in 2016 after it was judged inadequate"."""
+    if sentence.marks[index].word not in ("after", "because"):
+        return False
+    inside = sentence.marks[index + 1 : at]
+    subject = bool(inside) and inside[0].has(Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)
+    return index > 0 and subject and not any(mark.word == "," for mark in inside)
+
+
+def _is_of_time_before(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether it is as in "took over in 2016 from a council that had been rated inadequate"."""
+    if not sentence.marks[index].has(Role.RELATIVE):
+        return False
+    body = index > 0 and sentence.marks[index - 1].has(Role.BODY)
+    return body and any(mark.has(Role.PLUPERFECT) for mark in sentence.marks[index + 1 : at])

@@ -1,0 +1,59 @@
+"""Councils that come to help another, which are told of for what they do there."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.whose.obliques import led_by
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been", "had been"})
+_RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "stepped", "lend"}) | {
+    *("lent", "help", "helped", "asked", "brought", "drafted", "called", "sent", "invited"),
+    *("helping", "supporting", "advising", "lending", "seconding", "mentoring"),
+}
+_CAME_IN = frozenset([("stepped", "in"), ("took", "charge"), ("took", "over"), ("came", "in")])
+_HELPS = frozenset(
+    {"helps", "helped", "help", "lends", "lent", "lend", "supports", "supported"}
+) | {
+    *("advises", "advised", "mentors", "mentored", "sent", "sends", "seconded", "loaned"),
+}
+_HELPED = (Role.PRONOUN, Role.POSSESSIVE, Role.BODY, Role.COUNCIL, Role.PARTNER)
+_TO_HELP = frozenset({"help", "advise", "support", "assist", "oversee"})
+_REACH = 4
+
+
+def takes_over(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is to run or to help another: "Hampshire would run it".
+
+    So is not "a commissioner from Hampshire would run it". One that took over from a council is
+    its successor and not its helper.
+    """
+    marks = sentence.marks
+    following = [mark.word for mark in marks[index + 1 : index + 5]]
+    if led_by(sentence, index) is not None:
+        return False
+    if tuple(following[:2]) in _CAME_IN:
+        return not any(
+            a.word == "from" and b.has(Role.BODY, Role.COUNCIL)
+            for a, b in zip(marks[index + 3 :], marks[index + 4 :], strict=False)
+        )
+    if not following:
+        return False
+    if following[0] in _COMING:
+        told = [word.split()[0] for word in following[1:]]
+        helped = any(a in _HELPS and b == "by" for a, b in pairwise(told))
+        return not (helped or _RUNNING.isdisjoint(told))
+    return following[0] in _HELPS and _is_for_another(sentence, index + 2)
+
+
+def _is_for_another(sentence: Sentence, first: int) -> bool:
+    """Whether what is helped from mark `first` on is another council: "lent it two managers"."""
+    marks = sentence.marks
+    if any(mark.has(*_HELPED) for mark in marks[first : first + _REACH]):
+        return True
+    return any(
+        a.word == "to" and b.word in _TO_HELP
+        for a, b in zip(marks[first:], marks[first + 1 :], strict=False)
+    )

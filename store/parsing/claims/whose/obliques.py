@@ -1,0 +1,71 @@
+"""Councils that stand in a phrase beside what a sentence is on: "an adviser from Kent"."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_BEFORE_NAME = (Role.DETERMINER, Role.COUNCIL)
+_NAMED_WITH = frozenset({"and", ",", "both", "neighbouring", "nearby"})
+_LEADING = frozenset({"from", "to", "in", "at", "of", "for"})
+_NEWS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE_NOUN, Role.VISIT)
+_TOLD = frozenset({"news", "word", "story", "tale", "cheer", "contrast", "different", "worse"})
+_CAREER = frozenset(
+    {"once", "formerly", "previously", "worked", "served", "works", "serves", "trained", "began"}
+) | {"lived", "lives", "spent", "left", "moved", "joined", "started", "career"}
+_OWN = frozenset({"its", "their"})
+_THEY = frozenset({"it", "they"})
+_IMPERSONAL = (Role.COPULA, Role.FIND, Role.RATE, Role.CURRENT)
+_REACH = 8
+
+
+def led_by(sentence: Sentence, index: int) -> int | None:
+    """The mark of the preposition before the council at mark `index`; None if there is none."""
+    marks = sentence.marks
+    for before in range(index - 1, -1, -1):
+        mark = marks[before]
+        if mark.has(Role.PREPOSITION) or mark.word.split()[-1] in _LEADING:
+            return before
+        if not (mark.has(*_BEFORE_NAME) or mark.word in _NAMED_WITH):
+            return None
+    return None
+
+
+def comes_from(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is where people come from, not news: "help from Kent"."""
+    leading = led_by(sentence, index)
+    if leading is None or sentence.marks[leading].word.split()[-1] != "from":
+        return False
+    before = sentence.marks[max(0, leading - 1) : leading]
+    return bool(before) and not any(m.has(*_NEWS) or m.word in _TOLD for m in before)
+
+
+def is_beside_talk(sentence: Sentence, index: int) -> bool:
+    """Whether the sentence is on something else, to which the council at mark `index` belongs.
+
+    So it is where somebody comes from or worked once, behind a preposition in a sentence that
+    speaks of the council before it: "It shares an agency with Kent", "hand its services to Kent",
+    and in what tells what that one is: "It is a county the size of Kent".
+    """
+    leading = led_by(sentence, index)
+    if leading is None:
+        return False
+    if comes_from(sentence, index):
+        return True
+    before = sentence.marks[:leading]
+    if any(mark.word == "that" for mark in before):
+        return False
+    if any(not _CAREER.isdisjoint(mark.word.split()) for mark in before[-_REACH:]):
+        return True
+    if any(mark.word.split()[0] in _OWN for mark in before):
+        return True
+    return _is_said_of_it(before)
+
+
+def _is_said_of_it(before: tuple[Mark, ...]) -> bool:
+    """Whether "it" or "they" is its subject, and does something or is a council of some kind."""
+    if len(before) < 2 or before[0].word not in _THEY:
+        return False
+    if before[1].has(Role.COPULA):
+        return any(mark.has(Role.BODY) for mark in before[2:])
+    return not before[1].has(*_IMPERSONAL)
