@@ -31,6 +31,7 @@ from store.records import Grade
 
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
+_OF_WORDS = frozenset({"a", "an", "not", "never", "hardly", "such", "no"})
 _ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "closes", "finished"})
 _FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
@@ -146,13 +147,11 @@ def _mentioned(sentence: Sentence, at: int) -> str | None:
     near = nearest_before(sentence, at, 4)
     beside = [mark.word for mark in near[:3]]
     following = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:4]]
-    if following[:2] == ["is", "a"]:
+    if following[:1] in (["is"], ["was"]) and _OF_WORDS.intersection(following[1:3]):
         beside += following[2:]
     word = next((word for word in beside if word in _WORDS), None)
-    if word is None:
-        return None
     said = len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS
-    if said or is_used_by_inspectors(sentence, at):
+    if word is None or said or is_used_by_inspectors(sentence, at):
         return None
     verb = " ".join(mark.word for mark in reversed(near[2:])).split()[-2:]
     if verb[1:] == ["with"] and verb[0] in _ENDING:

@@ -15,7 +15,8 @@ _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
-_PLACING = frozenset({"in", "for", "of", "within", "at", "across", "among", "on", "into"})
+_PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"})
+_ABOUT = frozenset({"on", "about"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
 _PAPERS = frozenset(
@@ -36,6 +37,7 @@ def is_of_something_unknown(
         or (target.kind is not TargetKind.SET and _is_part(sentence, target))
         or _owns_other(target, between)
         or _is_seen_there(sentence, at, target)
+        or _is_told_on(sentence, target, between)
     )
 
 
@@ -96,6 +98,19 @@ def is_of_unknown(
             paper = mark.word in _PAPERS and not (given and mark.has(Role.INSPECTION))
             return placed and not work and (other or paper)
     return False
+
+
+def _is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether something on an area is good, and nobody judged that: "data on adoption is good"."""
+    marks = sentence.marks
+    head = target.first - 2
+    if target.kind is not TargetKind.AREAS or head < 0 or marks[head + 1].word not in _ABOUT:
+        return False
+    if any(mark.has(Role.RATE, Role.FIND, Role.GIVE, Role.RELATIVE) for mark in between):
+        return False
+    opening = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in marks[:head])
+    known = marks[head].word in HEADS or marks[head].word == "one"
+    return opening and marks[head].plain and not known
 
 
 def _is_placed(before: Sequence[Mark]) -> bool:

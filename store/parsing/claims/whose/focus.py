@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from store.councils import Council
 from store.parsing.claims.whose.helping import takes_over
-from store.parsing.claims.whose.obliques import comes_from, is_beside_talk
+from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, led_by
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
 from store.parsing.claims.whose.put_in import is_bracketed, is_put_in
@@ -101,7 +101,7 @@ class Focus:
             return
         mentions = [(i, c) for i, c in mentions if not is_beside_talk(sentence, i)]
         if mentions:
-            index, councils = _outside(sentence, mentions)
+            index, councils = _subject(sentence, mentions) or _outside(sentence, mentions)
             if takes_over(sentence, index):
                 return
             if councils and (set(councils) <= set(self.main) or is_spoken_of(sentence, index)):
@@ -128,6 +128,8 @@ class Focus:
             for i, m in enumerate(sentence.marks)
             if m.councils and not is_beside_talk(sentence, i)
         }
+        free = {i: named[i] for i in named if led_by(sentence, i) is None}
+        named = free if len(free) == 1 else named
         subject = next(
             (i for i in named if is_subject(sentence, i) or is_news_of(sentence, i)), None
         )
@@ -171,6 +173,14 @@ class Focus:
                     break
                 at += step
         return tuple(found)
+
+
+def _subject(
+    sentence: Sentence, mentions: Sequence[tuple[int, tuple[Council, ...]]]
+) -> tuple[int, tuple[Council, ...]] | None:
+    """The one that the sentence is on, where all others stand behind prepositions."""
+    free = [one for one in mentions if led_by(sentence, one[0]) is None]
+    return free[0] if len(free) == 1 and is_subject(sentence, free[0][0]) else None
 
 
 def _outside(

@@ -45,11 +45,13 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
 
     So it is where somebody comes from or worked once, behind a preposition in a sentence that
     speaks of the council before it: "It shares an agency with Kent", "hand its services to Kent",
-    and in what tells what that one is: "It is a county the size of Kent".
+    and in what tells what that one is or has: "It is a county the size of Kent", "Its neighbour is
+    Kent".
     """
     leading = led_by(sentence, index)
     if leading is None:
-        return False
+        said = sentence.marks[max(0, index - 1)]
+        return sentence.marks[0].word.split()[0] in _OWN and said.has(Role.COPULA, Role.PARTNER)
     if comes_from(sentence, index):
         return True
     before = sentence.marks[:leading]

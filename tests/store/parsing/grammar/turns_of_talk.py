@@ -175,4 +175,21 @@ Kent County Council met on Monday. Inspectors had found that the staffing of the
 the county was good.""",
         """""",
     ),
+    Case(
+        "another that ran its services",
+        """9 May 2023
+
+Isle of Wight services were run by Hampshire for ten years. Inspectors judged them good in 2018. \
+They were inadequate in 2013.""",
+        """Isle of Wight 2013 previous overall inadequate
+Isle of Wight 2018 previous overall good""",
+    ),
+    Case(
+        "a partner named beside it",
+        """9 May 2023
+
+York was visited by Ofsted in May. Its improvement partner is North Yorkshire. The city was rated \
+good.""",
+        """York 2023 reported overall good""",
+    ),
 ]
