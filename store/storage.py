@@ -64,7 +64,6 @@ class FileStorage(Storage):
         """
         stamp = self._stamp_now()
         if self._tables is None or stamp != self._stamp:
-            self._tables = None
             try:
                 content = self._path.read_bytes()
             except FileNotFoundError:

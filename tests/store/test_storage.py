@@ -108,6 +108,35 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(
     assert [file.name for file in tmp_path.iterdir()] == ["a.json"]
 
 
+def test_what_could_not_be_written_is_not_read_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TinyDB(tmp_path / "a.json", storage=FileStorage) as file:
+        file.insert({"title": "first"})
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fsync", lambda _: os.write(-1, b""))
+            with pytest.raises(OSError, match="Bad file descriptor"):
+                file.insert({"title": "second"})
+        assert file.all() == [{"title": "first"}]
+        file.insert({"title": "third"})
+        assert file.all() == [{"title": "first"}, {"title": "third"}]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"schema":1,"sha256":"\xff","tables":{}}',
+        b'{"schema":1,"sha256":"%s","tables":%s' % (b"0" * 64, b"[" * 100_000),
+    ],
+    ids=["bytes that are no text", "brackets without end"],
+)
+def test_what_no_program_writes_is_not_ours(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableFile):
+        FileStorage(path).read()
+
+
 @pytest.mark.parametrize("title", [f"edition {number}" for number in range(12)])
 def test_another_title_of_the_same_length_is_not_taken_for_the_one_that_was_written(
     tmp_path: Path, title: str
@@ -141,6 +170,45 @@ def test_an_older_and_shorter_copy_put_in_its_place_is_read(tmp_path: Path) -> N
     path.write_bytes(backup)
     os.utime(path, (taken - 3600, taken - 3600))
     assert storage.read() == {"articles": {}}
+
+
+@pytest.mark.parametrize("seconds", [-1, 1])
+def test_a_file_that_was_written_over_at_another_time_is_read_again(
+    tmp_path: Path, seconds: int
+) -> None:
+    path = tmp_path / "a.json"
+    storage = FileStorage(path)
+    storage.write({"articles": {"1": {"title": "first"}}})
+    written = path.stat().st_mtime
+    path.write_bytes(path.read_bytes().replace(b"first", b"other"))
+    os.utime(path, (written + seconds, written + seconds))
+    with pytest.raises(UnreadableFile, match="not what was written"):
+        storage.read()
+
+
+@pytest.mark.parametrize("content", [b"", b"first " * 1000], ids=["cut short", "longer"])
+def test_a_file_of_another_length_is_read_again_whatever_its_time(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "a.json"
+    storage = FileStorage(path)
+    storage.write({"articles": {"1": {"title": "first"}}})
+    stat = path.stat()
+    path.write_bytes(content)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    with pytest.raises(UnreadableFile):
+        storage.read()
+
+
+def test_another_file_in_its_place_is_read_whatever_its_length_and_time(tmp_path: Path) -> None:
+    path, other = tmp_path / "a.json", tmp_path / "b.json"
+    storage = FileStorage(path)
+    storage.write({"articles": {"1": {"title": "first"}}})
+    FileStorage(other).write({"articles": {"1": {"title": "other"}}})
+    stat = path.stat()
+    os.utime(other, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    other.replace(path)
+    assert storage.read() == {"articles": {"1": {"title": "other"}}}
 
 
 def test_a_file_that_nobody_changed_is_read_once(
