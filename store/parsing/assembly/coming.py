@@ -45,6 +45,8 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
         between = marks[min(other, index) + 1 : max(other, index)]
         if any(m.has(Role.GRADE) or m.word == ";" for m in between) or _opens_another(between):
             continue
+        if other < index and _leaves_bracket(between):
+            continue
         vague = 0 if mark.visit else 6 if mark.word in _VAGUE else 1
         near.append((abs(other - index) + (3 if other > index + 2 else 0) + vague, other))
     return min(near)[1] if near else None
@@ -56,6 +58,11 @@ def _opens_another(between: Sequence[Mark]) -> bool:
         a.word in ("before", "until") and b.has(Role.COUNCIL, Role.BODY, Role.PRONOUN)
         for a, b in pairwise(between)
     )
+
+
+def _leaves_bracket(between: Sequence[Mark]) -> bool:
+    """Whether what begins in a bracket ends behind it: "A (report of June 2014), B (May 2015)"."""
+    return next((mark.word for mark in between if mark.word in ("(", ")")), None) == ")"
 
 
 def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:

@@ -64,11 +64,12 @@ def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozense
         return frozenset(i for i, claim in enumerate(claims) if claim.is_whole)
     if not any(_is_new(claim) and _is_of(claim, main) for claim in claims):
         return frozenset()
-    own = {claim.spans[0] for claim in claims if _is_new(claim) and _is_of(claim, main)}
+    new = (claim for claim in claims if _is_new(claim) and _is_of(claim, main))
+    own = {span for claim in new for span in claim.spans}
     beside = [
         index
         for index, claim in enumerate(claims)
-        if not _is_of(claim, main) and claim.spans[0] not in own and _stands_alone(claim, claims)
+        if not _is_of(claim, main) and own.isdisjoint(claim.spans) and _stands_alone(claim, claims)
     ]
     lasting = {claims[i].spans[0] for i in beside if _is_told_as_lasting(claims[i], claims)}
     return frozenset(index for index in beside if claims[index].spans[0] in lasting)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+
 import pytest
 
 from store.parsing import parse
 from store.records import Document
+from tests.store.parsing import grammar
 from tests.store.parsing.grammar import CASES, Case
 
 
@@ -25,3 +29,11 @@ def told(text: str) -> set[str]:
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_it_is_read_as_a_careful_person_would_read_it(case: Case) -> None:
     assert told(case.text) == {line for line in case.labels.splitlines() if line}
+
+
+@pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(grammar.__path__)])
+def test_no_text_is_left_out(name: str) -> None:
+    module = importlib.import_module(f"{grammar.__name__}.{name}")
+    lists = [value for value in vars(module).values() if isinstance(value, list)]
+    assert all(text in CASES for texts in lists for text in texts)
+    assert lists or module.Case is Case

@@ -72,12 +72,14 @@ def listed(sentence: Sentence, roster: Roster, told: bool) -> list[Claim]:
         return []
     own = (sentence.start, sentence.end)
     spans = (own,) if told else (own, roster.span)
+    beside = any(dates and dates == roster.timing.dates for _, _, dates in named)
+    then = Timing() if beside else roster.timing
     return [
         Claim(
             roster.grade,
             roster.areas,
             Holder((council,), rule="listed among those that have it"),
-            Timing(dates=dates) if dates else roster.timing,
+            Timing(dates=dates) if dates else then,
             None,
             "a list of councils with one grade",
             sentence.tokens[sentence.marks[index].first].start,

@@ -39,6 +39,7 @@ from tests.store.parsing.grammar.pointing import POINTING
 from tests.store.parsing.grammar.references import REFERENCES
 from tests.store.parsing.grammar.relatives import RELATIVES
 from tests.store.parsing.grammar.reported_speech import REPORTED_SPEECH
+from tests.store.parsing.grammar.rosters import ROSTERS
 from tests.store.parsing.grammar.sets import SETS
 from tests.store.parsing.grammar.several import SEVERAL
 from tests.store.parsing.grammar.shares import SHARES
@@ -97,6 +98,7 @@ CASES = [
     *REFERENCES,
     *RELATIVES,
     *REPORTED_SPEECH,
+    *ROSTERS,
     *SETS,
     *SEVERAL,
     *SHARES,

@@ -8,6 +8,16 @@ _DATE = "Children's services in the north\n\n21 January 2016\n\n"
 
 ROSTERS = [
     Case(
+        "a second list, of which nothing is said",
+        """Published 9 May 2023
+
+Three councils were rated inadequate by Ofsted. They are Kent, Essex and Surrey. The local \
+authorities concerned are Leeds, Bradford and Devon.""",
+        """Kent 2023 reported overall inadequate
+Essex 2023 reported overall inadequate
+Surrey 2023 reported overall inadequate""",
+    ),
+    Case(
         "they are, each with the month of its report",
         _DATE
         + """The minister was asked how local authorities in the region stand.
@@ -23,8 +33,8 @@ Wigan 2015 reported overall inadequate""",
     Case(
         "after a colon",
         _DATE + "Two authorities in the region were judged inadequate by Ofsted: Bolton and Bury.",
-        """Bolton - reported overall inadequate
-Bury - reported overall inadequate""",
+        """Bolton 2016 reported overall inadequate
+Bury 2016 reported overall inadequate""",
     ),
     Case(
         "items under their head",
@@ -33,20 +43,20 @@ Bury - reported overall inadequate""",
 
 - Bolton
 - Bury""",
-        """Bolton - reported overall inadequate
-Bury - reported overall inadequate""",
+        """Bolton 2016 reported overall inadequate
+Bury 2016 reported overall inadequate""",
     ),
     Case(
         "for one area",
         _DATE + "Two councils were rated outstanding for leadership, namely Bolton and Bury.",
-        """Bolton - reported leaders outstanding
-Bury - reported leaders outstanding""",
+        """Bolton 2016 reported leaders outstanding
+Bury 2016 reported leaders outstanding""",
     ),
     Case(
         "those judged so are",
         _DATE + "The councils judged inadequate are Bolton (December 2015) and Bury.",
         """Bolton 2015 reported overall inadequate
-Bury - reported overall inadequate""",
+Bury 2016 reported overall inadequate""",
     ),
     Case(
         "another number than is listed",
@@ -91,8 +101,8 @@ Salford 2018 previous overall inadequate""",
         "each with its own date in a bracket",
         """At the end of 2015 three councils had been found inadequate by Ofsted. They are Kent \
 (report published June 2014), Medway (May 2015) and Bury (November 2015).""",
-        """Kent 2014 previous overall inadequate
-Medway 2015 previous overall inadequate
-Bury 2015 previous overall inadequate""",
+        """Kent 2014 reported overall inadequate
+Medway 2015 reported overall inadequate
+Bury 2015 reported overall inadequate""",
     ),
 ]
