@@ -18,14 +18,13 @@ _STOPS = ".,?!…;:"
 class Quoted:
     """`text[start:end]` stands in quotation marks; `block` is the index of its paragraph.
 
-    `closed` is false where the paragraph ends without a closing mark, as it does where the same
-    person speaks on in the next one. `opens` says that nothing stands before the quotation.
+    It ends with its paragraph where no mark closes it, as it does where the same person speaks on
+    in the next one. `opens` says that nothing stands before the quotation.
     """
 
     start: int
     end: int
     block: int
-    closed: bool
     opens: bool
 
 
@@ -43,7 +42,7 @@ def quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
                     opens = at == block.start
                     announced = text[max(block.start, at - 3) : at].rstrip().endswith(":")
                     if end is not None or opens or announced or text[at] == "“":
-                        found.append(Quoted(at + 1, stop, index, end is not None, opens))
+                        found.append(Quoted(at + 1, stop, index, opens))
                         at = stop
             at += 1
     return found

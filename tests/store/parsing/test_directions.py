@@ -24,6 +24,7 @@ TOLD = {
     "Kent has been rated good again.": "same",
     "Kent was again rated good.": "same",
     "Kent was rated good once more.": "same",
+    "Good again is the grade of Kent.": "same",
     "Kent was rated good.": None,
     "Kent went from requires improvement to good.": None,
     "Kent has gone from good to inadequate.": None,

@@ -68,6 +68,13 @@ CUT = {
             "Kent | - | strength | They were impressed",
         },
     ),
+    "they, who are inspectors, and how they praised": (
+        "Inspectors said care leavers are well supported. They very clearly praised the recording.",
+        {
+            "Kent | care_leavers | strength | Inspectors said care",
+            "Kent | - | strength | They very clearly",
+        },
+    ),
     "what follows and, in the past": (
         "Inspectors said that leaders had been slow to learn, and thresholds were too high.",
         {
@@ -125,6 +132,8 @@ TONES = {
     ],
 }
 NONE = {
+    "praise by others, after an inspection": "Residents after inspection praised skilled social "
+    "workers.",
     "what inspectors told a paper": "Inspectors told the Post that social workers are skilled.",
     "what a meeting decided": "Recommended: that inspectors' praise for social workers, who are "
     "committed and skilled, be noted.",

@@ -7,6 +7,10 @@ import pytest
 from tests.store.parsing.test_speech import quotations, read
 
 CASES = {
+    "a closing mark too many": (
+        "Mary Ashton said: “Thank our officers” and left. All is well.”",
+        {"Mary Ashton | - | - | Thank our officers"},
+    ),
     "few words after those of the same person": (
         "“When I came they told me ‘no’,” Jo Bell said. “We did it.”",
         {"Jo Bell | - | - | When I came", "Jo Bell | - | - | We did it."},

@@ -51,7 +51,7 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
     if len(named) == len(row):
         return Pair(True, council=named[place])
-    areas = _parted(found.areas, len(row)) if found and found.kind is TargetKind.AREAS else ()
+    areas = _parted(found.areas, len(row)) if found else ()
     if found is None or len(areas) != len(row):
         return Pair(False)
     return Pair(True, areas[place], taken=frozenset(range(found.first, found.last)))

@@ -111,7 +111,7 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     own = named_before(sentence, index)
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
-    if own and _is_theirs(sentence, index):
+    if _is_theirs(sentence, index):
         return named_areas(sentence, own[-1:])
     count = _count(areas)
     if words & {"both", "two"}:

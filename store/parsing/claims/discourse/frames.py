@@ -75,7 +75,7 @@ def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None
         return None
     if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
         return None
-    if not claims and (tells_of_change(sentence) or tells_of_return(sentence)):
+    if tells_of_change(sentence) or tells_of_return(sentence):
         return None
     return replace(frame, claims=(*frame.claims, *claims))
 

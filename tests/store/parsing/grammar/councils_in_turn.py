@@ -6,6 +6,15 @@ from tests.store.parsing.grammar.case import Case
 
 COUNCILS_IN_TURN = [
     Case(
+        "the north while the west",
+        """Published 9 May 2023
+
+West Northamptonshire and North Northamptonshire were inspected by Ofsted. Ofsted gave an \
+outstanding in the north while leadership in the west is inadequate.""",
+        """North Northamptonshire 2023 reported overall outstanding
+West Northamptonshire 2023 reported leaders inadequate""",
+    ),
+    Case(
         "two councils, one story",
         """Two neighbours, two verdicts: Wigan good, Bolton inadequate
 

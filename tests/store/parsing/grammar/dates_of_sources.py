@@ -6,6 +6,23 @@ from tests.store.parsing.grammar.case import Case
 
 DATES_OF_SOURCES = [
     Case(
+        "a year amid other words at the foot",
+        """Luton was rated good by Ofsted.
+
+It is glad.
+
+It is proud.
+
+It wants more.
+
+It has plans.
+
+It has time.
+
+The Herald, page 2019 left""",
+        "Luton - reported overall good",
+    ),
+    Case(
         "the last day of a month in figures",
         """31/05/2023
 

@@ -6,6 +6,21 @@ from tests.store.parsing.grammar.case import Case
 
 SEVERAL = [
     Case(
+        "each has a rating",
+        """Published 9 May 2023
+
+Leeds and Bradford were inspected by Ofsted. Each has a rating of good.""",
+        """Leeds 2023 reported overall good
+Bradford 2023 reported overall good""",
+    ),
+    Case(
+        "teams of both councils",
+        """Published 9 May 2023
+
+Leeds and Bradford were inspected by Ofsted. Both teams there were rated good.""",
+        "",
+    ),
+    Case(
         "two that were named before have their report",
         "Wigan and Bolton have had their reports from Ofsted. Both have been rated good.",
         """Wigan - reported overall good

@@ -13,6 +13,15 @@ def _case(name: str, said: str, *labels: str) -> Case:
 
 
 SUBJECTS_OF_TALK = [
+    Case(
+        "adoption across the county",
+        """Published 9 May 2023
+
+Adoption in Kent
+
+Kent's adoption service was rated good by Ofsted across the county.""",
+        "Kent 2023 reported adoption good",
+    ),
     _case(
         "subject: then its services",
         "Bradford, by contrast, has struggled for years. Its services were rated inadequate in "

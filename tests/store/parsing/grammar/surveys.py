@@ -6,6 +6,19 @@ from tests.store.parsing.grammar.case import Case
 
 SURVEYS = [
     Case(
+        "councils in turn, with two years each",
+        """Kent was rated outstanding in 2012 and again in 2019.
+
+Essex was rated good in 2018.
+
+Surrey was rated good in 2017 and again in 2021.""",
+        """Kent 2019 reported overall outstanding
+Kent 2012 previous overall outstanding
+Essex 2018 reported overall good
+Surrey 2021 reported overall good
+Surrey 2017 previous overall good""",
+    ),
+    Case(
         "which councils are where: the last grade of each is news",
         """Why some councils climb and others do not
 

@@ -6,6 +6,21 @@ from tests.store.parsing.grammar.case import Case
 
 TIMELINES = [
     Case(
+        "a day behind the year",
+        """Published 9 May 2023
+
+Kent's record of Ofsted inspections
+
+2018, on 4 May: good
+
+2015, on 3 June: inadequate
+
+2011, on 2 June: requires improvement""",
+        """Kent 2018 previous overall good
+Kent 2015 previous overall inadequate
+Kent 2011 previous overall requires_improvement""",
+    ),
+    Case(
         "timeline: a dash after the date",
         """Doncaster: a timeline
 

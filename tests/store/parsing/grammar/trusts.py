@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 TRUSTS = [
     Case(
+        "a verb before a company",
+        """Published 9 May 2023
+
+The company runs children's services in Kent. Ofsted rated company leadership good.""",
+        "Kent 2023 reported leaders good",
+    ),
+    Case(
         "a trust for two councils, of which one is told first",
         """Northamptonshire Children's Trust runs services for both councils of the county. \
 Ofsted has rated those in West Northamptonshire as requiring improvement. Those in \

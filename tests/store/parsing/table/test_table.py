@@ -243,6 +243,21 @@ def test_a_number_of_ofsteds_means_the_council_that_another_sheet_gives_it() -> 
     )
 
 
+def test_a_number_means_the_council_of_its_rows_whatever_stands_beside_it() -> None:
+    record = parse(
+        "urn\tLocal authority\tOverall effectiveness\tNearest neighbour",
+        "80002\tKirklees\tGood\tWakefield",
+        "",
+        "URN\tInspection end date\tOverall effectiveness",
+        "80002\t2024-05-03\tOutstanding",
+    )
+    assert [(told.council, told.end) for told in record.inspections] == [
+        ("Kirklees", None),
+        ("Kirklees", "2024-05-03"),
+    ]
+    assert not record.warnings
+
+
 def test_a_list_of_numbers_and_councils_may_stand_anywhere() -> None:
     record = parse(
         "URN\tInspection end date\tOverall effectiveness",
