@@ -23,7 +23,7 @@ def is_school_told(
     marks = sentence.marks
     foreign = marks[before.first].has(Role.FOREIGN, Role.GENERIC)
     between = marks[before.last + 1 : at]
-    judged = any(m.plain or m.has(Role.FOREIGN) for m in between)
+    judged = any(m.has(Role.FOREIGN) for m in between)
     foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE) and judged)
     told = foreign and after.kind is TargetKind.AREAS
     return told and link_before(sentence, at, before, chained) is not None

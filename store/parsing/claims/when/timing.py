@@ -92,7 +92,6 @@ def timing(
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
     previous = previous or is_overtaken(sentence, at)
     previous = previous or (sentence.has(Role.CURRENT) and is_outdated(sentence, at))
-    previous = previous or (date is not None and _is_of_last_time(sentence, date))
     current = sentence.has(Role.CURRENT) and any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_starting_point(sentence, at):
@@ -136,15 +135,6 @@ def _date_of(sentence: Sentence, at: int) -> Mark | None:
         or date_before(sentence, at)
         or date_of_coming(sentence, at)
     )
-
-
-def _is_of_last_time(sentence: Sentence, date: Mark) -> bool:
-    """Whether it is as in "The last time inspectors called, in autumn 2016, A was good"."""
-    before = [mark for mark in sentence.marks if mark.last <= date.first]
-    if before[-1:] and before[-1].has(Role.PREPOSITION):
-        before.pop()
-    told = before[-6:-1] if before[-1:] and before[-1].word == "," else []
-    return any(a.has(Role.PREVIOUS) and b.word == "time" for a, b in pairwise(told))
 
 
 def _is_then(marks: Sequence[Mark]) -> bool:

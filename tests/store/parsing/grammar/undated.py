@@ -6,6 +6,14 @@ from tests.store.parsing.grammar.case import Case
 
 UNDATED = [
     Case(
+        "so long before a year that has no month",
+        """Published 9 May 2023
+
+Kent was rated inadequate in 2019. Six months earlier inspectors rated it good.""",
+        """Kent 2019 previous overall inadequate
+Kent - previous overall good""",
+    ),
+    Case(
         "a year and again this year, whatever year that is",
         """Luton has no failing department. It was rated outstanding by Ofsted in 2018 and again \
 this year.""",
