@@ -230,5 +230,7 @@ async def test_a_long_export_says_how_far_it_is(
     monkeypatch.setattr(ExportScreen, "_tell", note)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "G", "e", "enter")
+        while not (folder / "leeds.csv").exists():
+            await asyncio.wait_for(pilot.pause(), 10)
         assert said == ["40 rows so far", "80 rows so far"]
         assert len(rows(folder / "leeds.csv")) > 80
