@@ -60,6 +60,8 @@ def ends_clause(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:2]
     if following and following[0].word == "overall":
         following = following[1:]
+    if [mark.word for mark in following] == ["as", "well"]:
+        return True
     return all(m.word in _ENDS for m in following[:1])
 
 

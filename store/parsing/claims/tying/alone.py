@@ -35,6 +35,7 @@ from store.parsing.claims.tying.ratings import (
     is_announced,
     is_dated_noun,
     is_named_as_rating,
+    is_taken_up,
     is_what_was_given,
     is_word_for_it,
 )
@@ -57,7 +58,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade over its areas"
     if not before and is_uttered(sentence, at):
         return "all that inspectors say"
-    if not before and is_what_was_given(sentence, at):
+    if not before and (is_what_was_given(sentence, at) or is_taken_up(sentence, at)):
         return "a grade given or held"
     if is_mere_number(sentence, at):
         return None

@@ -19,6 +19,7 @@ _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
 _DUMMIES = frozenset({"it", "they", "we", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
+_NEXT = 2
 _LEFT = frozenset({"after", "following", "on"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
@@ -43,8 +44,24 @@ def is_of_people(
     as_area = any(mark.has(Role.AREA_SET) or mark.word == "which" for mark in between)
     if target.group and (as_area or is_served_so(between)):
         return True
-    led = chained and target.areas == (Area.LEADERS,)
-    return led or _is_alike(sentence, at, target, between)
+    if target.areas == (Area.LEADERS,) and (chained or _is_all_they_are(sentence, at, target)):
+        return True
+    return _is_alike(sentence, at, target, between)
+
+
+def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:
+    """Whether the clause says nothing else of them, as "leaders are inadequate" does.
+
+    What is good can be so in passing, unless it is told whose word that is or how areas are.
+    """
+    if at - target.last > _NEXT or not ends_clause(sentence, at):
+        return False
+    told = frozenset[Role]().union(*[mark.roles for mark in sentence.marks[: target.first]])
+    if Role.FIND in told and Role.INSPECTION not in told:
+        return False
+    ahead = sentence.marks[next_after(sentence, at) :]
+    said = any(mark.has(Role.FIND) for mark in ahead[:5])
+    return said or sentence.marks[at].grade is not Grade.GOOD or any(mark.area for mark in ahead)
 
 
 def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:

@@ -23,6 +23,8 @@ _OTHERS = (
 _SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
 _WANTED = frozenset({"ready", "waiting", "preparing"})
 _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
+_PARTING = frozenset({",", ":", "–", "-", "and"})
+_THAT = frozenset({"that", "this"})
 
 
 def is_dated_noun(sentence: Sentence, at: int) -> bool:
@@ -120,6 +122,18 @@ def is_word_for_it(before: Sequence[Mark]) -> bool:
     """Whether it is as in "In 2021 Ofsted's word was inadequate"."""
     said = any(m.date or m.has(Role.PREVIOUS, Role.CURRENT, Role.INSPECTION) for m in before)
     return said and len(before) > 1 and before[-2].word in _NAMES and before[-1].has(Role.COPULA)
+
+
+def is_taken_up(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Outstanding: that is the verdict on Kent"."""
+    ahead = [m for m in sentence.marks[next_after(sentence, at) :][:5] if m.word not in _PARTING]
+    if len(ahead) < 2 or ahead[0].word.split()[0] not in _THAT:
+        return False
+    by_inspectors = ahead[1].has(Role.INSPECTION)
+    if ahead[0].has(Role.ECHO_AFTER):
+        return by_inspectors or not ahead[0].word.endswith(" of")
+    told = by_inspectors and any(mark.has(Role.FIND, Role.RATE) for mark in ahead[2:3])
+    return told and ahead[0].has(Role.GRADE_AGAIN)
 
 
 def is_what_was_given(sentence: Sentence, at: int) -> bool:
