@@ -165,6 +165,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
     for index, mark in enumerate(marks):
         if (
             mark.word in (",", ";", ":", "–")
+            or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
             or mark.has(Role.OPENER)
             or (mark.has(Role.GRADE) and _is_told(marks[:index]))
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target
-from store.parsing.claims.phrases.nearby import bracketed_council, next_after
+from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -52,8 +52,6 @@ def _says_how(mark: Mark) -> bool:
 
 def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is as in "Kent, good in 2017, is", not in "with help from Essex, good in 2019"."""
-    if bracketed_council(sentence, at) == target.first:
-        return True
     said = [mark.word for mark in between if mark.word not in ("itself", "also")]
     lent = target.first and sentence.marks[target.first - 1].word == "from"
     if lent or said not in ([","], ["–"], ["("]):

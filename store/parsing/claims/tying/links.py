@@ -16,6 +16,7 @@ from store.parsing.claims.phrases.forms import (
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
+from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.verbs import (
@@ -81,6 +82,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     `chained` says that an earlier grade of the sentence has a target, so that a verb may be left
     out ("A was good, B outstanding").
     """
+    if bracketed_council(sentence, at) == target.first:
+        return "a grade put in brackets beside its council"
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
     if len(between) > _NEXT and sentence.has(Role.AREA):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from store.councils import Council
 from store.parsing.claims.whose.helping import takes_over
-from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, led_by
+from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, is_named_beside, led_by
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
-from store.parsing.claims.whose.put_in import is_bracketed, is_put_in
+from store.parsing.claims.whose.put_in import is_bracketed, is_put_in, outside
 from store.parsing.claims.whose.spoken_of import is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
@@ -91,6 +91,8 @@ class Focus:
             places = [councils for i, councils in mentions if not comes_from(sentence, i)]
             self.place = places[-1] if places else self.place
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
+        if claimed and self.now and is_named_beside(sentence, claimed):
+            return
         if claimed and is_bracketed(sentence) and self._is_beside(sentence, claimed):
             return
         if claimed and is_put_in(sentence):
@@ -101,7 +103,7 @@ class Focus:
             return
         mentions = [(i, c) for i, c in mentions if not is_beside_talk(sentence, i)]
         if mentions:
-            index, councils = _subject(sentence, mentions) or _outside(sentence, mentions)
+            index, councils = _subject(sentence, mentions) or outside(sentence, mentions)
             if takes_over(sentence, index):
                 return
             if councils and (set(councils) <= set(self.main) or is_spoken_of(sentence, index)):
@@ -181,17 +183,6 @@ def _subject(
     """The one that the sentence is on, where all others stand behind prepositions."""
     free = [one for one in mentions if led_by(sentence, one[0]) is None]
     return free[0] if len(free) == 1 and is_subject(sentence, free[0][0]) else None
-
-
-def _outside(
-    sentence: Sentence, mentions: Sequence[tuple[int, tuple[Council, ...]]]
-) -> tuple[int, tuple[Council, ...]]:
-    """The last of the `mentions`, past one in a clause on it: "in Kent, which Essex runs"."""
-    last = mentions[-1][0]
-    which = next((i for i in range(last - 1, 0, -1) if sentence.marks[i].word == ","), 0)
-    related = which and sentence.marks[which + 1].word in ("which", "where")
-    before = [mention for mention in mentions if mention[0] < which] if related else []
-    return before[-1] if before else mentions[-1]
 
 
 def _owns(sentence: Sentence, index: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.helping import takes_over
@@ -16,6 +17,7 @@ from store.parsing.claims.whose.kinds import (
     is_another_since,
     named_better,
 )
+from store.parsing.claims.whose.obliques import is_beside_talk
 from store.parsing.claims.whose.owners import opens_there, speaker_for
 from store.parsing.claims.whose.passing import (
     has_relative,
@@ -48,8 +50,11 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     between = sentence.outside(at)
     named = [i for i, m in enumerate(sentence.marks) if m.councils and i not in between]
     if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
-        aside = is_partner(sentence, target.first)
         together = focus.together(sentence, target.first)
+        bracketed = bracketed_council(sentence, at) == target.first
+        beside = bracketed and bool(focus.now) and set(focus.now).isdisjoint(together)
+        aside = is_partner(sentence, target.first)
+        aside = aside or (beside and is_beside_talk(sentence, target.first))
         if may_be_taken_over(focus, sentence, target.first):
             return Holder((), rule="of two, one of which has taken over from the other")
         return Holder(together, aside, "named as what is graded")

@@ -32,7 +32,12 @@ def can_be(noun: str, council: Council) -> bool:
 
 
 def named_better(noun: str, council: Council, known: Collection[Council]) -> tuple[Council, ...]:
-    """The counties that a text speaks of, which "the county" means sooner than a town in one."""
+    """The councils that a text speaks of, which the noun means sooner than the one under talk.
+
+    "The county" is a county sooner than a town in it, "the city" what is called a city council.
+    """
+    if noun == "city" and noun not in council.official_name.lower().split():
+        return tuple(one for one in known if noun in one.official_name.lower().split())
     if noun != "county" or council.kind is CouncilKind.COUNTY:
         return ()
     if noun in council.official_name.lower().split():

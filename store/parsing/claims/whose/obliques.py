@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.councils import Council
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -57,11 +58,27 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[:leading]
     if any(mark.word == "that" for mark in before):
         return False
-    if any(not _CAREER.isdisjoint(mark.word.split()) for mark in before[-_REACH:]):
+    comma = next((i for i in range(leading - 1, -1, -1) if before[i].word == ","), -1)
+    clause = before[max(comma + 1, leading - _REACH) :]
+    if any(not _CAREER.isdisjoint(mark.word.split()) for mark in clause):
         return True
-    if any(mark.word.split()[0] in _OWN for mark in before):
+    if any(
+        mark.word.split()[0] in _OWN and _is_of_talk(before, i) for i, mark in enumerate(before)
+    ):
         return True
     return _is_said_of_it(before)
+
+
+def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:
+    """Whether they are told of beside what it is on: "help from Kent, which is rated good"."""
+    named = [i for i, m in enumerate(sentence.marks) if m.councils and m.councils[0] in councils]
+    return bool(named) and all(is_beside_talk(sentence, index) for index in named)
+
+
+def _is_of_talk(before: tuple[Mark, ...], own: int) -> bool:
+    """Whether "its" is the council's, not Ofsted's: "Ofsted has published its report on Kent"."""
+    news = any(mark.has(*_NEWS) for mark in before[own : own + 2])
+    return not (news or any(mark.has(Role.INSPECTION) for mark in before[:own]))
 
 
 def _is_said_of_it(before: tuple[Mark, ...]) -> bool:

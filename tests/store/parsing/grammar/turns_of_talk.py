@@ -192,4 +192,54 @@ York was visited by Ofsted in May. Its improvement partner is North Yorkshire. T
 good.""",
         """York 2023 reported overall good""",
     ),
+    Case(
+        "a report of Ofsted's own, on another",
+        """9 May 2023
+
+Bolton has been rated good. Ofsted has now published its report on Bury. It was judged \
+inadequate.""",
+        """Bolton 2023 reported overall good
+Bury 2023 reported overall inadequate""",
+    ),
+    Case(
+        "a helper's grade in brackets",
+        """9 May 2023
+
+Medway was rated inadequate on Monday. Managers have spent time with their opposite numbers at \
+Essex County Council (outstanding). Leadership was rated inadequate.""",
+        """Essex - previous overall outstanding
+Medway 2023 reported leaders inadequate
+Medway 2023 reported overall inadequate""",
+    ),
+    Case(
+        "two helpers to come, with their grades in brackets",
+        """9 May 2023
+
+Thurrock's services require improvement, Ofsted says. Help will come from Hertfordshire (rated \
+outstanding) and Bexley (good). The council was good in 2019.""",
+        """Bexley - previous overall good
+Hertfordshire - previous overall outstanding
+Thurrock 2019 previous overall good
+Thurrock 2023 reported overall requires_improvement""",
+    ),
+    Case(
+        "whom it learned from, in a clause",
+        """9 May 2023
+
+Ealing was rated good. "We learned a lot from Hillingdon, which is outstanding," the director \
+said. The borough had required improvement before.""",
+        """Ealing - previous overall requires_improvement
+Ealing 2023 reported overall good
+Hillingdon - previous overall outstanding""",
+    ),
+    Case(
+        "the city, behind a council that is none",
+        """9 May 2023
+
+Ofsted has told Bristol that its services require improvement. South Gloucestershire, over the \
+boundary, was once inadequate. The city had been judged good.""",
+        """Bristol, City of - previous overall good
+Bristol, City of 2023 reported overall requires_improvement
+South Gloucestershire - previous overall inadequate""",
+    ),
 ]
