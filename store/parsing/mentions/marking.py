@@ -13,6 +13,7 @@ from store.parsing.mentions.anchoring import anchored, dated
 from store.parsing.mentions.around import without_counties_around
 from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.dates import find_dates
+from store.parsing.mentions.described import OPENERS, with_described
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses
@@ -83,6 +84,7 @@ def _marks(
     for place in find_councils(tokens, known):
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
+    describing: list[int] = []
     openers = phrases().openers
     at, end = 0, len(tokens)
     while at < end:
@@ -94,9 +96,11 @@ def _marks(
             found = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
         if found is None:
             found = Mark(at, at + 1, own) if own != "care" else _label(tokens, at)
+        if own in OPENERS:
+            describing.append(len(marks))
         marks.append(found)
         at = found.last
-    return marks
+    return with_described(marks, describing) if describing else marks
 
 
 def _label(tokens: Sequence[Token], at: int) -> Mark:
