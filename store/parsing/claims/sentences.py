@@ -49,6 +49,7 @@ _HAVING = (
     *(Role.INSPECTION, Role.DETERMINER, Role.POSSESSIVE, Role.TOPIC, Role.AREA_SET),
 )
 """Whose grade "that is what" means, unlike "that is what did it"."""
+_SAME = frozenset({"the same", "the very same"})
 _GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
@@ -160,7 +161,7 @@ def _means_grade(sentence: Sentence, at: int, claims: Sequence[Claim]) -> bool:
         return bool(claims) and _is_counted_again(sentence, at)
     if word.endswith(" what"):
         return any(mark.has(*_HAVING) for mark in sentence.marks[at + 1 : at + 2])
-    return word != "the same" or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
+    return word not in _SAME or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:

@@ -97,6 +97,8 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
     last = min(len(marks), at + _LONGEST)
     for index in range(at + 1, last):
         mark = marks[index]
+        if mark.word in _INSIDE or (mark.word == "," and _is_inside(marks, index)):
+            continue
         if mark.has(*_ENDS) or not (mark.word[0].isalnum() or mark.word == "'s"):
             return index
         if mark.has(Role.CONJUNCTION) and not _goes_on(marks[index + 1 : index + 2]):
@@ -117,7 +119,7 @@ def _goes_on(following: Sequence[Mark]) -> bool:
 
 
 def _is_inside(marks: Sequence[Mark], index: int) -> bool:
-    """Whether the verb is the clause's own: "those who are", "how they are led", "it has taken"."""
+    """Whether the clause's own verb is there: "those who are", "how they are led, managed"."""
     if marks[index - 1].has(Role.RELATIVE, Role.PRONOUN):
         return True
     return any(mark.word in _INSIDE for mark in marks[index + 1 : index + 2])

@@ -44,12 +44,13 @@ def points_back(sentence: Sentence, index: int) -> bool:
     if not alone or index + 1 >= len(sentence.marks):
         return False
     opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
+    opens = opens or all(m.date or m.has(Role.PREPOSITION) for m in sentence.marks[:index])
     following = sentence.marks[index + 1]
     if index and sentence.marks[index - 1].has(Role.RATE) and following.grade:
         return True
     if index and sentence.marks[index - 1].word in _FOR:
         return following.word == "of" or not following.word[0].isalnum()
-    verb = following.has(Role.COPULA, Role.GIVE) or (
+    verb = following.has(Role.COPULA, Role.GIVE, Role.PLUPERFECT) or (
         following.grade and following.word[:7] == "require"
     )
     return bool(opens and verb)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes
+from store.parsing.claims.areas.same_for import same_for
 from store.parsing.claims.changes.then_too import one_before, then_too
 from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.answers import listed_later
@@ -72,7 +73,7 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     if then := _then_too(sentence, talk) or unchanged(sentence, talk.recent):
         return then
     found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
-    if listed := listed_later(sentence, talk.said):
+    if listed := listed_later(sentence, talk.said) or same_for(sentence):
         found = [Echo(listed, frozenset())]
     if not found:
         return []

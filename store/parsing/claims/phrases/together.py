@@ -135,7 +135,7 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
     for index in range(first - 1, max(-1, first - _GAP), -1):
         mark = sentence.marks[index]
         if mark.has(Role.AREA, Role.GROUP):
-            return index if joined else None
+            return index if joined or _is_range(sentence, index) else None
         if mark.word == "that" and _begins_clause(sentence, index):
             return None
         joined = joined or mark.word in _GAP_WORDS
@@ -149,6 +149,13 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
             if not mark.plain or plain > 2:
                 return None
     return None
+
+
+def _is_range(sentence: Sentence, index: int) -> bool:
+    """Whether it is the first of a range: "from adoption to leadership"."""
+    marks = sentence.marks
+    before = marks[index - 2 if index > 1 and marks[index - 1].has(Role.DETERMINER) else index - 1]
+    return before.word == "from" and any(mark.word == "to" for mark in marks[index + 1 : index + 3])
 
 
 def _begins_clause(sentence: Sentence, index: int) -> bool:

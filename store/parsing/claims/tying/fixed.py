@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.parsing.claims.areas.after import target_after
@@ -13,12 +14,15 @@ from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 
 _GIVING = (Role.GIVE, Role.RATE)
 _JOINING = frozenset({"'s", "'", "for", "to", "on", "in", "the"})
+_RELATIVES = frozenset({"what", "that", "which"})
+_POINTING = frozenset({"that", "this", "it"})
+_POINTED = 2
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
 
 
@@ -70,7 +74,9 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
     """
     marks = sentence.marks
     said = marks[at].word.split()
-    if at > 1 or not marks[at].has(Role.GRADE_AGAIN) or said[-1] not in ("what", "that", "which"):
+    if at > _POINTED or not marks[at].has(Role.GRADE_AGAIN):
+        return None
+    if (at > 1 or said[-1] not in _RELATIVES) and not _is_told_of(marks, at):
         return None
     verbs = [i for i in range(at + 2, min(len(marks), at + 6)) if marks[i].has(*_GIVING)]
     if not verbs:
@@ -79,6 +85,13 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
         return Target(TargetKind.WHOLE, at + 1, at + 2)
     by_them = any(mark.has(Role.INSPECTION) for mark in marks[at + 1 : verbs[0]])
     return _recipient(sentence, verbs[-1] + 1) if by_them else None
+
+
+def _is_told_of(marks: Sequence[Mark], at: int) -> bool:
+    """Whether no "that" stands between them: "That is the same mark Kent was given"."""
+    pointing = at == _POINTED and marks[0].word in _POINTING and marks[1].has(Role.COPULA)
+    subject = any(mark.has(Role.COUNCIL, Role.BODY) for mark in marks[at + 1 : at + 2])
+    return pointing and subject
 
 
 def _recipient(sentence: Sentence, first: int) -> Target | None:
