@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
 from store.parsing.claims.phrases.nearby import next_after
-from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
-_ANOTHER_MATTER = (
-    *(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.NOBODY),
-    Role.PARTLY,
-)
-_SPOKEN_OF = frozenset({Area.OVERALL, Area.LEADERS})
-"""Leaders do something in most sentences, and the whole is what parts are compared with."""
+_ANOTHER_MATTER = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY, Role.PARTLY)
 _WORK = ("work", "support", "services", "care", "help", "practice", "performance", "provision")
-_JUDGING = (Role.RATE, Role.FIND, Role.GIVE)
+_OTHER_CLAUSE = (Role.RATE, Role.FIND, Role.GIVE, Role.RELATIVE)
 
 
 def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
-    """The tie to the one area, or the areas in one list, that the sentence has beside its grade.
+    """The tie to the one area, or the areas joined, that the sentence has beside its grade.
 
-    None where it has two grades, speaks of something else too, or names areas in two places; where
+    None where it has two grades, speaks of something else too, or names areas far apart; where
     the grade is said of a subject or describes a noun, both of which other rules have looked at;
-    and where those who are named judge themselves.
+    and where those who are named judge themselves, or have a clause of their own.
     """
     marks = sentence.marks
     if sentence.has(*_ANOTHER_MATTER) or sum(mark.grade is not None for mark in marks) > 1:
@@ -32,12 +31,33 @@ def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
     areas = [index for index, mark in enumerate(marks) if mark.area]
     if not areas or not taken.isdisjoint(areas) or _describes(sentence, at):
         return None
-    named = areas_after(sentence, areas[0], graded=at)
-    if named.last <= areas[-1] or not _SPOKEN_OF.isdisjoint(named.areas):
+    if any(mark.has(Role.OTHER_JUDGE) and not _is_listed(marks, i) for i, mark in enumerate(marks)):
         return None
-    if any(mark.has(*_JUDGING) for mark in marks[named.last : named.last + 1]):
+    named = areas_after(sentence, areas[0], graded=at)
+    if named.last <= areas[-1]:
+        if not _is_joined(marks, areas):
+            return None
+        named = replace(named, last=areas[-1] + 1, areas=named_areas(sentence, areas))
+    alone = len(named.areas) == 1 or not marks[areas[0]].has(Role.AREA)
+    if Area.OVERALL in named.areas or (alone and Area.LEADERS in named.areas):
+        return None
+    if any(mark.has(*_OTHER_CLAUSE) for mark in marks[named.last : named.last + 1]):
         return None
     return Tie("the only thing named that can be graded", None, named, named.areas)
+
+
+def _is_listed(marks: Sequence[Mark], index: int) -> bool:
+    """Whether people are named for their area, behind a preposition or another area."""
+    before = marks[index - 1] if index else None
+    joined = before is not None and before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.DETERMINER)
+    return bool(marks[index].area) and joined
+
+
+def _is_joined(marks: Sequence[Mark], areas: Sequence[int]) -> bool:
+    """Whether nothing but prepositions and one word stands between the areas: "A joins B on X"."""
+    between = [m for a, b in pairwise(areas) for m in marks[a + 1 : b] if m.word[0].isalnum()]
+    joining = (Role.PREPOSITION, Role.CONJUNCTION, Role.DETERMINER, Role.AS, Role.POSSESSIVE)
+    return sum(not mark.has(*joining) for mark in between) < len(areas)
 
 
 def _describes(sentence: Sentence, at: int) -> bool:
@@ -46,5 +66,7 @@ def _describes(sentence: Sentence, at: int) -> bool:
         return True
     following = sentence.marks[next_after(sentence, at) :][:1]
     return any(
-        (mark.plain and mark.word[0].isalpha()) or mark.word.startswith(_WORK) for mark in following
+        ((mark.plain or mark.has(Role.AIM)) and mark.word[0].isalpha())
+        or mark.word.startswith(_WORK)
+        for mark in following
     )
