@@ -8,6 +8,7 @@ from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.discourse.answers import (
     answer,
     comes_after,
+    named_at_last,
     outcome,
     said_of_it,
     taken_up,
@@ -83,6 +84,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
             found = found or comes_after(sentence, talk.said)
         if not (claims or passed or talk.foreign):
             found = found or outcome(sentence, talk.said)
+            found = found or (None if talk.recent else named_at_last(sentence, talk.said))
             entry = block_time is not None and block_time.entry
             found = found or fragment(sentence, talk.said, entry=entry)
             found = found or set_out_from(sentence, at, talk.recent)

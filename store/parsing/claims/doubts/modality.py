@@ -10,6 +10,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _NEAR = 3
+_NO_MORE = frozenset({"no more", "no longer"})
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
 """What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
@@ -86,7 +87,7 @@ def given_up(sentence: Sentence, at: int) -> bool:
         return True
     if not sentence.has(Role.GIVEN_UP):
         return False
-    if any(m.word == "no more" for m in sentence.marks[next_after(sentence, at) :][:1]):
+    if any(m.word in _NO_MORE for m in sentence.marks[next_after(sentence, at) :][:1]):
         return True
     rated_as = False
     for mark in nearest_before(sentence, at, _NEAR + 1):

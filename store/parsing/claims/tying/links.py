@@ -49,6 +49,7 @@ from store.parsing.claims.tying.matters import (
     is_of_fronted_matter,
     is_of_matter,
     is_of_work,
+    is_state,
 )
 from store.parsing.claims.tying.pairs import is_pair
 from store.parsing.claims.tying.pronouns import (
@@ -102,7 +103,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a rating is said to be it"
     if is_of_something_unknown(sentence, at, target, between):
         return None
-    if is_of_fronted_matter(sentence, target):
+    if is_of_fronted_matter(sentence, target) or is_state(sentence, at, between):
         return None
     if is_parted(sentence, target, between) or is_of_other_noun(between):
         return None

@@ -35,6 +35,13 @@ def is_of_matter(between: Sequence[Mark]) -> bool:
     return last in _DONE and unknown_matter(between[2:])
 
 
+def is_state(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether something is in a state, not graded: "services are in good hands"."""
+    following = sentence.marks[at + 1 : at + 2]
+    placed = bool(between) and between[-1].word == "in"
+    return placed and any(mark.plain or mark.has(Role.GIVE) for mark in following)
+
+
 def is_of_work(between: Sequence[Mark]) -> bool:
     """Whether all that a council's services do is graded: "Kent's provision was rated good"."""
     return between[0].word == "'s" and between[1].word in _WORK and not between[2].plain
