@@ -31,7 +31,8 @@ _LED = frozenset({"led", "run", "managed", "governed"})
 _LEADING = frozenset({"leading", "running", "managing"})
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
 _HELPING = ("protect", "safeguard", "help", "support")
-_SAFETY = frozenset({"safe", "safer", "harm", "risk", "danger", "neglect"})
+_SAFETY = frozenset({"safe", "safer", "harm", "risk", "danger", "neglect", "struggling"})
+_DOES = frozenset({"do", "does", "did", "done"})
 _ADOPTING = frozenset({"adopt", "adopts", "adopted", "adopting", "adopters", "adoptive"})
 _FINDING = frozenset({"find", "finds", "finding", "found"})
 _INSIDE = frozenset({"looked", "cared", "kept", "prepared", "safe", "given", "placed", "adopted"})
@@ -143,6 +144,8 @@ def _area_of(clause: Sequence[Mark], opener: str) -> Area | None:
         return clause[-1].area if alone else None
     said = " ".join([mark.word for mark in clause]).split()
     words = frozenset(said)
+    if opener == "what" and words.isdisjoint(_DOES):
+        return None
     groups = {mark.area for mark in clause if mark.area}
     people = bool(groups - {Area.LEADERS}) or not words.isdisjoint(_PEOPLE)
     if Area.LEADERS in groups or not words.isdisjoint(_LEADERS) or opener in _LEADING:
@@ -159,7 +162,8 @@ def _area_of(clause: Sequence[Mark], opener: str) -> Area | None:
         return Area.CARE_AND_CARE_LEAVERS if both else Area.CARE_LEAVERS
     if _is_of_care(groups, said):
         return Area.CARE
-    helped = any(word.startswith(_HELPING) for word in said) or not words.isdisjoint(_SAFETY)
+    helped = opener not in _NOUNS and any(word.startswith(_HELPING) for word in said)
+    helped = helped or not words.isdisjoint(_SAFETY)
     return Area.HELP_AND_PROTECTION if helped else None
 
 

@@ -14,6 +14,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _ANOTHER_MATTER = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY, Role.PARTLY)
+_JOINING = (Role.PREPOSITION, Role.CONJUNCTION, Role.DETERMINER, Role.AS, Role.POSSESSIVE)
 _WORK = ("work", "support", "services", "care", "help", "practice", "performance", "provision")
 _OTHER_CLAUSE = (Role.RATE, Role.FIND, Role.GIVE, Role.RELATIVE)
 
@@ -31,38 +32,48 @@ def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
     areas = [index for index, mark in enumerate(marks) if mark.area]
     if not areas or not taken.isdisjoint(areas) or _describes(sentence, at):
         return None
-    if any(mark.has(Role.OTHER_JUDGE) and not _is_listed(marks, i) for i, mark in enumerate(marks)):
+    given = _is_given(sentence, at)
+    if sentence.has(Role.OTHER_JUDGE) and not (given and _are_only_judged(marks)):
         return None
     named = areas_after(sentence, areas[0], graded=at)
     if named.last <= areas[-1]:
-        if not _is_joined(marks, areas):
+        if not (given and _is_joined(marks, areas)):
             return None
         named = replace(named, last=areas[-1] + 1, areas=named_areas(sentence, areas))
-    alone = len(named.areas) == 1 or not marks[areas[0]].has(Role.AREA)
-    if Area.OVERALL in named.areas or (alone and Area.LEADERS in named.areas):
+    led = given and len(named.areas) > 1 and marks[areas[0]].has(Role.AREA)
+    if Area.OVERALL in named.areas or (Area.LEADERS in named.areas and not led):
         return None
     if any(mark.has(*_OTHER_CLAUSE) for mark in marks[named.last : named.last + 1]):
         return None
     return Tie("the only thing named that can be graded", None, named, named.areas)
 
 
-def _is_listed(marks: Sequence[Mark], index: int) -> bool:
-    """Whether people are named for their area, behind a preposition or another area."""
-    before = marks[index - 1] if index else None
-    joined = before is not None and before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.DETERMINER)
-    return bool(marks[index].area) and joined
+def _is_given(sentence: Sentence, at: int) -> bool:
+    """Whether inspectors or a preposition have the grade: "they typed X for A", "A ends on X"."""
+    before = sentence.marks[at - 1] if at else None
+    placed = before is not None and before.has(Role.PREPOSITION) and before.word != "for"
+    return placed or sentence.has(Role.INSPECTION)
+
+
+def _are_only_judged(marks: Sequence[Mark]) -> bool:
+    """Whether those who could judge are who is judged: they stand behind another word."""
+    return all(
+        mark.area and index and marks[index - 1].has(*_JOINING)
+        for index, mark in enumerate(marks)
+        if mark.has(Role.OTHER_JUDGE)
+    )
 
 
 def _is_joined(marks: Sequence[Mark], areas: Sequence[int]) -> bool:
     """Whether nothing but prepositions and one word stands between the areas: "A joins B on X"."""
     between = [m for a, b in pairwise(areas) for m in marks[a + 1 : b] if m.word[0].isalnum()]
-    joining = (Role.PREPOSITION, Role.CONJUNCTION, Role.DETERMINER, Role.AS, Role.POSSESSIVE)
-    return sum(not mark.has(*joining) for mark in between) < len(areas)
+    return sum(not mark.has(*_JOINING) for mark in between) < len(areas)
 
 
 def _describes(sentence: Sentence, at: int) -> bool:
-    """Whether the grade is said of a subject, or of the noun behind it."""
-    if any(mark.has(Role.COPULA) for mark in sentence.marks[max(0, at - 1) : at]):
+    """Whether the grade is said of a subject or of the noun behind it, or only weighed."""
+    before = sentence.marks[max(0, at - 1) : at]
+    if any(mark.has(Role.COPULA, Role.DEGREE) or mark.word == "how" for mark in before):
         return True
     following = sentence.marks[next_after(sentence, at) :][:1]
     return any(
