@@ -12,6 +12,7 @@ from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
@@ -148,7 +149,7 @@ def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: C
         past = past or (mark.has(Role.FIND, Role.RATE) and mark.word in _FOUND)
         if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
             return False
-        if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in ("is", "are", "has", "have"):
+        if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in _PRESENT or mark.word in WEEKDAYS:
             return False
     return False
 

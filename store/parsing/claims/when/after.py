@@ -18,6 +18,16 @@ BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "
     *("handed", "delivered", "made", "did", "so", "dates", "dated"),
 }
 """What can stand between a grade, a comma and the date at which it was given."""
+_COMING = frozenset({"was", "were", "came", "come", "out", "took", "place", "appeared", "went"}) | {
+    *("visited", "called", "carried", "conducted", "held", "made", "done", "completed", "there"),
+    *("finished", "ended", "began", "started", "sent", "released", "issued", "dates", "dated"),
+    *("arrived", "inspected", "spent", "weeks", "two", "three"),
+}
+"""How it is told when a report came out, or inspectors were there."""
+_OF_COMING = (
+    *(Role.PREPOSITION, Role.PUBLISHED, Role.VISIT, Role.INSPECTION, Role.COUNCIL, Role.BODY),
+    *(Role.DETERMINER, Role.ADVERB),
+)
 _OF_IT = (Role.POSSESSIVE, Role.GRADE_NOUN, Role.GIVE, Role.PRONOUN, Role.RELATIVE)
 
 
@@ -45,7 +55,23 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             return _date_following(marks, index, left=is_starting_point(sentence, at))
         if mark.word == "and" and _joins_areas(marks, index):
             continue
+        if mark.has(Role.RELATIVE) and index > at + 1 and marks[index - 1].has(Role.INSPECTION):
+            return None if marks[index - 1].word == "inspections" else _date_of_coming(marks, index)
         if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
+            return None
+    return None
+
+
+def _date_of_coming(marks: Sequence[Mark], relative: int) -> Mark | None:
+    """The date at which what gave the grade came: "in a report that came out in May 2021".
+
+    So is that in "by inspectors who were there in May" and "whose report appeared in May".
+    """
+    for index in range(relative + 1, min(len(marks), relative + NEAR)):
+        mark = marks[index]
+        if mark.has(Role.DATE):
+            return None if _opens_a_span(marks, index) else mark
+        if not (mark.word.split()[-1] in _COMING or mark.has(*_OF_COMING)):
             return None
     return None
 

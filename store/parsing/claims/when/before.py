@@ -11,6 +11,7 @@ from store.parsing.claims.when.heads import date_at_head
 from store.parsing.claims.when.parted import is_told_apart
 from store.parsing.claims.when.places import is_of_place
 from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
@@ -21,6 +22,7 @@ _HELD = frozenset({"carried", "conducted", "held", "made", "completed", "underta
 _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _NOW = frozenset({"now", "currently", "this time"})
+_JOINING = frozenset({"and", "but", "while", ";"})
 
 
 def date_before(sentence: Sentence, at: int) -> Mark | None:
@@ -32,6 +34,8 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         mark = marks[index]
         if index in aside and not (mark.date and _tells_when_given(sentence, index)):
             continue
+        if mark.word in WEEKDAYS:
+            return None
         now = now or mark.word in _NOW
         if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
             return None
@@ -136,8 +140,10 @@ def _spent(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if _is_of_starting_point(sentence, index):
         return True
-    joined = marks[index - 2] if index > 1 and marks[index - 1].has(Role.PREPOSITION) else None
-    if joined and joined.word in ("and", "but", "while") and opens_clause(marks[index + 1 :][:1]):
+    joined = marks[index - 1]
+    if index > 1 and joined.has(Role.PREPOSITION):
+        joined = marks[index - 2]
+    if joined.word in _JOINING and opens_clause(marks[index + 1 :][:1]):
         return False
     reach = 6 if any(mark.has(Role.GIVE) for mark in marks[max(0, index - 2) : index]) else 4
     for before in range(index - 1, max(0, index - reach) - 1, -1):

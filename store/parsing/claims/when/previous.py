@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.when.perfect import has_come, is_counted_from
 from store.parsing.claims.when.tenses import tells_of_present
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -17,7 +18,18 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
         _is_long_time(sentence, mark)
         or _is_news(sentence, mark, at)
         or _is_last_of_several(sentence, mark)
+        or _is_left_behind(sentence, mark, at)
     )
+
+
+def _is_left_behind(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it is as in "Three years after a poor report services have been rated good"."""
+    come = has_come(sentence, at)
+    if come is None:
+        return False
+    index = sentence.marks.index(mark)
+    put_in = sentence.marks[come + 1].word == "," and index > come
+    return (index < come or put_in) and is_counted_from(sentence, index)
 
 
 def _is_long_time(sentence: Sentence, mark: Mark) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import opening_bracket
+from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -17,10 +18,6 @@ _AGAINST = (
 _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
 _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
 _STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
-_BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
-    *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
-    *("worked", "there"),
-}
 _RELATIVES = frozenset({"which", "who", "whose"})
 _LATEST = frozenset({"latest", "most recent", "recent"})
 _NEAR_BRACKET = 4
@@ -40,7 +37,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     if said_of_us and not sentence.marks[max(0, at - 3)].has(*_AREAS):
         told = is_told_us(sentence.marks[max(0, at - 6) : at - 2])
         return not (told or are_told(sentence, at))
-    if _is_before_beginning(sentence, at) or _is_taken_over(sentence, at):
+    if is_before_beginning(sentence, at):
         return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
@@ -108,25 +105,6 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     just = any(mark.word == "just" or mark.has(Role.GRADE_AGAIN) for mark in following[:1])
     held = len(following) > 1 and following[0].word in ("a", "an") and following[1].has(Role.GRADE)
     return before not in ("have", "has") and not (just or held)
-
-
-def _is_before_beginning(sentence: Sentence, at: int) -> bool:
-    """Whether it was so when something began: "were inadequate when she took over"."""
-    ahead = sentence.marks[at + 1 : at + 8]
-    if not ahead or ahead[0].word != "when" or any(m.has(Role.INSPECTION) for m in ahead):
-        return False
-    return any(mark.word in _BEGINNING for mark in ahead)
-
-
-def _is_taken_over(sentence: Sentence, at: int) -> bool:
-    """Whether it was so when somebody came: "she took over a council that was inadequate"."""
-    if not sentence.has(Role.RELATIVE):
-        return False
-    before = sentence.marks[max(0, at - 3) : at]
-    related = [m for m in before if not m.has(Role.RATE, Role.ADVERB)][-2:]
-    if [m.has(Role.RELATIVE) for m in related] != [True, False] or related[1].word != "was":
-        return False
-    return any(m.word in _BEGINNING for m in sentence.marks[max(0, at - 8) : at])
 
 
 def _is_outcome(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,50 @@
+"""What was so when somebody came or something began: "services were poor when she took over"."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "launched"]) | {
+    *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
+    *("worked", "there"),
+}
+_PRESENT = frozenset({"is", "are"})
+_AS = frozenset({"when", "as"})
+_NEWS = frozenset({"they", "we", "news", "results", "call", "day", "time", "moment", "letter"})
+"""What comes with a grade, or may be the inspectors themselves."""
+
+
+def is_before_beginning(sentence: Sentence, at: int) -> bool:
+    """Whether it was so when something began: "were inadequate when she took over"."""
+    if _is_taken_over(sentence, at):
+        return True
+    if sentence.marks[0].word in _AS and _opens_with_beginning(sentence, at):
+        return True
+    ahead = sentence.marks[at + 1 : at + 8]
+    if not ahead or ahead[0].word != "when" or any(m.has(Role.INSPECTION) for m in ahead):
+        return False
+    return any(mark.word in _BEGINNING for mark in ahead)
+
+
+def _opens_with_beginning(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "When she came services were inadequate", unless inspectors came."""
+    for index, mark in enumerate(sentence.marks[1:at]):
+        if mark.word.split()[-1] in _BEGINNING:
+            return index > 0 and not any(m.word in _PRESENT for m in sentence.marks[index:at])
+        if mark.has(Role.INSPECTION, Role.GRADE_NOUN, Role.VERDICT, Role.GRADE):
+            return False
+        if mark.word in _NEWS or mark.word in (",", ";"):
+            return False
+    return False
+
+
+def _is_taken_over(sentence: Sentence, at: int) -> bool:
+    """Whether it was so when somebody came: "she took over a council that was inadequate"."""
+    if not sentence.has(Role.RELATIVE):
+        return False
+    before = sentence.marks[max(0, at - 3) : at]
+    related = [m for m in before if not m.has(Role.RATE, Role.ADVERB)][-2:]
+    if [m.has(Role.RELATIVE) for m in related] != [True, False] or related[1].word != "was":
+        return False
+    return any(m.word in _BEGINNING for m in sentence.marks[max(0, at - 8) : at])

@@ -1,0 +1,51 @@
+"""The perfect, which tells a grade as what has come about by now: "has been rated good"."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_HAVE = frozenset({"has", "have", "'ve", "has been", "have been"})
+_NOT_YET = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "not"})
+_PAST = frozenset({"was", "were", "that", ";", ":", "(", ")"})
+_OF_PAST = (Role.GRADE, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE, Role.RELATIVE, Role.NEGATION)
+_COUNTING = frozenset({"after", "since", "from", "before", "following", "despite"})
+_REACH = 5
+
+
+def has_come(sentence: Sentence, at: int) -> int | None:
+    """The mark "has" of the perfect that the grade at mark `at` is told in; None if it is not.
+
+    So it is in "has, a year after it opened, been judged good", but not in "has previously been
+    judged good", where what is told is itself put back.
+    """
+    marks = sentence.marks
+    aside = sentence.outside(at)
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        if index in aside:
+            continue
+        if mark.word in _HAVE:
+            return None if index and marks[index - 1].word in _NOT_YET else index
+        if mark.word == ",":
+            opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
+            return opening - 1 if opening and marks[opening - 1].word in _HAVE else None
+        if mark.word in _PAST or mark.has(*_OF_PAST):
+            return None
+    return None
+
+
+def is_counted_from(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` tells what time is counted from: "three years after", "since its last".
+
+    Unlike "previously" it then says when something else was, and not the grade.
+    """
+    words = sentence.marks[index].word.split()
+    if not _COUNTING.isdisjoint((words[0], words[-1])):
+        return True
+    for mark in reversed(sentence.marks[max(0, index - _REACH) : index]):
+        if mark.word.split()[-1] in _COUNTING:
+            return True
+        if mark.word in (",", ";") or mark.has(Role.GRADE):
+            return False
+    return False
