@@ -9,6 +9,7 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.turning import (
     comes_back,
     is_beside_main,
+    is_held_against,
     tells_of_change,
     tells_of_later,
     tells_of_return,
@@ -17,6 +18,7 @@ from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.claims.when.dated import dates_beginning, is_of_aside
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
@@ -102,19 +104,29 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         return None
     marks = sentence.marks
     for index, mark in enumerate(marks):
-        if mark.date is None or not any(point.year for point in mark.date.points):
+        if mark.date is None or not any(p.year or p.relative == "ago" for p in mark.date.points):
             continue
         if is_of_aside(sentence, index):
             continue
+        if not any(point.year for point in mark.date.points):
+            return Timing(dates=mark.date.points) if _tells_how_it_was(marks, index) else None
         recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
+        told = told or _tells_how_it_was(marks, index)
         inspected = recalled or told or _tells_of_inspectors(marks, index)
         apart = index and marks[index - 1].word in _NEVER_OPENS
-        apart = apart or dates_beginning(marks, index)
+        apart = apart or dates_beginning(marks, index) or is_held_against(marks, index)
         if inspected and not apart and not mark.date.apart and is_past(sentence):
             return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
         return None
     return None
+
+
+def _tells_how_it_was(marks: Sequence[Mark], date: int) -> bool:
+    """Whether it is as in "Five years ago it was a different story" and "In 2018 things were"."""
+    heads = all(mark.has(Role.PREPOSITION) for mark in marks[:date])
+    ahead = [mark.word for mark in marks[date + 1 : date + 4] if mark.word != ","]
+    return heads and ahead[:1] in (["it"], ["things"]) and ahead[1:2] in (["was"], ["were"])
 
 
 def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
@@ -143,7 +155,7 @@ def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
 
 
 def _has_date(sentence: Sentence) -> bool:
-    return any(mark.date for mark in sentence.marks)
+    return any(mark.date or mark.word in WEEKDAYS for mark in sentence.marks)
 
 
 def _is_of_others(claim: Claim, told: Claim) -> bool:

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _HAS = frozenset({"has", "have", "'ve", "has been", "have been"})
 _PERFECT = _HAS | {"'re", "'m"}
 _RETURNING = frozenset({"again", "back", "returned", "return"})
 _COUNTING = (" after", " since", " on from")
+_MEASURING = frozenset({"since", "than", "unlike", "compared"})
+_AUXILIARY = (Role.PLUPERFECT, Role.GIVE, Role.COPULA)
 
 
 def is_beside_main(sentence: Sentence, claim: Claim) -> bool:
@@ -25,12 +27,36 @@ def is_beside_main(sentence: Sentence, claim: Claim) -> bool:
     if any(first <= at < last for first, last in sentence.between):
         return True
     for index in range(at - 1, -1, -1):
-        word = marks[index].word
-        if word.endswith(_COUNTING) or (word == "since" and marks[index + 1].date):
+        if marks[index].word.endswith(_COUNTING) or _measures(marks, index):
             return True
-        if word in (",", ";") and marks[index + 1].word != "when":
+        if marks[index].word in (",", ";") and marks[index + 1].word != "when":
             return False
     return False
+
+
+def is_held_against(marks: Sequence[Mark], date: int) -> bool:
+    """Whether mark `date` only tells what is past by now: "since the report of 2018".
+
+    So it is in "Faults that inspectors named in 2018 had been mended".
+    """
+    if any(_measures(marks, index) for index in range(date)):
+        return True
+    if all(mark.has(Role.PREPOSITION) for mark in marks[:date]):
+        return False
+    for mark in marks[date + 1 :]:
+        if mark.has(Role.PLUPERFECT) or mark.word in _HAS:
+            return True
+        if not (mark.plain or mark.has(Role.PREPOSITION, Role.DETERMINER)):
+            return False
+    return False
+
+
+def _measures(marks: Sequence[Mark], index: int) -> bool:
+    """Whether something is held against what mark `index` opens; not so "has since been"."""
+    word = marks[index].word
+    if word.split()[-1] not in _MEASURING:
+        return False
+    return not (word == "since" and index and marks[index - 1].has(*_AUXILIARY))
 
 
 def tells_of_later(sentence: Sentence, claims: Sequence[Claim]) -> bool:

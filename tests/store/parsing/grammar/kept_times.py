@@ -206,4 +206,50 @@ impact of leaders.""",
 Kent 2023 reported help_and_protection inadequate
 Kent 2023 reported leaders inadequate""",
     ),
+    Case(
+        "since an earlier report, which is only what things are held against",
+        """9 May 2023
+
+Ofsted has rated Kent good. Much has changed since it was judged inadequate in 2017. Leadership \
+was outstanding.""",
+        """Kent 2023 reported overall good
+Kent 2017 previous overall inadequate
+Kent 2023 reported leaders outstanding""",
+    ),
+    Case(
+        "more than at an earlier inspection",
+        """9 May 2023
+
+Ofsted has rated Kent good. Inspectors saw far more skill than when they last called, in 2018. \
+Leadership was outstanding.""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders outstanding""",
+    ),
+    Case(
+        "faults named then had been mended",
+        """9 May 2023
+
+Ofsted has rated Kent good. Every weakness that inspectors named in 2018 had been dealt with. \
+Leadership was outstanding.""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders outstanding""",
+    ),
+    Case(
+        "how it was then",
+        """9 May 2023
+
+Ofsted has rated Kent good. Five years ago it was a different story. Leadership was judged \
+inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous leaders inadequate""",
+    ),
+    Case(
+        "what was said then, although it is put back",
+        """9 May 2023
+
+Ofsted has rated Kent good. In 2018 inspectors said that the council had lost its way. Leadership \
+was inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous leaders inadequate""",
+    ),
 ]
