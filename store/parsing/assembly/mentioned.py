@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from store.dates import PartialDate
 from store.parsing.claims.discourse.claim import Claim
@@ -20,6 +21,9 @@ _TOP = 12
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _PERFECT = frozenset({"has", "have", "has been", "have been", "'ve"})
+_LATEST = frozenset({"latest", "most recent", "recent"})
+_SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
+_AFTER = frozenset({"after", "since"})
 _REACH = 12
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMINER, Role.PUBLISHED)
@@ -53,7 +57,7 @@ def mentioned(
         for code, found in given.items()
         if code not in news
         and not on_site.get(code)
-        and len({claims[index].grade for index in found}) == 1
+        and (len({claims[i].grade for i in found}) == 1 or _are_in_turn(claims[i] for i in found))
         for index in found
     )
 
@@ -83,12 +87,25 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
         return False
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in _PERFECT for m in before) and not since
-    if just or any(map(_is_new, marks)) or _is_given_on_day(marks, at):
+    just = just or _is_given_on_day(marks, at) or _follows_by_days(marks)
+    if just or any(map(_is_new, _besides_latest(marks, claim))):
         return False
     if _is_relative(sentence, at):
         return True
     known = claim.timing.lasting or bool(claim.timing.dates)
     return 0 < opening < claim.start and (known or sentence.start > opening)
+
+
+def _besides_latest(marks: Sequence[Mark], claim: Claim) -> Sequence[Mark]:
+    """The marks but the word in "at the latest inspection, in 2018", which says nothing of news."""
+    dates = claim.timing.dates
+    if not dates or not all(point.year and not point.month for point in dates):
+        return marks
+    return [
+        mark
+        for index, mark in enumerate(marks)
+        if not (mark.word in _LATEST and marks[index + 1].has(Role.INSPECTION))
+    ]
 
 
 def _is_dated_part(claim: Claim) -> bool:
@@ -120,6 +137,18 @@ def _is_given_on_day(marks: Sequence[Mark], at: int) -> bool:
         if not (mark.has(*_BEFORE_DAY) or mark.word == "last"):
             return False
     return False
+
+
+def _follows_by_days(marks: Sequence[Mark]) -> bool:
+    """Whether what the text tells of came "days after" the grade, which is news then."""
+    return any(a.word in _SHORT and b.word in _AFTER for a, b in pairwise(marks))
+
+
+def _are_in_turn(claims: Iterable[Claim]) -> bool:
+    """Whether each has a year of its own: "By 2015 it was X. When they last came, in 2018, Y"."""
+    told = [claim.timing.dates for claim in claims]
+    years = [points[0].year for points in told if len(points) == 1]
+    return len(set(years)) == len(told) and None not in years
 
 
 def _is_new(mark: Mark) -> bool:

@@ -110,4 +110,25 @@ It was noted that East Sussex was good.""",
 Hampshire - previous overall outstanding
 East Sussex - previous overall good""",
     ),
+    Case(
+        "one grade after another, with its years, in a text about a person",
+        """A long-serving director is to leave
+
+She has worked for children in Swindon for eleven years. A successor is being sought.
+
+By 2016 children's services in Swindon were rated requires improvement. At the most recent \
+inspection, in 2019, they were judged good.""",
+        """Swindon 2016 previous overall requires_improvement
+Swindon 2019 previous overall good""",
+    ),
+    Case(
+        "what somebody does days after a report",
+        """4 May 2021
+
+Director to leave
+
+The director is to join a charity. Her departure comes days after an Ofsted report in which \
+Medway's children's services were rated inadequate.""",
+        """Medway 2021 reported overall inadequate""",
+    ),
 ]
