@@ -74,7 +74,7 @@ def predicated(
     one_more = bool(before) and _is_one_more(sentence, at)
     if before and (found.chained or one_more):
         holder = before[-1].holder
-    if one_more and not when.dates:
+    if one_more and not (when.dates or when.current):
         when = before[-1].timing
     mark = sentence.marks[at]
     wish = wished(sentence, at) is not None

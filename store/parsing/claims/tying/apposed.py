@@ -14,6 +14,8 @@ _CLOSING = frozenset({",", "–", ")", ".", ";"})
 _APPOSING = frozenset({"both", "all", "each", "also", "found"})
 _OPENING = frozenset({",", "(", "–"})
 _ADVERBIAL = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.ECHO_BEFORE, Role.PREVIOUS)
+_BEHIND = (Role.AGAIN, Role.PREVIOUS, Role.CURRENT)
+"""What tells behind a grade when it was so: "leadership, inadequate then, is"."""
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "result", "outcome"}) | {
     *("verdict", "conclusion", "finding", "grading"),
 }
@@ -38,7 +40,7 @@ def is_apposed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
         return True
     after = next_after(sentence, at)
     beside = between[opening + 1 :]
-    while after < len(sentence.marks) and sentence.marks[after].has(Role.AGAIN):
+    while after < len(sentence.marks) and sentence.marks[after].has(*_BEHIND):
         beside.append(sentence.marks[after])
         after += 1
     closed = any(mark.word in _CLOSING for mark in sentence.marks[after : after + 1])

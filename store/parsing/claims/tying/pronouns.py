@@ -111,7 +111,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     dated = dated or (sentence.has(Role.CORRECTION) and ends_clause(sentence, at))
     dated = dated or _is_rounded_off(sentence, at, told_when)
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
-    dated = dated or (sentence.marks[0].word == "now" and over)
+    dated = dated or (sentence.marks[0].has(Role.CURRENT) and over)
     dated = dated or _is_over_list(sentence, at) or _is_everywhere(sentence, at)
     dated = dated or (ends_clause(sentence, at) and are_told(sentence, at))
     return (

@@ -19,7 +19,17 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
         or _is_news(sentence, mark, at)
         or _is_last_of_several(sentence, mark)
         or _is_left_behind(sentence, mark, at)
+        or _is_time_of_inspection(sentence, mark)
     )
+
+
+def _is_time_of_inspection(sentence: Sentence, mark: Mark) -> bool:
+    """Whether it is as in "good at the time of the inspection", whichever that was."""
+    if mark.word != "at the time":
+        return False
+    after = [m for m in sentence.marks if m.first >= mark.last][:4]
+    inspected = any(m.has(Role.INSPECTION) for m in after)
+    return inspected and after[0].word == "of"
 
 
 def _is_left_behind(sentence: Sentence, mark: Mark, at: int) -> bool:
