@@ -108,6 +108,7 @@ def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | 
             or mark.has(Role.PUBLISHED, Role.CURRENT)
             or (left and mark.has(*_OF_IT))
             or mark.word in BEFORE_DATE
+            or (mark.has(Role.FIND, Role.VERDICT) and marks[index - 1].has(Role.INSPECTION))
         ):
             return None
     return None

@@ -22,8 +22,10 @@ def is_before_beginning(sentence: Sentence, at: int) -> bool:
     if sentence.marks[0].word in _AS and _opens_with_beginning(sentence, at):
         return True
     ahead = sentence.marks[at + 1 : at + 8]
-    if not ahead or ahead[0].word != "when" or any(m.has(Role.INSPECTION) for m in ahead):
+    if not ahead or ahead[0].word != "when":
         return False
+    if any(m.has(Role.INSPECTION) for m in ahead):
+        return any(m.word == "first" for m in ahead[2:4])
     return any(mark.word in _BEGINNING for mark in ahead)
 
 
