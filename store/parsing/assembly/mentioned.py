@@ -104,7 +104,8 @@ def _besides_latest(marks: Sequence[Mark], claim: Claim) -> Sequence[Mark]:
     return [
         mark
         for index, mark in enumerate(marks)
-        if not (mark.word in _LATEST and marks[index + 1].has(Role.INSPECTION))
+        if mark.word not in _LATEST
+        or not any(after.has(Role.INSPECTION) for after in marks[index + 1 : index + 2])
     ]
 
 

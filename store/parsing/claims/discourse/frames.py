@@ -27,6 +27,7 @@ _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
+_NAMING = ("inspected", "inspection", "inspection before", "one before")
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _WHOLE = (Area.OVERALL,)
 
@@ -132,7 +133,7 @@ def _tells_how_it_was(marks: Sequence[Mark], date: int) -> bool:
 def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
     """Whether it is as in "It was inspected in 2019" or "in November 2019 (when) Ofsted came"."""
     before, behind = marks[:date], tuple(marks[date + 1 : date + 4])
-    if any(m.has(Role.INSPECTION) or m.word.endswith("inspected") for m in before):
+    if any(m.has(Role.INSPECTION) or m.word.endswith(_NAMING) for m in before):
         return True
     if behind and behind[0].word in ("when", ","):
         behind = behind[1:]

@@ -14,6 +14,9 @@ _PERFECT = _HAS | {"'re", "'m"}
 _RETURNING = frozenset({"again", "back", "returned", "return"})
 _COUNTING = (" after", " since", " on from")
 _MEASURING = frozenset({"since", "than", "unlike", "compared"})
+_NESTED = frozenset({"what", "whom"})
+_TOWARDS = frozenset({"to", "with", "about", "after", "before"})
+_OF_HEAD = (Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION, Role.PREVIOUS, Role.POSSESSIVE)
 _AUXILIARY = (Role.PLUPERFECT, Role.GIVE, Role.COPULA)
 
 
@@ -39,15 +42,42 @@ def is_held_against(marks: Sequence[Mark], date: int) -> bool:
 
     So it is in "Faults that inspectors named in 2018 had been mended".
     """
-    if any(_measures(marks, index) for index in range(date)):
+    if all(mark.has(*_OF_HEAD) for mark in marks[:date]):
+        return _measures(marks, 0)
+    if any(_measures(marks, i) or _is_nested(marks, i) for i in range(date)):
         return True
-    if all(mark.has(Role.PREPOSITION) for mark in marks[:date]):
-        return False
+    compared = any(mark.word == "as" for mark in marks[max(0, date - 2) : date])
+    if compared or _is_of_another_noun(marks, date):
+        return True
     for mark in marks[date + 1 :]:
         if mark.has(Role.PLUPERFECT) or mark.word in _HAS:
             return True
         if not (mark.plain or mark.has(Role.PREPOSITION, Role.DETERMINER)):
             return False
+    return False
+
+
+def _is_nested(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a clause on something else begins, unlike that in "Inspectors who came in 2018"."""
+    mark = marks[index]
+    if mark.word in _NESTED:
+        return True
+    if not mark.has(Role.RELATIVE) or mark.word == "when" or not index:
+        return False
+    if mark.word == "that":
+        return not any(m.has(Role.INSPECTION, Role.PRONOUN) for m in marks[:index])
+    return not marks[index - 1].has(Role.INSPECTION)
+
+
+def _is_of_another_noun(marks: Sequence[Mark], date: int) -> bool:
+    """Whether it is as in "refers to the inspection of 2018" or "soon after the report of 2018"."""
+    inspection = False
+    for mark in reversed(marks[:date]):
+        if inspection and mark.word.split()[-1] in _TOWARDS:
+            return True
+        if not mark.has(*_OF_HEAD) and not (inspection and mark.plain):
+            return False
+        inspection = inspection or mark.has(Role.INSPECTION)
     return False
 
 

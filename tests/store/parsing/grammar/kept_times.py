@@ -252,4 +252,37 @@ was inadequate.""",
         """Kent 2023 reported overall good
 Kent 2018 previous leaders inadequate""",
     ),
+    Case(
+        "an earlier inspection that is only spoken of",
+        """9 May 2023
+
+Ofsted has rated Kent good. Its report refers to the inspection of 2018 only once. Leadership was \
+rated outstanding.
+
+Only two of the people whom inspectors met in 2018 still work there. Adoption was rated good.
+
+Recommendations that the inspectors made in 2018 were followed. Help and protection was rated good.
+
+Inspectors spoke to the same families as in 2018. Care leavers' services were rated good.""",
+        """Kent 2023 reported overall good
+Kent 2023 reported leaders outstanding
+Kent 2023 reported adoption good
+Kent 2023 reported help_and_protection good
+Kent 2023 reported care_leavers good""",
+    ),
+    Case(
+        "an earlier inspection that is told of",
+        """9 May 2023
+
+Ofsted has rated Kent good. Inspectors who came in March 2018 were appalled. Leadership was rated \
+inadequate.
+
+A report in 2018 had spoken of drift. Adoption was rated inadequate.
+
+The county's last inspection took place in March 2018. Help and protection was rated inadequate.""",
+        """Kent 2023 reported overall good
+Kent 2018 previous leaders inadequate
+Kent 2018 previous adoption inadequate
+Kent 2018 previous help_and_protection inadequate""",
+    ),
 ]
