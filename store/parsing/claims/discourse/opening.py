@@ -9,7 +9,7 @@ from dataclasses import replace
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 
 _LEAD = 2
@@ -17,6 +17,7 @@ _HEAD = 3
 _DIGEST = re.compile(r"\b(?:round[- ]?up|digest|briefing|bulletin|in brief)\b", re.I)
 _DATELINE = 4
 _OFSTED = frozenset({"ofsted", "ilacs"})
+_FRAMEWORKS = frozenset({"single inspection framework", "sif", "ilacs"})
 _INSPECTORS = frozenset({"inspectors"})
 _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
 _BACK = frozenset({"they", "it", "its", "their", "these"})
@@ -48,11 +49,26 @@ def opens_story(sentence: Sentence) -> bool:
 def opens_elsewhere(marked: Marked) -> bool:
     """Whether a text opens with a school, a hospital or the like, and no council's services."""
     lead = told(marked.sentences)[:_LEAD]
-    if is_digest(marked) or not any(
-        sentence.has(Role.OTHER_TOPIC, Role.ANOTHER_STORY) for sentence in lead
-    ):
+    if is_digest(marked) or not any(map(_names_another_matter, lead)):
         return False
-    return not any(map(_is_of_services, lead))
+    return not any(_is_of_services(one) or _names(one, _FRAMEWORKS) for one in lead)
+
+
+def _names_another_matter(sentence: Sentence) -> bool:
+    """Whether it does so apart from children: adults' services have a director with theirs."""
+    if sentence.has(Role.ANOTHER_STORY):
+        return True
+    marks = sentence.marks
+    return any(
+        mark.has(Role.OTHER_TOPIC) and not _is_shared(marks[max(0, index - 2) : index])
+        for index, mark in enumerate(marks)
+    )
+
+
+def _is_shared(before: Sequence[Mark]) -> bool:
+    """Whether what follows has its office or its panel in common with children."""
+    joined = before[-1:] and before[-1].word in ("and", ",", "&")
+    return bool(joined) and "child" in before[0].word
 
 
 def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], list[Aside]]:
