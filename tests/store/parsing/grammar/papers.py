@@ -27,6 +27,28 @@ Bolton 2018 previous overall inadequate""",
         "Wigan - reported leaders outstanding",
     ),
     Case(
+        "the office of those who report is no matter of its own",
+        """Committee, 15 March 2016
+
+Report of the Director of Children and Adult Services
+
+Ofsted inspection: outcome
+
+Ofsted inspected Bolton in December 2015. The judgements are as follows:
+
+Overall – requires improvement
+Adoption performance – good""",
+        """Bolton 2015 reported overall requires_improvement
+Bolton 2015 reported adoption good""",
+    ),
+    Case(
+        "a panel for adults alone is one",
+        """Adult Services Scrutiny Panel
+
+Inspectors came to Bolton in December 2015. Services were found to be inadequate.""",
+        "",
+    ),
+    Case(
         "a paper that ends with a resolution",
         """Bury Council: children's panel
 
