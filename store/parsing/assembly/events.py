@@ -121,7 +121,8 @@ def _events(
             for points in _single(mark.date):
                 add(marks[at].visit, points, False, at, index)
         elif marks[at].word in ("visit", "visits"):
-            add(None, mark.date.points, False, at, index)
+            if not _is_before_all(marks, index):
+                add(None, mark.date.points, False, at, index)
         elif is_told_apart(sentence, index, at):
             add(InspectionKind.INSPECTION, mark.date.points, False, at, index)
     for index, mark in enumerate(marks):
@@ -156,6 +157,13 @@ def _is_previous(marks: Sequence[Mark], at: int) -> bool:
     if [mark.word for mark in after[:3]] in _HAD_SAID:
         return True
     return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
+
+
+def _is_before_all(marks: Sequence[Mark], dated: int) -> bool:
+    """Whether it is as in "a visit in 2020 had told them", whose year is not the news's."""
+    date = marks[dated].date
+    by_year = date is not None and all(point.month is None for point in date.points)
+    return by_year and any(mark.has(Role.PLUPERFECT) for mark in marks[dated + 1 : dated + 2])
 
 
 def _gives_grade(sentence: Sentence) -> bool:

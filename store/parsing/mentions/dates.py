@@ -24,6 +24,7 @@ _VERBS = frozenset(["was", "were", "had", "fell", "rose", "slid", "sank", "becam
     *("went", "won", "lost", "came", "held", "kept"),
 }
 _GRADED = frozenset({"good", "outstanding", "inadequate", "requires", "required", "adequate"})
+_REPEATED = frozenset({"again", "once", "too", "also"})
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
@@ -111,6 +112,9 @@ def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
         return True
     between = [token.word for token in tokens[joint:last] if token.word != ","]
     following = [token.word for token in tokens[last : last + 2] if token.word != ","][:1]
+    aside = [token.word for token in tokens[joint : joint + 2]] == ["and", ","]
+    if aside and tokens[last : last + 1] and tokens[last].word == ",":
+        return _REPEATED.isdisjoint(following)
     if between[:2] == ["and", "then"] and _GRADED.intersection(following):
         return True
     word = following[0] if following and tokens[last].word != "," else ""

@@ -300,4 +300,29 @@ Kent, rated inadequate in 2019, was delighted when its leaders were rated good."
         """Kent 2019 previous overall inadequate
 Kent 2023 reported leaders good""",
     ),
+    Case(
+        "a year between commas behind a joint is of what follows",
+        """Published 9 May 2023
+
+Kent was rated inadequate in 2018 and, in 2019, outstanding for adoption.""",
+        """Kent 2018 previous overall inadequate
+Kent 2019 previous adoption outstanding""",
+    ),
+    Case(
+        "a year between commas behind a joint with the grade said again",
+        "Published 9 May 2023\n\nKent was rated inadequate in 2018 and, in 2019, again.",
+        """Kent 2018 previous overall inadequate
+Kent 2019 previous overall inadequate""",
+    ),
+    Case(
+        "somebody's coming in the year before",
+        "Published 9 May 2023\n\nA director came in 2018 and, in 2021, Kent was rated outstanding.",
+        "Kent 2021 previous overall outstanding",
+    ),
+    Case(
+        "a visit that came before all that is told",
+        """Ofsted has judged Kent's services inadequate. A visit in 2020 had told managers what \
+was amiss.""",
+        "Kent - reported overall inadequate",
+    ),
 ]
