@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
+_RANKS = ("second", "third", "next", "middle", "last", "top", "bottom", "best", "worst")
 _ENDS = (Grade.OUTSTANDING, Grade.INADEQUATE)
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
@@ -44,10 +45,7 @@ def among(sentence: Sentence, at: int) -> str | None:
 
 def scaled(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is a step of the scale explained; None where it is none."""
-    if sentence.has(Role.SCALE) and any(
-        m.has(Role.SCALE) and _explains(sentence, at, i) and not _is_of_areas(sentence, m)
-        for i, m in enumerate(sentence.marks)
-    ):
+    if sentence.has(Role.SCALE) and _is_explained(sentence, at):
         return "the sentence explains the scale of grades"
     if _is_between(sentence, at):
         return "another grade lies between it and the other"
@@ -66,6 +64,27 @@ def scaled(sentence: Sentence, at: int) -> str | None:
     if run > 1 and _goes_on(sentence, at):
         return "grades with “and so on” explain the scale"
     return "three grades in a row explain the scale" if run > 2 else None
+
+
+def _is_explained(sentence: Sentence, at: int) -> bool:
+    """Whether a scale is told of beside it, other than in passing or to say where it stands."""
+    aside = sentence.outside(at)
+    return any(
+        mark.has(Role.SCALE)
+        and index not in aside
+        and _explains(sentence, at, index)
+        and not _is_of_areas(sentence, mark)
+        and not (index > at and _is_ranked(sentence, at))
+        for index, mark in enumerate(sentence.marks)
+    )
+
+
+def _is_ranked(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "requires improvement, the third of four grades"."""
+    behind = sentence.marks[at].last
+    words = [token.word for token in sentence.tokens[behind : behind + 5] if not token.is_quote]
+    ranked = words[:1] in ([","], ["–"], ["("]) and words[1:2] == ["the"]
+    return ranked and words[2:3] != [] and words[2].startswith(_RANKS)
 
 
 def _is_of_areas(sentence: Sentence, scale: Mark) -> bool:
