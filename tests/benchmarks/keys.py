@@ -47,7 +47,7 @@ QUERIES = (
     "outstanding OR inadequate",
 )
 """Some two hundred letters, each typed once: so many that one slow key in a hundred shows."""
-ROUNDS = 7
+ROUNDS = 15
 OPENINGS = 5
 SEARCH_ROWS = 3
 """Lines at the top that are the search box's and the heading's."""
