@@ -9,6 +9,8 @@ from itertools import pairwise
 from store.dates import PartialDate
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.opening import told
+from store.parsing.claims.when.perfect import HAVE
+from store.parsing.claims.when.tenses import LATEST
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -20,8 +22,6 @@ _TOP = 12
 """Among so many sentences the opening is found."""
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
-_PERFECT = frozenset({"has", "have", "has been", "have been", "'ve"})
-_LATEST = frozenset({"latest", "most recent", "recent"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
 _AFTER = frozenset({"after", "since"})
 _REACH = 12
@@ -86,7 +86,7 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     if not claim.is_whole:
         return False
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
-    just = any(m.word in _PERFECT for m in before) and not since
+    just = any(m.word in HAVE for m in before) and not since
     just = just or _is_given_on_day(marks, at) or _follows_by_days(marks)
     if just or any(map(_is_new, _besides_latest(marks, claim))):
         return False
@@ -104,7 +104,7 @@ def _besides_latest(marks: Sequence[Mark], claim: Claim) -> Sequence[Mark]:
     return [
         mark
         for index, mark in enumerate(marks)
-        if mark.word not in _LATEST
+        if mark.word not in LATEST
         or not any(after.has(Role.INSPECTION) for after in marks[index + 1 : index + 2])
     ]
 

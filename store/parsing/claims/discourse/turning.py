@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.perfect import HAVE
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_HAS = frozenset({"has", "have", "'ve", "has been", "have been"})
-_PERFECT = _HAS | {"'re", "'m"}
+_PERFECT = HAVE | {"'re", "'m"}
 _RETURNING = frozenset({"again", "back", "returned", "return"})
 _COUNTING = (" after", " since", " on from")
 _MEASURING = frozenset({"since", "than", "unlike", "compared"})
@@ -50,7 +50,7 @@ def is_held_against(marks: Sequence[Mark], date: int) -> bool:
     if compared or _is_of_another_noun(marks, date):
         return True
     for mark in marks[date + 1 :]:
-        if mark.has(Role.PLUPERFECT) or mark.word in _HAS:
+        if mark.has(Role.PLUPERFECT) or mark.word in HAVE:
             return True
         if not (mark.plain or mark.has(Role.PREPOSITION, Role.DETERMINER)):
             return False
@@ -109,7 +109,7 @@ def tells_of_later(sentence: Sentence, claims: Sequence[Claim]) -> bool:
 def tells_of_change(sentence: Sentence) -> bool:
     """Whether it tells what has come about since: "That has changed"."""
     return any(
-        mark.word in _HAS and not other.has(Role.DETERMINER) and not other.word.isdigit()
+        mark.word in HAVE and not other.has(Role.DETERMINER) and not other.word.isdigit()
         for mark, other in pairwise(sentence.marks)
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
-_HAVE = frozenset({"has", "have", "'ve", "has been", "have been"})
+HAVE = frozenset({"has", "have", "'ve", "has been", "have been"})
+"""What a perfect begins with."""
 _NOT_YET = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "not"})
 _PAST = frozenset({"was", "were", "that", ";", ":", "(", ")"})
 _OF_PAST = (Role.GRADE, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE, Role.RELATIVE, Role.NEGATION)
@@ -25,11 +26,11 @@ def has_come(sentence: Sentence, at: int) -> int | None:
         mark = marks[index]
         if index in aside:
             continue
-        if mark.word in _HAVE:
+        if mark.word in HAVE:
             return None if index and marks[index - 1].word in _NOT_YET else index
         if mark.word == ",":
             opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
-            return opening - 1 if opening and marks[opening - 1].word in _HAVE else None
+            return opening - 1 if opening and marks[opening - 1].word in HAVE else None
         if mark.word in _PAST or mark.has(*_OF_PAST):
             return None
     return None

@@ -19,7 +19,8 @@ _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
 _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
 _STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
 _RELATIVES = frozenset({"which", "who", "whose"})
-_LATEST = frozenset({"latest", "most recent", "recent"})
+LATEST = frozenset({"latest", "most recent", "recent"})
+"""What the last of several inspections is called, whenever that was."""
 _NEAR_BRACKET = 4
 _AREAS = (Role.AREA, Role.GROUP, Role.AREA_SET)
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
@@ -134,7 +135,7 @@ def lasts(sentence: Sentence, at: int) -> bool:
     if related and not sentence.outside(at).issuperset(related):
         return True
     after = sentence.marks[at + 1 : at + 8]
-    latest = not _LATEST.isdisjoint([mark.word for mark in after])
+    latest = not LATEST.isdisjoint([mark.word for mark in after])
     return latest and any(m.has(Role.INSPECTION) for m in after)
 
 
