@@ -1,0 +1,1 @@
+"""What no test would notice, were the code a little different: `python -m tests.mutation`."""
