@@ -8,9 +8,10 @@ from store.parsing.claims.doubts.others import (
     is_paper_of_other,
     is_stranger,
     is_with_ofsted,
+    named_as_source,
     tells,
 )
-from store.parsing.claims.doubts.thinkers import judges_person, of_itself, of_person
+from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -20,14 +21,14 @@ OPINION = "it is the opinion of someone else than Ofsted"
 
 _AGENT_REACH = 7
 _OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_NO_INSPECTORS = (Role.BODY, Role.OPINION, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
+"""Who inspects no council's services, whatever they say of these."""
 _SENDING = frozenset({"by", "from"})
 _HAVING = frozenset({"had", "has", "have"})
 _OBJECTS = (
     *(Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER),
     *(Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP),
 )
-_OFSTED = frozenset({"ofsted", "inspectors"})
-_BREAKS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
 _HEARERS = frozenset({"to", "for", "with", "from", "by", "told", "of", "thanked"})
@@ -39,7 +40,7 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
     Parents, courts, unions and the council itself judge too: "parents rated it good", "rates
     itself good", "rated good by carers", "a coroner said that support was inadequate".
     """
-    if _in_opinion(sentence, at):
+    if in_opinion(sentence, at):
         return OPINION
     if of_itself(sentence, at):
         return "it is what a council says of itself"
@@ -56,26 +57,6 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
     return None
 
 
-def _in_opinion(sentence: Sentence, at: int) -> bool:
-    """Whether an opinion is told of before it and Ofsted's own does not follow it."""
-    if not sentence.has(Role.OPINION):
-        return False
-    marks = sentence.marks
-    last = max((i for i in range(at) if marks[i].has(Role.OPINION)), default=None)
-    if last is None or _is_of_inspectors(sentence, last):
-        return False
-    return not any(
-        marks[i].word in _OFSTED and marks[i - 1].word in _BREAKS for i in range(last + 1, at)
-    )
-
-
-def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
-    """Whether it is as in "the inspectors' view was that": "their view" may be theirs."""
-    before = sentence.marks[max(0, opinion - 3) : opinion]
-    own = before[-1:] and before[-1].word in ("their", "its")
-    return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
-
-
 def _agent(sentence: Sentence, at: int) -> bool:
     """Whether "by" and someone else follow: "rated good by foster carers"."""
     marks = sentence.marks
@@ -84,20 +65,27 @@ def _agent(sentence: Sentence, at: int) -> bool:
             return False
         if marks[index].word == "by":
             named = [m for m in marks[index + 1 : index + 8] if not m.has(Role.DETERMINER)]
-            own = any(m.has(Role.COUNCIL, Role.BODY) for m in named[:1])
+            own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
             return own or any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
     return False
 
 
 def _attributed(sentence: Sentence, at: int) -> bool:
-    """Whether it is told as someone else's view at the end: "…, an opposition councillor said"."""
+    """Whether it is told as someone else's view at the end: "…, an opposition councillor said".
+
+    So is "…, according to parents".
+    """
+    marks = sentence.marks
+    if any(m.has(Role.RATE, Role.INSPECTION, Role.DATE) for m in marks[:at]):
+        return False
+    if (named := named_as_source(sentence, at)) and not named[0].has(Role.INSPECTION):
+        other = any(m.has(Role.OTHER_JUDGE, *_NO_INSPECTORS) for m in named[:2])
+        return other or are_strangers(named)
     if not sentence.has(Role.OTHER_JUDGE):
         return False
-    marks = sentence.marks
     comma = max((i for i in range(at, len(marks)) if marks[i].word == ","), default=len(marks))
     said = [mark for mark in marks[comma + 1 :] if not mark.has(Role.DETERMINER, Role.ADVERB)]
-    told = any(m.has(Role.RATE, Role.INSPECTION, Role.DATE) for m in marks[:at])
-    return not told and len(said) > 1 and said[0].has(Role.OTHER_JUDGE) and said[1].has(Role.FIND)
+    return len(said) > 1 and said[0].has(Role.OTHER_JUDGE) and said[1].has(Role.FIND)
 
 
 def _subject(sentence: Sentence, at: int) -> bool:
@@ -105,7 +93,13 @@ def _subject(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     judges = range(at - 1, -1, -1) if sentence.has(Role.RATE) else ()
     judging = next((i for i in judges if marks[i].has(Role.RATE)), None)
-    if judging is not None and _is_passive(sentence, judging):
+    if judging is not None and _is_passive(sentence, judging, at):
+        return False
+    if (
+        judging
+        and marks[judging].word.startswith("had been ")
+        and next_after(sentence, judging) == at
+    ):
         return False
     if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
         return True
@@ -135,12 +129,15 @@ def _is_sent(sentence: Sentence, judging: int) -> bool:
     return bool(sent) and any(m.has(*_OBJECTS) for m in following)
 
 
-def _is_passive(sentence: Sentence, judging: int) -> bool:
+def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:
     """Whether who judges is not its subject: "had been rated", unlike "had put it at"."""
     before, following = sentence.marks[judging - 1], sentence.marks[judging + 1 : judging + 2]
     if before.word in _HAVING and any(m.has(*_OBJECTS) for m in following):
         return False
-    return before.has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT)
+    if sentence.marks[judging].word.startswith("had been "):
+        return next_after(sentence, judging) == at
+    alone = before.has(Role.PRONOUN)
+    return before.has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT) and not alone
 
 
 def _is_heard(sentence: Sentence, index: int) -> bool:

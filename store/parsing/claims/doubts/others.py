@@ -15,6 +15,20 @@ _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "tim
 _JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
 _WHICH = frozenset({"annual", "last", "latest", "first", "second", "final", "new", "own"})
 _HELPERS = frozenset({"team", "partner", "partners", "peers", "consultancy", "firm"})
+_SOURCE_REACH = 8
+_VIEWS = frozenset({"view", "views", "opinion", "eyes", "words", "estimation", "judgement"})
+_PAPERS = frozenset({"letter", "papers", "paper", "documents", "document", "findings", "result"})
+_PAPERS |= {"results", "figures", "inspectors", "ofsted", "watchdog", "inspectorate", "minutes"}
+_OBJECTS = (
+    Role.DETERMINER,
+    Role.POSSESSIVE,
+    Role.COUNCIL,
+    Role.BODY,
+    Role.SERVICE,
+    Role.AREA,
+    Role.GROUP,
+)
+_BODIES = (Role.BODY, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 _INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report", "annual report"})
 _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 
@@ -28,6 +42,20 @@ def are_strangers(named: Sequence[Mark]) -> bool:
     return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
 
 
+def named_as_source(sentence: Sentence, at: int) -> Sequence[Mark]:
+    """Who is named behind "according to" or "in the view of", after the grade at mark `at`."""
+    marks = sentence.marks
+    for index in range(at + 1, min(len(marks) - 2, at + _SOURCE_REACH)):
+        mark, following = marks[index], marks[index + 1]
+        if mark.has(Role.GRADE, Role.CONJUNCTION) or mark.word == ";":
+            break
+        viewed = mark.word in _VIEWS and following.word == "of"
+        if viewed or (mark.word == "according" and following.word == "to"):
+            named = [m for m in marks[index + 2 : index + 8] if not m.has(Role.DETERMINER)]
+            return () if any(m.word in _PAPERS for m in named[:3]) else named
+    return ()
+
+
 def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
     """Whether a noun that we do not know judges: "the leader rated the service good"."""
     marks = sentence.marks
@@ -35,13 +63,30 @@ def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
     if marks[judging].word not in _JUDGING or not any(m.has(*judged) for m in marks[judging:at]):
         return False
     return (
-        are_strangers(marks[judging - 1 : judging])
+        (are_strangers(marks[judging - 1 : judging]) or _is_body(sentence, judging))
         and not any(
             m.has(Role.INSPECTION) or m.word in _INSPECTORATE
             for m in marks[max(0, judging - 4) : judging]
         )
         and not _is_of_inspectors(marks[:judging])
     )
+
+
+def _is_body(sentence: Sentence, judging: int) -> bool:
+    """Whether a board or a council judges: "The council itself rated the service good"."""
+    marks = sentence.marks
+    if any(mark.has(Role.INSPECTION, Role.RELATIVE) for mark in marks[:judging]):
+        return False
+    following = marks[judging + 1] if judging + 1 < len(marks) else None
+    if following is None or not following.has(*_OBJECTS):
+        return False
+    subject = judging - 1
+    while subject > 0 and marks[subject].has(Role.ADVERB, Role.PRONOUN):
+        subject -= 1
+    if not marks[subject].has(*_BODIES):
+        return False
+    before = marks[subject - 1] if subject else None
+    return before is None or before.word == "of" or not before.has(Role.PREPOSITION)
 
 
 def _is_of_inspectors(before: Sequence[Mark]) -> bool:

@@ -1,4 +1,4 @@
-"""What a council thinks of itself, and what somebody thinks of it."""
+"""What a council thinks of itself, what somebody thinks of it, and opinions that are told."""
 
 from __future__ import annotations
 
@@ -11,7 +11,35 @@ _PERSONS = frozenset({"her", "him", "me", "you"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
 _JUDGING = _THINKING | {"found", "finds", "rated", "rates", "judged", "judges", "graded"}
+_OFSTED = frozenset({"ofsted", "inspectors"})
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
+
+
+def in_opinion(sentence: Sentence, at: int) -> bool:
+    """Whether an opinion is told of before it and Ofsted's own does not follow it."""
+    if not sentence.has(Role.OPINION):
+        return False
+    marks = sentence.marks
+    last = max((i for i in range(at) if marks[i].has(Role.OPINION)), default=None)
+    if last is None or _is_of_inspectors(sentence, last) or _is_item(sentence, last):
+        return False
+    return not any(
+        marks[i].word in _OFSTED and marks[i - 1].word in _ENDS for i in range(last + 1, at)
+    )
+
+
+def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
+    """Whether it is as in "the inspectors' view was that": "their view" may be theirs."""
+    before = sentence.marks[max(0, opinion - 3) : opinion]
+    own = before[-1:] and before[-1].word in ("their", "its")
+    return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
+
+
+def _is_item(sentence: Sentence, opinion: int) -> bool:
+    """Whether it only says what was before a meeting: "The panel considered the report"."""
+    if sentence.marks[opinion].word.split()[-1] not in ("considered", "considers"):
+        return False
+    return any(m.has(Role.INSPECTION) for m in sentence.marks[opinion + 1 : opinion + 4])
 
 
 def of_itself(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,8 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
+_SPEAKING |= {"told", "reminded", "informed", "advised", "assured", "recalled", "aware", "learned"}
+_SPEAKING |= {"learnt", "briefed", "recognised", "observed"}
 _BEFORE_HEAD = (Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURRENT)
 _VERBS = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND)
 _SUBJECTS = (Role.SERVICE, Role.BODY, Role.COUNCIL)

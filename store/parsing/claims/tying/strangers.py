@@ -56,7 +56,7 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     following = marks[last]
     if first and marks[first - 1].word in _PLACING:
         return following.has(Role.SERVICE, Role.PRONOUN, *_VERBS)
-    if any(mark.has(*_OTHERS) or mark.word == "because" for mark in marks[last:at]):
+    if any(mark.has(*_OTHERS) or mark.word in ("because", "that") for mark in marks[last:at]):
         return False
     if following.word == "," and last + 1 < len(marks):
         return marks[last + 1].has(*_APPOSED) or marks[last + 1].word in _BESIDE

@@ -15,6 +15,7 @@ from store.parsing.claims.whose.spoken_of import is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
 
 _JOINING = frozenset({"and", ",", "together with", "along with", "as well as"})
 _JOINTS = _JOINING | {"the", "both", "-", "–"}
@@ -30,7 +31,7 @@ class Focus:
     `now` is under talk, `place` was named last, `helping` is told, in the sentence before, to run
     what is another's, `trusted` was told last to have a trust. `turned_from` was under talk
     before a paragraph turned to a council that it has told no grade of. `gone` are the ONS codes of
-    those from which another has taken over.
+    those from which another has taken over. `told` says that a paragraph has told a grade.
     """
 
     main: tuple[Council, ...]
@@ -43,6 +44,7 @@ class Focus:
     helping: tuple[Council, ...] = ()
     turned_from: tuple[Council, ...] | None = None
     trusted: tuple[Council, ...] = ()
+    told: bool = False
 
     def come_back(self, sentence: Sentence) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it.
@@ -74,6 +76,7 @@ class Focus:
     def follow(self, sentence: Sentence, claimed: tuple[Council, ...]) -> None:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
         self.helping = ()
+        self.told = self.told or (bool(claimed) and sentence.kind is BlockKind.PARAGRAPH)
         if not sentence.has(Role.COUNCIL):
             if claimed:
                 self.now, self.turned_from = claimed, None

@@ -29,6 +29,7 @@ from store.parsing.claims.whose.passing import (
 from store.parsing.claims.whose.picking import is_picked
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
+from store.parsing.claims.whose.unnamed import is_of_unnamed
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -61,6 +62,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     for meant, rule in _OWNED:
         if target and (index := meant(sentence, target)) is not None:
             return Holder(focus.together(sentence, index), is_partner(sentence, index), rule)
+    if is_of_unnamed(sentence, at, told=focus.told):
+        return Holder((), rule="another council, which is not named")
     if target and ranked(sentence, at) == target.first:
         named = [i for i in named if i < target.first]
     helping = {i for i in named if i < at and takes_over(sentence, i)}

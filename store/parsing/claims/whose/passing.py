@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _CALLED = 6
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
+_FELLOWS = _NEIGHBOURS | {"neighbours", "partner", "partners"}
 _LATE = 2
 _OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
@@ -45,8 +46,8 @@ def is_partner(sentence: Sentence, index: int) -> bool:
             adjoining = number == index - 1
             if mark.word == "only" and adjoining:
                 return not _has_verb(sentence, index)
-            neighbour = mark.word.startswith("neighbour") and adjoining
-            return not (neighbour and _is_subject(sentence, index))
+            fellow = mark.word.split()[-1] in _FELLOWS and adjoining
+            return not (fellow and _is_subject(sentence, index))
         if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
             return False
     return False
@@ -120,7 +121,11 @@ def is_closed(sentence: Sentence, index: int, subject: int) -> bool:
 def is_scene(sentence: Sentence, index: int) -> bool:
     """Whether the sentence begins with the place: "In neighbouring Medway the trust is"."""
     marks = sentence.marks
-    first = index - 1 - (index > 1 and marks[index - 1].word in _NEIGHBOURS)
+    first = index - 1
+    if first > 0 and marks[first].word.split()[-1] in _FELLOWS:
+        first -= 1
+        while first > 0 and (_describes(marks[first]) or marks[first].has(Role.PARTNER)):
+            first -= 1
     return 0 <= first < _LATE and marks[first].word in ("in", "across")
 
 
@@ -156,8 +161,13 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
     """Whether a verb follows the council at mark `index`: "Kent's neighbour Medway has been"."""
     marks = sentence.marks
     opening = marks[: max(0, index - 1)]
-    owned = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in opening)
+    owned = all(mark.word in ("'s", "near") or _describes(mark) for mark in opening)
     return bool(opening) and owned and _has_verb(sentence, index)
+
+
+def _describes(mark: Mark) -> bool:
+    """Whether it can describe a neighbour: "Kent's next-door", "its Home Counties"."""
+    return mark.plain or mark.word == "-" or mark.has(*_OWNERS)
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:

@@ -19,6 +19,7 @@ _OPENING = 2
 _SELDOM = 2
 _RIVAL = 0.75
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
+_JOINTS = frozenset({"and", ","})
 _REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
 _ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
 
@@ -109,9 +110,23 @@ def _is_seldom(numbers: Collection[int]) -> bool:
 
 
 def is_round_up(marked: Marked) -> bool:
-    """Whether a text reports of several councils at once: "Three councils have had reports"."""
-    lead = marked.sentences[:_LEAD]
-    return any(_counts_councils(one) and not one.has(Role.GRADE, Role.PREVIOUS) for one in lead)
+    """Whether a text reports of several councils at once: "Three councils have had reports".
+
+    So does one that opens with "Ofsted's reports on Kent and Surrey are out".
+    """
+    lead = (one for one in marked.sentences[:_LEAD] if not one.has(Role.GRADE, Role.PREVIOUS))
+    return any(_counts_councils(one) or _inspects_several(one) for one in lead)
+
+
+def _inspects_several(sentence: Sentence) -> bool:
+    """Whether inspectors come to councils that are named in a row: "visited Kent and Surrey"."""
+    if not (sentence.has(Role.INSPECTION) and sentence.has(Role.COUNCIL)):
+        return False
+    marks = sentence.marks
+    return any(
+        b.word in _JOINTS and a.councils and c.councils and not is_partner(sentence, index)
+        for index, (a, b, c) in enumerate(zip(marks, marks[1:], marks[2:], strict=False))
+    )
 
 
 def _counts_councils(sentence: Sentence) -> bool:

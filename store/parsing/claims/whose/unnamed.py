@@ -1,0 +1,93 @@
+"""Councils that have no name where they are told of: "its neighbour", "a similar council"."""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_BODIES = frozenset({"council", "authority", "county", "city", "borough", "district", "unitary"})
+_BODIES |= {"department", "town"}
+_FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners", "rival", "rivals"})
+_FELLOWS |= {"counterpart", "counterparts", "twin"}
+_OTHER = frozenset({"nearby", "neighbouring", "similar", "comparable", "sister", "partner"}) | {
+    *("rival", "adjoining", "adjacent", "bordering", "fellow", "other", "another", "statistical"),
+    *("neighbour", "surrounding"),
+}
+"""What describes a council that is not the one under talk."""
+_NEXT_DOOR = (["next", "door"], ["next", "-"])
+_PEOPLE = frozenset({"his", "her"})
+_PAST = frozenset({"last", "old", "first"})
+_WORKERS = frozenset({"she", "he"})
+_SOME = frozenset({"a", "an", "one", "some"})
+_LONGEST = 6
+_GOES_BEFORE = (Role.ADVERB, Role.PREVIOUS, Role.PARTNER, Role.CURRENT, Role.UP, Role.DOWN)
+_BEGINS = (Role.CONJUNCTION, Role.OPENER, Role.FIND, Role.DATE)
+_OWN = (Role.PRONOUN, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP)
+"""What the grade is of where it stands nearer than the council without a name."""
+
+
+def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
+    """Whether the grade at mark `at` is of a council that has no name: "Its neighbour was good".
+
+    `told` says that the text has told a grade before: "a council in the north" is another then,
+    and not the one that the text will name.
+    """
+    marks = sentence.marks
+    aside = sentence.outside(at)
+    for index in range(at - 1, -1, -1):
+        mark = marks[index]
+        noun = mark.word.split()[-1]
+        if index in aside or mark.councils or not (mark.roles or noun in _FELLOWS):
+            if mark.councils and index not in aside:
+                return False
+            continue
+        if noun in _FELLOWS:
+            return True
+        if mark.has(Role.BODY) and noun in _BODIES:
+            return _is_other(sentence, index) or (told and _is_some(sentence, index))
+        if mark.has(*_OWN) and not (index and marks[index - 1].word == "'s"):
+            return False
+    return False
+
+
+def _is_other(sentence: Sentence, index: int) -> bool:
+    """Whether what describes the council at mark `index` makes it another one."""
+    marks = sentence.marks
+    following = [mark.word for mark in marks[index + 1 : index + 3]]
+    if following in _NEXT_DOOR or any(word in _WORKERS for word in following[:1]):
+        return True
+    first = _first(sentence, index)
+    words = [word for mark in marks[first : index + 1] for word in mark.word.split()]
+    owned = first > 1 and marks[first - 1].word == "'s" and not marks[first - 2].councils
+    if words[0] in _PEOPLE or owned:
+        past = any(mark.has(Role.PREVIOUS) for mark in marks[first:index])
+        return past or not _PAST.isdisjoint(words)
+    return not _OTHER.isdisjoint(words) or ("next" in words and "door" in words)
+
+
+def _is_some(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "a council in the north was", not "Kent, a council that was"."""
+    marks = sentence.marks
+    first = _first(sentence, index)
+    if marks[first].word.split()[0] not in _SOME:
+        return False
+    before = marks[first - 1] if first else None
+    if before is None or before.has(*_BEGINS):
+        return True
+    return before.word == "," and not marks[first - 2].has(Role.COUNCIL, Role.BODY)
+
+
+def _first(sentence: Sentence, index: int) -> int:
+    """Where what describes the noun at mark `index` begins, with its article."""
+    marks = sentence.marks
+    first = index
+    while first > max(0, index - _LONGEST) and not _is_article(marks[first]):
+        mark = marks[first - 1]
+        if not (mark.plain or mark.word == "-" or _is_article(mark) or mark.has(*_GOES_BEFORE)):
+            break
+        first -= 1
+    return first
+
+
+def _is_article(mark: Mark) -> bool:
+    return mark.has(Role.DETERMINER, Role.POSSESSIVE) or mark.word.split()[0] in _SOME | {"the"}
