@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
-AT_ONCE = 32
-"""Rows that one statement puts in: to begin a statement takes SQLite as long as a short row."""
+AT_ONCE = 512
+"""Values that one statement puts in: to begin it takes SQLite as long as a short row.
+
+Every SQLite takes twice as many.
+"""
 
 
 def insert(index: sqlite3.Connection, table: str, rows: Sequence[Sequence[Any]]) -> None:
@@ -16,9 +19,10 @@ def insert(index: sqlite3.Connection, table: str, rows: Sequence[Sequence[Any]])
     if not rows:
         return
     row = f"({', '.join('?' * len(rows[0]))})"
-    portions = len(rows) // AT_ONCE * AT_ONCE
+    together = max(1, AT_ONCE // len(rows[0]))
+    portions = len(rows) // together * together
     if portions:
-        many = f"INSERT INTO {table} VALUES {', '.join([row] * AT_ONCE)}"
-        for at in range(0, portions, AT_ONCE):
-            index.execute(many, tuple(chain.from_iterable(rows[at : at + AT_ONCE])))
+        many = f"INSERT INTO {table} VALUES {', '.join([row] * together)}"
+        for at in range(0, portions, together):
+            index.execute(many, tuple(chain.from_iterable(rows[at : at + together])))
     index.executemany(f"INSERT INTO {table} VALUES {row}", rows[portions:])
