@@ -26,6 +26,12 @@ With SQLite's own 4096, searches of 100,000 articles that the system had let go 
 long again: they waited for a disk at many more places. An index keeps the page it was made with.
 """
 
+LONGEST_LOG = 4 * 1024 * 1024
+"""Bytes that are written before what has been is put in its place, however large a page is.
+
+What waits for that when the index is closed is waited for by its user.
+"""
+
 WRITING_CACHE = 32 * 1024
 """Kilobytes of pages that a writer keeps; in a large index its places are far apart."""
 
@@ -157,6 +163,7 @@ class Connections:
         """
         with contextlib.closing(connect(self._path)) as connection:
             connection.execute(f"PRAGMA cache_size=-{WRITING_CACHE}")
+            connection.execute(f"PRAGMA wal_autocheckpoint={LONGEST_LOG // PAGE}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
