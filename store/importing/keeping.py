@@ -21,7 +21,8 @@ class Keeper:
     """Keeps each record once; the library holds all of them after `close`.
 
     A batch is written by a thread of its own while the next one is gathered: who waits for the
-    disk cannot feed the workers. The histories of councils are merged once, by `close`.
+    disk cannot feed the workers. The histories of councils are merged once, when the end has come:
+    with the last batches, so that little of it is left to do when nothing else is done.
 
     Args:
         library: where to keep the records.
@@ -89,6 +90,7 @@ class Keeper:
         Raises:
             LibraryError: if it cannot be written.
         """
+        self._ending = True
         try:
             self._flush()
             self._wait()
@@ -100,8 +102,9 @@ class Keeper:
     def _flush(self) -> None:
         self._wait()
         if self._batch and not self._dry_run:
-            self._unsettled = True
-            self._writing = self._writer.submit(self._library.add, self._batch, settle=False)
+            settle = self._ending
+            self._unsettled = not settle
+            self._writing = self._writer.submit(self._library.add, self._batch, settle=settle)
         self._batch = []
         self._written += self._characters
         self._characters = 0
