@@ -19,6 +19,7 @@ from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.several import with_several
+from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
 from store.parsing.text.links import linked
 from store.parsing.text.sentences import sentences
@@ -100,7 +101,9 @@ def _marks(
             describing.append(len(marks))
         marks.append(found)
         at = found.last
-    return with_described(marks, describing) if describing else marks
+    if describing:
+        marks = with_described(marks, describing)
+    return with_verbs(marks) if any(mark.grade for mark in marks) else marks
 
 
 def _label(tokens: Sequence[Token], at: int) -> Mark:

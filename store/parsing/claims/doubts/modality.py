@@ -17,6 +17,7 @@ _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, 
 _DENIAL_REACH = 6
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
+_UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
 _CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend", "pretends"]) | {
     *("suggest", "suggests", "suggesting", "mean", "means", "imply", "implies", "conclude"),
 }
@@ -60,7 +61,7 @@ def _is_not_said(sentence: Sentence, at: int) -> bool:
     commas = 0
     for index in range(that - 2, max(-1, that - _DENIAL_REACH - 3), -1):
         mark = marks[index]
-        if mark.word in _NOT or mark.has(Role.NOBODY):
+        if mark.word in _NOT or mark.has(Role.NOBODY) or mark.word.endswith(_UNSAID):
             return commas != 1
         commas += mark.word == ","
         if mark.word in (";", ":") or mark.has(Role.GRADE) or mark.word in ("and", "but"):

@@ -121,6 +121,7 @@ def _ordinary(sentence: Sentence, at: int) -> str | None:
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
+    names = names and not after.has(Role.GRADE_NOUN)
     if names and not (governed or is_in_row(sentence, at)):
         return f"it is an adjective of “{after.word}”"
     if is_served(sentence, at, index):

@@ -17,7 +17,9 @@ from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
-_OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"})
+_OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"}) | {
+    *("ruling", "evaluation", "appraisal", "adjudication", "determination", "designation"),
+}
 """What can be good without the grade: "a good report"."""
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
