@@ -11,6 +11,7 @@ from store.parsing.claims.areas.onward import (
     leads_on,
     names_late,
 )
+from store.parsing.claims.areas.sets import is_all_but
 from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
@@ -61,6 +62,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return given_for_that(sentence, index)
         if mark.word == "across the board":
             return Target(TargetKind.SET, index, index + 1)
+        if tied and is_all_but(sentence, index):
+            return Target(TargetKind.SET, index, index + 1)
         if tied and mark.has(Role.PARTLY) and is_part_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
@@ -81,7 +84,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and names_counted(sentence, index):
             continue
-        if _ties(mark) or _is_rating_of(sentence, index):
+        if _ties(mark) or _is_rating_of(sentence, index) or _is_heading(sentence, index):
             tied = True
         elif (
             (counted and mark.word == "," and not tied)
@@ -174,6 +177,12 @@ def _is_rating_of(sentence: Sentence, index: int) -> bool:
     """Whether it is the "of" in "the inadequate rating of its services"."""
     noun = sentence.marks[index - 1].word.split()[-1]
     return sentence.marks[index].word == "of" and noun in _RATINGS
+
+
+def _is_heading(sentence: Sentence, index: int) -> bool:
+    """Whether it is the "under" of "under all four headings"."""
+    under = sentence.marks[index].word == "under"
+    return under and any(m.has(Role.AREA_SET) for m in sentence.marks[index + 1 : index + 4])
 
 
 def _passes(sentence: Sentence, index: int, at: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.areas.sets import Extent, extent
 from store.parsing.claims.phrases.graded import Target
+from store.parsing.claims.phrases.statements import begins_graded_statement
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -12,24 +14,72 @@ from store.records import Area
 
 _VERB = (Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN)
 _REACH = 12
+_NEAR = 7
+_SAVING = frozenset({"but", "save"})
+"""What leaves out behind all of them alone: "every area but adoption"."""
 
 
 def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
     """The mark that leaves the areas `named` out of what has the grade at mark `at`, if one does.
 
+    Where it is all areas that they are left out of, the mark of these: "every area but adoption".
     Areas that are told apart by a comma have a grade of their own: "all but adoption, rated good".
     """
     marks = sentence.marks
     first = named.first - 1
     while first > 0 and marks[first].has(Role.DETERMINER, Role.POSSESSIVE):
         first -= 1
-    if first < 0 or not marks[first].has(Role.EXCEPT) or "exception" in marks[first].word:
+    if first < 0 or not _leaves_out(sentence, first) or _presents(marks[first]):
         return None
     verb = marks[named.last : at]
     if _goes_on_from(sentence, first, verb):
         return None
     told = any(mark.has(*_VERB) for mark in verb) or marks[at].word.startswith("require")
-    return first if told and not any(mark.word in (",", "(", ":") for mark in verb) else None
+    if not told or any(mark.word in ("(", ":") for mark in verb):
+        return None
+    every = _is_every(sentence, first - 1)
+    parted = any(mark.word == "," for mark in verb)
+    return None if parted else first - every
+
+
+def _leaves_out(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` leaves out what follows it: "except for", "but" after "every area"."""
+    mark = sentence.marks[index]
+    return mark.has(Role.EXCEPT) or (mark.word in _SAVING and _is_every(sentence, index - 1))
+
+
+def _is_every(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` is all areas: "every area", "all of them"."""
+    return (
+        index >= 0
+        and sentence.marks[index].has(Role.AREA_SET)
+        and extent(sentence, index) is Extent.ALL
+    )
+
+
+def _presents(mark: Mark) -> bool:
+    """Whether what follows is only said to be the exception: "the exception was adoption"."""
+    return "exception" in mark.word and not mark.word.endswith(" of")
+
+
+def excepted_before(sentence: Sentence, target: Target) -> frozenset[Area]:
+    """The areas that are left out of those in `target`, in it or at the head of the sentence.
+
+    So is "every area but adoption" and "Apart from adoption, every area".
+    """
+    marks = sentence.marks
+    inside = target.first + (not marks[target.first].has(Role.EXCEPT))
+    if inside + 1 < target.last and _leaves_out(sentence, inside):
+        return frozenset(mark.area for mark in marks[inside:target.last] if mark.area)
+    first = int(marks[0].has(Role.CONJUNCTION))
+    if not marks[first].has(Role.EXCEPT) or _presents(marks[first]):
+        return frozenset()
+    for index in range(first + 1, min(target.first, first + _NEAR)):
+        if marks[index].has(Role.AREA, Role.GROUP):
+            named = areas_after(sentence, index)
+            closed = named.last < target.first and marks[named.last].word == ","
+            return frozenset(named.areas) if closed else frozenset()
+    return frozenset()
 
 
 def _goes_on_from(sentence: Sentence, first: int, verb: Sequence[Mark]) -> bool:
@@ -44,14 +94,17 @@ def _goes_on_from(sentence: Sentence, first: int, verb: Sequence[Mark]) -> bool:
 
 def excepted_after(sentence: Sentence, at: int) -> frozenset[Area]:
     """The areas that an exception after the grade at mark `at` leaves out."""
-    if not sentence.has(Role.EXCEPT):
+    if not sentence.has(Role.EXCEPT, Role.AREA_SET):
         return frozenset()
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + _REACH)):
         if marks[index].has(Role.GRADE):
             return frozenset()
-        if marks[index].has(Role.EXCEPT):
-            for beyond in range(index + 1, min(len(marks), index + 7)):
+        if _leaves_out(sentence, index):
+            for beyond in range(index + 1, min(len(marks), index + _NEAR)):
                 if marks[beyond].has(Role.AREA, Role.GROUP):
-                    return frozenset(areas_after(sentence, beyond).areas)
+                    named = areas_after(sentence, beyond)
+                    joined = marks[index].word == "but" and marks[named.last].word != ","
+                    joined = joined and begins_graded_statement(sentence, named.last - 1)
+                    return frozenset() if joined else frozenset(named.areas)
     return frozenset()

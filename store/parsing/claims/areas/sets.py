@@ -18,6 +18,7 @@ _ORDINALS = {
 _REACH = 6
 _ALL = frozenset(["all", "each", "every", "both", "across", "throughout", "everything"])
 _ALL |= {"sweep", "full"}
+_ALL_BUT = ("all ", "everything ", "everywhere ")
 _REST = frozenset({"other", "others", "rest", "remaining", "else"})
 _SAVING = frozenset({"but", "bar", "except", "except for", "apart from", "save", "save for"})
 _JUDGEMENTS = frozenset({"judgement", "judgments", "judgements", "judgment", "grade", "rating"})
@@ -35,6 +36,8 @@ class Extent(StrEnum):
 
 def extent(sentence: Sentence, index: int) -> Extent:
     """What the area set at mark `index` takes, by its own words and those before it."""
+    if is_all_but(sentence, index):
+        return Extent.ALL
     words = _words(sentence, index)
     if words & _REST:
         return Extent.REST
@@ -46,11 +49,22 @@ def extent(sentence: Sentence, index: int) -> Extent:
     return Extent.SOME
 
 
+def is_all_but(sentence: Sentence, index: int) -> bool:
+    """Whether it is "all but" before areas that are named, not before a number: "all but one"."""
+    marks = sentence.marks
+    if not (marks[index].has(Role.EXCEPT) and marks[index].word.startswith(_ALL_BUT)):
+        return False
+    return any(mark.area for mark in marks[index + 1 : index + 3])
+
+
 def _is_judgement_but_one(sentence: Sentence, index: int) -> bool:
     """Whether the overall judgement may be the exception: "every judgement but one was good"."""
-    said = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
-    excepted = said[:1] in (["but one"], ["bar one"]) or (said[0:1] and said[0] in _SAVING)
-    return bool(excepted) and not _JUDGEMENTS.isdisjoint(sentence.marks[index].word.split())
+    following = sentence.marks[index + 1 : index + 3]
+    said = [mark.word for mark in following]
+    named = any(mark.area for mark in following)
+    excepted = said[:1] in (["but one"], ["bar one"])
+    excepted = excepted or (bool(said) and said[0] in _SAVING and not named)
+    return excepted and not _JUDGEMENTS.isdisjoint(sentence.marks[index].word.split())
 
 
 def is_everything(sentence: Sentence, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.areas.exceptions import excepted_after
+from store.parsing.claims.areas.exceptions import excepted_after, excepted_before
 from store.parsing.claims.areas.fronting import fronted, place_of
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
 from store.parsing.claims.areas.pointing import points_back
@@ -43,6 +43,8 @@ def scoped(
             earned=earned,
         )
     is_set = target.kind is TargetKind.SET
+    if is_set:
+        excepted |= excepted_before(sentence, target)
     whole = whole or (is_set and _with_whole(sentence, target))
     beside = excepted or (is_set and _counts_in(sentence, target))
     after = None if beside else after_colon(sentence, at, is_set)
