@@ -181,8 +181,10 @@ def _is_rating_of(sentence: Sentence, index: int) -> bool:
 
 def _is_heading(sentence: Sentence, index: int) -> bool:
     """Whether it is the "under" of "under all four headings"."""
-    under = sentence.marks[index].word == "under"
-    return under and any(m.has(Role.AREA_SET) for m in sentence.marks[index + 1 : index + 4])
+    following = sentence.marks[index + 1 : index + 4]
+    under = sentence.marks[index].word == "under" and following[:1] != ()
+    every = under and following[0].word in ("all", "each", "both", "every", "every heading")
+    return every and any(m.has(Role.AREA_SET) for m in following)
 
 
 def _passes(sentence: Sentence, index: int, at: int) -> bool:

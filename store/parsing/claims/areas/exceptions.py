@@ -70,7 +70,7 @@ def excepted_before(sentence: Sentence, target: Target) -> frozenset[Area]:
     marks = sentence.marks
     inside = target.first + (not marks[target.first].has(Role.EXCEPT))
     if inside + 1 < target.last and _leaves_out(sentence, inside):
-        return frozenset(mark.area for mark in marks[inside:target.last] if mark.area)
+        return frozenset(mark.area for mark in marks[inside : target.last] if mark.area)
     first = int(marks[0].has(Role.CONJUNCTION))
     if not marks[first].has(Role.EXCEPT) or _presents(marks[first]):
         return frozenset()

@@ -29,6 +29,19 @@ COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every"
 """How many areas, or which of them, stands before their noun: "one area", "every category"."""
 
 
+_SERVICES = frozenset({"service", "services", "department"})
+_FEW = 3
+_ADJECTIVES = frozenset(
+    ["whole", "entire", "overall", "social", "same", "local", "public", "statutory", "new", "old"]
+) | frozenset(["failing", "struggling", "ailing", "improving", "flagging", "faltering", "core"])
+_ADJECTIVES |= frozenset(["large", "big", "small", "busy", "vital", "frontline", "front", "line"])
+_ADJECTIVES |= frozenset(["weak", "poor", "strong", "bad", "great", "fragile", "key", "crucial"])
+_ADJECTIVES |= frozenset(["important", "essential", "critical", "joint", "rural", "urban", "young"])
+_ADJECTIVES |= frozenset(["different", "various", "other", "very", "crisis", "hit", "house", "run"])
+_ADJECTIVAL = ("ed", "er", "est", "ous", "ful", "less", "ive", "able", "ible", "ly")
+"""What describes a service, where a noun would say which of a council's services it is."""
+
+
 class TargetKind(StrEnum):
     """What sort of thing a grade is of."""
 
@@ -59,8 +72,28 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     if mark.has(Role.AREA_SET, Role.TOPIC):
         return None if _is_ordinal_of(sentence, index) else TargetKind.SET
     if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
-        return TargetKind.WHOLE
+        other = mark.word in _SERVICES and _is_of_other_kind(sentence, index)
+        return TargetKind.FOREIGN if other else TargetKind.WHOLE
     return None
+
+
+def _is_of_other_kind(sentence: Sentence, index: int) -> bool:
+    """Whether a noun before it says which service it is: "its payroll service", "the meals …"."""
+    first = index
+    while first > max(0, index - _FEW) and _is_kind(sentence, first - 1):
+        first -= 1
+    if first in (0, index):
+        return False
+    return sentence.marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE) or (
+        sentence.marks[first - 1].word == "'s"
+    )
+
+
+def _is_kind(sentence: Sentence, index: int) -> bool:
+    mark = sentence.marks[index]
+    if mark.has(Role.FOREIGN):
+        return True
+    return mark.plain and mark.word not in _ADJECTIVES and not mark.word.endswith(_ADJECTIVAL)
 
 
 def _is_ordinal_of(sentence: Sentence, index: int) -> bool:

@@ -14,7 +14,7 @@ _SPEAKING |= {"learnt", "briefed", "recognised", "observed"}
 _BEFORE_HEAD = (Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURRENT)
 _VERBS = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND)
 _SUBJECTS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
-_PARTING = frozenset({",", ";", ":", "–", "'s", "and"})
+_PARTING = frozenset({",", ";", ":", "–", "and"})
 _NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 
 
@@ -94,6 +94,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     told = [i for i in range(head + 1, at) if i not in aside]
     verb = next((i for i in told if marks[i].has(*_VERBS)), at)
     parted = any(marks[i].word in _PARTING for i in told if i < verb)
+    parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     return not parted and not any(
         marks[i].has(*_SUBJECTS) or marks[i].word == ";" for i in told if i > verb

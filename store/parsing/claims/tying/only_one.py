@@ -9,6 +9,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.tying.unknown import is_told_on
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -42,6 +43,8 @@ def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
         named = replace(named, last=areas[-1] + 1, areas=named_areas(sentence, areas))
     led = given and len(named.areas) > 1 and marks[areas[0]].has(Role.AREA)
     if Area.OVERALL in named.areas or (Area.LEADERS in named.areas and not led):
+        return None
+    if is_told_on(sentence, named, ()):
         return None
     if any(mark.has(*_OTHER_CLAUSE) for mark in marks[named.last : named.last + 1]):
         return None

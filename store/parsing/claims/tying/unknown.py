@@ -16,7 +16,23 @@ _NUMBERS = frozenset(
 )
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"})
-_ABOUT = frozenset({"on", "about"})
+_ABOUT = frozenset({"on", "about", "for", "with", "around"})
+_DONE = (
+    HEADS
+    | frozenset(
+        ["approach", "record", "response", "effort", "efforts", "help", "protection", "outcomes"]
+    )
+    | frozenset(["commitment", "quality", "package", "handling", "treatment", "experience"])
+)
+_DONE |= frozenset(["experiences", "life", "lives", "standard", "standards", "picture", "job"])
+_DONE |= frozenset(["situation", "position", "part", "area", "delivery", "assistance", "one"])
+_DONE |= PEOPLE | frozenset(
+    ["out", "contribution", "impact", "effect", "activity", "actions", "action", "deal"]
+)
+"""Nouns for what is done, or how it goes, for those concerned: its grade is that of the area."""
+_WHOLE = frozenset({"whole", "entire", "overall", "social", "work", "own", "local"})
+_SAYING = (Role.FIND, Role.VERDICT, Role.CONJUNCTION)
+_WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
 _PAPERS = frozenset(
@@ -39,7 +55,7 @@ def is_of_something_unknown(
         or _owns_other(target, between)
         or _is_seen_there(sentence, at, target)
         or _is_in_scene(sentence, target, between)
-        or _is_told_on(sentence, target, between)
+        or is_told_on(sentence, target, between)
     )
 
 
@@ -96,23 +112,40 @@ def is_of_unknown(
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
             work = mark.word == "work" and marks[index + 1].word == "of"
             other = mark.plain or mark.word.endswith(" leadership")
-            other = other and mark.word not in HEADS | PEOPLE
+            other = other and (mark.word not in HEADS | PEOPLE or _is_of_others(marks[:index]))
             paper = mark.word in _PAPERS and not (given and mark.has(Role.INSPECTION))
             return placed and not work and (other or paper)
     return False
 
 
-def _is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether something on an area is good, and nobody judged that: "data on adoption is good"."""
+def _is_of_others(before: Sequence[Mark]) -> bool:
+    """Whether a word says whose, or for what, a team or the like is: "the adults' team"."""
+    said = [mark for mark in before[-2:] if mark.word[0].isalnum()][-1:]
+    return any(mark.plain and mark.word not in _WHOLE for mark in said)
+
+
+def is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether something else is good that an area only says more of: "a book on adoption is good".
+
+    Such as work and support, and what else a council does for those concerned, is the area.
+    """
     marks = sentence.marks
-    head = target.first - 2
-    if target.kind is not TargetKind.AREAS or head < 0 or marks[head + 1].word not in _ABOUT:
+    if target.kind is not TargetKind.AREAS:
         return False
-    if any(mark.has(Role.RATE, Role.FIND, Role.GIVE, Role.RELATIVE) for mark in between):
+    head = target.first - 1
+    while head > 0 and marks[head].has(Role.DETERMINER, Role.POSSESSIVE):
+        head -= 1
+    head -= 1
+    if head < 0 or marks[head + 1].word not in _ABOUT:
         return False
-    opening = all(mark.has(*_OWNERS) or mark.word == "'s" for mark in marks[:head])
-    known = marks[head].word in HEADS or marks[head].word == "one"
-    return opening and marks[head].plain and not known
+    noun = marks[head]
+    said = next((i + 1 for i in range(head - 1, -1, -1) if marks[i].has(*_SAYING)), 0)
+    opening = marks[said:head]
+    if not all(m.plain or m.has(*_OWNERS, Role.ADVERB) or m.word == "'s" for m in opening):
+        return False
+    if noun.word.split()[-1] in _WRITTEN:
+        return not any(mark.has(Role.RATE, Role.FIND, Role.GIVE) for mark in between)
+    return noun.has(Role.FOREIGN) or (noun.plain and noun.word not in _DONE)
 
 
 def _is_placed(before: Sequence[Mark]) -> bool:
