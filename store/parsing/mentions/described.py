@@ -7,42 +7,48 @@ from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.served import (
+    ADOPTING,
+    ASKING,
+    CARING,
+    CHARGES,
+    DOES,
+    DOING,
+    FINDING,
+    FORMERLY,
+    HELPING,
+    INSIDE,
+    LEADERS,
+    LEADING,
+    LEADS,
+    LEAVING,
+    LED,
+    LOOKING,
+    MOVING_ON,
+    NOUNS,
+    PEOPLE,
+    SAFETY,
+    THOSE,
+)
 from store.records import Area
 
-_ASKING = frozenset({"how", "what", "way", "ways"})
-_DOING = frozenset(
-    ["looking", "caring", "keeping", "protecting", "safeguarding", "helping", "supporting"]
-) | {"preparing", "leading", "running", "managing", "finding", "handling"}
-_NOUNS = frozenset({"help", "support", "care", "protection", "provision", "work"})
-OPENERS = _ASKING | _DOING | _NOUNS
+OPENERS = ASKING | DOING | NOUNS | THOSE
 _BEFORE_DOING = (Role.PREPOSITION, Role.RATE, Role.CONJUNCTION, Role.POSSESSIVE, Role.FIND)
 _ENDS = (Role.GRADE, Role.GRADE_AGAIN, Role.AS, Role.EXCEPT, Role.GRADE_NOUN)
 _SAYING = (Role.COPULA, Role.RATE)
 _TAKING = (Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.FIND)
+_TELLING_WHO = frozenset({"in", "for", "being", "waiting", "awaiting", "placed", "brought"}) | {
+    *("ageing", "aging", "moving", "living", "growing", "raised", "put", "taken", "facing"),
+}
+"""What tells who people are behind their noun: "children being", "those in"."""
+_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC)
+_SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itself", "day"}) | {
+    *("place", "whole", "operation", "team", "organisation", "show", "social", "work"),
+}
 _LONGEST = 18
+_SHORT = 10
 _OWNER = 2
 """So many marks after the opener stands the name of a council that is the subject."""
-
-_PEOPLE = frozenset(
-    ["children", "child", "families", "family", "youngsters", "teenagers", "boys", "girls"]
-) | {"those", "people", "youth", "adults", "adopters"}
-_LEADERS = frozenset({"leaders", "leadership", "managers", "directors", "bosses", "senior"})
-_LED = frozenset({"led", "run", "managed", "governed"})
-_LEADING = frozenset({"leading", "running", "managing"})
-_LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
-_HELPING = ("protect", "safeguard", "help", "support")
-_SAFETY = frozenset({"safe", "safer", "harm", "risk", "danger", "neglect", "struggling"})
-_DOES = frozenset({"do", "does", "did", "done"})
-_ADOPTING = frozenset({"adopt", "adopts", "adopted", "adopting", "adopters", "adoptive"})
-_FINDING = frozenset({"find", "finds", "finding", "found"})
-_INSIDE = frozenset({"looked", "cared", "kept", "prepared", "safe", "given", "placed", "adopted"})
-_INSIDE |= _LED | {"protected", "helped", "supported"}
-_LOOKING = frozenset({("in", "care"), ("into", "care"), ("its", "care"), ("taken", "in")}) | {
-    (verb, "after") for verb in ("look", "looks", "looked", "looking")
-}
-_CARING = frozenset({"care", "cares", "cared", "caring"})
-_CHARGES = frozenset({"those", "charge", "whom"})
-"""Who is cared for, where "caring for children" alone can be all that a council does."""
 
 
 def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
@@ -63,7 +69,8 @@ def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
         clause = marks[first:last]
         if (area := _area_of(clause, opener)) and _is_noun(marks, at, last, opener):
             word = " ".join([mark.word for mark in clause])
-            own = Mark(clause[0].first, clause[-1].last, word, frozenset({Role.AREA}), area)
+            role = frozenset({Role.GROUP if opener in THOSE else Role.AREA})
+            own = Mark(clause[0].first, clause[-1].last, word, role, area)
             found += (*marks[done:first], own)
             done = last
     return [*found, *marks[done:]] if found else marks
@@ -73,9 +80,18 @@ def _opens(marks: Sequence[Mark], at: int, opener: str) -> bool:
     """Whether a clause, a gerund or a noun with a clause of its own begins at mark `at`."""
     mark = marks[at]
     phrase = mark.word != opener and mark.has(Role.DETERMINER)
-    if opener in _ASKING:
+    if opener in ASKING:
         return phrase or mark.plain or mark.has(Role.DETERMINER)
-    if opener in _NOUNS:
+    if opener in THOSE:
+        return (
+            mark.word.split()[-1] in THOSE
+            and mark.word != "young"
+            and any(
+                after.has(Role.RELATIVE) or after.word.split()[0] in _TELLING_WHO
+                for after in marks[at + 1 : at + 2]
+            )
+        )
+    if opener in NOUNS:
         return phrase or any(after.has(Role.RELATIVE) for after in marks[at + 1 : at + 2])
     before = marks[at - 1] if at else None
     return before is None or not before.word[0].isalnum() or before.has(*_BEFORE_DOING)
@@ -83,10 +99,10 @@ def _opens(marks: Sequence[Mark], at: int, opener: str) -> bool:
 
 def _is_noun(marks: Sequence[Mark], first: int, last: int, opener: str) -> bool:
     """Whether it can be graded, unlike the gerund of "Leading it, she was" and "of leading it"."""
-    if opener not in _DOING:
+    if opener not in DOING:
         return True
     if first and marks[first - 1].word[0].isalnum():
-        return opener not in _LEADING or any(m.grade for m in marks[max(0, first - 3) : first])
+        return opener not in LEADING or any(m.grade for m in marks[max(0, first - 3) : first])
     return all(
         mark.roles or not (mark.word == "," or mark.word[0].isalnum())
         for mark in marks[last : last + 1]
@@ -95,10 +111,17 @@ def _is_noun(marks: Sequence[Mark], first: int, last: int, opener: str) -> bool:
 
 def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
     """The mark after the clause that mark `at` opens."""
-    last = min(len(marks), at + _LONGEST)
+    who = opener in THOSE
+    last = min(len(marks), at + (_SHORT if who else _LONGEST))
     for index in range(at + 1, last):
         mark = marks[index]
-        if mark.word in _INSIDE or (mark.word == "," and _is_inside(marks, index)):
+        if (
+            mark.word in INSIDE
+            or _is_at_age(marks, index)
+            or (mark.word == "," and _is_inside(marks, index))
+        ):
+            continue
+        if mark.word == "to be" and _is_inside(marks, index):
             continue
         if mark.has(*_ENDS) or not (mark.word[0].isalnum() or mark.word == "'s"):
             return index
@@ -106,7 +129,11 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
             return index
         if index == at + 1 or _is_inside(marks, index):
             continue
-        if mark.has(*_SAYING) or (mark.has(*_TAKING) and _area_of(marks[at:index], opener)):
+        if (
+            mark.has(*_SAYING)
+            or (who and mark.has(Role.FIND))
+            or (mark.has(*_TAKING) and _area_of(marks[at:index], opener))
+        ):
             return index
     return last
 
@@ -114,7 +141,7 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
 def _goes_on(following: Sequence[Mark]) -> bool:
     """Whether the clause goes on after "and": "helps and protects", "and those who left it"."""
     return any(
-        mark.word.partition(" ")[0] not in _ASKING and not mark.has(Role.AREA, Role.DETERMINER)
+        mark.word.partition(" ")[0] not in ASKING and not mark.has(Role.AREA, Role.DETERMINER)
         for mark in following
     )
 
@@ -123,7 +150,14 @@ def _is_inside(marks: Sequence[Mark], index: int) -> bool:
     """Whether the clause's own verb is there: "those who are", "how they are led, managed"."""
     if marks[index - 1].has(Role.RELATIVE, Role.PRONOUN):
         return True
-    return any(mark.word in _INSIDE for mark in marks[index + 1 : index + 2])
+    return any(mark.word in INSIDE for mark in marks[index + 1 : index + 2])
+
+
+def _is_at_age(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is the "at" of "at 18"."""
+    return marks[index].word == "at" and any(
+        mark.word.isdecimal() for mark in marks[index + 1 : index + 2]
+    )
 
 
 def _past_council(marks: Sequence[Mark], at: int, last: int) -> int:
@@ -136,39 +170,65 @@ def _past_council(marks: Sequence[Mark], at: int, last: int) -> int:
 
 def _area_of(clause: Sequence[Mark], opener: str) -> Area | None:
     """The one area that the words of a clause describe; None if it is none, or may be another."""
-    if any(mark.councils or mark.date or mark.has(Role.FOREIGN) for mark in clause):
+    if any(mark.councils or mark.date or mark.has(*_OTHERS) for mark in clause):
         return None
     named = [index for index, mark in enumerate(clause) if mark.has(Role.AREA)]
-    if named or (opener in _NOUNS and any(mark.area for mark in clause)):
-        alone = named == [len(clause) - 1] and opener in _ASKING
+    if named or (opener in NOUNS and any(mark.area for mark in clause)):
+        alone = named == [len(clause) - 1] and opener in ASKING
         return clause[-1].area if alone else None
     said = " ".join([mark.word for mark in clause]).split()
     words = frozenset(said)
-    if opener == "what" and words.isdisjoint(_DOES):
+    if opener == "what" and words.isdisjoint(DOES):
         return None
     groups = {mark.area for mark in clause if mark.area}
-    people = bool(groups - {Area.LEADERS}) or not words.isdisjoint(_PEOPLE)
-    if Area.LEADERS in groups or not words.isdisjoint(_LEADERS) or opener in _LEADING:
+    said_of = {w for mark in clause if not mark.has(Role.SERVICE) for w in mark.word.split()}
+    people = bool(groups - {Area.LEADERS}) or not said_of.isdisjoint(PEOPLE - {opener})
+    people = people or (opener in THOSE and not _are_in_charge(said))
+    if Area.LEADERS in groups or not words.isdisjoint(LEADERS) or opener in LEADING:
         return None if people else Area.LEADERS
+    if opener in THOSE and not people:
+        return Area.LEADERS
     if not people:
-        led = opener in _ASKING and not words.isdisjoint(_LED)
-        return Area.LEADERS if led else None
-    finding = "new" in words and not words.isdisjoint(_FINDING)
-    if finding or not words.isdisjoint(_ADOPTING):
+        return Area.LEADERS if opener in ASKING and _is_led(clause, words) else None
+    finding = "new" in words and not words.isdisjoint(FINDING)
+    if finding or not words.isdisjoint(ADOPTING):
         return Area.ADOPTION
-    left = Area.CARE_LEAVERS in groups or ("care" in words and not words.isdisjoint(_LEAVING))
-    if left:
+    if _have_left(groups, said):
         both = "and" in words and _is_of_care(groups, said)
         return Area.CARE_AND_CARE_LEAVERS if both else Area.CARE_LEAVERS
     if _is_of_care(groups, said):
         return Area.CARE
-    helped = opener not in _NOUNS and any(word.startswith(_HELPING) for word in said)
-    helped = helped or not words.isdisjoint(_SAFETY)
+    helped = opener not in NOUNS | THOSE and any(word.startswith(HELPING) for word in said)
+    helped = helped or not words.isdisjoint(SAFETY)
     return Area.HELP_AND_PROTECTION if helped else None
+
+
+def _are_in_charge(said: Sequence[str]) -> bool:
+    """Whether they are those who lead: "those in charge", not "those in its charge"."""
+    return ("in", "charge") in pairwise(said) or ("at", "the") in pairwise(said)
+
+
+def _is_led(clause: Sequence[Mark], words: frozenset[str]) -> bool:
+    """Whether it tells how services are run, not what else is: "how it is run", "how it runs"."""
+    if any(mark.plain and mark.word not in LED | LEADS | _SAYING_HOW for mark in clause[1:]):
+        return False
+    passive = not words.isdisjoint(LED)
+    served = any(mark.has(Role.SERVICE) for mark in clause) or "department" in words
+    return passive or (served and not words.isdisjoint(LEADS))
+
+
+def _have_left(groups: set[Area], said: Sequence[str]) -> bool:
+    """Whether it is of those who have left care, or are leaving it."""
+    if Area.CARE_LEAVERS in groups:
+        return True
+    words = frozenset(said)
+    cared = Area.CARE in groups or not words.isdisjoint({"care", "foster"})
+    moved = not words.isdisjoint(LEAVING) or not MOVING_ON.isdisjoint(pairwise(said))
+    return cared and (moved or (Area.CARE in groups and not words.isdisjoint(FORMERLY)))
 
 
 def _is_of_care(groups: set[Area], said: Sequence[str]) -> bool:
     """Whether it is of those whom a council looks after, who live in its care or charge."""
-    if Area.CARE in groups or not _LOOKING.isdisjoint(pairwise(said)):
+    if Area.CARE in groups or not LOOKING.isdisjoint(pairwise(said)):
         return True
-    return not _CARING.isdisjoint(said) and not _CHARGES.isdisjoint(said)
+    return not CARING.isdisjoint(said) and not CHARGES.isdisjoint(said)

@@ -15,7 +15,7 @@ from store.parsing.claims.areas.sets import is_all_but
 from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
-from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import is_with_area, nearest_before, next_after
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
@@ -26,6 +26,7 @@ _RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "ve
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _APPOSING = frozenset({",", "–"})
 _REACH = 14
+_OF = frozenset({"of", "to", "with", "on"})
 _BETWEEN = (
     Role.GRADE_NOUN,
     Role.ADVERB,
@@ -95,7 +96,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
                 and _says_again(sentence, next_after(sentence, at), index)
                 and names_late(sentence, index)
             )
-            or (tied and mark.word == "of" and marks[index - 1].word in HEADS)
+            or (tied and mark.word in _OF and marks[index - 1].word in MATTERS)
         ):
             continue
         elif mark.plain and tied and fillers < 2:

@@ -6,6 +6,7 @@ from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before, named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -26,6 +27,7 @@ _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
         "over",
     }
 )
+_OF = frozenset({"of", "to", "for", "with", "on", "in"})
 _THEM = frozenset({"them", "these", "those"})
 _CLAUSE_STARTS = frozenset(
     {":", ";", ",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
@@ -49,6 +51,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             if is_concerned(sentence, group.last):
                 return group
             opener = group.first - 1
+            if opener > 1 and marks[opener].word in _OF and marks[opener - 1].word in MATTERS:
+                opener -= 2
             while opener >= 0 and _introduces(sentence, opener):
                 opener -= 1
             if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):

@@ -47,8 +47,8 @@ def areas_meant(
         everything = everything and not is_below_whole(sentence, found.area_set)
         first = not before or not before[-1].areas
         if not areas and first and everything and sets.is_everything(sentence, found.area_set):
-            subject = found.area_set < at and bool(found.excepted)
-            return (), Area.OVERALL not in found.excepted and not subject
+            apart = found.area_set < at and bool(found.excepted)
+            return (), Area.OVERALL not in found.excepted and not apart
         same = found.chained and bool(before) and not before[-1].areas
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:

@@ -13,6 +13,19 @@ HEADS = frozenset(
 HEADS |= {"service", "services", "performance", "process", "processes", "care", "procedures"}
 """Nouns for what is done in an area, so that their grade is the area's."""
 
+MATTERS = (
+    HEADS
+    | frozenset(
+        ["approach", "record", "response", "effort", "efforts", "help", "protection", "outcomes"]
+    )
+    | frozenset(["commitment", "quality", "package", "handling", "treatment", "experience", "life"])
+)
+MATTERS |= frozenset(["experiences", "lives", "standard", "standards", "picture", "job", "grip"])
+MATTERS |= frozenset(["situation", "position", "part", "area", "delivery", "assistance", "one"])
+MATTERS |= frozenset(["contribution", "impact", "effect", "activity", "actions", "action", "deal"])
+MATTERS |= frozenset(["parenting", "upbringing", "welfare", "effectiveness", "influence"])
+"""Nouns for what is done, or how it goes, for those concerned: its grade is that of the area."""
+
 PEOPLE = frozenset(["children", "young", "people", "families", "youngsters", "vulnerable"])
 PEOPLE |= {"teenagers", "parents", "adults", "babies", "local", "those", "them", "families'"}
 _PLACES = frozenset(["area", "community", "town", "service", "department", "harm", "risk", "abuse"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
+from store.parsing.claims.phrases.modifiers import HEADS, MATTERS, PEOPLE
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -17,19 +17,7 @@ _NUMBERS = frozenset(
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"})
 _ABOUT = frozenset({"on", "about", "for", "with", "around"})
-_DONE = (
-    HEADS
-    | frozenset(
-        ["approach", "record", "response", "effort", "efforts", "help", "protection", "outcomes"]
-    )
-    | frozenset(["commitment", "quality", "package", "handling", "treatment", "experience"])
-)
-_DONE |= frozenset(["experiences", "life", "lives", "standard", "standards", "picture", "job"])
-_DONE |= frozenset(["situation", "position", "part", "area", "delivery", "assistance", "one"])
-_DONE |= PEOPLE | frozenset(
-    ["out", "contribution", "impact", "effect", "activity", "actions", "action", "deal"]
-)
-"""Nouns for what is done, or how it goes, for those concerned: its grade is that of the area."""
+_DONE = MATTERS | PEOPLE | {"out"}
 _WHOLE = frozenset({"whole", "entire", "overall", "social", "work", "own", "local"})
 _SAYING = (Role.FIND, Role.VERDICT, Role.CONJUNCTION)
 _WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
