@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from store.parsing.lexicon import Role
+from store.parsing.mentions.described_area import area_of
 from store.parsing.mentions.marks import Mark
 from store.parsing.mentions.served import (
-    ADOPTING,
     ASKING,
-    CARING,
-    CHARGES,
-    DOES,
     DOING,
-    FINDING,
-    FORMERLY,
-    HELPING,
     INSIDE,
-    LEADERS,
     LEADING,
-    LEADS,
-    LEAVING,
-    LED,
-    LOOKING,
-    MOVING_ON,
     NOUNS,
-    PEOPLE,
-    SAFETY,
     THOSE,
 )
-from store.records import Area
 
 OPENERS = ASKING | DOING | NOUNS | THOSE
 _BEFORE_DOING = (Role.PREPOSITION, Role.RATE, Role.CONJUNCTION, Role.POSSESSIVE, Role.FIND)
@@ -41,10 +25,6 @@ _TELLING_WHO = frozenset({"in", "for", "being", "waiting", "awaiting", "placed",
     *("ageing", "aging", "moving", "living", "growing", "raised", "put", "taken", "facing"),
 }
 """What tells who people are behind their noun: "children being", "those in"."""
-_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC)
-_SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itself", "day"}) | {
-    *("place", "whole", "operation", "team", "organisation", "show", "social", "work"),
-}
 _LONGEST = 18
 _SHORT = 10
 _OWNER = 2
@@ -67,7 +47,7 @@ def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
         last = _end(marks, at, opener)
         first = _past_council(marks, at, last)
         clause = marks[first:last]
-        if (area := _area_of(clause, opener)) and _is_noun(marks, at, last, opener):
+        if (area := area_of(clause, opener)) and _is_noun(marks, at, last, opener):
             word = " ".join([mark.word for mark in clause])
             role = frozenset({Role.GROUP if opener in THOSE else Role.AREA})
             own = Mark(clause[0].first, clause[-1].last, word, role, area)
@@ -132,7 +112,7 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
         if (
             mark.has(*_SAYING)
             or (who and mark.has(Role.FIND))
-            or (mark.has(*_TAKING) and _area_of(marks[at:index], opener))
+            or (mark.has(*_TAKING) and area_of(marks[at:index], opener))
         ):
             return index
     return last
@@ -166,69 +146,3 @@ def _past_council(marks: Sequence[Mark], at: int, last: int) -> int:
         if marks[index].councils:
             return index + 1 + (marks[index + 1].word in ("'s", "'") if index + 1 < last else 0)
     return at
-
-
-def _area_of(clause: Sequence[Mark], opener: str) -> Area | None:
-    """The one area that the words of a clause describe; None if it is none, or may be another."""
-    if any(mark.councils or mark.date or mark.has(*_OTHERS) for mark in clause):
-        return None
-    named = [index for index, mark in enumerate(clause) if mark.has(Role.AREA)]
-    if named or (opener in NOUNS and any(mark.area for mark in clause)):
-        alone = named == [len(clause) - 1] and opener in ASKING
-        return clause[-1].area if alone else None
-    said = " ".join([mark.word for mark in clause]).split()
-    words = frozenset(said)
-    if opener == "what" and words.isdisjoint(DOES):
-        return None
-    groups = {mark.area for mark in clause if mark.area}
-    said_of = {w for mark in clause if not mark.has(Role.SERVICE) for w in mark.word.split()}
-    people = bool(groups - {Area.LEADERS}) or not said_of.isdisjoint(PEOPLE - {opener})
-    people = people or (opener in THOSE and not _are_in_charge(said))
-    if Area.LEADERS in groups or not words.isdisjoint(LEADERS) or opener in LEADING:
-        return None if people else Area.LEADERS
-    if opener in THOSE and not people:
-        return Area.LEADERS
-    if not people:
-        return Area.LEADERS if opener in ASKING and _is_led(clause, words) else None
-    finding = "new" in words and not words.isdisjoint(FINDING)
-    if finding or not words.isdisjoint(ADOPTING):
-        return Area.ADOPTION
-    if _have_left(groups, said):
-        both = "and" in words and _is_of_care(groups, said)
-        return Area.CARE_AND_CARE_LEAVERS if both else Area.CARE_LEAVERS
-    if _is_of_care(groups, said):
-        return Area.CARE
-    helped = opener not in NOUNS | THOSE and any(word.startswith(HELPING) for word in said)
-    helped = helped or not words.isdisjoint(SAFETY)
-    return Area.HELP_AND_PROTECTION if helped else None
-
-
-def _are_in_charge(said: Sequence[str]) -> bool:
-    """Whether they are those who lead: "those in charge", not "those in its charge"."""
-    return ("in", "charge") in pairwise(said) or ("at", "the") in pairwise(said)
-
-
-def _is_led(clause: Sequence[Mark], words: frozenset[str]) -> bool:
-    """Whether it tells how services are run, not what else is: "how it is run", "how it runs"."""
-    if any(mark.plain and mark.word not in LED | LEADS | _SAYING_HOW for mark in clause[1:]):
-        return False
-    passive = not words.isdisjoint(LED)
-    served = any(mark.has(Role.SERVICE) for mark in clause) or "department" in words
-    return passive or (served and not words.isdisjoint(LEADS))
-
-
-def _have_left(groups: set[Area], said: Sequence[str]) -> bool:
-    """Whether it is of those who have left care, or are leaving it."""
-    if Area.CARE_LEAVERS in groups:
-        return True
-    words = frozenset(said)
-    cared = Area.CARE in groups or not words.isdisjoint({"care", "foster"})
-    moved = not words.isdisjoint(LEAVING) or not MOVING_ON.isdisjoint(pairwise(said))
-    return cared and (moved or (Area.CARE in groups and not words.isdisjoint(FORMERLY)))
-
-
-def _is_of_care(groups: set[Area], said: Sequence[str]) -> bool:
-    """Whether it is of those whom a council looks after, who live in its care or charge."""
-    if Area.CARE in groups or not LOOKING.isdisjoint(pairwise(said)):
-        return True
-    return not CARING.isdisjoint(said) and not CHARGES.isdisjoint(said)

@@ -47,9 +47,11 @@ FORMERLY = frozenset({"once", "formerly", "previously", "used", "grew", "grown",
 """What tells of people in care that they are so no more."""
 HELPING = ("protect", "safeguard", "help", "support", "shield", "shelter", "rescu", "guard")
 SAFETY = frozenset({"safe", "safer", "harm", "risk", "danger", "neglect", "struggling"}) | {
-    *("abuse", "abused", "neglected", "unsafe", "harmed", "difficulty", "difficulties"),
-    *("crisis", "trouble", "peril", "endangered", "exploited", "exploitation"),
+    *("abuse", "abused", "neglected", "unsafe", "harmed"),
+    *("peril", "endangered", "exploited", "exploitation"),
 }
+TROUBLED = frozenset({"crisis", "trouble", "difficulty", "difficulties", "struggling"})
+"""Who has help and support, where all that a council looks after may be in trouble."""
 DOES = frozenset({"do", "does", "did", "done"})
 ADOPTING = frozenset({"adopt", "adopts", "adopted", "adopting", "adopters", "adoptive"})
 ADOPTING |= {"adoption"}

@@ -26,6 +26,7 @@ _RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "ve
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _APPOSING = frozenset({",", "–"})
 _REACH = 14
+_HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
 _BETWEEN = (
     Role.GRADE_NOUN,
@@ -96,7 +97,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
                 and _says_again(sentence, next_after(sentence, at), index)
                 and names_late(sentence, index)
             )
-            or (tied and mark.word in _OF and marks[index - 1].word in MATTERS)
+            or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
         ):
             continue
         elif mark.plain and tied and fillers < 2:

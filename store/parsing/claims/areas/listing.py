@@ -37,6 +37,9 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
     marks = sentence.marks
     stops = (":", "–", "-", ",") if only_areas else (":", "–")
     colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
+    if only_areas:
+        opened = (i for i in range(at + 1, colon or len(marks)) if marks[i].word in ("(", "of"))
+        colon = next((i for i in opened if marks[i - 1].has(Role.AREA_SET)), colon)
     if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 : colon]):
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):

@@ -37,8 +37,9 @@ _ADJECTIVES = frozenset(
 _ADJECTIVES |= frozenset(["large", "big", "small", "busy", "vital", "frontline", "front", "line"])
 _ADJECTIVES |= frozenset(["weak", "poor", "strong", "bad", "great", "fragile", "key", "crucial"])
 _ADJECTIVES |= frozenset(["important", "essential", "critical", "joint", "rural", "urban", "young"])
+_ADJECTIVES |= frozenset(["bigger", "biggest", "larger", "largest", "wider", "broader", "better"])
 _ADJECTIVES |= frozenset(["different", "various", "other", "very", "crisis", "hit", "house", "run"])
-_ADJECTIVAL = ("ed", "er", "est", "ous", "ful", "less", "ive", "able", "ible", "ly")
+_ADJECTIVAL = ("ed", "ous", "ful", "less", "ive", "able", "ible", "ly")
 """What describes a service, where a noun would say which of a council's services it is."""
 
 

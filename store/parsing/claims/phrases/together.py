@@ -5,32 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.gaps import (
+    JOINTS,
+    aside_after,
+    aside_before,
+    clause_put_in,
+    in_gap,
+    is_grade_on,
+    joins_on,
+)
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.people import is_people
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
 from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _GAP = 10
-_GAP_WORDS = frozenset(
-    {",", "and", "as well as", "plus", "along with", "together with", "(", ")", "or", "also"}
-    | {
-        "but also",
-        "as well as in",
-        "alongside",
-        "like",
-        "for the first time",
-        "for first time",
-        "now",
-        "even",
-    }
-    | {"and also"}
-)
-_GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
-_RELATIVES = frozenset({"where", "which", "who", "whose"})
-_LONGEST = 30
 _EACH = frozenset({"each", "both"})
 
 
@@ -65,7 +57,7 @@ def areas_after(
 
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
     plain = 0
-    skipped = _relative(sentence, last + 1)
+    skipped = clause_put_in(sentence, last + 1) or aside_after(sentence, last + 1)
     for index in range(last + 1, min(len(sentence.marks), last + len(skipped) + _GAP)):
         mark = sentence.marks[index]
         if index in skipped:
@@ -73,32 +65,13 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         if mark.has(Role.AREA, Role.GROUP):
             return index if index > last + 1 else None
         renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
-        renamed = renamed or _is_grade_on(sentence, index)
-        if not (_in_gap(sentence, mark) or renamed or (semicolons and mark.word == ";")):
+        renamed = renamed or is_grade_on(sentence, index)
+        joined = joins_on(sentence, index, last)
+        if not (in_gap(sentence, mark) or renamed or joined or (semicolons and mark.word == ";")):
             plain += 1
             if not mark.plain or plain > 2:
                 return None
     return None
-
-
-def _is_grade_on(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "the judgement on leaders and the judgement on care leavers"."""
-    marks = sentence.marks
-    noun = marks[index].has(Role.GRADE_NOUN) and marks[index - 1].has(Role.DETERMINER)
-    return noun and any(m.word in ("for", "on", "of") for m in marks[index + 1 : index + 2])
-
-
-def _relative(sentence: Sentence, first: int) -> range:
-    """A clause at mark `first` that the list goes on after: "A, where much is to do, and B"."""
-    marks = sentence.marks
-    if [m.word in (",", *_RELATIVES) for m in marks[first : first + 2]] != [True, True]:
-        return range(0)
-    for index in range(first + 2, min(len(marks) - 1, first + _LONGEST)):
-        if marks[index].has(Role.GRADE) or marks[index].word == ";":
-            break
-        if marks[index].word == "," and marks[index + 1].word == "and":
-            return range(first, index)
-    return range(0)
 
 
 def areas_before(
@@ -132,19 +105,22 @@ def _closes_grade(sentence: Sentence, index: int) -> bool:
 def _area_before(sentence: Sentence, first: int) -> int | None:
     plain = 0
     joined = False
-    for index in range(first - 1, max(-1, first - _GAP), -1):
+    skipped = aside_before(sentence, first)
+    for index in range(first - 1, max(-1, first - len(skipped) - _GAP), -1):
+        if index in skipped:
+            continue
         mark = sentence.marks[index]
         if mark.has(Role.AREA, Role.GROUP):
             return index if joined or _is_range(sentence, index) else None
         if mark.word == "that" and _begins_clause(sentence, index):
             return None
-        joined = joined or mark.word in _GAP_WORDS
+        joined = joined or mark.word in JOINTS or joins_on(sentence, index, index - 1)
         named = mark.has(Role.BODY, Role.COUNCIL)
         owner = named and (
             sentence.marks[index + 1].word in ("'s", "'")
             or sentence.marks[index - 1].word in ("in", "at", "across")
         )
-        if not _in_gap(sentence, mark) and not owner:
+        if not (in_gap(sentence, mark) or owner or joins_on(sentence, index, index - 1)):
             plain += 1
             if not mark.plain or plain > 2:
                 return None
@@ -163,19 +139,6 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     joined = marks[index - 1].word == "," or marks[index - 1].has(Role.CONJUNCTION)
     return joined and not marks[index + 1].has(Role.PREPOSITION)
-
-
-def _in_gap(sentence: Sentence, mark: Mark) -> bool:
-    return (
-        mark.word in _GAP_WORDS
-        or mark.word in FORWARD
-        or (mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2])
-        or sentence.tokens[mark.first].is_quote
-        or mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
-        or mark.word in ("that", "'s", "of", "with")
-        or mark.word in _GIVING
-        or mark.has(Role.AREA_SET)
-    )
 
 
 def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:

@@ -1,0 +1,110 @@
+"""What can stand between areas that are named together: joints, asides, whose and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.graded import FORWARD
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+JOINTS = frozenset(
+    {",", "and", "as well as", "plus", "along with", "together with", "(", ")", "or", "also"}
+    | {
+        "but also",
+        "as well as in",
+        "alongside",
+        "like",
+        "for the first time",
+        "for first time",
+        "now",
+        "even",
+    }
+    | {"and also", "in addition to", "not to mention", "coupled with", "no less than", "&", "/"}
+)
+_JOINING = frozenset({"and", "but", "plus", "but also", "and also", "as well as"})
+_OPENING = {",": ",", "–": "–", "-": "-", "(": ")"}
+_ASIDE = 7
+_SHORTEST = 4
+_NOT_ASIDE = frozenset({Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL, Role.PREVIOUS, Role.DATE})
+_GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
+_LONGEST = 30
+
+
+def is_grade_on(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "the judgement on leaders and the judgement on care leavers"."""
+    marks = sentence.marks
+    noun = marks[index].has(Role.GRADE_NOUN) and marks[index - 1].has(Role.DETERMINER)
+    return noun and any(m.word in ("for", "on", "of") for m in marks[index + 1 : index + 2])
+
+
+def aside_after(sentence: Sentence, first: int) -> range:
+    """An aside between "and" and the next of a list: "A and, inspectors added, B"."""
+    marks = sentence.marks
+    for index in range(first, min(first + 2, len(marks) - 1)):
+        if marks[index].word in _JOINING and marks[index + 1].word in _OPENING:
+            return _aside(marks, index + 1)
+    return range(0)
+
+
+def aside_before(sentence: Sentence, last: int) -> range:
+    """The same aside found from its end: it is closed before mark `last`."""
+    marks = sentence.marks
+    if last < _SHORTEST:
+        return range(0)
+    if marks[last - 1].word not in _OPENING.values():
+        last -= 1
+    for index in range(last - 3, max(0, last - _ASIDE - 2), -1):
+        if marks[index].word in _OPENING and marks[index - 1].word in _JOINING:
+            found = _aside(marks, index)
+            return found if found.stop == last else range(0)
+    return range(0)
+
+
+def _aside(marks: Sequence[Mark], opening: int) -> range:
+    """The marks from the sign at `opening` to the sign that closes it, if they are an aside."""
+    close = _OPENING[marks[opening].word]
+    for index in range(opening + 1, min(len(marks), opening + _ASIDE + 1)):
+        if marks[index].word == close:
+            return range(opening, index + 1) if index > opening + 1 else range(0)
+        if not marks[index].roles.isdisjoint(_NOT_ASIDE) or marks[index].date:
+            break
+    return range(0)
+
+
+def joins_on(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether it is the "but" of "not only A but B", or the dash of "A – and B"."""
+    marks = sentence.marks
+    if marks[index].word == "but":
+        before = marks[max(0, first - _ASIDE) : first]
+        return any(mark.word in ("not only", "not just", "not merely") for mark in before)
+    dash = marks[index].word in ("–", "-")
+    return dash and any(mark.word in _JOINING for mark in marks[index + 1 : index + 2])
+
+
+def clause_put_in(sentence: Sentence, first: int) -> range:
+    """A clause at mark `first` that the list goes on after: "A, where much is to do, and B"."""
+    marks = sentence.marks
+    if [m.word in (",", *_RELATIVES) for m in marks[first : first + 2]] != [True, True]:
+        return range(0)
+    for index in range(first + 2, min(len(marks) - 1, first + _LONGEST)):
+        if marks[index].has(Role.GRADE) or marks[index].word == ";":
+            break
+        if marks[index].word == "," and marks[index + 1].word == "and":
+            return range(first, index)
+    return range(0)
+
+
+def in_gap(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a mark can stand between areas that are named together."""
+    return (
+        mark.word in JOINTS
+        or mark.word in FORWARD
+        or (mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2])
+        or sentence.tokens[mark.first].is_quote
+        or mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
+        or mark.word in ("that", "'s", "of", "with")
+        or mark.word in _GIVING
+        or mark.has(Role.AREA_SET)
+    )
