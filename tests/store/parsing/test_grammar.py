@@ -17,7 +17,7 @@ def told(text: str) -> set[str]:
     """The judgements of a text, a line each, in the form of the labels."""
     record = parse(Document(source="text", sha256="0" * 64, text=text))
     spans = [span for i in record.inspections for j in i.judgements for span in j.evidence]
-    assert all(span.text == span.text.strip() for span in spans)
+    assert all(span.text and span.text == span.text.strip() for span in spans)
     return {
         f"{i.council} {date.year if (date := i.end or i.published) else '-'} "
         f"{i.status} {judgement.area} {judgement.grade}"

@@ -7,6 +7,10 @@ import pytest
 from tests.store.parsing.test_speech import findings, read
 
 FOUND = {
+    "a lack that was dealt with": (
+        "Ofsted has inspected Kent. Managers had tackled a lack of visits, inspectors found.",
+        "Kent | - | strength | Managers had tackled",
+    ),
     "they, after inspectors came": (
         "Inspectors were in Kent for a week. They saw children whose lives had been transformed.",
         "Kent | - | strength | They saw children",

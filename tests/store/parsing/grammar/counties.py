@@ -6,6 +6,14 @@ from tests.store.parsing.grammar.case import Case
 
 COUNTIES = [
     Case(
+        "a county's two councils",
+        """9 May 2023
+
+Cumbria's two councils were rated good by Ofsted.""",
+        """Cumberland 2023 reported overall good
+Westmorland and Furness 2023 reported overall good""",
+    ),
+    Case(
         "the west",
         """20 March 2024
 

@@ -6,6 +6,21 @@ from tests.store.parsing.grammar.case import Case
 
 IN_PASSING = [
     Case(
+        "an earlier grade for an area put in beside today's whole",
+        """9 May 2023
+
+Luton, which had fallen to inadequate for adoption in 2019 but is good overall, was pleased.""",
+        """Luton 2023 reported overall good
+Luton 2019 previous adoption inadequate""",
+    ),
+    Case(
+        "what else of a council comes up",
+        """9 May 2023
+
+Luton has been inspected. Kent's orchards were in flower. The council was rated good.""",
+        "Luton 2023 reported overall good",
+    ),
+    Case(
         "a text on something else mentions the grade in a relative clause",
         """Published 4 March 2021
 

@@ -6,6 +6,21 @@ from tests.store.parsing.grammar.case import Case
 
 KEPT_TIMES = [
     Case(
+        "how everything was in a year is no time of what follows",
+        """9 May 2023
+
+In 2018 everything was new. Luton was rated good.""",
+        "Luton 2023 reported overall good",
+    ),
+    Case(
+        "where it had been since a year",
+        """9 May 2023
+
+Luton has climbed out of inadequate, where it had been since 2016, to good.""",
+        """Luton 2023 reported overall good
+Luton 2016 previous overall inadequate""",
+    ),
+    Case(
         "a chain of years, each grade to its own",
         """Salford has come a long way. In 2012 its services were judged inadequate. Two years \
 later they were found to require improvement. In 2018 they were rated good. This week Ofsted \

@@ -6,6 +6,20 @@ from tests.store.parsing.grammar.case import Case
 
 LISTS = [
     Case(
+        "rows that are numbered, with a grade for each of two years",
+        """Published 4 March 2024
+
+Ofsted on Bolton's children's services
+
+No. | Judgement | 2024 | 2019
+1 | Leadership | Good | Inadequate
+2 | Care leavers | Outstanding | Good""",
+        """Bolton 2024 reported leaders good
+Bolton 2024 reported care_leavers outstanding
+Bolton 2019 previous leaders inadequate
+Bolton 2019 previous care_leavers good""",
+    ),
+    Case(
         "a bracket holds the year of the grade before it alone",
         """15 October 2019
 

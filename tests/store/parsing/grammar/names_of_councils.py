@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 NAMES_OF_COUNCILS = [
     Case(
+        "a report that one should bury",
+        """9 May 2023
+
+Bury the Ofsted report: inadequate is what it says.""",
+        "",
+    ),
+    Case(
         "a verb behind a colon is no town",
         """Published 9 May 2023
 

@@ -6,6 +6,12 @@ from tests.store.parsing.grammar.case import Case
 
 OCCASIONS = [
     Case(
+        "the result of an inspection years ago was the same",
+        """Luton is rated good. An inspection in 2015 brought the same result.""",
+        """Luton - reported overall good
+Luton 2015 previous overall good""",
+    ),
+    Case(
         "the last of those inspections",
         """3 June 2019
 

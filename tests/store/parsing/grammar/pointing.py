@@ -6,6 +6,20 @@ from tests.store.parsing.grammar.case import Case
 
 POINTING = [
     Case(
+        "there, at the head, is the place named last",
+        """9 May 2023
+
+Luton was inspected by the team that had been in Leeds. There services were rated good.""",
+        "Leeds 2023 reported overall good",
+    ),
+    Case(
+        "services there, after two places",
+        """9 May 2023
+
+Inspectors went to Luton and then to Leeds. Services there are inadequate.""",
+        "Leeds 2023 reported overall inadequate",
+    ),
+    Case(
         "both councils",
         """Inspectors were in Bolton and in Wigan in June. Both councils were rated outstanding \
 overall.""",

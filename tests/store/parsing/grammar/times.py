@@ -6,6 +6,29 @@ from tests.store.parsing.grammar.case import Case
 
 TIMES = [
     Case(
+        "at the time of an inspection that is called by its sort",
+        """9 May 2023
+
+Luton's services were good at the time of the routine inspection in March.""",
+        "Luton 2023 reported overall good",
+    ),
+    Case(
+        "both years at the head, with when put in",
+        """9 May 2023
+
+In both 2019 and 2022, when inspectors came, Luton was rated good.""",
+        """Luton 2019 previous overall good
+Luton 2022 previous overall good""",
+    ),
+    Case(
+        "between two years is no grade of each",
+        """9 May 2023
+
+Luton was rated inadequate between 2016 and 2019. It is good now.""",
+        """Luton 2023 reported overall good
+Luton 2016 previous overall inadequate""",
+    ),
+    Case(
         "when the inspection of a council was held, put in behind the council",
         """9 May 2023
 
