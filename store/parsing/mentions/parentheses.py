@@ -113,7 +113,9 @@ def _of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
 
 
 def _is_verb(mark: Mark) -> bool:
-    return mark.has(*_RESUMING, Role.PREVIOUS) or (mark.plain and mark.word.endswith(("ed", "s")))
+    return mark.has(*_RESUMING, Role.PREVIOUS, Role.AIM, Role.NEGATION) or (
+        mark.plain and mark.word.endswith(("ed", "s"))
+    )
 
 
 def _is_parted(inside: Sequence[Mark]) -> bool:

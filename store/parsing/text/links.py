@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from store.parsing.text.blocks import Block, BlockKind
 
 _LINK = re.compile(
-    r"(?:read (?:more|also|next|now)|also read|see also|related|more on this|don[’']t miss|watch)"
+    r"(?:read (?:more|also|next|now)|also read|see also|related|more on this|don[’']t miss|watch"
+    r"|recommended|trending|what to read next|(?:from the |from our )?archives?"
+    r"|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|have missed)"
+    r"|(?:more|other|latest|top|popular|further|recent|next|previous|related)"
+    r"(?: (?:in|from|on|like))?(?: (?:the|this|our))?"
+    r" (?:stor(?:y|ies)|articles?|news|headlines|reading|content|links?|posts?|now|this|subject)"
+    r"|on (?:the same|this) (?:subject|topic))"
     r"(?: stor(?:y|ies)| articles?| news| here)?\s*[:|>–-]",
     re.I,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.counted import is_among, is_counted_grade, names_counted
 from store.parsing.claims.areas.incidental import is_reason
-from store.parsing.claims.areas.inversion import fronting_verb, is_shifted, opens_sentence
+from store.parsing.claims.areas.inversion import fronting_verb, opens_sentence
 from store.parsing.claims.areas.onward import (
     is_owner_of_unknown,
     is_part_of_place,
@@ -17,6 +17,7 @@ from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import is_with_area, nearest_before, next_after
+from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role

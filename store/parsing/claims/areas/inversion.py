@@ -50,13 +50,6 @@ def _taken_up(sentence: Sentence, at: int) -> int | None:
     return pause + 2 if linked and verdict else None
 
 
-def is_shifted(sentence: Sentence, at: int) -> bool:
-    """Whether a long object comes last: "rated as good the experiences of care leavers"."""
-    following = sentence.marks[at + 1 : at + 2]
-    after_as = at > 0 and sentence.marks[at - 1].word == "as"
-    return after_as and any(m.has(Role.AREA, Role.GROUP, Role.DETERMINER) for m in following)
-
-
 def opens_sentence(sentence: Sentence, at: int) -> bool:
     """Whether the grade is the first word: "'Good' is the verdict on …"."""
     marks = sentence.marks[:at]

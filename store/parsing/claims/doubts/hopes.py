@@ -4,23 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.doubts.conditions import (
+    IF,
+    MODALS,
+    THINKABLE,
+    is_conditional,
+    is_for_the_sake_of,
+    is_of_any_council,
+    is_supposed,
+)
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.forms import is_received
-from store.parsing.claims.phrases.nearby import is_told_as_past, nearest_before, next_after
-from store.parsing.claims.phrases.ranks import ranked
+from store.parsing.claims.phrases.nearby import (
+    is_told_as_past,
+    leading_to,
+    next_after,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _HOPE_REACH = 16
-_RECALLING = frozenset(["recall", "remember", "know", "aware", "note", "recollect", "see"]) | {
+_RECALLING = frozenset(
+    ["recall", "remember", "know", "aware", "note", "recollect", "see", "read"]
+) | {
     *("recalled", "remembered", "noted", "reminded"),
 }
-_IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
-_THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
-_THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
-_MODALS = frozenset({"would", "could", "can", "may", "might", "must", "should"})
+_REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
 _TAKING_REACH = 6
 
 
@@ -52,41 +63,23 @@ def _is_forced(marks: Sequence[Mark]) -> bool:
     return marks[0].word == "had to be" and bool(overall)
 
 
+def _is_reached(marks: Sequence[Mark]) -> bool:
+    """Whether it is as in "has achieved its ambition of a good rating", told leftwards."""
+    said = [m.word for m in marks[1:4] if not m.has(Role.POSSESSIVE, Role.DETERMINER, Role.ADVERB)]
+    return bool(said) and said[0] in _REACHED
+
+
 def _is_recalled(following: Sequence[Mark]) -> bool:
     """Whether it is as in "members will recall" or "until then", told leftwards."""
     near = [mark.word for mark in reversed(following)]
     return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
 
 
-def _is_supposed(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "a judgement of inadequate would lead to intervention"."""
-    if not sentence.has(Role.GRADE_NOUN):
-        return False
-    before = nearest_before(sentence, at, 3)
-    named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
-    if not named or before[2].word not in ("a", "an", "any"):
-        return False
-    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:6]]
-    return not _MODALS.isdisjoint(following[:1]) or not _THINKABLE.isdisjoint(following)
-
-
-def _is_of_any_council(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "A council judged inadequate would get a commissioner"."""
-    after = next_after(sentence, at)
-    if after >= len(sentence.marks) or sentence.marks[after].word.split()[0] not in _MODALS:
-        return False
-    before = [
-        m for m in nearest_before(sentence, at, 4) if not m.has(Role.RATE, Role.FIND, Role.AS)
-    ]
-    council = bool(before) and before[0].has(Role.BODY)
-    return council and any(m.word.split()[0] in ("a", "an") for m in before[:2])
-
-
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a fall to good was always possible" and "good is within reach"."""
     after = sentence.marks[next_after(sentence, at) :][:5]
-    said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in _MODALS)
-    return said and any(mark.word in _THINKABLE for mark in after[1:])
+    said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in MODALS)
+    return said and any(mark.word in THINKABLE for mark in after[1:])
 
 
 def _is_awaited(sentence: Sentence, at: int) -> bool:
@@ -96,41 +89,19 @@ def _is_awaited(sentence: Sentence, at: int) -> bool:
     return sentence.marks[at - 1].word in ("is", "are", "becomes")
 
 
-def _is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "to be judged good would take years"."""
-    if not sentence.has(Role.RATE):
-        return False
-    before = nearest_before(sentence, at, 3)
-    if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
-        return False
-    begins = len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
-    return begins and ranked(sentence, at) is None
-
-
-def _is_conditional(sentence: Sentence, at: int) -> bool:
-    """Whether it begins with a condition: "If you have taken a service from good to …".
-
-    A colon ends one with "if": "If you missed it: good for leadership".
-    """
-    if not sentence.marks or sentence.marks[0].word not in _IF:
-        return False
-    ended = sentence.marks[0].word == "if" and any(m.word == ":" for m in sentence.marks[:at])
-    return not ended
-
-
 def hoped(sentence: Sentence, at: int) -> str | None:
     """What makes the grade an aim or a guess, in a sentence; None where it is none.
 
     What a council hopes to lose it has: "is trying to shake off the inadequate it was given".
     """
-    if _is_conditional(sentence, at) or _is_for_the_sake_of(sentence, at):
+    if is_conditional(sentence, at) or is_for_the_sake_of(sentence, at):
         return "it stands in a condition"
     word = wished(sentence, at)
     if word and not (given_up(sentence, at) or is_received(sentence, at)):
         return f"“{word}” makes it an aim or a guess"
     if _is_thinkable(sentence, at):
         return "it is only said to be possible"
-    if _is_supposed(sentence, at) or _is_of_any_council(sentence, at):
+    if is_supposed(sentence, at) or is_of_any_council(sentence, at):
         return "it tells what such a grade would bring"
     if _is_awaited(sentence, at):
         return "“before” makes it an aim or a guess"
@@ -154,14 +125,14 @@ def _is_told_ahead(sentence: Sentence, at: int, word: Mark, before: Sequence[Mar
         return False
     after = [m for m in sentence.marks[next_after(sentence, at) :][:4] if not m.has(Role.AGAIN)]
     dated = len(after) > 1 and after[0].word in ("in", "at", "by") and after[1].date is not None
-    return dated and not any(m.word in _IF for m in sentence.marks)
+    return dated and not any(m.word in IF for m in sentence.marks)
 
 
 def wished(sentence: Sentence, at: int) -> str | None:
     """The word that makes what is told of the grade at mark `at` an aim or a guess."""
     if not sentence.has(Role.AIM):
         return None
-    marks = _without_aside(nearest_before(sentence, at, _HOPE_REACH))
+    marks = _without_aside(leading_to(sentence, at, _HOPE_REACH))
     for index, mark in enumerate(marks):
         if (
             mark.word in (",", ";", ":", "–")
@@ -177,6 +148,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
             settled = settled or _is_told_ahead(sentence, at, mark, marks[index:])
             settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
+            settled = settled or _is_reached(marks[index:])
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return mark.word
     return None

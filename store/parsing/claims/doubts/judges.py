@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from store.parsing.claims.doubts.others import (
     are_strangers,
     is_number_of_people,
@@ -10,6 +12,7 @@ from store.parsing.claims.doubts.others import (
     is_with_ofsted,
     named_as_source,
     tells,
+    told_between,
 )
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import next_after
@@ -64,7 +67,8 @@ def _agent(sentence: Sentence, at: int) -> bool:
         if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
             return False
         if marks[index].word == "by":
-            named = [m for m in marks[index + 1 : index + 8] if not m.has(Role.DETERMINER)]
+            agent = takewhile(lambda m: not m.has(Role.OPENER), marks[index + 1 : index + 8])
+            named = [mark for mark in agent if not mark.has(Role.DETERMINER)]
             own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
             return own or any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
     return False
@@ -103,8 +107,11 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return False
     if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
         return True
+    aside = told_between(sentence, at)
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]
+        if index in aside:
+            continue
         if Role.INSPECTION in mark.roles:
             return is_paper_of_other(sentence, index) and tells(sentence, index, judging)
         other = Role.OTHER_JUDGE in mark.roles

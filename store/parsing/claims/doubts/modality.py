@@ -5,7 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.claims.phrases.forms import is_received
-from store.parsing.claims.phrases.nearby import leftwards, nearest_before, next_after
+from store.parsing.claims.phrases.nearby import (
+    leading_to,
+    leftwards,
+    nearest_before,
+    next_after,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -32,6 +37,7 @@ _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "
     *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
 }
 _HAVE = frozenset({"has", "have"})
+_TOWARDS = frozenset({"to", "into", "back to", "back", "being", "from"})
 
 
 def denied(sentence: Sentence, at: int) -> str | None:
@@ -42,7 +48,7 @@ def denied(sentence: Sentence, at: int) -> str | None:
         return None
     if _is_not_said(sentence, at):
         return "it is said that this was not found"
-    for number, mark in enumerate(nearest_before(sentence, at, _DENIAL_REACH)):
+    for number, mark in enumerate(leading_to(sentence, at, _DENIAL_REACH)):
         if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
             return None
         idle = mark.word == "no" and mark.has(Role.DEGREE) and number
@@ -131,7 +137,7 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
         if mark.has(Role.NEAR_MISS):
             return f"“{mark.word}” says that it was not this grade"
         passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE, Role.DOWN)
-        if not (mark.has(*passing) or mark.word in ("to", "into", "back to", "back")):
+        if not (mark.has(*passing) or mark.word in _TOWARDS):
             return None
     return None
 

@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
 _SERVING = frozenset({"for", "of", "with", "to"})
 _SUBJECT_REACH = 6
+_OPENING_CLAUSE = (Role.RELATIVE, Role.CONJUNCTION, Role.OPENER, Role.PREPOSITION)
 _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "time", "new", "mid"})
 """What "by" has after it where it tells when: "by the end of that year"."""
 _JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
@@ -150,3 +151,15 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
 
 def _is_saying(mark: Mark) -> bool:
     return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING
+
+
+def told_between(sentence: Sentence, at: int) -> frozenset[int]:
+    """The marks of what is told between and does not say who the subject is, as "a critic" does."""
+    marks = sentence.marks
+    told = {
+        index
+        for first, last in sentence.between
+        if marks[first + 1].has(*_OPENING_CLAUSE)
+        for index in range(first, last)
+    }
+    return frozenset(told) & sentence.outside(at)

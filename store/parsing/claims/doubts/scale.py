@@ -69,14 +69,24 @@ def scaled(sentence: Sentence, at: int) -> str | None:
 def _is_explained(sentence: Sentence, at: int) -> bool:
     """Whether a scale is told of beside it, other than in passing or to say where it stands."""
     aside = sentence.outside(at)
+    judged = _is_judged_on(sentence, at)
     return any(
         mark.has(Role.SCALE)
         and index not in aside
         and _explains(sentence, at, index)
         and not _is_of_areas(sentence, mark)
-        and not (index > at and _is_ranked(sentence, at))
+        and not (index > at and (judged or _is_ranked(sentence, at)))
         for index, mark in enumerate(sentence.marks)
     )
+
+
+def _is_judged_on(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of judging has it, and no other grade follows: "rated good on a scale of"."""
+    marks = sentence.marks
+    before = nearest_before(sentence, at, 2)
+    judged = any(mark.has(Role.RATE) for mark in before)
+    named = any(mark.has(Role.COUNCIL, Role.SERVICE, Role.AREA, Role.BODY) for mark in marks[:at])
+    return judged and named and not any(mark.grade for mark in marks[at + 1 :])
 
 
 def _is_ranked(sentence: Sentence, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.doubts.others import are_strangers
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -12,6 +13,7 @@ _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "view
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
 _JUDGING = _THINKING | {"found", "finds", "rated", "rates", "judged", "judges", "graded"}
 _OFSTED = frozenset({"ofsted", "inspectors"})
+_FEELING = frozenset({"thinks", "thought", "felt", "believes", "believed", "reckoned"})
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 
 
@@ -20,7 +22,9 @@ def in_opinion(sentence: Sentence, at: int) -> bool:
     if not sentence.has(Role.OPINION):
         return False
     marks = sentence.marks
-    last = max((i for i in range(at) if marks[i].has(Role.OPINION)), default=None)
+    aside = sentence.outside(at)
+    told = (i for i in range(at) if marks[i].has(Role.OPINION) and i not in aside)
+    last = max(told, default=None)
     if last is None or _is_of_inspectors(sentence, last) or _is_item(sentence, last):
         return False
     return not any(
@@ -60,6 +64,8 @@ def of_person(sentence: Sentence, at: int) -> bool:
         mark = marks[index]
         if mark.word in _JUDGING:
             subject = index - 1 - marks[index - 1].has(Role.ADVERB, Role.PLUPERFECT)
+            if subject >= 0 and mark.word in _FEELING and are_strangers(marks[subject:index]):
+                return not any(m.has(Role.INSPECTION) for m in marks[:subject])
             return subject >= 0 and marks[subject].word in ("he", "she", "i")
         if mark.word in _ENDS or mark.has(Role.GRADE, Role.COPULA):
             return False

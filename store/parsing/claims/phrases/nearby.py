@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -12,10 +13,20 @@ from store.records import Area
 _IN_BRACKET = (Role.RATE, Role.COPULA, Role.AS, Role.ADVERB, Role.CURRENT, Role.PREVIOUS)
 _AFTER_IN_BRACKET = frozenset({")", ",", ";", "in", "since", "at", "from", "overall", "by"})
 _LOCATING = frozenset({"in", "of", "for", "across"})
-_WHOLES = frozenset(["service", "council", "authority", "local authority", "department"])
+_JOINTS = frozenset({"and", "but"})
+_HAS_BEEN = frozenset({"was", "were"})
+_HAVE = frozenset({"has", "have"})
+_NOUNS = (
+    *(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN),
+    *(Role.AREA, Role.GROUP),
+)
+_ANEW = 6
 AMONG = frozenset({"among", "amongst", "amid"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
+_SERVED = frozenset({"service", "services", "experience"})
+_RECEIVING |= {"having", "receiving", "getting", "had", "enjoy", "enjoys", "enjoyed", "experience"}
+_RECEIVING |= {"experienced", "benefit", "benefits", "benefited"}
 
 
 def next_after(sentence: Sentence, at: int) -> int:
@@ -45,26 +56,6 @@ def is_arrival(sentence: Sentence, at: int) -> bool:
     before = nearest_before(sentence, at, 4)
     moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
     return moved and before[0].word == "to"
-
-
-def is_kind_of_service(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Ofsted says that it is an outstanding service": all of it is judged."""
-    marks = sentence.marks
-    index = next_after(sentence, at)
-    if index >= len(marks) or marks[index].word not in _WHOLES:
-        return False
-    before = nearest_before(sentence, at, 4)
-    said = len(before) > 1 and before[0].word in ("a", "an") and _says_what_it_is(before[1:])
-    ended = all(m.word in (",", ".", ";", "for", "overall") for m in marks[index + 1 : index + 2])
-    return said and ended and sentence.has(Role.INSPECTION)
-
-
-def _says_what_it_is(before: Sequence[Mark]) -> bool:
-    """Whether `before`, the nearest first, is as in "is", "judged Kent to be" or "rated Kent"."""
-    if before[0].word in ("is", "was", "judged"):
-        return True
-    judged = any(mark.has(Role.RATE) for mark in before)
-    return judged and all(mark.has(Role.RATE, Role.AS, Role.COUNCIL) for mark in before[:2])
 
 
 def opening_bracket(marks: Sequence[Mark], at: int) -> int:
@@ -100,7 +91,7 @@ def bracketed_council(sentence: Sentence, at: int) -> int | None:
 
 def is_served(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "care leavers receive a good service": that is what is judged."""
-    if index >= len(sentence.marks) or sentence.marks[index].word not in ("service", "services"):
+    if index >= len(sentence.marks) or sentence.marks[index].word not in _SERVED:
         return False
     before = list(leftwards(sentence, at))[:4]
     given = next((i for i, mark in enumerate(before) if mark.word in _RECEIVING), None)
@@ -126,6 +117,34 @@ def nearest_before(sentence: Sentence, at: int, count: int) -> list[Mark]:
             found.append(marks[at])
             count -= 1
     return found
+
+
+def leading_to(sentence: Sentence, at: int, count: int) -> list[Mark]:
+    """The last `count` marks of the grade's own clause before `at`, the nearest first.
+
+    Clauses put in between are left out, and so is what stands before a second finite verb that is
+    joined to it: "Kent wanted to change and was rated good".
+    """
+    marks = sentence.marks
+    aside = sentence.outside(at)
+    found: list[Mark] = []
+    while at > 0 and len(found) < count:
+        at -= 1
+        if marks[at].word in _JOINTS and _tells_anew(marks[at + 1 : at + _ANEW]):
+            break
+        if at not in aside and marks[at].word not in QUOTES:
+            found.append(marks[at])
+    return found
+
+
+def _tells_anew(following: Sequence[Mark]) -> bool:
+    """Whether a verb of what has been comes next, after a noun or none: "and (Kent) was rated"."""
+    for mark, verb in pairwise(following):
+        if mark.word in _HAS_BEEN or (mark.word in _HAVE and verb.has(Role.COPULA, Role.ADVERB)):
+            return True
+        if not (mark.word == "'s" or mark.has(*_NOUNS)):
+            return False
+    return False
 
 
 def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:

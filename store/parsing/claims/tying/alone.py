@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
-from store.parsing.claims.phrases.nearby import is_kind_of_service, is_used_by_inspectors
+from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.verbs import (
     arrives,
     has_unknown_subject,
@@ -87,7 +88,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     moved = any(m.has(Role.UP, Role.DOWN) for m in before)
     if moved and is_starting_point(sentence, at) and is_crossed(sentence, at, before[-1:]):
         return "a change sets out from it"
-    if is_said_plainly(sentence, at) or is_kind_of_service(sentence, at):
+    if is_said_plainly(sentence, at) or describes_whole(sentence, at):
         return "a verb of being or changing"
     if chained and not _is_of_own_noun(sentence, at):
         return "a second grade of the same thing"

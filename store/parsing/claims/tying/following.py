@@ -25,11 +25,13 @@ from store.records import Area
 
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
+_WHILES |= {"balance", "paper", "whole", "part", "sure", "record", "reflection"}
 _WHILES |= WEEKDAYS
 _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
+_IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _NEXT = 2
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
 
@@ -38,6 +40,8 @@ def gives_way(sentence: Sentence, at: int, after: Target, before: Target, chaine
     """Whether the grade is of what stands before it, though more follows."""
     if after.kind is TargetKind.WHOLE and before.kind is TargetKind.SET:
         return True
+    if before.kind is TargetKind.AREAS and sentence.marks[after.last - 1].word in _IN_ALL_THINGS:
+        return link_before(sentence, at, before, chained) is not None
     return _is_place_only(sentence, at, after, before, chained) or _is_in_all(
         sentence, at, after, before, chained
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.forms import (
     has_noun_after,
@@ -113,6 +114,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if target.kind is TargetKind.WHOLE and (is_number(between) or is_won_for(sentence, target)):
         return None
+    if target.kind is TargetKind.WHOLE and describes_whole(sentence, at):
+        return "a verb of being or changing"
     if not between and sentence.marks[target.last - 1].word.endswith(" judged"):
         return "a verb of judging"
     if is_added(between) and target.kind is TargetKind.AREAS and ends_clause(sentence, at):

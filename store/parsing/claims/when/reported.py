@@ -23,7 +23,7 @@ def is_told(sentence: Sentence, put_back: int, at: int) -> bool:
     So it is in "the gist was that", "were glad that" and "had got a good, she pointed out".
     """
     before = sentence.marks[:put_back]
-    if any(mark.has(Role.FIND) or mark.word in _SAYING for mark in before):
+    if any(mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING for mark in before):
         return True
     for index in range(2, put_back):
         if before[index].word == "that":

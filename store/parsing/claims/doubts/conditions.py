@@ -1,0 +1,75 @@
+"""Whether a grade stands in a condition, or what it would bring is told."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.ranks import ranked
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
+MODALS = frozenset({"would", "could", "can", "may", "might", "must", "should"})
+THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
+THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
+
+
+def is_conditional(sentence: Sentence, at: int) -> bool:
+    """Whether it begins with a condition: "If you have taken a service from good to …".
+
+    A colon ends one with "if": "If you missed it: good for leadership".
+    """
+    if not sentence.marks or sentence.marks[0].word not in IF:
+        return False
+    before = sentence.marks[:at]
+    if sentence.marks[0].word == "if" and any(m.word == ":" for m in before):
+        return False
+    comma = max((i for i, mark in enumerate(before) if mark.word == ","), default=0)
+    return not (comma and _is_judged_whatever(sentence, comma, at))
+
+
+def _is_judged_whatever(sentence: Sentence, comma: int, at: int) -> bool:
+    """Whether the main clause gives the grade all the same: "Whether it lasts, Kent is rated X".
+
+    It tells what is so, by a verb of judging or with "now", and of nothing to come.
+    """
+    said = sentence.marks[comma + 1 : at]
+    if any(mark.has(Role.AIM) or mark.word in MODALS or mark.word == "be" for mark in said):
+        return False
+    asserted = any(mark.has(Role.COPULA) for mark in said)
+    asserted = asserted and any(mark.has(Role.RATE, Role.CURRENT) for mark in said)
+    return asserted and not any(mark.has(Role.GRADE) for mark in sentence.marks[:comma])
+
+
+def is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "to be judged good would take years"."""
+    if not sentence.has(Role.RATE):
+        return False
+    before = nearest_before(sentence, at, 3)
+    if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
+        return False
+    begins = len(before) == 2 or before[2].has(Role.CONJUNCTION) or before[2].word in (",", ";")
+    return begins and ranked(sentence, at) is None
+
+
+def is_supposed(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a judgement of inadequate would lead to intervention"."""
+    if not sentence.has(Role.GRADE_NOUN):
+        return False
+    before = nearest_before(sentence, at, 3)
+    named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    if not named or before[2].word not in ("a", "an", "any"):
+        return False
+    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:6]]
+    return not MODALS.isdisjoint(following[:1]) or not THINKABLE.isdisjoint(following)
+
+
+def is_of_any_council(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "A council judged inadequate would get a commissioner"."""
+    after = next_after(sentence, at)
+    if after >= len(sentence.marks) or sentence.marks[after].word.split()[0] not in MODALS:
+        return False
+    before = [
+        m for m in nearest_before(sentence, at, 4) if not m.has(Role.RATE, Role.FIND, Role.AS)
+    ]
+    council = bool(before) and before[0].has(Role.BODY)
+    return council and any(m.word.split()[0] in ("a", "an") for m in before[:2])

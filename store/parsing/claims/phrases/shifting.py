@@ -1,0 +1,56 @@
+"""A grade before its long object: "rated as good the experiences of care leavers"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_OBJECT = 6
+_OWNED = frozenset({"the", "its", "their", "our", "that", "those"})
+_ENDS = frozenset({".", ",", ";", "and", "but", ")", ":", "–"})
+_IN_OBJECT = (
+    *(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE),
+    Role.PREPOSITION,
+)
+
+
+def is_shifted(sentence: Sentence, at: int) -> bool:
+    """Whether a long object comes last: "rated as good the experiences of care leavers"."""
+    index = next_after(sentence, at)
+    following = sentence.marks[index : index + 1]
+    after_as = any(mark.word == "as" for mark in nearest_before(sentence, at, 1))
+    if after_as and any(m.has(Role.AREA, Role.GROUP, Role.DETERMINER) for m in following):
+        return True
+    return _is_active(sentence, at) and _has_object_behind(sentence, index)
+
+
+def _is_active(sentence: Sentence, at: int) -> bool:
+    """Whether it follows an active verb of judging, or goes on from the grade of one.
+
+    So it is in "judged good (the work)" and "rated leadership inadequate and good (the work)".
+    """
+    before = nearest_before(sentence, at, 2)
+    if len(before) < 2:
+        return False
+    if before[0].has(Role.RATE, Role.FIND):
+        return not before[1].has(Role.COPULA, Role.PLUPERFECT) or before[1].word == "had"
+    joined = before[0].word in ("and", "but") and before[1].has(Role.GRADE)
+    return joined and any(mark.has(Role.RATE) for mark in sentence.marks[:at])
+
+
+def _has_object_behind(sentence: Sentence, index: int) -> bool:
+    """Whether "the", "its" or "the work with" leads from mark `index` to an area."""
+    marks = sentence.marks
+    if index >= len(marks) or not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.AREA):
+        return False
+    if marks[index].has(Role.AREA):
+        return marks[index].word.startswith(("the ", "its ", "their "))
+    own = marks[index].word.split()[0] in _OWNED
+    for ahead, mark in enumerate(marks[index + 1 : index + _OBJECT], index + 2):
+        if mark.has(Role.AREA, Role.GROUP):
+            ended = all(m.word in _ENDS for m in marks[ahead : ahead + 1])
+            return mark.word != "overall" and (own or ended)
+        if not (mark.has(*_IN_OBJECT) or mark.word == "'s"):
+            return False
+    return False
