@@ -134,16 +134,18 @@ class PhraseTable(Generic[Value]):
             return None
         value, children = node.value, node.children
         found = None if value is None else (at + 1, value)
-        for index in range(at + 1, len(tokens)) if children else ():
+        # Most phrases end where they began: a range of what follows would cost more than the look.
+        index, end = at + 1, len(tokens)
+        while children and index < end:
             word = tokens[index].word
+            index += 1
             following = children.get(word)
-            if following is None:
-                if word in _TRANSPARENT:
-                    continue
+            if following is not None:
+                value, children = following.value, following.children
+                if value is not None:
+                    found = index, value
+            elif word not in _TRANSPARENT:
                 break
-            value, children = following.value, following.children
-            if value is not None:
-                found = index + 1, value
         return found
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
