@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def pack(value: object) -> bytes:
-    """A value made of the store's dataclasses, as bytes."""
+    """A value made of the store's structs, as bytes."""
     return msgspec.msgpack.encode(value, enc_hook=str)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.dates import PartialDate
 
@@ -29,8 +30,7 @@ _BETWEEN = re.compile(r"\bbetween\b(.*?)\band\b", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\band\b|[,;&]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True, gc=False):
     """Days on site: the first and the last, and how many days the stretches between them have."""
 
     start: PartialDate

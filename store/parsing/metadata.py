@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.dates import PartialDate
 from store.parsing.datelines import TOP, bears_date, date_line
@@ -52,8 +53,7 @@ _BODY = re.compile(
 _LETTER = re.compile(r"^Dear [A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True, gc=False):
     """What stands in a text about itself; None where nothing does.
 
     `of_meeting` says that it tells of a meeting, so that it is all reported speech.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.councils import Council
 from store.dates import PartialDate
@@ -52,8 +54,7 @@ _NAMING = ("ilacs", "local authority children's services", "inspection framework
 """Without one of these a text names neither framework."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True, gc=False):
     """All that was understood of a text, and what was not: what `explain` shows."""
 
     marked: Marked

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.councils import Council
 from store.dates import PartialDate
@@ -17,8 +18,7 @@ from store.parsing.claims.when.timing import Turn
 from store.records import Area, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True, gc=False):
     """A claim put to one council and one inspection of it."""
 
     claim: Claim

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.councils import Council
 from store.dates import PartialDate
@@ -28,8 +29,7 @@ _LEAD = 4
 _SINCE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True, gc=False):
     """One sentence that speaks of an inspection or visit.
 
     `kind` is None where the text only says "visit"; `points` are its dates on site, or the one

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
@@ -21,8 +22,7 @@ _EARLY_IN_YEAR = 3
 """Until March an inspection of "last year" can be news."""
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True, gc=False):
     """What is known of the time of a source.
 
     `now` is its date, `latest` the latest that it names, `earlier_year` the only past one in which

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.changes.directions import change_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.lexicon import Role
@@ -20,8 +21,7 @@ _SHORT = 12
 _MOST_COLUMNS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True, gc=False):
     """One cell: `text[start:end]` and what it says, if it says one thing and nothing else."""
 
     start: int
@@ -33,8 +33,7 @@ class Cell:
     only: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True, gc=False):
     """A grade of a table with what its row and column say of it; `spans` are both."""
 
     grade: Grade

@@ -7,8 +7,9 @@ import importlib.resources
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar
+
+from msgspec import Struct
 
 from store.parsing.lexicon.vocabulary import Vocabulary
 from store.parsing.text.patterns import PatternTable
@@ -85,8 +86,7 @@ class Role(Vocabulary):
     NEUTRAL: ClassVar[Role]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True, gc=False):
     """What the lexicon says of a phrase: its roles, and the area, grade or visit that it names."""
 
     roles: frozenset[Role]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.parsing.lexicon import Role, load
 from store.parsing.mentions.marks import Mark, Sentence

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.parsing.mentions import calendar, elapsed
 from store.parsing.mentions.calendar import (
@@ -35,8 +37,7 @@ _AFTER_ARTICLE = {
 _SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True, gc=False):
     """A date or period in a sentence: first token, token after, its point or points.
 
     `apart` says that the points are several dates ("in 2012 and in 2013"), not a period;

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from store.councils import Council
 from store.parsing.lexicon import Role
@@ -45,12 +44,11 @@ class Mark(Struct, frozen=True, gc=False):
         return not self.roles and self.word[0].isalnum()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True, gc=False):
     """`text[start:end]` with its tokens and marks; `block` is the index of its block.
 
     `between` are the clauses put in between, each as its first mark and the mark after it;
-    `roles` are those of all its marks.
+    `roles` are those of all its marks, whatever is given for them.
     """
 
     start: int
@@ -60,11 +58,11 @@ class Sentence:
     tokens: tuple[Token, ...]
     marks: tuple[Mark, ...]
     between: tuple[tuple[int, int], ...] = ()
-    roles: frozenset[Role] = field(init=False, repr=False, compare=False)
+    roles: frozenset[Role] = _NO_ROLES
 
     def __post_init__(self) -> None:
         roles = _NO_ROLES.union(*[mark.roles for mark in self.marks if mark.roles])
-        object.__setattr__(self, "roles", roles)
+        force_setattr(self, "roles", roles)
 
     def has(self, role: Role, *others: Role) -> bool:
         """Whether one of its marks can play `role`, or one of the `others`."""
@@ -94,8 +92,7 @@ class Sentence:
         return mark.first > 0 and self.tokens[mark.first].capital
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True, gc=False):
     """A whole text: its blocks and its sentences in order."""
 
     text: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.councils import Council, CouncilKind, councils
 from store.parsing.lexicon import load
@@ -28,8 +29,7 @@ _TOLD_OF = frozenset({"which", "whose", "where", "who", "rated", "judged", "grad
 """What follows the name of a council and a comma, and hardly a verb and one."""
 
 
-@dataclass(frozen=True, slots=True)
-class CouncilMention:
+class CouncilMention(Struct, frozen=True, gc=False):
     """Some tokens that name councils: one, or those that one trust runs services for.
 
     `formal` says that the name is followed by a word such as "council", or has it in it.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.dates import PartialDate
 
@@ -13,8 +14,7 @@ THESE_DAYS = frozenset({"today", "yesterday", "this week", "last week", "this mo
 """Phrases for a time that is news to whoever reads the source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, gc=False):
     """Parts of a date that a text gives.
 
     `relative` is a phrase such as "last month", "ago", or "then": counted from the source's own

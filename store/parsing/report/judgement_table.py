@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.parsing.report.layout import Layout, title_lines
 from store.parsing.report.wording import AREA, AREAS, GRADE, area_of, grade_of, spaced
@@ -62,8 +63,7 @@ _CARE_APART = frozenset({Area.CARE, Area.CARE_LEAVERS})
 _AREAS_OF_ILACS = frozenset(Area) - {Area.ADOPTION}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True, gc=False):
     """A grade seen at one place; None where the report says that it did not judge the area."""
 
     area: Area
@@ -71,8 +71,7 @@ class Reading:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True, gc=False):
     """What the first pages say: the rows of the judgement table and where it ends.
 
     `sentences` are the overall grade of a SIF report, which stands above its table; `unread` are

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from store.parsing.report.wording import AREA, GRADE, area_of, spaced
 from store.records import Area
@@ -26,8 +27,7 @@ class Role(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True, gc=False):
     """A heading and what follows it up to the next: `body` is where the heading's words end.
 
     `area` is what the part is about, as its heading or the one that it belongs to says.

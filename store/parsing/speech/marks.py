@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.parsing.text.blocks import Block
 
@@ -14,8 +15,7 @@ _LONGEST = 4000
 _STOPS = ".,?!…;:"
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True, gc=False):
     """`text[start:end]` stands in quotation marks; `block` is the index of its paragraph.
 
     It ends with its paragraph where no mark closes it, as it does where the same person speaks on

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.parsing.speech.bodies import body_at, named_at, words_of
 from store.parsing.speech.posts import Post, post_at, post_before
@@ -55,8 +56,7 @@ _HEADED = re.compile(r"\s*(?:\||\s[A-Z][\w’'-]+ (?:said|says|added|told)\b)")
 _INSPECTOR = re.compile(r"\binspector$|\bHMI$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True, gc=False):
     """A speaker; `name` is None for one who is only known by a role or an organisation.
 
     An office that is `definite` may be that of someone whom the text names elsewhere, `perhaps`

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
@@ -38,8 +39,7 @@ _SPEAKING = frozenset(VERBS) | {
 _WITHOUT_SUBJECT = (Means.REPORTED, Means.PRAISING, Means.BLAMING)
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True, gc=False):
     """Who spoke before: `inspectors` ("they", "it") or one inspector by name ("she")."""
 
     inspectors: bool = False
@@ -67,8 +67,7 @@ def names_inspectors(cues: Iterable[Cue]) -> bool:
     return any(cue.has(Means.INSPECTORS) for cue in cues)
 
 
-@dataclass(slots=True)
-class _Telling:
+class _Telling(Struct, gc=False):
     """A sentence as one reads it: `subject` is who was named last and could tell.
 
     `others` says that others than inspectors have told something, `end` where they were named.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦·*o]|[-–—]|\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}[.)])\s+(?=\S)")
 _STAMP = re.compile(r"\s*(?:date|published|posted|updated):?\s+\d{4}-\d{2}-\d{2}(?=\s+\S)", re.I)
@@ -28,8 +29,7 @@ class BlockKind(StrEnum):
     ROW = "row"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, gc=False):
     """`text[start:end]` without surrounding space, nor the bullet or number of an item."""
 
     kind: BlockKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.listing import is_counted_in
@@ -26,8 +26,7 @@ _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _ABLE = frozenset({"can", "to", "cannot"})
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(Struct, frozen=True, gc=False):
     """What a grade is handed on to: areas, () for the whole; `taken` are the marks that say so.
 
     `arrival`: the grade itself is spoken of, so that of a change only its end is handed on.

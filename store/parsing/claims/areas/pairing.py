@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.claims.areas.before import target_before
@@ -19,8 +20,7 @@ _ORDER = ["in", "that", "order"]
 _PLURAL = frozenset({"are", "were", "have been", "had been"})
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True, gc=False):
     """What one grade of a row is of: the area, council or date of its place; `fits` if any is."""
 
     fits: bool

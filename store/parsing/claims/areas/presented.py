@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from store.parsing.claims.areas.sets import Extent, extent
 from store.parsing.claims.phrases.graded import Target

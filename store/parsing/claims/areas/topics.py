@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.lexicon import Role
@@ -35,8 +36,7 @@ _VERBAL = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND, Role.INSPECTION)
 _BEING = frozenset({"is", "was", "are", "were", "remains", "remained"})
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True, gc=False):
     """What a sentence spoke of: the areas that it names, and those that are its subject.
 
     `people` says that the subject is named by whom it concerns; `shared` that a council or its

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.claims.whose.holders import Holder
@@ -10,8 +10,7 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area, Change, Grade
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True, gc=False):
     """One grade that the text gives: to whom, for what, when, by which words and rule.
 
     `areas` is empty where the services as a whole are graded without the word "overall".
@@ -41,8 +40,7 @@ class Claim:
         return self.areas in ((), (Area.OVERALL,))
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True, gc=False):
     """A word that can be a grade and was set aside, with the reason."""
 
     start: int

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.parsing.claims.when.timing import Timing
 from store.parsing.lexicon import Role
@@ -19,8 +20,7 @@ _OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_FRAMEWORK, Role.OPINION, R
 _GRADELESS = frozenset({"focused_visit", "monitoring_visit", "joint_targeted_area_inspection"})
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True, gc=False):
     """The date at the head of an entry, and the mark at which the entry begins.
 
     `inspected` says that it is called an inspection's.

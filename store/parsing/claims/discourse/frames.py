@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.turning import (
@@ -32,8 +34,7 @@ _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _WHOLE = (Area.OVERALL,)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True, gc=False):
     """The time that block number `block` is told at, and the grades that were told for it."""
 
     block: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes

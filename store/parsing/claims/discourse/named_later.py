@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.discourse.claim import Aside, Claim
@@ -20,8 +22,7 @@ _LISTED = (
 _MARKS = frozenset({",", ":", ".", "(", ")", "'s"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unnamed:
+class Unnamed(Struct, frozen=True, gc=False):
     """A grade of so many areas that its sentence does not name, and what was set aside for it."""
 
     claim: Claim

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import speaks_for_children

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.whose.holders import Holder

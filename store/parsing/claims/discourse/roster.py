@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.claims.areas.after import target_after
@@ -25,8 +25,7 @@ _LEADING = frozenset({":", "–", "namely", "are", "were"})
 _DATED_SO = frozenset({"at", "of"})
 
 
-@dataclass(frozen=True, slots=True)
-class Roster:
+class Roster(Struct, frozen=True, gc=False):
     """The grade that `count` councils are said to have, if it is said how many, in `span`."""
 
     grade: Grade

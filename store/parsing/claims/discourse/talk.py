@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from store.parsing.claims.areas.topics import Topic, inspected_alone, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim

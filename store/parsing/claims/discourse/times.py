@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.handing import main_claim

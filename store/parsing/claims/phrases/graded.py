@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -52,8 +53,7 @@ class TargetKind(StrEnum):
     FOREIGN = "something else"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True, gc=False):
     """The marks `first` up to `last` that say what is graded; `areas` where they name any."""
 
     kind: TargetKind

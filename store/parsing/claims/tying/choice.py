@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
@@ -26,8 +27,7 @@ _POINTED = 2
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True, gc=False):
     """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
 
     `area_set` is the mark that means areas without naming them, `taken` the marks that no other

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.together import areas_after, named_areas

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
+
+from msgspec import Struct
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.when.after import date_after
@@ -49,8 +50,7 @@ class Turn(IntEnum):
     EARLIER_STILL = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(Struct, frozen=True, gc=False):
     """When a grade was given, as its sentence tells it.
 
     `dates` are the points of a date or period; several with `apart` are several inspections.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
@@ -37,8 +38,7 @@ _WITHIN = 5
 _STOPS = frozenset({",", ";", ":", "–", "("})
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True, gc=False):
     """The councils that a grade is given to; `aside` if they are only named in passing."""
 
     councils: tuple[Council, ...]
