@@ -70,14 +70,14 @@ def reflow(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
 def _glue(before: str, sheet: Sequence[str], at: int, width: float) -> str:
     """What stands between a line and the next, `sheet[at]`: nothing, a space, or a line's end."""
     line = sheet[at]
-    ends = before.endswith(_ENDS_SENTENCE)
-    if (ends and at == 0) or _STARTS_ITEM.match(line):
+    if (at == 0 and before.endswith(_ENDS_SENTENCE)) or _STARTS_ITEM.match(line):
         return "\n"
-    if before.endswith("-") and line[0].islower():
-        return " " if _SUSPENDED.match(line) else ""
-    full = _is_full(before, line, 0.9 * width)
     if line[0].islower():
-        return " " if not ends and (full or len(before) > 0.3 * width) else "\n"
+        if before[-1] == "-":
+            return " " if _SUSPENDED.match(line) else ""
+        goes_on = len(before) > 0.3 * width or _is_full(before, line, 0.9 * width)
+        return " " if goes_on and not before.endswith(_ENDS_SENTENCE) else "\n"
+    full = _is_full(before, line, 0.9 * width)
     if not full or _starts_heading(sheet[at : at + _HEADING_LINES + 1], width):
         return "\n"
     return " "
@@ -190,5 +190,5 @@ def _margin(
 
 def _usual_width(lines: Iterable[str]) -> float:
     """The length of a line that goes to the right margin: the median of the long ones."""
-    lengths = sorted(len(line) for line in lines if len(line) > 40)
+    lengths = sorted(length for length in map(len, lines) if length > 40)
     return lengths[len(lengths) // 2] if lengths else 80.0
