@@ -21,7 +21,7 @@ from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.hopes import wished
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.phrases.verbs import PARTICIPLES
+from store.parsing.claims.phrases.verbs import PARTICIPLES, is_swapped
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.standing import stood_since
 from store.parsing.claims.when.timing import Timing, Turn, timing
@@ -72,7 +72,7 @@ def predicated(
     if found.dated:
         when = replace(when, dates=found.dated)
     holder = found.holder or holder_of(talk.focus, sentence, at, found.target)
-    one_more = bool(before) and _is_one_more(sentence, at)
+    one_more = bool(before) and _is_one_more(sentence, at) and not is_swapped(sentence, at)
     if before and (found.chained or one_more):
         holder = before[-1].holder
     if one_more and not (when.dates or when.current):

@@ -28,6 +28,11 @@ from store.parsing.text.tokens import Token, tokenise
 from store.records import Area
 
 _WORD = re.compile(r"[^\W_]")
+_SWAP_REACH = 7
+_SWAPPED = frozenset({"swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"}) | {
+    *("trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"),
+    *("replaced", "ditched", "dumped", "dropped"),
+}
 _NONE: Mapping[str, Council] = MappingProxyType({})
 
 
@@ -122,6 +127,7 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
     Nor into "the same mark", of which "was the same" is no part.
     """
     table = phrases()
+    own = tokens[at].word
     match = table.match(tokens, at)
     if match is None or match[0] - at == 1:
         return match
@@ -133,6 +139,9 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
         match = (at + match[0], match[1]) if match else None
     if match is None:
         return None
+    if own == "for" and _cuts_swap(tokens, at, match[0]):
+        match = table.match(tokens[at : at + 1], 0)
+        return (at + 1, match[1]) if match else None
     for inner in range(at + 1, match[0]):
         beyond = None if match[1].area else table.match(tokens, inner)
         longer = beyond is not None and beyond[0] > match[0]
@@ -150,6 +159,12 @@ def _cuts_infinitive(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
     ends = last - first > 1 and tokens[last - 1].word == "to"
     return ends and last < len(tokens) and tokens[last].word == "be"
+
+
+def _cuts_swap(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether "for good" is what something was given for: "swapped inadequate for good"."""
+    before = tokens[max(0, first - _SWAP_REACH) : first]
+    return tokens[last - 1].word == "good" and any(token.word in _SWAPPED for token in before)
 
 
 def _cuts_row(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -180,6 +180,8 @@ def _is_received(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if index < 2 or marks[index].word not in ("service", "services"):
         return False
+    if marks[index + 1].word == "from" and any(m.grade for m in marks[index + 2 : index + 4]):
+        return False
     article = marks[index - 1].word == "a"
     return marks[index - 1 - article].has(Role.GIVE)
 

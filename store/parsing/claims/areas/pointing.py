@@ -13,7 +13,7 @@ from store.records import Area
 _PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
 _HEAD = 6
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
-_TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT)
+_TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT, Role.CURRENT)
 _PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
@@ -150,14 +150,17 @@ def subject_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...
     head = [i for i in head if not (sentence.marks[i].word == "that" or sentence.marks[i].date)]
     placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
-    if first is None or not before.subject or first.word not in _TAKING_UP:
+    if first is None or not before.subject:
+        return None
+    word = first.word.split()[-1] if first.has(Role.RATE) else first.word
+    if word not in _TAKING_UP:
         return None
     if any(m.word in _OURS for m in sentence.marks[:at]):
         return None
-    plural = len(before.subject) > 1 or before.people or first.word != "it"
-    if first.word == "it" and plural:
+    plural = len(before.subject) > 1 or before.people or word != "it"
+    if word == "it" and plural:
         return None
-    return () if before.shared and first.word == "it" else before.subject
+    return () if before.shared and word == "it" else before.subject
 
 
 def opens_pointing(sentence: Sentence) -> bool:

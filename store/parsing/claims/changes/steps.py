@@ -16,6 +16,11 @@ _STEPS = frozenset(
 ) | frozenset(
     ["level", "levels", "step", "steps", "category", "categories", "point", "points", "tier"]
 )
+_STEPS |= {"tiers", "band", "bands", "bracket", "brackets", "mark", "marks", "peg", "pegs"}
+_STEPS |= {"division", "divisions", "rank", "ranks", "class", "classes"}
+_NUMBERS = frozenset({"one", "two", "three"})
+_UP = frozenset({"up", "higher", "better", "upwards", "upward", "above"})
+_DOWN = frozenset({"down", "lower", "worse", "downwards", "downward", "below"})
 _REACH = 8
 
 
@@ -33,17 +38,28 @@ def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
     words: list[str] = []
     change = None
     for mark in reversed(sentence.marks[max(0, at - _REACH) : at]):
-        words = mark.word.split() + words
-        if mark.has(Role.UP) or mark.word == "up":
-            change = Change.UP
-        elif mark.has(Role.DOWN) or mark.word == "down":
-            change = Change.DOWN
-        if change:
+        said = mark.word.split()
+        change = change or _way(said)
+        if mark.has(Role.UP, Role.DOWN) and _way(said) is None:
+            change = change or (Change.UP if mark.has(Role.UP) else Change.DOWN)
             break
-    words = words[: words.index("from")] if "from" in words else words
-    counts = [_COUNTS[a] for a, b in pairwise(words) if a in _COUNTS and b in _STEPS]
+        words = said + words
+    words = words[: words.index("from") + 1] if "from" in words else words
+    counts = [
+        _COUNTS[one]
+        for i, one in enumerate(words)
+        if one in _COUNTS and _STEPS & {*words[i + 1 : i + 3]}
+    ]
+    counts += [_COUNTS[a] for a, b in pairwise(words) if b == "from" and a in _NUMBERS]
     count = counts[0] if counts else 0
     if not change or not count:
         return None
     place = _SCALE.index(grade) + (count if change is Change.UP else -count)
     return (_SCALE[place], change) if 0 <= place < len(_SCALE) else None
+
+
+def _way(said: list[str]) -> Change | None:
+    """Whether a word says by itself which way it went: "one notch higher", "up a grade"."""
+    if not _UP.isdisjoint(said):
+        return Change.UP
+    return Change.DOWN if not _DOWN.isdisjoint(said) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
+from store.parsing.claims.doubts.intended import intended, outgrown
 from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import denied, kept_from, near_miss, passed_by
 from store.parsing.claims.doubts.naming import in_name, mentioned
@@ -45,6 +46,8 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         near_miss,
         kept_from,
         passed_by,
+        intended,
+        outgrown,
         hoped,
     ):
         if said := reason(sentence, at):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.nearby import leftwards, next_after
+from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -79,14 +80,16 @@ def of_any(sentence: Sentence, at: int) -> str | None:
     """Whether it is a rule for all: "a council that requires improvement", "with this grade"."""
     marks = sentence.marks
     article = marks[0].word in ("a", "an", "any")
-    opening = marks[article : article + 2]
-    if not opening[0].has(Role.BODY):
+    opening = marks[article : article + 3]
+    if len(opening) < 3 or not opening[0].has(Role.BODY):
         return None
     if not (opening[1].word in _RELATIVES | _HAVING or opening[1].has(Role.RATE)):
         return None
     following = marks[next_after(sentence, at) :][:_NEAR]
     ruled = any(m.word in _RULING for m in following[:1] if not article)
     ruled = ruled or any(m.word in _MAY for m in following)
+    on_way = end_of_path(sentence, at) is not None or way_to(sentence, at) is not None
+    ruled = ruled or (on_way and opening[1].word in _RELATIVES and opening[2].word.endswith("s"))
     general = article or opening[0].word.startswith(("a ", "an ", "any "))
     past = any(mark.word in ("was", "were", "had been") or mark.date for mark in marks[:at])
     return "it is a rule for any council" if general and ruled and not past else None

@@ -11,7 +11,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _CHANGES = frozenset({"upgrade", "downgrade", "drop", "rise", "fall", "climb", "jump", "leap"})
 _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"])
-_SWAPPING |= {"trading", "exchange", "exchanges", "exchanged"}
+_SWAPPING |= {"trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"}
+_SWAPPING |= {"replaced", "replaces", "replacing", "dumped", "ditched", "dropped"}
+_SWAP = 9
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 LINKING = frozenset({"'s", "for", "of", "in", "at"})
 PARTICIPLES = frozenset({"having been", "since being", "after being"})
@@ -22,13 +24,33 @@ def arrives(before: Sequence[Mark]) -> bool:
     """Whether a change ends at the grade: "climbed two grades to good"."""
     if before and before[-1].word in ("being", "a", "an"):
         before = before[:-1]
-    if not before or before[-1].word not in ("to", "to be", "for"):
+    if not before or before[-1].word not in ("to", "to be", "for", "with"):
         return False
     if len(before) > 1 and before[-2].word in _CHANGES:
         return True
-    if before[-1].word == "for":
+    if before[-1].word in ("for", "with"):
         return any(m.word.split()[0] in _SWAPPING for m in before[-6:])
     return any(m.has(Role.UP, Role.DOWN) for m in before[-10:])
+
+
+def is_swapped(sentence: Sentence, at: int) -> bool:
+    """Whether the grade at mark `at` was had, or got, for another: "swapped X for Y"."""
+    marks = sentence.marks
+    swap = next(
+        (
+            i
+            for i in range(at - 1, max(-1, at - _SWAP), -1)
+            if marks[i].word.split()[0] in _SWAPPING
+        ),
+        None,
+    )
+    if swap is None:
+        return False
+    joint = next((i for i in range(swap, len(marks)) if marks[i].word in ("for", "with")), None)
+    if joint is None:
+        return False
+    got = any(mark.grade for mark in marks[joint + 1 : joint + 5])
+    return got and any(mark.grade for mark in marks[swap:joint])
 
 
 def is_crossed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:

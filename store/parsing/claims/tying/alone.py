@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.attributes import describes_whole
-from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
 from store.parsing.claims.phrases.nearby import is_used_by_inspectors
+from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.verbs import (
     arrives,
     has_unknown_subject,
-    is_crossed,
     is_verb_of_unknown,
     unknown_after_verb,
 )
@@ -73,6 +72,10 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of finding"
     if has_unknown_subject(before) or (is_verb(sentence, at) and is_verb_of_unknown(before)):
         return None
+    if is_way_told(sentence, at, before):
+        return "it is on the way from one grade to another"
+    if end_of_path(sentence, at) is not None:
+        return None
     if any(m.has(Role.RATE) for m in before) and not unknown_after_verb(before):
         return "a verb of judging"
     if is_received(sentence, at):
@@ -85,9 +88,6 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of changing"
     if is_required(sentence, at):
         return "the grade is the verb"
-    moved = any(m.has(Role.UP, Role.DOWN) for m in before)
-    if moved and is_starting_point(sentence, at) and is_crossed(sentence, at, before[-1:]):
-        return "a change sets out from it"
     if is_said_plainly(sentence, at) or describes_whole(sentence, at):
         return "a verb of being or changing"
     if chained and not _is_of_own_noun(sentence, at):

@@ -13,8 +13,10 @@ from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
 from store.parsing.claims.tying.following import (
@@ -60,6 +62,8 @@ def tie(
     """
     if (first := first_ever(sentence, at)) is not None:
         return first
+    if passed and way_to(sentence, at) in passed:
+        return _UNTIED
     if (pair := respective(sentence, at)) is not None:
         return paired(sentence, at, pair, taken, chained=chained)
     if is_in_row(sentence, at):
@@ -99,7 +103,9 @@ def tie(
         )
     if after is None and is_counted_grade(sentence, at):
         return Tie(reason="the areas are not named")
-    if after is None and (is_noun(sentence, at) or skilled or is_for_unknown(sentence, at)):
+    unknown = is_noun(sentence, at) or skilled or is_for_unknown(sentence, at)
+    unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)
+    if after is None and unknown:
         return Tie(reason="what it is a grade for is not known")
     counted = counted_subject(sentence, at) if before is None or before.last < at - 1 else None
     if counted and (before is None or before.last <= counted.first):

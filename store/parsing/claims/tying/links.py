@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
+from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.clauses import is_starting_point
@@ -19,6 +20,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
+from store.parsing.claims.phrases.paths import is_on_path
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
@@ -124,7 +126,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade named for how it fared"
     if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
-    if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at):
+    sets_out = is_starting_point(sentence, at)
+    if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at) and not sets_out:
         if is_in_some_matter(sentence, at):
             return None
         if not plain:
@@ -135,10 +138,15 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
-    if is_starting_point(sentence, at) and (
-        Role.UP in said or Role.DOWN in said or is_crossed(sentence, at, between)
+    if sets_out and (
+        Role.UP in said
+        or Role.DOWN in said
+        or is_crossed(sentence, at, between)
+        or arrival(sentence, at) is not None
     ):
         return "a change sets out from it"
+    if is_on_path(sentence, at, between):
+        return "it is on the way from one grade to another"
     if is_apposed(sentence, at, between) or is_dated_beside(sentence, at, target, between):
         return "a grade put beside its subject"
     if is_received(sentence, at):

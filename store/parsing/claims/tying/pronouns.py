@@ -19,6 +19,7 @@ _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRO
 _WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
 _EVERY = frozenset({"every", "all", "each", "across"})
 _ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
+_BECOMING = frozenset({"become", "becomes", "became"})
 _CALLED = frozenset({"called", "considered", "thought"})
 _IN_VERB = (Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT)
 """What may stand in a verb: "it had also been"."""
@@ -106,7 +107,8 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     dated = dated or _is_placed_in_time(sentence, at)
     told = [m for m in sentence.marks[:at] if m.has(Role.FIND, Role.VERDICT, Role.INSPECTION)]
     dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
-    now = any(m.has(Role.CURRENT) for m in sentence.marks[max(0, at - 2) : at])
+    near = sentence.marks[max(0, at - 2) : at]
+    now = any(m.has(Role.CURRENT) or m.word in _BECOMING for m in near)
     dated = dated or (now and ends_clause(sentence, at)) or _is_so_now(sentence, at)
     dated = dated or (sentence.has(Role.CORRECTION) and ends_clause(sentence, at))
     dated = dated or _is_rounded_off(sentence, at, told_when)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import opening_bracket
+from store.parsing.claims.phrases.paths import way_to
+from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
@@ -162,6 +164,8 @@ def tells_of_present(sentence: Sentence, at: int) -> bool:
 
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
+    if way_to(sentence, at) is not None or is_swapped(sentence, at):
+        return False
     first = max(0, at - 5)
     parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
     near = sentence.marks[parted[-1] if parted else first : at]

@@ -1,0 +1,150 @@
+"""The way from one grade to another: "swung from inadequate to good", "at good from inadequate".
+
+Whatever the verb is, two grades that are so joined tell of a move from the one to the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_REACH = 9
+_NEAR = 5
+_OWN = 2
+_TO = frozenset({"to", "into", "to be"})
+_JOINTS = frozenset({";", "and", "but"})
+_WAYS = _TO | {"from"}
+_STAYING = ("range", "ranging", "vary", "vari", "differ", "run", "ran", "extend", "stretch", "span")
+"""How verbs begin that tell of several things at once, and not of one that moved."""
+_PARTICLES = frozenset({"back", "up", "down", "round", "around", "over", "out", "itself"}) | {
+    *("themselves", "ourselves", "all", "straight", "right", "forward", "upwards", "downwards"),
+    *("way", "things", "here", "there", "quickly", "fast", "far", "ahead", "away", "its", "their"),
+}
+_OTHERS = (Role.COPULA, Role.COUNCIL, Role.BODY, Role.AREA, Role.GROUP, Role.FIND, Role.RELATIVE)
+_BEFORE_END = (Role.DETERMINER, Role.GRADE_NOUN, Role.CURRENT, Role.POSSESSIVE, Role.RATE)
+CHANGES = frozenset(
+    {"rise", "rises", "fall", "leap", "jump", "climb", "drop", "slide", "slump"}
+) | {
+    *("turnaround", "turnround", "turn", "journey", "swing", "shift", "switch", "step", "steps"),
+    *("transformation", "improvement", "advance", "change", "bounce", "surge", "recovery", "move"),
+    *("decline", "dip", "descent", "collapse", "plunge", "tumble", "slip", "crash", "nosedive"),
+    *("transition", "progression", "progress", "upgrade", "downgrade", "promotion", "demotion"),
+    *("relegation", "deterioration", "regression", "ascent", "climbdown", "reversal", "revival"),
+    *("rebound", "resurgence", "comeback", "lift", "boost", "bump", "movement", "path", "trip"),
+    *("upturn", "downturn", "elevation", "reclassification", "conversion", "shift up", "spring"),
+}
+"""The nouns for going from one grade to another."""
+_KNOWN = _PARTICLES | CHANGES
+
+
+def end_of_path(sentence: Sentence, at: int) -> int | None:
+    """The grade that a way from the grade at mark `at` leads to; None where none does."""
+    if not is_starting_point(sentence, at):
+        return None
+    marks = sentence.marks
+    arriving = False
+    for index in range(at + 1, min(len(marks), at + _REACH)):
+        mark = marks[index]
+        if mark.grade:
+            return index if arriving else None
+        if mark.word in _TO:
+            arriving = True
+            continue
+        passed = mark.has(*_BEFORE_END) or sentence.tokens[mark.first].is_quote
+        if mark.word in _JOINTS or mark.has(*_OTHERS) or (arriving and not passed):
+            return None
+    return None
+
+
+def start_of_path(sentence: Sentence, at: int) -> int | None:
+    """The grade that a way to the grade at mark `at` comes from: "went to good from inadequate".
+
+    None where none is told.
+    """
+    marks = sentence.marks
+    before = at - 1
+    while before > 0 and (
+        marks[before].has(*_BEFORE_END) or sentence.tokens[marks[before].first].is_quote
+    ):
+        before -= 1
+    if before < 0 or marks[before].word.split()[-1] not in _TO:
+        return None
+    for index in range(at + 1, min(len(marks), at + _REACH)):
+        if marks[index].grade:
+            near = index - at <= _NEAR + 1
+            return index if near and is_starting_point(sentence, index) else None
+        if marks[index].word in (",", *_JOINTS) or marks[index].has(*_OTHERS):
+            return None
+    return None
+
+
+def way_to(sentence: Sentence, at: int) -> int | None:
+    """The grade before that at mark `at` which a way to it sets out from: "from X to Y"."""
+    marks = sentence.marks
+    before = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if marks[i].grade), None)
+    return before if before is not None and end_of_path(sentence, before) == at else None
+
+
+def is_on_path(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether what is told before mark `at` moves to, or from, its grade, by whatever verb.
+
+    `between` is what stands between what moves and the grade.
+    """
+    if end_of_path(sentence, at) is None and start_of_path(sentence, at) is None:
+        return False
+    opening = next(
+        (
+            i
+            for i in range(len(between) - 1, -1, -1)
+            if between[i].word.split()[-1] == "from" or between[i].word.split()[-1] in _TO
+        ),
+        None,
+    )
+    return opening is not None and _is_verb(between[:opening])
+
+
+def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
+    """Whether a way from one grade to another is told of no subject, or of a pronoun.
+
+    `before` is what stands before mark `at`: "It swung from", "A swing from", "Upgraded from".
+    """
+    if end_of_path(sentence, at) is None and start_of_path(sentence, at) is None:
+        return False
+    opening = next(
+        (i for i in range(len(before) - 1, -1, -1) if before[i].word.split()[-1] in _WAYS), 0
+    )
+    said = before[:opening]
+    begin = max((i + 1 for i, mark in enumerate(said) if _parts(mark)), default=0)
+    said = said[begin:]
+    who = next((i for i, mark in enumerate(said) if not mark.has(Role.ADVERB, Role.CURRENT)), 0)
+    spoken_of = who < len(said) and said[who].has(Role.PRONOUN, Role.INSPECTION, Role.RELATIVE)
+    change = bool(said) and said[-1].word in CHANGES
+    plain = [m for m in said if m.plain and m.word not in _KNOWN and not m.word.endswith("ly")]
+    objects = [mark for mark in said if mark.word not in _KNOWN][-1:]
+    if spoken_of or any(mark.has(Role.PRONOUN) for mark in objects):
+        return _is_verb(said)
+    if any(mark.has(Role.UP, Role.DOWN) for mark in said[-1:]) and not plain:
+        return change or not any(mark.has(Role.DETERMINER, Role.POSSESSIVE) for mark in said)
+    return change and len(plain) < _OWN
+
+
+def _parts(mark: Mark) -> bool:
+    return mark.word in (",", ";", ":", "–") or mark.has(Role.CONJUNCTION, Role.OPENER)
+
+
+def _is_verb(told: Sequence[Mark]) -> bool:
+    """Whether what stands before "from" is one verb, and says no word of another subject."""
+    run = 0
+    for mark in told:
+        if mark.word.startswith(_STAYING):
+            return False
+        if mark.plain and mark.word not in _KNOWN and not mark.word.endswith("ly"):
+            run += 1
+            if run > 1:
+                return False
+        elif mark.word not in _PARTICLES:
+            run = 0
+    return True
