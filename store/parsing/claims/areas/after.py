@@ -29,6 +29,7 @@ _APPOSING = frozenset({",", "–"})
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
+_VERB = 4
 _BETWEEN = (
     Role.GRADE_NOUN,
     Role.ADVERB,
@@ -54,6 +55,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     if described is not None and (kind := nominal(sentence, described)):
         return Target(kind, described, described + 1)
     counted = is_counted_grade(sentence, at)
+    named_again = marks[at].has(Role.GRADE_AGAIN) and " " in marks[at].word
     fillers = 0
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
@@ -101,7 +103,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
         ):
             continue
-        elif mark.plain and tied and fillers < 2:
+        elif mark.plain and fillers < 2 and (tied or (named_again and index < at + _VERB)):
             fillers += 1
         else:
             return None

@@ -66,6 +66,8 @@ def areas_meant(
         return own, not own and not talk.topic.named
     if noun and not before and _is_theirs(sentence, noun.first, talk.topic):
         return (() if talk.topic.shared else talk.topic.subject), False
+    if noun and not before and _is_that_one(sentence, noun.first) and len(talk.topic.subject) == 1:
+        return (() if talk.topic.shared else talk.topic.subject), False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
         subject = subject_meant(sentence, at, talk.topic)
@@ -100,6 +102,13 @@ def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:
     served = sentence.marks[index].has(Role.SERVICE)
     led = Area.LEADERS in topic.subject
     return opens and served and "their" in " ".join(their).split() and topic.people and not led
+
+
+def _is_that_one(sentence: Sentence, index: int) -> bool:
+    """Whether "That service" opens the sentence, which is that of an area told of before."""
+    opening = [mark for mark in sentence.marks[: index + 1] if not mark.has(Role.CONJUNCTION)]
+    pointing = len(opening) == 2 and opening[0].word in ("that", "this")
+    return pointing and opening[1].word in ("service", "team", "department", "provision")
 
 
 def _is_left_out(sentence: Sentence, index: int) -> bool:

@@ -123,6 +123,9 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     spoken_of = who < len(said) and said[who].has(Role.PRONOUN, Role.INSPECTION, Role.RELATIVE)
     change = bool(said) and said[-1].word in CHANGES
     plain = [m for m in said if m.plain and m.word not in _KNOWN and not m.word.endswith("ly")]
+    rated = next((i for i, mark in enumerate(said) if mark.has(Role.GRADE_NOUN)), None)
+    if rated is not None and not any(m in plain for m in said[:rated]):
+        return _is_verb(said[rated:])
     objects = [mark for mark in said if mark.word not in _KNOWN][-1:]
     if spoken_of or any(mark.has(Role.PRONOUN) for mark in objects):
         return _is_verb(said)

@@ -199,6 +199,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             or resumes(sentence, at)
         )
         return "a verb of being or changing" if sure and told else None
+    if mark.has(Role.GRADE_AGAIN) and _is_met(mark, between, plain):
+        return "a grade given or held"
     if plain:
         return None
     named = len(between) > 1 and between[0].word == "'s" and between[-2].has(Role.GRADE_NOUN)
@@ -213,6 +215,12 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None
+
+
+def _is_met(mark: Mark, between: Sequence[Mark], plain: Sequence[Mark]) -> bool:
+    """Whether one verb of any kind has "the same verdict": "drew the same verdict"."""
+    named = len(mark.word.split()) > _NEXT
+    return named and len(plain) == 1 and between[0] is plain[0]
 
 
 def _past_whole(between: Sequence[Mark]) -> list[Mark]:
