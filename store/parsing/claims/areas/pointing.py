@@ -12,6 +12,7 @@ from store.records import Area
 
 _PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
 _HEAD = 6
+_PAIR = 2
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
 _TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT, Role.CURRENT)
 _PLACING = frozenset({"in", "at", "across", "on", "for"})
@@ -25,7 +26,7 @@ _THEM = frozenset({"them", "these", "those", "this", "that"})
 _THAT = frozenset({"that", "this", "it", "they"})
 _NAMED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
-_POINTING = frozenset({"they", "there", "here", "both", "each"})
+_POINTING = frozenset({"they", "there", "here", "both", "each", "all"})
 _POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
 
 
@@ -40,7 +41,7 @@ def points_back(sentence: Sentence, index: int) -> bool:
         return True
     if is_locative(sentence, index):
         return True
-    alone = mark.word in ("both", "each") and not mark.has(Role.SEVERAL)
+    alone = mark.word in ("both", "each", "all") and not mark.has(Role.SEVERAL)
     if not alone or index + 1 >= len(sentence.marks):
         return False
     opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
@@ -117,6 +118,8 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     count = _count(areas)
     if words & {"both", "two"}:
         return areas if count == 2 else ()
+    if "all" in words:
+        return areas if count > _PAIR else ()
     if words & _PLURAL or "each" in words:
         return areas if count > 1 or "each" not in words else ()
     return areas if len(areas) == 1 else ()

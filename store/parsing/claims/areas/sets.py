@@ -112,6 +112,8 @@ def resolve(
     words = frozenset(said)
     number = next((NUMBERS[word] for word in said if word in NUMBERS), None)
     kind = extent(sentence, index)
+    if kind is Extent.ALL and number == 1:
+        number = None
     if kind is Extent.ALL and number and len(inventory) != number:
         return _counted(told, number)
     if not inventory:

@@ -140,16 +140,18 @@ def _as_before(ahead: Sequence[Mark]) -> tuple[Point, ...] | None:
     () for "as it was last time"; None where nothing of the kind is said.
     """
     ahead = ahead[:10]
-    if _AS_BEFORE.isdisjoint([m.word for m in ahead]):
+    if _AS_BEFORE.isdisjoint([m.word.partition(" ")[0] for m in ahead] + [m.word for m in ahead]):
         return None
     after = [m for m in ahead if not _is_filling(m)]
     if len(after) > 2 and after[0].word in _UNCHANGED and after[1].has(Role.PREPOSITION):
         return after[2].date.points if after[2].date else None
+    if len(after) > 1 and after[0].word.startswith("as was the case"):
+        return after[1].date.points if after[1].date else None
     if len(after) < 3 or after[0].word != "as":
         return None
     told = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB)
     as_it = after[1].has(Role.PRONOUN) and (after[2].has(*told) or after[2].word == "did")
-    as_then = after[1].word in ("in", "at", "it") or after[1].date
+    as_then = after[1].word in ("in", "at", "it", "happened", "was") or after[1].date
     date = next((m.date for m in after[1:] if m.date), None)
     if date is None:
         return () if as_it and any(m.has(Role.PREVIOUS) for m in after[3:4]) else None

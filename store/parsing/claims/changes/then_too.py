@@ -14,12 +14,22 @@ _NOUNS |= {"mark", "position", "conclusion", "finding", "story", "picture", "ass
 _SAME = frozenset({"same", "true", "so", "case", "identical", "different", "where"})
 _VERBS = frozenset({"was", "were", "had been", "stood", "applied", "held"})
 _ADDING = frozenset({"also", "too", "well", "same", "so", "true", "identical", "different"})
-_PASSED = frozenset({"the", "its", "our", "their", "also", "exactly", "and", "but", "no", "again"})
+_PASSED = frozenset(
+    {"the", "its", "our", "their", "also", "exactly", "and", "but", "no", "again", "too"}
+)
 _TIMES = frozenset({"in", "at", "on", "after", "back", "following", "last", "full", "then"})
 _IN_TIME = (Role.DATE, Role.PREVIOUS, Role.INSPECTION, Role.DETERMINER, Role.ADVERB)
 _IN_ROW = frozenset({"last", "first", "previous", "other", "earlier", "one"})
 _COMING = frozenset({"came", "come", "was", "dates", "dated", "given", "awarded", "followed"})
 _ONE = frozenset({"one", "time", "had", "been", "in", "from", "before", "of", "back", "."}) | _NOUNS
+_ALIKE = frozenset({"same", "identical"})
+_GIVING = (Role.GIVE, Role.RATE, Role.FIND, Role.VERDICT, Role.COPULA)
+_OTHER = (
+    *(Role.AREA, Role.GROUP, Role.AREA_SET, Role.COUNCIL, Role.NEGATION, Role.AIM, Role.TOPIC),
+    *(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.NOBODY, Role.VISIT),
+    *(Role.GRADES_AGAIN, Role.GRADE, Role.SHARE, Role.PARTNER),
+)
+"""What tells that it is of something else, or not so."""
 _LONGEST = 16
 
 
@@ -40,16 +50,32 @@ def then_too(marks: Sequence[Mark]) -> tuple[Point, ...] | None:
     said = [word for word in said if word not in _PASSED]
     verbs = [word for word in said if word in _VERBS]
     rest = {word for word in said if word not in _VERBS}
-    if len(verbs) != 1 or not rest <= _POINTING | _NOUNS | _SAME or not rest & (_NOUNS | _SAME):
+    plainly = len(verbs) == 1 and rest <= _POINTING | _NOUNS | _SAME and rest & (_NOUNS | _SAME)
+    if not plainly and not _is_given_again(told[:cut]):
         return None
     if not all(m.word in (*_TIMES, "well") or m.has(*_IN_TIME) for m in when):
         return None
     words = {word for mark in told for word in mark.word.split()}
     date = next((mark.date for mark in when if mark.date), None)
     past = any(mark.has(Role.PREVIOUS) for mark in when)
-    if len(rest) < 2 or not (past or (date and words & _ADDING)):
+    if (plainly and len(rest) < 2) or not (past or (date and words & _ADDING)):
         return None
     return date.points if date else ()
+
+
+def _is_given_again(told: Sequence[Mark]) -> bool:
+    """Whether "the same" or "the same verdict" has a verb, whichever: "was recorded", "applied"."""
+    again = next((i for i, mark in enumerate(told) if _ALIKE.intersection(mark.word.split())), None)
+    if again is None or any(m.has(*_OTHER) for m in told):
+        return False
+    named = any(mark.has(Role.GRADE_NOUN) for mark in told) or " " in told[again].word
+    behind = told[again + 1 : again + 2]
+    other = any(m.plain or m.has(Role.INSPECTION, Role.SERVICE, Role.BODY) for m in behind)
+    if other and told[again].word in ("the same", "same", "identical"):
+        return False
+    plain = [mark for mark in told if mark.plain and not mark.word.endswith("ly")]
+    verb = any(m.has(*_GIVING) or m.plain or _VERBS.intersection(m.word.split()) for m in told)
+    return named and len(plain) < 2 and verb
 
 
 def _end_of_statement(marks: Sequence[Mark]) -> int:
