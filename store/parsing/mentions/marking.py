@@ -139,6 +139,9 @@ def _match(tokens: Sequence[Token], at: int, named: Container[int]) -> tuple[int
         match = (at + match[0], match[1]) if match else None
     if match is None:
         return None
+    if Role.ECHO_BEFORE in match[1].roles and _is_graded(tokens, match[0]):
+        match = table.match(tokens[at : match[0] - 1], 0)
+        return (at + match[0], match[1]) if match else None
     if own == "for" and _cuts_swap(tokens, at, match[0]):
         match = table.match(tokens[at : at + 1], 0)
         return (at + 1, match[1]) if match else None
@@ -159,6 +162,13 @@ def _cuts_infinitive(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
     ends = last - first > 1 and tokens[last - 1].word == "to"
     return ends and last < len(tokens) and tokens[last].word == "be"
+
+
+def _is_graded(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a grade of its own follows what says that something is alike: "likewise rated X"."""
+    beyond = last + (last < len(tokens) and tokens[last].is_quote)
+    match = phrases().match(tokens, beyond) if beyond < len(tokens) else None
+    return match is not None and match[1].grade is not None
 
 
 def _cuts_swap(tokens: Sequence[Token], first: int, last: int) -> bool:
