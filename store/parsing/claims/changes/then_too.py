@@ -75,7 +75,9 @@ def _is_given_again(told: Sequence[Mark]) -> bool:
         return False
     plain = [mark for mark in told if mark.plain and not mark.word.endswith("ly")]
     verb = any(m.has(*_GIVING) or m.plain or _VERBS.intersection(m.word.split()) for m in told)
-    return named and len(plain) < 2 and verb
+    noun = len(told[again].word.split()) > 2 and told[again].has(Role.GRADE_AGAIN)
+    alone = not noun and not any(m.has(Role.GRADE_NOUN) for m in told)
+    return named and len(plain) < (1 if alone else 2) and verb
 
 
 def _end_of_statement(marks: Sequence[Mark]) -> int:

@@ -25,6 +25,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
+_THAT_ONE = frozenset({"that service", "this service", "that team", "this team"})
+
 
 def areas_meant(
     sentence: Sentence, at: int, found: Tie, before: Sequence[Claim], talk: Talk
@@ -107,8 +109,7 @@ def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:
 def _is_that_one(sentence: Sentence, index: int) -> bool:
     """Whether "That service" opens the sentence, which is that of an area told of before."""
     opening = [mark for mark in sentence.marks[: index + 1] if not mark.has(Role.CONJUNCTION)]
-    pointing = len(opening) == 2 and opening[0].word in ("that", "this")
-    return pointing and opening[1].word in ("service", "team", "department", "provision")
+    return " ".join(mark.word for mark in opening) in _THAT_ONE
 
 
 def _is_left_out(sentence: Sentence, index: int) -> bool:

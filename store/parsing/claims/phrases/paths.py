@@ -121,7 +121,7 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     said = said[begin:]
     who = next((i for i, mark in enumerate(said) if not mark.has(Role.ADVERB, Role.CURRENT)), 0)
     spoken_of = who < len(said) and said[who].has(Role.PRONOUN, Role.INSPECTION, Role.RELATIVE)
-    change = bool(said) and said[-1].word in CHANGES
+    change = bool(said) and not CHANGES.isdisjoint(said[-1].word.split())
     plain = [m for m in said if m.plain and m.word not in _KNOWN and not m.word.endswith("ly")]
     rated = next((i for i, mark in enumerate(said) if mark.has(Role.GRADE_NOUN)), None)
     if rated is not None and not any(m in plain for m in said[:rated]):

@@ -124,9 +124,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade added to what is said of an area"
     if is_outcome(between) and ends_clause(sentence, at):
         return "a grade named for how it fared"
+    sets_out = is_starting_point(sentence, at)
+    if sets_out and arrival(sentence, at) is not None:
+        return "a change sets out from it"
     if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
-    sets_out = is_starting_point(sentence, at)
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at) and not sets_out:
         if is_in_some_matter(sentence, at):
             return None
@@ -138,12 +140,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
-    if sets_out and (
-        Role.UP in said
-        or Role.DOWN in said
-        or is_crossed(sentence, at, between)
-        or arrival(sentence, at) is not None
-    ):
+    if sets_out and (Role.UP in said or Role.DOWN in said or is_crossed(sentence, at, between)):
         return "a change sets out from it"
     if is_on_path(sentence, at, between):
         return "it is on the way from one grade to another"
