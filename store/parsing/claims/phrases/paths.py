@@ -12,7 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _REACH = 9
-_NEAR = 5
+_NEAR = 7
 _OWN = 2
 _TO = frozenset({"to", "into", "to be"})
 _JOINTS = frozenset({";", "and", "but"})
@@ -42,21 +42,23 @@ _KNOWN = _PARTICLES | CHANGES
 
 def end_of_path(sentence: Sentence, at: int) -> int | None:
     """The grade that a way from the grade at mark `at` leads to; None where none does."""
+    marks = sentence.marks
+    for end in range(at + 1, min(len(marks), at + _REACH)):
+        if marks[end].grade:
+            break
+    else:
+        return None
     if not is_starting_point(sentence, at):
         return None
-    marks = sentence.marks
     arriving = False
-    for index in range(at + 1, min(len(marks), at + _REACH)):
-        mark = marks[index]
-        if mark.grade:
-            return index if arriving else None
+    for mark in marks[at + 1 : end]:
         if mark.word in _TO:
             arriving = True
             continue
         passed = mark.has(*_BEFORE_END) or sentence.tokens[mark.first].is_quote
         if mark.word in _JOINTS or mark.has(*_OTHERS) or (arriving and not passed):
             return None
-    return None
+    return end if arriving else None
 
 
 def start_of_path(sentence: Sentence, at: int) -> int | None:
@@ -65,6 +67,11 @@ def start_of_path(sentence: Sentence, at: int) -> int | None:
     None where none is told.
     """
     marks = sentence.marks
+    for start in range(at + 1, min(len(marks), at + _NEAR)):
+        if marks[start].grade:
+            break
+    else:
+        return None
     before = at - 1
     while before > 0 and (
         marks[before].has(*_BEFORE_END) or sentence.tokens[marks[before].first].is_quote
@@ -72,20 +79,19 @@ def start_of_path(sentence: Sentence, at: int) -> int | None:
         before -= 1
     if before < 0 or marks[before].word.split()[-1] not in _TO:
         return None
-    for index in range(at + 1, min(len(marks), at + _REACH)):
-        if marks[index].grade:
-            near = index - at <= _NEAR + 1
-            return index if near and is_starting_point(sentence, index) else None
-        if marks[index].word in (",", *_JOINTS) or marks[index].has(*_OTHERS):
+    for mark in marks[at + 1 : start]:
+        if mark.word in (",", *_JOINTS) or mark.has(*_OTHERS):
             return None
-    return None
+    return start if is_starting_point(sentence, start) else None
 
 
 def way_to(sentence: Sentence, at: int) -> int | None:
     """The grade before that at mark `at` which a way to it sets out from: "from X to Y"."""
     marks = sentence.marks
-    before = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if marks[i].grade), None)
-    return before if before is not None and end_of_path(sentence, before) == at else None
+    for before in range(at - 1, max(-1, at - _REACH), -1):
+        if marks[before].grade:
+            return before if end_of_path(sentence, before) == at else None
+    return None
 
 
 def is_on_path(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:

@@ -35,6 +35,8 @@ def arrives(before: Sequence[Mark]) -> bool:
 
 def is_swapped(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` was had, or got, for another: "swapped X for Y"."""
+    if not sentence.has(Role.GIVEN_UP):
+        return False
     marks = sentence.marks
     swap = next(
         (
