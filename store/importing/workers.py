@@ -30,11 +30,6 @@ MAX_MEMORY = 2 * 1024**3
 _AHEAD = 3
 _MOST_WAITING = 100_000
 """Objects that a task may make before its garbage is looked for: more than most tasks make."""
-_GIVING_WAY = 5
-"""How much a worker is "nicer" than who started it.
-
-Who writes what they read, and draws the screen on which it is told, does not wait for a core.
-"""
 _PRELOADED = ["store.importing.understanding", "store.importing.warming"]
 
 
@@ -179,7 +174,6 @@ def _serve(connection: Connection, task: Callable[[str], object]) -> None:
     """In a worker: do the task for each item that comes, until the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
-    _give_way()
     # What it is a copy of is never garbage; to look for some there would copy its memory as well.
     gc.freeze()
     gc.set_threshold(_MOST_WAITING)
@@ -196,12 +190,6 @@ def done(task: Callable[[str], object], item: str) -> object:
         return Lost(item, "needs too much memory")
     except Exception as error:  # noqa: BLE001 - one bad source must not end an import
         return Lost(item, f"could not be understood ({type(error).__name__}: {error})")
-
-
-def _give_way() -> None:
-    """Let whoever keeps the results go first, on systems that know of going first."""
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(_GIVING_WAY)
 
 
 def _limit_memory() -> None:

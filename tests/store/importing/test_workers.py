@@ -5,8 +5,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from store.importing.workers import MAX_MEMORY, Lost, run
 
 
@@ -52,9 +50,9 @@ def test_a_reader_that_crashes_costs_its_item_alone() -> None:
 
 def test_a_reader_that_hangs_is_stopped() -> None:
     started = time.monotonic()
-    good, lost = results(["a", "hang", "b", "c", "d", "e", "f", "g"], patience=3.0)
+    good, lost = results(["a", "hang", "b", "c", "d", "e", "f", "g"], patience=1.0)
     assert good == {"A", "B", "C", "D", "E", "F", "G"}
-    assert lost == {"hang": "cannot be read within 3 seconds"}
+    assert lost == {"hang": "cannot be read within 1 seconds"}
     assert time.monotonic() - started < 30
 
 
@@ -92,13 +90,3 @@ def test_closing_ends_the_workers(tmp_path: Path) -> None:
     seen = len(list(tmp_path.iterdir()))
     time.sleep(0.6)
     assert len(list(tmp_path.iterdir())) == seen
-
-
-def niceness(_: str) -> int:
-    return os.nice(0)
-
-
-@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no niceness")
-def test_a_worker_gives_way_to_who_started_it() -> None:
-    found = list(run(niceness, ["a", "b"], 2))
-    assert all(isinstance(its, int) and its > os.nice(0) for its in found)
