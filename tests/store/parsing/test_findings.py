@@ -132,6 +132,8 @@ TONES = {
     ],
 }
 NONE = {
+    "a service that got a grade": "Kent's fostering service got a good from Ofsted.",
+    "a step from a grade": "Inspectors said the council was one step away from inadequate.",
     "praise by others, after an inspection": "Residents after inspection praised skilled social "
     "workers.",
     "what inspectors told a paper": "Inspectors told the Post that social workers are skilled.",

@@ -6,6 +6,17 @@ from tests.store.parsing.grammar.case import Case
 
 DIGESTS = [
     Case(
+        "it, after a council of which no judgement was told",
+        """Morning briefing
+
+8 May 2023
+
+Inspectors praised a nursery.
+
+Luton has more buses. It was judged good.""",
+        "",
+    ),
+    Case(
         "digest: its heading names schools",
         """DAILY ROUND-UP: Ofsted ratings, bus fares and school places
 

@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 KEPT_TIMES = [
     Case(
+        "May of the year that was named, of one area",
+        """9 May 2023
+
+Luton was inspected in 2016. In May of that year adoption was rated inadequate.""",
+        "Luton 2016 previous adoption inadequate",
+    ),
+    Case(
         "how everything was in a year is no time of what follows",
         """9 May 2023
 

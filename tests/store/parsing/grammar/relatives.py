@@ -6,6 +6,21 @@ from tests.store.parsing.grammar.case import Case
 
 RELATIVES = [
     Case(
+        "so was another, on other counts",
+        """9 May 2023
+
+York was rated good in 2016, and so was Doncaster on other counts.""",
+        "York 2016 previous overall good",
+    ),
+    Case(
+        "a grade without its verb, after a clause on the visit",
+        """9 May 2023
+
+Luton was good, and Leeds, which inspectors saw in May, outstanding.""",
+        """Luton 2023 reported overall good
+Leeds 2023 reported overall outstanding""",
+    ),
+    Case(
         "whose experiences are good",
         """Ofsted was kinder about care leavers in Stockport, whose experiences and progress it \
 rated outstanding.""",

@@ -6,6 +6,13 @@ from tests.store.parsing.grammar.case import Case
 
 SEVERAL = [
     Case(
+        "both, in a sentence on parks",
+        """9 May 2023
+
+Luton and Leeds have parks; both got good marks from families.""",
+        "",
+    ),
+    Case(
         "each has a rating",
         """Published 9 May 2023
 

@@ -6,6 +6,14 @@ from tests.store.parsing.grammar.case import Case
 
 THEN_AND_NOW = [
     Case(
+        "before a year, at the head",
+        """9 May 2023
+
+Before 2019, Luton was rated inadequate. It is good now.""",
+        """Luton 2023 reported overall good
+Luton 2019 previous overall inadequate""",
+    ),
+    Case(
         "two steps of which the first has a date",
         """Wirral climbed from inadequate to requires improvement in 2018 and is now rated \
 good by Ofsted for its children’s services.""",

@@ -6,6 +6,22 @@ from tests.store.parsing.grammar.case import Case
 
 TIMES = [
     Case(
+        "a year after the last of two months",
+        """Inspectors returned to Luton in June 2011 and May 2012 and judged safeguarding \
+adequate, just over a year after they had found it inadequate.""",
+        """Luton 2012 reported help_and_protection adequate
+Luton 2011 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "years earlier, with the month itself behind",
+        """9 May 2023
+
+Luton was judged good in May 2022. It had been found inadequate five years earlier, in November \
+2016.""",
+        """Luton 2022 previous overall good
+Luton 2016 previous overall inadequate""",
+    ),
+    Case(
         "at the time of an inspection that is called by its sort",
         """9 May 2023
 
