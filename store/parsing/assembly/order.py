@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed
 from store.parsing.assembly.news import last_stay
+from store.parsing.claims.when.voice import Voice
 from store.records import Area, Grade, Status
 
 
@@ -67,12 +68,52 @@ def in_order(
         )
         and not _is_of_the_news(p.date, on_site.get(p.council.ons_code, ()), now)
     }
+    gone = _given_up_since(news)
     return [
         replace(p, status=Status.PREVIOUS)
-        if p.status is Status.REPORTED and (p.council.ons_code, p.date) in older
+        if p.status is Status.REPORTED
+        and ((p.council.ons_code, p.date) in older or (p.claim.spans[0] in gone and _was_once(p)))
         else p
         for p in placed
     ]
+
+
+def _given_up_since(news: Sequence[Placed]) -> set[tuple[int, int]]:
+    """The sentences that tell in the past what the text gives another grade in the present.
+
+    "They have been rated good. In years gone by they were inadequate." Not so "adequate", which
+    anything can be.
+    """
+    told: dict[tuple[str, tuple[Area, ...]], dict[Grade, list[Placed]]] = {}
+    for p in news:
+        if len(p.claim.holder.councils) == 1:
+            thing = (p.council.ons_code, p.claim.areas or (Area.OVERALL,))
+            told.setdefault(thing, {}).setdefault(p.claim.grade, []).append(p)
+    parted = [grades for grades in told.values() if len(grades) > 1]
+    return {
+        p.claim.spans[0]
+        for grades in parted
+        for grade, same in grades.items()
+        if grade is not Grade.ADEQUATE
+        and all(map(_was_once, same))
+        and any(
+            _is_by_now(other)
+            for another, others in grades.items()
+            if another is not grade
+            for other in others
+        )
+        for p in same
+    }
+
+
+def _was_once(p: Placed) -> bool:
+    """Whether it is told without a date, by a verb of the past: "they were inadequate"."""
+    told = p.claim.voice is Voice.ONCE and not p.claim.timing.current
+    return told and p.date is None
+
+
+def _is_by_now(p: Placed) -> bool:
+    return p.claim.voice is Voice.BY_NOW or p.claim.timing.current
 
 
 def _things(p: Placed) -> Iterator[tuple[str, Area]]:

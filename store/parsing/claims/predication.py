@@ -25,6 +25,7 @@ from store.parsing.claims.phrases.verbs import PARTICIPLES, is_swapped
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.standing import stood_since
 from store.parsing.claims.when.timing import Timing, Turn, timing
+from store.parsing.claims.when.voice import voice_of
 from store.parsing.claims.whose.holders import holder_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -90,6 +91,7 @@ def predicated(
         sentence.tokens[mark.last - 1].end,
         ((sentence.start, sentence.end),),
         tabled=block_time is not None,
+        voice=voice_of(sentence, at),
     )
     if number:
         talk.unnamed = Unnamed(claim, number, talk.asides[-1])

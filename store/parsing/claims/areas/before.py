@@ -66,7 +66,7 @@ def target_before(
             taken -= {index}
         if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
             return None
-        if mark.has(Role.GROUP) and mark.word.endswith("s") and _is_it(marks[index + 1 : at]):
+        if mark.has(Role.GROUP) and _are_people(marks, index) and _is_it(marks[index + 1 : at]):
             return None
         if _is_of_others(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
@@ -153,11 +153,16 @@ def _is_at_work_in(sentence: Sentence, index: int) -> bool:
     return there and opens_time(sentence, index + 1)
 
 
+def _are_people(marks: Sequence[Mark], index: int) -> bool:
+    """Whether "it" cannot mean them: "care leavers", "judged together with children in care"."""
+    return marks[index].word.endswith("s") or marks[max(0, index - 1)].word == "together with"
+
+
 def _is_it(between: Sequence[Mark]) -> bool:
     """Whether "it" has the verb, which is no group of people: "leaders said when it was rated"."""
     return any(
         mark.word == "it" and following.has(Role.COPULA, Role.PLUPERFECT)
-        for mark, following in pairwise(between)
+        for mark, following in pairwise(m for m in between if m.word not in ("too", "also"))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from store.parsing.claims.when.timing import Timing, Turn
+from store.parsing.claims.when.voice import Voice
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.mentions.marks import Sentence
 from store.records import Area, Change, Grade
@@ -15,7 +16,8 @@ class Claim(Struct, frozen=True, gc=False):
 
     `areas` is empty where the services as a whole are graded without the word "overall".
     `spans` are the offsets of the sentences that say so, the telling one first; `tabled` says
-    that they are a row of a table, of a list of years, or stand under a date.
+    that they are a row of a table, of a list of years, or stand under a date; `voice` is what
+    the verb says of its time.
     """
 
     grade: Grade
@@ -28,6 +30,7 @@ class Claim(Struct, frozen=True, gc=False):
     end: int
     spans: tuple[tuple[int, int], ...]
     tabled: bool = False
+    voice: Voice = Voice.OPEN
 
     @property
     def is_of_now(self) -> bool:

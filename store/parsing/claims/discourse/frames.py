@@ -31,6 +31,7 @@ _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _NAMING = ("inspected", "inspection", "inspection before", "one before")
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
+_YEAR = 12
 _WHOLE = (Area.OVERALL,)
 
 
@@ -111,7 +112,10 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         if is_of_aside(sentence, index):
             continue
         if not any(point.year for point in mark.date.points):
-            return Timing(dates=mark.date.points) if _tells_how_it_was(marks, index) else None
+            years = all((point.months or 0) <= -_YEAR for point in mark.date.points)
+            told = years and is_past(sentence) and _tells_of_inspectors(marks, index)
+            told = told or _tells_how_it_was(marks, index)
+            return Timing(dates=mark.date.points) if told else None
         recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
         told = told or _tells_how_it_was(marks, index)

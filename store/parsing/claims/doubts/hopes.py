@@ -16,6 +16,7 @@ from store.parsing.claims.doubts.conditions import (
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import (
+    is_arrival,
     is_told_as_past,
     leading_to,
     next_after,
@@ -32,6 +33,7 @@ _RECALLING = frozenset(
 }
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
+_GONE = frozenset({"has", "have", "had", "went", "rose", "fell", "came", "slid", "sank", "leapt"})
 _TAKING_REACH = 6
 
 
@@ -108,11 +110,21 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     after = sentence.marks[next_after(sentence, at) :][:3]
     dated = len(after) > 1 and after[0].word in ("by", "within")
     dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
-    if dated and not is_told_as_past(sentence, at):
+    if dated and not (is_told_as_past(sentence, at) or _has_arrived(sentence, at)):
         return "a date to come makes it an aim"
     if any(mark.word in ("next time", "one day") for mark in after):
         return "a time to come makes it an aim"
     return None
+
+
+def _has_arrived(sentence: Sentence, at: int) -> bool:
+    """Whether it is told as past how long it took: "went from inadequate to good within a year"."""
+    if sentence.has(Role.AIM) or not is_arrival(sentence, at):
+        return False
+    return any(
+        m.word in _GONE or (m.has(Role.UP, Role.DOWN) and m.word.endswith("ed"))
+        for m in sentence.marks[:at]
+    )
 
 
 def _is_told_ahead(sentence: Sentence, at: int, word: Mark, before: Sequence[Mark]) -> bool:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from store.parsing.claims.doubts.others import (
     are_strangers,
+    is_according_to,
     is_number_of_people,
     is_paper_of_other,
     is_stranger,
@@ -138,6 +139,8 @@ def _is_sent(sentence: Sentence, judging: int) -> bool:
 
 def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:
     """Whether who judges is not its subject: "had been rated", unlike "had put it at"."""
+    if "been" in sentence.marks[judging].word:
+        return True
     before, following = sentence.marks[judging - 1], sentence.marks[judging + 1 : judging + 2]
     if before.word in _HAVING and any(m.has(*_OBJECTS) for m in following):
         return False
@@ -153,6 +156,8 @@ def _is_heard(sentence: Sentence, index: int) -> bool:
     first = index
     while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].has(*_OWNING)):
         first -= 1
+    if is_according_to(sentence, first) or is_according_to(sentence, index):
+        return False
     return any(marks[at - 1].word in _HEARERS for at in (index, first))
 
 

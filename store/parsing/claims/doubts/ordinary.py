@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
+from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.nearby import (
     AMONG,
     is_arrival,
@@ -59,6 +60,8 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
     governed = (governed and not a_sort) or _is_named(sentence, at) or is_shifted(sentence, at)
     if describes_whole(sentence, at) or is_served(sentence, at, index):
+        return None
+    if is_former(sentence, at):
         return None
     if is_with_area(sentence, at):
         return None

@@ -8,6 +8,12 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
+_LEARNING = frozenset({"heard", "hear", "learned", "learnt", "learn", "noted", "note", "read"}) | {
+    *("discovered", "realised", "knew", "know", "understood", "saw", "remembered", "recalled"),
+    *("acknowledged", "recognised", "accepted", "celebrated", "regretted", "welcomed", "noticed"),
+    *("reported", "announced", "confirmed", "explained", "advised", "agreed", "cheered"),
+}
+"""What is told so is none of theirs who learn it, or pass it on."""
 _SERVING = frozenset({"for", "of", "with", "to"})
 _SUBJECT_REACH = 6
 _OPENING_CLAUSE = (Role.RELATIVE, Role.CONJUNCTION, Role.OPENER, Role.PREPOSITION)
@@ -134,7 +140,7 @@ def is_number_of_people(sentence: Sentence, index: int) -> bool:
 def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     """Whether the verb `judging`, or else one of saying, belongs to the subject at `judge`."""
     marks = sentence.marks
-    if judge and marks[judge - 1].word == "according to":
+    if is_according_to(sentence, judge):
         return True
     served = judge > 0 and marks[judge - 1].word.split()[-1] in _SERVING
     if served and any(m.has(Role.CONJUNCTION) for m in marks[judge + 1 : judge + 2]):
@@ -142,15 +148,30 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     apposed = 0 < judge < len(marks) - 1 and marks[judge - 1].word == marks[judge + 1].word == ","
     after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
     for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):
-        if index == judging or (judging is None and _is_saying(marks[index])):
+        stated = index < after + 2 and _states(marks, index)
+        if index == judging or (judging is None and (stated or _is_saying(marks[index]))):
             return True
         if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
             return False
     return False
 
 
+def is_according_to(sentence: Sentence, judge: int) -> bool:
+    """Whether it is as in "According to (the) staff, services are good"."""
+    before = [mark.word for mark in sentence.marks[max(0, judge - 3) : judge]]
+    before = before[:-1] if before and before[-1] in ("the", "its", "their", "some") else before
+    return before[-2:] == ["according", "to"]
+
+
 def _is_saying(mark: Mark) -> bool:
     return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING
+
+
+def _states(marks: Sequence[Mark], verb: int) -> bool:
+    """Whether a verb tells what its subject thinks: "stated that", unlike "heard that"."""
+    known = marks[verb].plain or marks[verb].has(Role.SAME)
+    stated = known and marks[verb].word not in _LEARNING
+    return stated and any(following.word == "that" for following in marks[verb + 1 : verb + 2])
 
 
 def told_between(sentence: Sentence, at: int) -> frozenset[int]:

@@ -35,6 +35,8 @@ def in_opinion(sentence: Sentence, at: int) -> bool:
 def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
     """Whether it is as in "the inspectors' view was that": "their view" may be theirs."""
     before = sentence.marks[max(0, opinion - 3) : opinion]
+    if sentence.marks[opinion].word.endswith(" of"):
+        before = sentence.marks[opinion + 1 : opinion + 4]
     own = before[-1:] and before[-1].word in ("their", "its")
     return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
 

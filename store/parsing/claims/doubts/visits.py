@@ -15,7 +15,7 @@ _GRADELESS = (
 )
 _GRADING = (Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN)
 _REASON = "a visit gives no grades"
-_THEY = frozenset({"they", "it", "inspectors", "ofsted", "letter"})
+_THEY = frozenset({"they", "it", "inspectors", "ofsted", "letter", "report"})
 
 
 def of_visit(sentence: Sentence, at: int) -> str | None:
@@ -42,5 +42,6 @@ def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str 
     if not before.has(Role.VISIT) or not any(m.visit in _GRADELESS for m in before.marks):
         return None
     said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
-    goes_on = bool(said) and said[0] in _THEY and any(m.has(Role.FIND) for m in marks)
+    found = any(m.has(Role.FIND) or m.word == "that" for m in marks)
+    goes_on = bool(said) and said[0] in _THEY and found
     return _REASON if goes_on and not any(m.has(*_GRADING) or m.date for m in marks) else None

@@ -97,11 +97,20 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     if _turns_into_another(sentence, at):
         return True
-    for mark in reversed(sentence.marks[max(0, at - 5) : at]):
+    described = False
+    for index in range(at - 1, max(-1, at - 7), -1):
+        mark = sentence.marks[index]
         if mark.word == "from" or mark.word.endswith(" from"):
+            following = sentence.marks[index + 1]
+            led = following.has(Role.DETERMINER, Role.POSSESSIVE) or following.date is not None
+            if described and not led:
+                return False
             return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
         if mark.roles.isdisjoint(_BEFORE_START) and mark.word not in _PASSED:
-            return False
+            described = True
+            known = mark.plain or mark.date is not None or mark.has(Role.ADVERB)
+            if not (known or mark.word in ("-", "'s", "'")):
+                return False
     return False
 
 

@@ -103,8 +103,22 @@ def resumes(sentence: Sentence, at: int) -> bool:
     for index in range(at - 1, 0, -1):
         mark = sentence.marks[index]
         if mark.has(Role.COPULA):
-            return sentence.marks[index - 1].has(Role.CONJUNCTION, Role.RELATIVE)
+            joined = sentence.marks[index - 1].has(Role.CONJUNCTION, Role.RELATIVE)
+            return joined or _is_put_off(sentence, index)
         if not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
+            return False
+    return False
+
+
+def _is_put_off(sentence: Sentence, verb: int) -> bool:
+    """Whether only a time parts the verb from "which": "leadership, which last time out was"."""
+    timed = False
+    for index in range(verb - 1, max(0, verb - 9), -1):
+        mark = sentence.marks[index]
+        if mark.has(Role.RELATIVE):
+            return timed
+        timed = timed or mark.date is not None or mark.has(Role.PREVIOUS)
+        if mark.word in (",", ";") or mark.has(Role.COPULA, Role.GRADE, Role.RATE):
             return False
     return False
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
+from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
 from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told
@@ -60,6 +61,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "all that inspectors say"
     if not before and (is_what_was_given(sentence, at) or is_taken_up(sentence, at)):
         return "a grade given or held"
+    if is_former(sentence, at):
+        return "what it was called before"
     if is_mere_number(sentence, at):
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):

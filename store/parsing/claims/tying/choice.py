@@ -31,9 +31,11 @@ from store.parsing.claims.tying.foreign import (
     is_of_foreign_subject,
     is_school_told,
 )
+from store.parsing.claims.tying.labels import is_in_record
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.matters import opens_with_place
 from store.parsing.claims.tying.only_one import only_one
+from store.parsing.claims.tying.opening import subject_behind
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
@@ -117,6 +119,8 @@ def tie(
     rule = link_before(sentence, at, before, chained)
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
         rule = link_alone(sentence, at, chained)
+    if rule is None and before.kind is TargetKind.WHOLE and is_in_record(sentence, at):
+        rule = "a rating of a date"
     if rule is None:
         return only_one(sentence, at, taken) or _UNTIED
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
@@ -131,6 +135,10 @@ def _tied_alone(
 ) -> Tie:
     """The tie of a grade with no noun before it in its clause."""
     rule = link_alone(sentence, at, chained)
+    behind = None if foreign else subject_behind(sentence, at)
+    if behind is not None and (behind.areas or rule is None):
+        own = "said of the subject that follows"
+        return Tie(own, None, behind, behind.areas, whole=not behind.areas)
     if rule is None or foreign or opens_with_place(sentence, at):
         return (None if foreign else only_one(sentence, at, taken)) or _UNTIED_ALONE
     front = antecedent(sentence, at) or fronted(sentence, at)

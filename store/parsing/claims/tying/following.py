@@ -27,6 +27,9 @@ _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "al
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
 _WHILES |= {"balance", "paper", "whole", "part", "sure", "record", "reflection"}
 _WHILES |= WEEKDAYS
+_TIMES = frozenset({"years", "year", "decade", "decades", "months", "month", "weeks", "time"}) | {
+    *("occasion", "occasions", "visit", "visits", "while", "period", "spell", "ages", "century"),
+}
 _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
@@ -99,9 +102,24 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     if index >= len(marks) or marks[index].word not in ("for", "on"):
         return False
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
-    if named is None or is_failing(named):
+    if named is None or is_failing(named) or _is_while(sentence, index + 1):
         return False
     return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
+
+
+def _is_while(sentence: Sentence, first: int) -> bool:
+    """Whether how long or when is told: "for the past four years", "on inspectors' last visit"."""
+    head = None
+    for mark in sentence.marks[first : first + 8]:
+        ends = mark.has(Role.PREPOSITION, Role.CONJUNCTION) and mark.word != "of"
+        if ends or mark.word in (",", ".", ";", ")", "–"):
+            break
+        head = mark
+    return head is not None and (
+        head.date is not None
+        or head.has(Role.INSPECTION, Role.PREVIOUS)
+        or head.word.split()[-1] in _TIMES
+    )
 
 
 def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:

@@ -8,13 +8,15 @@ from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.verbs import ends_clause, has_finite_verb
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
 
 _BESIDE_DATED = frozenset(
     {",", "and", "then", "to", "via", "through", "in", "of", "(", ")", "with"}
 )
 _OTHERS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.AREA, Role.GROUP)
+_BEFORE_SUBJECT = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)
 _OTHER_THINGS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
 _IMPROVING = frozenset({"require improvement", "requires improvement"})
 _BESIDE_DATED |= {"after", "following", "from"}
@@ -90,16 +92,18 @@ def is_dated_alone(sentence: Sentence, at: int) -> bool:
 
     Or in "The climb was slow: inadequate in 2011, good in 2016", where two or more have a year.
     """
-    if not _is_dated(sentence, at):
+    if not (_is_dated(sentence, at) or _is_of_today(sentence, at)):
         return False
-    graded = (i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE))
+    graded = [i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE)]
     several = sum(_is_dated(sentence, i) for i in graded) > 1
+    if not several and not _is_dated(sentence, at):
+        return False
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
         if mark.word in (":", "–") and several:
             return not sentence.has(*_OTHERS)
         if mark.has(Role.GRADE):
-            if not _is_dated(sentence, index):
+            if not (_is_dated(sentence, index) or _is_of_today(sentence, index)):
                 return False
         elif not (
             mark.date
@@ -108,7 +112,36 @@ def is_dated_alone(sentence: Sentence, at: int) -> bool:
             or sentence.tokens[mark.first].is_quote
         ):
             return False
-    return True
+    return several or not _opens_on_unknown(sentence, at)
+
+
+def _opens_on_unknown(sentence: Sentence, at: int) -> bool:
+    """Whether it is said of something unknown: "Good in 2018, the weather was poor this year"."""
+    marks = sentence.marks
+    comma = next((i for i in range(at + 1, min(len(marks), at + 5)) if marks[i].word == ","), 0)
+    if at or not comma:
+        return False
+    subject = next((m for m in marks[comma + 1 :] if not m.has(*_BEFORE_SUBJECT)), None)
+    return subject is not None and subject.plain
+
+
+def is_in_record(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Kent's Ofsted record: inadequate in 2015, good in 2018"."""
+    marks = sentence.marks
+    colon = next((i for i in range(at - 1, 0, -1) if marks[i].word in (":", "–")), 0)
+    named = any(m.has(Role.INSPECTION, Role.SERVICE, Role.GRADE_NOUN) for m in marks[:colon])
+    return named and is_dated_alone(sentence, at)
+
+
+def _is_of_today(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "good today", beside grades that have their years."""
+    ahead = sentence.marks[next_after(sentence, at) :][:2]
+    today = bool(ahead) and (ahead[0].has(Role.CURRENT) or _is_these_days(ahead[0]))
+    return today and all(m.word in (",", ";", ":", ".", "and") for m in ahead[1:])
+
+
+def _is_these_days(mark: Mark) -> bool:
+    return mark.date is not None and any(p.relative in THESE_DAYS for p in mark.date.points)
 
 
 def _is_dated(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,7 @@ from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import (
     has_noun_after,
     is_received,
@@ -88,6 +89,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     """
     if bracketed_council(sentence, at) == target.first:
         return "a grade put in brackets beside its council"
+    if target.kind is TargetKind.WHOLE and is_former(sentence, at):
+        return "what it was called before"
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
     if len(between) > _NEXT and sentence.has(Role.AREA):

@@ -16,7 +16,7 @@ from store.records import Area, Grade
 _TELLERS = frozenset({"letter", "document"})
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
-_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT)
+_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT, Role.PREVIOUS)
 _EVERY = frozenset({"every", "all", "each", "across"})
 _ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
 _BECOMING = frozenset({"become", "becomes", "became"})

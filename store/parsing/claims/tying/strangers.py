@@ -32,6 +32,8 @@ _PRONOUNS = frozenset(
 _INITIALS = 5
 """No longer are the initials of a council: "DCC was rated inadequate"."""
 _LEAD = 3
+_PLURAL = frozenset({"were", "are", "have"})
+"""No place is told of so, unlike people: "Members were told that services were good"."""
 
 
 def is_of_stranger(sentence: Sentence, at: int) -> bool:
@@ -58,9 +60,23 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
         return following.has(Role.SERVICE, Role.PRONOUN, *_VERBS)
     if any(mark.has(*_OTHERS) or mark.word in ("because", "that") for mark in marks[last:at]):
         return False
+    if _names_council(sentence, at):
+        return False
+    if last == 1 and following.word in _PLURAL and any(m.word == "that" for m in marks[last:at]):
+        return False
     if following.word == "," and last + 1 < len(marks):
         return marks[last + 1].has(*_APPOSED) or marks[last + 1].word in _BESIDE
     return following.has(*_VERBS) or following.word[:7] == "require"
+
+
+def _names_council(sentence: Sentence, at: int) -> bool:
+    """Whether it is said whose it is: "Members hailed a good judgement for Kent's services"."""
+    for mark in sentence.marks[at + 1 : at + 7]:
+        if mark.councils:
+            return True
+        if mark.word in (",", ";") or mark.has(Role.COPULA, Role.CONJUNCTION, Role.GRADE):
+            return False
+    return False
 
 
 def _may_be_name(word: str) -> bool:

@@ -8,6 +8,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _ASIDE = 8
+_SINCE = 4
+_LATELY = frozenset({"weeks", "days", "week", "hours", "moments", "minutes", "fortnight"})
 _TO_COME = frozenset({"will", "is", "are", "to"})
 _TOLD = frozenset({"told", "informed", "warned"})
 
@@ -16,6 +18,7 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
     """Whether `mark`, a word of an earlier time, does not make the grade at mark `at` earlier."""
     return (
         _is_long_time(sentence, mark)
+        or _is_just_past(sentence, mark)
         or _is_news(sentence, mark, at)
         or _is_last_of_several(sentence, mark)
         or _is_left_behind(sentence, mark, at)
@@ -32,14 +35,33 @@ def _is_time_of_inspection(sentence: Sentence, mark: Mark) -> bool:
     return inspected and after[0].word == "of"
 
 
+def _is_just_past(sentence: Sentence, mark: Mark) -> bool:
+    """Whether it is as in "a few weeks ago"."""
+    if mark.word != "ago":
+        return False
+    before = sentence.marks[: sentence.marks.index(mark)][-1:]
+    return any(m.word.split()[-1] in _LATELY for m in before)
+
+
 def _is_left_behind(sentence: Sentence, mark: Mark, at: int) -> bool:
-    """Whether it is as in "Three years after a poor report services have been rated good"."""
+    """Whether it is as in "Three years after a poor report services have been rated good".
+
+    So is "has gone from inadequate to good since the last inspection".
+    """
+    index = sentence.marks.index(mark)
+    if index > at and _is_counted_since(sentence, at, index):
+        return True
     come = has_come(sentence, at)
     if come is None:
         return False
-    index = sentence.marks.index(mark)
     put_in = sentence.marks[come + 1].word == "," and index > come
     return (index < come or put_in) and is_counted_from(sentence, index)
+
+
+def _is_counted_since(sentence: Sentence, at: int, index: int) -> bool:
+    """Whether it is as in "up to good since inspectors last called", which is news."""
+    words = [m.word.split()[0] for m in sentence.marks[max(at + 1, index - _SINCE) : index + 1]]
+    return "since" in words and "," not in words
 
 
 def _is_long_time(sentence: Sentence, mark: Mark) -> bool:

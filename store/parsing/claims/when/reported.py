@@ -15,23 +15,32 @@ _SAYING = frozenset({"told", "tell", "tells", "telling", "reported"}) | {
     *("learned", "learnt"),
 }
 _TOLD = frozenset({"told", "informed"})
+_OF_NOUN = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP, Role.GRADE_NOUN)
+_NO_STATEMENT = (Role.PREPOSITION, Role.DETERMINER, Role.CONJUNCTION, Role.PREVIOUS, Role.GRADE)
 
 
 def is_told(sentence: Sentence, put_back: int, at: int) -> bool:
     """Whether "had" at mark `put_back` is only a past tense put back: "said that it had been".
 
-    So it is in "the gist was that", "were glad that" and "had got a good, she pointed out".
+    So it is in whatever is stated: "the gist was that", "were glad that", "took comfort that",
+    "had got a good, she pointed out". Not so in "the services that Ofsted had judged inadequate".
     """
     before = sentence.marks[:put_back]
     if any(mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING for mark in before):
         return True
-    for index in range(2, put_back):
-        if before[index].word == "that":
-            predicate = before[index - 1].plain and before[index - 2].has(Role.COPULA)
-            if predicate or before[index - 1].has(Role.COPULA):
-                return True
+    if any(mark.word == "that" and _is_stated(before, i) for i, mark in enumerate(before)):
+        return True
     ahead = sentence.marks[next_after(sentence, at) :][:3]
     return [m.word in (",", "she", "he") for m in ahead] == [True, True, False]
+
+
+def _is_stated(before: Sequence[Mark], that: int) -> bool:
+    """Whether "that" opens what is stated, and is neither a pronoun nor of a noun before it."""
+    if not that or that + 1 == len(before):
+        return False
+    leading = before[that - 1 - (before[that - 1].word == "," and that > 1)]
+    report = leading.has(Role.INSPECTION)
+    return not leading.has(*_NO_STATEMENT) and (report or not leading.has(*_OF_NOUN))
 
 
 def is_told_us(before: Sequence[Mark]) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.phrases.nearby import opening_bracket
+from store.parsing.claims.phrases.nearby import nearest_before, opening_bracket
 from store.parsing.claims.phrases.paths import way_to
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _AGAINST = (
     *("improvement on", "advance on", "step up from", "step down from", "decline from"),
@@ -24,6 +25,9 @@ _RELATIVES = frozenset({"which", "who", "whose"})
 LATEST = frozenset({"latest", "most recent", "recent"})
 """What the last of several inspections is called, whenever that was."""
 _NEAR_BRACKET = 4
+_NEAR_RATING = 9
+_STEPS = frozenset({"improvement", "advance", "step", "up", "down", "progress", "decline"})
+_DESCRIBING = (Role.DETERMINER, Role.POSSESSIVE, Role.PREVIOUS, Role.ADVERB, Role.INSPECTION)
 _AREAS = (Role.AREA, Role.GROUP, Role.AREA_SET)
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
@@ -170,8 +174,25 @@ def is_compared(sentence: Sentence, at: int) -> bool:
     parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
     near = sentence.marks[parted[-1] if parted else first : at]
     said = " ".join(m.word for m in near)
-    if any(phrase in said for phrase in _AGAINST):
+    if any(phrase in said for phrase in _AGAINST) or _is_held_against_rating(sentence, at):
         return True
     words = [mark.word for mark in near[-4:]]
     held = next((i for i, word in enumerate(words) if word in _HELD_AGAINST), len(words))
     return held < len(words) and "," not in words[held:]
+
+
+def _is_held_against_rating(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "an improvement on the five-year-old grade of inadequate"."""
+    said = nearest_before(sentence, at, _NEAR_RATING)
+    if len(said) < 2 or said[0].word != "of" or not said[1].has(Role.GRADE_NOUN):
+        return False
+    for index, mark in enumerate(said[2:], 2):
+        if mark.word == "against" or (mark.word in ("on", "from") and _is_step(said[index + 1 :])):
+            return True
+        if not (mark.plain or mark.date or mark.word == "-" or mark.has(*_DESCRIBING)):
+            return False
+    return False
+
+
+def _is_step(before: Sequence[Mark]) -> bool:
+    return bool(before) and before[0].word.split()[-1] in _STEPS

@@ -9,6 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
+from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
@@ -22,6 +23,7 @@ from store.parsing.claims.when.dated import (
 from store.parsing.claims.when.overtaken import is_overtaken
 from store.parsing.claims.when.previous import is_of_today
 from store.parsing.claims.when.standing import held_since, stood_since
+from store.parsing.claims.when.tails import tail_before
 from store.parsing.claims.when.tenses import (
     is_compared,
     is_now,
@@ -84,6 +86,8 @@ def timing(
         return Timing(dates=later)
     date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
     aside = sentence.outside(at)
+    if sentence.has(Role.PREVIOUS):
+        aside = aside.union(tail_before(sentence, at))
     marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
     previous = sentence.has(Role.PREVIOUS) and any(
         m.has(Role.PREVIOUS) and not is_of_today(sentence, m, at) for m in marks
@@ -94,6 +98,8 @@ def timing(
     previous = previous or (sentence.has(Role.CURRENT) and is_outdated(sentence, at))
     current = sentence.has(Role.CURRENT) and any(m.has(Role.CURRENT) for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
+    if is_former(sentence, at):
+        turn, current = Turn.EARLIER, False
     if is_starting_point(sentence, at):
         told = sentence.marks[left:at]
         still = any(m.has(Role.PREVIOUS, Role.PLUPERFECT) for m in told)

@@ -1,0 +1,29 @@
+"""What services were called before: "the previously inadequate department"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Grade
+
+_STRONG = frozenset({Grade.OUTSTANDING, Grade.INADEQUATE})
+_FORMERLY = frozenset({"previously", "formerly", "hitherto", "until now", "until recently"}) | {
+    *("up to now", "till now", "originally", "heretofore"),
+}
+
+
+def is_former(sentence: Sentence, at: int) -> bool:
+    """Whether it is what services were called before: "the previously inadequate department".
+
+    Of "once" so only where no ordinary praise is meant: "a once good service" may be any.
+    """
+    after = next_after(sentence, at)
+    served = after < len(sentence.marks) and sentence.marks[after].has(Role.SERVICE, Role.BODY)
+    if not served or at < 1:
+        return False
+    hyphen = at > 1 and sentence.marks[at - 1].word == "-"
+    before = sentence.marks[at - 1 - hyphen]
+    if before.word == "once":
+        return sentence.marks[at].grade in _STRONG
+    return before.word in _FORMERLY

@@ -1,0 +1,77 @@
+"""What a phrase at the head of a sentence is said of: "Rated good in 2018, its leadership is"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.together import areas_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
+
+_OF_HEAD = (Role.RATE, Role.FIND, Role.AS, Role.ADVERB, Role.PREVIOUS, Role.CURRENT, Role.AGAIN)
+_OF_TIME = (
+    *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
+    *(Role.GRADE_NOUN, Role.ADVERB, Role.CURRENT, Role.AGAIN),
+)
+_PARTICIPLES = frozenset({"having been", "after being", "once", "long", "though", "although"})
+_BEING = frozenset({"having been", "after being"})
+_TIMES = frozenset({"years", "decade", "many", "several", "some", "two", "three", "four", "five"})
+_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
+_VERBS = (
+    *(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.PLUPERFECT, Role.RATE),
+    Role.CURRENT,
+)
+_HAVE = frozenset({"has", "have", "now"})
+_REACH = 9
+
+
+def subject_behind(sentence: Sentence, at: int) -> Target | None:
+    """What the grade of a phrase before a comma is of: the subject of the clause behind it.
+
+    As in "Rated good in 2018, leadership is now outstanding" and "Once good, Kent's services are".
+    None where the sentence does not open so, or where something unknown follows.
+    """
+    marks = sentence.marks
+    head = marks[:at]
+    if not all(m.has(*_OF_HEAD) or m.word in _PARTICIPLES or m.word in QUOTES for m in head):
+        return None
+    comma = next((i for i in range(at + 1, min(len(marks), at + _REACH)) if _is(marks[i])), 0)
+    behind = marks[at + 1 : comma]
+    if not comma or not all(
+        m.has(*_OF_TIME) or m.word in _TIMES or m.word in QUOTES for m in behind
+    ):
+        return None
+    timed = any(m.date or m.has(Role.PREVIOUS) or m.word == "once" for m in (*head, *behind))
+    if not (timed or any(m.has(Role.RATE, Role.FIND) or m.word in _BEING for m in head)):
+        return None
+    return _subject(sentence, comma + 1)
+
+
+def _is(mark: Mark) -> bool:
+    return mark.word == ","
+
+
+def _subject(sentence: Sentence, first: int) -> Target | None:
+    """The area, or else the services or council, that begins there and has a verb behind it."""
+    marks = sentence.marks
+    index = first
+    while index + 1 < len(marks) and (
+        marks[index].word in ("'s", "'") or (marks[index].has(*_OWNERS) and not _acts(marks, index))
+    ):
+        index += 1
+    mark = marks[index] if index < len(marks) else None
+    if mark is None or mark.word == "overall":
+        return None
+    if mark.has(Role.AREA, Role.GROUP):
+        named = areas_after(sentence, index)
+        return named if _acts(marks, named.last - 1) else None
+    if mark.has(*_WHOLES) and _acts(marks, index):
+        return Target(TargetKind.WHOLE, index, index + 1)
+    return None
+
+
+def _acts(marks: tuple[Mark, ...], index: int) -> bool:
+    """Whether a verb follows mark `index`."""
+    following = marks[index + 1 : index + 2]
+    return any(m.has(*_VERBS) or m.word.split()[0] in _HAVE for m in following)
