@@ -23,7 +23,8 @@ from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_RATINGS = frozenset({"rating", "ratings", "grade", "judgement", "judgment", "verdict"})
+_RATINGS = frozenset({"rating", "ratings", "grade", "grading", "judgement", "judgment", "verdict"})
+_RATINGS |= {"mark", "score", "ranking", "assessment"}
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _APPOSING = frozenset({",", "–"})
 _REACH = 14

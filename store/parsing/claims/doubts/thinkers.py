@@ -14,6 +14,8 @@ _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
 _JUDGING = _THINKING | {"found", "finds", "rated", "rates", "judged", "judges", "graded"}
 _OFSTED = frozenset({"ofsted", "inspectors"})
 _FEELING = frozenset({"thinks", "thought", "felt", "believes", "believed", "reckoned"})
+_SEEING = frozenset({"saw", "sees"})
+"""What happens to one: "Kent saw its services rated inadequate"."""
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 
 
@@ -92,6 +94,7 @@ def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
         first, verb, own = opening[index - 2 : index + 1]
         if own.word.split()[0] not in _OWN or not first.has(Role.COUNCIL, Role.BODY):
             continue
-        if verb.has(Role.RATE) or verb.word in _THINKING:
+        seen = verb.word in _SEEING and any(m.has(Role.RATE) for m in sentence.marks[index:at])
+        if verb.has(Role.RATE) or (verb.word in _THINKING and not seen):
             return True
     return False

@@ -96,7 +96,7 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     if not following or any(m.date or m.councils or m.word in WEEKDAYS for m in following):
         return False
     inspected = any(m.has(Role.INSPECTION) for m in sentence.marks[at + 1 : at + 6])
-    return following[0].word in ("for", "in", "to", "on") and not inspected
+    return following[0].word in ("for", "in", "to", "on", "across") and not inspected
 
 
 def _is_reached(sentence: Sentence, at: int) -> bool:
@@ -192,5 +192,11 @@ def is_received(sentence: Sentence, at: int) -> bool:
     before = next(leftwards(sentence, at), None)
     if not named and not (before and before.has(Role.DETERMINER, Role.POSSESSIVE)):
         return False
-    whose = bool(after) and after[0].has(*_RECEIVERS)
-    return whose and any(mark.has(Role.GIVE) for mark in after[1:3])
+    if not (after and after[0].has(*_RECEIVERS, Role.SERVICE, Role.AREA, Role.DETERMINER)):
+        return False
+    last = 1
+    while last < len(after) and (
+        after[last].word == "'s" or after[last].has(*_RECEIVERS, Role.SERVICE)
+    ):
+        last += 1
+    return any(mark.has(Role.GIVE) for mark in after[last : last + 2])

@@ -11,7 +11,7 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 FORWARD = frozenset(
-    ["for", "in", "on", "to", "across", "over", "regarding", "at", "throughout"]
+    ["for", "in", "on", "to", "across", "over", "regarding", "at", "throughout", "upon"]
 ) | {
     "when it comes to",
     "when it came to",

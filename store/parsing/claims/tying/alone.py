@@ -35,6 +35,7 @@ from store.parsing.claims.tying.pronouns import (
 from store.parsing.claims.tying.ratings import (
     is_announced,
     is_dated_noun,
+    is_first,
     is_named_as_rating,
     is_taken_up,
     is_what_was_given,
@@ -91,6 +92,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of changing"
     if is_required(sentence, at):
         return "the grade is the verb"
+    if is_first(sentence, at, before):
+        return "a rating of its own"
     if is_said_plainly(sentence, at) or describes_whole(sentence, at):
         return "a verb of being or changing"
     if chained and not _is_of_own_noun(sentence, at):

@@ -62,7 +62,7 @@ from store.parsing.claims.tying.pronouns import (
     is_called_in_relative,
     is_come_to,
 )
-from store.parsing.claims.tying.ratings import is_announced, is_dated_noun
+from store.parsing.claims.tying.ratings import is_announced, is_dated_noun, is_own
 from store.parsing.claims.tying.unknown import (
     is_number,
     is_of_something_unknown,
@@ -186,6 +186,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of finding" if tied and not unknown_after_verb(between) else None
     if strong and is_gapped(sentence, target, between):
         return "a grade given or held"
+    if is_own(sentence, at, between):
+        return "a rating of its own"
     with_rating = has_noun_after(sentence, at) and any(m.word == "with" for m in between)
     if strong and (with_rating or Role.GIVE in said):
         return "a grade given or held"

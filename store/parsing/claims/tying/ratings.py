@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.forms import words
+from store.parsing.claims.phrases.forms import has_noun_after, words
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -24,6 +24,7 @@ _SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
 _WANTED = frozenset({"ready", "waiting", "preparing"})
 _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
 _PARTING = frozenset({",", ":", "–", "-", "and"})
+_OURS = frozenset({"our", "its"})
 _THAT = frozenset({"that", "this"})
 
 
@@ -42,6 +43,22 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
         return True
     dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
+
+
+def is_own(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "the council's inadequate rating", which says that it has one."""
+    if not between or between[0].word not in ("'s", "'"):
+        return False
+    said = all(mark.has(Role.INSPECTION, Role.CURRENT, Role.ADVERB) for mark in between[1:])
+    return said and has_noun_after(sentence, at)
+
+
+def is_first(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
+    """Whether it is as in "Our good rating shows" and "Its rating of good reflects"."""
+    said = [mark for mark in before if not mark.has(Role.INSPECTION, Role.CURRENT)]
+    if len(said) == 3 and said[1].has(Role.GRADE_NOUN) and said[2].word == "of":
+        return said[0].word in _OURS
+    return len(said) == 1 and said[0].word in _OURS and has_noun_after(sentence, at)
 
 
 def _is_background(sentence: Sentence, at: int) -> bool:

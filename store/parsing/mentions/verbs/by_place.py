@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
-from store.parsing.mentions.verbs.having import adjectives, having
+from store.parsing.mentions.verbs.having import adjectives, given_on, having, rating_begins
 from store.parsing.mentions.verbs.judging import judging
 
 
@@ -22,9 +22,11 @@ def with_verbs(marks: list[Mark]) -> list[Mark]:
         if mark.grade and at:
             if judged := judging(marks, at):
                 found[judged[0]] = judged[1]
-            found |= dict.fromkeys(adjectives(marks, at), Role.ADVERB)
-            if (verb := having(marks, at)) is not None:
-                found[verb] = Role.GIVE
+            if (first := rating_begins(marks, at)) is not None:
+                found |= dict.fromkeys(adjectives(marks, first, at), Role.ADVERB)
+                for verb in (having(marks, first), given_on(marks, at)):
+                    if verb is not None:
+                        found[verb] = Role.GIVE
     for index, role in found.items():
         marks[index] = replace(marks[index], roles=marks[index].roles | {role})
     return marks

@@ -20,28 +20,28 @@ from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
 _IN_NOUN = (Role.INSPECTION, Role.CURRENT, Role.PREVIOUS, Role.ADVERB, Role.DEGREE)
+_ONTO = frozenset({"on", "upon", "over"})
 _FEW = 2
 """No more adjectives has a rating, and no more particles a verb."""
 
 
-def having(marks: Sequence[Mark], at: int) -> int | None:
-    """The verb whose object is the rating that mark `at` names; None for none, or a known one."""
-    first = _rating_begins(marks, at)
-    if first is None:
-        return None
+def having(marks: Sequence[Mark], first: int) -> int | None:
+    """The verb whose object is the rating that begins at mark `first`; None if it is known."""
     index = leftwards(marks, first - 1)
     particles = 0
     while index > 0 and particles < _FEW and marks[index].word in PARTICLES:
         index, particles = index - 1, particles + 1
     if index < 0:
         return None
+    if marks[first].word == "'s":
+        index = first
     if marks[index].plain:
         subject = past_adverbs(marks, index - 1)
         known = subject < 0 or marks[subject].has(*SUBJECT) or marks[subject].word in (",", "–")
         return index if known and not marks[index].word.endswith("ly") else None
     for verb in range(index, max(0, index - LONGEST), -1):
         mark = marks[verb]
-        if mark.plain:
+        if mark.plain and mark.word != "'s":
             subject = past_adverbs(marks, verb - (mark.word in PARTICLES) - 1)
             given = verb < index and subject >= 0 and marks[subject].has(Role.INSPECTION)
             return verb if given else None
@@ -50,11 +50,23 @@ def having(marks: Sequence[Mark], at: int) -> int | None:
     return None
 
 
-def adjectives(marks: Sequence[Mark], at: int) -> tuple[int, ...]:
+def given_on(marks: Sequence[Mark], at: int) -> int | None:
+    """The verb of "a rating of good was slapped on its services" and "a good rating hangs over"."""
+    index = rightwards(marks, at + 1)
+    while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
+        index += 1
+    passive = False
+    while index < len(marks) and marks[index].has(Role.COPULA, Role.ADVERB, Role.CURRENT):
+        passive = passive or marks[index].has(Role.COPULA)
+        index += 1
+    if index + 1 >= len(marks) or not marks[index].plain:
+        return None
+    onto = marks[index + 1].word
+    return index if onto in _ONTO or (passive and onto == "to") else None
+
+
+def adjectives(marks: Sequence[Mark], first: int, at: int) -> tuple[int, ...]:
     """The unknown words of "a much coveted good rating", which only say what rating it is."""
-    first = _rating_begins(marks, at)
-    if first is None:
-        return ()
     return tuple(
         index
         for index in range(first + 1, at)
@@ -62,7 +74,7 @@ def adjectives(marks: Sequence[Mark], at: int) -> tuple[int, ...]:
     )
 
 
-def _rating_begins(marks: Sequence[Mark], at: int) -> int | None:
+def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
     """The determiner of "a coveted good rating" or "the grade of good"; None if it is no noun."""
     after = rightwards(marks, at + 1)
     while after < len(marks) and marks[after].has(Role.INSPECTION):
@@ -70,16 +82,29 @@ def _rating_begins(marks: Sequence[Mark], at: int) -> int | None:
     index = leftwards(marks, at - 1)
     if index > 0 and marks[index].word == "of" and _is_rating(marks[index - 1]):
         index -= 2
-    elif not (after < len(marks) and (_is_rating(marks[after]) or marks[after].word == "one")):
+    elif not (_is_noun(marks, index, after) or (after < len(marks) and _is_noun_of(marks[after]))):
         return None
     adjectives = 0
-    while index > 0 and not marks[index].has(Role.DETERMINER, Role.POSSESSIVE):
-        if marks[index].plain and adjectives < _FEW:
+    while index >= 0:
+        mark = marks[index]
+        if mark.word == "'s" or mark.has(Role.DETERMINER, Role.POSSESSIVE):
+            return index
+        if mark.plain and adjectives < _FEW:
             adjectives += 1
-        elif not (marks[index].has(*_IN_NOUN) or marks[index].word in (*QUOTES, "overall")):
+        elif not (mark.has(*_IN_NOUN) or mark.word in (*QUOTES, "overall")):
             return None
         index -= 1
-    return index if index > 0 else None
+    return None
+
+
+def _is_noun(marks: Sequence[Mark], before: int, after: int) -> bool:
+    """Whether the grade alone is the noun: "netted a good."."""
+    ended = after >= len(marks) or not marks[after].word[0].isalnum() or marks[after].word == "for"
+    return ended and before >= 0 and marks[before].word in ("a", "an")
+
+
+def _is_noun_of(mark: Mark) -> bool:
+    return _is_rating(mark) or mark.word == "one"
 
 
 def _is_rating(mark: Mark) -> bool:

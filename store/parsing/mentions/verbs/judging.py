@@ -19,6 +19,9 @@ from store.parsing.mentions.verbs.walking import (
 from store.parsing.text.tokens import QUOTES
 
 _AS = frozenset({"as", "at", "as being"})
+_CHOOSING = frozenset({"for", "on"})
+_NOUNS = frozenset({"rating", "grading", "marking"})
+"""Verbs that can be nouns."""
 _FINITE = ("s", "ed")
 _PARTICIPLES = frozenset({"written", "seen", "held", "found", "thought", "called", "known", "cast"})
 _OPENING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.AREA, Role.GROUP)
@@ -26,6 +29,7 @@ _DESCRIBED = (
     *(Role.COPULA, Role.PLUPERFECT, Role.AREA, Role.GROUP, Role.SERVICE, Role.BODY, Role.COUNCIL),
     *(Role.CONJUNCTION, Role.RELATIVE),
 )
+_JOINS = (Role.CONJUNCTION, Role.PREPOSITION, Role.ADVERB)
 _ENDS = (Role.PREPOSITION, Role.CONJUNCTION, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.OPENER)
 
 
@@ -36,9 +40,11 @@ def judging(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
     """
     before = leftwards(marks, at - 1)
     joint = before > 0 and marks[before].word in _AS
+    if before > 0 and marks[before].word in _CHOOSING:
+        return _chosen(marks, before - 1)
     if joint:
         before = leftwards(marks, before - 1)
-        before -= marks[before].word in PARTICLES and marks[before - 1].plain
+        before -= before > 0 and marks[before].word in PARTICLES
     if before < 0 or not _ends_phrase(marks, at):
         return None
     verb = marks[before]
@@ -55,10 +61,18 @@ def _beside(marks: Sequence[Mark], at: int, *, joint: bool) -> tuple[int, Role] 
         return at, Role.RATE
     if subject < 0 or not verb.plain or verb.word.endswith("ly"):
         return None
-    if joint and marks[subject].has(*NAMED) and verb.word.endswith(_FINITE):
+    told = joint and marks[subject].has(*NAMED)
+    if (told or marks[subject].has(Role.GRADE_NOUN)) and verb.word.endswith(_FINITE):
         return at, Role.COPULA
     goes_on = verb.word.endswith("ing") and marks[at - 1].word == ","
     return (at, Role.RATE) if goes_on or _is_judge(marks, subject) else None
+
+
+def _chosen(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
+    """The verb at mark `at` of "Ofsted plumped for good"."""
+    subject = past_adverbs(marks, at - 1)
+    judges = marks[at].plain and subject >= 0 and marks[subject].has(Role.INSPECTION)
+    return (at, Role.RATE) if judges else None
 
 
 def _over_object(
@@ -68,19 +82,31 @@ def _over_object(
     finding = not joint and not _ends_clause(marks, at)
     for index in range(last, max(-1, last - LONGEST), -1):
         mark = marks[index]
+        if mark.word.endswith("ing") and (mark.plain or mark.word in _NOUNS) and index < last:
+            return (index, Role.RATE) if _is_gerund(marks, index) else None
         if (mark.plain and not mark.word.isdecimal()) or (finding and mark.has(Role.FIND)):
             judged = index < last and _is_judge(marks, past_adverbs(marks, index - 1))
             return (index, Role.RATE) if judged else None
-        meant = mark.has(*OBJECT) and (joint or mark.word != "it")
-        if not (meant or mark.word in IN_OBJECT or mark.word in QUOTES):
+        finding = finding and mark.word != "it"
+        if not (mark.has(*OBJECT) or mark.word in IN_OBJECT or mark.word in QUOTES):
             return None
     return None
 
 
+def _is_gerund(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is what inspectors do: "Dubbing Kent good, Ofsted said", "in rating Kent good"."""
+    before = marks[index - 1] if index else None
+    begins = before is None or before.word == "," or before.has(*_JOINS)
+    return begins and any(mark.has(Role.INSPECTION) for mark in marks)
+
+
 def _is_judge(marks: Sequence[Mark], index: int) -> bool:
     """Whether inspectors are named there, or can be meant by a pronoun that begins a clause."""
-    if index < 0 or marks[index].has(Role.INSPECTION):
+    if index < 0 or marks[index].has(Role.INSPECTION, Role.PUBLISHED):
         return index >= 0
+    if marks[index].word in ("who", "which"):
+        named = index - 1 - (marks[index - 1].word == ",")
+        return named >= 0 and marks[named].has(Role.INSPECTION)
     return marks[index].word == "they" and (index == 0 or marks[index - 1].has(*_OPENING))
 
 
