@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.parsing import parse
-from store.records import Document, InspectionKind, Record
+from store.records import Document, InspectionKind, Record, Status
 
 
 def read(text: str) -> Record:
@@ -50,9 +50,9 @@ def test_talk_of_grades_in_general_leaves_nothing_open(words: str) -> None:
 
 def test_visits_of_two_years_are_two_visits() -> None:
     record = read("Monitoring visits to Salford by Ofsted in 2019 and 2020 saw things get better.")
-    assert [(visit.kind, visit.start) for visit in record.inspections] == [
-        (InspectionKind.MONITORING_VISIT, "2019"),
-        (InspectionKind.MONITORING_VISIT, "2020"),
+    assert [(visit.kind, visit.start, visit.status) for visit in record.inspections] == [
+        (InspectionKind.MONITORING_VISIT, "2019", Status.REPORTED),
+        (InspectionKind.MONITORING_VISIT, "2020", Status.REPORTED),
     ]
 
 

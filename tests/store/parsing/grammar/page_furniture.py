@@ -6,6 +6,17 @@ from tests.store.parsing.grammar.case import Case
 
 PAGE_FURNITURE = [
     Case(
+        "wrapped lines, and a paragraph after them",
+        """9 May 2023
+
+Inspectors from Ofsted found that in Luton the leadership was
+weak and rated it inadequate.
+
+Work with care leavers was outstanding.""",
+        """Luton 2023 reported leaders inadequate
+Luton 2023 reported care_leavers outstanding""",
+    ),
+    Case(
         "newspaper in publisher line",
         """This is Wiltshire
 

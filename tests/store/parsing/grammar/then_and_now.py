@@ -6,6 +6,14 @@ from tests.store.parsing.grammar.case import Case
 
 THEN_AND_NOW = [
     Case(
+        "last month, of the month before that of writing",
+        """9 January 2023
+
+In 2018 Ofsted called Luton good, and last month inspectors told us that we still were.""",
+        """Luton 2022 reported overall good
+Luton 2018 previous overall good""",
+    ),
+    Case(
         "before a year, at the head",
         """9 May 2023
 

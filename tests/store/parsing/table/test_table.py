@@ -258,6 +258,16 @@ def test_a_number_means_the_council_of_its_rows_whatever_stands_beside_it() -> N
     assert not record.warnings
 
 
+def test_a_number_that_two_councils_had_is_told_apart_by_their_names() -> None:
+    record = parse(
+        "urn\tLocal authority\tOverall effectiveness",
+        "80001\tLeeds\tGood",
+        "80001\tKirklees\tOutstanding",
+    )
+    assert [told.council for told in record.inspections] == ["Leeds", "Kirklees"]
+    assert not record.warnings
+
+
 def test_a_list_of_numbers_and_councils_may_stand_anywhere() -> None:
     record = parse(
         "URN\tInspection end date\tOverall effectiveness",
