@@ -16,6 +16,8 @@ _SEVERAL = frozenset({"two", "three", "both", "new", "all", "other", "several"})
 _FIRST_NAME = 5
 """How long "Sally" and "Emily" are: a longer word with their ending is an adverb."""
 _LONGEST_TITLE = 6
+_TOWNS = frozenset({"unitary", "borough", "city", "town", "resort", "seaside", "coastal", "port"})
+_TOWNS |= {"market", "new", "mill", "district"}
 _SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _AFTER_NAMES = frozenset(
     ["'s", "children", "was", "is", "has", "had", "remains", "were", "got"]
@@ -127,7 +129,7 @@ def _is_county_of(tokens: Sequence[Token], at: int, last: int, meant: Sequence[C
     """Whether a county only says where another council lies: "the Kent unitary"."""
     if at == 0 or last >= len(tokens) or tokens[at - 1].word != "the":
         return False
-    other = tokens[last].word in ("unitary", "borough", "city", "town") and not tokens[last].capital
+    other = tokens[last].word in _TOWNS and not tokens[last].capital
     return other and all(council.kind is CouncilKind.COUNTY for council in meant)
 
 

@@ -27,6 +27,7 @@ _AGENT_REACH = 7
 _OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _NO_INSPECTORS = (Role.BODY, Role.OPINION, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 """Who inspects no council's services, whatever they say of these."""
+_ARTICLES = (Role.DETERMINER, Role.POSSESSIVE)
 _SENDING = frozenset({"by", "from"})
 _HAVING = frozenset({"had", "has", "have"})
 _OBJECTS = (
@@ -69,7 +70,7 @@ def _agent(sentence: Sentence, at: int) -> bool:
             return False
         if marks[index].word == "by":
             agent = takewhile(lambda m: not m.has(Role.OPENER), marks[index + 1 : index + 8])
-            named = [mark for mark in agent if not mark.has(Role.DETERMINER)]
+            named = [mark for mark in agent if not mark.has(*_ARTICLES)]
             own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
             return own or any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
     return False
@@ -99,12 +100,6 @@ def _subject(sentence: Sentence, at: int) -> bool:
     judges = range(at - 1, -1, -1) if sentence.has(Role.RATE) else ()
     judging = next((i for i in judges if marks[i].has(Role.RATE)), None)
     if judging is not None and _is_passive(sentence, judging, at):
-        return False
-    if (
-        judging
-        and marks[judging].word.startswith("had been ")
-        and next_after(sentence, judging) == at
-    ):
         return False
     if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
         return True

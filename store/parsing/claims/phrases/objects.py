@@ -26,6 +26,10 @@ _IN_OBJECT = (
 )
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands", "giving", "awarding"})
+_RUNNING = frozenset({"run", "led", "controlled", "held", "ruled"})
+_MODIFIERS = 4
+_SERVICES = frozenset({"department", "directorate", "service", "division", "children 's services"})
+_DESCRIBING = frozenset({"-", "same", "the same", "north", "south", "east", "west", "once"})
 _CALLED = frozenset({"calls", "called"})
 _RAISING = frozenset({"lifting", "raising", "taking", "bringing", "moving", "hauling", "lowering"})
 
@@ -54,7 +58,8 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     adjoining = not between and (harsh or _is_last(sentence, at, target, first))
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
-    for mark in reversed(sentence.marks[max(0, first - 6) : first]):
+    bare = _is_bare(sentence.marks[target.first]) or _is_run_by(sentence, first)
+    for mark in reversed(sentence.marks[max(0, first - 8) : first]):
         if moved and mark.has(Role.GRADE_NOUN):
             continue
         raised = moved and mark.word in _RAISING and _is_dated(sentence, at)
@@ -67,11 +72,17 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
             return True
         counted = target.kind is TargetKind.SET and mark.word.isalnum()
         linking = sentence.tokens[mark.first].is_quote or mark.word in LINKING
-        if mark.plain and modifiers < 2 and _is_bare_body(sentence, target):
+        if bare and modifiers < _MODIFIERS and _describes(mark):
             modifiers += 1
         elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
             return False
+        bare = bare or _is_bare(mark)
     return False
+
+
+def _describes(mark: Mark) -> bool:
+    """Whether it can stand before "authority": "the Labour-run", "the same"."""
+    return mark.plain or mark.word in _DESCRIBING
 
 
 def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:
@@ -117,7 +128,13 @@ def _is_thought(sentence: Sentence, target: Target) -> bool:
     return subject >= 0 and marks[subject].has(Role.INSPECTION)
 
 
-def _is_bare_body(sentence: Sentence, target: Target) -> bool:
-    """Whether words that describe the council can stand before it: "the seaside borough"."""
-    mark = sentence.marks[target.first]
-    return mark.has(Role.BODY) and mark.word.split()[0] not in ("the", "a", "this", "that")
+def _is_bare(mark: Mark) -> bool:
+    """Whether words that describe it can stand before it: "the seaside borough"."""
+    bare = mark.word.split()[0] not in ("the", "a", "this", "that")
+    return bare and (mark.has(Role.BODY) or mark.word in _SERVICES)
+
+
+def _is_run_by(sentence: Sentence, first: int) -> bool:
+    """Whether it is told whose council it is that mark `first` names: "Labour-run Kent"."""
+    before = sentence.marks[max(0, first - 2) : first]
+    return [mark.word for mark in before[:1]] == ["-"] and before[1].word in _RUNNING

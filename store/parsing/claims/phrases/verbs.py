@@ -16,6 +16,10 @@ _SWAPPING |= {"replaced", "replaces", "replacing", "dumped", "ditched", "dropped
 _SWAP = 9
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 LINKING = frozenset({"'s", "for", "of", "in", "at"})
+_HEARING = frozenset({"told", "informed", "warned", "advised", "notified"})
+_BY_WHOM = (Role.RELATIVE, Role.CURRENT, Role.PREPOSITION, Role.INSPECTION, Role.DATE)
+_ANEW = frozenset({"it", "they"})
+_COLONS = frozenset({":", ";", "–"})
 PARTICIPLES = frozenset({"having been", "since being", "after being"})
 """Participles that are said of what the sentence speaks of, whatever stands before them."""
 
@@ -99,12 +103,18 @@ def has_finite_verb(sentence: Sentence) -> bool:
 
 
 def resumes(sentence: Sentence, at: int) -> bool:
-    """Whether a second verb takes it up again: "have changed and are good", "…, which is good"."""
+    """Whether a second verb takes it up again: "have changed and are good", "…, which is good".
+
+    So does "it" behind a colon: "Kent fared worse: it is inadequate".
+    """
     for index in range(at - 1, 0, -1):
         mark = sentence.marks[index]
         if mark.has(Role.COPULA):
-            joined = sentence.marks[index - 1].has(Role.CONJUNCTION, Role.RELATIVE)
-            return joined or _is_put_off(sentence, index)
+            before = sentence.marks[index - 1]
+            anew = before.word in _ANEW and index > 1 and sentence.marks[index - 2].word in _COLONS
+            if anew:
+                return ends_clause(sentence, at)
+            return before.has(Role.CONJUNCTION, Role.RELATIVE) or _is_put_off(sentence, index)
         if not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
             return False
     return False
@@ -124,14 +134,14 @@ def _is_put_off(sentence: Sentence, verb: int) -> bool:
 
 
 def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether the subject hears of itself: "has been told that its services are now good"."""
+    """Whether the subject hears of itself: "has been told by Ofsted that it is now good"."""
     before = sentence.marks[target.first - 1] if target.first else None
     if before and before.word in LINKING:
         return False
-    told = next((i for i, m in enumerate(between) if m.word in ("told", "informed")), 0)
+    told = next((i for i, m in enumerate(between) if m.word in _HEARING), 0)
     if not told or not any(m.has(Role.COPULA) for m in between[max(0, told - 2) : told]):
         return False
-    said = [m for m in between[told + 1 :] if m.word != "that" and not m.has(Role.CURRENT)]
+    said = [m for m in between[told + 1 :] if not m.has(*_BY_WHOM)]
     return len(said) == 2 and said[0].has(Role.PRONOUN) and said[1].has(Role.COPULA)
 
 

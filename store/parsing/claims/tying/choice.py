@@ -18,7 +18,14 @@ from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone
-from store.parsing.claims.tying.fixed import Tie, first_ever, had_by, is_run, paired, whole_path
+from store.parsing.claims.tying.fixed import (
+    Tie,
+    first_ever,
+    had_by,
+    is_run,
+    paired,
+    whole_path,
+)
 from store.parsing.claims.tying.following import (
     gives_way,
     is_asserted,
@@ -39,6 +46,7 @@ from store.parsing.claims.tying.opening import subject_behind
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
+from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -76,6 +84,8 @@ def tie(
             return _ELSEWHERE
         given = "a grade that is said to have been given before"
         return Tie(given, None, other, other.areas, whole=not other.areas)
+    if not foreign and told_of_all(sentence, at):
+        return Tie("what its leaders were told", whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
         return _ELSEWHERE
@@ -109,6 +119,10 @@ def tie(
     unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)
     if after is None and unknown:
         return Tie(reason="what it is a grade for is not known")
+    if before and is_reaction(sentence, at, before):
+        if is_new_to_leaders(sentence, at):
+            return Tie("what its leaders speak of", whole=True)
+        return Tie(reason="it is only spoken of by those who are named")
     counted = counted_subject(sentence, at) if before is None or before.last < at - 1 else None
     if counted and (before is None or before.last <= counted.first):
         return scoped(sentence, at, counted, counted, "named for those that are counted", False)

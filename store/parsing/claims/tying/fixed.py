@@ -23,6 +23,7 @@ _GIVING = (Role.GIVE, Role.RATE)
 _JOINING = frozenset({"'s", "'", "for", "to", "on", "in", "the"})
 _RELATIVES = frozenset({"what", "that", "which"})
 _POINTING = frozenset({"that", "this", "it"})
+_APPOSING = frozenset({",", "–", "("})
 _POINTED = 2
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
 
@@ -74,8 +75,10 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
     """
     marks = sentence.marks
     said = marks[at].word.split()
-    if at > _POINTED or not marks[at].has(Role.GRADE_AGAIN):
+    if not marks[at].has(Role.GRADE_AGAIN):
         return None
+    if at > _POINTED:
+        return _other_holder(marks, at)
     if (at > 1 or said[-1] not in _RELATIVES) and not _is_told_of(marks, at):
         return None
     verbs = [i for i in range(at + 2, min(len(marks), at + 6)) if marks[i].has(*_GIVING)]
@@ -85,6 +88,18 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
         return Target(TargetKind.WHOLE, at + 1, at + 2)
     by_them = any(mark.has(Role.INSPECTION) for mark in marks[at + 1 : verbs[0]])
     return _recipient(sentence, verbs[-1] + 1) if by_them else None
+
+
+def _other_holder(marks: Sequence[Mark], at: int) -> Target | None:
+    """Who else has it in "was rated good, the same grade that Wigan got in 2021"."""
+    following = marks[at + 1 : at + 4]
+    if marks[at - 1].word not in _APPOSING or len(following) < 3:
+        return None
+    that = following[0].word in _RELATIVES
+    named, verb = following[that], following[that + 1]
+    if not named.councils or not verb.has(*_GIVING, Role.COPULA, Role.PLUPERFECT):
+        return None
+    return Target(TargetKind.WHOLE, at + 1 + that, at + 2 + that)
 
 
 def _is_told_of(marks: Sequence[Mark], at: int) -> bool:

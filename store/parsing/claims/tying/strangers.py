@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _LEADING = (Role.CONJUNCTION, Role.ADVERB, Role.PARTNER)
 _PLACING = frozenset({"in", "at", "across", "for"})
@@ -49,7 +49,7 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     ):
         first += 1
     last = first
-    while last < at and marks[last].plain and sentence.tokens[marks[last].first].capital:
+    while last < at and _is_name(marks[last]) and sentence.tokens[marks[last].first].capital:
         last += 1
     if last in (first, at) or any(mark.has(*_NAMED) for mark in marks[first:at]):
         return False
@@ -77,6 +77,10 @@ def _names_council(sentence: Sentence, at: int) -> bool:
         if mark.word in (",", ";") or mark.has(Role.COPULA, Role.CONJUNCTION, Role.GRADE):
             return False
     return False
+
+
+def _is_name(mark: Mark) -> bool:
+    return mark.plain or mark.has(Role.ANOTHER_STORY)
 
 
 def _may_be_name(word: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, MATTERS, PEOPLE
+from store.parsing.claims.tying.subjects import is_told_there
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -29,7 +30,6 @@ _PAPERS = frozenset(
 _PROGRESS = frozenset({"progress", "improvement", "improvements", "response"})
 _PAPERS |= _PROGRESS | {"performance"}
 """What can be good or bad itself, whatever it says."""
-_VERBS = (Role.COPULA, Role.RATE, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -42,7 +42,7 @@ def is_of_something_unknown(
         or (target.kind is not TargetKind.SET and _is_part(sentence, target))
         or _owns_other(target, between)
         or _is_seen_there(sentence, at, target)
-        or _is_in_scene(sentence, target, between)
+        or is_told_there(sentence, target, between)
         or is_told_on(sentence, target, between)
     )
 
@@ -95,7 +95,7 @@ def is_of_unknown(
         mark = marks[index]
         if mark.word in _PLACING or (placed and PEOPLE.issuperset(mark.word.split())):
             placed = True
-        elif placed and mark.has(Role.SERVICE) and not _is_placed(marks[:index]):
+        elif placed and mark.has(Role.SERVICE, Role.BODY) and not _is_placed(marks[:index]):
             return False
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
             work = mark.word == "work" and marks[index + 1].word == "of"
@@ -152,23 +152,6 @@ def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
     given = any(m.has(Role.GIVE) for m in between)
     closed = target.last in aside
     return not parted and is_of_unknown(sentence, target, closed=closed, given=given)
-
-
-def _is_in_scene(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether something unknown is judged where a sentence begins: "In Kent, a hospice was …"."""
-    marks = sentence.marks
-    placed = target.first == 1 and marks[0].word in ("in", "across")
-    if not placed or target.kind is not TargetKind.WHOLE or between[:1] != [marks[target.last]]:
-        return False
-    if between[0].word != ",":
-        return False
-    verb = next((i for i, mark in enumerate(between) if mark.has(*_VERBS)), 0)
-    while verb > 1 and between[verb - 1].has(Role.ADVERB):
-        verb -= 1
-    noun = between[verb - 1] if verb > 1 else None
-    if noun is None or noun.word in HEADS or noun.word.endswith("ly"):
-        return False
-    return noun.plain or (noun.word == "'s" and between[verb - 2].plain)
 
 
 def _owns_other(target: Target, between: Sequence[Mark]) -> bool:

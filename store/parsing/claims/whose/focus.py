@@ -18,8 +18,19 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
 _JOINING = frozenset({"and", ",", "together with", "along with", "as well as"})
-_JOINTS = _JOINING | {"the", "both", "-", "–"}
-_LONGEST_JOINT = 4
+_JOINTS = _JOINING | {
+    "the",
+    "both",
+    "-",
+    "–",
+    "its",
+    "their",
+    "neighbour",
+    "neighbouring",
+    "nearby",
+}
+_JOINTS |= {"near", "next", "door", "partner", "county", "borough", "city", "of"}
+_LONGEST_JOINT = 7
 _LOOKING_BACK = (Role.PREVIOUS, Role.PLUPERFECT, Role.PRONOUN)
 _OWN = frozenset({"its", "their"})
 

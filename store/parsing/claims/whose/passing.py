@@ -161,7 +161,7 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
     """Whether a verb follows the council at mark `index`: "Kent's neighbour Medway has been"."""
     marks = sentence.marks
     opening = marks[: max(0, index - 1)]
-    owned = all(mark.word in ("'s", "near") or _describes(mark) for mark in opening)
+    owned = all(mark.word in ("'s", "near", "and") or _describes(mark) for mark in opening)
     return bool(opening) and owned and _has_verb(sentence, index)
 
 
@@ -173,4 +173,6 @@ def _describes(mark: Mark) -> bool:
 def _has_verb(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is the subject of the verb that follows it."""
     verb = next((last for first, last in sentence.between if first == index + 1), index + 1)
+    while any(m.word == "'s" or m.has(Role.SERVICE) for m in sentence.marks[verb : verb + 1]):
+        verb += 1
     return any(mark.has(*_TOLD) for mark in sentence.marks[verb : verb + 1])

@@ -11,7 +11,7 @@ _FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners", "rival",
 _FELLOWS |= {"counterpart", "counterparts", "twin"}
 _OTHER = frozenset({"nearby", "neighbouring", "similar", "comparable", "sister", "partner"}) | {
     *("rival", "adjoining", "adjacent", "bordering", "fellow", "other", "another", "statistical"),
-    *("neighbour", "surrounding"),
+    *("neighbour", "surrounding", "typical", "average"),
 }
 """What describes a council that is not the one under talk."""
 _NEXT_DOOR = (["next", "door"], ["next", "-"])
