@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.restrictive import LONGEST, RESUMING, clause_of_subject
 
-_LONGEST = 40
 _RELATIVES = frozenset(
     {
         "which",
@@ -29,28 +29,18 @@ _RELATIVES = frozenset(
         "known",
         "found",
         "twice",
+        "whatever",
+        "though",
+        "although",
     }
 )
-_RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
-_FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
 _PLACES = frozenset({"where", "which", "whom", "whose"})
 _QUOTES = frozenset("\"'“‘")
 _LINKS = _QUOTES | {"to"}
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
-_HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET)
 _VERBS = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.RATE, Role.FIND)
-_RESUMING = (
-    Role.COPULA,
-    Role.PLUPERFECT,
-    Role.GIVE,
-    Role.RATE,
-    Role.SAME,
-    Role.UP,
-    Role.DOWN,
-    Role.FIND,
-)
 
 
 def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
@@ -72,11 +62,13 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         if not (related or quoted or _is_apposed(marks, opening)):
             continue
         for closing in commas[number + 1 :]:
-            if closing - opening > _LONGEST or _is_parted(marks[opening:closing]):
+            if closing - opening > LONGEST or _is_parted(marks[opening:closing]):
                 break
             if _adds_another(marks, closing + 1):
                 break
             if not related and not _describes(marks[opening + 1 : closing]):
+                break
+            if not related and _lists(marks, opening, closing):
                 break
             if (
                 _resumes(marks, closing + 1)
@@ -85,37 +77,8 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
             ):
                 found.append((opening, closing + 1))
                 break
-    subject = _of_subject(marks)
+    subject = clause_of_subject(marks)
     return tuple(found) if subject is None or found else (subject,)
-
-
-def _of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
-    """The clause that the subject has without commas: "A council that was once failing has been".
-
-    First mark, mark after. The main verb is the first finite one after its own that nothing joins
-    to it.
-    """
-    words = [mark.word for mark in marks[:_HEAD]]
-    if _RESTRICTIVE.isdisjoint(words):
-        return None
-    opening = next(i for i, word in enumerate(words) if word in _RESTRICTIVE)
-    if not opening or not marks[opening - 1].has(*_HEADS):
-        return None
-    if any(mark.has(*_RESUMING) or mark.has(Role.CONJUNCTION) for mark in marks[:opening]):
-        return None
-    verb = next((i for i in range(opening + 1, len(marks)) if _is_verb(marks[i])), len(marks))
-    for index in range(verb + 2, min(len(marks), opening + _LONGEST)):
-        before = marks[index - 1]
-        joined = before.has(Role.CONJUNCTION, Role.RELATIVE, Role.PRONOUN, *_RESUMING)
-        if marks[index].word in _FINITE and not (joined or before.word == ","):
-            return opening, index
-    return None
-
-
-def _is_verb(mark: Mark) -> bool:
-    return mark.has(*_RESUMING, Role.PREVIOUS, Role.AIM, Role.NEGATION) or (
-        mark.plain and mark.word.endswith(("ed", "s"))
-    )
 
 
 def _is_parted(inside: Sequence[Mark]) -> bool:
@@ -134,6 +97,8 @@ def _adds_another(marks: Sequence[Mark], index: int) -> bool:
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a council is may be told after `comma`: "Kent, the largest of them, was"."""
+    if marks[comma - 1].has(Role.AREA, Role.SERVICE):
+        return not marks[comma + 1].has(Role.AREA, Role.GROUP, Role.CONJUNCTION)
     if not (marks[comma - 1].councils or marks[comma - 1].has(Role.BODY)):
         return False
     return _has_article(marks[comma + 1]) or not marks[comma - 2].has(Role.PREPOSITION)
@@ -143,6 +108,13 @@ def _is_verdict(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a judgement is may be told after `comma`: "The verdict, a step up, is"."""
     noun = marks[comma - 1].has(Role.GRADE_NOUN) and not marks[comma - 1].has(Role.AREA_SET)
     return noun and _has_article(marks[comma + 1]) and not marks[comma + 1].area
+
+
+def _lists(marks: Sequence[Mark], opening: int, closing: int) -> bool:
+    """Whether areas go on there: "Leadership, help and protection, …"."""
+    if not marks[opening - 1].has(Role.AREA, Role.SERVICE):
+        return False
+    return any(mark.has(Role.AREA, Role.GROUP) for mark in marks[opening + 1 : closing])
 
 
 def _has_article(mark: Mark) -> bool:
@@ -206,7 +178,7 @@ def _resumes(marks: Sequence[Mark], index: int) -> bool:
     for mark in marks[index : index + 3]:
         if mark.word in _QUOTES:
             continue
-        if mark.has(*_RESUMING) or (mark.grade and mark.word.startswith("require")):
+        if mark.has(*RESUMING) or (mark.grade and mark.word.startswith("require")):
             return not mark.word.endswith("ing")
         if not mark.has(Role.ADVERB, Role.CURRENT):
             return False

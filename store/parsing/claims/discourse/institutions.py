@@ -9,12 +9,27 @@ _ELSEWHERE = (Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC, Role.OTHER_FRAMEWORK
 _INSTITUTIONS = frozenset({"school", "primary school", "high school", "grammar school"}) | {
     *("college", "university", "hospital", "infirmary", "police", "constabulary"),
 }
+_JUDGING = frozenset({"inspection", "inspections", "inspected", "report", "estyn"})
 _JUDGES = frozenset({"cqc", "care quality commission", "hmicfrs"})
 
 
 def turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
     """Whether `sentence` is on a council's services for children, and no more on what was told."""
     return _opens_paragraph(sentence, before) or _leaves_institution(sentence, before)
+
+
+def is_told_in_passing(sentence: Sentence) -> bool:
+    """Whether a school, the police or the like is only named, and nobody judges it there."""
+    if sentence.has(Role.RATE, Role.GRADE, Role.GRADE_NOUN, Role.OTHER_FRAMEWORK):
+        return False
+    return not any(mark.word in _JUDGES or mark.word in _JUDGING for mark in sentence.marks)
+
+
+def names_council(sentence: Sentence, at: int) -> bool:
+    """Whether a council or its services stand before the grade at mark `at`, and nothing else."""
+    if sentence.has(*_ELSEWHERE):
+        return False
+    return any(m.has(Role.COUNCIL, Role.BODY, Role.SERVICE) for m in sentence.marks[:at])
 
 
 def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.discourse.institutions import is_told_in_passing
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -21,6 +22,11 @@ _OFSTED = frozenset({"ofsted", "ilacs"})
 _FRAMEWORKS = frozenset({"single inspection framework", "sif", "ilacs"})
 _INSPECTORS = frozenset({"inspectors"})
 _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
+_PERSONS = frozenset(
+    {"governor", "governors", "teacher", "officer", "officers", "doctor", "nurse"}
+) | {
+    *("lecturer", "owner", "professor", "student", "students", "pupil", "manager", "worker"),
+}
 _BACK = frozenset({"they", "it", "its", "their", "these"})
 
 
@@ -52,7 +58,15 @@ def opens_elsewhere(marked: Marked) -> bool:
     lead = told(marked.sentences)[:_LEAD]
     if is_digest(marked) or not any(map(_names_another_matter, lead)):
         return False
+    if _is_inspected(lead[0]) and all(map(is_told_in_passing, lead[1:])):
+        return False
     return not any(_is_of_services(one) or _names(one, _FRAMEWORKS) for one in lead)
+
+
+def _is_inspected(sentence: Sentence) -> bool:
+    """Whether it tells of inspectors in a council, and of nothing else: "Ofsted came to Kent"."""
+    named = sentence.has(Role.COUNCIL) and not sentence.has(*_OTHERS, Role.GENERIC)
+    return named and _names(sentence, _INSPECTORS | _OFSTED)
 
 
 def _names_another_matter(sentence: Sentence) -> bool:
@@ -61,9 +75,16 @@ def _names_another_matter(sentence: Sentence) -> bool:
         return True
     marks = sentence.marks
     return any(
-        mark.has(Role.OTHER_TOPIC) and not _is_shared(marks[max(0, index - 2) : index])
+        mark.has(Role.OTHER_TOPIC)
+        and not _is_shared(marks[max(0, index - 2) : index])
+        and not _is_of_person(marks[index + 1 : index + 2])
         for index, mark in enumerate(marks)
     )
+
+
+def _is_of_person(following: Sequence[Mark]) -> bool:
+    """Whether it says who somebody is: "a school governor", "the former police officer"."""
+    return any(mark.word in _PERSONS for mark in following)
 
 
 def _is_shared(before: Sequence[Mark]) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from store.parsing.claims.areas.topics import Topic, inspected_alone, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.frames import Frame, frame_after
-from store.parsing.claims.discourse.institutions import turns_to_council
+from store.parsing.claims.discourse.institutions import is_told_in_passing, turns_to_council
 from store.parsing.claims.discourse.named_later import Unnamed
 from store.parsing.claims.discourse.roster import Roster
 from store.parsing.claims.phrases.together import named_areas
@@ -48,6 +48,8 @@ class Talk:
     roster: Roster | None = None
     unnamed: Unnamed | None = None
     foreign: bool = False
+    beside: bool = False
+    inspecting: bool = False
     other_framework: bool = False
     reporting: bool = False
     old_scale: bool = False
@@ -82,6 +84,8 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.told |= {area for claim in claims for area in claim.areas or (Area.OVERALL,)}
         talk.graded |= {area for claim in claims for area in claim.areas}
         talk.last = claims[-1]
+        talk.foreign = talk.foreign and not talk.beside
+        talk.beside = False
     talk.recent = claims
     talk.said = sentence
     talk.frame = frame_after(sentence, claims, talk.frame)
@@ -146,12 +150,17 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
     if for_children or sentence.has(Role.AREA) or turns_to_council(sentence, talk.said):
-        talk.foreign = False
+        talk.foreign = talk.beside = False
     elif sentence.has(Role.OTHER_TOPIC) and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):
+        talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
+        talk.beside = talk.beside and is_told_in_passing(sentence)
         talk.foreign = True
+    if not sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC):
+        council = for_children or sentence.has(Role.COUNCIL, Role.BODY)
+        talk.inspecting = talk.inspecting or (council and sentence.has(Role.INSPECTION))
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

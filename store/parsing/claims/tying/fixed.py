@@ -153,7 +153,10 @@ def whole_path(sentence: Sentence, at: int) -> Target | None:
 def first_ever(sentence: Sentence, at: int) -> Tie | None:
     """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
     marks = sentence.marks
-    if not (sentence.has(Role.NOBODY) and any(m.has(Role.NOBODY) for m in marks[:at])):
+    if not sentence.has(Role.NOBODY):
+        return None
+    aside = sentence.outside(at)
+    if not any(m.has(Role.NOBODY) and i not in aside for i, m in enumerate(marks[:at])):
         return None
     for index in range(at + 1, min(len(marks), at + 5)):
         if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):

@@ -35,6 +35,7 @@ _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
+_AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
 _NEXT = 2
 _WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
 
@@ -135,11 +136,22 @@ def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
 def _is_at_matter(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "a council that was inadequate at the basics"."""
     ahead = sentence.marks[index : index + 5]
+    if _is_at_craft(sentence, index):
+        return True
     if [mark.word for mark in ahead[:2]] != ["at", "the"] or len(ahead) < 3:
         return False
     if not ahead[2].plain or ahead[2].word in _WHEN:
         return False
     return not any(m.date or m.has(Role.INSPECTION, Role.AREA, Role.GRADE_NOUN) for m in ahead)
+
+
+def _is_at_craft(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "leaders are good at publicity", which nobody judged."""
+    ahead = sentence.marks[index : index + 3]
+    if len(ahead) < 3 or ahead[0].word != "at" or not ahead[1].plain or ahead[1].word in _AT_REST:
+        return False
+    being = any(m.has(Role.COPULA) for m in sentence.marks[max(0, index - 2) : index])
+    return being and not ahead[2].word[0].isalnum()
 
 
 def _is_given_to(sentence: Sentence, at: int) -> bool:

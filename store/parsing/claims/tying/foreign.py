@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
@@ -96,9 +98,24 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     parted = any(marks[i].word in _PARTING for i in told if i < verb)
     parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
+    parted = parted or _goes_over_to_area(sentence, told)
     return not parted and not any(
         marks[i].has(*_SUBJECTS) or marks[i].word == ";" for i in told if i > verb
     )
+
+
+def _goes_over_to_area(sentence: Sentence, told: Sequence[int]) -> bool:
+    """Whether an area begins a clause, after nothing was judged: "Schools help, and A is"."""
+    marks = sentence.marks
+    for index in told:
+        if marks[index].has(Role.RATE, Role.GRADE):
+            return False
+        ahead = [
+            m for m in marks[index + 1 : index + 4] if not m.has(Role.DETERMINER, Role.POSSESSIVE)
+        ]
+        if marks[index].word == "and" and ahead and ahead[0].has(Role.AREA, Role.GROUP):
+            return marks[index - 1].word == ","
+    return False
 
 
 def is_foreign_set(after: Target, before: Target | None) -> bool:

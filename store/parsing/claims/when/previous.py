@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _ASIDE = 8
 _SINCE = 4
 _LATELY = frozenset({"weeks", "days", "week", "hours", "moments", "minutes", "fortnight"})
+_NOUN = 3
 _TO_COME = frozenset({"will", "is", "are", "to"})
 _TOLD = frozenset({"told", "informed", "warned"})
 
@@ -23,6 +24,17 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
         or _is_last_of_several(sentence, mark)
         or _is_left_behind(sentence, mark, at)
         or _is_time_of_inspection(sentence, mark)
+        or _is_of_person(sentence, mark)
+    )
+
+
+def _is_of_person(sentence: Sentence, mark: Mark) -> bool:
+    """Whether it is as in "a former head teacher", not as in "its former grade"."""
+    if mark.word != "former":
+        return False
+    after = [m for m in sentence.marks if m.first >= mark.last][:_NOUN]
+    return not any(
+        m.has(Role.GRADE, Role.GRADE_NOUN, Role.INSPECTION, Role.GRADE_AGAIN) for m in after
     )
 
 
