@@ -31,6 +31,7 @@ _MAKING = frozenset({"make", "makes", "made", "making"})
 _MAKING_IT = frozenset({"makes it", "made it"})
 _EMERGING = frozenset({"emerged", "emerges", "came out", "comes out", "confirmed", "confirms"})
 _UNTIL = frozenset({"until", "till", "until now", "until then", "when", "at the time", "then"})
+_BEARING = frozenset({"to", "for", "in", "at", "with", "on", "of", "from"})
 _LEAVING = frozenset({"left", "leaves", "leaving"})
 _AS = frozenset({"to be", "as", "as a", "as an"})
 _LONGEST = 6
@@ -43,7 +44,8 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     So it is in "Kent has an inadequate department, Ofsted found", "Ofsted called Kent a good
     authority" and "in 2018 Kent was a good council", not in what anybody would like to have.
     """
-    if (ended := _end_of_whole(sentence, at)) is None:
+    ended = _end_of_whole(sentence, at)
+    if ended is None or _is_for_something(sentence, at, ended):
         return False
     before = nearest_before(sentence, at, _REACH)
     article = bool(before) and before[0].word.split()[-1] in ("a", "an")
@@ -67,9 +69,25 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     being = article and said[0].has(Role.COPULA, Role.SAME)
     if not (being or said[0].word in _HAVING) or not _is_of_council(said[1:]):
         return False
-    if being and (known or _is_kept(said[0]) or _is_dated(sentence, at)):
-        return not any(mark.word in ("we", "i") for mark in said[1:3])
-    return _is_said_by_inspectors(sentence)
+    if _is_said_by_inspectors(sentence):
+        return True
+    if not being or sentence.has(Role.FIND, Role.VERDICT):
+        return False
+    told = known or _is_kept(said[0]) or _is_dated(sentence, at)
+    return told and not any(mark.word in ("we", "i") for mark in said[1:3])
+
+
+def _is_for_something(sentence: Sentence, at: int, ended: int) -> bool:
+    """Whether it is one of a sort, for some or somewhere: "a good council to work for"."""
+    following = sentence.marks[ended : ended + 3]
+    if not following or len(following) < 2 or following[0].word not in _BEARING:
+        return False
+    if following[0].word == "to":
+        return not is_starting_point(sentence, at)
+    ahead = following[1:]
+    return not any(
+        m.date or m.has(Role.INSPECTION, Role.SERVICE) or "child" in m.word for m in ahead
+    )
 
 
 def _is_told_as_past(said: Sequence[Mark], following: Mark) -> bool:
