@@ -39,6 +39,8 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         now = now or mark.word in _NOW
         if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
             return None
+        if mark.has(Role.DATE) and _owns_another(sentence, index, at):
+            return None
         if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
             return None if dates_framework(marks, index) else mark
         if is_of_place(sentence, index, at):
@@ -167,6 +169,12 @@ def _is_of_starting_point(sentence: Sentence, index: int) -> bool:
     while before > 0 and sentence.tokens[marks[before].first].is_quote:
         before -= 1
     return before > 0 and marks[before].has(Role.GRADE) and is_starting_point(sentence, before)
+
+
+def _owns_another(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether it is as in "from 2018's inadequate to good", where it dates the other grade."""
+    owned = [i for i in range(index + 2, min(at, index + 4)) if sentence.marks[i].has(Role.GRADE)]
+    return bool(owned) and sentence.marks[index + 1].word in ("'s", "'")
 
 
 def _governs(sentence: Sentence, index: int) -> bool:
