@@ -11,6 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _CLOSING = frozenset({",", "–", ")", ".", ";"})
+_JOINING = frozenset({"and", "but", "yet"})
 _APPOSING = frozenset({"both", "all", "each", "also", "found"})
 _OPENING = frozenset({",", "(", "–"})
 _ADVERBIAL = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.ECHO_BEFORE, Role.PREVIOUS)
@@ -44,12 +45,18 @@ def is_apposed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
         beside.append(sentence.marks[after])
         after += 1
     closed = any(mark.word in _CLOSING for mark in sentence.marks[after : after + 1])
+    following = sentence.marks[after : after + 2]
+    closed = closed or (
+        len(following) > 1 and following[0].word in _JOINING and following[1].has(Role.CURRENT)
+    )
     return closed and opening == 0 and bool(beside) and all(map(_says_how, beside))
 
 
 def _says_how(mark: Mark) -> bool:
     """Whether it is an adverb that a grade can have: "likewise", "this time", "once more"."""
-    return mark.has(*_ADVERBIAL) and not (mark.has(Role.NEGATION) or mark.word in _DENYING)
+    return (mark.has(*_ADVERBIAL) or mark.word == "once") and not (
+        mark.has(Role.NEGATION) or mark.word in _DENYING
+    )
 
 
 def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
