@@ -19,6 +19,7 @@ from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
+from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.several import with_several
 from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
@@ -92,6 +93,7 @@ def _marks(
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     marks: list[Mark] = []
     describing: list[int] = []
+    placed: list[int] = []
     openers = phrases().openers
     at, end = 0, len(tokens)
     while at < end:
@@ -101,12 +103,15 @@ def _marks(
             last, entry = match
             word = own if last - at == 1 else " ".join([token.word for token in tokens[at:last]])
             found = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
+            if entry.grade and " " in word and "improvement" not in word:
+                placed.append(len(marks))
         if found is None:
             found = Mark(at, at + 1, own) if own != "care" else _label(tokens, at)
         if own in OPENERS:
             describing.append(len(marks))
         marks.append(found)
         at = found.last
+    marks = with_ranks(marks, placed) if placed else marks
     if describing:
         marks = with_described(marks, describing)
     return with_verbs(marks) if any(mark.grade for mark in marks) else marks
