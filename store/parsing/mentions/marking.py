@@ -186,6 +186,8 @@ def _cuts_row(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a phrase is a row of grades: "good and outstanding respectively"."""
     if last - first < 3 or all(token.word != "and" for token in tokens[first:last]):
         return False
+    if any(token.word == "respectively" for token in tokens[max(0, first - 4) : first]):
+        return True
     following = [token.word for token in tokens[last : last + 4] if token.word[0].isalnum()]
     return following[:1] == ["respectively"] or following[:3] == ["in", "that", "order"]
 

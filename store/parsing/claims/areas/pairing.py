@@ -16,6 +16,7 @@ from store.parsing.mentions.points import Point
 from store.records import Area
 
 _JOINTS = frozenset({",", "and", "then", "'", '"'})
+_NEAR = 8
 _ORDER = ["in", "that", "order"]
 _PLURAL = frozenset({"are", "were", "have been", "had been"})
 
@@ -58,12 +59,15 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
 
 
 def _respectively(marks: Sequence[Mark], at: int) -> int | None:
-    """The mark after `at` that is "respectively", or with which "in that order" begins."""
+    """The mark that is "respectively", or behind `at` with which "in that order" begins."""
     for index in range(at + 1, len(marks)):
         word = marks[index].word
         if word == "respectively":
             return index
         if word == "in" and [m.word for m in marks[index : index + 3]] == _ORDER:
+            return index
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        if marks[index].word == "respectively":
             return index
     return None
 

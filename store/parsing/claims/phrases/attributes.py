@@ -114,7 +114,8 @@ def _is_judged(said: Sequence[Mark], *, article: bool) -> bool:
         return False
     called = said[0].has(*_SUBJECTS) and said[1].has(*_SAYING)
     found = said[0].has(Role.FIND) and said[1].has(Role.INSPECTION, Role.RELATIVE)
-    return said[0].has(Role.RATE) or called or found
+    named = said[0].has(Role.FIND) and said[1].has(Role.COPULA)
+    return said[0].has(Role.RATE) or called or found or named
 
 
 def _is_left_with(said: Sequence[Mark]) -> bool:

@@ -25,7 +25,9 @@ _IN_OBJECT = (
     Role.AREA_SET,
 )
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
+_SIGNS = frozenset({",", "–", "-", "(", ")", ":"})
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands", "giving", "awarding"})
+_RUN_BY = ("run by", "managed by", "provided by", "delivered by", "overseen by")
 _RUNNING = frozenset({"run", "led", "controlled", "held", "ruled"})
 _MODIFIERS = 4
 _SERVICES = frozenset({"department", "directorate", "service", "division", "children 's services"})
@@ -55,11 +57,15 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     named = target.kind is TargetKind.AREAS
     first = _row_begins(sentence, target.first)
+    apposed = named and _is_apposed(sentence, first)
+    if apposed:
+        first -= 1
+        between = between[int(bool(between) and between[0].word in _SIGNS) :]
     adjoining = not between and (harsh or _is_last(sentence, at, target, first))
     found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
     modifiers = 0
     bare = _is_bare(sentence.marks[target.first]) or _is_run_by(sentence, first)
-    for mark in reversed(sentence.marks[max(0, first - 8) : first]):
+    for mark in reversed(_leading(sentence, first)):
         if moved and mark.has(Role.GRADE_NOUN):
             continue
         raised = moved and mark.word in _RAISING and _is_dated(sentence, at)
@@ -70,7 +76,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         )
         if mark.has(Role.RATE) or by_form:
             return True
-        counted = target.kind is TargetKind.SET and mark.word.isalnum()
+        counted = (apposed or target.kind is TargetKind.SET) and mark.word.isalnum()
         linking = sentence.tokens[mark.first].is_quote or mark.word in LINKING
         if bare and modifiers < _MODIFIERS and _describes(mark):
             modifiers += 1
@@ -83,6 +89,21 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
 def _describes(mark: Mark) -> bool:
     """Whether it can stand before "authority": "the Labour-run", "the same"."""
     return mark.plain or mark.word in _DESCRIBING
+
+
+def _is_apposed(sentence: Sentence, first: int) -> bool:
+    """Whether it only names areas that are counted: "judged two areas, A and B, to be good"."""
+    marks = sentence.marks
+    return first > 1 and marks[first - 1].word in _SIGNS and marks[first - 2].has(Role.AREA_SET)
+
+
+def _leading(sentence: Sentence, first: int) -> Sequence[Mark]:
+    """The marks before an object without "run by": "rated the department run by Kent good"."""
+    marks = sentence.marks[max(0, first - 8) : first]
+    said = " ".join([mark.word for mark in marks[-2:]])
+    if not said.endswith(_RUN_BY):
+        return marks
+    return marks[:-1] if " " in marks[-1].word else marks[:-2]
 
 
 def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:

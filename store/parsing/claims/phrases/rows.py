@@ -24,6 +24,13 @@ def is_bracketed(sentence: Sentence, at: int) -> bool:
     )
 
 
+def fills_bracket(sentence: Sentence, at: int, noun: int) -> bool:
+    """Whether it is all that a bracket behind the noun before mark `noun` holds: "A (good)"."""
+    marks = sentence.marks
+    closed = [mark.word for mark in marks[next_after(sentence, at) :][:1]] == [")"]
+    return closed and noun < at and marks[noun].word == "(" and noun + 2 >= at
+
+
 def is_parallel(sentence: Sentence, at: int) -> bool:
     """Whether it is one of several pairs: "good for adoption, inadequate for leadership"."""
     marks = sentence.marks
@@ -53,7 +60,7 @@ def _heads(sentence: Sentence, at: int) -> bool:
     following = sentence.marks[next_after(sentence, at) :][:4]
     if following and following[0].word == "overall":
         return True
-    if not following or following[0].word not in ("for", "in", "on"):
+    if not following or following[0].word not in ("for", "in", "on", "to"):
         return False
     for mark in following[1:]:
         if mark.has(Role.AREA, Role.GROUP) or mark.word in HOW_MANY:

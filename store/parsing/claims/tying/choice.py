@@ -14,7 +14,7 @@ from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.paths import end_of_path, way_to
-from store.parsing.claims.phrases.rows import is_in_row
+from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone
@@ -102,6 +102,8 @@ def tie(
         return Tie("what inspectors are said to have said", None, told, whole=True)
     skilled = is_at_doing(sentence, at)
     if skilled and not any(m.has(Role.RATE, Role.GRADE) for m in sentence.marks[:at]):
+        after = None
+    if before and before.kind is TargetKind.AREAS and fills_bracket(sentence, at, before.last):
         after = None
     if after and before and gives_way(sentence, at, after, before, chained):
         after = None

@@ -58,7 +58,7 @@ def _is_place_only(
     if after.kind is not TargetKind.WHOLE or before.kind is not TargetKind.AREAS:
         return False
     told = [m for m in words(sentence, at + 1, after.first) if not m.has(*_BY_WHOM)]
-    between = [m.word for m in told if m.word not in ("from", "by")]
+    between = [m.word for m in told if m.word not in ("from", "by", ")")]
     placed = between in (["in"], ["at"], ["across"], ["within"])
     return placed and link_before(sentence, at, before, chained) is not None
 

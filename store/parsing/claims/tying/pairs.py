@@ -14,7 +14,7 @@ _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", 
 _BEFORE_NAMED = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.COUNCIL)
 _IN_ROW = (*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE, Role.GRADE)
 _FEW = 2
-_DASHES = (["–"], [":"], ["-"])
+_DASHES = (["–"], [":"], ["-"], ["="])
 
 
 def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
