@@ -28,7 +28,7 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     if not sentence.has(Role.DATE):
         return ()
     marks = sentence.marks
-    if since := _since_opening(sentence, at) or _as_since(sentence, at):
+    if since := _since_opening(sentence, at):
         return since
     if any("first" in mark.word for mark in marks[at + 1 : at + 4]):
         return ()
@@ -52,17 +52,6 @@ def _has_been(sentence: Sentence, at: int) -> bool:
         if not (state or mark.has(Role.RATE, Role.AS) or mark.word in _BESIDE):
             return False
     return False
-
-
-def _as_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """The date in "is outstanding, as it has been since 2019"."""
-    ahead = sentence.marks[at + 1 : at + 7]
-    if [mark.word for mark in ahead[:2]] != [",", "as"] or not any(m.date for m in ahead):
-        return ()
-    date = next(i for i, mark in enumerate(ahead) if mark.date)
-    been = any(mark.word in _PERFECT for mark in ahead[2:date])
-    points = ahead[date].date
-    return points.points if points and been and ahead[date - 1].word == "since" else ()
 
 
 def _since_opening(sentence: Sentence, at: int) -> tuple[Point, ...]:
