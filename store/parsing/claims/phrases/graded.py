@@ -30,7 +30,8 @@ COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every"
 """How many areas, or which of them, stands before their noun: "one area", "every category"."""
 
 
-_SERVICES = frozenset({"service", "services", "department"})
+_SERVICES = frozenset({"service", "services", "department", "directorate", "division", "section"})
+_SERVICES |= {"provision", "function", "team", "office"}
 _FEW = 3
 _ADJECTIVES = frozenset(
     ["whole", "entire", "overall", "social", "same", "local", "public", "statutory", "new", "old"]
@@ -73,13 +74,22 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     if mark.has(Role.AREA_SET, Role.TOPIC):
         return None if _is_ordinal_of(sentence, index) else TargetKind.SET
     if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
-        other = mark.word in _SERVICES and _is_of_other_kind(sentence, index)
+        other = _is_of_other_kind(sentence, _owned(sentence, index))
         return TargetKind.FOREIGN if other else TargetKind.WHOLE
     return None
 
 
+def _owned(sentence: Sentence, index: int) -> int:
+    """The noun that belongs to mark `index`, or that mark: "the *department* of the council"."""
+    marks = sentence.marks
+    of = index - 1 - (index > 1 and marks[index - 1].has(Role.DETERMINER))
+    return of - 1 if of > 0 and marks[of].word in ("of", "at") else index
+
+
 def _is_of_other_kind(sentence: Sentence, index: int) -> bool:
     """Whether a noun before it says which service it is: "its payroll service", "the meals …"."""
+    if sentence.marks[index].word not in _SERVICES:
+        return False
     first = index
     while first > max(0, index - _FEW) and _is_kind(sentence, first - 1):
         first -= 1
