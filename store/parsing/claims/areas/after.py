@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.counted import is_among, is_counted_grade, names_counted
 from store.parsing.claims.areas.incidental import is_reason
-from store.parsing.claims.areas.inversion import fronting_verb, opens_sentence
+from store.parsing.claims.areas.inversion import fronting_verb
+from store.parsing.claims.areas.leading import is_heading, is_rating_of, opens_both, passes, ties
 from store.parsing.claims.areas.onward import (
     is_owner_of_unknown,
     is_part_of_place,
@@ -14,36 +15,21 @@ from store.parsing.claims.areas.onward import (
 from store.parsing.claims.areas.sets import is_all_but
 from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
-from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import is_with_area, nearest_before, next_after
 from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
-_RATINGS = frozenset({"rating", "ratings", "grade", "grading", "judgement", "judgment", "verdict"})
-_RATINGS |= {"mark", "score", "ranking", "assessment"}
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _APPOSING = frozenset({",", "–"})
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
 _VERB = 4
-_BETWEEN = (
-    Role.GRADE_NOUN,
-    Role.ADVERB,
-    Role.DETERMINER,
-    Role.PRONOUN,
-    Role.GIVE,
-    Role.DATE,
-    Role.AGAIN,
-    Role.POSSESSIVE,
-    Role.INSPECTION,
-    Role.PREVIOUS,
-    Role.RELATIVE,
-)
 
 
 def target_after(sentence: Sentence, at: int) -> Target | None:
@@ -90,12 +76,12 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and names_counted(sentence, index):
             continue
-        if _ties(mark) or _is_rating_of(sentence, index) or _is_heading(sentence, index):
+        if ties(mark) or is_rating_of(sentence, index) or is_heading(sentence, index):
             tied = True
         elif (
             (counted and mark.word == "," and not tied)
-            or _passes(sentence, index, at)
-            or _opens_both(sentence, index)
+            or passes(sentence, index, at)
+            or opens_both(sentence, index)
             or (
                 mark.word == ","
                 and _says_again(sentence, next_after(sentence, at), index)
@@ -171,52 +157,3 @@ def _last_of_gloss(sentence: Sentence, at: int) -> int:
     same = len(following) == 3 and following[1].grade is not None
     same = same and (following[1].grade is grade or marks[at].has(Role.GRADE_AGAIN))
     return at + 3 if same and said[0] == said[2] and said[0] in _APPOSING else at
-
-
-def _ties(mark: Mark) -> bool:
-    """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
-    given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
-    return given or mark.word in FORWARD or mark.word in ("(", "judgement on", "judgement for")
-
-
-def _is_rating_of(sentence: Sentence, index: int) -> bool:
-    """Whether it is the "of" in "the inadequate rating of its services"."""
-    noun = sentence.marks[index - 1].word.split()[-1]
-    return sentence.marks[index].word == "of" and noun in _RATINGS
-
-
-def _is_heading(sentence: Sentence, index: int) -> bool:
-    """Whether it is the "under" of "under all four headings"."""
-    following = sentence.marks[index + 1 : index + 4]
-    under = sentence.marks[index].word == "under" and following[:1] != ()
-    every = under and following[0].word in ("all", "each", "both", "every", "every heading")
-    return every and any(m.has(Role.AREA_SET) for m in following)
-
-
-def _passes(sentence: Sentence, index: int, at: int) -> bool:
-    """Whether it may stand between a grade and what ties it: "the verdict is", "given again"."""
-    mark = sentence.marks[index]
-    if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")", "one"):
-        return True
-    if mark.has(Role.COPULA):
-        following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
-        if following and following.has(Role.GRADE_NOUN, Role.DETERMINER):
-            return opens_sentence(sentence, at)
-        return (
-            following is not None
-            and (following.has(Role.GIVE) or following.word in FORWARD)
-            and index - at < 4
-        )
-    return mark.has(*_BETWEEN)
-
-
-def _opens_both(sentence: Sentence, index: int) -> bool:
-    """Whether a comma stands before "(both) overall and in respect of …".
-
-    Or between the noun of a grade that opens the sentence and its areas: "the verdict, for A".
-    """
-    ahead = [m.word for m in sentence.marks[index : index + 3]]
-    if ahead[:2] == [",", "both"] or ahead == [",", "overall", "and"]:
-        return True
-    noun = sentence.marks[index - 1].has(Role.GRADE_NOUN)
-    return noun and ahead[0] == "," and len(ahead) > 1 and ahead[1] in FORWARD

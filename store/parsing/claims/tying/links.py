@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.attributes import describes_whole
@@ -48,13 +47,7 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_there,
 )
-from store.parsing.claims.tying.matters import (
-    is_in_some_matter,
-    is_of_fronted_matter,
-    is_of_matter,
-    is_of_work,
-    is_state,
-)
+from store.parsing.claims.tying.matters import is_in_some_matter, is_of_matter, is_of_work
 from store.parsing.claims.tying.pairs import is_pair
 from store.parsing.claims.tying.pronouns import (
     is_called,
@@ -63,12 +56,8 @@ from store.parsing.claims.tying.pronouns import (
     is_come_to,
 )
 from store.parsing.claims.tying.ratings import is_announced, is_dated_noun, is_own
-from store.parsing.claims.tying.unknown import (
-    is_number,
-    is_of_something_unknown,
-    is_of_unknown,
-    is_won_for,
-)
+from store.parsing.claims.tying.something_else import is_of_something_else
+from store.parsing.claims.tying.unknown import is_of_unknown
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -107,17 +96,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     announced = parted and is_announced(words(sentence, 0, at))
     if announced or names_rating(sentence, at):
         return "a rating is said to be it"
-    if is_of_something_unknown(sentence, at, target, between):
-        return None
-    if is_of_fronted_matter(sentence, target) or is_state(sentence, at, between):
-        return None
-    if is_parted(sentence, target, between) or is_of_other_noun(between):
+    if is_of_something_else(sentence, at, target, between):
         return None
     if target.kind is not TargetKind.WHOLE and is_said_there(sentence, at, target, between):
         return "what is said to be so there"
     if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
-        return None
-    if target.kind is TargetKind.WHOLE and (is_number(between) or is_won_for(sentence, target)):
         return None
     if target.kind is TargetKind.WHOLE and describes_whole(sentence, at):
         return "a verb of being or changing"

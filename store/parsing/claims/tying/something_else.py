@@ -1,0 +1,25 @@
+"""Whether a grade behind an area or a council is of something else that stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.tying.matters import is_of_fronted_matter, is_state
+from store.parsing.claims.tying.unknown import is_number, is_of_something_unknown, is_won_for
+from store.parsing.mentions.marks import Mark, Sentence
+
+
+def is_of_something_else(
+    sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
+) -> bool:
+    """Whether the grade at mark `at` is not `target`'s, for what the marks `between` them name."""
+    if is_of_something_unknown(sentence, at, target, between):
+        return True
+    if is_of_fronted_matter(sentence, target) or is_state(sentence, at, between):
+        return True
+    if is_parted(sentence, target, between) or is_of_other_noun(between):
+        return True
+    whole = target.kind is TargetKind.WHOLE
+    return whole and (is_number(between) or is_won_for(sentence, target))
