@@ -58,3 +58,11 @@ def test_a_table_is_explained_by_its_cells() -> None:
     assert "Leeds (E08000035), inspection" in told
     assert "  overall: good\n    0–" not in told
     assert "overall: good" in told
+
+
+def test_a_judgement_is_explained_by_no_other_grade_of_its_sentence() -> None:
+    text = "Ofsted rated Kent's support for children in care good and for care leavers outstanding."
+    told = explain(Document(source="text", sha256="0" * 64, text=text)).splitlines()
+    first = next(i for i, line in enumerate(told) if line.startswith("  care leavers:"))
+    reasons = [line.strip() for line in told[first:] if line.startswith("      “")]
+    assert [reason[: reason.index("”")] for reason in reasons] == ["“outstanding"]
