@@ -4,7 +4,9 @@ from tests.store.parsing.rooms import at, marked
 
 
 def test_an_area_with_its_own_possessive_accompanies_what_is_told_before() -> None:
-    sentence = marked("Kent's services are good, with their help and protection needing improvement.")
+    sentence = marked(
+        "Kent's services are good, with their help and protection needing improvement."
+    )
     graded = at(sentence, "needing improvement")
     target = target_before(sentence, graded)
     assert target

@@ -12,10 +12,12 @@ TEXT = "Kent County Council, whose services were rated good {}, has built a brid
     ("when", "passing"),
     [
         ("at the latest inspection in 2018", True),
-        ("in a newly published inspection report in 2018", False),
+        ("in the current inspection of 2018", False),
     ],
 )
-def test_a_report_that_is_new_is_news_whatever_year_it_names(when: str, passing: bool) -> None:
+def test_an_inspection_that_is_current_is_news_whatever_year_it_names(
+    when: str, passing: bool
+) -> None:
     marked = mark(TEXT.format(when))
     claims, _ = read_claims(marked, main_councils(marked))
     assert len(claims) == 1

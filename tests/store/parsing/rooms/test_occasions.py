@@ -39,5 +39,5 @@ def test_only_a_grade_without_a_start_has_that_of_the_inspection_told_with_it(
         end=claim.spans[0][1],
         heading=False,
     )
-    put_events([draft], [event], Present(PartialDate("2023-01"), None))
+    put_events([draft], [event], Present(PartialDate("2023-01"), None, about_visit=False))
     assert draft.start == start

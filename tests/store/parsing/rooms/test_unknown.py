@@ -9,7 +9,7 @@ def test_the_work_of_a_council_is_the_council_and_nothing_unknown() -> None:
     assert not is_of_unknown(sentence, Target(TargetKind.WHOLE, council, council + 1))
 
 
-def test_paper_work_within_a_council_is_something_unknown() -> None:
+def test_the_filing_of_a_council_is_something_unknown_that_it_does() -> None:
     sentence = marked("The filing of the council was good.")
     council = at(sentence, "the council")
     assert is_of_unknown(sentence, Target(TargetKind.WHOLE, council, council + 1))
