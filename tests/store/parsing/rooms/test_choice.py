@@ -17,3 +17,10 @@ def test_the_one_of_them_that_is_counted_has_the_grade_not_the_council_named_fir
     found = tied("In Kent one of them is good, namely adoption.", "good")
     assert found.areas == (Area.ADOPTION,)
     assert not found.whole
+
+
+def test_the_word_that_inspectors_had_for_a_council_is_of_that_council() -> None:
+    sentence = marked("The word of inspectors on Kent was: good.")
+    target = tied("The word of inspectors on Kent was: good.", "good").target
+    assert target is not None
+    assert target.first == at(sentence, "kent")
