@@ -44,8 +44,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
     alone = mark.word in ("both", "each", "all") and not mark.has(Role.SEVERAL)
     if not alone or index + 1 >= len(sentence.marks):
         return False
-    opens = index == 0 or sentence.marks[index - 1].word in _BOUNDARIES
-    opens = opens or all(m.date or m.has(Role.PREPOSITION) for m in sentence.marks[:index])
+    opens = all(m.date or m.has(Role.PREPOSITION) for m in sentence.marks[:index])
+    opens = opens or sentence.marks[index - 1].word in _BOUNDARIES
     following = sentence.marks[index + 1]
     if index and sentence.marks[index - 1].has(Role.RATE) and following.grade:
         return True

@@ -77,10 +77,11 @@ def _turns_to_present(sentence: Sentence, joint: int, at: int) -> bool:
 def _closes_opening(sentence: Sentence, comma: int) -> bool:
     """Whether a clause such as "After a poor start," ends at `comma`."""
     marks = sentence.marks
-    begin = next((i + 1 for i in range(comma - 1, -1, -1) if marks[i].word in (",", ";")), 0)
+    if any(mark.word in (",", ";") for mark in marks[:comma]):
+        return False
     ends = (" after", " since", " on from")
     opening = [m for m in marks[:4] if m.has(Role.OPENER) or m.word.endswith(ends)]
-    return begin == 0 and any(m.word not in ("when", "with") for m in opening)
+    return any(m.word not in ("when", "with") for m in opening)
 
 
 def _closes_apposition(sentence: Sentence, comma: int) -> bool:
