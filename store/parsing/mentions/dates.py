@@ -23,10 +23,11 @@ _JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "or", "between", 
 _FILL = frozenset(["of", ",", "the", "in"])
 _REPEATING = PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "once", "more"}
 _VERBS = frozenset(["was", "were", "had", "fell", "rose", "slid", "sank", "became", "got"]) | {
-    *("went", "won", "lost", "came", "held", "kept"),
+    *("went", "won", "lost", "came", "held", "kept", "saw", "brought", "took", "gave", "found"),
 }
 _GRADED = frozenset({"good", "outstanding", "inadequate", "requires", "required", "adequate"})
 _REPEATED = frozenset({"again", "once", "too", "also"})
+_AGAIN = frozenset({"second", "third", "further"})
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
@@ -111,15 +112,20 @@ def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
         last = step[0]
     if last < len(tokens) and tokens[last].word in _SUBJECTS:
         return True
-    between = [token.word for token in tokens[joint:last] if token.word != ","]
-    following = [token.word for token in tokens[last : last + 2] if token.word != ","][:1]
-    aside = [token.word for token in tokens[joint : joint + 2]] == ["and", ","]
-    if aside and tokens[last : last + 1] and tokens[last].word == ",":
-        return _REPEATED.isdisjoint(following)
-    if between[:2] == ["and", "then"] and _GRADED.intersection(following):
+    said = [token.word for token in tokens[joint:last] if token.word != "then"]
+    between = [word for word in said if word != ","]
+    following = [token.word for token in tokens[last : last + 3] if token.word != ","]
+    paused = tokens[last : last + 1] and tokens[last].word == ","
+    joint_of_aside = ["and", ","] if said[:1] == ["and"] else [",", "and", ","]
+    if paused and said[: len(joint_of_aside)] == joint_of_aside:
+        return _REPEATED.isdisjoint(following[:1])
+    then = any(token.word == "then" for token in tokens[joint:last])
+    if then and between[:1] == ["and"] and _GRADED.intersection(following[:1]):
         return True
-    word = following[0] if following and tokens[last].word != "," else ""
-    return between[:2] == ["and", "in"] and (word in _VERBS | _GRADED or word.endswith("ed"))
+    word = following[0] if following and not paused else ""
+    told = word in _VERBS | _GRADED or word.endswith("ed")
+    told = told or (word in ("a", "an") and _AGAIN.isdisjoint(following[1:2]))
+    return between[:2] == ["and", "in"] and told
 
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:

@@ -17,7 +17,10 @@ _FIRST_NAME = 5
 """How long "Sally" and "Emily" are: a longer word with their ending is an adverb."""
 _LONGEST_TITLE = 6
 _TOWNS = frozenset({"unitary", "borough", "city", "town", "resort", "seaside", "coastal", "port"})
+_OF_TOWNS = _TOWNS | {"village", "suburb", "seaport"}
 _TOWNS |= {"market", "new", "mill", "district"}
+_PLACING = frozenset({"in", "at", "for", "to", "from", "of", "by", "near"})
+"""What stands before the name without an article in a headline: "new chief for Kent resort"."""
 _SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _AFTER_NAMES = frozenset(
     ["'s", "children", "was", "is", "has", "had", "remains", "were", "got"]
@@ -127,9 +130,11 @@ def _is_divided(tokens: Sequence[Token], at: int, last: int, meant: Sequence[Cou
 
 def _is_county_of(tokens: Sequence[Token], at: int, last: int, meant: Sequence[Council]) -> bool:
     """Whether a county only says where another council lies: "the Kent unitary"."""
-    if at == 0 or last >= len(tokens) or tokens[at - 1].word != "the":
+    if at == 0 or last >= len(tokens):
         return False
-    other = tokens[last].word in _TOWNS and not tokens[last].capital
+    towns = _OF_TOWNS if tokens[at - 1].word in _PLACING else ()
+    towns = _TOWNS if tokens[at - 1].word in ("the", "a", "an") else towns
+    other = tokens[last].word in towns and not tokens[last].capital
     return other and all(council.kind is CouncilKind.COUNTY for council in meant)
 
 

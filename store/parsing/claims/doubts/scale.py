@@ -12,6 +12,7 @@ from store.records import Grade
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
 _RANKS = ("second", "third", "next", "middle", "last", "top", "bottom", "best", "worst")
 _ENDS = (Grade.OUTSTANDING, Grade.INADEQUATE)
+_GRADES = frozenset({"judgements", "judgments", "grades", "ratings"})
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
 
@@ -45,7 +46,7 @@ def among(sentence: Sentence, at: int) -> str | None:
 
 def scaled(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is a step of the scale explained; None where it is none."""
-    if sentence.has(Role.SCALE) and _is_explained(sentence, at):
+    if _is_of_all(sentence) or (sentence.has(Role.SCALE) and _is_explained(sentence, at)):
         return "the sentence explains the scale of grades"
     if _is_between(sentence, at):
         return "another grade lies between it and the other"
@@ -66,18 +67,32 @@ def scaled(sentence: Sentence, at: int) -> str | None:
     return "three grades in a row explain the scale" if run > 2 else None
 
 
+def _is_of_all(sentence: Sentence) -> bool:
+    """Whether it tells of grades in general: "Judgements are good when inspectors find …"."""
+    named = sentence.has(Role.AREA, Role.GROUP, Role.COUNCIL)
+    return not named and sentence.marks[0].word in _GRADES
+
+
 def _is_explained(sentence: Sentence, at: int) -> bool:
     """Whether a scale is told of beside it, other than in passing or to say where it stands."""
     aside = sentence.outside(at)
     judged = _is_judged_on(sentence, at)
+    given = sentence.has(Role.AREA, Role.GROUP) or _is_only_one(sentence, at)
     return any(
         mark.has(Role.SCALE)
+        and not (given and mark.word == "the grades")
         and index not in aside
         and _explains(sentence, at, index)
         and not _is_of_areas(sentence, mark)
         and not (index > at and (judged or _is_ranked(sentence, at)))
         for index, mark in enumerate(sentence.marks)
     )
+
+
+def _is_only_one(sentence: Sentence, at: int) -> bool:
+    """Whether no other grade is named, as a scale would: "the grades are good"."""
+    grade = sentence.marks[at].grade
+    return all(mark.grade in (None, grade) for mark in sentence.marks)
 
 
 def _is_judged_on(sentence: Sentence, at: int) -> bool:
