@@ -91,9 +91,7 @@ def _tells_when_given(sentence: Sentence, index: int) -> bool:
 
     So it is where nothing but the date is put in: "Kent, in 2018, was".
     """
-    opening, closing = next(
-        (span for span in sentence.between if span[0] < index < span[1]), (0, 0)
-    )
+    opening, closing = next(span for span in sentence.between if span[0] < index < span[1])
     alone = sentence.marks[opening + 1 : closing - 1]
     if alone and all(mark.date or mark.has(Role.PREPOSITION) for mark in alone):
         return True
