@@ -1,3 +1,7 @@
+"""Dates counted from one that was told before."""
+
+from __future__ import annotations
+
 from store.parsing.mentions.points import Point
 from tests.store.parsing.rooms import at, marked
 

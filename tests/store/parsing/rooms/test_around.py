@@ -1,3 +1,7 @@
+"""Counties that only say where a town is."""
+
+from __future__ import annotations
+
 from store.parsing.mentions.marking import mark
 from tests.store.parsing.rooms import at
 

@@ -1,3 +1,7 @@
+"""A grade put beside what it is of."""
+
+from __future__ import annotations
+
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.tying.beside import is_accompanying
 from tests.store.parsing.rooms import at, marked

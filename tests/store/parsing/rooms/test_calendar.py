@@ -1,3 +1,7 @@
+"""The parts of a date."""
+
+from __future__ import annotations
+
 from store.parsing.mentions.dates import find_dates
 from store.parsing.text.tokens import tokenise
 

@@ -1,3 +1,7 @@
+"""The one choice of what a grade is of."""
+
+from __future__ import annotations
+
 from store.parsing.claims.tying.choice import tie
 from store.parsing.claims.tying.fixed import Tie
 from store.records import Area

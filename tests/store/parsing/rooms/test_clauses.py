@@ -1,3 +1,7 @@
+"""The clause that a grade stands in."""
+
+from __future__ import annotations
+
 import pytest
 
 from store.parsing.claims.phrases.clauses import bars

@@ -1,3 +1,7 @@
+"""What a text takes back."""
+
+from __future__ import annotations
+
 import pytest
 
 from store.parsing.claims.reading import read_claims

@@ -1,3 +1,7 @@
+"""What a date is of."""
+
+from __future__ import annotations
+
 from store.parsing.claims.when.dated import dates_beginning
 from tests.store.parsing.rooms import at, marked
 

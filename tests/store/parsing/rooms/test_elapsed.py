@@ -1,3 +1,7 @@
+"""Dates told by the time that lies between."""
+
+from __future__ import annotations
+
 from store.parsing.mentions.elapsed import elapsed_at
 from store.parsing.mentions.points import Point
 from store.parsing.text.tokens import tokenise

@@ -1,3 +1,7 @@
+"""Entries under a date."""
+
+from __future__ import annotations
+
 from store.parsing.claims.discourse.entries import label_of
 from tests.store.parsing.rooms import marked
 

@@ -1,3 +1,7 @@
+"""Set phrases that alone decide what a grade is of."""
+
+from __future__ import annotations
+
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.fixed import had_by
 from tests.store.parsing.rooms import at, marked

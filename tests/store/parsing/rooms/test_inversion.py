@@ -1,3 +1,7 @@
+"""Clauses that open with their grade."""
+
+from __future__ import annotations
+
 from store.parsing.claims.areas.inversion import fronting_verb
 from tests.store.parsing.rooms import at, marked
 

@@ -1,3 +1,7 @@
+"""Matters that are no area of inspection."""
+
+from __future__ import annotations
+
 import pytest
 
 from store.parsing.claims.tying.matters import is_of_matter

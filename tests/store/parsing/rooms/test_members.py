@@ -1,3 +1,7 @@
+"""A council that is one of several."""
+
+from __future__ import annotations
+
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from tests.store.parsing.rooms import at, marked

@@ -1,3 +1,7 @@
+"""Grades that a text about something else only mentions."""
+
+from __future__ import annotations
+
 import pytest
 
 from store.parsing.assembly.mentioned import mentioned

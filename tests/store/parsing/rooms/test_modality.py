@@ -1,3 +1,7 @@
+"""Whether a sentence asserts a grade."""
+
+from __future__ import annotations
+
 import pytest
 
 from store.parsing.claims.doubts.modality import denied, near_miss

@@ -1,3 +1,7 @@
+"""Councils in a phrase beside what a sentence is on."""
+
+from __future__ import annotations
+
 from store.parsing.claims.whose.obliques import led_by
 from tests.store.parsing.rooms import at, marked
 

@@ -1,3 +1,7 @@
+"""When inspectors came, put to the inspections that a text tells of."""
+
+from __future__ import annotations
+
 import pytest
 
 from store.dates import PartialDate

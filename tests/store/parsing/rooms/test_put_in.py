@@ -1,3 +1,7 @@
+"""What is put in beside a name."""
+
+from __future__ import annotations
+
 from store.parsing.claims.whose.put_in import is_put_in
 from tests.store.parsing.rooms import marked
 

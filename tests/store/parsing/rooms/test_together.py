@@ -1,3 +1,7 @@
+"""Areas that are named together."""
+
+from __future__ import annotations
+
 from store.parsing.claims.phrases.together import areas_before, named_areas
 from store.records import Area
 from tests.store.parsing.rooms import at, marked

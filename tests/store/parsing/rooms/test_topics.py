@@ -1,3 +1,7 @@
+"""What a sentence speaks of."""
+
+from __future__ import annotations
+
 from store.parsing.claims.areas.topics import inspected_alone
 from tests.store.parsing.rooms import marked
 

@@ -1,3 +1,7 @@
+"""What is graded and is neither an area nor the whole."""
+
+from __future__ import annotations
+
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.unknown import is_of_unknown
 from tests.store.parsing.rooms import at, marked
