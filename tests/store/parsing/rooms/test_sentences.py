@@ -1,0 +1,28 @@
+"""The claims of one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.councils import council_by_name
+from store.parsing.claims.reading import read_claims
+from store.parsing.mentions.marking import mark
+from store.records import Area, Grade
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("And as outstanding for:", [(Area.CARE_LEAVERS,)]),
+        ("Work still outstanding:", []),
+        ("Payments outstanding to:", []),
+    ],
+)
+def test_a_list_goes_on_from_the_one_before_only_if_its_head_is_joined_to_it(
+    head: str, told: list[tuple[Area, ...]]
+) -> None:
+    kent = council_by_name("Kent")
+    assert kent is not None
+    marked = mark(f"Ofsted rated Kent good for:\n\n- leadership\n\n{head}\n\n- care leavers\n")
+    claims, _ = read_claims(marked, (kent,))
+    assert [claim.areas for claim in claims if claim.grade is Grade.OUTSTANDING] == told
