@@ -125,8 +125,17 @@ def predicated(
 
 
 def _is_one_more(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "a good grade for adoption and an adequate one for care"."""
-    return [mark.word for mark in sentence.marks[at + 1 : at + 2]] == ["one"]
+    """Whether it is as in "a good grade for adoption and an adequate one for care".
+
+    "Essex was given an adequate one" begins with a holder of its own.
+    """
+    marks = sentence.marks
+    if [mark.word for mark in marks[at + 1 : at + 2]] != ["one"]:
+        return False
+    last = next((i for i in range(at - 1, -1, -1) if marks[i].grade), 0)
+    return not any(
+        marks[i].councils and marks[i - 1].has(Role.CONJUNCTION) for i in range(last + 1, at)
+    )
 
 
 def _turns_to_whole(sentence: Sentence, at: int) -> bool:

@@ -20,6 +20,7 @@ _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "l
 """What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 _DENIAL_REACH = 6
+_WHOM = 8
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
 _NOT = frozenset({"not", "never", "'t"})
 _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
@@ -171,8 +172,13 @@ def passed_by(sentence: Sentence, at: int) -> str | None:
 
 def _spared(sentence: Sentence, at: int) -> str | None:
     """The verb in "escaped an inadequate rating" and "spared Kent an inadequate rating"."""
-    before = nearest_before(sentence, at, 4)
-    article = bool(before) and before[0].word in ("a", "an")
-    whom = (Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.DETERMINER)
-    verb = next((mark for mark in before[1:] if not mark.has(*whom)), None)
-    return verb.word if article and verb and verb.word.split()[0] in _SPARING else None
+    before = nearest_before(sentence, at, _WHOM)
+    if not before or before[0].word not in ("a", "an"):
+        return None
+    verbs = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND, Role.CONJUNCTION, Role.GRADE)
+    for mark in before[1:]:
+        if mark.word.split()[0] in _SPARING:
+            return mark.word
+        if mark.word in (",", ";", "–", "with") or mark.has(*verbs):
+            return None
+    return None

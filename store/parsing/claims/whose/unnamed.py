@@ -20,6 +20,7 @@ _PAST = frozenset({"last", "old", "first"})
 _WORKERS = frozenset({"she", "he"})
 _SOME = frozenset({"a", "an", "one", "some"})
 _LONGEST = 6
+_ARTICLE_AND_NOUN = 2
 _GOES_BEFORE = (Role.ADVERB, Role.PREVIOUS, Role.PARTNER, Role.CURRENT, Role.UP, Role.DOWN)
 _BEGINS = (Role.CONJUNCTION, Role.OPENER, Role.FIND, Role.DATE)
 _OWN = (Role.PRONOUN, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP)
@@ -69,12 +70,20 @@ def _is_some(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "a council in the north was", not "Kent, a council that was"."""
     marks = sentence.marks
     first = _first(sentence, index)
-    if marks[first].word.split()[0] not in _SOME:
+    article = marks[first].word.split()[0]
+    if article not in _SOME or (article != "one" and _is_bare(sentence, first, index)):
         return False
     before = marks[first - 1] if first else None
     if before is None or before.has(*_BEGINS):
         return True
     return before.word == "," and not marks[first - 2].has(Role.COUNCIL, Role.BODY)
+
+
+def _is_bare(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether nothing describes it, as where a text begins: "A council has recovered from …"."""
+    following = sentence.marks[index + 1 : index + 2]
+    described = index > first + 1 or len(sentence.marks[index].word.split()) > _ARTICLE_AND_NOUN
+    return not described and not any(m.has(Role.PREPOSITION, Role.RELATIVE) for m in following)
 
 
 def _first(sentence: Sentence, index: int) -> int:
