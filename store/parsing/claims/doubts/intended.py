@@ -15,51 +15,18 @@ _VERB = 7
 """So many marks can stand between "to" and "from": "to take the council's services from"."""
 _GOVERNOR = 3
 _MEANING = (
-    *(
-        "inten",
-        "resol",
-        "promis",
-        "vow",
-        "pledg",
-        "dream",
-        "long",
-        "desir",
-        "propos",
-        "seek",
-        "aim",
-    ),
-    *("prepar", "attempt", "work", "striv", "challeng", "ambitio", "determin", "commit", "hope"),
-    *("hoping", "plan", "want", "wish", "need", "ought", "try", "tries", "push"),
+    *("inten", "resol", "promis", "vow", "pledg", "dream", "long", "desir", "propos", "seek"),
+    *("aim", "prepar", "attempt", "work", "striv", "challeng", "ambitio", "determin", "commit"),
+    *("hope", "hoping", "plan", "want", "wish", "need", "ought", "try", "tries", "push"),
 )
 _MEANING_WORDS = frozenset({"keen", "eager", "hungry", "desperate", "ready", "poised", "bound"}) | {
     *("impatient", "likely", "set", "placed", "positioned", "forward", "confident", "sure", "due"),
     *("has", "have", "required", "job", "task", "mission", "aspiration", "drive", "bid", "effort"),
     *("next", "how", "order", "potential", "opportunity", "chance", "foundations", "support"),
     *("step", "way", "wants", "able", "expected", "asked", "told", "urged", "tasked", "charged"),
-    *(
-        "is",
-        "are",
-        "love",
-        "like",
-        "agreed",
-        "decided",
-        "go",
-        "hard",
-        "together",
-        "focus",
-        "focused",
-    ),
-    *(
-        "unable",
-        "failed",
-        "failing",
-        "fails",
-        "struggled",
-        "struggling",
-        "struggle",
-        "yet",
-        "still",
-    ),
+    *("is", "are", "love", "like", "agreed", "decided", "go", "hard", "together", "focus"),
+    *("focused", "unable", "failed", "failing", "fails", "struggled", "struggling", "struggle"),
+    *("yet", "still"),
 }
 _BETTER = frozenset({"better", "great", "best", "excellent", "world class"})
 _RULING = frozenset({"is", "are", "takes", "requires", "needs", "would", "will", "can", "may"})

@@ -16,7 +16,7 @@ from store.parsing.claims.doubts.others import (
     told_between,
 )
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -24,7 +24,6 @@ OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
 
 _AGENT_REACH = 7
-_OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _NO_INSPECTORS = (Role.BODY, Role.OPINION, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 """Who inspects no council's services, whatever they say of these."""
 _ARTICLES = (Role.DETERMINER, Role.POSSESSIVE)
@@ -149,7 +148,7 @@ def _is_heard(sentence: Sentence, index: int) -> bool:
     """Whether it is whom someone spoke to or was with: "with the borough's social workers"."""
     marks = sentence.marks
     first = index
-    while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].has(*_OWNING)):
+    while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].has(*OWNERS)):
         first -= 1
     if is_according_to(sentence, first) or is_according_to(sentence, index):
         return False

@@ -5,30 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import FORWARD
+from store.parsing.claims.phrases.statements import opens_relative
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 JOINTS = frozenset(
-    {",", "and", "as well as", "plus", "along with", "together with", "(", ")", "or", "also"}
-    | {
-        "but also",
-        "as well as in",
-        "alongside",
-        "like",
-        "for the first time",
-        "for first time",
-        "now",
-        "even",
-    }
-    | {"and also", "in addition to", "not to mention", "coupled with", "no less than", "&", "/"}
-)
+    {",", "and", "plus", "(", ")", "or", "also", "&", "/", "but also", "and also"}
+) | {
+    *("as well as", "as well as in", "along with", "together with", "alongside", "like", "now"),
+    *("for the first time", "for first time", "even", "in addition to", "not to mention"),
+    *("coupled with", "no less than"),
+}
 _JOINING = frozenset({"and", "but", "plus", "but also", "and also", "as well as"})
 _OPENING = {",": ",", "–": "–", "-": "-", "(": ")"}
 _ASIDE = 7
 _SHORTEST = 4
 _NOT_ASIDE = frozenset({Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL, Role.PREVIOUS, Role.DATE})
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
-_RELATIVES = frozenset({"where", "which", "who", "whose"})
 _LONGEST = 30
 
 
@@ -86,7 +79,7 @@ def joins_on(sentence: Sentence, index: int, first: int) -> bool:
 def clause_put_in(sentence: Sentence, first: int) -> range:
     """A clause at mark `first` that the list goes on after: "A, where much is to do, and B"."""
     marks = sentence.marks
-    if [m.word in (",", *_RELATIVES) for m in marks[first : first + 2]] != [True, True]:
+    if not opens_relative(marks[first : first + 2]):
         return range(0)
     for index in range(first + 2, min(len(marks) - 1, first + _LONGEST)):
         if marks[index].has(Role.GRADE) or marks[index].word == ";":

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.forms import stands_out
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import says_more
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.claims.phrases.verbs import LINKING, ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -24,7 +24,6 @@ _IN_OBJECT = (
     Role.GROUP,
     Role.AREA_SET,
 )
-_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.BODY, Role.COUNCIL)
 _SIGNS = frozenset({",", "–", "-", "(", ")", ":"})
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands", "giving", "awarding"})
 _RUN_BY = ("run by", "managed by", "provided by", "delivered by", "overseen by")
@@ -138,7 +137,7 @@ def _is_thought(sentence: Sentence, target: Target) -> bool:
     if not marks[target.first].has(Role.SERVICE):
         return False
     verb = target.first - 1
-    while verb > 0 and (marks[verb].has(*_OWNERS) or marks[verb].word == "'s"):
+    while verb > 0 and (marks[verb].has(*OWNERS) or marks[verb].word == "'s"):
         verb -= 1
     if verb < 1 or not marks[verb].has(Role.FIND):
         return False

@@ -43,12 +43,8 @@ _KNOWN = _PARTICLES | CHANGES
 def end_of_path(sentence: Sentence, at: int) -> int | None:
     """The grade that a way from the grade at mark `at` leads to; None where none does."""
     marks = sentence.marks
-    for end in range(at + 1, min(len(marks), at + _REACH)):
-        if marks[end].grade:
-            break
-    else:
-        return None
-    if not is_starting_point(sentence, at):
+    end = _next_grade(marks, at, _REACH)
+    if end is None or not is_starting_point(sentence, at):
         return None
     arriving = False
     for mark in marks[at + 1 : end]:
@@ -67,10 +63,8 @@ def start_of_path(sentence: Sentence, at: int) -> int | None:
     None where none is told.
     """
     marks = sentence.marks
-    for start in range(at + 1, min(len(marks), at + _NEAR)):
-        if marks[start].grade:
-            break
-    else:
+    start = _next_grade(marks, at, _NEAR)
+    if start is None:
         return None
     before = at - 1
     while before > 0 and (
@@ -99,16 +93,9 @@ def is_on_path(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
 
     `between` is what stands between what moves and the grade.
     """
-    if end_of_path(sentence, at) is None and start_of_path(sentence, at) is None:
+    if not _is_end_of_path(sentence, at):
         return False
-    opening = next(
-        (
-            i
-            for i in range(len(between) - 1, -1, -1)
-            if between[i].word.split()[-1] == "from" or between[i].word.split()[-1] in _TO
-        ),
-        None,
-    )
+    opening = _last_way(between)
     return opening is not None and _is_verb(between[:opening])
 
 
@@ -117,12 +104,9 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
 
     `before` is what stands before mark `at`: "It swung from", "A swing from", "Upgraded from".
     """
-    if end_of_path(sentence, at) is None and start_of_path(sentence, at) is None:
+    if not _is_end_of_path(sentence, at):
         return False
-    opening = next(
-        (i for i in range(len(before) - 1, -1, -1) if before[i].word.split()[-1] in _WAYS), 0
-    )
-    said = before[:opening]
+    said = before[: _last_way(before) or 0]
     begin = max((i + 1 for i, mark in enumerate(said) if _parts(mark)), default=0)
     said = said[begin:]
     who = next((i for i, mark in enumerate(said) if not mark.has(Role.ADVERB, Role.CURRENT)), 0)
@@ -138,6 +122,23 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     if any(mark.has(Role.UP, Role.DOWN) for mark in said[-1:]) and not plain:
         return change or not any(mark.has(Role.DETERMINER, Role.POSSESSIVE) for mark in said)
     return change and len(plain) < _OWN
+
+
+def _next_grade(marks: Sequence[Mark], at: int, reach: int) -> int | None:
+    """The grade next after mark `at`, less than `reach` marks away; None where there is none."""
+    following = range(at + 1, min(len(marks), at + reach))
+    return next((index for index in following if marks[index].grade), None)
+
+
+def _is_end_of_path(sentence: Sentence, at: int) -> bool:
+    """Whether a way sets out from the grade at mark `at`, or comes to it from one told after it."""
+    return end_of_path(sentence, at) is not None or start_of_path(sentence, at) is not None
+
+
+def _last_way(marks: Sequence[Mark]) -> int | None:
+    """The last "from" or "to" among `marks`; None where there is none."""
+    backwards = range(len(marks) - 1, -1, -1)
+    return next((index for index in backwards if marks[index].word.split()[-1] in _WAYS), None)
 
 
 def _parts(mark: Mark) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from store.parsing.claims.phrases.modifiers import HEADS
@@ -17,11 +18,16 @@ _SAYING_MORE = frozenset({"aged", "given", "placed", "supported", "living", "lea
 """Participles that only say more of the people before them."""
 
 
+def opens_relative(following: Sequence[Mark]) -> bool:
+    """Whether a comma and a relative stand first: ", where much is to do, …"."""
+    return [m.word in (",", *_RELATIVES) for m in following[:2]] == [True, True]
+
+
 def begins_graded_statement(sentence: Sentence, last: int) -> bool:
     """Whether the area at mark `last` has a grade of its own: "and care leavers were good"."""
     tied = False
     following = sentence.marks[last + 1 : last + 8]
-    if [m.word in (",", *_RELATIVES) for m in following[:2]] == [True, True]:
+    if opens_relative(following):
         told = [*takewhile(lambda mark: mark.word not in (",", ";"), following[1:])]
         return any(m.has(Role.GRADE) for m in told) and not any(m.has(*_BEFORE) for m in told)
     for mark in following:

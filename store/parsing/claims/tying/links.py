@@ -67,6 +67,8 @@ _SEPARATORS = frozenset(":–|-=,(")
 _BEING = frozenset({Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN})
 _NEXT = 2
 """So many marks between a noun and a grade hold nothing of the whole beside it."""
+_ALIKE = 2
+"""More words than "the same" has what can have a verb of any kind: "the same verdict"."""
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
 
@@ -204,7 +206,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
 
 def _is_met(mark: Mark, between: Sequence[Mark], plain: Sequence[Mark]) -> bool:
     """Whether one verb of any kind has "the same verdict": "drew the same verdict"."""
-    named = len(mark.word.split()) > _NEXT
+    named = len(mark.word.split()) > _ALIKE
     return named and len(plain) == 1 and between[0] is plain[0]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -16,7 +17,6 @@ _OF_TIME = (
 _PARTICIPLES = frozenset({"having been", "after being", "once", "long", "though", "although"})
 _BEING = frozenset({"having been", "after being"})
 _TIMES = frozenset({"years", "decade", "many", "several", "some", "two", "three", "four", "five"})
-_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 _VERBS = (
     *(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.PLUPERFECT, Role.RATE),
@@ -57,7 +57,7 @@ def _subject(sentence: Sentence, first: int) -> Target | None:
     marks = sentence.marks
     index = first
     while index + 1 < len(marks) and (
-        marks[index].word in ("'s", "'") or (marks[index].has(*_OWNERS) and not _acts(marks, index))
+        marks[index].word in ("'s", "'") or (marks[index].has(*OWNERS) and not _acts(marks, index))
     ):
         index += 1
     mark = marks[index] if index < len(marks) else None

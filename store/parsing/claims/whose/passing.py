@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.councils import CouncilKind
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -11,7 +12,6 @@ _CALLED = 6
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _FELLOWS = _NEIGHBOURS | {"neighbours", "partner", "partners"}
 _LATE = 2
-_OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _AT = frozenset({"in", "at", "of", "for"})
 _OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "served", "dcs"})
@@ -167,7 +167,7 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
 
 def _describes(mark: Mark) -> bool:
     """Whether it can describe a neighbour: "Kent's next-door", "its Home Counties"."""
-    return mark.plain or mark.word == "-" or mark.has(*_OWNERS)
+    return mark.plain or mark.word == "-" or mark.has(*OWNERS)
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -20,7 +21,6 @@ _SPEAKERS = (Role.FIND, Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.INSPECTION)
 _FRAGMENT = 5
 _PLACE = 3
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
-_OWNERS = (Role.POSSESSIVE, Role.DETERMINER, Role.COUNCIL, Role.BODY)
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _FRONT = 4
 _LEADING_TO = frozenset({"in", "at", "for", "to", "on", "from", "of"})
@@ -57,7 +57,7 @@ def is_subject(sentence: Sentence, index: int) -> bool:
     if following.word == ".":
         return len(marks) <= _FRAGMENT and not is_partner(sentence, index)
     opening = list(marks[:index])
-    while opening and (opening[-1].has(*_OWNERS) or opening[-1].word in _NEIGHBOURS):
+    while opening and (opening[-1].has(*OWNERS) or opening[-1].word in _NEIGHBOURS):
         opening.pop()
     if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
         return True
