@@ -13,6 +13,7 @@ from store.parsing.text.tokens import Token
 from store.records import Area, Grade, InspectionKind
 
 _NO_ROLES: frozenset[Role] = frozenset()
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 class Mark(Struct, frozen=True, gc=False):
@@ -48,7 +49,8 @@ class Sentence(Struct, frozen=True, gc=False):
     """`text[start:end]` with its tokens and marks; `block` is the index of its block.
 
     `between` are the clauses put in between, each as its first mark and the mark after it;
-    `roles` are those of all its marks, whatever is given for them.
+    `roles` are those of all its marks, `words` those of its marks and tokens, whatever is given
+    for them: a rule about a word that is not among them need not look for it.
     """
 
     start: int
@@ -59,10 +61,14 @@ class Sentence(Struct, frozen=True, gc=False):
     marks: tuple[Mark, ...]
     between: tuple[tuple[int, int], ...] = ()
     roles: frozenset[Role] = _NO_ROLES
+    words: frozenset[str] = _NO_WORDS
 
     def __post_init__(self) -> None:
         roles = _NO_ROLES.union(*[mark.roles for mark in self.marks if mark.roles])
         force_setattr(self, "roles", roles)
+        words = [mark.word for mark in self.marks]
+        words += [token.word for token in self.tokens]
+        force_setattr(self, "words", frozenset(words))
 
     def has(self, role: Role, *others: Role) -> bool:
         """Whether one of its marks can play `role`, or one of the `others`."""

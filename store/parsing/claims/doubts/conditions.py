@@ -11,6 +11,7 @@ IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario
 MODALS = frozenset({"would", "could", "can", "may", "might", "must", "should"})
 THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
+_IMAGINED = MODALS | THINKABLE
 
 
 def is_conditional(sentence: Sentence, at: int) -> bool:
@@ -42,7 +43,7 @@ def _is_judged_whatever(sentence: Sentence, comma: int, at: int) -> bool:
 
 def is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "to be judged good would take years"."""
-    if not sentence.has(Role.RATE):
+    if "to be" not in sentence.words:
         return False
     before = nearest_before(sentence, at, 3)
     if len(before) < 2 or not before[0].has(Role.RATE) or before[1].word != "to be":
@@ -53,7 +54,7 @@ def is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
 
 def is_supposed(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a judgement of inadequate would lead to intervention"."""
-    if not sentence.has(Role.GRADE_NOUN):
+    if not sentence.has(Role.GRADE_NOUN) or _IMAGINED.isdisjoint(sentence.words):
         return False
     before = nearest_before(sentence, at, 3)
     named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
@@ -65,6 +66,8 @@ def is_supposed(sentence: Sentence, at: int) -> bool:
 
 def is_of_any_council(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "A council judged inadequate would get a commissioner"."""
+    if MODALS.isdisjoint(sentence.words):
+        return False
     after = next_after(sentence, at)
     if after >= len(sentence.marks) or sentence.marks[after].word.split()[0] not in MODALS:
         return False

@@ -19,6 +19,8 @@ _INSPECTORATE = frozenset({"ofsted", "inspector", "inspectors", "inspectorate", 
 
 def hearsay(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is only what inspectors were told, in words; None if it is not."""
+    if _SAYING.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
         mark = marks[index]
@@ -40,6 +42,8 @@ def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
 
 def of_career(sentence: Sentence, at: int) -> str | None:
     """Why it is told of someone's last post, in "took Kent to good before she joined Medway"."""
+    if "before" not in sentence.words or _JOINING.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     led = any(mark.word in _LEADING for mark in marks[max(0, at - 8) : at])
     for index in range(at + 1, len(marks) - 2 if led else 0):

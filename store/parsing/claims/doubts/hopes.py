@@ -79,6 +79,8 @@ def _is_recalled(following: Sequence[Mark]) -> bool:
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a fall to good was always possible" and "good is within reach"."""
+    if THINKABLE.isdisjoint(sentence.words):
+        return False
     after = sentence.marks[next_after(sentence, at) :][:5]
     said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in MODALS)
     return said and any(mark.word in THINKABLE for mark in after[1:])

@@ -54,10 +54,10 @@ def intended(sentence: Sentence, at: int) -> str | None:
 
 def outgrown(sentence: Sentence, at: int) -> str | None:
     """Whether a word that is no grade follows on it: "from good to better"."""
-    if sentence.marks[at].grade is not Grade.GOOD or not is_starting_point(sentence, at):
+    if sentence.marks[at].grade is not Grade.GOOD:
         return None
     following = sentence.marks[next_after(sentence, at) :][:2]
-    if len(following) < 2 or following[0].word != "to":
+    if len(following) < 2 or following[0].word != "to" or not is_starting_point(sentence, at):
         return None
     to = following[1]
     better = to.plain or to.word in _BETTER or to.has(Role.DEGREE)

@@ -12,6 +12,7 @@ from store.parsing.claims.doubts.others import (
     is_stranger,
     is_with_ofsted,
     named_as_source,
+    names_source,
     tells,
     told_between,
 )
@@ -63,6 +64,8 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
 
 def _agent(sentence: Sentence, at: int) -> bool:
     """Whether "by" and someone else follow: "rated good by foster carers"."""
+    if "by" not in sentence.words:
+        return False
     marks = sentence.marks
     for index in range(next_after(sentence, at), min(len(marks), at + _AGENT_REACH)):
         if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
@@ -80,6 +83,8 @@ def _attributed(sentence: Sentence, at: int) -> bool:
 
     So is "…, according to parents".
     """
+    if not (sentence.has(Role.OTHER_JUDGE) or names_source(sentence)):
+        return False
     marks = sentence.marks
     if any(m.has(Role.RATE, Role.INSPECTION, Role.DATE) for m in marks[:at]):
         return False
@@ -112,7 +117,7 @@ def _subject(sentence: Sentence, at: int) -> bool:
         other = Role.OTHER_JUDGE in mark.roles
         if mark.word == ";" or (other and is_with_ofsted(sentence, index)):
             return False
-        other = other or is_number_of_people(sentence, index)
+        other = other or (mark.word.isdecimal() and is_number_of_people(sentence, index))
         if (
             other
             and not (index and (_is_heard(sentence, index) or _are_found(sentence, index)))

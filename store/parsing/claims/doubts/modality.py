@@ -7,7 +7,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import (
     leading_to,
-    leftwards,
+    mark_before,
     nearest_before,
     next_after,
 )
@@ -110,9 +110,9 @@ def given_up(sentence: Sentence, at: int) -> bool:
 
 def _is_gone(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'Inadequate' tag gone" and "the good that Kent had held is gone"."""
-    marks = sentence.marks
-    if _GONE.isdisjoint([mark.word for mark in marks]):
+    if _GONE.isdisjoint(sentence.words):
         return False
+    marks = sentence.marks
     following = marks[next_after(sentence, at) :]
     named = bool(following) and (following[0].has(Role.GRADE_NOUN) or following[0].word in _TAGS)
     called = any(m.has(Role.GRADE_NOUN) or m.word in _TAGS for m in marks[max(0, at - 3) : at])
@@ -130,7 +130,7 @@ def _is_gone(sentence: Sentence, at: int) -> bool:
 
 def near_miss(sentence: Sentence, at: int) -> str | None:
     """The word that says that it nearly was this grade, in a sentence; None where none does."""
-    if is_received(sentence, at) or not sentence.has(Role.NEAR_MISS, Role.GIVEN_UP):
+    if not sentence.has(Role.NEAR_MISS, Role.GIVEN_UP) or is_received(sentence, at):
         return None
     if word := _spared(sentence, at):
         return f"“{word}” says that it was not this grade"
@@ -145,7 +145,7 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
 
 def kept_from(sentence: Sentence, at: int) -> str | None:
     """The verb in "what held leadership back from outstanding"; None where none says so."""
-    if _FROM.isdisjoint([mark.word for mark in sentence.marks[:at]]):
+    if _KEEPING.isdisjoint(sentence.words) or _FROM.isdisjoint(sentence.words):
         return None
     before = nearest_before(sentence, at, _KEPT_REACH)
     left = next((i for i, m in enumerate(before) if m.word in _FROM or m.grade), len(before))
@@ -165,7 +165,7 @@ def _leads_to(mark: Mark) -> bool:
 
 def passed_by(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is not the one it has: "fell, past good, to", "its past good"."""
-    before = next(leftwards(sentence, at), None)
+    before = mark_before(sentence, at)
     past = before is not None and before.word == "past"
     return "it is past, or was passed on the way to another" if past else None
 

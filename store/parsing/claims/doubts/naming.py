@@ -15,6 +15,8 @@ _ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "close
 
 def mentioned(sentence: Sentence, at: int) -> str | None:
     """Whether the word is spoken of and not used, as in "the words 'rated good' in the caption"."""
+    if _WORDS.isdisjoint(sentence.words):
+        return None
     near = nearest_before(sentence, at, 4)
     beside = [mark.word for mark in near[:3]]
     following = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:4]]
@@ -34,6 +36,8 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
 
 def in_name(sentence: Sentence, at: int) -> str | None:
     """Whether it belongs to the name of a plan: "the 'Good to Great' strategy"."""
+    if _PLANS.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     if name := _quoted_name(sentence, at):
         return f"it is in the name of a {name}"

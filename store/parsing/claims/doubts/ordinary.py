@@ -14,7 +14,7 @@ from store.parsing.claims.phrases.nearby import (
     is_pronoun_of_grade,
     is_served,
     is_with_area,
-    leftwards,
+    mark_before,
     nearest_before,
     next_after,
 )
@@ -26,6 +26,11 @@ from store.records import Grade
 
 _FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
+_DESCRIBED = _FELLOWS | _HELP
+_NOUNS = (
+    *(Role.AREA, Role.GROUP, Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC),
+    *(Role.OTHER_JUDGE, Role.NEUTRAL),
+)
 _MEASURED = frozenset({"while", "way", "many", "few", "part", "half", "third", "day", "night"})
 _LOOKS = frozenset({"think", "find", "say"})
 _CONTRARY = frozenset({"bad", "evil", "ill", "poor", "ugly", "indifferent", "the", "worse", "less"})
@@ -43,7 +48,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     if mark.grade is Grade.REQUIRES_IMPROVEMENT or len(mark.word.split()) > 1:
         return None
     quoted = sentence.quoted(mark)
-    before = next(leftwards(sentence, at), None)
+    before = mark_before(sentence, at)
     if not quoted and before and before.has(Role.DEGREE):
         return "an adjective with a degree is no grade"
     index = next_after(sentence, at)
@@ -52,6 +57,8 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     after = sentence.marks[index]
     if not quoted and _is_idiom(sentence, index, before):
         return "it is an ordinary word of praise"
+    if not _can_be_described(after):
+        return None
     if is_pronoun_of_grade(sentence, at, index) or is_impact(sentence, at, index):
         return None
     if is_coming(sentence, at):
@@ -94,6 +101,11 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     return None
 
 
+def _can_be_described(after: Mark) -> bool:
+    """Whether it is a noun, or "to", that an adjective can stand before."""
+    return after.plain or after.has(*_NOUNS) or after.word == "to" or after.word in _DESCRIBED
+
+
 def _is_idiom(sentence: Sentence, index: int, before: Mark | None) -> bool:
     """Whether it is as in "a good while", "a good many" and "there is good and bad"."""
     after = sentence.marks[index : index + 3]
@@ -134,8 +146,8 @@ def at_times(sentence: Sentence, at: int) -> str | None:
     following = sentence.marks[next_after(sentence, at) :][:5]
     if following[:1] and following[0].has(Role.AT_TIMES):
         return "it is so at times only"
-    before = nearest_before(sentence, at, 1)
-    told = bool(before) and before[0].has(Role.COPULA)
+    before = mark_before(sentence, at)
+    told = before is not None and before.has(Role.COPULA)
     return "it is so in places only" if told and _is_in_places(following) else None
 
 

@@ -49,6 +49,11 @@ def are_strangers(named: Sequence[Mark]) -> bool:
     return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
 
 
+def names_source(sentence: Sentence) -> bool:
+    """Whether "according to" or "in the view of" can be in it."""
+    return "according" in sentence.words or not _VIEWS.isdisjoint(sentence.words)
+
+
 def named_as_source(sentence: Sentence, at: int) -> Sequence[Mark]:
     """Who is named behind "according to" or "in the view of", after the grade at mark `at`."""
     marks = sentence.marks
@@ -130,9 +135,8 @@ def is_with_ofsted(sentence: Sentence, index: int) -> bool:
 
 
 def is_number_of_people(sentence: Sentence, index: int) -> bool:
-    """Whether so many say it: "of 64 people, 25 said"."""
-    mark = sentence.marks[index]
-    if not mark.word.isdecimal() or mark.date:
+    """Whether so many as the number at mark `index` say it: "of 64 people, 25 said"."""
+    if sentence.marks[index].date:
         return False
     return any(m.has(Role.FIND) for m in sentence.marks[index + 1 : index + 2])
 
@@ -176,6 +180,8 @@ def _states(marks: Sequence[Mark], verb: int) -> bool:
 
 def told_between(sentence: Sentence, at: int) -> frozenset[int]:
     """The marks of what is told between and does not say who the subject is, as "a critic" does."""
+    if not sentence.between:
+        return frozenset()
     marks = sentence.marks
     told = {
         index

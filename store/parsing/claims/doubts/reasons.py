@@ -59,9 +59,9 @@ def _asked(sentence: Sentence, at: int) -> str | None:
     """Whether it is only asked: "Kent: good or bad?", "nobody says whether Kent is good"."""
     if sentence.tokens[-1].word == "?":
         return "it is asked"
-    first = max(0, at - _ASKING)
-    if "whether" not in [mark.word for mark in sentence.marks[first:at]]:
+    if "whether" not in sentence.words:
         return None
+    first = max(0, at - _ASKING)
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
         if mark.word == "whether":

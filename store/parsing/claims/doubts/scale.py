@@ -12,6 +12,7 @@ from store.records import Grade
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
 _RANKS = ("second", "third", "next", "middle", "last", "top", "bottom", "best", "worst")
 _ENDS = (Grade.OUTSTANDING, Grade.INADEQUATE)
+_OR = frozenset({"or", "/"})
 _GRADES = frozenset({"judgements", "judgments", "grades", "ratings"})
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
 
@@ -39,6 +40,8 @@ def _is_glossed(before: Mark) -> bool:
 
 def among(sentence: Sentence, at: int) -> str | None:
     """Whether only the grades beside another are spoken of: "a good among the outstandings"."""
+    if AMONG.isdisjoint(sentence.words):
+        return None
     before = [mark.word for mark in nearest_before(sentence, at, 2)]
     beside = len(before) == 2 and before[0] in ("the", "its", "a") and before[1] in AMONG
     return "of which areas it is the grade is not said" if beside else None
@@ -69,8 +72,9 @@ def scaled(sentence: Sentence, at: int) -> str | None:
 
 def _is_of_all(sentence: Sentence) -> bool:
     """Whether it tells of grades in general: "Judgements are good when inspectors find …"."""
-    named = sentence.has(Role.AREA, Role.GROUP, Role.COUNCIL)
-    return not named and sentence.marks[0].word in _GRADES
+    if sentence.marks[0].word not in _GRADES:
+        return False
+    return not sentence.has(Role.AREA, Role.GROUP, Role.COUNCIL)
 
 
 def _is_explained(sentence: Sentence, at: int) -> bool:
@@ -119,6 +123,8 @@ def _is_of_areas(sentence: Sentence, scale: Mark) -> bool:
 
 def _is_between(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "requires improvement, halfway between inadequate and good"."""
+    if "between" not in sentence.words:
+        return False
     if "between" not in [mark.word for mark in sentence.marks[max(0, at - 6) : at]]:
         return False
     words = [mark.word for mark in nearest_before(sentence, at, 3)]
@@ -131,7 +137,7 @@ def _is_between(sentence: Sentence, at: int) -> bool:
 def _spans_all(sentence: Sentence, at: int) -> bool:
     """Whether it is an end of the scale: "a grade, from outstanding down to inadequate, for …"."""
     marks = sentence.marks
-    if marks[at].grade not in _ENDS:
+    if marks[at].grade not in _ENDS or "from" not in sentence.words:
         return False
     ends = [i for i in range(max(0, at - 4), min(len(marks), at + 5)) if marks[i].grade in _ENDS]
     if len(ends) != 2 or marks[ends[0]].grade is marks[ends[1]].grade:
@@ -160,13 +166,15 @@ def _explains(sentence: Sentence, one: int, other: int) -> bool:
 
 def alternative(sentence: Sentence, at: int) -> str | None:
     """Whether another grade is left open beside it: "good or better"."""
+    if _OR.isdisjoint(sentence.words):
+        return None
     after = next_after(sentence, at)
     marks = sentence.marks
-    if after < len(marks) and marks[after].word in ("or", "/"):
+    if after < len(marks) and marks[after].word in _OR:
         beyond = marks[next_after(sentence, after) :][:1]
         if any(mark.has(Role.GRADE) or mark.word in _BETTER for mark in beyond):
             return "two grades are left open"
     before = nearest_before(sentence, at, 2)
-    if len(before) == 2 and before[0].word in ("or", "/") and before[1].has(Role.GRADE):
+    if len(before) == 2 and before[0].word in _OR and before[1].has(Role.GRADE):
         return "two grades are left open"
     return None

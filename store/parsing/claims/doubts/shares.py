@@ -25,6 +25,8 @@ def share(sentence: Sentence, at: int) -> str | None:
 
 def of_some(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what "them" means has it: "found most of them good"."""
+    if not sentence.has(Role.PARTLY) and _MOSTLY.isdisjoint(sentence.words):
+        return None
     pronoun = False
     for mark in nearest_before(sentence, at, _REACH):
         if not pronoun and mark.has(*_IN_VERB):

@@ -8,6 +8,7 @@ from store.parsing.mentions.marks import Sentence
 
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _OWN = frozenset({"its", "their", "it", "they"})
+_ONE = frozenset({"he", "she", "i"})
 _PERSONS = frozenset({"her", "him", "me", "you"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
 _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
@@ -52,9 +53,11 @@ def _is_item(sentence: Sentence, opinion: int) -> bool:
 
 def of_itself(sentence: Sentence, at: int) -> bool:
     """Whether "itself" is the object of judging: "rates itself as good"."""
-    marks = sentence.marks
     if _thinks_of_itself(sentence, at):
         return True
+    if _SELF.isdisjoint(sentence.words):
+        return False
+    marks = sentence.marks
     for index in range(max(1, at - 3), at):
         if marks[index].word in _SELF and marks[index - 1].has(Role.RATE):
             return True
@@ -63,6 +66,8 @@ def of_itself(sentence: Sentence, at: int) -> bool:
 
 def of_person(sentence: Sentence, at: int) -> bool:
     """Whether somebody thinks so: "the commissioner came; he considered leadership inadequate"."""
+    if _ONE.isdisjoint(sentence.words) and _FEELING.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
         mark = marks[index]
@@ -70,7 +75,7 @@ def of_person(sentence: Sentence, at: int) -> bool:
             subject = index - 1 - marks[index - 1].has(Role.ADVERB, Role.PLUPERFECT)
             if subject >= 0 and mark.word in _FEELING and are_strangers(marks[subject:index]):
                 return not any(m.has(Role.INSPECTION) for m in marks[:subject])
-            return subject >= 0 and marks[subject].word in ("he", "she", "i")
+            return subject >= 0 and marks[subject].word in _ONE
         if mark.word in _ENDS or mark.has(Role.GRADE, Role.COPULA):
             return False
     return False
@@ -78,6 +83,8 @@ def of_person(sentence: Sentence, at: int) -> bool:
 
 def judges_person(sentence: Sentence, at: int) -> bool:
     """Whether somebody is judged, and no service: "They rated her, she said, as good"."""
+    if _PERSONS.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     for index in range(max(1, at - 8), at):
         if marks[index].word in _PERSONS and marks[index - 1].has(Role.RATE):
@@ -89,6 +96,8 @@ def judges_person(sentence: Sentence, at: int) -> bool:
 
 def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
     """Whether the council is who judges: "Kent rates its leadership as good"."""
+    if _OWN.isdisjoint(sentence.words):
+        return False
     opening = sentence.marks[: min(at, 4)]
     for index in range(2, len(opening)):
         first, verb, own = opening[index - 2 : index + 1]

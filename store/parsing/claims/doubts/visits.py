@@ -20,6 +20,8 @@ _THEY = frozenset({"they", "it", "inspectors", "ofsted", "letter", "report"})
 
 def of_visit(sentence: Sentence, at: int) -> str | None:
     """Whether it is found where no grades are given (ILACS handbook, JTAI guidance)."""
+    if not sentence.has(Role.VISIT):
+        return None
     marks = sentence.marks
     visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
     if visit is None or sentence.quoted(marks[at]):
@@ -36,10 +38,10 @@ def of_visit(sentence: Sentence, at: int) -> str | None:
 
 def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str | None:
     """Why what "they found" after a sentence about a visit is no grade; None if it may be one."""
-    marks = sentence.marks[:at]
-    if before is None or sentence.quoted(sentence.marks[at]) or before.has(Role.RATE):
+    if before is None or not before.has(Role.VISIT) or before.has(Role.RATE):
         return None
-    if not before.has(Role.VISIT) or not any(m.visit in _GRADELESS for m in before.marks):
+    marks = sentence.marks[:at]
+    if sentence.quoted(sentence.marks[at]) or not any(m.visit in _GRADELESS for m in before.marks):
         return None
     said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
     found = any(m.has(Role.FIND) or m.word == "that" for m in marks)

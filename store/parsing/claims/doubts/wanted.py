@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import leftwards, next_after
+from store.parsing.claims.phrases.nearby import mark_before, next_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -23,7 +23,7 @@ _RULING = frozenset({"is", "will", "gets", "should", "needs"})
 
 def wanted(sentence: Sentence, at: int) -> str | None:
     """Whether it tells what is to be improved, or by whom: "we require improvement from them"."""
-    before = next(leftwards(sentence, at), None)
+    before = mark_before(sentence, at)
     if before is not None and before.word in ("what", "whatever", "anything"):
         return "it tells what is to be improved"
     if sentence.has(Role.RATE) and _is_asked_of_inspectors(sentence, at):
@@ -38,6 +38,8 @@ def wanted(sentence: Sentence, at: int) -> str | None:
 
 def _is_asked_of_inspectors(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "asked Ofsted to rate Kent good"."""
+    if _ASKING.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     for index in range(at - 1, max(1, at - _LONGEST), -1):
         if marks[index].has(Role.INSPECTION) and marks[index + 1].word.startswith("to"):

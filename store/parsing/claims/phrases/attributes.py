@@ -44,6 +44,8 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     So it is in "Kent has an inadequate department, Ofsted found", "Ofsted called Kent a good
     authority" and "in 2018 Kent was a good council", not in what anybody would like to have.
     """
+    if not sentence.has(Role.SERVICE, Role.BODY) and _WHOLES.isdisjoint(sentence.words):
+        return False
     ended = _end_of_whole(sentence, at)
     if ended is None or _is_for_something(sentence, at, ended):
         return False

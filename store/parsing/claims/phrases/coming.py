@@ -13,6 +13,8 @@ _COUNTED = frozenset({"a", "an", "another", "first", "second", "third"})
 
 def is_coming(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "In 2018 came an inadequate rating" and "A 'good' followed"."""
+    if _COMING.isdisjoint(sentence.words):
+        return False
     before = words(sentence, max(0, at - 4), at)
     if not before or before[-1].word not in _COUNTED:
         return False

@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.nearby import (
     is_impact,
     is_pronoun_of_grade,
     is_served,
-    leftwards,
+    mark_before,
     next_after,
 )
 from store.parsing.lexicon import Role
@@ -189,7 +189,7 @@ def is_received(sentence: Sentence, at: int) -> bool:
     after = after[noun + 1 :] if noun is not None else after
     if after and after[0].word in ("that", "which"):
         named, after = True, after[1:]
-    before = next(leftwards(sentence, at), None)
+    before = mark_before(sentence, at)
     if not named and not (before and before.has(Role.DETERMINER, Role.POSSESSIVE)):
         return False
     if not (after and after[0].has(*_RECEIVERS, Role.SERVICE, Role.AREA, Role.DETERMINER)):

@@ -48,6 +48,8 @@ def is_told_as_past(sentence: Sentence, at: int) -> bool:
 
 def is_impact(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "leaders have made a good impact": that is what is judged of leaders."""
+    if "impact" not in sentence.words:
+        return False
     if index >= len(sentence.marks) or sentence.marks[index].word.split()[0] != "impact":
         return False
     return any(mark.area is Area.LEADERS for mark in sentence.marks[:at])
@@ -55,6 +57,8 @@ def is_impact(sentence: Sentence, at: int, index: int) -> bool:
 
 def is_arrival(sentence: Sentence, at: int) -> bool:
     """Whether a change ends at the grade: "its fall to inadequate", "from good to outstanding"."""
+    if "to" not in sentence.words:
+        return False
     before = nearest_before(sentence, at, 4)
     moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
     return moved and before[0].word == "to"
@@ -74,7 +78,7 @@ def bracketed_council(sentence: Sentence, at: int) -> int | None:
     None for the area of a council, as in "care leavers in Essex (good)".
     """
     marks = sentence.marks
-    opening = opening_bracket(marks, at)
+    opening = opening_bracket(marks, at) if "(" in sentence.words else 0
     if not opening or not marks[opening - 1].councils:
         return None
     if any(not (m.has(*_IN_BRACKET) or m.word in QUOTES) for m in marks[opening + 1 : at]):
@@ -107,6 +111,16 @@ def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:
     for mark in reversed(sentence.marks[:at]):
         if mark.word not in QUOTES:
             yield mark
+
+
+def mark_before(sentence: Sentence, at: int) -> Mark | None:
+    """The last mark before `at` that is no quotation mark."""
+    marks = sentence.marks
+    while at > 0:
+        at -= 1
+        if marks[at].word not in QUOTES:
+            return marks[at]
+    return None
 
 
 def nearest_before(sentence: Sentence, at: int, count: int) -> list[Mark]:
@@ -151,13 +165,15 @@ def _tells_anew(following: Sequence[Mark]) -> bool:
 
 def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:
     """Whether the mark `index` after the grade is "one" as in "an outstanding one"."""
-    before = next(leftwards(sentence, at), None)
+    before = mark_before(sentence, at)
     determined = before is not None and before.has(Role.DETERMINER)
     return determined and sentence.marks[index].word in ("one", "ones")
 
 
 def is_with_area(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "judged good overall, with outstanding leadership": a second grade."""
+    if "with" not in sentence.words:
+        return False
     marks = sentence.marks
     with_it = next((i for i in (at - 1, at - 2) if i > 0 and marks[i].word == "with"), None)
     if with_it is None:
@@ -174,6 +190,8 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
 
 def is_used_by_inspectors(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "inspectors used the word inadequate": they judged it to be so."""
+    if "used" not in sentence.words:
+        return False
     said = nearest_before(sentence, at, 5)
     if [mark.word for mark in said[:3]] != ["word", "the", "used"]:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.nearby import mark_before, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -19,10 +19,11 @@ def is_shifted(sentence: Sentence, at: int) -> bool:
     """Whether a long object comes last: "rated as good the experiences of care leavers"."""
     index = next_after(sentence, at)
     following = sentence.marks[index : index + 1]
-    after_as = any(mark.word == "as" for mark in nearest_before(sentence, at, 1))
+    before = mark_before(sentence, at)
+    after_as = before is not None and before.word == "as"
     if after_as and any(m.has(Role.AREA, Role.GROUP, Role.DETERMINER) for m in following):
         return True
-    return _is_active(sentence, at) and _has_object_behind(sentence, index)
+    return _has_object_behind(sentence, index) and _is_active(sentence, at)
 
 
 def _is_active(sentence: Sentence, at: int) -> bool:
