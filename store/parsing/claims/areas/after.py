@@ -17,7 +17,7 @@ from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
-from store.parsing.claims.phrases.nearby import is_with_area, nearest_before, next_after
+from store.parsing.claims.phrases.nearby import is_with_area, mark_before, next_after
 from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
@@ -135,10 +135,12 @@ def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:
 def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "because of 'inadequate' services"."""
     index = next_after(sentence, at)
-    served = index < len(sentence.marks) and sentence.marks[index].has(Role.SERVICE)
-    before = [mark.word for mark in nearest_before(sentence, at, 1)]
-    reason = before in (["of"], ["by"], ["from"])
-    return served and reason and index > at + 1 and sentence.quoted(sentence.marks[at])
+    if index == at + 1 or index >= len(sentence.marks):
+        return False
+    before = mark_before(sentence, at)
+    reason = before is not None and before.word in ("of", "by", "from")
+    served = sentence.marks[index].has(Role.SERVICE)
+    return served and reason and sentence.quoted(sentence.marks[at])
 
 
 def _last_of_gloss(sentence: Sentence, at: int) -> int:

@@ -14,9 +14,9 @@ from store.parsing.claims.areas.incidental import (
     resumed_subject,
 )
 from store.parsing.claims.areas.members import member
-from store.parsing.claims.areas.pointing import points_back
+from store.parsing.claims.areas.pointing import POINTING, points_back
 from store.parsing.claims.areas.presented import presented
-from store.parsing.claims.areas.standing_for import stands_for
+from store.parsing.claims.areas.standing_for import THAT, stands_for
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
@@ -29,8 +29,11 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
-_TELLING = frozenset({";", "here"})
-"""What counts though the lexicon does not know it; of other words so does one after "whose"."""
+_NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}) | {
+    *(Role.SERVICE, Role.BODY, Role.COUNCIL, Role.FOREIGN, Role.GENERIC, Role.GRADE),
+}
+_TELLING = THAT | POINTING | {";"}
+"""What counts whatever the lexicon says of it; so does any word after "whose"."""
 _LETTING = frozenset({"let", "lets", "letting", "dragged", "pulled"})
 
 
@@ -53,12 +56,13 @@ def target_before(
     if sentence.has(Role.AREA, Role.GROUP) and (one := presented(sentence, at)) is not None:
         return None if one.first in taken else one
     between = sentence.outside(at) | _inside(sentence, at)
-    related = sentence.has(Role.RELATIVE)
+    owned = "whose" in sentence.words
     for index in range(at - 1, -1, -1):
         mark = marks[index]
         if index in passed or index in between:
             continue
-        if not (mark.roles or related or index in taken or mark.word in _TELLING):
+        telling = mark.word in _TELLING or not mark.roles.isdisjoint(_NAMING)
+        if not (telling or owned or index in taken):
             continue
         if (meant := stands_for(sentence, index)) is not None:
             return meant
@@ -168,6 +172,8 @@ def _is_it(between: Sequence[Mark]) -> bool:
 
 def _inside(sentence: Sentence, at: int) -> frozenset[int]:
     """The rest of a clause put in between that the grade closes: ", long known and rated good,"."""
+    if not sentence.between:
+        return frozenset()
     marks = sentence.marks
     span = next((one for one in sentence.between if one[0] <= at < one[1]), None)
     if span is None or at < 2 or not marks[at - 1].has(Role.RATE):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
-from store.parsing.claims.phrases.nearby import AMONG, nearest_before
+from store.parsing.claims.phrases.nearby import AMONG, mark_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -16,7 +16,7 @@ _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "
 
 def is_counted_grade(sentence: Sentence, at: int) -> bool:
     """Whether the grade is counted: "one outstanding, for adoption, and two goods"."""
-    before = next(iter(nearest_before(sentence, at, 1)), None)
+    before = mark_before(sentence, at)
     return before is not None and before.word in _COUNTED
 
 

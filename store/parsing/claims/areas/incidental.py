@@ -39,6 +39,8 @@ def is_led(sentence: Sentence, index: int) -> bool:
 
 def is_doing(sentence: Sentence, target: Target) -> bool:
     """Whether the area is named as something that is done: "protecting children"."""
+    if _DOING.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks[target.first : target.last]
     return any(not _DOING.isdisjoint(mark.word.split()) for mark in marks)
 

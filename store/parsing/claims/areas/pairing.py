@@ -37,15 +37,16 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     So it is where as many councils as grades stand in a row: "Kent and Surrey are good and …".
     """
     marks = sentence.marks
-    word = _respectively(marks, at)
+    told = "respectively" in sentence.words or "order" in sentence.words
+    word = _respectively(marks, at) if told else None
     if word is None:
         return _in_one_order(sentence, at)
     row = _row(sentence, at)
     if len(row) < 2:
         return Pair(False) if _are_several(sentence, at) else None
     place = row.index(at)
-    for told in (marks[row[-1] : word], marks[: row[0]]):
-        dates = [point for mark in told if mark.date for point in mark.date.points]
+    for part in (marks[row[-1] : word], marks[: row[0]]):
+        dates = [point for mark in part if mark.date for point in mark.date.points]
         if len(dates) == len(row):
             return Pair(True, date=dates[place])
     found = target_before(sentence, row[0])
@@ -75,6 +76,8 @@ def _respectively(marks: Sequence[Mark], at: int) -> int | None:
 def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
     """The council whose place in its row is that of the grade: "Kent and Surrey are X and Y"."""
     marks = sentence.marks
+    if _PLURAL.isdisjoint(sentence.words):
+        return None
     if not (sentence.has(Role.COUNCIL) and sentence.has(Role.COPULA, Role.RATE, Role.AS)):
         return None
     row = _row(sentence, at)

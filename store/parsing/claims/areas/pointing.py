@@ -26,14 +26,14 @@ _THEM = frozenset({"them", "these", "those", "this", "that"})
 _THAT = frozenset({"that", "this", "it", "they"})
 _NAMED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
-_POINTING = frozenset({"they", "there", "here", "both", "each", "all"})
+POINTING = frozenset({"they", "there", "here", "both", "each", "all"})
 _POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
 
 
 def points_back(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
     mark = sentence.marks[index]
-    if mark.word not in _POINTING and mark.roles.isdisjoint(_POINTING_ROLES):
+    if mark.word not in POINTING and mark.roles.isdisjoint(_POINTING_ROLES):
         return False
     if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
         return True

@@ -19,6 +19,8 @@ _LONGEST = 6
 
 def presented(sentence: Sentence, at: int) -> Target | None:
     """The area that says which of several has the grade at mark `at`, which has its verb."""
+    if not (sentence.has(Role.AREA_SET) or "one" in sentence.words):
+        return None
     marks = sentence.marks
     index = at - 1
     while index > 0 and (

@@ -17,6 +17,7 @@ _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed"}
 _IN_PLACE = ["in", "place", "since"]
 _CONFIRMING = ("confirm", "reaffirm", "upheld", "uphold", "renew", "echo", "match", "mirror")
 _DASHES = (",", "–", "-", "—")
+_OPENING = frozenset({*_DASHES, "overall"})
 _FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
     *(
         "again",
@@ -43,7 +44,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     """The date in "retained the grade that it earned in 2018"; () where it is told without one."""
     marks = sentence.marks
     ahead = marks[next_after(sentence, at) :]
-    if (as_before := _as_before(ahead)) is not None:
+    told = not _AS_BEFORE.isdisjoint(sentence.words)
+    if told and (as_before := _as_before(ahead)) is not None:
         return as_before
     if dated := _in_apposition(ahead):
         return dated
@@ -84,8 +86,10 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
 
 def _is_confirmed(sentence: Sentence, at: int) -> bool:
     """Whether it is given anew: "confirms the good that it earned in 2018"."""
-    before = (m for m in leftwards(sentence, at) if not m.has(Role.DETERMINER, Role.POSSESSIVE))
-    return next((m.word for m in before), "").startswith(_CONFIRMING)
+    for mark in leftwards(sentence, at):
+        if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
+            return mark.word.startswith(_CONFIRMING)
+    return False
 
 
 def _resumes(ahead: Sequence[Mark], comma: int) -> bool:
@@ -117,6 +121,8 @@ def given_at(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
 def _in_apposition(ahead: Sequence[Mark]) -> tuple[Point, ...]:
     """The date in "good, the grade that it received in 2019"."""
+    if not ahead or ahead[0].word not in _OPENING:
+        return ()
     after = [m for m in ahead[:16] if m.word != "overall"]
     if [m.word for m in after[:2]] == [",", "which"] and after[2:] and after[2].has(Role.COPULA):
         del after[1:3]

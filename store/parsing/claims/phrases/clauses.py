@@ -98,6 +98,8 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     if _turns_into_another(sentence, at):
         return True
+    if "from" not in sentence.words:
+        return False
     described = False
     for index in range(at - 1, max(-1, at - 7), -1):
         mark = sentence.marks[index]
@@ -117,9 +119,9 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
 
 def _turns_into_another(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'requires improvement' in 2017 has turned into 'good'"."""
-    following = sentence.marks[at + 1 : at + 9]
-    if not sentence.has(Role.COPULA) or _TURNING.isdisjoint([m.word for m in following]):
+    if _TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
         return False
+    following = sentence.marks[at + 1 : at + 9]
     marks = [m for m in following if not sentence.tokens[m.first].is_quote]
     verb = next((i for i, m in enumerate(marks) if m.word in _TURNING), None)
     if verb is None or not all(m.date or m.word in _BEFORE_TURNING for m in marks[:verb]):

@@ -15,6 +15,7 @@ from store.parsing.claims.phrases.nearby import (
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
 _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result", "results"}) | {
@@ -170,11 +171,14 @@ def is_verb(sentence: Sentence, at: int) -> bool:
 
 def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
     """The marks `first` up to `last` without quotation marks and clauses put in between."""
+    marks = sentence.marks[first:last]
+    if not sentence.between:
+        return [mark for mark in marks if mark.word not in QUOTES]
     between = sentence.outside(last)
     return [
         mark
-        for index, mark in enumerate(sentence.marks[first:last], first)
-        if index not in between and not sentence.tokens[mark.first].is_quote
+        for index, mark in enumerate(marks, first)
+        if index not in between and mark.word not in QUOTES
     ]
 
 

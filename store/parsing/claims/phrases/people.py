@@ -12,6 +12,8 @@ _RATINGS = frozenset({"rating", "grade", "verdict", "judgement", "judgment", "ma
 
 def is_people(sentence: Sentence, index: int) -> bool:
     """Whether the area is only named by whom it concerns, not as services or experiences."""
+    if not sentence.marks[index].has(Role.GROUP):
+        return False
     before = sentence.marks[index - 1] if index else None
     served = before is not None and before.has(Role.DETERMINER) and " " in before.word
     if before is not None and before.word in ("for", "to") and index > 1:
@@ -19,7 +21,7 @@ def is_people(sentence: Sentence, index: int) -> bool:
         served = served and not (index > 2 and sentence.marks[index - 3].plain)
     served = served or _has_rating(sentence, index)
     served = served or sentence.marks[index].word.endswith(_SERVICES)
-    return sentence.marks[index].has(Role.GROUP) and not served
+    return not served
 
 
 def _has_rating(sentence: Sentence, index: int) -> bool:

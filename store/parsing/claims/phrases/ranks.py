@@ -16,6 +16,8 @@ _TO_REACH, _RANK_REACH = 7, 25
 
 def ranked(sentence: Sentence, at: int) -> int | None:
     """The subject of "Kent is the second in the region, after Essex, to be rated good"."""
+    if "to" not in sentence.words or _RANKS.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     to, least = at - 1, max(2, at - _TO_REACH)
     while to > least and not (marks[to].word == "to" or marks[to].word.startswith("to ")):

@@ -10,6 +10,7 @@ from store.records import Area
 
 _BOUNDS = frozenset({":", "–", "-", ".", "(", ")"})
 _IN_ROW = frozenset({",", ";", "and", "but", "'"})
+_AROUND = _IN_ROW | _BOUNDS
 
 
 def is_bracketed(sentence: Sentence, at: int) -> bool:
@@ -43,7 +44,7 @@ def is_in_row(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     if at + 1 >= len(marks) or not marks[at + 1].has(Role.AREA, Role.GROUP):
         return False
-    if at and marks[at - 1].word not in _IN_ROW | _BOUNDS:
+    if at and marks[at - 1].word not in _AROUND:
         return False
     first = next((i + 1 for i in range(at - 1, -1, -1) if marks[i].word in _BOUNDS), 0)
     last = next((i for i in range(at, len(marks)) if marks[i].word in _BOUNDS), len(marks))

@@ -24,6 +24,7 @@ _LEFT = frozenset({"after", "following", "on"})
 _MEASURES = frozenset({"better", "worse", "best", "worst", "well", "badly", "poorly", "higher"}) | {
     *("highest", "lower", "lowest", "stronger", "weaker", "strongest", "weakest", "top", "bottom"),
 }
+_BEFORE_OUTCOME = frozenset({":", "–", "with", "at", "on", "of"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
 
@@ -84,8 +85,10 @@ def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
 def is_outcome(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership fared worse: inadequate" and "adoption did best, at good"."""
     said = [mark for mark in between if not mark.has(Role.DETERMINER)]
-    faring = bool(said) and said[0].word.split()[0] in _FARING
-    if not faring and said and (said[0].plain or said[0].has(Role.UP, Role.DOWN, Role.GIVE)):
+    if len(said) < 3 or said[-1].word not in _BEFORE_OUTCOME:
+        return False
+    faring = said[0].word.split()[0] in _FARING
+    if not faring and (said[0].plain or said[0].has(Role.UP, Role.DOWN, Role.GIVE)):
         faring = any(_MEASURES.intersection(mark.word.split()) for mark in said[1:4])
     if len(said) > 3 and said[-1].word == "of" and said[-2].has(Role.GRADE_NOUN):
         said = said[:-2]

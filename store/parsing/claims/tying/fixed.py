@@ -11,7 +11,7 @@ from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
-from store.parsing.claims.phrases.nearby import leftwards, next_after
+from store.parsing.claims.phrases.nearby import mark_before, next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
@@ -130,7 +130,9 @@ def _recipient(sentence: Sentence, first: int) -> Target | None:
 
 def is_run(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "after a run of inadequate judgements": all of them had that grade."""
-    before = next(leftwards(sentence, at), None)
+    if _RUNS.isdisjoint(sentence.words):
+        return False
+    before = mark_before(sentence, at)
     after = sentence.marks[next_after(sentence, at) :][:1]
     counted = before is not None and before.word in _RUNS
     return counted and any(m.has(Role.GRADE_NOUN) and m.word.endswith("s") for m in after)

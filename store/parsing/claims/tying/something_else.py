@@ -19,7 +19,9 @@ def is_of_something_else(
         return True
     if is_of_fronted_matter(sentence, target) or is_state(sentence, at, between):
         return True
-    if is_parted(sentence, target, between) or is_of_other_noun(between):
+    if is_parted(sentence, target, between):
+        return True
+    if "which" in sentence.words and is_of_other_noun(between):
         return True
     whole = target.kind is TargetKind.WHOLE
     return whole and (is_number(between) or is_won_for(sentence, target))

@@ -34,6 +34,8 @@ def is_told_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -
         return False
     placed = target.first == 1 and sentence.marks[0].word in ("in", "across")
     first = int(placed and between[0].word == ",")
+    if not first and "that" not in sentence.words:
+        return False
     if not first:
         said = enumerate(between[1:], 2)
         first = next((i for i, m in said if m.word == "that"), 0)
@@ -50,6 +52,8 @@ def is_told_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -
 
 def told_of_all(sentence: Sentence, at: int) -> bool:
     """Whether leaders hear of all that they lead: "Council bosses were told that it is good"."""
+    if _TOLD.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     told = at - 1
     while told > 0 and marks[told].has(*_TELLING):

@@ -15,6 +15,7 @@ from store.records import Area
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 )
+_AMOUNTS = _NUMBERS | {"one", "majority", "minority"}
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"})
 _ABOUT = frozenset({"on", "about", "for", "with", "around"})
@@ -144,14 +145,15 @@ def _is_placed(before: Sequence[Mark]) -> bool:
 
 def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
     """Whether something unknown there is what was judged: "staffing in Kent was rated good"."""
-    if target.kind is not TargetKind.WHOLE:
+    if target.kind is not TargetKind.WHOLE or not target.first:
         return False
     aside = sentence.outside(at)
     between = [sentence.marks[i] for i in range(target.last, at) if i not in aside]
-    parted = any(m.has(*_PARTING) or m.word == "," for m in between)
+    if any(m.has(*_PARTING) or m.word == "," for m in between):
+        return False
     given = any(m.has(Role.GIVE) for m in between)
     closed = target.last in aside
-    return not parted and is_of_unknown(sentence, target, closed=closed, given=given)
+    return is_of_unknown(sentence, target, closed=closed, given=given)
 
 
 def _owns_other(target: Target, between: Sequence[Mark]) -> bool:
@@ -173,15 +175,18 @@ def is_number(between: Sequence[Mark]) -> bool:
     """Whether a mere number is the subject: "of its four areas three were judged good"."""
     verbs = (i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE))
     verb = next(verbs, len(between))
-    moved = any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
-    if moved or not verb or between[verb - 1].date:
+    number = between[verb - 1] if verb else None
+    if number is None or number.date:
         return False
-    number = between[verb - 1].word
-    return number in (*_NUMBERS, "one", "majority", "minority") or number.isdecimal()
+    if not (number.word in _AMOUNTS or number.word.isdecimal()):
+        return False
+    return not any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
 
 
 def _is_part(sentence: Sentence, target: Target) -> bool:
     """Whether only some of the services are graded: "most of our services were good"."""
+    if not sentence.has(Role.PARTLY):
+        return False
     marks = sentence.marks
     if target.kind is TargetKind.WHOLE:
         return any(mark.has(Role.PARTLY) for mark in marks[max(0, target.first - 2) : target.first])
