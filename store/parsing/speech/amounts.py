@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
-from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Cues, Means
 
 _REACH = 8
@@ -23,8 +22,8 @@ class Amount(Struct, frozen=True, gc=False):
     good: bool
 
 
-def amounts(sentence: Sentence, said: Cues) -> Iterator[Amount]:
-    """The things in `sentence` of which there is more or less than there was, or should be.
+def amounts(said: Cues) -> Iterator[Amount]:
+    """The things of which there is more or less than there was, or should be.
 
     Less of a burden ("vacancies") and more of a boon ("stability") is good. A denial turns it
     round: "caseloads have not fallen".
@@ -32,22 +31,22 @@ def amounts(sentence: Sentence, said: Cues) -> Iterator[Amount]:
     if not (said.has(Means.BURDEN, Means.BOON) and said.has(Means.MORE, Means.LESS)):
         return
     for thing in said:
-        level = _level(sentence, thing, said) if thing.has(Means.BURDEN, Means.BOON) else None
-        if level and not _is_conceded(sentence, thing, said):
+        level = _level(thing, said) if thing.has(Means.BURDEN, Means.BOON) else None
+        if level and not _is_conceded(thing, said):
             denials = [one for one in said if _denies(one, thing, level)]
             good = thing.has(Means.BOON) == level.has(Means.MORE)
             told = sorted([thing, level, *denials], key=lambda cue: cue.first)
             yield Amount(tuple(told), good != bool(denials))
 
 
-def _level(sentence: Sentence, thing: Cue, said: Sequence[Cue]) -> Cue | None:
+def _level(thing: Cue, said: Cues) -> Cue | None:
     """The nearest word in the clause that says how much of `thing` there is."""
     near = [
         (len(between), one)
         for one in said
         if one is not thing
         and one.has(Means.MORE, Means.LESS)
-        and len(between := _between(sentence, thing, one)) <= _reach(one)
+        and len(between := _between(thing, one, said)) <= _reach(one)
         and _CLAUSE_ENDS.isdisjoint(between)
     ]
     return min(near, key=lambda found: found[0], default=(0, None))[1]
@@ -58,9 +57,9 @@ def _reach(level: Cue) -> int:
     return _DENIAL_REACH if level.has(Means.NEGATION) and not level.has(Means.REMEDY) else _REACH
 
 
-def _between(sentence: Sentence, one: Cue, other: Cue) -> list[str]:
+def _between(one: Cue, other: Cue, said: Cues) -> list[str]:
     first, second = (one, other) if one.first < other.first else (other, one)
-    words = [token.word for token in sentence.tokens[first.last : second.first]]
+    words = said.words[first.last : second.first]
     if words.count(",") == len(_PAIR):
         begin, end = (at for at, word in enumerate(words) if word == ",")
         del words[begin : end + 1]
@@ -74,10 +73,10 @@ def _denies(one: Cue, thing: Cue, level: Cue) -> bool:
     return thing.last <= one.first < level.first or 0 <= level.first - one.last < _DENIAL_REACH
 
 
-def _is_conceded(sentence: Sentence, thing: Cue, said: Sequence[Cue]) -> bool:
+def _is_conceded(thing: Cue, said: Cues) -> bool:
     return any(
         one.has(Means.CONCESSION)
         and one.last <= thing.first
-        and _CLAUSE_ENDS.isdisjoint(_between(sentence, one, thing))
+        and _CLAUSE_ENDS.isdisjoint(_between(one, thing, said))
         for one in said
     )

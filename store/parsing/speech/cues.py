@@ -54,6 +54,7 @@ class Means(Vocabulary):
 
 GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
 BAD = frozenset({Means.WEAKNESS, Means.LACK, Means.BLAMING})
+_NOTHING = frozenset[Means]()
 
 
 class Cue(Struct, frozen=True, gc=False):
@@ -70,13 +71,20 @@ class Cue(Struct, frozen=True, gc=False):
             return True
         return not own.isdisjoint(others) if others else False
 
+    def is_of(self, meanings: frozenset[Means]) -> bool:
+        """Whether it can mean one of `meanings`."""
+        return not self.means.isdisjoint(meanings)
+
 
 class Cues(list[Cue]):
-    """The cues of a stretch of words in order; `means` is all that any of them can mean."""
+    """The cues of a stretch in order; `words` are all its words, `means` is all that cues mean."""
 
-    def __init__(self, found: Iterable[Cue]) -> None:
+    __slots__ = ("means", "words")
+
+    def __init__(self, found: Iterable[Cue], words: list[str]) -> None:
         super().__init__(found)
-        self.means = frozenset[Means]().union(*[cue.means for cue in self])
+        self.words = words
+        self.means = _NOTHING.union(*[cue.means for cue in self])
 
     def has(self, meaning: Means, *others: Means) -> bool:
         """Whether one of the cues can mean this, or one of the others."""
@@ -84,6 +92,10 @@ class Cues(list[Cue]):
         if meaning in own:
             return True
         return not own.isdisjoint(others) if others else False
+
+    def is_of(self, meanings: frozenset[Means]) -> bool:
+        """Whether one of the cues can mean one of `meanings`."""
+        return not self.means.isdisjoint(meanings)
 
 
 @functools.cache
@@ -96,4 +108,14 @@ def _phrases() -> PatternTable[frozenset[Means]]:
 
 def cues(tokens: Sequence[Token]) -> Cues:
     """The phrases of `tokens` that praise, criticise or tell, in order."""
-    return Cues([Cue(first, last, means) for first, last, means in _phrases().find(tokens)])
+    words = [token.word for token in tokens]
+    return Cues([Cue(*found) for found in _phrases().find(tokens)], words)
+
+
+def cues_within(said: Cues, tokens: Sequence[Token], first: int, last: int) -> Cues:
+    """The cues of `tokens` from `first` up to `last` by themselves, of all that are `said`."""
+    own = [cue for cue in said if cue.last > first and cue.first < last]
+    if own and (own[0].first < first or own[-1].last > last):
+        return cues(tokens[first:last])
+    shifted = [Cue(cue.first - first, cue.last - first, cue.means) for cue in own]
+    return Cues(shifted, said.words[first:last])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Cues, Means
 
-DEEDS = (Means.INTENT, Means.DEED, Means.FEELING)
+DEEDS = frozenset({Means.INTENT, Means.DEED, Means.FEELING})
 """What a phrase means that tells of a deed; without one of these there is none."""
 _ANSWERED = frozenset({"that", "which", "what", "after", "by", "since"})
 _PASSIVE = frozenset({"was", "were", "been", "being", "to", "will"})
@@ -14,15 +14,13 @@ _DOERS = frozenset(
 )
 
 
-def is_answered(sentence: Sentence, said: Cues) -> bool:
+def is_answered(said: Cues) -> bool:
     """Whether something is done about what inspectors said: "a plan for what Ofsted asks for"."""
     if not (said.has(Means.DEED) and said.has(Means.INSPECTORS)):
         return False
-    done = next((cue.last for cue in said if cue.has(Means.DEED)), None)
-    named = next((cue.first for cue in said if cue.has(Means.INSPECTORS)), None)
-    if done is None or not named or named < done:
-        return False
-    return sentence.tokens[named - 1].word in _ANSWERED
+    done = next(cue.last for cue in said if cue.has(Means.DEED))
+    named = next(cue.first for cue in said if cue.has(Means.INSPECTORS))
+    return named >= done and said.words[named - 1] in _ANSWERED
 
 
 def is_deed(sentence: Sentence, cue: Cue) -> bool:

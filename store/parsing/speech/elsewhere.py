@@ -28,28 +28,27 @@ def opens_elsewhere(
 
 def is_of_agency(said: Cues) -> bool:
     """Whether one that works with the council is praised or blamed: "police were criticised"."""
-    opening = said[:2]
-    return (
-        len(opening) == 2
-        and opening[0].has(Means.AGENCY)
-        and opening[0].first <= 2
-        and opening[1].has(Means.PRAISING, Means.BLAMING)
-    )
+    if not said.has(Means.AGENCY) or len(said) < 2:
+        return False
+    first, second = said[:2]
+    praised = second.has(Means.PRAISING, Means.BLAMING)
+    return praised and first.has(Means.AGENCY) and first.first <= 2
 
 
 def is_of_another(sentence: Sentence, said: Cues) -> bool:
     """Whether a school, a home or the like is spoken of: "SEND services were", "Hill School"."""
     if said and said[0].has(Means.ELSEWHERE) and said[0].first <= 1:
         return True
-    for name, place in pairwise(sentence.tokens):
-        if place.word in _PLACES and place.capital and name.capital and name.word != "virtual":
-            return True
-    return False
+    if _PLACES.isdisjoint(said.words):
+        return False
+    return any(
+        place.word in _PLACES and place.capital and name.capital and name.word != "virtual"
+        for name, place in pairwise(sentence.tokens)
+    )
 
 
 def inspects_another(sentence: Sentence, said: Cues) -> bool:
     """Whether schools, homes or the like were inspected, or someone else than Ofsted came."""
     if said.has(Means.INSPECTORATES):
-        return not any(token.word == "ofsted" for token in sentence.tokens)
-    inspected = sentence.has(Role.INSPECTION, Role.GRADE, Role.RATE)
-    return inspected and said.has(Means.ELSEWHERE)
+        return "ofsted" not in said.words
+    return said.has(Means.ELSEWHERE) and sentence.has(Role.INSPECTION, Role.GRADE, Role.RATE)

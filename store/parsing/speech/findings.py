@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Cues, Means, cues
+from store.parsing.speech.cues import Means, cues
 from store.parsing.speech.elsewhere import opens_elsewhere
 from store.parsing.speech.lists import Lists
-from store.parsing.speech.parts import contrasts
+from store.parsing.speech.parts import Part, contrasts
 from store.parsing.speech.practice import area
 from store.parsing.speech.subjects import VERBS, Teller
 from store.parsing.speech.talk import NOWHERE, Talk
@@ -27,6 +27,7 @@ _NAMED = re.compile(r"\b(?:ofsted|inspectors?|inspected|inspections?)\b", re.I)
 _POINTING = frozenset({"it", "they", "this", "these", "them"})
 _POINTED_FROM = 3
 _VERB_REACH = 3
+_TELLING = VERBS | {Means.LOOKING}
 
 
 def find_findings(
@@ -65,9 +66,11 @@ def find_findings(
         elif _is_telling(sentence) and talk.hear(sentence, said, gives_grade):
             if lists.opens(sentence, said, after):
                 continue
-            told = list(_told(sentence, said, gives_grade, Before(True, talk.before.inspector)))
-            if told and before[0] == sentence.block:
-                told[0] = _going_on(*told[0], before[1])
+            parts = contrasts(sentence, said, gives_grade)
+            if len(parts) > 1:
+                parts = _of_inspectors(parts, Before(True, talk.before.inspector))
+            spoken_of = before[1] if before[0] == sentence.block else None
+            told = list(_told(sentence, parts, spoken_of))
         else:
             lists.opens(sentence, said, after if talk.of_inspectors else None)
             continue
@@ -82,31 +85,33 @@ def find_findings(
     return found
 
 
+def _of_inspectors(parts: Sequence[Part], before: Before) -> list[Part]:
+    """Those of the `parts` of a sentence that are not what others say."""
+    return [part for part in parts if teller(part.words, part.said, before) is not Teller.OTHERS]
+
+
 def _told(
-    sentence: Sentence, said: Cues, gives_grade: bool, before: Before
+    sentence: Sentence, parts: Sequence[Part], before: Area | None
 ) -> Iterator[tuple[Sentence, Area | None, Tone]]:
-    """The words, area and tone of each thing that `sentence` tells."""
-    parts = contrasts(sentence, said, gives_grade)
-    for part, tone in parts:
-        if len(parts) > 1 and teller(part, cues(part.tokens), before) is (Teller.OTHERS):
-            continue
-        yield part, area(part) or (area(sentence) if _points(part) else None), tone
+    """The words, area and tone of each thing that is told by `parts` of `sentence`.
+
+    A part that has no area of its own and points to what was spoken of takes that of the whole,
+    the first one else that `before`.
+    """
+    for number, part in enumerate(parts):
+        own = area(part.words)
+        if own is None and _points(part):
+            own = area(sentence) or (None if number else before)
+        yield part.words, own, part.tone
 
 
-def _going_on(
-    part: Sentence, own: Area | None, told: Tone, before: Area | None
-) -> tuple[Sentence, Area | None, Tone]:
-    """The area `before` for a part that has none of its own and points to what was spoken of."""
-    return part, own or (before if _points(part) else None), told
-
-
-def _points(part: Sentence) -> bool:
+def _points(part: Part) -> bool:
     """Whether a part speaks of what was named before it: "but it was slow", not "they said"."""
-    opening = enumerate(part.tokens[:_POINTED_FROM], 1)
-    pointing = [after for after, token in opening if token.word in _POINTING]
+    opening = enumerate(part.said.words[:_POINTED_FROM], 1)
+    pointing = [after for after, word in opening if word in _POINTING]
     if not pointing:
         return False
-    telling = [cue.first for cue in cues(part.tokens) if cue.has(*VERBS, Means.LOOKING)]
+    telling = [cue.first for cue in part.said if cue.is_of(_TELLING)]
     return any(not any(0 <= verb - after < _VERB_REACH for verb in telling) for after in pointing)
 
 

@@ -40,7 +40,7 @@ class Lists:
         self.close()
         if following is None:
             return False
-        words = [token.word for token in sentence.tokens]
+        words = said.words
         colon = words[-1] == ":" and following.kind in _LISTED
         if colon or (sentence.kind is BlockKind.HEADING and following.kind is BlockKind.ITEM):
             opened = tone(sentence, said, False)
@@ -48,7 +48,7 @@ class Lists:
                 self.block, self.kind, self.tone = sentence.block, following.kind, opened
                 return True
         if said.has(Means.COUNTED) and ":" not in words:
-            asked = any(word in _ASKED for word in words)
+            asked = not _ASKED.isdisjoint(words)
             self.counted = Tone.WEAKNESS if asked else tone(sentence, said, False)
             named = following.block == sentence.block and _names_one(following)
             return named or len(words) <= _ANNOUNCING

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
@@ -16,10 +15,12 @@ _PAST_CLAUSES = frozenset(
     [(link, verb) for link in ("which", "that", "who") for verb in ("was", "were", "had")]
     + [("was", "once"), ("were", "once")]
 )
+_PAST_VERBS = frozenset(verb for _, verb in _PAST_CLAUSES)
 _PAST_REACH = 5
 _AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
+_ANSWERED = BAD | {Means.MATTER}
 _KNOWING = frozenset({"about", "of"})
 _OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
@@ -32,62 +33,63 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
     """Whether the words praise or criticise nothing, though they could."""
     return (
         _is_of_grade(sentence, cue, graded)
-        or _is_past(sentence, cue, said)
+        or _is_conceded(cue, said)
+        or _is_gone(cue, said)
         or _is_name(sentence, cue)
-        or _is_answered(sentence, cue)
-        or _is_known(sentence, cue, said)
-        or _is_condition(sentence, cue)
-        or (cue.has(Means.LACK) and any(_precedes(one, cue) for one in said))
-        or _describes(sentence, cue)
-        or (cue.has(Means.ASKING) and any(_is_asked(one, cue) for one in said))
-        or (cue.has(Means.BURDEN) and any(_is_looked_at(one, cue) for one in said))
+        or _is_answered(cue, said)
+        or _is_known(cue, said)
+        or _is_condition(cue, said)
+        or (Means.LACK in cue.means and any(_precedes(one, cue) for one in said))
+        or _describes(cue, said)
+        or (Means.ASKING in cue.means and any(_is_asked(one, cue) for one in said))
+        or (Means.BURDEN in cue.means and any(_is_looked_at(one, cue) for one in said))
     )
 
 
-def _is_past(sentence: Sentence, cue: Cue, said: Cues) -> bool:
+def _is_conceded(cue: Cue, said: Cues) -> bool:
     """Whether it stands in a concession ("in spite of a rise"), or is a weakness put right."""
     if not said.has(Means.CONCESSION, Means.REMEDY):
-        return _is_gone(sentence, cue)
+        return False
     return any(
-        (one.has(Means.CONCESSION) and one.first == 2 and sentence.tokens[0].word == "this")
-        or (
-            one.has(Means.CONCESSION)
-            and one.last <= cue.first
-            and _is_one_clause(sentence, one, cue)
-        )
+        (one.has(Means.CONCESSION) and one.first == 2 and said.words[0] == "this")
+        or (one.has(Means.CONCESSION) and one.last <= cue.first and _is_one_clause(one, cue, said))
         or (
             one.has(Means.REMEDY)
-            and cue.has(*BAD)
+            and cue.is_of(BAD)
             and not (cue.has(Means.LACK) and cue.last <= one.first)
-            and _is_one_clause(sentence, *_order(one, cue))
+            and _is_one_clause(*_order(one, cue), said)
         )
         for one in said
-    ) or _is_gone(sentence, cue)
+    )
 
 
-def _is_gone(sentence: Sentence, cue: Cue) -> bool:
+def _is_gone(cue: Cue, said: Cues) -> bool:
     """Whether it tells of the past within a sentence of today: "work which was criticised is …"."""
-    words = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
+    words = said.words[max(0, cue.first - _PAST_REACH) : cue.first]
+    if _PAST_VERBS.isdisjoint(words):
+        return False
     gone = any(
         pair in _PAST_CLAUSES and _CLAUSE_ENDS.isdisjoint(words[index:])
         for index, pair in enumerate(pairwise(words))
     )
-    return gone and any(token.word in _TODAY for token in sentence.tokens[cue.last :])
+    return gone and not _TODAY.isdisjoint(said.words[cue.last :])
 
 
 def _order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
     return (one, other) if one.first < other.first else (other, one)
 
 
-def _is_one_clause(sentence: Sentence, first: Cue, second: Cue) -> bool:
-    between = sentence.tokens[first.last : second.first]
-    return not any(token.word in _CLAUSE_ENDS for token in between)
+def _is_one_clause(first: Cue, second: Cue, said: Cues) -> bool:
+    return _CLAUSE_ENDS.isdisjoint(said.words[first.last : second.first])
 
 
 def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     """Whether the words are a grade, or how it changed, and not what was seen of the work."""
+    matter = Means.MATTER in cue.means
+    if not (graded or matter or sentence.has(Role.GRADE, Role.SCALE)):
+        return False
     own = [m for m in sentence.marks if m.first < cue.last and cue.first < m.last]
-    if cue.has(Means.MATTER) and any(mark.has(Role.AREA, Role.GROUP) for mark in own):
+    if matter and any(mark.has(Role.AREA, Role.GROUP) for mark in own):
         return True
     if graded:
         return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
@@ -115,22 +117,22 @@ def _precedes(inspectors: Cue, cue: Cue) -> bool:
     return inspectors.has(Means.INSPECTORS) and inspectors.last == cue.first
 
 
-def _is_answered(sentence: Sentence, cue: Cue) -> bool:
+def _is_answered(cue: Cue, said: Cues) -> bool:
     """Whether it is what was acted on: "responded with urgency to concerns"."""
-    if not cue.first or sentence.tokens[cue.first - 1].word != "to":
+    if not cue.first or said.words[cue.first - 1] != "to":
         return False
-    before = {token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]}
-    return not _ANSWERING.isdisjoint(before) and cue.has(*BAD, Means.MATTER)
+    before = said.words[max(0, cue.first - _PAST_REACH) : cue.first]
+    return not _ANSWERING.isdisjoint(before) and cue.is_of(_ANSWERED)
 
 
-def _is_known(sentence: Sentence, cue: Cue, said: Sequence[Cue]) -> bool:
+def _is_known(cue: Cue, said: Cues) -> bool:
     """Whether it is what people see well: "honest about their faults", "know their weaknesses"."""
     at = cue.first
-    while at and sentence.tokens[at - 1].word in _OWNING:
+    while at and said.words[at - 1] in _OWNING:
         at -= 1
-    if not at or sentence.tokens[at - 1].word not in _KNOWING or not cue.has(*BAD):
+    if not at or said.words[at - 1] not in _KNOWING or not cue.is_of(BAD):
         return False
-    seen = any(one.has(*GOOD) and 0 <= cue.first - one.last < _PAST_REACH for one in said)
+    seen = any(one.is_of(GOOD) and 0 <= cue.first - one.last < _PAST_REACH for one in said)
     return seen and not cue.has(Means.LACK)
 
 
@@ -143,22 +145,21 @@ def _is_looked_at(looking: Cue, cue: Cue) -> bool:
     return looking.has(Means.LOOKING) and looking.last <= cue.first
 
 
-def _describes(sentence: Sentence, cue: Cue) -> bool:
+def _describes(cue: Cue, said: Cues) -> bool:
     """Whether it says what kind of report there was, not what is in it: "a damning report"."""
-    if not cue.first or cue.last - cue.first > 1 or cue.last == len(sentence.tokens):
+    words = said.words
+    if not cue.first or cue.last - cue.first > 1 or cue.last == len(words):
         return False
-    before, after = sentence.tokens[cue.first - 1], sentence.tokens[cue.last]
-    return after.word in _PAPERS and before.word in _DETERMINERS
+    return words[cue.last] in _PAPERS and words[cue.first - 1] in _DETERMINERS
 
 
-def _is_condition(sentence: Sentence, cue: Cue) -> bool:
+def _is_condition(cue: Cue, said: Cues) -> bool:
     """Whether it only says when something is done: "staff act when children are at risk"."""
-    if sentence.tokens[0].word in _CONDITIONS and cue.has(*BAD):
-        return "," not in [token.word for token in sentence.tokens[: cue.first]]
-    if not cue.has(Means.MATTER):
+    if said.words[0] in _CONDITIONS and cue.is_of(BAD):
+        return "," not in said.words[: cue.first]
+    if Means.MATTER not in cue.means:
         return False
-    before = [token.word for token in sentence.tokens[max(0, cue.first - _PAST_REACH) : cue.first]]
-    return not _CONDITIONS.isdisjoint(before)
+    return not _CONDITIONS.isdisjoint(said.words[max(0, cue.first - _PAST_REACH) : cue.first])
 
 
 def _is_name(sentence: Sentence, cue: Cue) -> bool:

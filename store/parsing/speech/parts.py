@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.speech.cues import Cues, cues
+from store.parsing.mentions.marks import Sentence
+from store.parsing.speech.cues import Cues, cues_within
 from store.parsing.speech.practice import area
-from store.parsing.speech.tones import tone
+from store.parsing.speech.tones import TELLING, tone
 from store.records import Tone
 
 _OPENERS = frozenset({"while", "whilst", "although", "though", "whereas"})
@@ -35,6 +34,7 @@ _VERDICTS = frozenset(
     ]
 )
 _TRIMMED = frozenset({*_STOPS, *_JOINTS, "and"})
+_CUTTING = frozenset({*_JOINTS, "and", "that", ";", ","})
 _SHORTEST = 3
 _FINITE = _VERDICTS | frozenset(
     """
@@ -48,7 +48,15 @@ _RELATIVES = frozenset({"who", "which", "that", "where", "whose", "whom", "when"
 _POINTING = frozenset({"it", "they", "them", "their", "its", "this", "these", "he", "she", "there"})
 
 
-class _Stretch(msgspec.Struct, gc=False):
+class Part(Struct, gc=False):
+    """What is told of one thing: words of a sentence, as one of their own, their cues and tone."""
+
+    words: Sentence
+    said: Cues
+    tone: Tone
+
+
+class _Stretch(Struct, gc=False):
     """Tokens `first` up to `last` of a sentence, which are of one tone and one area."""
 
     first: int
@@ -56,35 +64,51 @@ class _Stretch(msgspec.Struct, gc=False):
     tone: Tone
 
 
-def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[tuple[Sentence, Tone]]:
+def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
     """What `sentence` praises and what it criticises, each with its words; nothing: none of it.
 
     A sentence of one tone is given whole, unless clauses of it speak of different areas: a finding
     has one of each.
     """
     whole = tone(sentence, said, graded)
-    marks = cuts(sentence)
-    if whole and marks:
-        groups = _groups(sentence, marks, graded)
-        if len(groups) > 1:
-            return [(part(sentence, one.first, one.last), one.tone) for one in groups]
-    return [(sentence, whole)] if whole else []
+    if whole is None:
+        return []
+    groups = _groups(sentence, said, graded)
+    if len(groups) < 2:
+        return [Part(sentence, said, whole)]
+    spans = [(*_trimmed(said.words, one.first, one.last), one.tone) for one in groups]
+    return [
+        Part(_part(sentence, first, last), cues_within(said, sentence.tokens, first, last), told)
+        for first, last, told in spans
+    ]
 
 
-def _groups(sentence: Sentence, marks: Sequence[int], graded: bool) -> list[_Stretch]:
-    """Stretches of one tone each; what has none goes to what follows it, or else before it."""
+def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
+    """Stretches of one tone each; what has none goes to what follows it, or else before it.
+
+    There is none to tell from another where fewer than two could have a tone.
+    """
+    marks = _cuts(said.words)
+    if not marks:
+        return []
+    ends = [*marks, len(said.words)]
+    trimmed = [_trimmed(said.words, *span) for span in zip([0, *marks], ends, strict=True)]
+    heard = [cues_within(said, sentence.tokens, *span) for span in trimmed]
+    if sum([one.is_of(TELLING) for one in heard]) < 2:
+        return []
     found: list[_Stretch] = []
     begin = 0
-    ends = [*marks, len(sentence.tokens)]
-    for first, last in zip([0, *marks], ends, strict=True):
-        own = part(sentence, first, last)
-        own_tone = tone(own, cues(own.tokens), graded and own.has(Role.GRADE))
+    for last, span, own_said in zip(ends, trimmed, heard, strict=True):
+        own_tone = None
+        if own_said.is_of(TELLING):
+            own = _part(sentence, *span)
+            own_tone = tone(own, own_said, graded and own.has(Role.GRADE))
         if own_tone is None and last < ends[-1]:
             continue
         if (
             found
             and (own_tone in (None, found[-1].tone))
-            and not (own_tone and _is_apart(sentence, found[-1], begin, last))
+            and not (own_tone and _is_apart(sentence, said, found[-1], begin, last))
         ):
             found[-1].last = last
         elif own_tone:
@@ -93,17 +117,18 @@ def _groups(sentence: Sentence, marks: Sequence[int], graded: bool) -> list[_Str
     return found
 
 
-def _is_apart(sentence: Sentence, before: _Stretch, first: int, last: int) -> bool:
+def _is_apart(sentence: Sentence, said: Cues, before: _Stretch, first: int, last: int) -> bool:
     """Whether tokens `first` up to `last` are a clause that speaks of another area."""
-    if not _is_clause(sentence, first):
+    if not _is_clause(said.words[first : first + _SUBJECT_REACH]):
         return False
-    named = area(part(sentence, first, last))
-    return named not in (None, area(part(sentence, before.first, before.last)))
+    named = area(_part(sentence, *_trimmed(said.words, first, last)))
+    if named is None:
+        return False
+    return named != area(_part(sentence, *_trimmed(said.words, before.first, before.last)))
 
 
-def _is_clause(sentence: Sentence, first: int) -> bool:
+def _is_clause(words: list[str]) -> bool:
     """Whether a clause with a subject of its own begins: "and leaders know", not "and know"."""
-    words = [token.word for token in sentence.tokens[first : first + _SUBJECT_REACH]]
     while words and words[0] in _TRIMMED:
         del words[0]
     if words[:1] and words[0] in _VERDICTS:
@@ -116,14 +141,15 @@ def _is_clause(sentence: Sentence, first: int) -> bool:
     return told or (verb > 0 and _RELATIVES.isdisjoint(subject[:verb]))
 
 
-def cuts(sentence: Sentence) -> list[int]:
-    """The tokens at which one part of `sentence` may end and another begin, in order."""
-    tokens = sentence.tokens
-    opened = tokens[0].word in _OPENERS if tokens else False
+def _cuts(words: list[str]) -> list[int]:
+    """The `words` at which one part of a sentence may end and another begin, in order."""
+    opened = words[0] in _OPENERS if words else False
     found = []
-    for index in range(_SHORTEST, len(tokens) - _SHORTEST):
-        word, before = tokens[index].word, tokens[index - 1].word
-        after = tokens[index + 1].word
+    for index in range(_SHORTEST, len(words) - _SHORTEST):
+        word = words[index]
+        if word not in _CUTTING:
+            continue
+        before, after = words[index - 1], words[index + 1]
         listed = word == "and" and (before == "," or after == "that" or after in _VERDICTS)
         if (
             listed
@@ -144,22 +170,21 @@ def _joins(word: str, before: str, after: str) -> bool:
     return word not in _AFTER_COMMA or before in _STOPS or before in ("and", "but")
 
 
-def part(sentence: Sentence, first: int, last: int) -> Sentence:
-    """Tokens `first` up to `last` of `sentence` as one of its own, without what joins them."""
-    tokens = sentence.tokens
-    while first + 1 < last and tokens[first].word in _TRIMMED:
+def _trimmed(words: list[str], first: int, last: int) -> tuple[int, int]:
+    """Where `words` from `first` up to `last` begin and end without what joins them."""
+    while first + 1 < last and words[first] in _TRIMMED:
         first += 1
-    if first and tokens[first].word == "that":
+    if first and words[first] == "that":
         first += 1
-    while last > first + 1 and tokens[last - 1].word in _TRIMMED:
+    while last > first + 1 and words[last - 1] in _TRIMMED:
         last -= 1
-    own = tuple(_shifted(sentence, first, last))
-    start, end = tokens[first].start, tokens[last - 1].end
-    kept = tokens[first:last]
-    return Sentence(start, end, sentence.block, sentence.kind, kept, own)
+    return first, last
 
 
-def _shifted(sentence: Sentence, first: int, last: int) -> Iterator[Mark]:
-    for mark in sentence.marks:
-        if first <= mark.first and mark.last <= last:
-            yield msgspec.structs.replace(mark, first=mark.first - first, last=mark.last - first)
+def _part(sentence: Sentence, first: int, last: int) -> Sentence:
+    """Tokens `first` up to `last` of `sentence` as one of its own."""
+    kept = sentence.tokens[first:last]
+    own = [mark for mark in sentence.marks if first <= mark.first and mark.last <= last]
+    if first:
+        own = [replace(mark, first=mark.first - first, last=mark.last - first) for mark in own]
+    return Sentence(kept[0].start, kept[-1].end, sentence.block, sentence.kind, kept, tuple(own))

@@ -10,7 +10,7 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
 from store.parsing.text.tokens import Token
 
-VERBS = (Means.TELLING, Means.REPORTED, Means.PRAISING, Means.BLAMING, Means.ASKING)
+VERBS = frozenset({Means.TELLING, Means.REPORTED, Means.PRAISING, Means.BLAMING, Means.ASKING})
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 _GOING_ON = _BEING | {"had", "has", "have", "did", "does", "would", "will", "could", "can", "said"}
 _PAPERS = frozenset(
@@ -96,7 +96,7 @@ def is_passed(sentence: Sentence, cue: Cue, between: Sequence[Token], after: Seq
     if any(token.word in _CLAUSE_OPENERS for token in between):
         return False
     said = sentence.tokens[cue.last : after[0].first] if after else ()
-    tells = after and after[0].has(*VERBS) and all(token.word in _BETWEEN for token in said)
+    tells = after and after[0].is_of(VERBS) and all(token.word in _BETWEEN for token in said)
     return not tells
 
 
@@ -108,9 +108,9 @@ def is_time(sentence: Sentence, cue: Cue) -> bool:
 
 def is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
     """Whether it is the object of a verb, not the subject of the next: "welcomed the report"."""
-    if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].has(*VERBS):
+    if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].is_of(VERBS):
         return False
-    if after and after[0].first == cue.last and after[0].has(*VERBS):
+    if after and after[0].first == cue.last and after[0].is_of(VERBS):
         return False
     between = sentence.tokens[before[-1].last : cue.first]
     return all(token.word in _DETERMINERS for token in between)

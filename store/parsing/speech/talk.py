@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
@@ -21,6 +21,7 @@ from store.parsing.text.blocks import BlockKind
 
 NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
+_ASIDE = frozenset({Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES})
 _OPENING = 4
 
 
@@ -56,8 +57,7 @@ class Talk:
         claimed: tuple[Council, ...],
     ) -> None:
         """Follow the talk to the council and the inspection that `sentence` speaks of."""
-        named = [self.focus.meant(mark) for mark in sentence.marks if mark.councils]
-        if claimed or not self.about or not {*chain(*named)}.isdisjoint(self.about):
+        if claimed or not self.about or self._names_one(sentence):
             self.focus.follow(sentence, claimed)
         marks = sentence.marks
         if self.labelled != sentence.block:
@@ -76,6 +76,15 @@ class Talk:
         ):
             self.aside = sentence.block
 
+    def _names_one(self, sentence: Sentence) -> bool:
+        """Whether `sentence` names one of the councils that the text is about."""
+        return sentence.has(Role.COUNCIL) and any(
+            council in self.about
+            for mark in sentence.marks
+            if mark.councils
+            for council in self.focus.meant(mark)
+        )
+
     def hear(self, sentence: Sentence, said: Cues, gives_grade: bool) -> bool:
         """Whether `sentence` is the words of inspectors, told as theirs or going on from them."""
         block = sentence.block
@@ -83,12 +92,12 @@ class Talk:
         self.before = Before(near, self.inspector)
         told = teller(sentence, said, self.before)
         if said.has(Means.OTHERS, Means.INSPECTORS):
-            self.inspector = any(
+            self.inspector = "inspector" in said.words and any(
                 token.word == "inspector" and following.capital
                 for token, following in pairwise(sentence.tokens)
             )
         goes_on = block in (self.told_in, self.told_in + 1)
-        if told is Teller.OTHERS or is_answered(sentence, said):
+        if told is Teller.OTHERS or is_answered(said):
             self.told_in = self.named_in = self.graded_in = NOWHERE
             return False
         if said.has(Means.INSPECTORS):
@@ -113,12 +122,11 @@ class Talk:
     def _goes_on(self, sentence: Sentence, said: Cues) -> bool:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block
-        aside = (Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES)
-        if said.has(*aside):
+        if said.is_of(_ASIDE):
             return False
-        if said.has(*DEEDS) and any(is_deed(sentence, cue) for cue in said):
+        if said.is_of(DEEDS) and any(is_deed(sentence, cue) for cue in said):
             return False
-        if any(token.word == "ago" for token in sentence.tokens[:_OPENING]):
+        if "ago" in said.words[:_OPENING]:
             return False
         here = block in (self.told_in, self.graded_in)
         if here or not (is_of_work(sentence) or said.has(Means.BURDEN, Means.BOON)):

@@ -33,10 +33,9 @@ _DECIDING = frozenset({"resolved", "recommended", "agreed", "decision", "decided
 """With these minutes begin what a meeting decided."""
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
 _SUBJECT_REACH = 3
-_SPEAKING = frozenset(VERBS) | {
-    *(Means.INSPECTORS, Means.PERSON, Means.OTHERS, Means.FEELING),
-}
-_WITHOUT_SUBJECT = (Means.REPORTED, Means.PRAISING, Means.BLAMING)
+_NAMED = frozenset({Means.INSPECTORS, Means.PERSON, Means.OTHERS})
+_SPEAKING = VERBS | _NAMED | {Means.FEELING}
+_WITHOUT_SUBJECT = frozenset({Means.REPORTED, Means.PRAISING, Means.BLAMING})
 
 
 class Before(Struct, frozen=True, gc=False):
@@ -88,7 +87,7 @@ class _Telling(Struct, gc=False):
             past, rest = self.cues[:number], self.cues[number + 1 :]
             if self.subject and is_object(self.sentence, cue, past, rest):
                 continue
-            if cue.has(Means.INSPECTORS, Means.PERSON, Means.OTHERS):
+            if cue.is_of(_NAMED):
                 self._turn_to(cue, rest)
                 if cue.has(Means.PERSON) and cue.first == 0 and cue.last > 1 and self.subject:
                     yield self.subject
@@ -128,7 +127,7 @@ class _Telling(Struct, gc=False):
         return not later and names_inspectors(rest)
 
     def _is_verb(self, cue: Cue, past: Sequence[Cue]) -> bool:
-        if not cue.has(*VERBS) or is_noun(self.sentence, cue):
+        if not cue.is_of(VERBS) or is_noun(self.sentence, cue):
             return False
         return not is_of_witness(cue, past)
 
@@ -138,7 +137,7 @@ class _Telling(Struct, gc=False):
         others = self.subject is Teller.OTHERS
         if is_passive(self.sentence, verb):
             spoken_of = verb.first - self.end < _SUBJECT_REACH and not verb.has(Means.ASKING)
-            told = verb.has(*_WITHOUT_SUBJECT) and (not others or spoken_of)
+            told = verb.is_of(_WITHOUT_SUBJECT) and (not others or spoken_of)
             return (by or Teller.INSPECTORS) if told else None
         if verb.has(Means.REPORTED):
             return by or (Teller.OTHERS if self.others or others else Teller.INSPECTORS)

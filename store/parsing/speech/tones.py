@@ -14,7 +14,11 @@ from store.records import Grade, Tone
 
 _SCALE = 2
 """More grades than this are the scale explained, or a list of what each area got."""
-_TONED = (*GOOD, *BAD, Means.MATTER)
+_TONED = GOOD | BAD | {Means.MATTER}
+TELLING = _TONED | {Means.ASKING, Means.CAUSE, Means.BURDEN, Means.BOON}
+"""What praises or criticises, alone or with other words: without it there is no tone."""
+_BEGINNING = frozenset({Means.TELLING, Means.PRAISING, Means.BLAMING})
+_GIVING = frozenset({Means.REASON, Means.CAUSE})
 _ASKERS = frozenset({"it", "they"})
 
 
@@ -24,22 +28,24 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     A grade is no praise. Of a sentence that gives one (`graded`) only that counts which is told
     beside it: what it was given for, or what inspectors found besides.
     """
+    if not said.is_of(TELLING):
+        return None
     if sentence.has(Role.GRADE) and len(_grades(sentence)) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
-    measured = [one for one in amounts(sentence, said) if one.cues[0].first >= begun]
+    measured = [one for one in amounts(said) if one.cues[0].first >= begun]
     used = {cue for one in measured for cue in one.cues}
-    rest = Cues(cue for cue in said if cue not in used) if used else said
+    rest = Cues([cue for cue in said if cue not in used], said.words) if used else said
     told = [
         cue
         for cue in rest
-        if cue.has(*_TONED) and not cue.has(Means.NEUTRAL) and cue.first >= begun
+        if cue.is_of(_TONED) and Means.NEUTRAL not in cue.means and cue.first >= begun
     ]
     counted = [cue for cue in told if not is_neutral(sentence, cue, rest, graded)]
-    praise, blame = balance(sentence, counted, rest)
+    praise, blame = balance(counted, rest)
     for one in measured:
         praise, blame = (praise + 1, blame) if one.good else (praise, blame + 2)
-    asked = said.has(Means.ASKING) and any(_is_asked(sentence, cue, said) for cue in said)
+    asked = said.has(Means.ASKING) and any(_is_asked(cue, said) for cue in said)
     if praise == blame == 0 and asked:
         return Tone.WEAKNESS
     if praise == blame == 0:
@@ -63,23 +69,22 @@ def _tone_of_cause(sentence: Sentence, said: Iterable[Cue]) -> Tone | None:
     return Tone.STRENGTH if high else Tone.WEAKNESS
 
 
-def _is_asked(sentence: Sentence, cue: Cue, said: Iterable[Cue]) -> bool:
+def _is_asked(cue: Cue, said: Cues) -> bool:
     """Whether inspectors ask for more of what is praised: "they want better records"."""
     if not cue.has(Means.ASKING):
         return False
-    before = sentence.tokens[cue.first - 1].word if cue.first else ""
+    before = said.words[cue.first - 1] if cue.first else ""
     asked = cue.first <= 2 and before in _ASKERS
     named = any(one.has(Means.INSPECTORS) and one.last == cue.first for one in said)
     return asked or named or cue.has(Means.REPORTED)
 
 
-def _begin(sentence: Sentence, said: Iterable[Cue]) -> int:
+def _begin(sentence: Sentence, said: Cues) -> int:
     """The token from which on a sentence that gives a grade tells what else was found."""
     grade = next((mark.first for mark in sentence.marks if mark.has(Role.GRADE)), 0)
     begun = (
         cue.first
         for cue in said
-        if cue.has(Means.TELLING, Means.PRAISING, Means.BLAMING)
-        or (cue.has(Means.REASON, Means.CAUSE) and cue.first > grade)
+        if cue.is_of(_BEGINNING) or (cue.first > grade and cue.is_of(_GIVING))
     )
-    return min(begun, default=len(sentence.tokens))
+    return next(begun, len(said.words))
