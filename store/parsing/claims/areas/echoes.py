@@ -33,6 +33,11 @@ _JOINTS = _COMPARING | _POINTING | _ADDING
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
+    adding = sentence.has(Role.AREA, Role.GROUP)
+    adding = adding or (sentence.has(Role.DATE) and sentence.has(Role.COUNCIL))
+    if not (adding or sentence.has(Role.COUNCIL, Role.BODY, Role.SERVICE)):
+        return
+    joints = _JOINTS if adding else _COMPARING
     marks = sentence.marks
     handed = False
     resumed = first
@@ -45,7 +50,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             continue
         if mark.word == ")" and _is_aside_of_grade(marks[:first]):
             return
-        if mark.roles.isdisjoint(_CUES) and mark.word not in _JOINTS:
+        if mark.roles.isdisjoint(_CUES) and mark.word not in joints:
             continue
         if mark.has(Role.GRADE):
             return

@@ -23,6 +23,7 @@ _BEFORE_SUBJECT = (
     Role.AREA_SET,
     Role.DATE,
 )
+_WHOLE = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 _MORE = (Role.GRADE, Role.SERVICE, Role.FOREIGN, Role.GENERIC, Role.VISIT, Role.OTHER_TOPIC)
 _INSPECTING = frozenset({"inspection", "inspected", "inspect", "look", "looked", "examined"})
 _OF_WHAT = (Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
@@ -71,8 +72,8 @@ def topic_of(sentence: Sentence) -> Topic:
         return Topic(named, raised=raised)
     judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
     judged = judged or _is_looked_at(sentence, first)
-    if not all(
-        judged or m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
+    if not judged and not all(
+        m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
         return Topic(named, raised=raised)
     subject = areas_after(sentence, first)
@@ -80,9 +81,10 @@ def topic_of(sentence: Sentence) -> Topic:
         (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
         len(marks),
     )
-    opened = [i for i in range(first) if not is_placed(sentence, i)]
-    beside = (*opened, *range(subject.last, verb))
-    shared = any(marks[i].has(Role.COUNCIL, Role.BODY, Role.SERVICE) for i in beside)
+    shared = any(mark.has(*_WHOLE) for mark in marks[subject.last : verb])
+    shared = shared or any(
+        mark.has(*_WHOLE) and not is_placed(sentence, i) for i, mark in enumerate(opening)
+    )
     shared = shared or any(mark.has(Role.POSSESSIVE) for mark in opening)
     return Topic(named, subject.areas, subject.group, shared, raised)
 
@@ -100,19 +102,21 @@ def _is_raised(sentence: Sentence, area: int) -> bool:
         return True
     if before == 0 and marks[0].word in _FRONTING:
         return True
+    if before >= _FEW:
+        return False
     said = [m for m in marks if m.word[0].isalnum() and not (m.area or m.has(*_BEFORE_SUBJECT))]
-    return len(said) < _FEW and before < _FEW and not any(m.has(*_VERBAL) for m in said)
+    return len(said) < _FEW and not any(m.has(*_VERBAL) for m in said)
 
 
 def inspected_alone(sentence: Sentence) -> bool:
     """Whether the protection of children is all that it says was inspected, as before 2014."""
-    if not sentence.has(Role.AREA):
+    if not sentence.has(Role.AREA) or sentence.has(*_MORE):
         return False
     marks = sentence.marks
-    if any(m.has(*_MORE) or (m.has(Role.GROUP) and not m.has(Role.AREA)) for m in marks):
-        return False
     areas = [i for i, mark in enumerate(marks) if mark.area]
     if {marks[i].area for i in areas} != {Area.HELP_AND_PROTECTION}:
+        return False
+    if any(mark.has(Role.GROUP) and not mark.has(Role.AREA) for mark in marks):
         return False
     for mark in reversed(marks[max(0, areas[0] - _NEAR) : areas[0]]):
         if mark.word in _INSPECTING:
@@ -125,8 +129,10 @@ def inspected_alone(sentence: Sentence) -> bool:
 
 def _is_judgement_on(opening: Sequence[Mark]) -> bool:
     """Whether the area is what a judgement is about: "the newest, which is about adoption"."""
+    if not opening or opening[-1].word not in ("about", "on", "for"):
+        return False
     noun = next((i for i, mark in enumerate(opening) if mark.has(Role.GRADE_NOUN)), None)
-    if noun is None or opening[-1].word not in ("about", "on", "for"):
+    if noun is None:
         return False
     return all(
         m.word in (",", "the") or m.has(Role.RELATIVE, Role.COPULA, Role.GRADE_NOUN)
@@ -144,6 +150,8 @@ def _is_looked_at(sentence: Sentence, area: int) -> bool:
 
 def _is_pointed_out(sentence: Sentence, area: int) -> bool:
     """Whether it is as in "it is adoption that" or "the weak spot is the support for leavers."."""
+    if _BEING.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     before = [m for m in marks[:area] if not m.has(Role.DETERMINER, Role.ADVERB, Role.POSSESSIVE)]
     if not before or before[-1].word not in _BEING:

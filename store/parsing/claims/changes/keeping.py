@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
-from store.parsing.claims.changes.then_too import then_too
+from store.parsing.claims.changes.then_too import may_tell, then_too
 from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -49,7 +49,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         return as_before
     if dated := _in_apposition(ahead):
         return dated
-    if ahead and ahead[0].word in _DASHES and (then := then_too(ahead)) is not None:
+    apposed = bool(ahead) and ahead[0].word in _DASHES and may_tell(sentence)
+    if apposed and (then := then_too(ahead)) is not None:
         return then
     kept = sentence.has(Role.SAME, Role.AGAIN)
     kept = kept and any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _POINTING = frozenset({"this", "that", "it", "which", "we", "they"})
@@ -23,6 +23,7 @@ _IN_ROW = frozenset({"last", "first", "previous", "other", "earlier", "one"})
 _COMING = frozenset({"came", "come", "was", "dates", "dated", "given", "awarded", "followed"})
 _ONE = frozenset({"one", "time", "had", "been", "in", "from", "before", "of", "back", "."}) | _NOUNS
 _ALIKE = frozenset({"same", "identical"})
+_ALIKE_OR_GIVEN = _NOUNS | _SAME | _ALIKE
 _GIVING = (Role.GIVE, Role.RATE, Role.FIND, Role.VERDICT, Role.COPULA)
 _OTHER = (
     *(Role.AREA, Role.GROUP, Role.AREA_SET, Role.COUNCIL, Role.NEGATION, Role.AIM, Role.TOPIC),
@@ -61,6 +62,11 @@ def then_too(marks: Sequence[Mark]) -> tuple[Point, ...] | None:
     if (plainly and len(rest) < 2) or not (past or (date and words & _ADDING)):
         return None
     return date.points if date else ()
+
+
+def may_tell(sentence: Sentence) -> bool:
+    """Whether it has one of the words without which nothing was so then too."""
+    return not _ALIKE_OR_GIVEN.isdisjoint(sentence.words)
 
 
 def _is_given_again(told: Sequence[Mark]) -> bool:

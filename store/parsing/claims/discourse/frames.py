@@ -25,6 +25,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _BOTH_TIMES = ("both times", "each time", "on both", "on each occasion", "both inspections")
+_BOTH = frozenset({"both", "each"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
@@ -61,6 +62,8 @@ def at_both_times(
     """The claims of "Both times leadership was inadequate", at the times of the `recent` ones."""
     times = recent[0].timing if recent else None
     if times is None or not claims:
+        return list(claims)
+    if _BOTH.isdisjoint(sentence.words):
         return list(claims)
     opening = " ".join(mark.word for mark in sentence.marks[:4])
     if not opening.startswith(_BOTH_TIMES) or not _keeps(sentence, claims):
@@ -116,7 +119,8 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
             told = years and is_past(sentence) and _tells_of_inspectors(marks, index)
             told = told or _tells_how_it_was(marks, index)
             return Timing(dates=mark.date.points) if told else None
-        recalled = any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
+        recalled = not _RECALLED.isdisjoint(sentence.words)
+        recalled = recalled and any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
         told = told or _tells_how_it_was(marks, index)
         inspected = recalled or told or _tells_of_inspectors(marks, index)

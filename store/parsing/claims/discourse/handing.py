@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.areas.same_for import same_for
-from store.parsing.claims.changes.then_too import one_before, then_too
+from store.parsing.claims.changes.then_too import may_tell, one_before, then_too
 from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
@@ -92,7 +92,7 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
     if not sentence.has(Role.DATE, Role.PREVIOUS):
         return []
     named = {mark.grade for mark in sentence.marks if mark.grade}
-    points = None if named else then_too(sentence.marks)
+    points = then_too(sentence.marks) if may_tell(sentence) and not named else None
     if points is None and talk.said and (named or talk.said.has(Role.AGAIN)):
         points = one_before([mark for mark in sentence.marks if not mark.grade]) or None
     if points is None:

@@ -24,7 +24,9 @@ from store.records import Area
 
 _DATELINE = 4
 """So many words and marks can be a source's own date, which dates nothing that it tells."""
+_SERVING = frozenset({Role.COUNCIL, Role.SERVICE})
 _THAT_WAS = (["that", "was"], ["this", "was"])
+_PEOPLE = frozenset({"leaders", "managers", "management", "governance", "overall"})
 _OUTCOMES = frozenset({"result", "outcome", "end", "product"})
 
 
@@ -100,8 +102,9 @@ def _is_told(point: Point) -> bool:
 
 
 def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
-    people = ("leaders", "managers", "management", "governance", "overall")
-    named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in people]
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return ()
+    named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in _PEOPLE]
     return named_areas(sentence, named) if named else ()
 
 
@@ -178,10 +181,10 @@ def speaks_for_children(sentence: Sentence) -> bool:
     if not sentence.has(Role.SERVICE, Role.COUNCIL):
         return False
     for mark in sentence.marks:
-        word = mark.word
-        of_children = "child" in word or "famil" in word or "young" in word
-        if of_children and (mark.councils or mark.has(Role.SERVICE)):
-            return True
+        if not mark.roles.isdisjoint(_SERVING):
+            word = mark.word
+            if "child" in word or "famil" in word or "young" in word:
+                return True
     return False
 
 

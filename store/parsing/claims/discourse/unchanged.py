@@ -30,6 +30,8 @@ def unchanged(sentence: Sentence, recent: Sequence[Claim]) -> list[Claim]:
     """
     if not recent or not sentence.has(Role.DATE) or sentence.has(Role.GRADE):
         return []
+    if "unchanged" not in sentence.words and _CHANGING.isdisjoint(sentence.words):
+        return []
     cue = next((i for i, _ in enumerate(sentence.marks) if _says_same(sentence.marks, i)), None)
     if cue is None or not _is_of_rating(sentence.marks[:cue]):
         return []

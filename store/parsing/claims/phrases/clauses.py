@@ -10,6 +10,7 @@ NEAR = 9
 """How many marks after a grade can still tell its time."""
 BARRIERS = frozenset(";")
 OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
+_PARTING = BARRIERS | OPENERS
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
 _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
@@ -48,8 +49,9 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
 
 def _describes(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` begins what a council is: "for a department that was once failing"."""
-    noun = sentence.marks[index - 1].has(Role.SERVICE, Role.BODY, Role.COUNCIL)
-    return noun and sentence.marks[index].word in ("that", "which", "whose")
+    if sentence.marks[index].word not in ("that", "which", "whose"):
+        return False
+    return sentence.marks[index - 1].has(Role.SERVICE, Role.BODY, Role.COUNCIL)
 
 
 def bars(sentence: Sentence, index: int, at: int) -> bool:
@@ -57,14 +59,14 @@ def bars(sentence: Sentence, index: int, at: int) -> bool:
     mark = sentence.marks[index]
     if Role.GRADE in mark.roles:
         return not (index < at and is_starting_point(sentence, index))
+    if mark.word in _PARTING:
+        return True
     if mark.word == "," and index < at:
         closed = _closes_opening(sentence, index) or _closes_apposition(sentence, index)
         return closed or _closes_comparison(sentence, index)
-    if mark.word == "and" and index < at and _closes_comparison(sentence, index):
-        return True
-    if mark.word == "and" and index < at and _turns_to_present(sentence, index, at):
-        return True
-    return mark.word in BARRIERS or mark.word in OPENERS
+    if mark.word == "and" and index < at:
+        return _closes_comparison(sentence, index) or _turns_to_present(sentence, index, at)
+    return False
 
 
 def _turns_to_present(sentence: Sentence, joint: int, at: int) -> bool:

@@ -18,6 +18,8 @@ def is_former(sentence: Sentence, at: int) -> bool:
 
     Of "once" so only where no ordinary praise is meant: "a once good service" may be any.
     """
+    if "once" not in sentence.words and _FORMERLY.isdisjoint(sentence.words):
+        return False
     after = next_after(sentence, at)
     served = after < len(sentence.marks) and sentence.marks[after].has(Role.SERVICE, Role.BODY)
     if not served or at < 1:

@@ -16,6 +16,7 @@ _RANGES = frozenset({"and", "or", "to", "-", "–"})
 """Between two numbers these leave open which it is: "three or four years after"."""
 _MARGIN = 2
 """The months by which "just over a year" is longer than one."""
+_CAUSES = frozenset({"after", "because"})
 _OPENS_SPAN = frozenset({"by", "until", "since"})
 
 
@@ -57,12 +58,14 @@ def counted_on(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
 def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """When the grade at mark `at` had been given by: "a notice in 2016 after it was rated X"."""
+    if _CAUSES.isdisjoint(sentence.words) or not sentence.has(Role.DATE):
+        return ()
     marks = sentence.marks
     for index in range(at - 1, 1, -1):
         mark = marks[index]
         if mark.has(Role.GRADE) or mark.word in (",", ";", ":"):
             return ()
-        if mark.word in ("after", "because"):
+        if mark.word in _CAUSES:
             comma = marks[index - 1].word == ","
             date = marks[index - 1 - comma].date
             spanned = marks[index - 2 - comma].word in _OPENS_SPAN

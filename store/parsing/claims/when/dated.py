@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _LASTING = frozenset({"is", "are", "remains", "remain", "stays", "stay", "be"})
 _NOW = frozenset({"now", "today", "currently"})
+_UNTIL = frozenset({"until", "till"})
 _CLOSING = frozenset({",", ".", ";", "–", ")", "overall"})
 _OF_ANOTHER = (
     *(Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET, Role.SERVICE, Role.BODY, Role.PRONOUN),
@@ -125,9 +126,11 @@ def is_of_aside(sentence: Sentence, index: int) -> bool:
 
 def ended(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was inadequate until 2019": it is so no longer."""
+    if _UNTIL.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     ahead = marks[next_after(sentence, at) :][:2]
-    if len(ahead) < 2 or ahead[0].word not in ("until", "till") or ahead[1].date is None:
+    if len(ahead) < 2 or ahead[0].word not in _UNTIL or ahead[1].date is None:
         return False
     lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
     return not lasting and any(point.year or point.relative for point in ahead[1].date.points)

@@ -20,6 +20,8 @@ def has_come(sentence: Sentence, at: int) -> int | None:
     So it is in "has, a year after it opened, been judged good", but not in "has previously been
     judged good", where what is told is itself put back.
     """
+    if HAVE.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     aside = sentence.outside(at)
     for index in range(at - 1, -1, -1):

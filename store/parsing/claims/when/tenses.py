@@ -18,9 +18,11 @@ _AGAINST = (
     *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
     *("contrast to", "replaces", "replaced", "replacing"),
 )
+_AGAINST_OPENERS = frozenset(phrase.split()[0] for phrase in _AGAINST)
 _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
 _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
 _STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
+_HAVE = frozenset({"has", "have"})
 _RELATIVES = frozenset({"which", "who", "whose"})
 LATEST = frozenset({"latest", "most recent", "recent"})
 """What the last of several inspections is called, whenever that was."""
@@ -70,9 +72,9 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
 
 def _ends_spell(sentence: Sentence, at: int) -> bool:
     """Whether it was so for a time that is over: "won its good after six years at inadequate"."""
-    near = sentence.marks[max(0, at - 9) : at]
-    if _SPELLS.isdisjoint([mark.word for mark in near]):
+    if _SPELLS.isdisjoint(sentence.words):
         return False
+    near = sentence.marks[max(0, at - 9) : at]
     before = [m for m in near if not (m.has(Role.DETERMINER) or sentence.tokens[m.first].is_quote)]
     spell = next((i for i, m in enumerate(before[-3:], len(before[:-3])) if m.word in _SPELLS), 0)
     if not spell or not all(_STAYING.intersection(m.word.split()) for m in before[spell + 1 :]):
@@ -84,6 +86,8 @@ def _ends_spell(sentence: Sentence, at: int) -> bool:
 
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
     """Whether a bracket behind a grade tells what it was: "good (it was requires improvement)"."""
+    if "(" not in sentence.words:
+        return False
     marks = sentence.marks
     opening = opening_bracket(marks, at)
     if opening < max(1, at - _NEAR_BRACKET):
@@ -127,22 +131,31 @@ def _is_outcome(sentence: Sentence, at: int) -> bool:
 
 def lasts(sentence: Sentence, at: int) -> bool:
     """Whether it is told as what is so since some time: "holds", "is rated", "at its latest"."""
-    before = sentence.marks[max(0, at - 8) : at]
-    if any(m.word in _HOLDING or (m.has(Role.SAME) and m.word.endswith("s")) for m in before):
+    before, words = sentence.marks[max(0, at - 8) : at], sentence.words
+    if not _HOLDING.isdisjoint(words) and any(m.word in _HOLDING for m in before):
         return True
-    if _is_now(sentence, at):
+    if sentence.has(Role.SAME) and any(m.has(Role.SAME) and m.word[-1] == "s" for m in before):
         return True
-    if any(
-        a.word in ("has", "have") and (b.has(Role.DETERMINER) or b.word == "since")
+    if "now" in words and _is_now(sentence, at):
+        return True
+    if not _HAVE.isdisjoint(words) and any(
+        a.word in _HAVE and (b.has(Role.DETERMINER) or b.word == "since")
         for a, b in pairwise(before)
     ):
         return True
-    related = [i for i, mark in enumerate(before, max(0, at - 8)) if mark.word in _RELATIVES]
-    if related and not sentence.outside(at).issuperset(related):
+    if not _RELATIVES.isdisjoint(words) and _is_told_in_relative(sentence, at):
         return True
-    after = sentence.marks[at + 1 : at + 8]
+    after = sentence.marks[at + 1 : at + 8] if not LATEST.isdisjoint(words) else ()
     latest = not LATEST.isdisjoint([mark.word for mark in after])
     return latest and any(m.has(Role.INSPECTION) for m in after)
+
+
+def _is_told_in_relative(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Kent, which is rated good", in no clause put in between."""
+    first = max(0, at - 8)
+    before = sentence.marks[first:at]
+    related = [i for i, mark in enumerate(before, first) if mark.word in _RELATIVES]
+    return bool(related) and not sentence.outside(at).issuperset(related)
 
 
 def _is_now(sentence: Sentence, at: int) -> bool:
@@ -170,11 +183,16 @@ def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
     if way_to(sentence, at) is not None or is_swapped(sentence, at):
         return False
+    if _is_held_against_rating(sentence, at):
+        return True
+    told = not _AGAINST_OPENERS.isdisjoint(sentence.words)
+    if not told and _HELD_AGAINST.isdisjoint(sentence.words):
+        return False
     first = max(0, at - 5)
     parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
     near = sentence.marks[parted[-1] if parted else first : at]
     said = " ".join(m.word for m in near)
-    if any(phrase in said for phrase in _AGAINST) or _is_held_against_rating(sentence, at):
+    if any(phrase in said for phrase in _AGAINST):
         return True
     words = [mark.word for mark in near[-4:]]
     held = next((i for i, word in enumerate(words) if word in _HELD_AGAINST), len(words))
@@ -183,6 +201,8 @@ def is_compared(sentence: Sentence, at: int) -> bool:
 
 def _is_held_against_rating(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "an improvement on the five-year-old grade of inadequate"."""
+    if "of" not in sentence.words or not sentence.has(Role.GRADE_NOUN):
+        return False
     said = nearest_before(sentence, at, _NEAR_RATING)
     if len(said) < 2 or said[0].word != "of" or not said[1].has(Role.GRADE_NOUN):
         return False

@@ -88,7 +88,8 @@ def timing(
     aside = sentence.outside(at)
     if sentence.has(Role.PREVIOUS):
         aside = aside.union(tail_before(sentence, at))
-    marks = [m for i, m in enumerate(sentence.marks[:right]) if i >= left and i not in aside | {at}]
+    aside = aside.union((at,))
+    marks = [sentence.marks[i] for i in range(left, right) if i not in aside]
     previous = sentence.has(Role.PREVIOUS) and any(
         m.has(Role.PREVIOUS) and not is_of_today(sentence, m, at) for m in marks
     )

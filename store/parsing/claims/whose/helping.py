@@ -19,6 +19,7 @@ _HELPS = frozenset(
 ) | {
     *("advises", "advised", "mentors", "mentored", "sent", "sends", "seconded", "loaned"),
 }
+_OPENING = _COMING | {verb for verb, _ in _CAME_IN}
 _HELPED = (Role.PRONOUN, Role.POSSESSIVE, Role.BODY, Role.COUNCIL, Role.PARTNER)
 _TO_HELP = frozenset({"help", "advise", "support", "assist", "oversee"})
 _REACH = 4
@@ -32,15 +33,14 @@ def takes_over(sentence: Sentence, index: int) -> bool:
     """
     marks = sentence.marks
     following = [mark.word for mark in marks[index + 1 : index + 5]]
-    if led_by(sentence, index) is not None:
+    known = following[:1] and (following[0] in _OPENING or following[0] in _HELPS)
+    if not known or led_by(sentence, index) is not None:
         return False
     if tuple(following[:2]) in _CAME_IN:
         return not any(
             a.word == "from" and b.has(Role.BODY, Role.COUNCIL)
             for a, b in zip(marks[index + 3 :], marks[index + 4 :], strict=False)
         )
-    if not following:
-        return False
     if following[0] in _COMING:
         told = [word.split()[0] for word in following[1:]]
         helped = any(a in _HELPS and b == "by" for a, b in pairwise(told))

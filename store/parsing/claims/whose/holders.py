@@ -152,7 +152,8 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None
     either = focus.helping and focus.helping != focus.now and marks[0].word in ("it", "they")
     if either and not marks[1].has(Role.FIND):
         return Holder((), rule="one that is helped, or the one that helps it")
-    if focus.place and any(
+    there = focus.place and "there" in sentence.words
+    if there and any(
         mark.has(Role.SERVICE, Role.AREA, Role.BODY) and _is_there(marks[i : i + 3])
         for i, mark in enumerate(marks[: at - 1], 1)
     ):

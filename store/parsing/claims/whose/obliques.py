@@ -34,7 +34,7 @@ def led_by(sentence: Sentence, index: int) -> int | None:
 
 def comes_from(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is where people come from, not news: "help from Kent"."""
-    leading = led_by(sentence, index)
+    leading = led_by(sentence, index) if "from" in sentence.words else None
     if leading is None or sentence.marks[leading].word.split()[-1] != "from":
         return False
     before = sentence.marks[max(0, leading - 1) : leading]

@@ -68,6 +68,8 @@ def opens_there(marks: Sequence[Mark]) -> bool:
 
 def speaker_for(sentence: Sentence, at: int) -> int | None:
     """The mark of the council of who speaks: ""It rated us good," said Kent's director"."""
+    if _WE.isdisjoint(sentence.words) or _SAID.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     if _WE.isdisjoint([mark.word for mark in marks[:at]]):
         return None

@@ -21,20 +21,23 @@ _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borou
 _EXCEPTING = frozenset({"other than", "apart from", "aside from", "besides", "except for"})
 _WHOSE = frozenset({"whose", "which", "who"})
 _TOGETHER = frozenset({"together with", "along with", "as well as"})
+_BESIDE = _TOGETHER | _EXCEPTING
 _GRADED = (Role.COUNCIL, Role.GRADE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.RATE)
 
 
 def is_partner(sentence: Sentence, index: int) -> bool:
     """Whether the council at mark `index` is named as a partner, a neighbour, a former post."""
-    marks = sentence.marks
+    marks, words = sentence.marks, sentence.words
     if (
-        _owns_partner(sentence, index)
-        or _was_led(sentence, index)
-        or _is_whereabouts(sentence, index)
-        or _is_in_range(sentence, index)
-        or _is_what_was(sentence, index)
+        ("'s" in words and _owns_partner(sentence, index))
+        or (not _TIME_CLAUSE.isdisjoint(words) and _was_led(sentence, index))
+        or ("in" in words and _is_whereabouts(sentence, index))
+        or ("from" in words and _is_in_range(sentence, index))
+        or ("what" in words and _is_what_was(sentence, index))
     ):
         return True
+    if not sentence.has(Role.PARTNER) and _BESIDE.isdisjoint(words):
+        return False
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
         shared = mark.word in _TOGETHER and _is_shared_with(sentence, number)

@@ -16,6 +16,7 @@ from store.parsing.mentions.marks import Marked, Sentence
 _NOT_YET = frozenset({"will", "would", "shall", "could", "planned", "proposed", "soon", "hopes"})
 _NOT_YET |= {"inherits", "inherit", "waits", "awaits", "starts", "begins", "wants"}
 _SETTING_OUT = frozenset({"is", "are", "set", "due", "about", "ready", "prepares", "prepare"})
+_FORMER = frozenset({"former", "old", "abolished", "defunct", "predecessor"})
 _WHEN = frozenset({"since", "after", "when", "until", "following"})
 _DAY = datetime.timedelta(days=1)
 
@@ -36,6 +37,8 @@ def gone(marked: Marked) -> frozenset[str]:
 
 def may_be_taken_over(focus: Focus, sentence: Sentence, index: int) -> bool:
     """Whether mark `index` only says since when there is another: "of Kent since Essex closed"."""
+    if _WHEN.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     before = next((m for m in reversed(marks[:index]) if not m.has(Role.DETERMINER)), None)
     if before is None or before.word not in _WHEN or not focus.are_gone(marks[index].councils):
@@ -52,14 +55,14 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     owner = target.first - 2 * (sentence.marks[target.first - 1].word == "'s")
     before = sentence.marks[owner - 1].word.split() if owner > 0 else []
     own = sentence.marks[owner].word.split()
-    last = any(
+    last = "final" in sentence.words and any(
         a.word == "final" and b.has(Role.INSPECTION)
         for a, b in pairwise(sentence.marks[target.first :])
     )
     if "new" in (*before, *own) and any(c.end for c in focus.known.values()):
         living = [council for council in focus.known.values() if council.end is None]
         return living[0] if len(living) == 1 else None
-    former = {"former", "old", "abolished", "defunct", "predecessor"} & {*before, *own}
+    former = not _FORMER.isdisjoint((*before, *own))
     talk = focus.now or focus.main
     whole = own[-1] == "county" and len(talk) > 1 and given_up(sentence, at)
     if not (former or last or whole):

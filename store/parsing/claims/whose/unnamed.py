@@ -19,6 +19,7 @@ _PEOPLE = frozenset({"his", "her"})
 _PAST = frozenset({"last", "old", "first"})
 _WORKERS = frozenset({"she", "he"})
 _SOME = frozenset({"a", "an", "one", "some"})
+_ARTICLES = _SOME | {"the"}
 _LONGEST = 6
 _ARTICLE_AND_NOUN = 2
 _GOES_BEFORE = (Role.ADVERB, Role.PREVIOUS, Role.PARTNER, Role.CURRENT, Role.UP, Role.DOWN)
@@ -33,6 +34,8 @@ def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
     `told` says that the text has told a grade before: "a council in the north" is another then,
     and not the one that the text will name.
     """
+    if not sentence.has(Role.BODY) and _FELLOWS.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     aside = sentence.outside(at)
     for index in range(at - 1, -1, -1):
@@ -99,4 +102,4 @@ def _first(sentence: Sentence, index: int) -> int:
 
 
 def _is_article(mark: Mark) -> bool:
-    return mark.has(Role.DETERMINER, Role.POSSESSIVE) or mark.word.split()[0] in _SOME | {"the"}
+    return mark.has(Role.DETERMINER, Role.POSSESSIVE) or mark.word.split()[0] in _ARTICLES
