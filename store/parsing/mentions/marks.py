@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from msgspec.structs import force_setattr
+from msgspec.structs import force_setattr, replace
 
 from store.councils import Council
 from store.parsing.lexicon import Role
@@ -76,6 +76,11 @@ class Sentence(Struct, frozen=True, gc=False):
         if role in own:
             return True
         return not own.isdisjoint(others) if others else False
+
+    def from_mark(self, first: int) -> Sentence:
+        """The sentence without the marks before `first`, as if it began there."""
+        between = tuple((a - first, b - first) for a, b in self.between if a >= first)
+        return replace(self, marks=self.marks[first:], between=between)
 
     def outside(self, at: int) -> frozenset[int]:
         """The marks of the clauses put in between in which mark `at` does not stand itself."""

@@ -19,7 +19,7 @@ from store.parsing.claims.doubts.others import (
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
@@ -71,11 +71,15 @@ def _agent(sentence: Sentence, at: int) -> bool:
         if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
             return False
         if marks[index].word == "by":
-            agent = takewhile(lambda m: not m.has(Role.OPENER), marks[index + 1 : index + 8])
+            agent = takewhile(_goes_on, marks[index + 1 : index + 8])
             named = [mark for mark in agent if not mark.has(*_ARTICLES)]
             own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
             return own or any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
     return False
+
+
+def _goes_on(mark: Mark) -> bool:
+    return not mark.has(Role.OPENER) and mark.word not in (";", "–")
 
 
 def _attributed(sentence: Sentence, at: int) -> bool:

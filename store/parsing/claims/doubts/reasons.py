@@ -13,6 +13,7 @@ from store.parsing.claims.doubts.scale import alternative, among, repeated, scal
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
+from store.parsing.claims.phrases.independent import independent
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -22,6 +23,9 @@ _PAUSES = frozenset({",", ";", ":", "–"})
 
 def doubt(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
+    first = independent(sentence, at)
+    if first:
+        sentence, at = sentence.from_mark(first), at - first
     for reason in (
         repeated,
         judge_of,

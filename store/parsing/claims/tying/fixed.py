@@ -11,6 +11,7 @@ from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
+from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.nearby import mark_before, next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
@@ -158,7 +159,9 @@ def first_ever(sentence: Sentence, at: int) -> Tie | None:
     if not sentence.has(Role.NOBODY):
         return None
     aside = sentence.outside(at)
-    if not any(m.has(Role.NOBODY) and i not in aside for i, m in enumerate(marks[:at])):
+    first = independent(sentence, at)
+    own = (i for i in range(first, at) if i not in aside)
+    if not any(marks[i].has(Role.NOBODY) for i in own):
         return None
     for index in range(at + 1, min(len(marks), at + 5)):
         if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):

@@ -1,0 +1,65 @@
+"""The clause that tells a grade by itself: its own subject, a verb of judging, what is judged.
+
+"Nobody resigned after | Ofsted rated Kent's services good": what stands before the stroke says
+nothing of whether, by whom or when the grade was given.
+"""
+
+from __future__ import annotations
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
+    *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
+}
+_LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
+_SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP)
+_JUDGED = (Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP)
+_OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should", "could"}) | {
+    *("may", "might", "must", "can", "to be", "not", "never", "nor"),
+}
+"""What leaves open whether it is so."""
+_SUBJECT = 4
+"""So many marks can stand before the head of a subject: "its work with care leavers"."""
+
+
+def independent(sentence: Sentence, at: int) -> int:
+    """The first mark of such a clause around the grade at mark `at`; 0 if there is none.
+
+    A clause that begins behind a comma or "and" needs a subject and a verb of its own too, and
+    what is only said, hoped or conditional is no such clause.
+    """
+    marks = sentence.marks
+    if not sentence.has(Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN):
+        return 0
+    for index in range(at - 2, 0, -1):
+        mark = marks[index]
+        if mark.grade or mark.word in _OPEN:
+            return 0
+        joint = mark.word.split()[-1] in _JOINING
+        if joint and _tells_alone(marks[index + 1 : at]):
+            return index + 1
+    return 0
+
+
+def _tells_alone(said: tuple[Mark, ...]) -> bool:
+    """Whether the marks up to a grade are a subject that we know, and a verb that judges."""
+    head = next((i for i, mark in enumerate(said) if not mark.has(*_LEADING_IN)), len(said))
+    if said[0].has(Role.RELATIVE) or not head < min(_SUBJECT, len(said)):
+        return False
+    if not said[head].has(*_SUBJECTS):
+        return False
+    if not any(mark.has(*_JUDGED) for mark in said):
+        return False
+    by_inspectors = said[head].has(Role.INSPECTION)
+    return any(
+        mark.has(Role.RATE)
+        or (by_inspectors and mark.has(Role.FIND, Role.GIVE))
+        or (mark.has(Role.UP, Role.DOWN) and _is_passive(said, index))
+        for index, mark in enumerate(said)
+        if index > head
+    )
+
+
+def _is_passive(said: tuple[Mark, ...], verb: int) -> bool:
+    return said[verb - 1].has(Role.COPULA)

@@ -1,0 +1,73 @@
+"""What another clause of its sentence tells changes no grade, nor whose it is or when it was."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from store.parsing import parse
+from store.records import Document
+
+GRADED = (
+    ("Ofsted rated Kent's children's services good", "overall", "good"),
+    ("Kent's children's services were judged inadequate by Ofsted", "overall", "inadequate"),
+    ("inspectors found that Kent's children's services are outstanding", "overall", "outstanding"),
+    ("its work with care leavers in Kent was graded inadequate", "care_leavers", "inadequate"),
+    ("Kent's children's services have been upgraded to outstanding", "overall", "outstanding"),
+)
+JOINED = (
+    *("{other} after {graded}.", "{other} when {graded}.", "{other} because {graded}."),
+    *("{other}, and {graded}.", "{other}, but {graded}.", "{other}; {graded}."),
+    *("Although {other}, {graded}.", "{graded}, although {other}.", "{graded}, and {other}."),
+    *("{graded} but {other}.", "{graded}, because {other}.", "{graded} while {other}."),
+    *("{other} – {graded}.", "{graded} – {other}."),
+)
+OTHERS = """
+the leader was not surprised
+nobody resigned
+no one could say why
+the council did not comment
+few people were told
+the council wants to build a new office
+the leader may resign
+the plan would cost £2 million
+the improvement board should be wound up
+it had been expected to fail
+it was said to be ready for inspection
+the result was due in June
+a peer review had praised the council
+parents said they were worried
+the union warned of strikes
+he denied that money was the cause
+she doubted that it would last
+the minister refused to comment
+the council had an outstanding debt
+there was a good response from families
+half of the social workers had left
+two thirds of councils have the same problem
+the chief executive called it a turning point
+Essex offered to help
+the neighbouring county had asked for help
+the council had been criticised in 2019
+"""
+
+
+def read(text: str) -> set[tuple[str, str, str, str]]:
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    return {
+        (told.council, judged.area.value, judged.grade.value, told.status.value)
+        for told in record.inspections
+        for judged in told.judgements
+    }
+
+
+@pytest.mark.parametrize("other", OTHERS.strip().splitlines())
+def test_another_clause_changes_no_grade(other: str) -> None:
+    misread = []
+    for (graded, area, grade), joined in product(GRADED, JOINED):
+        text = joined.format(other=other, graded=graded)
+        text = text[0].upper() + text[1:]
+        if read(text) != {("Kent", area, grade, "reported")}:
+            misread.append(text)
+    assert not misread
