@@ -91,6 +91,8 @@ def read_claims(
 
 def _is_of_old_scale(marked: Marked) -> bool:
     """Whether a text uses the grades of before November 2013 and none of those since."""
+    if not any("adequate" in one.words for one in marked.sentences):
+        return False
     grades = {mark.word for one in marked.sentences for mark in one.marks if mark.grade}
     return "adequate" in grades and not any("improve" in word for word in grades)
 

@@ -132,9 +132,9 @@ def _on_lines(marked: Marked, by_block: Mapping[int, Sequence[Sentence]]) -> dic
     column = 0
     for index in range(len(marked.blocks)):
         sentences = by_block.get(index, [])
-        marks = [mark for sentence in sentences for mark in sentence.marks]
         cell = None
         telling = len(sentences) == 1 and sentences[0].has(*_TELLING)
+        marks = sentences[0].marks if telling else ()
         if telling and len(marks) <= _SHORT and index not in found:
             cell = _cell(sentences[0].start, sentences[0].end, marks)
         if cell and cell.year and cell.only and not cell.grade:

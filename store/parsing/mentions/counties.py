@@ -22,8 +22,8 @@ _AFTER_HALVES = frozenset({"of", "the", "county"})
 def parted_from(council: Council) -> Council | None:
     """The county council that `council` and another took over from; None where that is not so."""
     for county, parts in _halves().items():
-        before = council_by_name(county)
-        if council in parts and before and before.end is not None:
+        before = council_by_name(county) if council in parts else None
+        if before and before.end is not None:
             return before
     return None
 

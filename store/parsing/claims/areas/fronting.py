@@ -41,6 +41,9 @@ _LONGEST_CLAUSE = 16
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:
     """Areas at the head of a clause: "For adoption the council was good"."""
+    pointing = "for" in sentence.words and not THAT.isdisjoint(sentence.words)
+    if not (pointing or sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET)):
+        return None
     marks = sentence.marks
     for index in range(limit - 1, 0, -1):
         mark = marks[index]
@@ -131,7 +134,7 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
     Whoever may be its subject: "care leavers, where, it said, we had been told that services …".
     """
     marks = sentence.marks
-    if not (sentence.has(Role.AREA, Role.GROUP) and any(m.word in _PLACING for m in marks)):
+    if _PLACING.isdisjoint(sentence.words) or not sentence.has(Role.AREA, Role.GROUP):
         return None
     for index in range(before - 1, max(0, before - _LONGEST_CLAUSE), -1):
         mark = marks[index]

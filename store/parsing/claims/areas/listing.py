@@ -9,6 +9,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _ONLY = frozenset({"only", "one", "sole", "single"})
+_STOPS = frozenset({":", "–"})
+_LIST_STOPS = _STOPS | {"-", ","}
 _LISTING = frozenset(
     {
         "in",
@@ -34,8 +36,10 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
 
     `only_areas`: the grade is of some areas, so that a comma may stand before their names too.
     """
+    stops = _LIST_STOPS if only_areas else _STOPS
+    if not only_areas and stops.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
-    stops = (":", "–", "-", ",") if only_areas else (":", "–")
     colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
     if only_areas:
         opened = (i for i in range(at + 1, colon or len(marks)) if marks[i].word in ("(", "of"))

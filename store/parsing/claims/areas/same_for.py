@@ -8,6 +8,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _SAME = (Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.GRADE_AGAIN, Role.GRADES_AGAIN)
+_COLONS = frozenset({":", "–"})
 _SHARING = frozenset({"share", "shares", "shared", "alike"})
 _NAMES = frozenset({"word", "term", "label", "description", "adjective"})
 _ADJECTIVE = frozenset({"the same", "the very same"})
@@ -26,8 +27,10 @@ def same_for(sentence: Sentence) -> tuple[Area, ...]:
     """
     if not sentence.has(Role.AREA, Role.GROUP) or sentence.has(*_OTHER):
         return ()
+    if _COLONS.isdisjoint(sentence.words):
+        return ()
     marks = sentence.marks
-    colon = next((i for i, mark in enumerate(marks) if mark.word in (":", "–")), 0)
+    colon = next((i for i, mark in enumerate(marks) if mark.word in _COLONS), 0)
     head, tail = marks[:colon], marks[colon + 1 :]
     if not _says_alike(head) or any(mark.has(Role.AREA, Role.GROUP) for mark in head):
         return ()

@@ -15,6 +15,12 @@ NUMBERS = {
 _ORDINALS = {
     word: n for n, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"])
 }
+_QUANTIFYING = frozenset(["the", "of", "its", "our", "these", "those", "all", "each", "every"]) | {
+    *("both", "single", "other", "in", "but", "only", "just", "remaining", "nearly", "almost"),
+    *("across", "not", "judgement", *NUMBERS, *_ORDINALS),
+}
+_NOT_QUITE = frozenset({"but", "nearly", "almost", "not"})
+_PLACES = frozenset({*_ORDINALS, "latter", "former", "last"})
 _REACH = 6
 _ALL = frozenset(["all", "each", "every", "both", "across", "throughout", "everything"])
 _ALL |= {"sweep", "full"}
@@ -42,9 +48,9 @@ def extent(sentence: Sentence, index: int) -> Extent:
     if words & _REST:
         return Extent.REST
     if words & _ALL:
-        some = words & {"but", "nearly", "almost", "not"} or _is_judgement_but_one(sentence, index)
+        some = words & _NOT_QUITE or _is_judgement_but_one(sentence, index)
         return Extent.SOME if some else Extent.ALL
-    if words & (_ORDINALS.keys() | {"latter", "former", "last"}):
+    if words & _PLACES:
         return Extent.PLACE
     return Extent.SOME
 
@@ -179,28 +185,4 @@ def _said(sentence: Sentence, index: int) -> list[str]:
 
 
 def _quantifies(words: Sequence[str]) -> bool:
-    known = {
-        "the",
-        "of",
-        "its",
-        "our",
-        "these",
-        "those",
-        "all",
-        "each",
-        "every",
-        "both",
-        "single",
-        "other",
-        "in",
-        "but",
-        "only",
-        "just",
-        "remaining",
-        "nearly",
-        "almost",
-        "across",
-        "not",
-        "judgement",
-    }
-    return all(w in known or w in NUMBERS or w in _ORDINALS or w.isdecimal() for w in words)
+    return all(word in _QUANTIFYING or word.isdecimal() for word in words)

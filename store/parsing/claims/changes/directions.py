@@ -11,6 +11,7 @@ _REACH = 12
 _UNDIRECTED = frozenset({"go", "goes", "went", "gone", "going", "better"}) | {
     *("move", "moves", "moved", "moving", "progress", "progressed", "progressing"),
 }
+_AGAIN = frozenset({"again", "once again", "once more"})
 _LOOSE = frozenset(["improve", "improves", "improving", "rising", "lifted", "raised"])
 
 
@@ -35,9 +36,7 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
         if mark.has(Role.SAME) or (mark.has(Role.AGAIN) and not parted):
             return Change.SAME
         parted = parted or mark.word == ","
+    if _AGAIN.isdisjoint(sentence.words):
+        return None
     after = sentence.marks[at + 1 : at + 4]
-    return (
-        Change.SAME
-        if any(mark.word in ("again", "once again", "once more") for mark in after)
-        else None
-    )
+    return Change.SAME if any(mark.word in _AGAIN for mark in after) else None

@@ -36,6 +36,8 @@ def is_of_agency(marked: Marked, claims: Sequence[Claim]) -> bool:
 
 def _of_adoption(sentence: Sentence) -> bool:
     """Whether adoption, and no more, is what the sentence is about."""
+    if all(mark.area is not Area.ADOPTION for mark in sentence.marks):
+        return False
     topic = topic_of(sentence)
     areas = topic.named if sentence.kind is BlockKind.HEADING else topic.subject
     return areas == (Area.ADOPTION,) and not speaks_for_children(sentence)

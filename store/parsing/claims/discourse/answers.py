@@ -24,6 +24,7 @@ _NOT_NOW = (Role.AIM, Role.PREVIOUS, Role.DATE)
 _ASKED = 2
 _IT_IS_SO = 3
 _TAKING_UP = frozenset({"they", "it", "these", "both"})
+_ARE = frozenset({"are", "were"})
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
 
 
@@ -51,7 +52,7 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "They require improvement.", where the sentence before it was on areas alone."""
     if before is None or len(sentence.marks) > _SHORT:
         return None
-    if _TAKING_UP.isdisjoint([m.word for m in sentence.marks]):
+    if _TAKING_UP.isdisjoint(sentence.words):
         return None
     said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
     verbs = said[1:-1]
@@ -105,7 +106,9 @@ def named_at_last(sentence: Sentence, before: Sentence | None) -> Tie | None:
 
 def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "Inadequate, they said.", after a sentence on inspectors and an area."""
-    if before is None or not any(mark.grade for mark in sentence.marks[:2]):
+    if before is None or not before.has(Role.INSPECTION) or before.has(Role.GRADE):
+        return None
+    if not any(mark.grade for mark in sentence.marks[:2]):
         return None
     said = [m for m in sentence.marks if not sentence.tokens[m.first].is_quote][:4]
     if len(said) < 4 or not said[0].grade or said[1].word != ",":
@@ -114,7 +117,7 @@ def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
     if not by_them or not (said[3].has(Role.FIND, Role.VERDICT) or said[3].word == "wrote"):
         return None
     topic = topic_of(before)
-    if not topic.named or not before.has(Role.INSPECTION) or before.has(Role.GRADE):
+    if not topic.named:
         return None
     return Tie("what inspectors said of what was named", areas=topic.named)
 
@@ -154,6 +157,8 @@ def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
 def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
     """The areas that `sentence` lists for the number of them that was graded `before`."""
     if before is None or not sentence.has(Role.AREA, Role.GROUP):
+        return ()
+    if _ARE.isdisjoint(sentence.words):
         return ()
     first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
     opening = [word for m in sentence.marks[:first] for word in m.word.split()]

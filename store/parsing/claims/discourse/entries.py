@@ -16,6 +16,7 @@ _TIMELINE = 3
 _PARTING = frozenset({":", "–", "-"})
 _KINDS = frozenset({"full", "single", "standard", "short", "framework", "re", "outcome", "the"})
 _JOINING = frozenset({",", "(", ")", "[", "]", "of", "in", "from", "on", "for", "under", "."})
+_IN_LABEL = _KINDS | _JOINING
 _OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_FRAMEWORK, Role.OPINION, Role.OTHER_JUDGE)
 _GRADELESS = frozenset({"focused_visit", "monitoring_visit", "joint_targeted_area_inspection"})
 
@@ -79,7 +80,7 @@ def _fits(mark: Mark, bracketed: bool) -> bool:
     """Whether it can stand in a label: a date, a framework, anything in a bracket."""
     if bracketed and (mark.plain or mark.has(Role.GRADE_NOUN)):
         return True
-    if mark.word in _KINDS | _JOINING or mark.date is not None:
+    if mark.word in _IN_LABEL or mark.date is not None:
         return True
     return mark.has(Role.INSPECTION, Role.VISIT)
 

@@ -123,10 +123,11 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         recalled = recalled and any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
         told = told or _tells_how_it_was(marks, index)
-        inspected = recalled or told or _tells_of_inspectors(marks, index)
+        if not (recalled or told or _tells_of_inspectors(marks, index)):
+            return None
         apart = index and marks[index - 1].word in _NEVER_OPENS
         apart = apart or dates_beginning(marks, index) or is_held_against(marks, index)
-        if inspected and not apart and not mark.date.apart and is_past(sentence):
+        if not apart and not mark.date.apart and is_past(sentence):
             return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
         return None
     return None

@@ -50,6 +50,8 @@ def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
     """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
     if before and before.block == sentence.block:
         return False
+    if not sentence.has(Role.COUNCIL) or not sentence.has(Role.RATE, Role.GRADE):
+        return False
     named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
     if not named or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE):
         return False

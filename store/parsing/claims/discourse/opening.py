@@ -56,7 +56,7 @@ def opens_story(sentence: Sentence) -> bool:
 def opens_elsewhere(marked: Marked) -> bool:
     """Whether a text opens with a school, a hospital or the like, and no council's services."""
     lead = told(marked.sentences)[:_LEAD]
-    if is_digest(marked) or not any(map(_names_another_matter, lead)):
+    if not any(map(_names_another_matter, lead)) or is_digest(marked):
         return False
     if _is_inspected(lead[0]) and all(map(is_told_in_passing, lead[1:])):
         return False
@@ -73,6 +73,8 @@ def _names_another_matter(sentence: Sentence) -> bool:
     """Whether it does so apart from children: adults' services have a director with theirs."""
     if sentence.has(Role.ANOTHER_STORY):
         return True
+    if not sentence.has(Role.OTHER_TOPIC):
+        return False
     marks = sentence.marks
     return any(
         mark.has(Role.OTHER_TOPIC)

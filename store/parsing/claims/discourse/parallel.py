@@ -21,8 +21,11 @@ def one_year_each(sentence: Sentence, claims: Iterable[Claim]) -> list[Claim]:
     parted: list[Claim] = []
     for claim in claims:
         dates, councils = claim.timing.dates, claim.holder.councils
+        if not 1 < len(councils) == len(dates):
+            parted.append(claim)
+            continue
         years = {point.year for point in dates}
-        if not 1 < len(councils) == len(dates) == len(years) or None in years:
+        if len(years) < len(dates) or None in years:
             parted.append(claim)
             continue
         named = [mark.councils[0] for mark in sentence.marks if len(mark.councils) == 1]

@@ -11,6 +11,7 @@ from store.parsing.claims.doubts.others import (
     is_paper_of_other,
     is_stranger,
     is_with_ofsted,
+    may_name_judge,
     named_as_source,
     names_source,
     tells,
@@ -111,6 +112,8 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return False
     if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
         return True
+    if not may_name_judge(sentence):
+        return False
     aside = told_between(sentence, at)
     for index in range((at if judging is None else judging) - 1, -1, -1):
         mark = marks[index]

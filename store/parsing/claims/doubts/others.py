@@ -49,6 +49,13 @@ def are_strangers(named: Sequence[Mark]) -> bool:
     return not any(mark.has(Role.INSPECTION) or mark.word in _INSPECTORATE for mark in named)
 
 
+def may_name_judge(sentence: Sentence) -> bool:
+    """Whether anybody or anything can be in it that judges, or says, as Ofsted does."""
+    if sentence.has(Role.OTHER_JUDGE, Role.FOREIGN) or not _HELPERS.isdisjoint(sentence.words):
+        return True
+    return sentence.has(Role.FIND) and any(map(str.isdecimal, sentence.words))
+
+
 def names_source(sentence: Sentence) -> bool:
     """Whether "according to" or "in the view of" can be in it."""
     return "according" in sentence.words or not _VIEWS.isdisjoint(sentence.words)

@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.statements import opens_relative
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 JOINTS = frozenset(
     {",", "and", "plus", "(", ")", "or", "also", "&", "/", "but also", "and also"}
@@ -22,6 +23,8 @@ _ASIDE = 7
 _SHORTEST = 4
 _NOT_ASIDE = frozenset({Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL, Role.PREVIOUS, Role.DATE})
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
+_IN_GAP = JOINTS | FORWARD | _GIVING | QUOTES | {"that", "'s", "of", "with"}
+_LEADING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.AREA_SET})
 _LONGEST = 30
 
 
@@ -89,15 +92,8 @@ def clause_put_in(sentence: Sentence, first: int) -> range:
     return range(0)
 
 
-def in_gap(sentence: Sentence, mark: Mark) -> bool:
+def in_gap(mark: Mark) -> bool:
     """Whether a mark can stand between areas that are named together."""
-    return (
-        mark.word in JOINTS
-        or mark.word in FORWARD
-        or (mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2])
-        or sentence.tokens[mark.first].is_quote
-        or mark.has(Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
-        or mark.word in ("that", "'s", "of", "with")
-        or mark.word in _GIVING
-        or mark.has(Role.AREA_SET)
-    )
+    if mark.word in _IN_GAP or not mark.roles.isdisjoint(_LEADING):
+        return True
+    return mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2]

@@ -67,7 +67,7 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
         renamed = renamed or is_grade_on(sentence, index)
         joined = joins_on(sentence, index, last)
-        if not (in_gap(sentence, mark) or renamed or joined or (semicolons and mark.word == ";")):
+        if not (in_gap(mark) or renamed or joined or (semicolons and mark.word == ";")):
             plain += 1
             if not mark.plain or plain > 2:
                 return None
@@ -114,13 +114,14 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
             return index if joined or _is_range(sentence, index) else None
         if mark.word == "that" and _begins_clause(sentence, index):
             return None
-        joined = joined or mark.word in JOINTS or joins_on(sentence, index, index - 1)
+        on = joins_on(sentence, index, index - 1)
+        joined = joined or on or mark.word in JOINTS
         named = mark.has(Role.BODY, Role.COUNCIL)
         owner = named and (
             sentence.marks[index + 1].word in ("'s", "'")
             or sentence.marks[index - 1].word in ("in", "at", "across")
         )
-        if not (in_gap(sentence, mark) or owner or joins_on(sentence, index, index - 1)):
+        if not (in_gap(mark) or owner or on):
             plain += 1
             if not mark.plain or plain > 2:
                 return None

@@ -39,6 +39,8 @@ def is_apposed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
         between[-1].has(Role.PREVIOUS) or between[-1].word in _APPOSING
     ):
         return True
+    if opening:
+        return False
     after = next_after(sentence, at)
     beside = between[opening + 1 :]
     while after < len(sentence.marks) and sentence.marks[after].has(*_BEHIND):
@@ -49,7 +51,7 @@ def is_apposed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     closed = closed or (
         len(following) > 1 and following[0].word in _JOINING and following[1].has(Role.CURRENT)
     )
-    return closed and opening == 0 and bool(beside) and all(map(_says_how, beside))
+    return closed and bool(beside) and all(map(_says_how, beside))
 
 
 def _says_how(mark: Mark) -> bool:

@@ -17,6 +17,8 @@ _NEWS = frozenset({"they", "we", "news", "results", "call", "day", "time", "mome
 
 def is_before_beginning(sentence: Sentence, at: int) -> bool:
     """Whether it was so when something began: "were inadequate when she took over"."""
+    if _BEGINNING.isdisjoint(sentence.words) and "first" not in sentence.words:
+        return False
     if _is_taken_over(sentence, at):
         return True
     if sentence.marks[0].word in _AS and _opens_with_beginning(sentence, at):

@@ -98,7 +98,8 @@ class Focus:
             if mark.councils and not is_partner(sentence, i)
         ]
         for _, councils in mentions:
-            self.known.update({council.ons_code: council for council in councils})
+            for council in councils:
+                self.known[council.ons_code] = council
         if (owner := entrusted(sentence)) is not None:
             self.trusted = self.meant(sentence.marks[owner])
         if mentions:

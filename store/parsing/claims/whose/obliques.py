@@ -56,17 +56,23 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
     if comes_from(sentence, index):
         return True
     before = sentence.marks[:leading]
-    if any(mark.word == "that" for mark in before):
+    if "that" in sentence.words and any(mark.word == "that" for mark in before):
         return False
-    comma = next((i for i in range(leading - 1, -1, -1) if before[i].word == ","), -1)
-    clause = before[max(comma + 1, leading - _REACH) :]
-    if any(not _CAREER.isdisjoint(mark.word.split()) for mark in clause):
+    if not _CAREER.isdisjoint(sentence.words) and _tells_of_career(before):
         return True
-    if any(
+    if not _OWN.isdisjoint(sentence.words) and any(
         mark.word.split()[0] in _OWN and _is_of_talk(before, i) for i, mark in enumerate(before)
     ):
         return True
     return _is_said_of_it(before)
+
+
+def _tells_of_career(before: tuple[Mark, ...]) -> bool:
+    """Whether the clause that ends in a council tells who came from it, or worked there."""
+    last = len(before)
+    comma = next((i for i in range(last - 1, -1, -1) if before[i].word == ","), -1)
+    clause = before[max(comma + 1, last - _REACH) :]
+    return any(not _CAREER.isdisjoint(mark.word.split()) for mark in clause)
 
 
 def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:

@@ -21,6 +21,7 @@ _RIVAL = 0.75
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
 _JOINTS = frozenset({"and", ","})
 _REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
+_REPORTED = COUNCILS | _REPORTS
 _ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
 
 
@@ -91,7 +92,7 @@ def _is_news(sentence: Sentence) -> bool:
         return True
     if sentence.has(Role.DATE) and any(map(_is_of_today, sentence.marks)):
         return True
-    return any(mark.word == "both" for mark in sentence.marks)
+    return "both" in sentence.words and any(mark.word == "both" for mark in sentence.marks)
 
 
 def _is_of_today(mark: Mark) -> bool:
@@ -132,10 +133,10 @@ def _inspects_several(sentence: Sentence) -> bool:
 def _counts_councils(sentence: Sentence) -> bool:
     if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
         return False
-    words = [token.word for token in sentence.tokens]
-    counted = COUNCILS | _REPORTS if sentence.has(Role.PUBLISHED) else COUNCILS
-    if counted.isdisjoint(words):
+    counted = _REPORTED if sentence.has(Role.PUBLISHED) else COUNCILS
+    if counted.isdisjoint(sentence.words) or _SEVERAL.isdisjoint(sentence.words):
         return False
+    words = [token.word for token in sentence.tokens]
     return any(
         number in _SEVERAL and not counted.isdisjoint(words[i + 1 : i + 5])
         for i, number in enumerate(words)
