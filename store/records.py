@@ -102,7 +102,7 @@ class Span(Struct, frozen=True, gc=False):
     text: str
 
 
-class Judgement(Struct, frozen=True):
+class Judgement(Struct, frozen=True, gc=False):
     """One grade for one area, and at least one span that says so."""
 
     area: Area
@@ -111,7 +111,7 @@ class Judgement(Struct, frozen=True):
     evidence: tuple[Span, ...]
 
 
-class Inspection(Struct, frozen=True):
+class Inspection(Struct, frozen=True, gc=False):
     """One visit of Ofsted's to one council, as one source tells it.
 
     `council` is the ONS short name; `mentions` are the spans that speak of the inspection
@@ -175,7 +175,7 @@ class Section(Struct, frozen=True, gc=False):
     end: int
 
 
-class Extract(Struct, frozen=True):
+class Extract(Struct, frozen=True, gc=False):
     """The text that a reader finds in some bytes, and what their format says about it.
 
     `text` is normalised: no carriage returns, no control characters but newline and tab.
@@ -194,14 +194,14 @@ class Extract(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
 
 
-class Document(Extract, frozen=True, kw_only=True):
+class Document(Extract, frozen=True, kw_only=True, gc=False):
     """What was read, and of which source: its name and the SHA-256 of its bytes."""
 
     source: str
     sha256: str
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """All that is known of one source: the JSON object that `ofsted-tui parse` prints.
 
     `warnings` has a sentence for each thing that was seen and not understood.

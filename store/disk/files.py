@@ -6,9 +6,12 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-_AT_ONCE = 8
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+AT_ONCE = 8
 """Threads that wait for the disk at a time."""
 
 
@@ -30,11 +33,11 @@ def write_durably(path: Path, content: bytes) -> None:
     write_all_durably({path: content})
 
 
-def write_all_durably(contents: Mapping[Path, bytes]) -> None:
+def write_all_durably(contents: Mapping[Path, bytes], waiting: Executor | None = None) -> None:
     """Write files that only their owner may read, and wait until all are on the disk.
 
     They are open together: a disk settles many files in the time of one, if it is asked for them
-    together and has all that was written by then.
+    together, by the threads of `waiting`, and has all that was written by then.
 
     Raises:
         OSError: if the disk refuses; what was written of them is removed.
@@ -42,7 +45,7 @@ def write_all_durably(contents: Mapping[Path, bytes]) -> None:
     try:
         with contextlib.ExitStack() as closing:
             files = [closing.enter_context(_written(*file)) for file in contents.items()]
-            _flush_together(files)
+            _flush_all(files, waiting)
     except OSError:
         for path in contents:
             with contextlib.suppress(OSError):
@@ -62,15 +65,12 @@ def _written(path: Path, content: bytes) -> BinaryIO:
     return file
 
 
-def _flush_together(files: Sequence[BinaryIO]) -> None:
-    if len(files) == 1:
+def _flush_all(files: Sequence[BinaryIO], waiting: Executor | None) -> None:
+    if waiting is None:
         _flush(files)
         return
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        for _ in pool.map(_flush, (files[first::_AT_ONCE] for first in range(_AT_ONCE))):
-            pass
+    for _ in waiting.map(_flush, (files[first::AT_ONCE] for first in range(AT_ONCE))):
+        pass
 
 
 def _flush(files: Iterable[BinaryIO]) -> None:

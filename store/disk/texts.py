@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import islice
 
-from store.disk.files import sync_directory, write_all_durably
+from store.disk.files import AT_ONCE, sync_directory, write_all_durably
 from store.disk.locations import Locations
 from store.errors import LibraryError
 
@@ -19,9 +19,13 @@ def write_texts(places: Locations, texts: Mapping[str, str]) -> None:
     Raises:
         OSError: if the disk refuses.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     names = iter(texts)
-    while some := list(islice(names, _OPEN_AT_ONCE)):
-        write_all_durably({places.text(sha256): texts[sha256].encode() for sha256 in some})
+    with ThreadPoolExecutor(AT_ONCE) as waiting:
+        while some := list(islice(names, _OPEN_AT_ONCE)):
+            contents = {places.text(sha256): texts[sha256].encode() for sha256 in some}
+            write_all_durably(contents, waiting)
     if texts:
         sync_directory(places.texts)
 

@@ -8,7 +8,7 @@ from store.dates import PartialDate
 from store.records import Area, Change, Framework, Grade, InspectionKind, SourceKind
 
 
-class Source(Struct, frozen=True):
+class Source(Struct, frozen=True, gc=False):
     """A source without its text: what lists and citations need of it."""
 
     sha256: str
@@ -21,7 +21,7 @@ class Source(Struct, frozen=True):
     url: str | None
 
 
-class Excerpt(Struct, frozen=True):
+class Excerpt(Struct, frozen=True, gc=False):
     """Some of a source's text with where it stands: offsets in code points, page from 1."""
 
     source: Source
@@ -31,14 +31,14 @@ class Excerpt(Struct, frozen=True):
     page: int | None = None
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, gc=False):
     """A grade that at least one source gives for a judgement, with the sentences that say so."""
 
     grade: Grade
     excerpts: tuple[Excerpt, ...]
 
 
-class MergedJudgement(Struct, frozen=True):
+class MergedJudgement(Struct, frozen=True, gc=False):
     """What all sources say of one area in one inspection: the best-attested reading first.
 
     `change` is worked out against the inspection before; None where that has no such area.
@@ -64,7 +64,7 @@ class MergedJudgement(Struct, frozen=True):
         return tuple(excerpt for reading in self.readings for excerpt in reading.excerpts)
 
 
-class MergedInspection(Struct, frozen=True):
+class MergedInspection(Struct, frozen=True, gc=False):
     """One inspection or visit, put together from all sources that tell of it.
 
     `sources` report it; `mentioned_by` tell it as history; `mentions` are the sentences that
@@ -97,7 +97,7 @@ class MergedInspection(Struct, frozen=True):
         return self.end or self.start or self.published
 
 
-class CouncilHistory(Struct, frozen=True):
+class CouncilHistory(Struct, frozen=True, gc=False):
     """All inspections of one council, the newest first."""
 
     council: str
@@ -107,7 +107,7 @@ class CouncilHistory(Struct, frozen=True):
     inspections: tuple[MergedInspection, ...]
 
 
-class CouncilSummary(Struct, frozen=True):
+class CouncilSummary(Struct, frozen=True, gc=False):
     """A council in a list: its latest overall grade and how much is known of it."""
 
     council: str

@@ -26,7 +26,7 @@ class State(StrEnum):
     GROUPS = "groups"
 
 
-class Understood(msgspec.Struct, frozen=True):
+class Understood(msgspec.Struct, frozen=True, gc=False):
     """A source and what became of it: a record if it is new, a reason if it failed.
 
     `mapping` is, for a table that is unmapped, what each column seems to say: `column=heading`.

@@ -20,8 +20,8 @@ SHORTEST_QUOTATION = 6
 class Fact(NamedTuple):
     """A row of the table of facts, but for its article: what a record tells and one can filter by.
 
-    Years are both included. An enumeration stands there as its value, which SQLite takes without
-    asking what it is.
+    Years are both included. An enumeration stands there as plain words, which SQLite takes without
+    asking what they are.
     """
 
     ons_code: str
@@ -78,21 +78,13 @@ def _fingerprints(quotations: Iterable[Quotation]) -> Iterator[int]:
 
 def _judged(record: Record) -> Iterator[Fact]:
     for told in record.inspections:
-        first, last = _years(told)
+        region, kind = _region(told.ons_code), str(told.kind)
+        framework = str(told.framework) if told.framework else None
         graded: list[tuple[str | None, str | None]] = [
-            (judgement.area.value, judgement.grade.value) for judgement in told.judgements
+            (str(judgement.area), str(judgement.grade)) for judgement in told.judgements
         ]
         for area, grade in graded or [(None, None)]:
-            yield Fact(
-                ons_code=told.ons_code,
-                region=_region(told.ons_code),
-                area=area,
-                grade=grade,
-                framework=told.framework.value if told.framework else None,
-                kind=told.kind.value,
-                first_year=first,
-                last_year=last,
-            )
+            yield Fact(told.ons_code, region, area, grade, framework, kind, *_years(told))
 
 
 def _found(record: Record) -> Iterator[Fact]:
@@ -102,7 +94,7 @@ def _found(record: Record) -> Iterator[Fact]:
     for council, area in dict.fromkeys((each.council, each.area) for each in told):
         code = codes.get(council)
         if code is not None and area is not None:
-            yield Fact(code, _region(code), area.value, None, None, None, year, year)
+            yield Fact(code, _region(code), str(area), None, None, None, year, year)
 
 
 def _region(ons_code: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 13
+SCHEMA = 14
 """The number of the tables' form; an index with another number is made anew."""
 
 LONGEST_BEGINNING = 3
@@ -63,10 +63,13 @@ CREATE INDEX facts_by_article ON facts (article);
 CREATE INDEX facts_by_council ON facts (ons_code);
 CREATE INDEX facts_by_region ON facts (region, first_year, last_year, article);
 CREATE INDEX facts_by_area ON facts (area, grade, first_year, last_year, article);
-CREATE INDEX facts_by_grade ON facts (grade, area, first_year, last_year, article);
-CREATE INDEX facts_by_framework ON facts (framework, first_year, last_year, article);
-CREATE INDEX facts_by_kind ON facts (kind, first_year, last_year, article);
-CREATE INDEX facts_by_first_year ON facts (first_year, article);
+CREATE INDEX facts_by_grade ON facts (grade, area, first_year, last_year, article)
+    WHERE grade IS NOT NULL;
+CREATE INDEX facts_by_framework ON facts (framework, first_year, last_year, article)
+    WHERE framework IS NOT NULL;
+CREATE INDEX facts_by_kind ON facts (kind, first_year, last_year, article)
+    WHERE kind IS NOT NULL;
+CREATE INDEX facts_by_first_year ON facts (first_year, article) WHERE first_year < last_year;
 CREATE INDEX facts_by_last_year ON facts (last_year, article);
 
 CREATE TABLE judgements (

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from operator import itemgetter
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import repeat
+from operator import attrgetter, itemgetter
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from store.councils import Council, council_by_code, council_by_name
 from store.index.rows import insert
@@ -15,10 +18,10 @@ from store.records import Finding, Quotation, Recommendation, Record, Status
 from store.statements import StatementKind
 
 
-class StatementRow(NamedTuple):
+class StatementRow(Struct, frozen=True, gc=False):
     """A row of the table of statements, but for its article; the year is the one it was told in.
 
-    An enumeration stands there as its value, which SQLite takes without asking what it is.
+    An enumeration stands there as plain words, which SQLite takes without asking what they are.
     """
 
     sort: str
@@ -47,27 +50,33 @@ def statement_rows(record: Record) -> tuple[StatementRow, ...]:
     """Every quotation, finding and recommendation of a record, in the order of its text."""
     year = _year(record)
     rows = (*_said(record, year), *_found(record, year))
-    return tuple(sorted(rows, key=lambda row: (row.start, row.stop)))
+    return tuple(sorted(rows, key=attrgetter("start", "stop")))
 
 
 def _said(record: Record, year: int | None) -> Iterator[StatementRow]:
     only = _only_council(record)
-    for quotation in record.quotations:
-        employer = council_by_name(quotation.organisation) if quotation.organisation else None
-        yield _row(record, StatementKind.QUOTATION, quotation, employer or only, year)
+    for said in record.quotations:
+        employer = council_by_name(said.organisation) if said.organisation else None
+        by = (said.speaker, said.role, said.organisation)
+        yield _row(record, StatementKind.QUOTATION, said, employer or only, year, by=by)
 
 
 def _found(record: Record, year: int | None) -> Iterator[StatementRow]:
+    items: tuple[Finding | Recommendation, ...] = (*record.findings, *record.recommendations)
     codes = {told.council: told.ons_code for told in record.inspections}
-    kinds: tuple[tuple[StatementKind, tuple[Finding | Recommendation, ...]], ...] = (
-        (StatementKind.FINDING, record.findings),
-        (StatementKind.RECOMMENDATION, record.recommendations),
-    )
-    for kind, items in kinds:
-        for item in items:
-            code = codes.get(item.council)
-            council = council_by_code(code) if code else council_by_name(item.council)
-            yield _row(record, kind, item, council, year)
+    councils = {name: _council(name, codes) for name in {item.council for item in items}}
+    for item in items:
+        area = str(item.area) if item.area else None
+        if isinstance(item, Finding):
+            kind, tone = StatementKind.FINDING, str(item.tone)
+        else:
+            kind, tone = StatementKind.RECOMMENDATION, None
+        yield _row(record, kind, item, councils[item.council], year, area, tone)
+
+
+def _council(name: str, codes: Mapping[str, str]) -> Council | None:
+    code = codes.get(name)
+    return council_by_code(code) if code else council_by_name(name)
 
 
 def _row(
@@ -76,18 +85,18 @@ def _row(
     item: Quotation | Finding | Recommendation,
     council: Council | None,
     year: int | None,
+    area: str | None = None,
+    tone: str | None = None,
+    by: tuple[str | None, str | None, str | None] = (None, None, None),
 ) -> StatementRow:
-    quotation = item if isinstance(item, Quotation) else None
     return StatementRow(
-        sort=kind.value,
-        council=council.name if council else None,
-        ons_code=council.ons_code if council else None,
-        region=council.region if council else None,
-        area=None if isinstance(item, Quotation) or not item.area else item.area.value,
-        tone=item.tone.value if isinstance(item, Finding) else None,
-        speaker=quotation.speaker if quotation else None,
-        role=quotation.role if quotation else None,
-        organisation=quotation.organisation if quotation else None,
+        str(kind),
+        council.name if council else None,
+        council.ons_code if council else None,
+        council.region if council else None,
+        area,
+        tone,
+        *by,
         first_year=year,
         last_year=year,
         start=item.start,
@@ -117,24 +126,25 @@ def put_statements(index: sqlite3.Connection, records: Iterable[tuple[int, Recor
     (last,) = index.execute("SELECT coalesce(max(id), 0) FROM statements").fetchone()
     told = [(article, row, r) for article, r in records for row in statement_rows(r)]
     numbered = list(enumerate(told, start=last + 1))
-    insert(index, "statements", [(number, article, *row) for number, (article, row, _) in numbered])
+    rows = [(number, article, *astuple(row)) for number, (article, row, _) in numbered]
+    insert(index, "statements", rows)
     index.executemany(
         "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
         ((n, row.text, row.said_by, r.publisher or "") for n, (_, row, r) in numbered),
     )
     topics = _topics((number, row) for number, (_, row, _) in numbered)
     # What stands on one page of the table is put in together.
-    insert(index, "topics", sorted(topics, key=itemgetter(0)))
+    topics.sort(key=itemgetter(0))
+    insert(index, "topics", topics)
 
 
 def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> list[tuple[int, int]]:
     """The rows of the table of topics for statements with their numbers; a quotation has none."""
-    return [
-        (pair, number)
-        for number, statement in numbered
-        if statement.sort != StatementKind.QUOTATION
-        for pair in word_pairs(statement.text)
-    ]
+    topics: list[tuple[int, int]] = []
+    for number, statement in numbered:
+        if statement.sort != StatementKind.QUOTATION:
+            topics += zip(word_pairs(statement.text), repeat(number))
+    return topics
 
 
 def drop_statements(index: sqlite3.Connection, record: Record, article: int) -> None:

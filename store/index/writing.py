@@ -177,5 +177,5 @@ def _words(record: Record) -> Iterable[str]:
 
 
 def _digest(stored: Mapping[str, Any]) -> bytes:
-    content = msgspec.json.encode(stored, order="sorted")
+    content = msgspec.json.encode(stored)
     return hashlib.blake2b(content, digest_size=16).digest()

@@ -13,6 +13,11 @@ from store.suggestions import nearest
 
 _YEARS = re.compile(r"(\d{4})?(?:\.\.|-)(\d{4})?|(\d{4})")
 
+_IN_YEARS = (
+    "f.last_year BETWEEN ? AND ? OR (f.first_year < f.last_year AND f.first_year BETWEEN ? AND ?)"
+)
+"""Put so that only what spans two years needs to be found by its first."""
+
 _GRADES = {grade.value: grade.value for grade in Grade} | {"ri": Grade.REQUIRES_IMPROVEMENT.value}
 _AREAS = {area.value: area.value for area in Area} | {
     "leadership": Area.LEADERS.value,
@@ -191,7 +196,7 @@ def _year(values: Iterable[str]) -> _Meaning:
             hint = hint or f"{value[:40]!r} is no year; write year:2018, or year:2018..2022."
             continue
         first, last = found[3] or found[1], found[3] or found[2]
-        parts.append("f.last_year BETWEEN ? AND ? OR f.first_year BETWEEN ? AND ?")
+        parts.append(_IN_YEARS)
         numbers += [int(first or 0), int(last or 9999)] * 2
     return Condition(f"({' OR '.join(parts) or 'FALSE'})", tuple(numbers)), False, hint
 
