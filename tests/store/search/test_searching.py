@@ -316,3 +316,16 @@ def test_no_filter_looks_through_all_facts_anew_for_each_article(tmp_path: Path)
             looked_up = [step for *_, step in plan if "SEARCH f" in step]
             assert looked_up
             assert all("facts_by_article" in step for step in looked_up)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("year:2018", 1), ("year:2019", 1), ("year:..2018", 1), ("year:2019..", 1), ("year:2020", 0)],
+)
+def test_what_went_on_over_the_new_year_is_of_both_years(
+    tmp_path: Path, query: str, found: int
+) -> None:
+    library = Library.open(tmp_path)
+    good = judged(LEEDS, Area.OVERALL, Grade.GOOD, "Leeds was rated good by Ofsted.")
+    library.add([a_record(LEEDS, told("Leeds", good, start="2018-11", published="2019-01"))])
+    assert len(articles(library, query)) == found
