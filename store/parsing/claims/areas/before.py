@@ -99,7 +99,7 @@ def target_before(
         if is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
-        if _is_received(sentence, index):
+        if _is_received(sentence, index) or _is_of_group(sentence, index):
             continue
         if (among := member(sentence, index)) is not None:
             return among
@@ -195,6 +195,14 @@ def _is_received(sentence: Sentence, index: int) -> bool:
         return False
     article = marks[index - 1].word == "a"
     return marks[index - 1 - article].has(Role.GIVE)
+
+
+def _is_of_group(sentence: Sentence, index: int) -> bool:
+    """Whether it is for some of the children only: "care leavers' services"."""
+    marks = sentence.marks
+    if index < 2 or not marks[index].has(Role.SERVICE) or marks[index - 1].word not in ("'s", "'"):
+        return False
+    return marks[index - 2].has(Role.GROUP, Role.AREA)
 
 
 def _names_its_area(sentence: Sentence, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -14,13 +15,33 @@ _FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
+_OF_NUMBER = frozenset({"'s", "'", ",", "some", "about", "around", "over", "nearly", "almost"})
+_FOR_THEM = frozenset({"for", "of", "to", "after"})
+_SERVING = (" for", " of", " with", " to")
+"""How words end that say what is done for whom: "services for", "the experiences of"."""
 
 
 def is_counted(sentence: Sentence, index: int) -> bool:
-    """Whether so many people are told of: "has 600 children in care"."""
-    before = sentence.marks[index - 1] if index else None
+    """Whether so many people are told of: "has 600 children in care".
+
+    Not so of a service of theirs: "services for the county's 1,700 looked-after children".
+    """
+    marks = sentence.marks
+    before = marks[index - 1] if index else None
     numbered = before is not None and before.word.isdecimal() and before.date is None
-    return numbered and sentence.marks[index].has(Role.GROUP)
+    if not (numbered and marks[index].has(Role.GROUP)):
+        return False
+    if any(mark.word in ("'s", "'") for mark in marks[index + 1 : index + 2]):
+        return False
+    first = index - 1
+    while first and (marks[first - 1].word in _OF_NUMBER or marks[first - 1].has(*OWNERS)):
+        if marks[first - 1].word.endswith(_SERVING):
+            return False
+        first -= 1
+    if not first or marks[first - 1].word not in _FOR_THEM:
+        return True
+    own = any(mark.has(*OWNERS) for mark in marks[first:index])
+    return not (own or (first > 1 and marks[first - 2].has(Role.SERVICE)))
 
 
 def is_led(sentence: Sentence, index: int) -> bool:
