@@ -70,7 +70,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     take_back(sentence, talk)
     date_back(sentence, talk)
     graded = _graded(sentence)
-    if len([at for at in graded if sentence.marks[at].has(Role.GRADE)]) > _MOST_GRADES:
+    if len(graded) > _MOST_GRADES and sum(m.has(Role.GRADE) for m in sentence.marks) > _MOST_GRADES:
         return
     for at in graded:
         mark = sentence.marks[at]
@@ -107,9 +107,9 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]
     claims = claims or _listed_councils(sentence, talk) or _named(sentence, unnamed, talk)
-    claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
-    claims = one_year_each(sentence, claims) if claims else []
-    claims = corrected(sentence, claims, talk)
+    if claims:
+        claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
+        claims = corrected(sentence, one_year_each(sentence, claims), talk)
     talk.claims += claims
     follow(sentence, claims, talk)
 

@@ -46,16 +46,18 @@ _REACHING = frozenset(
 def stands_out(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
     mark = sentence.marks[at]
-    if mark.has(Role.GRADE_AGAIN) or len(mark.word.split()) > 1 or _is_counted(sentence, at):
-        return True
-    if rated_noun(sentence, at) is not None:
+    if mark.has(Role.GRADE_AGAIN) or " " in mark.word:
         return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
+        return True
+    if _is_counted(sentence, at) or rated_noun(sentence, at) is not None:
         return True
     if is_noun(sentence, at) or is_given(sentence, at) or _is_reached(sentence, at):
         return True
     if _has_article_alone(sentence, at):
         return True
+    if "of" not in sentence.words:
+        return False
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
     return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))

@@ -36,7 +36,7 @@ def independent(sentence: Sentence, at: int) -> int:
         mark = marks[index]
         if mark.grade or mark.word in _OPEN:
             return 0
-        joint = mark.word.split()[-1] in _JOINING
+        joint = mark.word.rpartition(" ")[2] in _JOINING
         if joint and _tells_alone(marks[index + 1 : at]):
             return index + 1
     return 0
@@ -44,10 +44,11 @@ def independent(sentence: Sentence, at: int) -> int:
 
 def _tells_alone(said: tuple[Mark, ...]) -> bool:
     """Whether the marks up to a grade are a subject that we know, and a verb that judges."""
-    head = next((i for i, mark in enumerate(said) if not mark.has(*_LEADING_IN)), len(said))
-    if said[0].has(Role.RELATIVE) or not head < min(_SUBJECT, len(said)):
+    if said[0].has(Role.RELATIVE):
         return False
-    if not said[head].has(*_SUBJECTS):
+    opening = enumerate(said[:_SUBJECT])
+    head = next((i for i, mark in opening if not mark.has(*_LEADING_IN)), None)
+    if head is None or not said[head].has(*_SUBJECTS):
         return False
     if not any(mark.has(*_JUDGED) for mark in said):
         return False

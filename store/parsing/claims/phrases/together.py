@@ -64,13 +64,14 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
             continue
         if mark.has(Role.AREA, Role.GROUP):
             return index if index > last + 1 else None
+        if in_gap(mark) or (semicolons and mark.word == ";"):
+            continue
         renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
-        renamed = renamed or is_grade_on(sentence, index)
-        joined = joins_on(sentence, index, last)
-        if not (in_gap(mark) or renamed or joined or (semicolons and mark.word == ";")):
-            plain += 1
-            if not mark.plain or plain > 2:
-                return None
+        if renamed or is_grade_on(sentence, index) or joins_on(sentence, index, last):
+            continue
+        plain += 1
+        if not mark.plain or plain > 2:
+            return None
     return None
 
 
@@ -116,16 +117,20 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
             return None
         on = joins_on(sentence, index, index - 1)
         joined = joined or on or mark.word in JOINTS
-        named = mark.has(Role.BODY, Role.COUNCIL)
-        owner = named and (
-            sentence.marks[index + 1].word in ("'s", "'")
-            or sentence.marks[index - 1].word in ("in", "at", "across")
-        )
-        if not (in_gap(mark) or owner or on):
-            plain += 1
-            if not mark.plain or plain > 2:
-                return None
+        if on or in_gap(mark) or _is_owner(sentence, index):
+            continue
+        plain += 1
+        if not mark.plain or plain > 2:
+            return None
     return None
+
+
+def _is_owner(sentence: Sentence, index: int) -> bool:
+    """Whether a council only says whose or where: "Kent's care and Kent's support"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.BODY, Role.COUNCIL):
+        return False
+    return marks[index + 1].word in ("'s", "'") or marks[index - 1].word in ("in", "at", "across")
 
 
 def _is_range(sentence: Sentence, index: int) -> bool:

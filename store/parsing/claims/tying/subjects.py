@@ -34,15 +34,15 @@ def is_told_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -
         return False
     placed = target.first == 1 and sentence.marks[0].word in ("in", "across")
     first = int(placed and between[0].word == ",")
-    if not first and "that" not in sentence.words:
-        return False
-    if not first:
+    if not first and "that" in sentence.words:
         said = enumerate(between[1:], 2)
         first = next((i for i, m in said if m.word == "that"), 0)
+    if not first:
+        return False
     verb = next((i for i, m in enumerate(between) if i >= first and m.has(*_VERBS)), 0)
     while verb > first and between[verb - 1].has(Role.ADVERB):
         verb -= 1
-    if not first or verb <= first or any(m.word == "," for m in between[first:verb]):
+    if verb <= first or any(m.word == "," for m in between[first:verb]):
         return False
     noun = between[verb - 1]
     if noun.word == "'s" and verb - 1 > first:

@@ -52,12 +52,12 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
     """Whether something unknown of the council's is graded: "the council's records were good"."""
     if target.kind is not TargetKind.WHOLE or len(between) < 2:
         return False
-    if any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between)):
-        return False
-    if between[0].word == "'s":
-        return _is_unknown(_head(between[1:]))
+    owned = between[1:] if between[0].word == "'s" else between
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
-    return name.word.endswith("s") and following.word == "'" and _is_unknown(_head(between))
+    plural = name.word.endswith("s") and following.word == "'"
+    if not (plural or owned is not between) or not _is_unknown(_head(owned)):
+        return False
+    return not any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between))
 
 
 def _head(owned: Sequence[Mark]) -> Mark:

@@ -16,6 +16,7 @@ _RANGES = frozenset({"and", "or", "to", "-", "–"})
 """Between two numbers these leave open which it is: "three or four years after"."""
 _MARGIN = 2
 """The months by which "just over a year" is longer than one."""
+_MORE = frozenset({"more", "another", "further"})
 _CAUSES = frozenset({"after", "because"})
 _OPENS_SPAN = frozenset({"by", "until", "since"})
 
@@ -41,13 +42,15 @@ def counted_on(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
     () where no time is counted on from a date that the sentence gives.
     """
+    if _MORE.isdisjoint(sentence.words):
+        return ()
     marks = sentence.marks
     for index in range(at - 1, 1, -1):
         if marks[index].has(Role.GRADE) or marks[index].date:
             return ()
         if marks[index].word.split()[-1] in ("before", "until"):
             said = [w for m in marks[max(0, index - 4) : index + 1] for w in m.word.split()]
-            more = next((w for w in ("more", "another", "further") if w in said), None)
+            more = not _MORE.isdisjoint(said)
             number = next((number_of(w) for w in said if number_of(w)), None)
             dated = [m.date for m in marks[:index] if m.date and m.date.points[-1].year]
             if not (more and number and dated) or "months" in said or "weeks" in said:

@@ -181,10 +181,12 @@ def tells_of_present(sentence: Sentence, at: int) -> bool:
 
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
-    if way_to(sentence, at) is not None or is_swapped(sentence, at):
-        return False
-    if _is_held_against_rating(sentence, at):
-        return True
+    held = _is_held_against_rating(sentence, at) or _is_held_against(sentence, at)
+    return held and way_to(sentence, at) is None and not is_swapped(sentence, at)
+
+
+def _is_held_against(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "one better than the 'good' of 2018" and "which replaces X"."""
     told = not _AGAINST_OPENERS.isdisjoint(sentence.words)
     if not told and _HELD_AGAINST.isdisjoint(sentence.words):
         return False
