@@ -76,7 +76,7 @@ def predicated(
     one_more = bool(before) and _is_one_more(sentence, at) and not is_swapped(sentence, at)
     if before and (found.chained or one_more):
         holder = before[-1].holder
-    if one_more and not (when.dates or when.current):
+    if one_more and not (lost or when.dates or when.current):
         when = before[-1].timing
     mark = sentence.marks[at]
     wish = wished(sentence, at) is not None

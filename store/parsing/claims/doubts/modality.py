@@ -19,6 +19,7 @@ _NO_MORE = frozenset({"no more", "no longer"})
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
 """What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
+_RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
 _DENIAL_REACH = 6
 _WHOM = 8
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
@@ -138,7 +139,8 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
         if mark.has(Role.NEAR_MISS):
             return f"“{mark.word}” says that it was not this grade"
         passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE, Role.DOWN)
-        if not (mark.has(*passing) or mark.word in _TOWARDS):
+        given = mark.word.endswith("ing") and mark.has(Role.GIVE, Role.RATE)
+        if not (given or mark.has(*passing, *_RECEIVERS) or mark.word in _TOWARDS):
             return None
     return None
 

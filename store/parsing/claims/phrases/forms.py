@@ -25,6 +25,8 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
+_LONGING = frozenset({"for", "of"})
+"""What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 _REACHING = frozenset(
@@ -205,4 +207,8 @@ def is_received(sentence: Sentence, at: int) -> bool:
         after[last].word == "'s" or after[last].has(*_RECEIVERS, Role.SERVICE)
     ):
         last += 1
-    return any(mark.has(Role.GIVE) for mark in after[last : last + 2])
+    verbs = after[last : last + 2]
+    if len(verbs) > 1 and verbs[0].has(Role.PLUPERFECT) and not verbs[1].has(Role.GIVE):
+        longed = any(mark.word in _LONGING for mark in after[last + 2 : last + 3])
+        return not (longed or verbs[1].has(Role.AIM))
+    return any(mark.has(Role.GIVE) for mark in verbs)

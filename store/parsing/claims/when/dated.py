@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _LASTING = frozenset({"is", "are", "remains", "remain", "stays", "stay", "be"})
 _NOW = frozenset({"now", "today", "currently"})
+_STOPS = frozenset({".", ",", ";", "–", ")"})
 _UNTIL = frozenset({"until", "till"})
 _CLOSING = frozenset({",", ".", ";", "–", ")", "overall"})
 _OF_ANOTHER = (
@@ -125,15 +126,35 @@ def is_of_aside(sentence: Sentence, index: int) -> bool:
 
 
 def ended(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "was inadequate until 2019": it is so no longer."""
+    """Whether it is as in "was inadequate until 2019": it is so no longer.
+
+    So is it in "Until 2019 it was inadequate", and in "It was inadequate before".
+    """
+    if _is_before(sentence, at):
+        return True
     if _UNTIL.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     ahead = marks[next_after(sentence, at) :][:2]
-    if len(ahead) < 2 or ahead[0].word not in _UNTIL or ahead[1].date is None:
-        return False
+    if not _is_end(ahead):
+        return _is_end(marks[:2]) and not any(m.has(Role.GRADE) for m in marks[:at])
     lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
-    return not lasting and any(point.year or point.relative for point in ahead[1].date.points)
+    return not lasting
+
+
+def _is_before(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but "before" stands behind it in its clause."""
+    if "before" not in sentence.words:
+        return False
+    ahead = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:2]]
+    return ahead[:1] == ["before"] and all(word in _STOPS for word in ahead[1:])
+
+
+def _is_end(told: Sequence[Mark]) -> bool:
+    """Whether it is "until" with a time."""
+    if len(told) < 2 or told[0].word not in _UNTIL or told[1].date is None:
+        return False
+    return any(point.year or point.relative for point in told[1].date.points)
 
 
 def is_outdated(sentence: Sentence, at: int) -> bool:
