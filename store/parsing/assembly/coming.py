@@ -100,6 +100,8 @@ def is_to_come(marks: Sequence[Mark], index: int) -> bool:
 
 def belongs_to_grade(sentence: Sentence, index: int) -> bool:
     """Whether the date at mark `index` is that of a grade, or of one told as an earlier one."""
+    if not sentence.has(Role.GRADE):
+        return False
     marks = sentence.marks
     if any(
         mark.has(Role.GRADE)

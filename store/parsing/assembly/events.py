@@ -46,56 +46,85 @@ class Event(Struct, frozen=True, gc=False):
     heading: bool
 
 
+class _Told(Struct, frozen=True, gc=False):
+    """An event but for whose it is: `at` is the mark of its word, `dated` that of its date."""
+
+    kind: InspectionKind | None
+    points: tuple[Point, ...]
+    at: int
+    out: bool = False
+    dated: int | None = None
+    several: bool = False
+
+
 def events(marked: Marked, main: tuple[Council, ...], published: PartialDate | None) -> list[Event]:
     """The events of a text about the councils `main`, in the order in which it tells them.
 
     `published` is the source's own date, which in a heading dates no inspection.
     """
     focus = Focus(main)
+    followed = 0
     found = []
     before: Sentence | None = None
     for number, sentence in enumerate(marked.sentences):
-        focus.follow(sentence, ())
-        found += _events(sentence, before, focus, published, number < _LEAD)
+        if told := _told(sentence, before, published):
+            for passed in marked.sentences[followed : number + 1]:
+                focus.follow(passed, ())
+            followed = number + 1
+            found += [_event(sentence, one, focus, heading=number < _LEAD) for one in told]
         before = sentence
     return found
 
 
-def _events(
-    sentence: Sentence,
-    before: Sentence | None,
-    focus: Focus,
-    published: PartialDate | None,
-    heading: bool,
-) -> list[Event]:
+def _event(sentence: Sentence, told: _Told, focus: Focus, *, heading: bool) -> Event:
+    marks, at = sentence.marks, told.at
+    previous = _is_previous(marks, at) or _is_counted_from(marks, at)
+    if told.dated is not None:
+        since = marks[max(0, told.dated - 1)].word == "since"
+        previous = previous or since or _is_previous(marks, told.dated)
+    return Event(
+        councils=_together(sentence, focus) or focus.now or focus.main,
+        kind=told.kind,
+        points=told.points,
+        out=told.out,
+        previous=previous,
+        start=sentence.start,
+        end=sentence.end,
+        heading=heading
+        and not told.several
+        and not (_gives_grade(sentence) and _is_background(marks, at)),
+    )
+
+
+def _told(
+    sentence: Sentence, before: Sentence | None, published: PartialDate | None
+) -> list[_Told]:
+    """What a sentence tells of inspections with a date, then of visits without one."""
+    if not sentence.has(Role.DATE, Role.VISIT):
+        return []
     marks = sentence.marks
-    found: list[Event] = []
-    resumed = resumes_inspection(sentence, before)
     if sentence.has(Role.GENERIC) and not any(mark.councils for mark in marks):
+        return []
+    found = _dated(sentence, before, published) if sentence.has(Role.DATE) else []
+    if sentence.has(Role.VISIT):
+        known = {told.at for told in found if told.kind is marks[told.at].visit}
+        found += [
+            _Told(mark.visit, (), index, several=mark.word.endswith("s"))
+            for index, mark in enumerate(marks)
+            if mark.visit and index not in known
+        ]
+    return found
+
+
+def _dated(
+    sentence: Sentence, before: Sentence | None, published: PartialDate | None
+) -> list[_Told]:
+    marks = sentence.marks
+    found: list[_Told] = []
+    resumed = resumes_inspection(sentence, before)
+    if resumed is None and not sentence.has(Role.INSPECTION, Role.VISIT):
         return found
-
-    def add(
-        kind: InspectionKind | None,
-        points: tuple[Point, ...],
-        out: bool,
-        at: int,
-        dated: int | None = None,
-        *,
-        several: bool = False,
-    ) -> None:
-        previous = _is_previous(marks, at) or _is_counted_from(marks, at)
-        if dated is not None:
-            since = marks[max(0, dated - 1)].word == "since"
-            previous = previous or since or _is_previous(marks, dated)
-        councils = _together(sentence, focus) or focus.now or focus.main
-        span = (sentence.start, sentence.end)
-        passed = _gives_grade(sentence) and _is_background(marks, at)
-        news = heading and not several and not passed
-        found.append(Event(councils, kind, points, out, previous, *span, news))
-
-    dated_visits = set()
-    told = resumed is not None or sentence.has(Role.INSPECTION, Role.VISIT)
-    for index, mark in enumerate(marks) if told else ():
+    for index, mark in enumerate(marks):
         if mark.date is None or belongs_to_grade(sentence, index) or is_to_come(marks, index):
             continue
         own = published is not None and resolve(mark.date.points[0], None) == published
@@ -105,30 +134,30 @@ def _events(
             continue
         if is_of_aside(sentence, index):
             continue
-        out = sentence.has(Role.PUBLISHED) and any(
-            m.has(Role.PUBLISHED) for m in marks[max(0, index - 6) : index]
-        )
         at = nearest(marks, index)
         at = resumed if at is None else at
         if at is None or is_paper_of_other(sentence, at):
             continue
+        points = mark.date.points
         since = index > 0 and marks[index - 1].word == "since"
+        out = not since and _is_out(sentence, index)
         if since or out:
-            add(InspectionKind.INSPECTION, mark.date.points, out and not since, at, index)
-            continue
-        dated_visits.add(at)
-        if marks[at].visit:
-            for points in _single(mark.date):
-                add(marks[at].visit, points, False, at, index)
+            found.append(_Told(InspectionKind.INSPECTION, points, at, out, index))
+        elif visit := marks[at].visit:
+            found += [_Told(visit, each, at, dated=index) for each in _single(mark.date)]
         elif marks[at].word in ("visit", "visits"):
             if not _is_before_all(marks, index):
-                add(None, mark.date.points, False, at, index)
+                found.append(_Told(None, points, at, dated=index))
         elif is_told_apart(sentence, index, at):
-            add(InspectionKind.INSPECTION, mark.date.points, False, at, index)
-    for index, mark in enumerate(marks):
-        if mark.visit and index not in dated_visits:
-            add(mark.visit, (), False, index, several=mark.word.endswith("s"))
+            found.append(_Told(InspectionKind.INSPECTION, points, at, dated=index))
     return found
+
+
+def _is_out(sentence: Sentence, date: int) -> bool:
+    """Whether the date at mark `date` is that of a report's publication."""
+    return sentence.has(Role.PUBLISHED) and any(
+        mark.has(Role.PUBLISHED) for mark in sentence.marks[max(0, date - 6) : date]
+    )
 
 
 def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
@@ -168,8 +197,8 @@ def _is_before_all(marks: Sequence[Mark], dated: int) -> bool:
 
 def _gives_grade(sentence: Sentence) -> bool:
     """Whether it has a grade that is no more than what came before: "since it was inadequate"."""
-    if not sentence.has(Role.GRADE):
-        return False
+    if not sentence.has(Role.GRADE) or "since" not in sentence.words:
+        return sentence.has(Role.GRADE)
     words = [mark.word for mark in sentence.marks]
     told = [i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE)]
     return any("since" not in words[max(0, i - _SINCE) : i] for i in told)
