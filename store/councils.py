@@ -33,9 +33,11 @@ class CouncilKind(StrEnum):
     UNITARY = "unitary authority"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Council:
     """One council. `start` and `end` are its first and last day, None outside 2009 to today.
+
+    There is one object of each council, which is equal to itself alone.
 
     `name` is the ONS short name, `official_name` what the council calls itself, `other_names`
     are short forms that neither of the two contains.
@@ -49,10 +51,6 @@ class Council:
     other_names: tuple[str, ...]
     start: datetime.date | None
     end: datetime.date | None
-
-    def __hash__(self) -> int:
-        """By its code alone, which no two share: sets of councils are asked of every sentence."""
-        return hash(self.ons_code)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -84,6 +82,8 @@ def council_by_name(name: str, on: datetime.date | None = None) -> Council | Non
     day, or the later one. None for a name that no council has.
     """
     found = _by_name().get(fold_name(name), ())
+    if len(found) == 1:
+        return found[0]
     living = [council for council in found if on is None or council.existed_on(on)]
     return max(
         living or found, key=lambda council: council.start or datetime.date.min, default=None

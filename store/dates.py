@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from functools import lru_cache
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -31,8 +32,11 @@ class PartialDate(str):
         """The date of these numbers; a day needs its month."""
         if day is not None and month is None:
             raise ValueError("a day needs its month")
-        rest = [f"-{part:02d}" for part in (month, day) if part is not None]
-        return cls(f"{year:04d}" + "".join(rest))
+        datetime.date(year, month or 1, day or 1)
+        if month is None:
+            return super().__new__(cls, f"{year:04d}")
+        form = f"{year:04d}-{month:02d}" if day is None else f"{year:04d}-{month:02d}-{day:02d}"
+        return super().__new__(cls, form)
 
     @classmethod
     def from_date(cls, date: datetime.date) -> PartialDate:
@@ -57,14 +61,12 @@ class PartialDate(str):
     @property
     def earliest(self) -> datetime.date:
         """The first day that it can mean."""
-        return datetime.date(self.year, self.month or 1, self.day or 1)
+        return _first_day(self)
 
     @property
     def latest(self) -> datetime.date:
         """The last day that it can mean."""
-        month = self.month or 12
-        last = self.day or calendar.monthrange(self.year, month)[1]
-        return datetime.date(self.year, month, last)
+        return _last_day(self)
 
     @property
     def precision(self) -> int:
@@ -74,3 +76,16 @@ class PartialDate(str):
     def agrees_with(self, other: PartialDate) -> bool:
         """Whether both can mean one and the same day: one is a prefix of the other."""
         return self.startswith(other) or other.startswith(self)
+
+
+# One source compares a few dates again and again.
+@lru_cache(maxsize=1024)
+def _first_day(date: PartialDate) -> datetime.date:
+    return datetime.date(date.year, date.month or 1, date.day or 1)
+
+
+@lru_cache(maxsize=1024)
+def _last_day(date: PartialDate) -> datetime.date:
+    month = date.month or 12
+    last = date.day or calendar.monthrange(date.year, month)[1]
+    return datetime.date(date.year, month, last)

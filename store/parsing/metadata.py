@@ -26,6 +26,8 @@ _PRESS_OFFICE = re.compile(
 )
 _OF_PRESS = ("communications ", "press ", "media ", "news ")
 """Without one of these no line names a press office."""
+_MEETING = ("cabinet", "committee", "full council", "council meeting", "panel", "board")
+"""Without one of these no line is the name of a body that meets."""
 _RELEASE = re.compile(r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) release)$", re.I)
 _ENQUIRIES = re.compile(r"\bfor (?:media|press) enquiries\b", re.I)
 _MINUTES = re.compile(
@@ -71,11 +73,12 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
     """The metadata of `document`: what its format gave, else what the blocks of its text say."""
     text = document.text
     lines = [text[block.start : block.end] for block in parts]
-    kind = _kind(text, lines)
+    words = text.lower()
+    kind = _kind(text, words, lines)
     return Metadata(
         kind=document.kind or kind,
         title=document.title or _title(text, parts),
-        publisher=document.publisher or _publisher(lines),
+        publisher=document.publisher or _publisher(words, lines),
         author=document.author or _author(lines[:TOP]),
         published=document.published or bears_date(parts, text),
         of_meeting=kind is SourceKind.MINUTES or _is_of_meeting(lines[:TOP]),
@@ -85,29 +88,30 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
 def _is_of_meeting(lines: list[str]) -> bool:
     """Whether a line is the name of a body that meets: "CABINET", "People Scrutiny Committee"."""
     return any(
-        _BODY.match(line)
+        any(word in line.lower() for word in _MEETING)
+        and _BODY.match(line)
         and all(word[0].isupper() for word in line.split() if len(word) > 3 and word.isalpha())
         for line in lines
     )
 
 
-def _kind(text: str, lines: list[str]) -> SourceKind:
+def _kind(text: str, words: str, lines: list[str]) -> SourceKind:
     short = [line for line in lines if len(line) < 200]
     if any(word in text for word in _OF_MINUTES) and any(
         _MINUTES.match(line) or _RESOLVING.search(line) for line in short
     ):
         return SourceKind.MINUTES
-    if any(map(_is_of_release, short)):
+    if any(map(_RELEASE.match, short)):
         return SourceKind.PRESS_RELEASE
-    if any(_LETTER.search(line) for line in short[:TOP]):
+    if "enquiries" in words and any(map(_ENQUIRIES.search, short)):
+        return SourceKind.PRESS_RELEASE
+    if any(map(_LETTER.match, short[:TOP])):
         return SourceKind.LETTER
     return SourceKind.ARTICLE
 
 
 def _is_of_release(line: str) -> bool:
-    if _RELEASE.match(line):
-        return True
-    return "enquiries" in line.lower() and _ENQUIRIES.search(line) is not None
+    return bool(_RELEASE.match(line) or _ENQUIRIES.search(line))
 
 
 def _title(text: str, parts: Sequence[Block]) -> str | None:
@@ -126,7 +130,9 @@ def _author(lines: list[str]) -> str | None:
     return None
 
 
-def _publisher(lines: list[str]) -> str | None:
+def _publisher(words: str, lines: list[str]) -> str | None:
+    if "more from " not in words and not any(word in words for word in _OF_PRESS):
+        return None
     for line in lines:
         if found := _MORE_FROM.match(line):
             return found["name"]

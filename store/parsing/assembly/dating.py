@@ -88,8 +88,9 @@ def _undated_grades(
     """
     grades: dict[str, Undated] = {}
     for index, claim in enumerate(claims):
-        known = claim.timing.turn is not Turn.THIS or claim.holder.aside
-        if known or told_dates(claim, now) != [(None, None)]:
+        if claim.timing.turn is not Turn.THIS or claim.holder.aside:
+            continue
+        if claim.timing.dates and told_dates(claim, now) != [(None, None)]:
             continue
         for council in claim.holder.councils:
             if (index, council.ons_code) in beside:

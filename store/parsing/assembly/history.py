@@ -114,6 +114,8 @@ def known_years(claims: Iterable[Claim]) -> frozenset[tuple[str, int]]:
         if claim.timing.turn is Turn.EARLIER and not claim.timing.dates
         for council in claim.holder.councils
     }
+    if not earlier:
+        return frozenset()
     now = {
         (council.ons_code, claim.grade)
         for claim in told
@@ -134,6 +136,8 @@ def by_their_dates(claims: Sequence[Claim]) -> list[Claim]:
 
     "Four years after it was rated inadequate …. It was judged inadequate in January 2020."
     """
+    if not any(point.relative == "until" for claim in claims for point in claim.timing.dates):
+        return list(claims)
     dated = {
         (council.ons_code, claim.grade)
         for claim in claims

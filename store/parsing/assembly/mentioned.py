@@ -80,15 +80,16 @@ def _opening(sentences: Sequence[Sentence]) -> int:
 
 def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     """Whether the grade is told beside something else, and neither as just given nor as new."""
+    if not claim.is_whole:
+        return False
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
     before = marks[max(0, at - _REACH) : at]
-    if not claim.is_whole:
-        return False
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in HAVE for m in before) and not since
-    just = just or _is_given_on_day(marks, at) or _follows_by_days(marks)
-    if just or any(map(_is_new, _besides_latest(marks, claim))):
+    just = just or _is_given_on_day(marks, at) or _follows_by_days(sentence)
+    newly = sentence.has(Role.DATE, Role.CURRENT, Role.PUBLISHED)
+    if just or (newly and any(map(_is_new, _besides_latest(marks, claim)))):
         return False
     if _is_relative(sentence, at):
         return True
@@ -116,6 +117,8 @@ def _is_dated_part(claim: Claim) -> bool:
 
 def _is_relative(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "The council, whose services are rated good, has built a school"."""
+    if _RELATIVES.isdisjoint(sentence.words) and not sentence.has(Role.RATE):
+        return False
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
         comma = marks[index].word == ","
@@ -140,9 +143,11 @@ def _is_given_on_day(marks: Sequence[Mark], at: int) -> bool:
     return False
 
 
-def _follows_by_days(marks: Sequence[Mark]) -> bool:
+def _follows_by_days(sentence: Sentence) -> bool:
     """Whether what the text tells of came "days after" the grade, which is news then."""
-    return any(a.word in _SHORT and b.word in _AFTER for a, b in pairwise(marks))
+    if _SHORT.isdisjoint(sentence.words):
+        return False
+    return any(a.word in _SHORT and b.word in _AFTER for a, b in pairwise(sentence.marks))
 
 
 def _are_in_turn(claims: Iterable[Claim]) -> bool:

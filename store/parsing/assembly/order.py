@@ -57,6 +57,8 @@ def in_order(
     for p in news:
         for thing in _things(p):
             tellings.setdefault(thing, {}).setdefault(p.claim.grade, _Telling()).add(p)
+    if all(len(grades) == 1 for grades in tellings.values()):
+        return list(placed)
     older = {
         (p.council.ons_code, p.date)
         for p in news

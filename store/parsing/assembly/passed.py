@@ -8,8 +8,9 @@ from store.parsing.mentions.elapsed import NUMBERS
 from store.parsing.mentions.marks import Marked
 
 _ELAPSED = re.compile(
-    r"\b(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b", re.I
+    r"\b(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b"
 )
+"""In small letters."""
 _YEAR = r"(?:[a-z]+ )?(20\d\d)"
 _COUNT = r"(one|two|three|four|five|six|seven|eight|nine|ten|a|\d{1,2})"
 _AGO = re.compile(
@@ -40,7 +41,8 @@ def years_reached(marked: Marked) -> set[int]:
 
 def years_elapsed(text: str) -> set[int]:
     """How many years a text says have passed: 5 by "over the past five years"."""
-    return {_number(m[1]) for m in _ELAPSED.finditer(text)}
+    words = text.lower()
+    return {_number(m[1]) for m in _ELAPSED.finditer(words)} if " years" in words else set()
 
 
 def _number(word: str) -> int:

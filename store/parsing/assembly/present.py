@@ -57,8 +57,8 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
             f"The source has no date; {year} is inferred from the years said to have passed."
         )
     elapsed = years_elapsed(marked.text)
-    last = _years_of_last_inspection(marked)
-    if len(elapsed) == 1 and len(last) == 1 and max(last) == max(years):
+    last = _years_of_last_inspection(marked) if len(elapsed) == 1 else set()
+    if len(last) == 1 and max(last) == max(years):
         year = max(last) + elapsed.pop()
         return PartialDate.of(year), (
             f"The source has no date; {year} is inferred from the years said to have "
@@ -157,6 +157,8 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
     None where the text gives no month to an inspection, so that nothing depends on the year.
     """
     visits = InspectionKind.MONITORING_VISIT
+    if not any(sentence.has(Role.VISIT) for sentence in marked.sentences):
+        return None
     found: set[int] = set()
     dated = False
     for sentence in marked.sentences:

@@ -93,7 +93,7 @@ def recognise(text: str) -> Layout | None:
     """
     front = text[:TITLE_CHARACTERS]
     labelled = _is_labelled(front)
-    letter = _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
+    letter = "Dear" in front and _LETTER.search(front) and _SIGNED_BY_OFSTED.search(text)
     imprint = has_imprint(text)
     if not (labelled or letter or imprint):
         return None
