@@ -23,6 +23,7 @@ from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.sentences import read_sentence
 from store.parsing.claims.tables import Entry, read_tables
 from store.parsing.claims.when.timing import Timing
+from store.parsing.claims.whose.bystanders import named_seldom
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.subjects import has_rival
@@ -47,7 +48,8 @@ def read_claims(
     `reporting` says that all of it is reported speech, as in minutes.
     """
     over = gone(marked) if side else frozenset()
-    focus = Focus(main, side, rival=has_rival(marked, main), gone=over)
+    rival, seldom = has_rival(marked, main), named_seldom(marked, main)
+    focus = Focus(main, side, rival=rival, gone=over, seldom=seldom)
     timeline, digest = is_timeline(marked), is_digest(marked)
     talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)

@@ -40,6 +40,7 @@ _FINITE = frozenset({"have", "has", "had", "are", "is", "was", "were"}) | {
     "has been",
 }
 _REACH = 30
+_NOUNS = (Role.AREA, Role.AREA_SET, Role.GROUP, Role.SERVICE)
 _PASSING = (Role.ADVERB, Role.CURRENT)
 
 
@@ -152,10 +153,13 @@ def _pointing(
 
 
 def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
-    """Whether a verb follows it, or one of judging stands before it: "judged both to be good"."""
+    """Whether a verb follows it, or one of judging stands before it: "judged both to be good".
+
+    "It rates each area as good" is not of each council.
+    """
     marks = sentence.marks
     if index and marks[index - 1].has(Role.RATE, Role.FIND):
-        return True
+        return not any(mark.has(*_NOUNS) for mark in marks[after : after + 1])
     opens = index == 0 or marks[index - 1].has(Role.CONJUNCTION, Role.ADVERB)
     if not opens and marks[index - 1].word not in _BOUNDARIES:
         return False

@@ -11,7 +11,7 @@ from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, is_n
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
 from store.parsing.claims.whose.put_in import is_bracketed, is_put_in, outside
-from store.parsing.claims.whose.spoken_of import is_spoken_of
+from store.parsing.claims.whose.spoken_of import goes_on, is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -42,7 +42,8 @@ class Focus:
     `now` is under talk, `place` was named last, `helping` is told, in the sentence before, to run
     what is another's, `trusted` was told last to have a trust. `turned_from` was under talk
     before a paragraph turned to a council that it has told no grade of. `gone` are the ONS codes of
-    those from which another has taken over. `told` says that a paragraph has told a grade.
+    those from which another has taken over, `seldom` of those that the text names once or twice.
+    `told` says that a paragraph has told a grade.
     """
 
     main: tuple[Council, ...]
@@ -56,6 +57,7 @@ class Focus:
     turned_from: tuple[Council, ...] | None = None
     trusted: tuple[Council, ...] = ()
     told: bool = False
+    seldom: frozenset[str] = frozenset()
 
     def come_back(self, sentence: Sentence) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it.
@@ -72,6 +74,17 @@ class Focus:
         if self.side and any(council.ons_code in self.side for council in self.now):
             gone = all(council.end is not None for council in self.now)
             self.now = self.main if gone else ()
+        elif self._turns_back(sentence):
+            self.now = self.main
+
+    def _turns_back(self, sentence: Sentence) -> bool:
+        """Whether `sentence` is of the main council again, after one that is seldom named.
+
+        What begins with "It" goes on from the sentence before.
+        """
+        codes = {council.ons_code for council in self.now}
+        beside = bool(codes) and codes <= self.seldom
+        return beside and sentence.kind is not BlockKind.HEADING and not goes_on(sentence)
 
     def are_gone(self, councils: tuple[Council, ...]) -> bool:
         """Whether others have taken over from all of them by the time of the text."""

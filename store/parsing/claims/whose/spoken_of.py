@@ -17,6 +17,7 @@ _PRESENTING = frozenset(
     *("worse", "better", "different", "lastly", "pity", "contrast", "compare", "nor", "that"),
 }
 """What opens a sentence that does no more than turn to a council."""
+_GOING_ON = frozenset({"it", "they", "there"})
 _PAST = frozenset({"record", "history", "past", "story"})
 
 
@@ -50,3 +51,8 @@ def _is_presented(sentence: Sentence, index: int) -> bool:
 
 def _is_owner(marks: Sequence[Mark], index: int) -> bool:
     return any(mark.word == "'s" for mark in marks[index + 1 : index + 2])
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether it opens with "It" or "Its", and so tells more of what was named before."""
+    return any(mark.word in _GOING_ON or mark.has(Role.POSSESSIVE) for mark in sentence.marks[:2])

@@ -16,7 +16,7 @@ from store.parsing.text.blocks import BlockKind
 
 _LEAD = 4
 _OPENING = 2
-_SELDOM = 2
+SELDOM = 2
 _RIVAL = 0.75
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
 _JOINTS = frozenset({"and", ","})
@@ -30,7 +30,7 @@ def main_councils(marked: Marked) -> tuple[Council, ...]:
 
     It is none of those that are gone by then, where the text names one that is there.
     """
-    counts = _counts(marked)
+    counts = counts_of(marked)
     if not counts:
         return ()
     if any(council.end is not None for named in counts for council in named):
@@ -58,12 +58,12 @@ def _leading(marked: Marked) -> frozenset[str]:
 
 def has_rival(marked: Marked, main: tuple[Council, ...]) -> bool:
     """Whether a text is about another council nearly as much, so that "it" alone may be either."""
-    counts = _counts(marked)
+    counts = counts_of(marked)
     others = [n for councils, n in counts.items() if not set(councils) & set(main)]
     return max(others, default=0) > _RIVAL * counts.get(main, 0)
 
 
-def _counts(marked: Marked) -> Counter[tuple[Council, ...]]:
+def counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
@@ -86,7 +86,7 @@ def _is_where_from(sentence: Sentence, index: int) -> bool:
     return before == "from" and sentence.kind is BlockKind.HEADING
 
 
-def _is_news(sentence: Sentence) -> bool:
+def is_news(sentence: Sentence) -> bool:
     """Whether it speaks of a new report, of today or of both."""
     if sentence.has(Role.PUBLISHED, Role.CURRENT):
         return True
@@ -107,7 +107,7 @@ def _is_entry(sentence: Sentence) -> bool:
 
 def _is_seldom(numbers: Collection[int]) -> bool:
     """Whether sentences of those numbers are one or two, not at the beginning alone."""
-    return len(numbers) <= _SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
+    return len(numbers) <= SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
 
 
 def is_round_up(marked: Marked) -> bool:
@@ -160,7 +160,7 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     for number, sentence in enumerate(marked.sentences):
         if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
             continue
-        fresh = _is_news(sentence) or _is_entry(sentence)
+        fresh = is_news(sentence) or _is_entry(sentence)
         for mark in sentence.marks:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code

@@ -1,0 +1,73 @@
+"""Of a council that is told of beside another, the next paragraph tells nothing more."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from store.parsing import parse
+from store.records import Document
+
+LEADS = (
+    (
+        "Ofsted has rated Kent's children's services good.\n\nCaseloads have fallen.",
+        {("Kent", "overall", "good", "reported")},
+    ),
+    (
+        "What Ofsted found in Kent\n\nInspectors were sent to Kent to look at services for "
+        "children. It looks after 640 of them.",
+        set(),
+    ),
+)
+BESIDE = """
+Neighbouring Essex was rated outstanding in 2021.
+Next door, Essex was judged outstanding in 2021.
+Essex, its neighbour, was rated outstanding in 2021.
+In Essex, next door, services were rated outstanding in 2021.
+By contrast, Essex was found outstanding in 2021.
+Essex, which was rated outstanding in 2021, has been helping for two years.
+Essex's services were judged outstanding at their last inspection, in 2021.
+Essex declined to comment.
+Essex County Council is to be inspected in the autumn.
+Essex sent three advisers.
+Essex runs fostering for both councils.
+Five years ago Essex County Council was asked to run the service.
+"""
+LATER = (
+    ("The council was rated inadequate for leadership.", "leaders", "inadequate", "reported"),
+    ("Inspectors judged children in care good.", "care", "good", "reported"),
+    ("The report rates help and protection good.", "help_and_protection", "good", "reported"),
+    ("The authority had been judged inadequate in 2019.", "overall", "inadequate", "previous"),
+    ("The last inspection, in 2019, rated it inadequate.", "overall", "inadequate", "previous"),
+    ("In 2019 the county was inadequate.", "overall", "inadequate", "previous"),
+)
+
+
+def read(text: str) -> set[tuple[str, str, str, str]]:
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    return {
+        (told.council, judged.area.value, judged.grade.value, told.status.value)
+        for told in record.inspections
+        for judged in told.judgements
+    }
+
+
+@pytest.mark.parametrize("beside", BESIDE.strip().splitlines())
+def test_the_paragraph_after_one_on_another_council_is_on_the_main_one(beside: str) -> None:
+    own = {("Essex", "overall", "outstanding", "previous")} if "outstanding" in beside else set()
+    misread = []
+    for (lead, told), (later, *label), gap in product(LEADS, LATER, (" ", "\n\n")):
+        text = f"{lead}{gap}{beside}\n\n{later}"
+        if read(text) != told | own | {("Kent", *label)}:
+            misread.append(text)
+    assert not misread
+
+
+@pytest.mark.parametrize("verdict", ["rates each area good", "judged each area to be good"])
+def test_each_area_is_not_each_council_named_before(verdict: str) -> None:
+    text = (
+        "Ofsted has been to Kent. Kent's services have been run by Essex since 2019.\n\n"
+        f"Its report praises leaders and {verdict}."
+    )
+    assert {council for council, *_ in read(text)} == {"Kent"}
