@@ -9,7 +9,7 @@ import pytest
 from store.parsing import parse
 from store.records import Document
 
-LEADS = (
+LEADS: tuple[tuple[str, set[tuple[str, str, str, str]]], ...] = (
     (
         "Ofsted has rated Kent's children's services good.\n\nCaseloads have fallen.",
         {("Kent", "overall", "good", "reported")},
