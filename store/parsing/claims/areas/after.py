@@ -17,7 +17,7 @@ from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
-from store.parsing.claims.phrases.nearby import is_with_area, mark_before, next_after
+from store.parsing.claims.phrases.nearby import AT_WHICH, is_with_area, mark_before, next_after
 from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
@@ -48,6 +48,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         mark = marks[index]
         if mark.word == "overall" and not _is_compared_with(sentence, at, index):
             return areas_after(sentence, index, graded=at)
+        if mark.word == "which" and marks[index - 1].word in AT_WHICH:
+            return None
         if counted and is_among(sentence, index):
             continue
         if tied and _is_that_alone(sentence, index):

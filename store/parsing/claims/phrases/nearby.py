@@ -23,6 +23,8 @@ _NOUNS = (
     *(Role.AREA, Role.GROUP),
 )
 _ANEW = 6
+AT_WHICH = frozenset({"in", "at", "during"})
+"""What makes a time or an occasion of "which": "the report of 2017, in which adoption was"."""
 AMONG = frozenset({"among", "amongst", "amid"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
