@@ -22,6 +22,8 @@ from store.records import Area, Finding, Quotation, Tone
 
 _LONGEST_HEADING = 4
 _LONGEST = 300
+_ENDS = frozenset({":", "."})
+_TOLD_IN = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _NAMED = re.compile(r"\b(?:ofsted|inspectors?|inspected|inspections?)\b", re.I)
 """Without a word of these no inspection is told of, whoever praises or criticises."""
 _POINTING = frozenset({"it", "they", "this", "these", "them"})
@@ -50,7 +52,6 @@ def find_findings(
     talk = Talk(Focus(main), about, elsewhere=opens_elsewhere(marked, heard, graded))
     lists = Lists()
     spoken = [(q.start, q.end) for q in quotations if q.organisation != "Ofsted"]
-    starts = [start for start, _ in spoken]
     found: list[Finding] = []
     before: tuple[int, Area | None] = NOWHERE, None
     followed = (*marked.sentences[1:], None)
@@ -58,7 +59,7 @@ def find_findings(
         span = sentence.start, sentence.end
         gives_grade = span in graded
         talk.turn(sentence, said, gives_grade, graded.get(span, ()))
-        if _is_spoken(sentence, spoken[: bisect_left(starts, sentence.end)][-1:]):
+        if _is_spoken(sentence, spoken):
             talk.told_in = talk.named_in = NOWHERE
             continue
         if lists.holds(sentence):
@@ -117,11 +118,12 @@ def _points(part: Part) -> bool:
 
 def _is_telling(sentence: Sentence) -> bool:
     tokens = sentence.tokens
-    ended = tokens[-1].word in (":", ".")
+    ended = tokens[-1].word in _ENDS
     long_enough = (ended or len(tokens) > _LONGEST_HEADING) and len(tokens) <= _LONGEST
-    told_in = sentence.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
-    return told_in and long_enough and tokens[-1].word != "?"
+    return sentence.kind in _TOLD_IN and long_enough and tokens[-1].word != "?"
 
 
 def _is_spoken(sentence: Sentence, spoken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < sentence.end and sentence.start < end for start, end in spoken)
+    """Whether words of `sentence` are among those `spoken`, which are given in order."""
+    before = bisect_left(spoken, (sentence.end,))
+    return before > 0 and spoken[before - 1][1] > sentence.start

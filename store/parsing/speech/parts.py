@@ -6,11 +6,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, cues_within
-from store.parsing.speech.practice import area
+from store.parsing.speech.practice import area_of
 from store.parsing.speech.tones import TELLING, tone
-from store.records import Tone
+from store.records import Area, Tone
 
 _OPENERS = frozenset({"while", "whilst", "although", "though", "whereas"})
 _JOINTS = frozenset({"but", "however", "yet", "when", *_OPENERS})
@@ -121,10 +121,15 @@ def _is_apart(sentence: Sentence, said: Cues, before: _Stretch, first: int, last
     """Whether tokens `first` up to `last` are a clause that speaks of another area."""
     if not _is_clause(said.words[first : first + _SUBJECT_REACH]):
         return False
-    named = area(_part(sentence, *_trimmed(said.words, first, last)))
+    named = _area_of(sentence, *_trimmed(said.words, first, last))
     if named is None:
         return False
-    return named != area(_part(sentence, *_trimmed(said.words, before.first, before.last)))
+    return named != _area_of(sentence, *_trimmed(said.words, before.first, before.last))
+
+
+def _area_of(sentence: Sentence, first: int, last: int) -> Area | None:
+    """The one area that tokens `first` up to `last` name."""
+    return area_of(_marks(sentence, first, last), sentence.tokens[first:last])
 
 
 def _is_clause(words: list[str]) -> bool:
@@ -184,7 +189,12 @@ def _trimmed(words: list[str], first: int, last: int) -> tuple[int, int]:
 def _part(sentence: Sentence, first: int, last: int) -> Sentence:
     """Tokens `first` up to `last` of `sentence` as one of its own."""
     kept = sentence.tokens[first:last]
-    own = [mark for mark in sentence.marks if first <= mark.first and mark.last <= last]
+    own = _marks(sentence, first, last)
     if first:
         own = [replace(mark, first=mark.first - first, last=mark.last - first) for mark in own]
     return Sentence(kept[0].start, kept[-1].end, sentence.block, sentence.kind, kept, tuple(own))
+
+
+def _marks(sentence: Sentence, first: int, last: int) -> list[Mark]:
+    """The marks of tokens `first` up to `last`."""
+    return [mark for mark in sentence.marks if first <= mark.first and mark.last <= last]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from store.parsing.lexicon import Role, load
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.patterns import PatternTable
 from store.parsing.text.tokens import Token
 from store.records import Area
@@ -29,20 +29,18 @@ def is_of_work(sentence: Sentence) -> bool:
     """Whether a sentence speaks of an area, of services or of the work in them."""
     if sentence.has(Role.AREA, Role.GROUP, Role.SERVICE):
         return True
-    return any(True for _ in _practice().find(sentence.tokens))
+    return next(_practice().find(sentence.tokens), None) is not None
 
 
 def area(sentence: Sentence) -> Area | None:
     """The one area that a sentence names, by its name or by work that is done in it alone."""
-    named: set[Area] = {
-        mark.area
-        for mark in sentence.marks
-        if mark.area and mark.area is not Area.OVERALL and mark.word not in _PEOPLE_IN_CHARGE
-    }
-    named = named or _areas_of_work(sentence.tokens, "practice")
-    named = named or _areas_of_work(sentence.tokens, "practice_by_default")
+    return area_of(sentence.marks, sentence.tokens)
+
+
+def area_of(marks: Iterable[Mark], tokens: Sequence[Token]) -> Area | None:
+    """The one area that is named by `marks`, or by the work of which their `tokens` speak."""
+    named = {mark.area for mark in marks if mark.area and mark.word not in _PEOPLE_IN_CHARGE}
+    named.discard(Area.OVERALL)
+    for table in ("practice", "practice_by_default"):
+        named = named or {one for _, _, areas in _practice(table).find(tokens) for one in areas}
     return named.pop() if len(named) == 1 else None
-
-
-def _areas_of_work(tokens: Sequence[Token], table: str) -> set[Area]:
-    return {area for _, _, areas in _practice(table).find(tokens) for area in areas}

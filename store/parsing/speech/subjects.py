@@ -8,7 +8,6 @@ from enum import Enum
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cue, Means
-from store.parsing.text.tokens import Token
 
 VERBS = frozenset({Means.TELLING, Means.REPORTED, Means.PRAISING, Means.BLAMING, Means.ASKING})
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
@@ -40,6 +39,9 @@ _DETERMINERS = frozenset({"the", "a", "its", "their", "this", "these", "new", "l
 _PRONOUNS = frozenset({"they", "it", "them"})
 _AGENT_REACH = 4
 _PRONOUN_REACH = 4
+_BEING_REACH = 3
+Words = list[str]
+"""The words of a sentence, token by token."""
 
 
 class Teller(Enum):
@@ -49,10 +51,9 @@ class Teller(Enum):
     OTHERS = "others"
 
 
-def is_of_pronoun(sentence: Sentence, verb: Cue) -> bool:
+def is_of_pronoun(words: Words, verb: Cue) -> bool:
     """Whether "they" or "it" is the subject: "they also found"."""
-    before = sentence.tokens[max(0, verb.first - _PRONOUN_REACH) : verb.first]
-    return any(token.word in _PRONOUNS for token in before)
+    return not _PRONOUNS.isdisjoint(words[max(0, verb.first - _PRONOUN_REACH) : verb.first])
 
 
 def is_named(sentence: Sentence, verb: Cue, before: Sequence[Cue]) -> bool:
@@ -82,56 +83,55 @@ def is_of_council(sentence: Sentence, verb: Cue) -> bool:
 
 def opens_with_name(sentence: Sentence) -> bool:
     """Whether a name and a comma open the sentence: "But Jo Bell, who runs the department, …"."""
-    first = int(sentence.tokens[0].word in _JOINTS) if sentence.tokens else 0
-    tokens = sentence.tokens[first : first + 3]
-    if len(tokens) < 3 or not (tokens[0].capital and tokens[1].capital and tokens[2].word == ","):
+    tokens = sentence.tokens
+    first = int(tokens[0].word in _JOINTS) if tokens else 0
+    if len(tokens) < first + 3 or tokens[first + 2].word != ",":
+        return False
+    if not (tokens[first].capital and tokens[first + 1].capital):
         return False
     return not any(mark.roles for mark in sentence.marks if first <= mark.first < first + 2)
 
 
-def is_passed(sentence: Sentence, cue: Cue, between: Sequence[Token], after: Sequence[Cue]) -> bool:
+def is_passed(words: Words, cue: Cue, between: Words, after: Sequence[Cue]) -> bool:
     """Whether a paper is named in passing by those who tell: "introduced the report and said"."""
-    if sentence.tokens[cue.last - 1].word not in _PAPERS:
+    if words[cue.last - 1] not in _PAPERS or not _CLAUSE_OPENERS.isdisjoint(between):
         return False
-    if any(token.word in _CLAUSE_OPENERS for token in between):
-        return False
-    said = sentence.tokens[cue.last : after[0].first] if after else ()
-    tells = after and after[0].is_of(VERBS) and all(token.word in _BETWEEN for token in said)
+    tells = (
+        after and after[0].is_of(VERBS) and _BETWEEN.issuperset(words[cue.last : after[0].first])
+    )
     return not tells
 
 
-def is_time(sentence: Sentence, cue: Cue) -> bool:
+def is_time(words: Words, cue: Cue) -> bool:
     """Whether an inspection only says when: "since the visit the council has …"."""
-    before = sentence.tokens[cue.first - 1].word if cue.first else ""
-    return before in _TIMES and sentence.tokens[cue.last - 1].word in _PAPERS
+    before = words[cue.first - 1] if cue.first else ""
+    return before in _TIMES and words[cue.last - 1] in _PAPERS
 
 
-def is_object(sentence: Sentence, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
+def is_object(words: Words, cue: Cue, before: Sequence[Cue], after: Sequence[Cue]) -> bool:
     """Whether it is the object of a verb, not the subject of the next: "welcomed the report"."""
     if not before or not cue.has(Means.INSPECTORS, Means.OTHERS) or not before[-1].is_of(VERBS):
         return False
     if after and after[0].first == cue.last and after[0].is_of(VERBS):
         return False
-    between = sentence.tokens[before[-1].last : cue.first]
-    return all(token.word in _DETERMINERS for token in between)
+    return _DETERMINERS.issuperset(words[before[-1].last : cue.first])
 
 
-def is_noun(sentence: Sentence, verb: Cue) -> bool:
+def is_noun(words: Words, verb: Cue) -> bool:
     """Whether what could be a verb of telling is a noun: "the list"."""
-    alone = verb.last - verb.first == 1 and verb.first > 0 and verb.has(Means.TELLING)
-    return alone and sentence.tokens[verb.first - 1].word in _DETERMINERS
+    alone = verb.last - verb.first == 1 and verb.first > 0
+    return alone and words[verb.first - 1] in _DETERMINERS and verb.has(Means.TELLING)
 
 
 def is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:
     """Whether those whom inspectors ask are the subject: "foster carers say"."""
-    near = before[-1:] if verb.has(Means.TELLING) else ()
-    return any(cue.has(Means.WITNESSES) and verb.first - cue.last <= 1 for cue in near)
+    if not before or verb.first - before[-1].last > 1:
+        return False
+    return verb.has(Means.TELLING) and before[-1].has(Means.WITNESSES)
 
 
 def is_to_others(sentence: Sentence, verb: Cue) -> bool:
-    """Whether it is a paper, or the like, that is told: "told the Post", not "told the team"."""
-    if sentence.tokens[verb.last - 1].word != "told":
-        return False
+    """Whether a paper, or the like, follows "told": "told the Post", not "told the team"."""
     words = sentence.tokens[verb.last - 1 : verb.last + 2]
     if len(words) < 3 or words[1].word != "the":
         return False
@@ -139,33 +139,31 @@ def is_to_others(sentence: Sentence, verb: Cue) -> bool:
     return words[2].capital and words[2].word not in ("ofsted", "inspectorate") and not named
 
 
-def is_passive(sentence: Sentence, verb: Cue) -> bool:
+def is_passive(words: Words, verb: Cue) -> bool:
     """Whether the verb is in the passive: "was praised", "is rightly said to"."""
-    words = [t.word for t in sentence.tokens[max(0, verb.first - 3) : verb.last]]
-    if verb.has(Means.REPORTED) and words[min(3, verb.first)] in _BEING:
+    if words[verb.first] in _BEING and verb.has(Means.REPORTED):
         return True
-    before = words[: min(3, verb.first)]
+    before = words[max(0, verb.first - _BEING_REACH) : verb.first]
     while before and before[-1] in _BETWEEN:
         before.pop()
     return bool(before) and before[-1] in _BEING
 
 
-def opens_with_being(sentence: Sentence, verb: Cue) -> bool:
+def opens_with_being(words: Words, verb: Cue) -> bool:
     """Whether the verb is a state: "are pleased", not "praised"."""
-    return sentence.tokens[verb.first].word in _BEING
+    return words[verb.first] in _BEING
 
 
-def agent(sentence: Sentence, cue: Cue, after: Sequence[Cue]) -> Teller | None:
+def agent(words: Words, cue: Cue, after: Sequence[Cue]) -> Teller | None:
     """Whose words they are, where "by" or "from" and someone's name follow."""
-    following = sentence.tokens[cue.last : cue.last + 1]
-    by = following and following[0].word in ("by", "from")
+    by = words[cue.last : cue.last + 1] in (["by"], ["from"])
     return _named_next(cue, after) if by else None
 
 
 def turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None:
     """The subject that stands behind its verb: "…, said the director"; not "said it was fair"."""
     tokens = sentence.tokens
-    if not verb.has(Means.TELLING) or (verb.first and tokens[verb.first - 1].is_word):
+    if (verb.first and tokens[verb.first - 1].is_word) or not verb.has(Means.TELLING):
         return None
     subject = after[0].last if after else len(tokens)
     following = tokens[subject : subject + 1]

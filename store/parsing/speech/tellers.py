@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import Cue, Means
+from store.parsing.speech.cues import Cue, Cues, Means
 from store.parsing.speech.deeds import is_deed
 from store.parsing.speech.subjects import (
     VERBS,
@@ -32,6 +32,7 @@ _SHOWING = frozenset({"show", "shows", "showed", "reveals", "revealed", "confirm
 _DECIDING = frozenset({"resolved", "recommended", "agreed", "decision", "decided"})
 """With these minutes begin what a meeting decided."""
 _OURS = frozenset({"we", "our", "us", "ours", "i", "my"})
+_TOLD = "told"
 _SUBJECT_REACH = 3
 _NAMED = frozenset({Means.INSPECTORS, Means.PERSON, Means.OTHERS})
 _SPEAKING = VERBS | _NAMED | {Means.FEELING}
@@ -45,25 +46,23 @@ class Before(Struct, frozen=True, gc=False):
     inspector: bool = False
 
 
-def teller(sentence: Sentence, cues: Sequence[Cue], before: Before) -> Teller | None:
+def teller(sentence: Sentence, said: Cues, before: Before) -> Teller | None:
     """Who tells what `sentence` says; None where no verb in it tells whose words they are.
 
     A verb whose subject only points ("they", "it", "she") belongs to those who spoke `before`.
     """
-    if sentence.tokens and sentence.tokens[0].word in _DECIDING:
+    words = said.words
+    if words and words[0] in _DECIDING:
         return Teller.OTHERS
-    opening = Teller.OTHERS if opens_with_name(sentence) else None
-    tellers = list(_Telling(sentence, cues, before, opening).tellers())
+    tellers: list[Teller] = []
+    if said.is_of(_SPEAKING) or _TOLD in words:
+        opening = Teller.OTHERS if opens_with_name(sentence) else None
+        tellers = list(_Telling(sentence, said, before, opening).tellers())
     if Teller.INSPECTORS in tellers:
         return Teller.INSPECTORS
-    if tellers or (not names_inspectors(cues) and any(t.word in _OURS for t in sentence.tokens)):
+    if tellers or not (said.has(Means.INSPECTORS) or _OURS.isdisjoint(words)):
         return Teller.OTHERS
     return None
-
-
-def names_inspectors(cues: Iterable[Cue]) -> bool:
-    """Whether inspectors, their report or their visit come up."""
-    return any(cue.has(Means.INSPECTORS) for cue in cues)
 
 
 class _Telling(Struct, gc=False):
@@ -73,7 +72,7 @@ class _Telling(Struct, gc=False):
     """
 
     sentence: Sentence
-    cues: Sequence[Cue]
+    said: Cues
     before: Before
     subject: Teller | None
     others: bool = False
@@ -81,11 +80,13 @@ class _Telling(Struct, gc=False):
 
     def tellers(self) -> Iterator[Teller]:
         """Who tells something in the sentence, verb by verb."""
-        for number, cue in enumerate(self.cues):
-            if cue.means.isdisjoint(_SPEAKING) and not is_to_others(self.sentence, cue):
+        words = self.said.words
+        for number, cue in enumerate(self.said):
+            to_others = words[cue.last - 1] == _TOLD and is_to_others(self.sentence, cue)
+            if not (to_others or cue.is_of(_SPEAKING)):
                 continue
-            past, rest = self.cues[:number], self.cues[number + 1 :]
-            if self.subject and is_object(self.sentence, cue, past, rest):
+            past, rest = self.said[:number], self.said[number + 1 :]
+            if self.subject and is_object(words, cue, past, rest):
                 continue
             if cue.is_of(_NAMED):
                 self._turn_to(cue, rest)
@@ -94,21 +95,20 @@ class _Telling(Struct, gc=False):
             elif self._answers(cue, rest):
                 yield Teller.OTHERS
                 return
-            elif is_to_others(self.sentence, cue):
+            elif to_others:
                 yield Teller.OTHERS
-            elif self._is_verb(cue, past):
-                told = self._passively(cue, rest) or self._actively(cue, past, rest)
+            elif self._is_verb(cue, past) and (told := self._told_by(cue, past, rest)):
                 self.others = self.others or told is Teller.OTHERS
-                if told:
-                    yield told
+                yield told
 
     def _turn_to(self, named: Cue, rest: Sequence[Cue]) -> None:
+        words = self.said.words
         if named.has(Means.INSPECTORS):
-            if is_time(self.sentence, named):
+            if is_time(words, named):
                 return
-            between = self.sentence.tokens[self.end : named.first]
+            between = words[self.end : named.first]
             others = self.subject is Teller.OTHERS
-            if not (others and is_passed(self.sentence, named, between, rest)):
+            if not (others and is_passed(words, named, between, rest)):
                 self.subject = Teller.INSPECTORS
         elif named.has(Means.PERSON):
             self.subject = Teller.INSPECTORS if self.before.inspector else Teller.OTHERS
@@ -118,43 +118,40 @@ class _Telling(Struct, gc=False):
 
     def _answers(self, cue: Cue, rest: Sequence[Cue]) -> bool:
         """Whether others are glad or sorry of the report: "proud that inspectors saw …"."""
-        felt = cue.has(Means.FEELING) or (
-            cue.has(Means.PRAISING, Means.BLAMING) and opens_with_being(self.sentence, cue)
-        )
-        if not felt or self.subject is Teller.INSPECTORS:
+        if self.subject is Teller.INSPECTORS or not any(one.has(Means.INSPECTORS) for one in rest):
             return False
-        later = any(token.word == "after" for token in self.sentence.tokens[cue.last :])
-        return not later and names_inspectors(rest)
+        felt = cue.has(Means.FEELING) or (
+            opens_with_being(self.said.words, cue) and cue.has(Means.PRAISING, Means.BLAMING)
+        )
+        return felt and "after" not in self.said.words[cue.last :]
 
     def _is_verb(self, cue: Cue, past: Sequence[Cue]) -> bool:
-        if not cue.is_of(VERBS) or is_noun(self.sentence, cue):
+        if not cue.is_of(VERBS) or is_noun(self.said.words, cue):
             return False
         return not is_of_witness(cue, past)
 
-    def _passively(self, verb: Cue, rest: Sequence[Cue]) -> Teller | None:
-        """Who tells where the verb needs no subject: "was praised", "according to Ofsted"."""
-        by = agent(self.sentence, verb, rest)
+    def _told_by(self, verb: Cue, past: Sequence[Cue], rest: Sequence[Cue]) -> Teller | None:
+        """Who tells by a verb, which needs no subject in "was praised", "according to Ofsted"."""
+        words = self.said.words
         others = self.subject is Teller.OTHERS
-        if is_passive(self.sentence, verb):
+        if is_passive(words, verb):
             spoken_of = verb.first - self.end < _SUBJECT_REACH and not verb.has(Means.ASKING)
             told = verb.is_of(_WITHOUT_SUBJECT) and (not others or spoken_of)
-            return (by or Teller.INSPECTORS) if told else None
+            return (agent(words, verb, rest) or Teller.INSPECTORS) if told else None
         if verb.has(Means.REPORTED):
-            return by or (Teller.OTHERS if self.others or others else Teller.INSPECTORS)
-        return None
+            heard = Teller.OTHERS if self.others or others else Teller.INSPECTORS
+            return agent(words, verb, rest) or heard
+        return self._actively(verb, past, rest)
 
     def _actively(self, verb: Cue, past: Sequence[Cue], rest: Sequence[Cue]) -> Teller | None:
         """Who the subject of the verb is, in front of it or behind."""
-        sentence = self.sentence
-        if is_passive(sentence, verb):
+        sentence, words = self.sentence, self.said.words
+        if self.others and words[verb.first] in _SHOWING:
             return None
-        word = sentence.tokens[verb.first].word
-        if self.others and word in _SHOWING:
-            return None
-        pointed = self.before.inspectors and is_of_pronoun(sentence, verb)
         if behind := turned(sentence, verb, rest):
             return behind
-        pronoun = sentence.tokens[verb.first - 1].word if pointed else ""
+        pointed = self.before.inspectors and is_of_pronoun(words, verb)
+        pronoun = words[verb.first - 1] if pointed else ""
         if pronoun == "it" and any(is_deed(sentence, cue) for cue in past):
             return Teller.OTHERS
         if pronoun == ("it" if self._are_many() else "they"):
@@ -165,4 +162,4 @@ class _Telling(Struct, gc=False):
 
     def _are_many(self) -> bool:
         """Whether the others named last can be "they": "members", not "the director"."""
-        return self.end > 0 and self.sentence.tokens[self.end - 1].word.endswith("s")
+        return self.end > 0 and self.said.words[self.end - 1].endswith("s")

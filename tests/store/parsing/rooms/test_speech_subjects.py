@@ -18,9 +18,9 @@ from tests.store.parsing.rooms import marked
     ],
 )
 def test_what_is_said_to_be_so_is_passive_wherever_it_stands(text: str) -> None:
-    sentence = marked(text)
-    (verb,) = (cue for cue in cues(sentence.tokens) if cue.has(Means.REPORTED))
-    assert is_passive(sentence, verb)
+    said = cues(marked(text).tokens)
+    (verb,) = (cue for cue in said if cue.has(Means.REPORTED))
+    assert is_passive(said.words, verb)
 
 
 def test_the_only_ones_named_before_the_verb_are_its_witnesses() -> None:
