@@ -151,8 +151,8 @@ class PhraseTable(Generic[Value]):
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
         """All phrases from left to right, none overlapping: first token, token after, value."""
         last = 0
-        openers = self.openers
+        children = self._root.children
         for at, token in enumerate(tokens):
-            if at >= last and token.word in openers and (found := self.match(tokens, at)):
-                yield at, *found
+            if token.word in children and at >= last and (found := self.match(tokens, at)):
                 last = found[0]
+                yield at, last, found[1]
