@@ -29,7 +29,7 @@ from store.parsing.assembly.present import infer_present, latest_date
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.reading import read_claims
-from store.parsing.claims.whose.subjects import is_round_up, main_councils, side_councils
+from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
 from store.parsing.mentions.marks import Marked
 from store.parsing.mentions.points import resolve
@@ -74,9 +74,9 @@ def read_prose(document: Document) -> Reading:
     """What the text of `document` says of inspections, with the way to it."""
     marked = mark(document.text)
     metadata = read_metadata(document, marked.blocks)
-    main = main_councils(marked)
-    side = side_councils(marked, main)
-    claims, asides = read_claims(marked, main, side, reporting=metadata.of_meeting)
+    subjects = subjects_of(marked)
+    main = subjects.main
+    claims, asides = read_claims(marked, subjects, reporting=metadata.of_meeting)
     now, warnings = metadata.published, []
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
@@ -92,8 +92,8 @@ def read_prose(document: Document) -> Reading:
     survey = is_survey(marked, claims, dated=metadata.published is not None)
     present = replace(present, survey=survey)
     beside: frozenset[tuple[int, str]] = frozenset()
-    if not (survey or is_round_up(marked)):
-        beside = bystanders(claims, main, side)
+    if not (survey or subjects.round_up):
+        beside = bystanders(claims, main, subjects.side)
     if not survey:
         beside |= (
             of_others(claims, main) if metadata.of_meeting else mentioned(marked, claims, on_site)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from store.councils import Council
 from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
@@ -26,7 +25,7 @@ from store.parsing.claims.when.timing import Timing
 from store.parsing.claims.whose.bystanders import named_seldom
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
-from store.parsing.claims.whose.subjects import has_rival
+from store.parsing.claims.whose.subjects import Subjects
 from store.parsing.claims.whose.successions import gone
 from store.parsing.mentions.marks import Marked
 from store.parsing.text.blocks import BlockKind
@@ -36,20 +35,15 @@ _LABEL = 5
 
 
 def read_claims(
-    marked: Marked,
-    main: tuple[Council, ...],
-    side: frozenset[str] = frozenset(),
-    *,
-    reporting: bool = False,
+    marked: Marked, subjects: Subjects, *, reporting: bool = False
 ) -> tuple[list[Claim], list[Aside]]:
-    """All claims of a text about the councils `main`, and all that was set aside, in order.
+    """All claims of a text about the councils `subjects`, and all that was set aside, in order.
 
-    `side` are the ONS codes of councils that it names beside them.
     `reporting` says that all of it is reported speech, as in minutes.
     """
-    over = gone(marked) if side else frozenset()
-    rival, seldom = has_rival(marked, main), named_seldom(marked, main)
-    focus = Focus(main, side, rival=rival, gone=over, seldom=seldom)
+    over = gone(marked) if subjects.side else frozenset()
+    seldom = named_seldom(marked, subjects)
+    focus = Focus(subjects.main, subjects.side, rival=subjects.rival, gone=over, seldom=seldom)
     timeline, digest = is_timeline(marked), is_digest(marked)
     talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
     tables = read_tables(marked)

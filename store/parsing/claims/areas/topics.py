@@ -33,6 +33,7 @@ _TURNING = [[verb, "to"] for verb in ("turned", "turning", "turns", "turn", "cam
 _THERE = [["there", verb] for verb in ("is", "are", "was", "were")]
 _FRONTING = frozenset({"on", "for"})
 _FEW = 2
+_UNKNOWN = 2
 _VERBAL = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND, Role.INSPECTION)
 _BEING = frozenset({"is", "was", "are", "were", "remains", "remained"})
 
@@ -67,8 +68,8 @@ def topic_of(sentence: Sentence) -> Topic:
     first = areas[0]
     raised = _is_raised(sentence, first)
     opening = marks[:first]
-    unknown = sum(m.plain for m in opening)
-    if unknown > 2:
+    unknown = [mark for mark in opening if not mark.roles and mark.plain]
+    if len(unknown) > _UNKNOWN:
         return Topic(named, raised=raised)
     judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
     judged = judged or _is_looked_at(sentence, first)

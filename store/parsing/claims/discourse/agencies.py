@@ -36,6 +36,8 @@ def is_of_agency(marked: Marked, claims: Sequence[Claim]) -> bool:
 
 def _of_adoption(sentence: Sentence) -> bool:
     """Whether adoption, and no more, is what the sentence is about."""
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return False
     if all(mark.area is not Area.ADOPTION for mark in sentence.marks):
         return False
     topic = topic_of(sentence)

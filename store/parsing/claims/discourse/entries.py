@@ -41,6 +41,8 @@ def label_of(sentence: Sentence) -> Label | None:
     """The label of the entry that `sentence` opens, or that it is; None where it has none."""
     if not sentence.has(Role.DATE):
         return None
+    if _PARTING.isdisjoint(sentence.words) and len(sentence.marks) > _LONGEST:
+        return None
     marks = sentence.marks[:_LONGEST]
     if not any(mark.date for mark in marks[:5]):
         return None

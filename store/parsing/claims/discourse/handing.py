@@ -116,8 +116,8 @@ def opens_with_echo(sentence: Sentence) -> bool:
 
 def resumed_beside(sentence: Sentence, own: Sequence[Claim], talk: Talk) -> list[Claim]:
     """What is handed on by a sentence with grades of its `own`, unless these are of the same."""
-    graded = {area for claim in own for area in claim.areas}
     again = resumed(sentence, talk)
+    graded = {area for claim in own for area in claim.areas} if again else frozenset()
     return [] if any(graded & set(claim.areas) for claim in again) else again
 
 

@@ -161,9 +161,9 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
         talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
         talk.beside = talk.beside and is_told_in_passing(sentence)
         talk.foreign = True
-    if not sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC):
+    if not (talk.inspecting or sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)):
         council = for_children or sentence.has(Role.COUNCIL, Role.BODY)
-        talk.inspecting = talk.inspecting or (council and sentence.has(Role.INSPECTION))
+        talk.inspecting = council and sentence.has(Role.INSPECTION)
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

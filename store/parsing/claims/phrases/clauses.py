@@ -98,9 +98,10 @@ def _closes_apposition(sentence: Sentence, comma: int) -> bool:
 
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
-    if _turns_into_another(sentence, at):
+    words = sentence.words
+    if not _TURNING.isdisjoint(words) and _turns_into_another(sentence, at):
         return True
-    if "from" not in sentence.words:
+    if "from" not in words:
         return False
     described = False
     for index in range(at - 1, max(-1, at - 7), -1):
@@ -121,7 +122,7 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
 
 def _turns_into_another(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'requires improvement' in 2017 has turned into 'good'"."""
-    if _TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
+    if not sentence.has(Role.COPULA):
         return False
     following = sentence.marks[at + 1 : at + 9]
     marks = [m for m in following if not sentence.tokens[m.first].is_quote]

@@ -36,8 +36,8 @@ _RECEIVING |= {"experienced", "benefit", "benefits", "benefited"}
 def next_after(sentence: Sentence, at: int) -> int:
     """The index of the first mark after `at` that is no quotation mark."""
     marks = sentence.marks
-    at += 1
-    while at < len(marks) and marks[at].word in QUOTES:
+    at, end = at + 1, len(marks)
+    while at < end and marks[at].word in QUOTES:
         at += 1
     return at
 

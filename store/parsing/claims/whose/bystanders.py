@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from store.councils import Council
-from store.parsing.claims.whose.subjects import SELDOM, counts_of, is_news, is_round_up
+from store.parsing.claims.whose.subjects import SELDOM, Subjects, is_news
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked
 from store.parsing.text.blocks import BlockKind
 
 
-def named_seldom(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
+def named_seldom(marked: Marked, subjects: Subjects) -> frozenset[str]:
     """The ONS codes of councils that a text about one other names once or twice, after that one.
 
     A council that a heading names, or a sentence with news, is none of them, nor is any in a text
     that tells of several.
     """
-    if len(main) != 1 or is_round_up(marked):
+    main, counts = subjects.main, subjects.counts
+    if len(main) != 1 or subjects.round_up:
         return frozenset()
     numbers: dict[str, list[int]] = {}
     new = {main[0].ons_code}
@@ -27,7 +27,6 @@ def named_seldom(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
             new |= codes
         for code in codes:
             numbers.setdefault(code, []).append(number)
-    counts = counts_of(marked)
     first = min(numbers.get(main[0].ons_code, [len(marked.sentences)]))
     seldom = set()
     for code, told in numbers.items():

@@ -19,7 +19,7 @@ _HELPS = frozenset(
 ) | {
     *("advises", "advised", "mentors", "mentored", "sent", "sends", "seconded", "loaned"),
 }
-_OPENING = _COMING | {verb for verb, _ in _CAME_IN}
+_OPENING = _COMING | _HELPS | {verb for verb, _ in _CAME_IN}
 _HELPED = (Role.PRONOUN, Role.POSSESSIVE, Role.BODY, Role.COUNCIL, Role.PARTNER)
 _TO_HELP = frozenset({"help", "advise", "support", "assist", "oversee"})
 _REACH = 4
@@ -32,10 +32,11 @@ def takes_over(sentence: Sentence, index: int) -> bool:
     its successor and not its helper.
     """
     marks = sentence.marks
-    following = [mark.word for mark in marks[index + 1 : index + 5]]
-    known = following[:1] and (following[0] in _OPENING or following[0] in _HELPS)
-    if not known or led_by(sentence, index) is not None:
+    if index + 1 == len(marks) or marks[index + 1].word not in _OPENING:
         return False
+    if led_by(sentence, index) is not None:
+        return False
+    following = [mark.word for mark in marks[index + 1 : index + 5]]
     if tuple(following[:2]) in _CAME_IN:
         return not any(
             a.word == "from" and b.has(Role.BODY, Role.COUNCIL)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
+from msgspec import Struct
+
 from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.successions import gone
@@ -25,12 +27,35 @@ _REPORTED = COUNCILS | _REPORTS
 _ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
 
 
-def main_councils(marked: Marked) -> tuple[Council, ...]:
-    """The council that a text is mostly about; () where it names none.
+class Subjects(Struct, frozen=True, gc=False):
+    """Which councils a text is about, and which it only names beside them.
+
+    `main` is the council that it is mostly about, `side` are the ONS codes of those that it comes
+    to in passing, `counts` tells how much it speaks of each. `rival` says that it is about another
+    nearly as much as about `main`, `round_up` that it reports of several at once.
+    """
+
+    main: tuple[Council, ...]
+    side: frozenset[str]
+    counts: Counter[tuple[Council, ...]]
+    rival: bool
+    round_up: bool
+
+
+def subjects_of(marked: Marked) -> Subjects:
+    """Which councils a text is about, and which it only names beside them."""
+    counts = _counts_of(marked)
+    main = _main_councils(marked, counts)
+    round_up = _is_round_up(marked)
+    side = frozenset[str]() if round_up else _side_councils(marked, main)
+    return Subjects(main, side, counts, _has_rival(counts, main), round_up)
+
+
+def _main_councils(marked: Marked, counts: Counter[tuple[Council, ...]]) -> tuple[Council, ...]:
+    """The council that a text is mostly about, by its `counts`; () where it names none.
 
     It is none of those that are gone by then, where the text names one that is there.
     """
-    counts = counts_of(marked)
     if not counts:
         return ()
     if any(council.end is not None for named in counts for council in named):
@@ -56,14 +81,13 @@ def _leading(marked: Marked) -> frozenset[str]:
     return frozenset(c.ons_code for marks in opening for mark in marks for c in mark.councils)
 
 
-def has_rival(marked: Marked, main: tuple[Council, ...]) -> bool:
+def _has_rival(counts: Counter[tuple[Council, ...]], main: tuple[Council, ...]) -> bool:
     """Whether a text is about another council nearly as much, so that "it" alone may be either."""
-    counts = counts_of(marked)
     others = [n for councils, n in counts.items() if not set(councils) & set(main)]
     return max(others, default=0) > _RIVAL * counts.get(main, 0)
 
 
-def counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
+def _counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
@@ -110,7 +134,7 @@ def _is_seldom(numbers: Collection[int]) -> bool:
     return len(numbers) <= SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
 
 
-def is_round_up(marked: Marked) -> bool:
+def _is_round_up(marked: Marked) -> bool:
     """Whether a text reports of several councils at once: "Three councils have had reports".
 
     So does one that opens with "Ofsted's reports on Kent and Surrey are out".
@@ -143,7 +167,7 @@ def _counts_councils(sentence: Sentence) -> bool:
     )
 
 
-def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
+def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     """The ONS codes of councils that a text about one council comes to in passing.
 
     Their grades are told beside the news: of an inspection that is not the one reported. That
@@ -152,8 +176,6 @@ def side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     of a new report, of today or of both. A
     council that was abolished is always beside one that is there today.
     """
-    if is_round_up(marked):
-        return frozenset()
     told: dict[str, set[int]] = {}
     new: set[str] = set()
     abolished: set[str] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.parsing.claims.reading import read_claims
-from store.parsing.claims.whose.subjects import main_councils
+from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
 from store.records import Grade
 
@@ -23,5 +23,5 @@ from store.records import Grade
 )
 def test_a_grade_of_another_time_corrects_nothing(correction: str, left: list[Grade]) -> None:
     marked = mark(f"Kent was rated good. {correction}")
-    claims, _ = read_claims(marked, main_councils(marked))
+    claims, _ = read_claims(marked, subjects_of(marked))
     assert [claim.grade for claim in claims] == left

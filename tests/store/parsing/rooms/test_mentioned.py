@@ -6,7 +6,7 @@ import pytest
 
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.claims.reading import read_claims
-from store.parsing.claims.whose.subjects import main_councils
+from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
 
 TEXT = "Kent County Council, whose services were rated good {}, has built a bridge."
@@ -32,7 +32,7 @@ def test_an_inspection_that_is_current_is_news_whatever_year_it_names(
     when: str, passing: bool
 ) -> None:
     marked = mark(TEXT.format(when))
-    claims, _ = read_claims(marked, main_councils(marked))
+    claims, _ = read_claims(marked, subjects_of(marked))
     assert len(claims) == 1
     assert bool(mentioned(marked, claims, {})) is passing
 
@@ -46,6 +46,6 @@ def test_an_inspection_that_is_current_is_news_whatever_year_it_names(
 )
 def test_only_a_latest_inspection_is_no_news_not_a_latest_council(last: str, passing: bool) -> None:
     marked = mark(STORY + last)
-    claims, _ = read_claims(marked, main_councils(marked))
+    claims, _ = read_claims(marked, subjects_of(marked))
     assert len(claims) == 1
     assert bool(mentioned(marked, claims, {})) is passing

@@ -11,7 +11,7 @@ from store.parsing.assembly.events import Event
 from store.parsing.assembly.freshness import Present
 from store.parsing.assembly.occasions import put_events
 from store.parsing.claims.reading import read_claims
-from store.parsing.claims.whose.subjects import main_councils
+from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
 from store.parsing.mentions.points import Point
 from store.records import InspectionKind, Status
@@ -29,7 +29,7 @@ def test_only_a_grade_without_a_start_has_that_of_the_inspection_told_with_it(
     known: PartialDate | None, previous: bool, start: PartialDate | None
 ) -> None:
     marked = mark("Kent's services are good.")
-    (claim,), _ = read_claims(marked, main_councils(marked))
+    (claim,), _ = read_claims(marked, subjects_of(marked))
     (council,) = claim.holder.councils
     placed = Placed(claim, council, Status.PREVIOUS, None)
     draft = Draft(council, Status.PREVIOUS, start=known, claims=[placed])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.councils import council_by_name
 from store.parsing.claims.reading import read_claims
+from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
 from store.records import Area
 
@@ -15,7 +16,8 @@ def test_one_grade_more_is_whose_the_first_was_not_of_who_helped_with_it() -> No
     )
     kent = council_by_name("Kent")
     assert kent is not None
-    claims, _ = read_claims(mark(text), (kent,))
+    marked = mark(text)
+    claims, _ = read_claims(marked, subjects_of(marked))
     assert [(claim.areas, claim.holder.councils) for claim in claims] == [
         ((Area.ADOPTION,), (kent,)),
         ((Area.LEADERS,), (kent,)),
