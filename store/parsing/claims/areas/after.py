@@ -15,7 +15,7 @@ from store.parsing.claims.areas.onward import (
 from store.parsing.claims.areas.sets import is_all_but
 from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
-from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import AT_WHICH, is_with_area, mark_before, next_after
 from store.parsing.claims.phrases.shifting import is_shifted
@@ -72,23 +72,21 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             if index + 1 < len(marks) and marks[index + 1].word == "overall":
                 return areas_after(sentence, index + 1, graded=at)
             return Target(kind, index, index + 1)
-        if counts_areas(sentence, index):
+        if marks[index - 1].word in COUNTS and counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
         if tied and _means_both(sentence, index):
             return Target(TargetKind.SET, index, index + 1)
         if tied and names_counted(sentence, index):
             continue
-        if ties(mark) or is_rating_of(sentence, index) or is_heading(sentence, index):
+        if (
+            ties(mark)
+            or (mark.word == "of" and is_rating_of(sentence, index))
+            or (mark.word == "under" and is_heading(sentence, index))
+        ):
             tied = True
         elif (
-            (counted and mark.word == "," and not tied)
-            or passes(sentence, index, at)
-            or opens_both(sentence, index)
-            or (
-                mark.word == ","
-                and _says_again(sentence, next_after(sentence, at), index)
-                and names_late(sentence, index)
-            )
+            passes(sentence, index, at)
+            or (mark.word == "," and _leads_past(sentence, at, index, counted and not tied))
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
         ):
             continue
@@ -97,6 +95,14 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _leads_past(sentence: Sentence, at: int, comma: int, counted: bool) -> bool:
+    """Whether what the grade at mark `at` is of can follow a comma: "one good, for adoption"."""
+    if counted or opens_both(sentence, comma):
+        return True
+    again = _says_again(sentence, next_after(sentence, at), comma)
+    return again and names_late(sentence, comma)
 
 
 def _says_again(sentence: Sentence, first: int, last: int) -> bool:
@@ -156,8 +162,7 @@ def _last_of_gloss(sentence: Sentence, at: int) -> int:
         closed = marks[closing : closing + 1]
         return closing if closed and closed[0].word == marks[at - 1].word else at
     following = marks[at + 1 : at + 4]
-    said = [mark.word for mark in following]
-    grade = marks[at].grade
-    same = len(following) == 3 and following[1].grade is not None
-    same = same and (following[1].grade is grade or marks[at].has(Role.GRADE_AGAIN))
-    return at + 3 if same and said[0] == said[2] and said[0] in _APPOSING else at
+    if len(following) < 3 or following[0].word not in _APPOSING or following[1].grade is None:
+        return at
+    same = following[1].grade is marks[at].grade or marks[at].has(Role.GRADE_AGAIN)
+    return at + 3 if same and following[0].word == following[2].word else at

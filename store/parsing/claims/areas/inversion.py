@@ -5,8 +5,9 @@ from __future__ import annotations
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.text.tokens import QUOTES
 
-_BEFORE_FRONTED = (Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION)
+_BEFORE_FRONTED = frozenset({Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION})
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _WAS = frozenset({"was", "is ", "wer", "are"})
 
@@ -18,7 +19,7 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         mark = marks[index]
         if mark.word == ";":
             break
-        if not (sentence.tokens[mark.first].is_quote or mark.has(*_BEFORE_FRONTED)):
+        if mark.roles.isdisjoint(_BEFORE_FRONTED) and mark.word not in QUOTES:
             return None
     if (taken_up := _taken_up(sentence, at)) is not None:
         return taken_up

@@ -6,48 +6,47 @@ from store.parsing.claims.areas.inversion import opens_sentence
 from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 _RATINGS = frozenset({"rating", "ratings", "grade", "grading", "judgement", "judgment", "verdict"})
 _RATINGS |= {"mark", "score", "ranking", "assessment"}
-_BETWEEN = (
-    Role.GRADE_NOUN,
-    Role.ADVERB,
-    Role.DETERMINER,
-    Role.PRONOUN,
-    Role.GIVE,
-    Role.DATE,
-    Role.AGAIN,
-    Role.POSSESSIVE,
-    Role.INSPECTION,
-    Role.PREVIOUS,
-    Role.RELATIVE,
-)
+_EVERY = frozenset({"all", "each", "both", "every", "every heading"})
+_BETWEEN = frozenset({Role.GRADE_NOUN, Role.ADVERB, Role.DETERMINER, Role.PRONOUN, Role.GIVE}) | {
+    *(Role.DATE, Role.AGAIN, Role.POSSESSIVE, Role.INSPECTION, Role.PREVIOUS, Role.RELATIVE),
+}
+_PASSED = QUOTES | {"'s", "from", "by", ")", "one"}
+_TIES = FORWARD | {"(", "judgement on", "judgement for"}
 
 
 def ties(mark: Mark) -> bool:
     """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
-    given = mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
-    return given or mark.word in FORWARD or mark.word in ("(", "judgement on", "judgement for")
+    if mark.word in _TIES:
+        return True
+    return mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
 
 
 def is_rating_of(sentence: Sentence, index: int) -> bool:
-    """Whether it is the "of" in "the inadequate rating of its services"."""
-    noun = sentence.marks[index - 1].word.split()[-1]
-    return sentence.marks[index].word == "of" and noun in _RATINGS
+    """Whether the "of" at mark `index` is as in "the inadequate rating of its services"."""
+    return sentence.marks[index - 1].word.split()[-1] in _RATINGS
 
 
 def is_heading(sentence: Sentence, index: int) -> bool:
-    """Whether it is the "under" of "under all four headings"."""
+    """Whether the "under" at mark `index` is as in "under all four headings"."""
     following = sentence.marks[index + 1 : index + 4]
-    under = sentence.marks[index].word == "under" and following[:1] != ()
-    every = under and following[0].word in ("all", "each", "both", "every", "every heading")
+    every = following[:1] != () and following[0].word in (
+        "all",
+        "each",
+        "both",
+        "every",
+        "every heading",
+    )
     return every and any(m.has(Role.AREA_SET) for m in following)
 
 
 def passes(sentence: Sentence, index: int, at: int) -> bool:
     """Whether it may stand between a grade and what ties it: "the verdict is", "given again"."""
     mark = sentence.marks[index]
-    if sentence.tokens[mark.first].is_quote or mark.word in ("'s", "from", "by", ")", "one"):
+    if mark.word in _PASSED:
         return True
     if mark.has(Role.COPULA):
         following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
@@ -58,16 +57,16 @@ def passes(sentence: Sentence, index: int, at: int) -> bool:
             and (following.has(Role.GIVE) or following.word in FORWARD)
             and index - at < 4
         )
-    return mark.has(*_BETWEEN)
+    return not mark.roles.isdisjoint(_BETWEEN)
 
 
 def opens_both(sentence: Sentence, index: int) -> bool:
-    """Whether a comma stands before "(both) overall and in respect of …".
+    """Whether the comma at mark `index` stands before "(both) overall and in respect of …".
 
     Or between the noun of a grade that opens the sentence and its areas: "the verdict, for A".
     """
     ahead = [m.word for m in sentence.marks[index : index + 3]]
-    if ahead[:2] == [",", "both"] or ahead == [",", "overall", "and"]:
+    if ahead[1:2] == ["both"] or ahead[1:] == ["overall", "and"]:
         return True
     noun = sentence.marks[index - 1].has(Role.GRADE_NOUN)
-    return noun and ahead[0] == "," and len(ahead) > 1 and ahead[1] in FORWARD
+    return noun and len(ahead) > 1 and ahead[1] in FORWARD

@@ -69,12 +69,12 @@ def _is_recipient(sentence: Sentence, index: int) -> bool:
 
 
 def names_late(sentence: Sentence, comma: int) -> bool:
-    """Whether what a grade is of follows a comma: "rated good, for leadership and for adoption".
+    """Whether what a grade is of follows the comma: "rated good, for leadership and for adoption".
 
     Not so where a clause begins there: "rated good, for adoption it was outstanding".
     """
     marks = sentence.marks
-    if marks[comma].word != "," or comma + 2 >= len(marks) or marks[comma + 1].word not in _LATE:
+    if comma + 2 >= len(marks) or marks[comma + 1].word not in _LATE:
         return False
     first = comma + 2
     while first < len(marks) - 1 and marks[first].has(Role.DETERMINER, Role.POSSESSIVE):

@@ -31,6 +31,7 @@ _RECALLING = frozenset(
 ) | {
     *("recalled", "remembered", "noted", "reminded"),
 }
+_SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
 _GONE = frozenset({"has", "have", "had", "went", "rose", "fell", "came", "slid", "sank", "leapt"})
@@ -114,7 +115,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
     if dated and not (is_told_as_past(sentence, at) or _has_arrived(sentence, at)):
         return "a date to come makes it an aim"
-    if any(mark.word in ("next time", "one day") for mark in after):
+    if not _SOME_DAY.isdisjoint(sentence.words) and any(m.word in _SOME_DAY for m in after):
         return "a time to come makes it an aim"
     return None
 

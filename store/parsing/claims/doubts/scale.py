@@ -12,6 +12,7 @@ from store.records import Grade
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
 _RANKS = ("second", "third", "next", "middle", "last", "top", "bottom", "best", "worst")
 _ENDS = (Grade.OUTSTANDING, Grade.INADEQUATE)
+_APPOSING = frozenset({",", "(", "–"})
 _OR = frozenset({"or", "/"})
 _GRADES = frozenset({"judgements", "judgments", "grades", "ratings"})
 _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "less", "lower"])
@@ -19,6 +20,8 @@ _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "les
 
 def repeated(sentence: Sentence, at: int) -> str | None:
     """Whether the grade only explains the one before it: "inadequate, the lowest rating"."""
+    if _APPOSING.isdisjoint(sentence.words):
+        return None
     before = nearest_before(sentence, at, 3)
     if before and before[0].has(Role.DETERMINER):
         before = before[1:]
@@ -26,7 +29,7 @@ def repeated(sentence: Sentence, at: int) -> str | None:
     if (
         grade
         and len(before) > 1
-        and before[0].word in (",", "(", "–")
+        and before[0].word in _APPOSING
         and (before[1].grade is grade or _is_glossed(before[1]))
     ):
         return "it says in other words what stands before it"

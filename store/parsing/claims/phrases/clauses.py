@@ -15,6 +15,8 @@ _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
 _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
+STARTING = _TURNING | {"from"}
+"""Without one of these a sentence tells of no grade that a change set out from."""
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
 _BEFORE_START = frozenset({Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN}) | {
     *(Role.INSPECTION, Role.COPULA, Role.RATE),

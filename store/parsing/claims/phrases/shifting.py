@@ -7,6 +7,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _OBJECT = 6
+_OPENING = frozenset({Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE})
+"""What the object begins with."""
 _OWNED = frozenset({"the", "its", "their", "our", "that", "those"})
 _ENDS = frozenset({".", ",", ";", "and", "but", ")", ":", "–"})
 _IN_OBJECT = (
@@ -18,10 +20,12 @@ _IN_OBJECT = (
 def is_shifted(sentence: Sentence, at: int) -> bool:
     """Whether a long object comes last: "rated as good the experiences of care leavers"."""
     index = next_after(sentence, at)
-    following = sentence.marks[index : index + 1]
+    marks = sentence.marks
+    if index >= len(marks) or marks[index].roles.isdisjoint(_OPENING):
+        return False
     before = mark_before(sentence, at)
     after_as = before is not None and before.word == "as"
-    if after_as and any(m.has(Role.AREA, Role.GROUP, Role.DETERMINER) for m in following):
+    if after_as and marks[index].has(Role.AREA, Role.GROUP, Role.DETERMINER):
         return True
     return _has_object_behind(sentence, index) and _is_active(sentence, at)
 
@@ -43,7 +47,7 @@ def _is_active(sentence: Sentence, at: int) -> bool:
 def _has_object_behind(sentence: Sentence, index: int) -> bool:
     """Whether "the", "its" or "the work with" leads from mark `index` to an area."""
     marks = sentence.marks
-    if index >= len(marks) or not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.AREA):
+    if not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.AREA):
         return False
     if marks[index].has(Role.AREA):
         return marks[index].word.startswith(("the ", "its ", "their "))

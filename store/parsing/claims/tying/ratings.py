@@ -108,6 +108,8 @@ def is_announced(before: Sequence[Mark]) -> bool:
 
 def is_last_word(sentence: Sentence, at: int) -> bool:
     """Whether a sentence on inspectors ends with what they said: "Their word for it: good."."""
+    if ":" not in sentence.words and "–" not in sentence.words:
+        return False
     marks = sentence.marks
     colon = at - 1
     while colon > 0 and sentence.tokens[marks[colon].first].is_quote:
