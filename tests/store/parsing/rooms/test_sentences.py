@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from store.councils import council_by_name
 from store.parsing.claims.reading import read_claims
 from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
@@ -22,8 +21,6 @@ from store.records import Area, Grade
 def test_a_list_goes_on_from_the_one_before_only_if_its_head_is_joined_to_it(
     head: str, told: list[tuple[Area, ...]]
 ) -> None:
-    kent = council_by_name("Kent")
-    assert kent is not None
     marked = mark(f"Ofsted rated Kent good for:\n\n- leadership\n\n{head}\n\n- care leavers\n")
     claims, _ = read_claims(marked, subjects_of(marked))
     assert [claim.areas for claim in claims if claim.grade is Grade.OUTSTANDING] == told
