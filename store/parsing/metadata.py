@@ -81,15 +81,14 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
         publisher=document.publisher or _publisher(words, lines),
         author=document.author or _author(lines[:TOP]),
         published=document.published or bears_date(parts, text),
-        of_meeting=kind is SourceKind.MINUTES or _is_of_meeting(lines[:TOP]),
+        of_meeting=kind is SourceKind.MINUTES or _is_of_meeting(words, lines[:TOP]),
     )
 
 
-def _is_of_meeting(lines: list[str]) -> bool:
+def _is_of_meeting(words: str, lines: list[str]) -> bool:
     """Whether a line is the name of a body that meets: "CABINET", "People Scrutiny Committee"."""
-    return any(
-        any(word in line.lower() for word in _MEETING)
-        and _BODY.match(line)
+    return any(word in words for word in _MEETING) and any(
+        _BODY.match(line)
         and all(word[0].isupper() for word in line.split() if len(word) > 3 and word.isalpha())
         for line in lines
     )

@@ -50,7 +50,7 @@ _NAMES = {
     Framework.ILACS: re.compile(r"\bilacs\b|\binspections? of local authority children's services"),
     Framework.SIF: re.compile(r"\bsingle inspection framework\b|\bsif\b"),
 }
-_NAMING = ("ilacs", "local authority children's services", "inspection framework", "sif")
+_NAMING = ("ilacs", "of local authority children", "inspection framework", "sif")
 """Without one of these a text names neither framework."""
 
 
@@ -175,8 +175,9 @@ def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate
 
 
 def _framework(marked: Marked) -> Framework | None:
-    words = marked.text.lower().replace("’", "'")
+    words = marked.text.lower()
     if not any(naming in words for naming in _NAMING):
         return None
+    words = words.replace("’", "'")
     said = [framework for framework, named in _NAMES.items() if named.search(words)]
     return said[0] if len(said) == 1 else None

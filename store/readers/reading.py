@@ -6,7 +6,7 @@ import hashlib
 import importlib
 import stat
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from msgspec import structs
 
@@ -57,8 +57,9 @@ def fetch(source: str) -> Content:
             return Content(
                 shown, page.name, page.content, _digest(page.content), page.charset, page.url
             )
-        data = _file(Path(source))
-        return Content(source, PurePath(source).name, data, _digest(data))
+        path = Path(source)
+        data = _file(path)
+        return Content(source, path.name, data, _digest(data))
     except Unreadable as error:
         raise UnreadableSource(source, str(error)) from error
     except (OSError, ValueError) as error:

@@ -45,10 +45,11 @@ def decode(content: bytes) -> str:
 
 
 def _decode_bytes(content: bytes) -> str:
-    words = content.decode("utf-8-sig", "surrogateescape")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        words = content.decode("utf-8-sig", "surrogateescape")
     strays = len(_STRAY.findall(words))
-    if not strays:
-        return words
     if len(_BEYOND_ASCII.findall(words)) > strays:
         return _STRAY.sub(_as_windows, words)
     return content.decode("cp1252")

@@ -115,11 +115,11 @@ def _told_dates(
     the inspection was of which the text tells how much time had passed.
     """
     dates = told_dates(claim, present.now, since)
-    fresh = any(
+    fresh = kept and any(
         date and not is_old(date, present) and (council.ons_code, date) not in past
         for date, _ in dates
     )
-    return [(None, None)] if kept and fresh else dates
+    return [(None, None)] if fresh else dates
 
 
 def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
