@@ -32,24 +32,27 @@ _RELEASE = re.compile(r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) 
 _ENQUIRIES = re.compile(r"\bfor (?:media|press) enquiries\b", re.I)
 _MINUTES = re.compile(
     r"(?:(?:draft )?minutes\b(?=[: ]*$|.* of |, \d)|MINUTES\b|resolved:?|Resolved\b"
-    r"|\W*meeting:|agenda item|[^.]{3,80}[-–,] (?:draft )?minutes$)"
+    r"|\W*meeting:|agenda item|[^.]{3,80}[-–,] (?:draft )?minutes$"
+    r"|(?:\w+ ){0,3}(?:[Pp]resent|PRESENT|[Ii]n attendance|IN ATTENDANCE):(?: |$)"
+    r"|(?:Apologies|APOLOGIES|Attendees|ATTENDEES)(?: from)?:(?: |$))"
     r"|(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
     r"(?:the |a |THE )?(?:\w+ )?(?:[Mm]eeting|MEETING)\b"
 )
 """How a line of minutes begins."""
 _RESOLVING = re.compile(
-    r"\b(?:it was resolved|RESOLVED|AGREED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
+    r"\b(?:it was resolved|RESOLVED|AGREED|ORDERED|NOTED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
     r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
 """What minutes have within a line."""
 _OF_MINUTES = (
     *("inutes", "MINUTES", "eeting", "MEETING", "esolved", "RESOLVED", "AGREED"),
-    *("agenda item", "pologies"),
+    *("ORDERED", "NOTED", "agenda item", "pologies", "APOLOGIES", "ttendees", "ATTENDEES"),
+    *("resent:", "PRESENT:", "ttendance:", "ATTENDANCE:"),
 )
 """Without one of these no line is one of minutes."""
 _BODY = re.compile(
-    r"^(?:[\w&,’'-]+ ){0,8}(?:cabinet|committee|full council|council meeting|panel|board)"
-    r"(?:,? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
+    r"^(?:(?:[\w&,’'-]+|–) ){0,10}(?:cabinet|committee|full council|council meeting|panel|board)"
+    r"(?:(?:,|:| –| -)? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
     re.I,
 )
 _LETTER = re.compile(r"^Dear [A-Z]")
