@@ -16,6 +16,7 @@ from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
 from store.parsing.claims.discourse.named_later import Unnamed, number_of_areas
 from store.parsing.claims.discourse.occasions import time_pointed_at
+from store.parsing.claims.discourse.same_inspection import back_to, time_pointed_back
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.hopes import wished
@@ -61,6 +62,8 @@ def predicated(
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
     if not when.dates and (pointed := time_pointed_at(sentence, at, talk.said)):
         when = pointed
+    if back := time_pointed_back(sentence, talk.recent):
+        when = back_to(when, back)
     if before:
         when = with_time_before(sentence, at, when, areas, before)
     lost = given_up(sentence, at)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.same_inspection import opens_with_earlier, time_pointed_back
 from store.parsing.claims.discourse.turning import (
     comes_back,
     is_beside_main,
@@ -71,10 +72,17 @@ def at_both_times(
     return [replace(claim, timing=times) for claim in claims]
 
 
-def frame_after(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> Frame | None:
-    """The time at which the paragraph goes on after `sentence`."""
+def frame_after(
+    sentence: Sentence, claims: Sequence[Claim], frame: Frame | None, recent: Sequence[Claim]
+) -> Frame | None:
+    """The time at which the paragraph goes on after `sentence`.
+
+    `recent` are the claims of the sentence before it.
+    """
     if sentence.has(Role.CURRENT):
         return None
+    if (back := time_pointed_back(sentence, recent)) and is_past(sentence):
+        return Frame(sentence.block, back, (*recent, *claims))
     if opened := _opened(sentence, claims):
         apart = comes_back(sentence) or any(is_beside_main(sentence, claim) for claim in claims)
         apart = apart or (bool(claims) and tells_of_later(sentence, claims))
@@ -105,7 +113,8 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         times = {claim.timing.dates for claim in claims}
         one = claims[0].timing
         whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
-        return one if whole and one.dates and not one.apart else None
+        undated = one.turn is Turn.EARLIER and not one.dates and opens_with_earlier(sentence)
+        return one if whole and (one.dates or undated) and not one.apart else None
     if not sentence.has(Role.DATE):
         return None
     marks = sentence.marks

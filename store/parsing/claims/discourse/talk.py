@@ -88,9 +88,9 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.last = claims[-1]
         talk.foreign = talk.foreign and not talk.beside
         talk.beside = False
+    talk.frame = frame_after(sentence, claims, talk.frame, talk.recent)
     talk.recent = claims
     talk.said = sentence
-    talk.frame = frame_after(sentence, claims, talk.frame)
     if sentence.has(Role.DATE) and len(sentence.marks) > _DATELINE:
         told = [m.date for m in sentence.marks if m.date and any(map(_is_told, m.date.points))]
         if told:
