@@ -43,6 +43,8 @@ _TIMELINE = 2
 _PARTS = (",", "–", "-", "|", ":", ".")
 _BEFORE = frozenset({*_PARTS, "published", "posted", "answered"})
 _SMALL = 4
+_WHEN = frozenset({"in", "on", "at", "from"})
+"""What opens a sentence that tells when something was."""
 
 
 def bears_date(parts: Sequence[Block], text: str) -> PartialDate | None:
@@ -109,12 +111,20 @@ def date_line(line: str) -> PartialDate | None:
     rest = tokens[mentions[0].last :]
     after = rest[0].word if rest else ""
     ended = line.endswith(".")
+    if ended and after == "," and _opens_sentence(label[0] if label else "", tokens):
+        return None
     placed = after in ("at", "in") and _MEETING.search(line) and not ended
     signed = after == "by" and label is not None and label[0] and not ended
     apart = ("-", "–", "|", ",", "(", "/", ":" if titled else "(")
     if len(rest) > 2 and after not in apart and not (placed or signed):
         return None
     return resolve(point, None)
+
+
+def _opens_sentence(label: str, tokens: Sequence[Token]) -> bool:
+    """Whether a date is one of something told: "In May 2019, they came", "On 3 May 2019, they"."""
+    opening = (label.split() or [tokens[0].word])[0].lower()
+    return opening in _WHEN
 
 
 def _stands_apart(line: str, tokens: Sequence[Token], mention: DateMention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -44,6 +44,7 @@ def place(
     undated = _undated_grades(claims, beside, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
     parted = _told_in_parts(claims)
+    others = frozenset() if present.now else _dates_of_others(claims, undated)
     last = last_told(claims, undated, present.now) if present.survey else ()
     placed: list[Placed] = []
     past: set[tuple[str, PartialDate]] = set()
@@ -65,7 +66,10 @@ def place(
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and (
                         (council.ons_code, date) in last
-                        or is_news(claim, date, site, present, told, parted)
+                        or is_news(
+                            *(claim, date, site, present, told, parted),
+                            gainsaid=(council.ons_code, date) in others,
+                        )
                     )
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
@@ -132,6 +136,24 @@ def _is_gainsaid(claim: Claim, undated: Undated) -> bool:
     told = told_of_same(claim, undated)
     year_alone = not any(point.month for point in claim.timing.dates)
     return year_alone and bool(told) and claim.grade not in told
+
+
+def _dates_of_others(
+    claims: Sequence[Claim], undated: Mapping[str, Undated]
+) -> frozenset[tuple[str, PartialDate]]:
+    """The dates, with an ONS code, at which something had another grade than it has undated.
+
+    All that was found at such a date is of another inspection than the one that is reported.
+    """
+    return frozenset(
+        (council.ons_code, date)
+        for claim in claims
+        for council in claim.holder.councils
+        if (told := told_of_same(claim, undated.get(council.ons_code, frozenset())))
+        and claim.grade not in told
+        for date, _ in told_dates(claim, None)
+        if date
+    )
 
 
 def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:

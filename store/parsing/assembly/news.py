@@ -31,11 +31,14 @@ def is_news(
     present: Present,
     undated: Undated,
     parted: Collection[int],
+    *,
+    gainsaid: bool,
 ) -> bool:
     """Whether a claim of that date is on the inspection that the source reports.
 
     `site` is when inspectors were there, `undated` what the council is told to have without a
-    date, `parted` are the years whose grades are told of parts of the services.
+    date, `parted` are the years whose grades are told of parts of the services. `gainsaid` says that
+    what was found at that date is not what the council is told to have.
     """
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False
@@ -45,11 +48,9 @@ def is_news(
     if date is None:
         long_ago = any(map(_is_long_ago, claim.timing.dates))
         return claim.timing.turn is Turn.THIS and not present.about_visit and not long_ago
-    told = told_of_same(claim, undated)
     if claim.timing.entry and present.now is None:
-        return claim.grade in told and not is_old(date, present)
-    differs = present.now is None and not told <= {claim.grade}
-    if any(date.agrees_with(day) for day in last_stay(site)) and not differs:
+        return claim.grade in told_of_same(claim, undated) and not is_old(date, present)
+    if any(date.agrees_with(day) for day in last_stay(site)) and not gainsaid:
         return claim.timing.turn is Turn.THIS or date.precision > 1
     if claim.timing.turn is Turn.EARLIER:
         return False
@@ -65,7 +66,7 @@ def is_news(
     latest = not is_old(date, present) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):
         return latest
-    here = (claim.timing.held or claim.timing.current) and not differs
+    here = (claim.timing.held or claim.timing.current) and not gainsaid
     return latest and (here or not undated)
 
 
