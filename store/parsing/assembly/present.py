@@ -9,6 +9,7 @@ from store.dates import PartialDate
 from store.parsing.assembly.coming import years_told
 from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.passed import years_elapsed, years_reached
+from store.parsing.assembly.planned import is_planned
 from store.parsing.assembly.today import day_of_writing
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
@@ -115,7 +116,8 @@ def _years(marked: Marked) -> set[int]:
 def _points(marked: Marked) -> Iterator[Point]:
     """All dates of a text but those to come: "by 2026", "next visit: 2026".
 
-    "Closing date: 9 June" is one too. Not so "by 2018 it had risen to good".
+    "Closing date: 9 June" is one too. Not so "by 2018 it had risen to good". For what is planned
+    for a year stands the year before.
     """
     for sentence in marked.sentences:
         if not sentence.has(Role.DATE) or _is_of_others(sentence):
@@ -127,7 +129,9 @@ def _points(marked: Marked) -> Iterator[Point]:
             if mark.date is None:
                 continue
             before = sentence.marks[index - 1].word if index else ""
-            if reached or before not in ("by", "until"):
+            if is_planned(sentence.marks, index):
+                yield from (Point(p.year - 1) for p in mark.date.points if p.year)
+            elif reached or before not in ("by", "until"):
                 yield from mark.date.points
 
 

@@ -1,0 +1,50 @@
+"""Dates of what is yet to happen, by which no source is dated: "A trust takes over in April 2023"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark
+
+_WILL = frozenset({"will", "'ll", "shall", "won't"})
+_MAY_BE_PAST = frozenset({"would", "could", "should", "might", "until", "unless", "if", "bid"})
+_WAS = frozenset({"was", "were", "had", "did"})
+_SCHEDULED = frozenset(
+    ["becomes", "become", "takes", "take", "joins", "join", "leaves", "leave", "starts", "start"]
+    + ["begins", "begin", "opens", "open", "closes", "close", "ends", "end", "merges", "merge"]
+    + ["moves", "move", "retires", "launches", "passes", "transfers", "expires", "expire", "goes"]
+)
+"""What is told in the present with a date is planned: "the trust starts work in April 2023"."""
+_JUDGING = (Role.GRADE, Role.INSPECTION, Role.VISIT)
+
+
+def is_planned(marks: Sequence[Mark], date: int) -> bool:
+    """Whether the date at mark `date` is that of something that is still to come.
+
+    Said by "will", "is to" or "is due to", or by the present of what is scheduled.
+    """
+    judged = any(mark.has(*_JUDGING) for mark in marks)
+    for index in range(date - 1, -1, -1):
+        mark = marks[index]
+        word = mark.word.split()[0]
+        before = marks[index - 1].word.split()[-1] if index else ""
+        if word in _WILL:
+            return True
+        if mark.word in ("is", "are"):
+            return marks[index + 1].word == "to"
+        if _is_expected(marks, index) or (word in _SCHEDULED and before != "to" and not judged):
+            return before not in _WAS
+        if word in _WAS or (mark.word in (",", ";") and index < date - 1):
+            return False
+    ahead = marks[date + 1 :]
+    verb = next((m.word.split()[0] for m in ahead if m.has(Role.COPULA, Role.AIM)), "")
+    return verb in _WILL and not judged
+
+
+def _is_expected(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is as in "hopes to", "are to be" and "is due to"."""
+    mark = marks[index]
+    if not mark.has(Role.AIM) or mark.word.split()[0] in _MAY_BE_PAST:
+        return False
+    return "to" in mark.word.split() or marks[index + 1].word == "to"
