@@ -40,7 +40,8 @@ _MINUTES = re.compile(
 )
 """How a line of minutes begins."""
 _RESOLVING = re.compile(
-    r"\b(?:it was resolved|RESOLVED|AGREED|ORDERED|NOTED|[Mm]inutes of|from the minutes|[Mm]eeting was held)\b"
+    r"\b(?:it was resolved|RESOLVED|AGREED|ORDERED|NOTED|[Mm]inutes of|from the minutes"
+    r"|[Mm]eeting was held)\b"
     r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
 """What minutes have within a line."""

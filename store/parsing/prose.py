@@ -83,7 +83,7 @@ def read_prose(document: Document) -> Reading:
         warnings.append(inferred[1])
     found = with_history(events(marked, main, metadata.published), claims)
     latest = latest_date(marked)
-    present = Present(now, latest, about_visit(found, now), lead=_lead_end(marked))
+    present = Present(now, latest, about_visit(found, now, claims), lead=_lead_end(marked))
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
     told = [claim for claim in claims if not claim.timing.kept]

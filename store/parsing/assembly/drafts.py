@@ -99,6 +99,9 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
     still = p.claim.timing.turn is Turn.EARLIER_STILL
     earlier = [d for d in drafts if d.council == p.council and d.status is Status.PREVIOUS]
     dated = sorted((d for d in earlier if d.date), key=lambda d: d.date or "", reverse=True)
+    beside = _told_just_before(earlier, p)
+    if beside is not None and not _contradicts(beside, p):
+        return beside
     if not still:
         agreeing = [known for known in dated if _says_the_same(known, p)]
         since = p.claim.timing.turn is Turn.THIS and p.claim.is_whole
@@ -111,6 +114,15 @@ def _undated(drafts: list[Draft], p: Placed) -> Draft:
             return known
     drafts.append(Draft(p.council, Status.PREVIOUS, still=still))
     return drafts[-1]
+
+
+def _told_just_before(earlier: Sequence[Draft], p: Placed) -> Draft | None:
+    """The one without a date that the text told of last, where it goes on to a part of it."""
+    if p.claim.is_whole or _is_dated_otherwise(p):
+        return None
+    told = [(c.claim.start, d) for d in earlier for c in d.claims if c.claim.start < p.claim.start]
+    last = max(told, key=lambda one: one[0], default=None)
+    return last[1] if last and last[1].date is None else None
 
 
 def _of_its_areas(known: Draft, p: Placed) -> Placed:

@@ -9,7 +9,11 @@ from msgspec import Struct
 
 from store.dates import PartialDate
 from store.parsing.assembly.events import Event
-from store.parsing.mentions.points import Point, resolve
+from store.parsing.assembly.told import told_dates
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.timing import Turn
+from store.parsing.claims.when.voice import Voice
+from store.parsing.mentions.points import THESE_DAYS, Point, resolve
 from store.records import InspectionKind
 
 FRESH = datetime.timedelta(days=310)
@@ -38,14 +42,30 @@ class Present(Struct, frozen=True, gc=False):
     survey: bool = False
 
 
-def about_visit(found: Sequence[Event], now: PartialDate | None) -> bool:
-    """Whether a visit without grades is what the source reports."""
+def about_visit(found: Sequence[Event], now: PartialDate | None, claims: Sequence[Claim]) -> bool:
+    """Whether a visit without grades is what the source reports.
+
+    Not one that came before an inspection told of, or is told only behind a new grade.
+    """
+    graded = min((claim.start for claim in claims if _is_given(claim)), default=None)
+    judged = [told for claim in claims for told, _ in told_dates(claim, now) if told]
     for event in found:
+        if graded is not None and graded < event.start:
+            return False
         if event.kind in (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT):
             date = resolve(event.points[0], now) if event.points else None
-            if event.heading and not event.previous and not is_past(date, now):
+            overtaken = date is not None and any(told.earliest > date.latest for told in judged)
+            if event.heading and not (event.previous or overtaken or is_past(date, now)):
                 return True
     return False
+
+
+def _is_given(claim: Claim) -> bool:
+    """Whether a grade is told as just given, not as one that somebody has."""
+    state = claim.holder.aside or claim.timing.lasting
+    when = claim.timing
+    new = when.turn is Turn.THIS and all(p.relative in THESE_DAYS for p in when.dates)
+    return new and claim.voice is not Voice.ONCE and not state
 
 
 def is_past(date: PartialDate | None, now: PartialDate | None) -> bool:

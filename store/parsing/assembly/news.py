@@ -37,8 +37,8 @@ def is_news(
     """Whether a claim of that date is on the inspection that the source reports.
 
     `site` is when inspectors were there, `undated` what the council is told to have without a
-    date, `parted` are the years whose grades are told of parts of the services. `gainsaid` says that
-    what was found at that date is not what the council is told to have.
+    date, `parted` are the years whose grades are told of parts of the services, `gainsaid` says
+    that what was found at that date is not what the council is told to have.
     """
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False

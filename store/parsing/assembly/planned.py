@@ -1,4 +1,4 @@
-"""Dates of what is yet to happen, by which no source is dated: "A trust takes over in April 2023"."""
+"""Dates of what is yet to happen, which date no source: "A trust takes over in April 2023"."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from store.parsing.mentions.marks import Mark
 _WILL = frozenset({"will", "'ll", "shall", "won't"})
 _MAY_BE_PAST = frozenset({"would", "could", "should", "might", "until", "unless", "if", "bid"})
 _WAS = frozenset({"was", "were", "had", "did"})
-_SCHEDULED = frozenset(
-    ["becomes", "become", "takes", "take", "joins", "join", "leaves", "leave", "starts", "start"]
-    + ["begins", "begin", "opens", "open", "closes", "close", "ends", "end", "merges", "merge"]
-    + ["moves", "move", "retires", "launches", "passes", "transfers", "expires", "expire", "goes"]
-)
+_SCHEDULED = frozenset({"becomes", "become", "takes", "take", "joins", "join", "leaves"}) | {
+    *("leave", "starts", "start", "begins", "begin", "opens", "open", "closes", "close", "ends"),
+    *("end", "merges", "merge", "moves", "move", "retires", "launches", "passes", "transfers"),
+    *("expires", "expire", "goes"),
+}
 """What is told in the present with a date is planned: "the trust starts work in April 2023"."""
 _JUDGING = (Role.GRADE, Role.INSPECTION, Role.VISIT)
 

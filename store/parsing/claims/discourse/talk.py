@@ -88,6 +88,8 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.last = claims[-1]
         talk.foreign = talk.foreign and not talk.beside
         talk.beside = False
+    if earlier := [c.timing for c in claims if c.timing.turn is Turn.EARLIER]:
+        talk.turned = earlier[-1]
     talk.frame = frame_after(sentence, claims, talk.frame, talk.recent)
     talk.recent = claims
     talk.said = sentence

@@ -1,0 +1,115 @@
+"""Stories of two inspections: what is news and what is history, however either is told."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from store.parsing import parse
+from store.records import Document
+
+NEWS = (
+    "Children's services in Kent have been rated good by Ofsted. Leadership was rated good.",
+    "Inspectors who spent two weeks in Kent in March 2022 have rated the council's children's "
+    "services good. Leadership was rated good.",
+    "An inspection of Kent's children's services in March 2022 found them to be good overall. "
+    "The impact of leaders was judged to be good.",
+)
+HISTORY = (
+    "The last inspection, in March 2019, rated them inadequate.",
+    "In 2019 the council's services were judged inadequate.",
+    "In March 2019, inspectors found that services were inadequate.",
+    "The previous inspection rated the council inadequate.",
+    "The council was previously rated 'inadequate'.",
+    "The county's services had been rated inadequate in 2019.",
+    "The report comes three years after inspectors rated the department inadequate.",
+    "The county was given an inadequate rating after an inspection in March 2019.",
+    "It was in March 2019 that Ofsted rated the council inadequate.",
+)
+GOING_BACK = """
+At that time help and protection was inadequate.
+That inspection judged help and protection to be inadequate.
+That report also rated help and protection inadequate.
+On that occasion, help and protection was rated inadequate.
+The same inspection rated help and protection as inadequate.
+In the same report help and protection was graded inadequate.
+Help and protection was then rated inadequate.
+Help and protection, too, was judged inadequate then.
+"""
+BESIDE = """
+Kent becomes part of a regional agency in April 2023.
+A new trust will take over in April 2023.
+The budget for 2023 will be set in February.
+The plan is to be considered in September 2022.
+The new director joins from Essex in January 2023.
+A focused visit in 2021 found that social workers were well supported.
+Sarah Wood became director in January 2021.
+The council set up an improvement board in 2020.
+"""
+TOP = ("12 May 2022\n\n", "")
+NEW = {("overall", "good", "reported"), ("leaders", "good", "reported")}
+OLD = {("overall", "inadequate", "previous")}
+OLD_PART = {("help_and_protection", "inadequate", "previous")}
+
+
+def read(text: str) -> set[tuple[str, str, str]]:
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    return {
+        (judged.area.value, judged.grade.value, told.status.value)
+        for told in record.inspections
+        for judged in told.judgements
+    }
+
+
+@pytest.mark.parametrize("beside", BESIDE.strip().splitlines())
+def test_what_else_is_dated_makes_no_news_history(beside: str) -> None:
+    misread = []
+    for news, history, top in product(NEWS, HISTORY, TOP):
+        text = f"{top}{news} {history}\n\n{beside}"
+        if read(text) != NEW | OLD:
+            misread.append(text)
+    assert not misread
+
+
+@pytest.mark.parametrize("back", GOING_BACK.strip().splitlines())
+def test_what_goes_back_to_the_inspection_before_is_history_too(back: str) -> None:
+    misread = []
+    for news, history, top in product(NEWS, HISTORY, TOP):
+        text = f"{top}{news}\n\n{history} {back}"
+        if read(text) != NEW | OLD | OLD_PART:
+            misread.append(text)
+    assert not misread
+
+
+MEETINGS = """
+Kent County Council – Children and Young People's Scrutiny Committee, 12 May 2022
+Children's Services Scrutiny Panel – 12 May 2022
+Present: Councillors Reid (Chair), Blades and Walker
+Members present: Councillors Reid, Blades and Walker
+In attendance: Sarah Wood, Director of Children's Services
+Apologies: Councillor Cooper
+ORDERED that the report be noted.
+"""
+REPORTED = (
+    "Kent had been judged good overall. Leadership had been judged good.",
+    "Members were told of the inspection of Kent in March, which had found overall effectiveness "
+    "good. The impact of leaders had likewise been judged good.",
+    "The Director explained that –\n\ni. Kent had been rated good overall;\n\n"
+    "ii. leadership had likewise been judged to be good;",
+)
+RECALLED = (
+    "The previous inspection, in 2019, had judged the service to be inadequate.",
+    "Services had previously been judged inadequate.",
+    "Members recalled that in 2019 the service had been judged inadequate.",
+)
+
+
+@pytest.mark.parametrize("line", MEETINGS.strip().splitlines())
+def test_minutes_put_what_is_news_into_the_pluperfect(line: str) -> None:
+    misread = []
+    for reported, recalled in product(REPORTED, RECALLED):
+        text = f"{line}\n\nOfsted inspection of children's services\n\n{reported}\n\n{recalled}"
+        if read(text) != NEW | OLD:
+            misread.append(text)
+    assert not misread
