@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -58,7 +59,8 @@ def may_name_judge(sentence: Sentence) -> bool:
 
 def names_source(sentence: Sentence) -> bool:
     """Whether "according to" or "in the view of" can be in it."""
-    return "according" in sentence.words or not _VIEWS.isdisjoint(sentence.words)
+    named = "according" in sentence.words or not _VIEWS.isdisjoint(sentence.words)
+    return named or sentence.has(Role.OPINION)
 
 
 def named_as_source(sentence: Sentence, at: int) -> Sequence[Mark]:
@@ -69,10 +71,16 @@ def named_as_source(sentence: Sentence, at: int) -> Sequence[Mark]:
         if mark.has(Role.GRADE, Role.CONJUNCTION) or mark.word == ";":
             break
         viewed = mark.word in _VIEWS and following.word == "of"
-        if viewed or (mark.word == "according" and following.word == "to"):
-            named = [m for m in marks[index + 2 : index + 8] if not m.has(Role.DETERMINER)]
-            return () if any(m.word in _PAPERS for m in named[:3]) else named
+        thought = mark.has(Role.OPINION) and mark.word.endswith(" of")
+        if thought or viewed or (mark.word == "according" and following.word == "to"):
+            told = takewhile(_is_of_name, marks[index + 2 - thought : index + 8])
+            named = [m for m in told if not m.has(Role.DETERMINER)]
+            return () if any(m.word in _PAPERS for m in named) else named
     return ()
+
+
+def _is_of_name(mark: Mark) -> bool:
+    return mark.word not in (",", ";") and not mark.has(Role.RELATIVE)
 
 
 def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
