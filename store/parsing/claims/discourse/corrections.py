@@ -59,7 +59,8 @@ def _put_to_topic(sentence: Sentence, claims: list[Claim], talk: Talk) -> list[C
     told = talk.said is not None and talk.said.has(Role.GRADE)
     if not told or claims[0].areas or _is_named(sentence, claims[0].start):
         return claims
-    return [replace(one, areas=one.areas or talk.topic.named) for one in claims]
+    named = talk.topic.named
+    return [replace(one, areas=one.areas or named) for one in claims]
 
 
 def _has_time(claims: Sequence[Claim]) -> bool:

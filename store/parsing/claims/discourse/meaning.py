@@ -35,8 +35,9 @@ def areas_meant(
     if found.areas:
         return _without(found.areas, found.excepted), found.whole
     if found.area_set is not None and points_back(sentence, found.area_set):
-        place = is_locative(sentence, found.area_set) and not talk.topic.named
-        areas = pointed_at(sentence, found.area_set, talk.topic)
+        topic = talk.topic
+        place = is_locative(sentence, found.area_set) and not topic.named
+        areas = pointed_at(sentence, found.area_set, topic)
         return areas, place and not areas
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
@@ -55,24 +56,25 @@ def areas_meant(
         return _without(areas, found.excepted), (found.whole or same) and everything
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
-    if found.whole and not before and talk.topic.named and opens_pointing(sentence):
-        return talk.topic.named, False
-    if found.whole and not before and talk.topic.raised and is_of_what_was_raised(sentence, at):
-        return talk.topic.named, False
+    topic = talk.topic
+    if found.whole and not before and topic.named and opens_pointing(sentence):
+        return topic.named, False
+    if found.whole and not before and topic.raised and is_of_what_was_raised(sentence, at):
+        return topic.named, False
     noun = found.target
     if noun and _is_left_out(sentence, noun.last):
         named = named_before(sentence, noun.first)
         if not named and any(mark.has(Role.SERVICE) for mark in sentence.marks[: noun.first]):
             return (), True
-        own = named_areas(sentence, named) if named else talk.topic.subject
-        return own, not own and not talk.topic.named
-    if noun and not before and _is_theirs(sentence, noun.first, talk.topic):
-        return (() if talk.topic.shared else talk.topic.subject), False
-    if noun and not before and _is_that_one(sentence, noun.first) and len(talk.topic.subject) == 1:
-        return (() if talk.topic.shared else talk.topic.subject), False
+        own = named_areas(sentence, named) if named else topic.subject
+        return own, not own and not topic.named
+    if noun and not before and _is_theirs(sentence, noun.first, topic):
+        return (() if topic.shared else topic.subject), False
+    if noun and not before and _is_that_one(sentence, noun.first) and len(topic.subject) == 1:
+        return (() if topic.shared else topic.subject), False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
-        subject = subject_meant(sentence, at, talk.topic)
+        subject = subject_meant(sentence, at, topic)
         if subject is not None:
             return subject, False
     if talk.inspected and found.whole and not before and _is_object(sentence, at, noun):

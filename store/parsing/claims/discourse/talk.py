@@ -40,7 +40,6 @@ class Talk:
     lead: Claim | None = None
     former: Claim | None = None
     last: Claim | None = None
-    topic: Topic = field(default_factory=Topic)
     told: frozenset[Area] = frozenset()
     recent: Sequence[Claim] = ()
     said: Sentence | None = None
@@ -57,6 +56,11 @@ class Talk:
     old_scale: bool = False
     claims: list[Claim] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
+
+    @property
+    def topic(self) -> Topic:
+        """What the sentence before spoke of, read anew: few grades ask for it."""
+        return topic_of(self.said) if self.said else Topic()
 
 
 def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
@@ -77,7 +81,6 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.graded = frozenset()
     elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
         talk.inventory = ()
-    talk.topic = topic_of(sentence)
     if sentence.has(Role.INSPECTION) and inspected_alone(sentence):
         talk.inspected = (Area.HELP_AND_PROTECTION,)
     reported = [claim for claim in claims if not claim.holder.aside]

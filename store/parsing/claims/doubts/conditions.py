@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.nearby import marks_after, nearest_before, next_after
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -60,7 +60,7 @@ def is_supposed(sentence: Sentence, at: int) -> bool:
     named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
     if not named or before[2].word not in ("a", "an", "any"):
         return False
-    following = [m.word for m in sentence.marks[next_after(sentence, at) :][:6]]
+    following = [m.word for m in marks_after(sentence, at, 6)]
     return not MODALS.isdisjoint(following[:1]) or not THINKABLE.isdisjoint(following)
 
 

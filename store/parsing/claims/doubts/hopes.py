@@ -15,12 +15,7 @@ from store.parsing.claims.doubts.conditions import (
 )
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.forms import is_received
-from store.parsing.claims.phrases.nearby import (
-    is_arrival,
-    is_told_as_past,
-    leading_to,
-    next_after,
-)
+from store.parsing.claims.phrases.nearby import is_arrival, is_told_as_past, leading_to, marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -82,7 +77,7 @@ def _is_thinkable(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a fall to good was always possible" and "good is within reach"."""
     if THINKABLE.isdisjoint(sentence.words):
         return False
-    after = sentence.marks[next_after(sentence, at) :][:5]
+    after = marks_after(sentence, at, 5)
     said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in MODALS)
     return said and any(mark.word in THINKABLE for mark in after[1:])
 
@@ -110,7 +105,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
         return "it tells what such a grade would bring"
     if _is_awaited(sentence, at):
         return "“before” makes it an aim or a guess"
-    after = sentence.marks[next_after(sentence, at) :][:3]
+    after = marks_after(sentence, at, 3)
     dated = len(after) > 1 and after[0].word in ("by", "within")
     dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
     if dated and not (is_told_as_past(sentence, at) or _has_arrived(sentence, at)):
@@ -138,7 +133,7 @@ def _is_told_ahead(sentence: Sentence, at: int, word: Mark, before: Sequence[Mar
         m.has(Role.FIND, Role.AIM) for m in before[1:]
     ):
         return False
-    after = [m for m in sentence.marks[next_after(sentence, at) :][:4] if not m.has(Role.AGAIN)]
+    after = [m for m in marks_after(sentence, at, 4) if not m.has(Role.AGAIN)]
     dated = len(after) > 1 and after[0].word in ("in", "at", "by") and after[1].date is not None
     return dated and not any(m.word in IF for m in sentence.marks)
 

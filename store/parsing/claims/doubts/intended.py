@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -56,7 +56,7 @@ def outgrown(sentence: Sentence, at: int) -> str | None:
     """Whether a word that is no grade follows on it: "from good to better"."""
     if sentence.marks[at].grade is not Grade.GOOD:
         return None
-    following = sentence.marks[next_after(sentence, at) :][:2]
+    following = marks_after(sentence, at, 2)
     if len(following) < 2 or following[0].word != "to" or not is_starting_point(sentence, at):
         return None
     to = following[1]

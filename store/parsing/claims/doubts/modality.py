@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import (
     leading_to,
     mark_before,
+    marks_after,
     nearest_before,
     next_after,
 )
@@ -96,7 +97,7 @@ def given_up(sentence: Sentence, at: int) -> bool:
         return True
     if not sentence.has(Role.GIVEN_UP):
         return False
-    if any(m.word in _NO_MORE for m in sentence.marks[next_after(sentence, at) :][:1]):
+    if any(m.word in _NO_MORE for m in marks_after(sentence, at, 1)):
         return True
     rated_as = False
     for mark in nearest_before(sentence, at, _NEAR + 1):
@@ -153,7 +154,7 @@ def kept_from(sentence: Sentence, at: int) -> str | None:
     left = next((i for i, m in enumerate(before) if m.word in _FROM or m.grade), len(before))
     if left == len(before) or before[left].grade or not all(map(_leads_to, before[:left])):
         return None
-    following = sentence.marks[next_after(sentence, at) :][:1]
+    following = marks_after(sentence, at, 1)
     if any(mark.word == "to" for mark in following):
         return None
     verb = next((m.word for m in before[left + 1 :] if m.word.split()[0] in _KEEPING), None)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import is_used_by_inspectors, nearest_before, next_after
+from store.parsing.claims.phrases.nearby import (
+    is_used_by_inspectors,
+    marks_after,
+    nearest_before,
+    next_after,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -19,7 +24,7 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
         return None
     near = nearest_before(sentence, at, 4)
     beside = [mark.word for mark in near[:3]]
-    following = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:4]]
+    following = [mark.word for mark in marks_after(sentence, at, 4)]
     if following[:1] in (["is"], ["was"]) and _OF_WORDS.intersection(following[1:3]):
         beside += following[2:]
     word = next((word for word in beside if word in _WORDS), None)

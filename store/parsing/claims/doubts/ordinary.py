@@ -15,6 +15,7 @@ from store.parsing.claims.phrases.nearby import (
     is_served,
     is_with_area,
     mark_before,
+    marks_after,
     nearest_before,
     next_after,
 )
@@ -143,7 +144,7 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
 
 def at_times(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what was seen is so: "inadequate in too many cases"."""
-    following = sentence.marks[next_after(sentence, at) :][:5]
+    following = marks_after(sentence, at, 5)
     if following[:1] and following[0].has(Role.AT_TIMES):
         return "it is so at times only"
     before = mark_before(sentence, at)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.claims.phrases.nearby import AMONG, leftwards, nearest_before, next_after
+from store.parsing.claims.phrases.nearby import (
+    AMONG,
+    leftwards,
+    marks_after,
+    nearest_before,
+    next_after,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
@@ -133,7 +139,7 @@ def _is_between(sentence: Sentence, at: int) -> bool:
     words = [mark.word for mark in nearest_before(sentence, at, 3)]
     if words[2:] == ["between"]:
         return words[0] == "and"
-    following = sentence.marks[next_after(sentence, at) :][:3]
+    following = marks_after(sentence, at, 3)
     return words[:1] == ["between"] and any(mark.grade for mark in following)
 
 
@@ -174,7 +180,7 @@ def alternative(sentence: Sentence, at: int) -> str | None:
     after = next_after(sentence, at)
     marks = sentence.marks
     if after < len(marks) and marks[after].word in _OR:
-        beyond = marks[next_after(sentence, after) :][:1]
+        beyond = marks_after(sentence, after, 1)
         if any(mark.has(Role.GRADE) or mark.word in _BETTER for mark in beyond):
             return "two grades are left open"
     before = nearest_before(sentence, at, 2)

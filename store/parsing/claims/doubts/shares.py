@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.nearby import marks_after, nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -41,7 +41,7 @@ def of_some(sentence: Sentence, at: int) -> str | None:
 
 def _are_named(sentence: Sentence, at: int) -> bool:
     """Whether it is said which they are: "one of them is good: leadership"."""
-    following = sentence.marks[next_after(sentence, at) :][:5]
+    following = marks_after(sentence, at, 5)
     if not following or following[0].word not in (":", "–", ","):
         return False
     return any(mark.has(Role.AREA, Role.GROUP) for mark in following[1:])

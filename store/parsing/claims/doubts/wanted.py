@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import mark_before, next_after
+from store.parsing.claims.phrases.nearby import mark_before, marks_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -30,7 +30,7 @@ def wanted(sentence: Sentence, at: int) -> str | None:
         return "it is only asked of inspectors"
     if sentence.marks[at].word not in ("require improvement", "requires improvement"):
         return None
-    after = sentence.marks[next_after(sentence, at) :][:2]
+    after = marks_after(sentence, at, 2)
     asked = len(after) == 2 and after[0].word == "from"
     told = asked and after[1].has(Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN)
     return "it tells of whom improvement is wanted" if told else None
@@ -87,7 +87,7 @@ def of_any(sentence: Sentence, at: int) -> str | None:
         return None
     if not (opening[1].word in _RELATIVES | _HAVING or opening[1].has(Role.RATE)):
         return None
-    following = marks[next_after(sentence, at) :][:_NEAR]
+    following = marks_after(sentence, at, _NEAR)
     ruled = any(m.word in _RULING for m in following[:1] if not article)
     ruled = ruled or any(m.word in _MAY for m in following)
     on_way = end_of_path(sentence, at) is not None or way_to(sentence, at) is not None

@@ -28,25 +28,32 @@ _PROGRESS = frozenset({"improvement", "advance", "improved", "improving", "progr
 _REACH = 9
 """How many marks a comparison can have before its end."""
 _ENDINGS = frozenset({",", "(", "–", "-", "after", "following", "despite", "having", "and"})
+_CLOSING = _PARTING | _ENDINGS
+_BARRING = _PARTING | {",", "and"}
+"""What can part a grade from what is told before it; so can another grade."""
 
 
 def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     """The marks around `at` whose turn of time is its own: up to a contrast or another grade."""
     marks = sentence.marks
-    left = right = at
-    while left > 0 and not bars(sentence, left - 1, at):
+    left, right = at, at + 1
+    while left > 0:
+        before = marks[left - 1]
+        telling = before.word in _BARRING or Role.GRADE in before.roles
+        if telling and bars(sentence, left - 1, at):
+            break
         left -= 1
-    right = at + 1
-    while (
-        right < len(marks)
-        and not bars(sentence, right, at)
-        and right - at < NEAR
-        and marks[right].word not in _ENDINGS
-        and not marks[right].word.endswith((" after", " since"))
-        and not _describes(sentence, right)
-    ):
+    while right < min(len(marks), at + NEAR) and not _ends(sentence, right):
         right += 1
     return left, right
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    """Whether the clause of a grade before mark `index` ends there."""
+    mark = sentence.marks[index]
+    if Role.GRADE in mark.roles or mark.word in _CLOSING:
+        return True
+    return mark.word.endswith((" after", " since")) or _describes(sentence, index)
 
 
 def _describes(sentence: Sentence, index: int) -> bool:

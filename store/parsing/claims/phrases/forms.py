@@ -10,6 +10,7 @@ from store.parsing.claims.phrases.nearby import (
     is_pronoun_of_grade,
     is_served,
     mark_before,
+    marks_after,
     next_after,
 )
 from store.parsing.lexicon import Role
@@ -78,7 +79,7 @@ def _is_counted(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     if not marks[at].word.endswith("s") or " " in marks[at].word:
         return False
-    around = [*marks[max(0, at - 1) : at], *marks[next_after(sentence, at) :][:1]]
+    around = [*marks[max(0, at - 1) : at], *marks_after(sentence, at, 1)]
     return marks[at].word != "goods" or any(mark.word in HOW_MANY for mark in around)
 
 
@@ -97,7 +98,7 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that says for what: "an inadequate for leadership"."""
     if not _has_article(sentence, at):
         return False
-    following = sentence.marks[next_after(sentence, at) :][:2]
+    following = marks_after(sentence, at, 2)
     if not following or any(m.date or m.councils or m.word in WEEKDAYS for m in following):
         return False
     inspected = any(m.has(Role.INSPECTION) for m in sentence.marks[at + 1 : at + 6])
@@ -107,7 +108,7 @@ def is_noun(sentence: Sentence, at: int) -> bool:
 def _is_reached(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun without an article: "it first reached outstanding in 2018"."""
     before = sentence.marks[at - 1].word.split()[-1] if at else ""
-    following = sentence.marks[next_after(sentence, at) :][:1]
+    following = marks_after(sentence, at, 1)
     ended = all(m.word in (",", ".", ";", "in", "at", "for", "and", "overall") for m in following)
     return before in _REACHING and ended
 
@@ -122,7 +123,7 @@ def is_given(sentence: Sentence, at: int) -> bool:
         m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]
     ):
         return False
-    following = marks[next_after(sentence, at) :][:3]
+    following = marks_after(sentence, at, 3)
     return _is_by_whom_or_where(following) or all(
         m.word in (",", ".", ";", ")", "overall", *AMONG)
         or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
@@ -134,7 +135,7 @@ def _has_article_alone(sentence: Sentence, at: int) -> bool:
     """Whether it is a noun, since none follows it: "it's a good.", "a solid good"."""
     article = at > 0 and sentence.marks[at - 1].word.split()[0] in ("a", "an", "another")
     article = article or _has_article(sentence, at)
-    following = sentence.marks[next_after(sentence, at) :][:1]
+    following = marks_after(sentence, at, 1)
     return article and all(mark.word in _STOPS for mark in following)
 
 
@@ -190,7 +191,7 @@ def is_received(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "the good (rating) (that) it received", "the 'good' Ofsted gave it"."""
     if not sentence.has(Role.GIVE):
         return False
-    following = sentence.marks[next_after(sentence, at) :][:7]
+    following = marks_after(sentence, at, 7)
     after = [mark for mark in following if mark.word != "'"]
     noun = next((i for i, mark in enumerate(after[:2]) if mark.has(Role.GRADE_NOUN)), None)
     named = noun is not None

@@ -42,6 +42,12 @@ def next_after(sentence: Sentence, at: int) -> int:
     return at
 
 
+def marks_after(sentence: Sentence, at: int, count: int) -> Sequence[Mark]:
+    """The first `count` marks after `at`, from the first that is no quotation mark."""
+    first = next_after(sentence, at)
+    return sentence.marks[first : first + count]
+
+
 def is_told_as_past(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was (judged) good by 2021", not "to be good by 2030"."""
     before = next((m for m in leftwards(sentence, at) if not m.has(Role.RATE, Role.ADVERB)), None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.forms import stands_out
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import says_more
-from store.parsing.claims.phrases.nearby import OWNERS, next_after
+from store.parsing.claims.phrases.nearby import OWNERS, marks_after, next_after
 from store.parsing.claims.phrases.verbs import LINKING, ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -116,7 +116,7 @@ def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:
 
 def _is_dated(sentence: Sentence, at: int) -> bool:
     """Whether a year follows, so that it is no hope: "by raising the council to good in 2019"."""
-    after = sentence.marks[next_after(sentence, at) :][:2]
+    after = marks_after(sentence, at, 2)
     date = after[1].date if len(after) == 2 and after[0].word in ("in", "at") else None
     return date is not None and any(point.year for point in date.points)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.forms import HOW_MANY
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
@@ -15,7 +15,7 @@ _AROUND = _IN_ROW | _BOUNDS
 
 def is_bracketed(sentence: Sentence, at: int) -> bool:
     """Whether what is graded follows in a bracket of its own: "good (leadership)"."""
-    following = sentence.marks[next_after(sentence, at) :][:8]
+    following = marks_after(sentence, at, 8)
     if not following or following[0].word != "(":
         return False
     closing = next((i for i, m in enumerate(following) if m.word == ")"), 0)
@@ -28,7 +28,7 @@ def is_bracketed(sentence: Sentence, at: int) -> bool:
 def fills_bracket(sentence: Sentence, at: int, noun: int) -> bool:
     """Whether it is all that a bracket behind the noun before mark `noun` holds: "A (good)"."""
     marks = sentence.marks
-    closed = [mark.word for mark in marks[next_after(sentence, at) :][:1]] == [")"]
+    closed = [mark.word for mark in marks_after(sentence, at, 1)] == [")"]
     return closed and noun < at and marks[noun].word == "(" and noun + 2 >= at
 
 
@@ -58,7 +58,7 @@ def is_in_row(sentence: Sentence, at: int) -> bool:
 
 def _heads(sentence: Sentence, at: int) -> bool:
     """Whether "for" and an area, "in two" or "overall" follow the grade at mark `at` directly."""
-    following = sentence.marks[next_after(sentence, at) :][:4]
+    following = marks_after(sentence, at, 4)
     if following and following[0].word == "overall":
         return True
     if not following or following[0].word not in ("for", "in", "on", "to"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -85,7 +85,7 @@ _ENDS = frozenset({",", ".", ";", "–", "again", "too", "as well"})
 
 def ends_clause(sentence: Sentence, at: int) -> bool:
     """Whether the clause ends right after the grade at mark `at`."""
-    following = sentence.marks[next_after(sentence, at) :][:2]
+    following = marks_after(sentence, at, 2)
     if following and following[0].word == "overall":
         following = following[1:]
     if [mark.word for mark in following] == ["as", "well"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -67,7 +67,7 @@ def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequen
     lent = target.first and sentence.marks[target.first - 1].word == "from"
     if lent or said not in ([","], ["–"], ["("]):
         return False
-    following = sentence.marks[next_after(sentence, at) :][:3]
+    following = marks_after(sentence, at, 3)
     if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):
         return False
     closed = following[2].word in _CLOSING or following[2].has(Role.CONJUNCTION)

@@ -9,7 +9,7 @@ from store.parsing.claims.areas.fronting import fronted, is_concerned
 from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, without_aside
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.claims.phrases.verbs import ends_clause, is_served_so
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -73,7 +73,7 @@ def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
 
     What is good can be so in passing; it is that grade beside another of its sentence.
     """
-    following = sentence.marks[next_after(sentence, at) :][:2]
+    following = marks_after(sentence, at, 2)
     also = _ALIKE.intersection(mark.word for mark in between[-2:])
     also = also or _ALIKE.intersection(mark.word for mark in following[:1])
     if not also or not (ends_clause(sentence, at) or following[0].word in _ALIKE):

@@ -12,7 +12,7 @@ from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import STARTING, is_starting_point
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.independent import independent
-from store.parsing.claims.phrases.nearby import mark_before, next_after
+from store.parsing.claims.phrases.nearby import mark_before, marks_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
@@ -134,7 +134,7 @@ def is_run(sentence: Sentence, at: int) -> bool:
     if _RUNS.isdisjoint(sentence.words):
         return False
     before = mark_before(sentence, at)
-    after = sentence.marks[next_after(sentence, at) :][:1]
+    after = marks_after(sentence, at, 1)
     counted = before is not None and before.word in _RUNS
     return counted and any(m.has(Role.GRADE_NOUN) and m.word.endswith("s") for m in after)
 

@@ -13,7 +13,7 @@ from store.parsing.claims.phrases.forms import (
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
 from store.parsing.claims.phrases.verbs import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
@@ -83,7 +83,7 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
 
 def is_at_doing(sentence: Sentence, at: int) -> bool:
     """Whether it is a skill that is graded: "good at finding homes"."""
-    following = sentence.marks[next_after(sentence, at) :][:2]
+    following = marks_after(sentence, at, 2)
     if len(following) < 2 or following[0].word not in ("at", "for", "in"):
         return False
     if following[0].word != "at" and following[1].has(Role.AREA):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.graded import FORWARD
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.verbs import ends_clause, has_finite_verb
 from store.parsing.lexicon import Role
@@ -34,7 +34,7 @@ def is_headline(sentence: Sentence, at: int) -> bool:
 
 def is_over_areas(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Good: leadership.", "Good for leadership." or "Good overall."."""
-    following = sentence.marks[next_after(sentence, at) :][:4]
+    following = marks_after(sentence, at, 4)
     listed = any(m.has(Role.AREA, Role.GROUP) for m in following)
     if following and following[0].word in ("overall", "across the board"):
         ended = all(m.word in (".", ";", "!") for m in following[1:2])
@@ -135,7 +135,7 @@ def is_in_record(sentence: Sentence, at: int) -> bool:
 
 def _is_of_today(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "good today", beside grades that have their years."""
-    ahead = sentence.marks[next_after(sentence, at) :][:2]
+    ahead = marks_after(sentence, at, 2)
     today = bool(ahead) and (ahead[0].has(Role.CURRENT) or _is_these_days(ahead[0]))
     return today and all(m.word in (",", ";", ":", ".", "and") for m in ahead[1:])
 
@@ -146,7 +146,7 @@ def _is_these_days(mark: Mark) -> bool:
 
 def _is_dated(sentence: Sentence, at: int) -> bool:
     """Whether a year follows the grade: "inadequate again in 2018", "good (2015)"."""
-    ahead = [m for m in sentence.marks[next_after(sentence, at) :][:4] if not m.has(Role.AGAIN)]
+    ahead = [m for m in marks_after(sentence, at, 4) if not m.has(Role.AGAIN)]
     if len(ahead) < 2 or ahead[0].word not in ("in", "of", "from", "("):
         return False
     date = ahead[1].date

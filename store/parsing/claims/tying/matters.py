@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.areas.fronting import is_concerned
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
@@ -60,7 +60,7 @@ def unknown_matter(after: Sequence[Mark]) -> bool:
 
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:
     """Whether a matter that is no area follows: "requires improvement in handling complaints"."""
-    following = sentence.marks[next_after(sentence, at) :][:6]
+    following = marks_after(sentence, at, 6)
     at_level = any(m.word == "level" for m in following) and following[0].word == "at"
     return at_level or unknown_matter(following)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.tying.unknown import is_told_on
@@ -79,7 +79,7 @@ def _describes(sentence: Sentence, at: int) -> bool:
     before = sentence.marks[max(0, at - 1) : at]
     if any(mark.has(Role.COPULA, Role.DEGREE) or mark.word == "how" for mark in before):
         return True
-    following = sentence.marks[next_after(sentence, at) :][:1]
+    following = marks_after(sentence, at, 1)
     return any(
         ((mark.plain or mark.has(Role.AIM)) and mark.word[0].isalpha())
         or mark.word.startswith(_WORK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -31,7 +31,7 @@ def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
 
 def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
-    around = [m.word for m in sentence.marks[next_after(sentence, at) :][:1]]
+    around = [m.word for m in marks_after(sentence, at, 1)]
     listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
     return [m.word for m in between] == [","] and listed
 
@@ -62,7 +62,7 @@ def _is_adverb(mark: Mark) -> bool:
 
 def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
-    following = sentence.marks[next_after(sentence, at) :][:1]
+    following = marks_after(sentence, at, 1)
     closed = bool(following) and following[0].word in (")", ",", ";")
     return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
 

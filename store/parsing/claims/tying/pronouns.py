@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.when.reported import are_told
 from store.parsing.lexicon import Role
@@ -43,7 +43,7 @@ def is_called(sentence: Sentence, at: int) -> bool:
     if dated and told and told[-1].has(Role.INSPECTION) and _closes(sentence, at):
         return True
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    after = sentence.marks[next_after(sentence, at) :][:2]
+    after = marks_after(sentence, at, 2)
     ends = ends_clause(sentence, at) or [m.word for m in after][:1] in (["as well"], ["too"])
     ends = ends or [m.word for m in after] in (["as", "well"], ["well", "."])
     written = harsh or ends or stands_out(sentence, at)
@@ -88,7 +88,7 @@ def is_called_beside(between: Sequence[Mark]) -> bool:
 
 def _closes(sentence: Sentence, at: int) -> bool:
     """Whether nothing but the time of the grade follows it in its clause."""
-    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    ahead = marks_after(sentence, at, 3)
     dated = any(m.date or m.has(Role.PREVIOUS) for m in ahead)
     return ends_clause(sentence, at) or (dated and not ahead[0].plain)
 
@@ -126,14 +126,14 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
 
 def _is_over_list(sentence: Sentence, at: int) -> bool:
     """Whether areas are listed after it: "it was outstanding: overall, for leadership, and for"."""
-    ahead = sentence.marks[next_after(sentence, at) :][:6]
+    ahead = marks_after(sentence, at, 6)
     listed = [mark for mark in ahead[1:] if mark.has(Role.AREA, Role.GROUP)]
     return bool(ahead) and ahead[0].word == ":" and len(listed) > 1
 
 
 def _is_everywhere(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "it was good across the board" and "outstanding in all five areas"."""
-    ahead = sentence.marks[next_after(sentence, at) :][:6]
+    ahead = marks_after(sentence, at, 6)
     areas = next((i for i, mark in enumerate(ahead) if mark.has(Role.AREA_SET)), None)
     if areas is None:
         return False
@@ -144,7 +144,7 @@ def _is_everywhere(sentence: Sentence, at: int) -> bool:
 
 def _is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:
     """Whether it is as in "they were good overall" or, with a date, "in 2018 we were good too"."""
-    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    ahead = marks_after(sentence, at, 3)
     if ahead and ahead[0].area is Area.OVERALL:
         return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in ahead[1:2])
     too = [m.word for m in ahead[:2]]
@@ -153,14 +153,14 @@ def _is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:
 
 def _is_so_now(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "they are good now", "it is outstanding today", "was good throughout"."""
-    after = sentence.marks[next_after(sentence, at) :][:2]
+    after = marks_after(sentence, at, 2)
     ends = len(after) == 2 and not after[1].word[0].isalnum()
     return ends and (after[0].has(Role.CURRENT) or after[0].word in ("today", "throughout"))
 
 
 def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
     """Whether an inspection or a date follows: "it was good at its last inspection"."""
-    after = sentence.marks[next_after(sentence, at) :][:6]
+    after = marks_after(sentence, at, 6)
     after = after[bool(after) and after[0].word == "," :]
     if not after or after[0].word not in ("at", "in", "when", "after", "following"):
         return False
@@ -195,6 +195,6 @@ def is_come_to(before: Sequence[Mark]) -> bool:
 
 def _is_for_areas(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "outstanding for the impact of leaders"."""
-    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    ahead = marks_after(sentence, at, 3)
     over = bool(ahead) and ahead[0].word in FORWARD
     return over and any(mark.has(Role.AREA, Role.GROUP) for mark in ahead[1:])

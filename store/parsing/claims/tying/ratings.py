@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.forms import has_noun_after, words
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -30,7 +30,7 @@ _THAT = frozenset({"that", "this"})
 
 def is_dated_noun(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "after inadequate ratings in 2011" or "a rating of good in 2013"."""
-    after = list(sentence.marks[next_after(sentence, at) :][:5])
+    after = list(marks_after(sentence, at, 5))
     if len(after) == 5 and after[1].word in ("from", "by") and after[2].has(Role.INSPECTION):
         after = [after[0], *after[3:]]
     after = after[:3]
@@ -64,7 +64,7 @@ def is_first(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
 def _is_background(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was set up after an inadequate in 2016"."""
     before = [mark.word for mark in words(sentence, max(0, at - 2), at)]
-    ahead = sentence.marks[next_after(sentence, at) :][:2]
+    ahead = marks_after(sentence, at, 2)
     if len(before) < 2 or before[0] not in _AFTER or before[1] not in ("a", "an"):
         return False
     date = ahead[1].date if len(ahead) > 1 and ahead[0].word in ("in", "of", "from") else None
@@ -75,7 +75,7 @@ def _is_of_year(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "the judgement of good (published in 2023)" and "the good of 2018"."""
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of"
-    ahead = list(sentence.marks[next_after(sentence, at) :][:4])
+    ahead = list(marks_after(sentence, at, 4))
     if named:
         ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on") and not _is_out(m)][:1]
     elif not before or before[-1].word != "the" or not ahead or ahead[0].word not in ("of", "from"):
@@ -130,7 +130,7 @@ def is_named_as_rating(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "'requires improvement' had been the grade in 2019"."""
     following = [
         mark
-        for mark in sentence.marks[next_after(sentence, at) :][:4]
+        for mark in marks_after(sentence, at, 4)
         if not mark.has(Role.DETERMINER, Role.PREVIOUS)
     ]
     verb = bool(following) and following[0].has(Role.COPULA, Role.PLUPERFECT)
@@ -145,7 +145,7 @@ def is_word_for_it(before: Sequence[Mark]) -> bool:
 
 def is_taken_up(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Outstanding: that is the verdict on Kent"."""
-    ahead = [m for m in sentence.marks[next_after(sentence, at) :][:5] if m.word not in _PARTING]
+    ahead = [m for m in marks_after(sentence, at, 5) if m.word not in _PARTING]
     if len(ahead) < 2 or ahead[0].word.split()[0] not in _THAT:
         return False
     by_inspectors = ahead[1].has(Role.INSPECTION)
@@ -157,7 +157,7 @@ def is_taken_up(sentence: Sentence, at: int) -> bool:
 
 def is_what_was_given(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Requires improvement is what they gave us"."""
-    ahead = list(sentence.marks[next_after(sentence, at) :][:6])
+    ahead = list(marks_after(sentence, at, 6))
     if len(ahead) < 4 or not ahead[0].has(Role.COPULA) or ahead[1].word != "what":
         return False
     whose = [mark for mark in ahead[2:] if not mark.has(Role.DETERMINER)]

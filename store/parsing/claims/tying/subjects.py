@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -81,7 +81,7 @@ def is_reaction(sentence: Sentence, at: int, target: Target) -> bool:
     new = marks[at - 1].word in _NEW
     if new and target.areas != (Area.LEADERS,):
         return False
-    if not any(m.has(Role.GRADE_NOUN) for m in marks[next_after(sentence, at) :][:1]):
+    if not any(m.has(Role.GRADE_NOUN) for m in marks_after(sentence, at, 1)):
         return False
     said = [mark for mark in marks[target.last : at - 1] if mark.word not in _AUXILIARIES]
     glad = any(mark.word.startswith(_REJOICING) for mark in said)

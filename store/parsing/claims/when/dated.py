@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -135,7 +135,7 @@ def ended(sentence: Sentence, at: int) -> bool:
     if _UNTIL.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
-    ahead = marks[next_after(sentence, at) :][:2]
+    ahead = marks_after(sentence, at, 2)
     if not _is_end(ahead):
         return _is_end(marks[:2]) and not any(m.has(Role.GRADE) for m in marks[:at])
     lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
@@ -146,7 +146,7 @@ def _is_before(sentence: Sentence, at: int) -> bool:
     """Whether nothing but "before" stands behind it in its clause."""
     if "before" not in sentence.words:
         return False
-    ahead = [mark.word for mark in sentence.marks[next_after(sentence, at) :][:2]]
+    ahead = [mark.word for mark in marks_after(sentence, at, 2)]
     return ahead[:1] == ["before"] and all(word in _STOPS for word in ahead[1:])
 
 
@@ -166,7 +166,7 @@ def is_outdated(sentence: Sentence, at: int) -> bool:
         return False
     if any(mark.has(*_OF_ANOTHER) for mark in marks[at + 1 : now]):
         return False
-    said, following = marks[now + 1 : later], marks[next_after(sentence, later) :][:1]
+    said, following = marks[now + 1 : later], marks_after(sentence, later, 1)
     closed = all(m.word in _CLOSING or m.has(Role.CONJUNCTION, Role.OPENER) for m in following)
     if not closed or not all(m.has(Role.COPULA, Role.RATE, Role.AS, Role.ADVERB) for m in said):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -30,7 +30,7 @@ def is_told(sentence: Sentence, put_back: int, at: int) -> bool:
         return True
     if any(mark.word == "that" and _is_stated(before, i) for i, mark in enumerate(before)):
         return True
-    ahead = sentence.marks[next_after(sentence, at) :][:3]
+    ahead = marks_after(sentence, at, 3)
     return [m.word in (",", "she", "he") for m in ahead] == [True, True, False]
 
 

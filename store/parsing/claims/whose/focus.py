@@ -82,8 +82,9 @@ class Focus:
 
         What begins with "It" goes on from the sentence before.
         """
-        codes = {council.ons_code for council in self.now}
-        beside = bool(codes) and codes <= self.seldom
+        if not (self.now and self.seldom):
+            return False
+        beside = all(council.ons_code in self.seldom for council in self.now)
         return beside and sentence.kind is not BlockKind.HEADING and not goes_on(sentence)
 
     def are_gone(self, councils: tuple[Council, ...]) -> bool:
