@@ -61,11 +61,11 @@ def half_at(
     return at + 1, known[tokens[at].word]
 
 
-def first_of_pair(tokens: Sequence[Token], at: int) -> Council | None:
-    """The council that "North" at token `at` means in "North and West Northamptonshire"."""
-    if tokens[at].word not in _DIRECTIONS:
+def first_of_pair(words: Sequence[str], at: int) -> Council | None:
+    """The council that "North" at word `at` means in "North and West Northamptonshire"."""
+    if words[at] not in _DIRECTIONS:
         return None
-    ahead = [token.word for token in tokens[at : at + 4]]
+    ahead = words[at : at + 4]
     if len(ahead) < 4 or ahead[1] != "and":
         return None
     parts = _by_county().get(ahead[3], {})

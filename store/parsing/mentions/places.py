@@ -73,25 +73,33 @@ def find_councils(tokens: Sequence[Token], known: Container[str] = ()) -> list[C
     `known` are ONS codes of councils that the text names beyond doubt: a first word that can be a
     verb ("Bury", "Reading") is then theirs.
     """
+    capitals = [at for at, token in enumerate(tokens) if token.capital]
+    if not capitals:
+        return []
     found: list[CouncilMention] = []
-    for at, token in enumerate(tokens):
-        if not token.capital or (found and at < found[-1].last):
-            continue
-        if mention := _at(tokens, at, known):
+    words = [token.word for token in tokens]
+    last = 0
+    for at in capitals:
+        if at >= last and (mention := _at(tokens, words, at, known)):
             found.append(mention)
+            last = mention.last
     return found
 
 
 def may_be_name(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a word that is a verb or the name of a council."""
-    first = next((token for token in tokens if token.is_word), None)
-    return first is not None and first.capital and first.word in _word_lists()["verb"]
+    for token in tokens:
+        if token.is_word:
+            return token.capital and token.word in _word_lists()["verb"]
+    return False
 
 
-def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMention | None:
-    match = _names().match(tokens, at)
+def _at(
+    tokens: Sequence[Token], words: Sequence[str], at: int, known: Container[str]
+) -> CouncilMention | None:
+    match = _names().match(words, at)
     if match is None:
-        first = first_of_pair(tokens, at)
+        first = first_of_pair(words, at)
         return CouncilMention(at, at + 1, (first,), True) if first else None
     last, meant = match
     if _is_divided(tokens, at, last, meant) or _is_county_of(tokens, at, last, meant):
@@ -99,16 +107,12 @@ def _at(tokens: Sequence[Token], at: int, known: Container[str]) -> CouncilMenti
     if at and tokens[at - 1].word == "greater" and tokens[at - 1].capital:
         # "the Greater Manchester borough" is one of ten.
         return None
-    words = _word_lists()
+    lists = _word_lists()
     after = last
-    while (
-        after < len(tokens)
-        and after - last < _LONGEST_TITLE
-        and tokens[after].word in words["title"]
-    ):
+    while after < len(words) and after - last < _LONGEST_TITLE and words[after] in lists["title"]:
         after += 1
-    formal = len(meant) > 1 or bool({t.word for t in tokens[at:after]} & words["formal"])
-    if formal and {t.word for t in tokens[last:after]} & words["formal"]:
+    formal = len(meant) > 1 or not lists["formal"].isdisjoint(words[at:after])
+    if formal and not lists["formal"].isdisjoint(words[last:after]):
         last = after
     elif (not formal and _is_other_name(tokens, at, last)) or (
         not formal and _may_be_verb(tokens, at, last) and meant[0].ons_code not in known
@@ -183,7 +187,7 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
         return False
     if tokens[at].word.endswith("ing"):
         listed = after in ("and", ",") and following is not None
-        beside = listed and _names().match(tokens, last + 1) is not None
+        beside = listed and _names().match([token.word for token in tokens], last + 1)
         return not (beside or after in words["title"] or after in ("'s", "children"))
     listed = after in ("and", ",") and following is not None and following.capital
     alone = after in ("", ":", "(", "–", ",") and at == 0

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-from store.parsing.text.tokens import PhraseTable, phrase_words
+from store.parsing.text.tokens import PhraseTable, Place, phrase_words
 
 Value = TypeVar("Value")
 _GAP = " "
@@ -32,15 +31,17 @@ class PatternTable(PhraseTable[Value]):
             start = graph.add()
             values[graph.follow(pattern, start)] = value
             starts.append((start, ()))
-        self._root = _Place(frozenset(starts), graph, values, merge)
+        self._first = _Reached(frozenset(starts), graph, values, merge).onward()
 
 
 _State = tuple[int, tuple[str, ...]]
 """A node of the graph and the words that must be read before one is there."""
 
 
-class _Place(Generic[Value]):
+class _Reached(Place[Value]):
     """Where one is in all patterns at once, after some words."""
+
+    __slots__ = ("_graph", "_merge", "_states", "_values")
 
     def __init__(
         self,
@@ -49,25 +50,30 @@ class _Place(Generic[Value]):
         values: Mapping[int, Value],
         merge: Callable[[Value, Value], Value],
     ) -> None:
+        super().__init__()
         self._states = states
         self._graph = graph
         self._values = values
         self._merge = merge
 
-    @cached_property
-    def children(self) -> dict[str, _Place[Value]]:
+    def open(self) -> dict[str, Place[Value]]:
+        """The places that words lead to from here, worked out with the value of this one."""
+        self.value = self._meant()
+        self.children = self.onward()
+        return self.children
+
+    def onward(self) -> dict[str, Place[Value]]:
         """The place that each word leads to that can come next."""
         reached: dict[str, set[_State]] = {}
         for node, waiting in self._states:
             for words, after in [(waiting, node)] if waiting else self._graph.words_from(node):
                 reached.setdefault(words[0], set()).add((after, words[1:]))
         return {
-            word: _Place(frozenset(states), self._graph, self._values, self._merge)
+            word: _Reached(frozenset(states), self._graph, self._values, self._merge)
             for word, states in reached.items()
         }
 
-    @cached_property
-    def value(self) -> Value | None:
+    def _meant(self) -> Value | None:
         """What the words so far mean; None if they are no whole phrase."""
         free = [node for node, waiting in self._states if not waiting]
         found: Value | None = None

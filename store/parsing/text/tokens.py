@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
@@ -28,7 +27,6 @@ QUOTES = frozenset("'\"")
 """The forms of quotation marks, and of an apostrophe that stands alone."""
 
 Value = TypeVar("Value")
-Found = TypeVar("Found", covariant=True)
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -56,21 +54,34 @@ class Token(Struct, frozen=True, gc=False):
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`; their offsets count from the beginning of `text`."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word, capital = _form(match[0])
-        if word == "'s" and found and found[-1].word in _CONTRACTED:
-            word = "is"
-        found.append(Token(match.start(), match.end(), word, capital))
+    at = start
+    for piece in text[start:end].split():
+        first = text.index(piece, at)
+        at = first + len(piece)
+        for begin, stop, word, capital in _cut(piece):
+            found.append(Token(first + begin, first + stop, word, capital))
     return found
 
 
 @lru_cache(maxsize=16_384)
-def _form(word: str) -> tuple[str, bool]:
-    """The form of a word or mark for comparison, and if it has a capital; kept, for words recur."""
-    first = word[0]
+def _cut(piece: str) -> tuple[tuple[int, int, str, bool], ...]:
+    """The words and marks of what stands between two spaces; kept, for words recur.
+
+    Of each its start and end, its form for comparison, and whether it has a capital.
+    """
+    found: list[tuple[int, int, str, bool]] = []
+    for match in _TOKEN.finditer(piece):
+        word = _form(match[0])
+        if word == "'s" and found and found[-1][2] in _CONTRACTED:
+            word = "is"
+        found.append((match.start(), match.end(), word, match[0][0].isupper()))
+    return tuple(found)
+
+
+def _form(word: str) -> str:
+    """The form of a word or mark for comparison."""
     plain = word.lower()
-    plain = _EVERYDAY.get(plain, plain) if first.isalnum() else plain.translate(_FORMS)
-    return plain, first.isupper()
+    return _EVERYDAY.get(plain, plain) if word[0].isalnum() else plain.translate(_FORMS)
 
 
 def phrase_words(phrase: str) -> Iterable[str]:
@@ -85,22 +96,24 @@ def phrase_words(phrase: str) -> Iterable[str]:
     return [token.word for token in tokenise(phrase) if token.word not in _TRANSPARENT]
 
 
-class _Place(Protocol[Found]):
-    """Where one is in all phrases at once, after some words."""
+class Place(Generic[Value]):
+    """Where one is in all phrases at once, after some words.
 
-    @property
-    def children(self) -> Mapping[str, Self]:
-        """The place that each word leads to that can come next."""
+    `value` is what these words mean, None if they are no whole phrase; `children` are the places
+    that each word leads to that can come next, None until `open` has worked them out.
+    """
 
-    @property
-    def value(self) -> Found | None:
-        """What the words so far mean; None if they are no whole phrase."""
+    __slots__ = ("children", "value")
 
+    def __init__(self) -> None:
+        self.children: dict[str, Place[Value]] | None = None
+        self.value: Value | None = None
 
-@dataclass(slots=True)
-class _Node(Generic[Value]):
-    children: dict[str, _Node[Value]] = field(default_factory=dict)
-    value: Value | None = None
+    def open(self) -> dict[str, Place[Value]]:
+        """The children, worked out with the value where a text gets here for the first time."""
+        if self.children is None:
+            self.children = {}
+        return self.children
 
 
 class PhraseTable(Generic[Value]):
@@ -111,48 +124,55 @@ class PhraseTable(Generic[Value]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
-        root: _Node[Value] = _Node()
-        self._root: _Place[Value] = root
+        root = Place[Value]()
         for phrase, value in phrases:
-            node = root
+            place = root
             for word in phrase_words(phrase):
-                following = node.children.get(word)
-                if following is None:
-                    following = node.children[word] = _Node()
-                node = following
-            node.value = value
+                place = place.open().setdefault(word, Place())
+            place.value = value
+        self._first = root.open()
 
     @property
     def openers(self) -> Collection[str]:
         """The words that a phrase can begin with; most words of a text are none of them."""
-        return self._root.children.keys()
+        return self._first.keys()
 
-    def match(self, tokens: Sequence[Token], at: int) -> tuple[int, Value] | None:
-        """The longest phrase that begins at token `at`: the index after it, and its value."""
-        node = self._root.children.get(tokens[at].word)
-        if node is None:
+    def match(
+        self, words: Sequence[str], at: int, end: int | None = None
+    ) -> tuple[int, Value] | None:
+        """The longest phrase that begins at word `at`: the index after it, and its value.
+
+        It ends before word `end`.
+        """
+        place = self._first.get(words[at])
+        if place is None:
             return None
-        value, children = node.value, node.children
-        found = None if value is None else (at + 1, value)
         # Most phrases end where they began: a range of what follows would cost more than the look.
-        index, end = at + 1, len(tokens)
+        children = place.children
+        if children is None:
+            children = place.open()
+        value, index, last = place.value, at + 1, at + 1
+        end = len(words) if end is None else end
         while children and index < end:
-            word = tokens[index].word
+            word = words[index]
             index += 1
-            following = children.get(word)
-            if following is not None:
-                value, children = following.value, following.children
-                if value is not None:
-                    found = index, value
+            place = children.get(word)
+            if place is not None:
+                children = place.children
+                if children is None:
+                    children = place.open()
+                if place.value is not None:
+                    value, last = place.value, index
             elif word not in _TRANSPARENT:
                 break
-        return found
+        return None if value is None else (last, value)
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
         """All phrases from left to right, none overlapping: first token, token after, value."""
         last = 0
-        children = self._root.children
-        for at, token in enumerate(tokens):
-            if token.word in children and at >= last and (found := self.match(tokens, at)):
+        words = [token.word for token in tokens]
+        openers = self._first
+        for at, word in enumerate(words):
+            if word in openers and at >= last and (found := self.match(words, at)):
                 last = found[0]
                 yield at, last, found[1]

@@ -1,0 +1,75 @@
+"""How much of a phrase of several words is one where it stands: not "was the same" of a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from store.parsing.lexicon import Entry, Role, phrases
+from store.parsing.text.tokens import QUOTES
+
+Match = tuple[int, Entry]
+"""The word after a phrase, and what the lexicon says of it."""
+_SWAP_REACH = 7
+_SWAPPED = frozenset({"swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"}) | {
+    *("trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"),
+    *("replaced", "ditched", "dumped", "dropped"),
+}
+
+
+def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) -> Match | None:
+    """The longest phrase at word `at` that cuts into no name, date or longer name of an area.
+
+    Nor into "the same mark", of which "was the same" is no part. `match` is the longest of all;
+    at the words `named` a name or a date begins.
+    """
+    found: Match | None = match
+    table = phrases()
+    if _cuts_infinitive(words, match[0]):
+        found = table.match(words, at, match[0] - 1)
+    if found and _cuts_row(words, at, found[0]):
+        found = table.match(words, at, at + 1)
+    if found is None:
+        return None
+    last, entry = found
+    if Role.ECHO_BEFORE in entry.roles and _is_graded(words, last):
+        return table.match(words, at, last - 1)
+    if words[at] == "for" and _cuts_swap(words, at, last):
+        return table.match(words, at, at + 1)
+    for inner in range(at + 1, last):
+        beyond = None if entry.area else table.match(words, inner)
+        longer = beyond is not None and beyond[0] > last and _is_of_grading(beyond[1])
+        if longer or inner in named:
+            return table.match(words, at, inner)
+    return found
+
+
+def _is_of_grading(entry: Entry) -> bool:
+    return entry.area is not None or Role.GRADE_AGAIN in entry.roles
+
+
+def _cuts_infinitive(words: Sequence[str], last: int) -> bool:
+    """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
+    return words[last - 1] == "to" and last < len(words) and words[last] == "be"
+
+
+def _is_graded(words: Sequence[str], last: int) -> bool:
+    """Whether a grade of its own follows what says that something is alike: "likewise rated X"."""
+    beyond = last + (last < len(words) and words[last] in QUOTES)
+    match = phrases().match(words, beyond) if beyond < len(words) else None
+    return match is not None and match[1].grade is not None
+
+
+def _cuts_swap(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether "for good" is what something was given for: "swapped inadequate for good"."""
+    before = words[max(0, first - _SWAP_REACH) : first]
+    return words[last - 1] == "good" and not _SWAPPED.isdisjoint(before)
+
+
+def _cuts_row(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a phrase is a row of grades: "good and outstanding respectively"."""
+    if last - first < 3 or "and" not in words[first:last]:
+        return False
+    if "respectively" in words[max(0, first - 4) : first]:
+        return True
+    following = [word for word in words[last : last + 4] if word[0].isalnum()]
+    return following[:1] == ["respectively"] or following[:3] == ["in", "that", "order"]
