@@ -12,7 +12,8 @@ from store.history.standing import councils_on
 from store.library import Library
 from store.parsing import parse
 from store.parsing.table import parse_table
-from store.readers.reading import Content, read_content
+from store.readers.parts import documents
+from store.readers.reading import Content
 from tests.making.reports import IlacsReport
 
 _TODAY = datetime.date(2026, 4, 1)
@@ -69,7 +70,7 @@ def _library(home: Path, files: Mapping[str, str | bytes]) -> Library:
     records = []
     for name, words in files.items():
         data = words.encode() if isinstance(words, str) else words
-        document = read_content(Content(name, name, data, hashlib.sha256(data).hexdigest()))
+        (document,) = documents(Content(name, name, data, hashlib.sha256(data).hexdigest()))
         understand = parse_table if name.endswith(".csv") else parse
         records.append(understand(document))
     library = Library.open(home)

@@ -44,7 +44,7 @@ def documents(content: Content, depth: int = 0) -> list[Document]:
             return [_entry(content, number, entry) for number, entry in entries]
     except Unreadable as error:
         raise UnreadableSource(content.source, str(error)) from error
-    return _message(content, depth) if form is Format.EMAIL else [read_content(content)]
+    return _message(content, depth) if form is Format.EMAIL else [read_content(content, form)]
 
 
 def _entry(feed: Content, number: int, entry: Extract) -> Document:
@@ -72,7 +72,7 @@ def _message(content: Content, depth: int) -> list[Document]:
         except UnreadableSource as error:
             warnings.append(f"the attachment {on_one_line(name)} is not read: it {error.reason}")
     try:
-        message = read_content(content)
+        message = read_content(content, Format.EMAIL)
     except UnreadableSource:
         if not brought:
             raise

@@ -67,14 +67,16 @@ def fetch(source: str) -> Content:
         raise UnreadableSource(source, f"cannot be read: {reason}") from error
 
 
-def read_content(content: Content) -> Document:
-    """The document that some bytes are; it goes by its source's name with nothing unseen in it.
+def read_content(content: Content, form: Format) -> Document:
+    """The document that bytes of that format are, which is any but a feed, which holds some.
+
+    It goes by its source's name with nothing unseen in it.
 
     Raises:
         UnreadableSource: if no text can be made of them.
     """
     try:
-        found = _extract(content)
+        found = _extract(content, form)
     except Unreadable as error:
         raise UnreadableSource(content.source, str(error)) from error
     fields = structs.asdict(found) | {"url": found.url or content.url}
@@ -89,7 +91,8 @@ def _file(path: Path) -> bytes:
         raise Unreadable("is no file")
     if about.st_size > MAX_BYTES:
         raise Unreadable(f"is larger than {MAX_BYTES // 2**20} MB; split it and try again")
-    return path.read_bytes()
+    with path.open("rb", buffering=0) as file:
+        return file.readall()
 
 
 def _digest(data: bytes) -> str:
@@ -107,14 +110,11 @@ def format_of(content: Content) -> Format:
     return sniff(content.data, name)
 
 
-def _extract(content: Content) -> Extract:
-    form = format_of(content)
+def _extract(content: Content, form: Format) -> Extract:
     if form is Format.HTML:
         from store.readers import html
 
         return html.extract(content.data, content.charset)
-    if form is Format.FEED:
-        raise Unreadable("is a feed, which is no document but holds some")
     module, function = _READERS[form]
     extract = getattr(importlib.import_module(f"store.readers.{module}"), function)
     found: Extract = extract(content.data)

@@ -59,6 +59,8 @@ def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozense
     They are in sentences that give the council of the text no new grade. Where the council of a
     text is never named, as in minutes of its own, all that are named stand beside it.
     """
+    if all(_is_of(claim, main) for claim in claims):
+        return frozenset()
     unnamed = [claim for claim in claims if _is_new(claim) and not claim.holder.councils]
     named = [claim.start for claim in claims if claim.holder.councils]
     if len(unnamed) >= _OWN and unnamed[-1].start < min(named, default=0):

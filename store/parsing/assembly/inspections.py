@@ -119,9 +119,9 @@ def _judgements(
     since = date or (floor if draft.status is Status.REPORTED else None)
     judgements = []
     for area in (area for area in Area if area in readings):
-        name = f"{draft.council.name}, {area.value.replace('_', ' ')}"
         told = readings[area]
         if Grade.ADEQUATE in told and since and since >= ("2014" if date else _SURELY_NEW):
+            name = _name(draft, area)
             warnings.append(f"{name}: “adequate” was no grade in {since.year}; it was left out.")
             told = {grade: placed for grade, placed in told.items() if grade is not Grade.ADEQUATE}
         if not told:
@@ -129,10 +129,14 @@ def _judgements(
         grade = _decide(told)
         if grade is None:
             grades = " and ".join(sorted(g.value.replace("_", " ") for g in told))
-            warnings.append(f"{name}: the text gives {grades}; neither was taken.")
+            warnings.append(f"{_name(draft, area)}: the text gives {grades}; neither was taken.")
         else:
             judgements.append(_judgement(text, area, grade, told[grade]))
     return tuple(judgements)
+
+
+def _name(draft: Draft, area: Area) -> str:
+    return f"{draft.council.name}, {area.value.replace('_', ' ')}"
 
 
 def _judgement(text: str, area: Area, grade: Grade, chosen: Sequence[Placed]) -> Judgement:

@@ -84,17 +84,17 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
         return False
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
+    known = claim.timing.lasting or bool(claim.timing.dates)
+    behind = 0 < opening < claim.start and (known or sentence.start > opening)
+    if not behind and not _is_relative(sentence, at):
+        return False
     before = marks[max(0, at - _REACH) : at]
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in HAVE for m in before) and not since
-    just = just or _is_given_on_day(marks, at) or _follows_by_days(sentence)
-    newly = sentence.has(Role.DATE, Role.CURRENT, Role.PUBLISHED)
-    if just or (newly and any(map(_is_new, _besides_latest(marks, claim)))):
+    if just or _is_given_on_day(marks, at) or _follows_by_days(sentence):
         return False
-    if _is_relative(sentence, at):
-        return True
-    known = claim.timing.lasting or bool(claim.timing.dates)
-    return 0 < opening < claim.start and (known or sentence.start > opening)
+    newly = sentence.has(Role.DATE, Role.CURRENT, Role.PUBLISHED)
+    return not (newly and any(map(_is_new, _besides_latest(marks, claim))))
 
 
 def _besides_latest(marks: Sequence[Mark], claim: Claim) -> Sequence[Mark]:

@@ -31,7 +31,8 @@ def is_survey(marked: Marked, claims: Sequence[Claim], *, dated: bool) -> bool:
     and is not `dated`, so that their grades are not old to it. The last grade that it tells of
     each is then news to it, as in "Which councils are at the top?".
     """
-    if len(claims) < _FEWEST - 1:
+    named = {council.ons_code for claim in claims for council in claim.holder.councils}
+    if len(named) < _FEWEST - 1:
         return False
     given: Counter[str] = Counter()
     for claim in claims:
