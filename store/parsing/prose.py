@@ -28,6 +28,7 @@ from store.parsing.assembly.order import in_order
 from store.parsing.assembly.present import infer_present, latest_date
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
+from store.parsing.claims.phrases.other_matters import without_other_matters
 from store.parsing.claims.reading import read_claims
 from store.parsing.claims.whose.subjects import subjects_of
 from store.parsing.mentions.marking import mark
@@ -76,12 +77,13 @@ def read_prose(document: Document) -> Reading:
     metadata = read_metadata(document, marked.blocks)
     subjects = subjects_of(marked)
     main = subjects.main
-    claims, asides = read_claims(marked, subjects, reporting=metadata.of_meeting)
+    telling = without_other_matters(marked)
+    claims, asides = read_claims(telling, subjects, reporting=metadata.of_meeting)
     now, warnings = metadata.published, []
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
-    found = with_history(events(marked, main, metadata.published), claims)
+    found = with_history(events(telling, main, metadata.published), claims)
     latest = latest_date(marked)
     present = Present(now, latest, about_visit(found, now, claims), lead=_lead_end(marked))
     on_site = _on_site(found, present)

@@ -52,6 +52,54 @@ the neighbouring county had asked for help
 the council had been criticised in 2019
 """
 
+"""Clauses that have never had a bearing on a grade, whichever word joins them."""
+STRANGERS = """
+the director had come from Essex
+the improvement adviser was from Leeds
+Surrey sent six social workers
+Essex faces the same pressures
+a school had been closed
+the foster agency was sold
+adult social care was overspent
+the local secondary school became an academy
+nurseries are closing across the county
+half of the social workers had left
+the number of children in care had doubled
+managers had a clear plan
+"""
+AROUND = (
+    *("{other}, and {graded}.", "As {other}, {graded}.", "Although {other}, {graded}."),
+    *("Because {other}, {graded}.", "{other} when {graded}.", "{graded}, but {other}."),
+    *("{graded} as {other}.", "{graded} after {other}.", "{graded} ({other})."),
+    *("{subject} ({other}) {verb}.", "{subject} – {other} – {verb}.", "{graded} – {other}."),
+)
+TELLING = (
+    ("Ofsted", "rated Kent's children's services good", {("overall", "good")}),
+    ("Kent", "was given a good rating", {("overall", "good")}),
+    ("Kent's children's services", "were judged inadequate", {("overall", "inadequate")}),
+    ("the impact of leaders in Kent", "was judged to be good", {("leaders", "good")}),
+    (
+        "Kent",
+        "was rated good for help and protection and inadequate for care leavers",
+        {("help_and_protection", "good"), ("care_leavers", "inadequate")},
+    ),
+)
+LONG_AGO = """
+the service was restructured two years ago
+the council had been criticised in 2019
+a commissioner was appointed in 2019
+the last manager left in 2021
+"""
+BESIDE = (
+    *("Although {other}, {graded}.", "{graded}, although {other}.", "{graded} ({other})."),
+    *("{subject} ({other}) {verb}.", "{subject} – {other} – {verb}.", "{graded} – {other}."),
+)
+OPENING = """Children's services in Kent
+
+The council runs services for children and families in Kent.
+
+"""
+
 
 def read(text: str) -> set[tuple[str, str, str, str]]:
     record = parse(Document(source="text", sha256="0" * 64, text=text))
@@ -71,3 +119,31 @@ def test_another_clause_changes_no_grade(other: str) -> None:
         if read(text) != {("Kent", area, grade, "reported")}:
             misread.append(text)
     assert not misread
+
+
+@pytest.mark.parametrize(
+    ("other", "places"),
+    [(other, AROUND) for other in STRANGERS.strip().splitlines()]
+    + [(other, BESIDE) for other in LONG_AGO.strip().splitlines()],
+)
+def test_a_clause_of_other_matters_changes_no_grade(other: str, places: tuple[str, ...]) -> None:
+    misread = []
+    for (subject, verb, told), place in product(TELLING, places):
+        graded = f"{subject} {verb}"
+        text = place.format(other=other, graded=graded, subject=subject, verb=verb)
+        text = text[0].upper() + text[1:]
+        if read(OPENING + text) != {("Kent", area, grade, "reported") for area, grade in told}:
+            misread.append(text)
+    assert not misread
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("The school in Kent lost its head, and it was rated good.", set()),
+        ("Kent was rated good, and so was Essex.", {("Kent", "good"), ("Essex", "good")}),
+        ("If the plan fails and Kent is judged inadequate, the director will go.", set()),
+    ],
+)
+def test_a_clause_with_a_bearing_is_read(text: str, read_as: set[tuple[str, str]]) -> None:
+    assert {(council, grade) for council, _, grade, _ in read(text)} == read_as

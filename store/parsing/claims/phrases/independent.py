@@ -6,6 +6,8 @@ nothing of whether, by whom or when the grade was given.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -19,6 +21,8 @@ _OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should"
     *("may", "might", "must", "can", "to be", "not", "never", "nor"),
 }
 """What leaves open whether it is so."""
+_CONDITIONS = frozenset({"if", "unless", "whether", "until"})
+_TO_COME = frozenset({"will", "would"})
 _SUBJECT = 4
 """So many marks can stand before the head of a subject: "its work with care leavers"."""
 
@@ -38,8 +42,21 @@ def independent(sentence: Sentence, at: int) -> int:
             return 0
         joint = mark.word.rpartition(" ")[2] in _JOINING
         if joint and _tells_alone(marks[index + 1 : at]):
-            return index + 1
+            return 0 if is_conditional(marks, index, at) else index + 1
     return 0
+
+
+def is_conditional(marks: Sequence[Mark], joint: int, at: int) -> bool:
+    """Whether the clause between a joint and a grade goes on with a condition, or is one.
+
+    "If staff leave and Kent is rated inadequate", "he will resign when Kent is rated inadequate".
+    """
+    before = [mark.word for mark in marks[:joint]]
+    word = marks[joint].word
+    if word in ("and", ","):
+        return not _CONDITIONS.isdisjoint(before)
+    present = any(mark.word in ("is", "are") for mark in marks[joint + 1 : at])
+    return word in ("when", "after") and present and not _TO_COME.isdisjoint(before)
 
 
 def _tells_alone(said: tuple[Mark, ...]) -> bool:

@@ -1,0 +1,171 @@
+"""Clauses of a sentence that tell of other matters than its grades, and the sentence without them.
+
+"The director had come from Essex, | and Kent was judged inadequate, | although a school closed":
+nothing outside the strokes says whose the grade is, of what, or when it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from store.parsing.claims.phrases.independent import is_conditional
+from store.parsing.claims.phrases.other_clauses import (
+    OF_TIME,
+    OPEN,
+    SHORTEST,
+    is_grade,
+    is_other,
+    tells_of_grades,
+)
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.mentions.parentheses import parentheses
+
+_CONCEDING = frozenset({"although", "though", "even though", "because", "whereas"})
+_JOINING = _CONCEDING | {
+    *("after", "when", "as", "while", "whilst", "before", "and", "but", "so", "yet", ";", "–"),
+}
+_LEADING = _CONCEDING | {"as", "while", "whilst", "since", "after"}
+_TRAILING = _JOINING - {"when", "before"}
+"""What tells the time of a grade behind it is none: "was good when she was there"."""
+_TIMELESS = _CONCEDING | {"but", "after", ";", "–"}
+"""What puts a clause with a date behind a grade that the date is not of."""
+_PARTING = frozenset({"but", "yet", ";", "–"})
+_BACK = frozenset({"that", "it", "them", "this", "those", "these", "which"})
+_BESIDE_COUNCIL = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE)
+_JUDGED = (Role.SERVICE, Role.GROUP, Role.PUBLISHED)
+_SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP)
+_LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
+_VERBS = (Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN, Role.COPULA)
+_FIRST = 4
+"""So many marks can stand before the head of a subject."""
+
+
+def without_other_matters(marked: Marked) -> Marked:
+    """A text whose sentences are without the clauses that tell of other matters than grades."""
+    told = [_without_other_clauses(sentence) for sentence in marked.sentences]
+    return replace(marked, sentences=tuple(told))
+
+
+def _without_other_clauses(sentence: Sentence) -> Sentence:
+    """The sentence without clauses that have a subject and a verb of their own and no grade.
+
+    What can say of which inspection a grade is, what it is of or whether it was given stays.
+    """
+    if not sentence.has(Role.GRADE) or not sentence.has(*_VERBS):
+        return sentence
+    marks = _without_inserted(_without_relatives(sentence))
+    marks = _without_leading(_without_trailing(marks))
+    if len(marks) == len(sentence.marks):
+        return sentence
+    return replace(sentence, marks=marks, between=parentheses(marks))
+
+
+def _without_relatives(sentence: Sentence) -> tuple[Mark, ...]:
+    """The marks without relative clauses that tell of other matters: "Kent, which is large, is"."""
+    marks = sentence.marks
+    for first, last in reversed(sentence.between):
+        inside = marks[first + 1 : last - 1]
+        if len(inside) < SHORTEST or marks[first].word != "," or not inside[0].has(Role.RELATIVE):
+            continue
+        earlier = marks[first - 1].has(Role.INSPECTION) and inside[1].has(Role.PLUPERFECT)
+        if any(m.has(*_JUDGED) or (m.has(Role.INSPECTION) and not earlier) for m in inside):
+            continue
+        if any(tells_of_grades(m) for m in inside):
+            continue
+        marks = marks[:first] + marks[last:]
+    return marks
+
+
+def _without_inserted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks without whole clauses between brackets or dashes: "Kent (Essex has left) is"."""
+    for begin, end in (("(", ")"), ("–", "–")):
+        opening = next((i for i, mark in enumerate(marks) if i and mark.word == begin), None)
+        if opening is None:
+            continue
+        behind = range(opening + 1, len(marks))
+        closing = next((i for i in behind if marks[i].word == end), None)
+        if closing is None or not is_other(marks[opening + 1 : closing]):
+            continue
+        outside = marks[:opening] + marks[closing + 1 :]
+        if _names_judged(outside) and any(is_grade(outside, i) for i in range(len(outside))):
+            marks = outside
+    return marks
+
+
+def _without_trailing(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks without a clause behind the last grade."""
+    last = max((i for i in range(len(marks)) if is_grade(marks, i)), default=0)
+    told = marks[:last]
+    if not _names_judged(told) or any(_is_beside(m) or m.word in OPEN for m in told):
+        return marks
+    end = len(marks) - (marks[-1].word == ".")
+    for index in range(last + 1, end):
+        joint = _joint(marks[index])
+        if joint not in _TRAILING:
+            continue
+        behind = marks[index + 1 : end]
+        timeless = joint in _TIMELESS or not any(m.has(*OF_TIME) for m in behind)
+        if timeless and is_other(behind):
+            first = index - (marks[index - 1].word == ",")
+            return marks[:first] + marks[end:]
+    return marks
+
+
+def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks without a clause before the one that tells the first grade by itself."""
+    first = next((i for i in range(len(marks)) if is_grade(marks, i)), 0)
+    led = _joint(marks[0]) in _LEADING
+    if first and any(
+        m.word in _BACK and n.has(Role.PREPOSITION) for n, m in pairwise(marks[first:])
+    ):
+        return marks
+    for index in range(first - 2, 1, -1):
+        joint = _joint(marks[index])
+        if not (joint == "," if led else joint in _JOINING):
+            continue
+        told = marks[index + 1 : first]
+        if not _tells(told) or is_conditional(marks, index, first):
+            continue
+        before = marks[1:index] if led else marks[:index]
+        if before and before[-1].word == ",":
+            before = before[:-1]
+        if not led and any(m.has(*OF_TIME) for m in before):
+            continue
+        if joint not in _PARTING and any(m.word in OPEN for m in before):
+            continue
+        named = any(m.councils for m in told) or not any(m.councils for m in before)
+        if named and is_other(before):
+            return marks[index + 1 :]
+    return marks
+
+
+def _joint(mark: Mark) -> str:
+    """The word that joins a clause, without an article that stands with it: "as a"."""
+    return "as" if mark.word in ("as a", "as an") else mark.word
+
+
+def _tells(told: Sequence[Mark]) -> bool:
+    """Whether the marks up to a grade are a subject that can be judged or judge, and its verb."""
+    head = next((i for i, mark in enumerate(told) if not mark.has(*_LEADING_IN)), len(told))
+    if head >= min(_FIRST, len(told)) or not told[head].has(*_SUBJECTS):
+        return False
+    return _names_judged(told) and any(m.has(*_VERBS) for m in told[head + 1 :])
+
+
+def _names_judged(told: Sequence[Mark]) -> bool:
+    """Whether it names a council, or services for children, and points back at nothing."""
+    named = any(m.councils or m.has(Role.BODY) or _is_for_children(m) for m in told)
+    return named and not any(m.has(Role.PRONOUN) or m.word in OPEN for m in told)
+
+
+def _is_beside(mark: Mark) -> bool:
+    """Whether it can be judged or judge and is no council's, unlike "care leavers"."""
+    return mark.has(*_BESIDE_COUNCIL) and not mark.has(Role.GROUP)
+
+
+def _is_for_children(mark: Mark) -> bool:
+    return mark.has(Role.SERVICE) and "child" in mark.word
