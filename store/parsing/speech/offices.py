@@ -40,10 +40,12 @@ _OFFICE = re.compile(
 _OF_BODY = re.compile(r"\bof the (?:[A-Z]\w+ ){3,}")
 _OF_THE_TRUST = " of the trust"
 _TRUST = re.compile(r"(?:[A-Z][\w&’'-]* (?:and )?)+Trust\b")
-_RUN_BY_ANOTHER = re.compile(
-    r"\b(?:[Tt]rust(?:[’']s)?|[Cc]ompany|Children First|Achieving for Children|"
-    r"Together for Children|Brighter Futures)\b"
+_RUNNERS = (
+    *("Trust", "trust", "Company", "company"),
+    *("Children First", "Brighter Futures", "Achieving for Children", "Together for Children"),
 )
+"""Those who run services in a council's place."""
+_RUN_BY_ANOTHER = re.compile(rf"\b(?:{'|'.join(_RUNNERS)})\b")
 
 
 def office_holder(words: str) -> Post | None:
@@ -101,12 +103,18 @@ def with_councils(
     Where a text speaks of several councils, or of a trust or company that runs the services, an
     office alone does not tell whose it is.
     """
-    alone = len(councils) == 1 and not _RUN_BY_ANOTHER.search(text)
+    alone = len(councils) == 1 and not _is_run_by_another(text)
     for quotation in (_with_trust(text, one) for one in quotations):
         if alone and _speaks_for_council(quotation):
             yield msgspec.structs.replace(quotation, organisation=next(iter(councils)).name)
         else:
             yield quotation
+
+
+def _is_run_by_another(text: str) -> bool:
+    """Whether `text` names a trust or company; most have no letters of one, which is seen first."""
+    named = any(runner in text for runner in _RUNNERS)
+    return named and _RUN_BY_ANOTHER.search(text) is not None
 
 
 def _with_trust(text: str, quotation: Quotation) -> Quotation:

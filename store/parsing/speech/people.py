@@ -38,7 +38,7 @@ _SPOKEN_TO = re.compile(r"\b(?:to|with|from|against|alongside) (?:[a-z]+ )?$")
 _RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
 SENTENCE_END = re.compile(r"[.!?](?<!\bCllr.)(?<!\bDr.)(?<!\bMr.)(?<!\bMrs.)[”\"’')]*\s+")
 _TELLS = re.compile(
-    r",? (?:also |then |later |has |had |have )?"
+    r" (?:also |then |later |has |had |have )?"
     r"(?:said|says|added|adds|told|called|thanked|apologised|welcomed|promised|admitted|described|"
     r"insisted|answered|replied|warned|asked|agreed|disagreed|praised|hailed|paid tribute|"
     r"commented|explained|wrote|write|warns|spoke|denied|accepted|accepts)\b"
@@ -54,10 +54,10 @@ _BESIDE = 5
 def _subject(sentence: str) -> str | None:
     """The subject of a sentence that tells what someone said."""
     verb = _TELLS.search(sentence, 2, 2 * _LONGEST_SUBJECT)
-    if verb is None or verb.start() > _LONGEST_SUBJECT:
+    if verb is None:
         return None
-    subject = sentence[: verb.start()]
-    return None if _NO_SUBJECT.search(subject) else subject
+    subject = sentence[: verb.start()].removesuffix(",")
+    return None if len(subject) > _LONGEST_SUBJECT or _NO_SUBJECT.search(subject) else subject
 
 
 def _up_to(sentence: str, at: int, name: int | None) -> str:

@@ -81,7 +81,8 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
         person = people.identify(passive["who"]) if passive else _person(said["who"], people)
         people.note(lead[said.end("who") :])
         return person
-    if (label := _LABELLED.match(before)) and is_utterance(words):
+    labelled = before.rstrip().endswith(":") and is_utterance(words)
+    if labelled and (label := _LABELLED.match(before)):
         named = names(label["name"])
         if named and named[0].end == len(label["name"].strip()):
             return people.identify(label["who"])
