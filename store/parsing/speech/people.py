@@ -35,7 +35,7 @@ SPEAKING_FOR = re.compile(
 )
 _SPOKEN_TO = re.compile(r"\b(?:to|with|from|against|alongside) (?:[a-z]+ )?$")
 """Before a name these say that someone else is the subject: "in a letter to Jo Bell, she"."""
-_RELATIVE = re.compile(r",? \b(?:who|whose|which)\b")
+_RELATIVE = re.compile(r" (?:who|whose|which)\b")
 SENTENCE_END = re.compile(r"[.!?](?<!\bCllr.)(?<!\bDr.)(?<!\bMr.)(?<!\bMrs.)[”\"’')]*\s+")
 _TELLS = re.compile(
     r" (?:also |then |later |has |had |have )?"
@@ -112,7 +112,9 @@ class People:
 
     def identify(self, clause: str) -> Person | None:
         """Who is meant by the subject of a verb of speech: "Jo Bell, the leader", "he", "Bell"."""
-        whole = _LINK.sub("", clause.strip(" ,:;–-"))
+        whole = clause.strip(" ,:;–-")
+        if link := _LINK.match(whole):
+            whole = whole[link.end() :]
         clause = _RELATIVE.split(whole)[0].strip(" ,")
         if clause.lower() == "they" and self.inspectors:
             return INSPECTORATE
@@ -154,7 +156,7 @@ class People:
             person = self._remember(one, before, _up_to(sentence, one.end, following))
             end = one.end
             yield person.name or one.text, one.start
-        if not self.known.named:
+        if not any(surname in sentence for surname in self.known.surnames):
             return
         inside = {at for one in found for at in range(one.start, one.end)}
         for word in _CAPITALS.finditer(sentence):
