@@ -25,6 +25,7 @@ _REPEATING = PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "on
 _VERBS = frozenset(["was", "were", "had", "fell", "rose", "slid", "sank", "became", "got"]) | {
     *("went", "won", "lost", "came", "held", "kept", "saw", "brought", "took", "gave", "found"),
 }
+_LATELY = (["this"], ["last"], ["today"], ["yesterday"])
 _GRADED = frozenset({"good", "outstanding", "inadequate", "requires", "required", "adequate"})
 _REPEATED = frozenset({"again", "once", "too", "also"})
 _AGAIN = frozenset({"second", "third", "further"})
@@ -125,7 +126,9 @@ def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
     word = following[0] if following and not paused else ""
     told = word in _VERBS | _GRADED or word.endswith("ed")
     told = told or (word in ("a", "an") and _AGAIN.isdisjoint(following[1:2]))
-    return between[:2] == ["and", "in"] and told
+    arrived = word == "to" and not _GRADED.isdisjoint(following[1:2])
+    own = between[:2] == ["and", "in"] or (between[:1] == ["and"] and between[1:2] in _LATELY)
+    return between[:1] == ["and"] and (arrived or (own and told))
 
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:

@@ -14,6 +14,7 @@ from store.parsing.claims.when.places import is_of_place
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
@@ -158,7 +159,7 @@ def _spent(sentence: Sentence, index: int) -> bool:
     joined = marks[index - 1]
     if index > 1 and joined.has(Role.PREPOSITION):
         joined = marks[index - 2]
-    if joined.word in _JOINING and opens_clause(marks[index + 1 :][:1]):
+    if joined.word in _JOINING and (opens_clause(marks[index + 1 :][:1]) or _arrives(marks, index)):
         return False
     reach = 6 if any(mark.has(Role.GIVE) for mark in marks[max(0, index - 2) : index]) else 4
     for before in range(index - 1, max(0, index - reach) - 1, -1):
@@ -170,6 +171,12 @@ def _spent(sentence: Sentence, index: int) -> bool:
         if opens_aside(marks, before) or marks[before].word in (",", ";"):
             return False
     return False
+
+
+def _arrives(marks: Sequence[Mark], dated: int) -> bool:
+    """Whether a step ends right behind a date: "rose to X in 2017 and this week to Y"."""
+    following = [m for m in marks[dated + 1 : dated + 4] if m.word not in QUOTES]
+    return len(following) > 1 and following[0].word == "to" and following[1].has(Role.GRADE)
 
 
 def _is_of_starting_point(sentence: Sentence, index: int) -> bool:
