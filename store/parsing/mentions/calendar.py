@@ -74,10 +74,15 @@ _RELATIVE = {
     ("last", "summer"): "last summer",
     ("last", "autumn"): "last autumn",
 }
-_RELATIVE_FIRST = frozenset(phrase[0] for phrase in _RELATIVE)
+_RELATIVE_FROM = {
+    first: [(phrase, point) for phrase, point in _RELATIVE.items() if phrase[0] == first]
+    for first in {phrase[0] for phrase in _RELATIVE}
+}
+"""The phrases of `_RELATIVE` by the words that they begin with."""
+_ORDINAL = ("st", "nd", "rd", "th")
 BEFORE_DATE = PARTS_OF_YEAR | _WHICH_SHARE
 """The words of which one may stand before a date and belong to it, with an article or without."""
-OPENERS = _RELATIVE_FIRST | _MONTHS.keys() | WEEKDAYS | BEFORE_DATE | frozenset({"the"})
+OPENERS = _RELATIVE_FROM.keys() | _MONTHS.keys() | WEEKDAYS | BEFORE_DATE | frozenset({"the"})
 """The words, but for digits, with which a date begins."""
 
 
@@ -106,39 +111,44 @@ def _after_share(tokens: Sequence[Token], at: int) -> int | None:
 def part_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     """The part of a date at token `at`: the token after it, and what it means."""
     token = tokens[at]
-    for phrase, relative in _RELATIVE.items() if token.word in _RELATIVE_FIRST else ():
-        if tuple(t.word for t in tokens[at : at + len(phrase)]) == phrase:
+    word = token.word
+    if word[0].isdigit():
+        return _number_at(tokens, at)
+    for phrase, relative in _RELATIVE_FROM.get(word, ()):
+        if tuple([t.word for t in tokens[at : at + len(phrase)]]) == phrase:
             return at + len(phrase), Point(relative=relative)
-    if token.word in ("last", "this") and at + 1 < len(tokens):
+    if word in ("last", "this") and at + 1 < len(tokens):
         named = _MONTHS.get(tokens[at + 1].word) if tokens[at + 1].capital else None
         return (at + 2, Point(month=named)) if named else None
-    month = _MONTHS.get(token.word)
+    month = _MONTHS.get(word)
     if month and token.capital and not _is_other_word(tokens, at):
-        dotted = at + 1 < len(tokens) and tokens[at + 1].word == "." and len(token.word) < 5
+        dotted = at + 1 < len(tokens) and tokens[at + 1].word == "." and len(word) < 5
         return at + 1 + (dotted and at + 2 < len(tokens)), Point(month=month)
-    if not token.word[0].isdigit():
-        return None
-    digits = token.word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    if not (digits.isdecimal() and digits.isascii()):
-        return None
-    beside = [
-        "" if tokens[i].word == "/" and _is_spaced(tokens, i) else tokens[i].word
-        for i in (at - 1, at + 1)
-        if 0 <= i < len(tokens)
-    ]
-    if len(token.word) == 4 and digits == token.word and 2000 <= int(digits) <= 2099:
-        return (
-            None
-            if {"/", "£", ",", "%"} & set(beside[1:]) - {","} or beside[:1] in (["£"], ["/"])
-            else (at + 1, Point(year=int(digits)))
-        )
-    if (
-        len(digits) <= 2
-        and 1 <= int(digits) <= 31
-        and not {"£", "%", "/", "."} & set(beside[:1] if at else ())
-    ):
-        return at + 1, Point(day=int(digits))
     return None
+
+
+def _number_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
+    """The year or the day of a month that the number at token `at` names."""
+    word = tokens[at].word
+    digits = word[:-2] if word.endswith(_ORDINAL) else word
+    if len(digits) > 4 or not (digits.isdecimal() and digits.isascii()):
+        return None
+    number = int(digits)
+    before, after = _beside(tokens, at - 1), _beside(tokens, at + 1)
+    if len(word) == 4 and digits == word and 2000 <= number <= 2099:
+        crossed = before in ("£", "/") or after in ("£", "/", "%")
+        return None if crossed else (at + 1, Point(year=number))
+    if len(digits) <= 2 and 1 <= number <= 31 and before not in ("£", "%", "/", "."):
+        return at + 1, Point(day=number)
+    return None
+
+
+def _beside(tokens: Sequence[Token], at: int) -> str:
+    """The word or mark at token `at`; nothing for a stroke that parts the cells of a row."""
+    if not 0 <= at < len(tokens):
+        return ""
+    word = tokens[at].word
+    return "" if word == "/" and _is_spaced(tokens, at) else word
 
 
 def _is_spaced(tokens: Sequence[Token], at: int) -> bool:

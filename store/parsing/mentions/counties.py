@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from store.councils import Council, council_by_name
 from store.parsing.lexicon import load
 from store.parsing.mentions.marks import Mark
-from store.parsing.text.tokens import Token
 
 COUNCILS = frozenset({"councils", "authorities", "boroughs", "counties", "cities", "departments"})
 """What several councils are called."""
@@ -33,9 +32,9 @@ def is_shared(mark: Mark) -> bool:
     return bool(_county(mark))
 
 
-def may_share(tokens: Sequence[Token]) -> bool:
-    """Whether the name of a county that several councils share is among `tokens`."""
-    return not _halves().keys().isdisjoint([token.word for token in tokens])
+def may_share(words: frozenset[str]) -> bool:
+    """Whether the name of a county that several councils share is among `words`."""
+    return not words.isdisjoint(_halves())
 
 
 def divided(marks: Sequence[Mark], index: int) -> tuple[int, tuple[Council, ...]] | None:

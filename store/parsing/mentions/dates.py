@@ -57,24 +57,31 @@ class DateMention(Struct, frozen=True, gc=False):
 def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     """The dates among `tokens`, from left to right."""
     found: list[DateMention] = []
-    for at, token in enumerate(tokens):
-        if not (token.word in _OPENERS or token.word[0].isdigit()):
+    words = [token.word for token in tokens]
+    last = 0
+    for at, word in enumerate(words):
+        if at < last or not (word in _OPENERS or word[0].isdigit()):
             continue
-        following = tokens[at + 1].word if at + 1 < len(tokens) else ""
-        if token.word in _AFTER_ARTICLE and following not in _AFTER_ARTICLE[token.word]:
+        articled = _AFTER_ARTICLE.get(word)
+        if articled and articled.isdisjoint(words[at + 1 : at + 2]):
             continue
-        if not (found and at < found[-1].last) and (mention := _at(tokens, at)):
+        if mention := _at(tokens, at):
             found.append(mention)
+            last = mention.last
     return found
 
 
 def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
-    written = _numeric(tokens, at) or _counted(tokens, at)
+    opener = tokens[at].word
+    digit = opener[0].isdigit()
+    written = _numeric(tokens, at) if digit else None
+    if written is None and (digit or opener in elapsed.OPENERS):
+        written = _counted(tokens, at)
     if written:
         return written
     points: list[Point] = []
     joints = 0
-    index = last = part_of_year(tokens, at)
+    index = last = at if digit else part_of_year(tokens, at)
     while index < len(tokens):
         word = tokens[index].word
         step = part_at(tokens, index)
@@ -167,8 +174,7 @@ def _apart(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _numeric(tokens: Sequence[Token], at: int) -> DateMention | None:
-    if not tokens[at].word[0].isdigit():
-        return None
+    """A date of digits alone: "19/10/2018"."""
     words = [token.word for token in tokens[at : at + 5]]
     if len(words) < 5 or words[1] != words[3] or words[1] not in "/.-":
         return None

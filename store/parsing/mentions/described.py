@@ -17,14 +17,19 @@ from store.parsing.mentions.served import (
 )
 
 OPENERS = ASKING | DOING | NOUNS | THOSE
-_BEFORE_DOING = (Role.PREPOSITION, Role.RATE, Role.CONJUNCTION, Role.POSSESSIVE, Role.FIND)
-_ENDS = (Role.GRADE, Role.GRADE_AGAIN, Role.AS, Role.EXCEPT, Role.GRADE_NOUN)
-_SAYING = (Role.COPULA, Role.RATE)
-_TAKING = (Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.FIND)
+_BEFORE_DOING = frozenset(
+    {Role.PREPOSITION, Role.RATE, Role.CONJUNCTION, Role.POSSESSIVE, Role.FIND}
+)
+_ENDS = frozenset({Role.GRADE, Role.GRADE_AGAIN, Role.AS, Role.EXCEPT, Role.GRADE_NOUN})
+_SAYING = frozenset({Role.COPULA, Role.RATE})
+_TAKING = frozenset({Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.FIND})
+_SAYING_OR_TAKING = _SAYING | _TAKING
+_JOINTS = frozenset({",", "to be"})
 _TELLING_WHO = frozenset({"in", "for", "being", "waiting", "awaiting", "placed", "brought"}) | {
     *("ageing", "aging", "moving", "living", "growing", "raised", "put", "taken", "facing"),
 }
 """What tells who people are behind their noun: "children being", "those in"."""
+_STANDING_FOR = frozenset({Role.RELATIVE, Role.PRONOUN})
 _LONGEST = 18
 _SHORT = 10
 _OWNER = 2
@@ -74,7 +79,9 @@ def _opens(marks: Sequence[Mark], at: int, opener: str) -> bool:
     if opener in NOUNS:
         return phrase or any(after.has(Role.RELATIVE) for after in marks[at + 1 : at + 2])
     before = marks[at - 1] if at else None
-    return before is None or not before.word[0].isalnum() or before.has(*_BEFORE_DOING)
+    return (
+        before is None or not before.word[0].isalnum() or not _BEFORE_DOING.isdisjoint(before.roles)
+    )
 
 
 def _is_noun(marks: Sequence[Mark], first: int, last: int, opener: str) -> bool:
@@ -95,24 +102,25 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
     last = min(len(marks), at + (_SHORT if who else _LONGEST))
     for index in range(at + 1, last):
         mark = marks[index]
-        if (
-            mark.word in INSIDE
-            or _is_at_age(marks, index)
-            or (mark.word == "," and _is_inside(marks, index))
-        ):
+        word, roles = mark.word, mark.roles
+        if word in INSIDE or (word == "at" and _is_at_age(marks, index)):
             continue
-        if mark.word == "to be" and _is_inside(marks, index):
+        if word in _JOINTS and _is_inside(marks, index):
             continue
-        if mark.has(*_ENDS) or not (mark.word[0].isalnum() or mark.word == "'s"):
+        if not (word[0].isalnum() or word == "'s"):
             return index
-        if mark.has(Role.CONJUNCTION) and not _goes_on(marks[index + 1 : index + 2]):
+        if not roles:
+            continue
+        if not _ENDS.isdisjoint(roles):
             return index
-        if index == at + 1 or _is_inside(marks, index):
+        if Role.CONJUNCTION in roles and not _goes_on(marks[index + 1 : index + 2]):
+            return index
+        if index == at + 1 or _SAYING_OR_TAKING.isdisjoint(roles) or _is_inside(marks, index):
             continue
         if (
-            mark.has(*_SAYING)
-            or (who and mark.has(Role.FIND))
-            or (mark.has(*_TAKING) and area_of(marks[at:index], opener))
+            not _SAYING.isdisjoint(roles)
+            or (who and Role.FIND in roles)
+            or area_of(marks[at:index], opener)
         ):
             return index
     return last
@@ -128,16 +136,14 @@ def _goes_on(following: Sequence[Mark]) -> bool:
 
 def _is_inside(marks: Sequence[Mark], index: int) -> bool:
     """Whether the clause's own verb is there: "those who are", "how they are led, managed"."""
-    if marks[index - 1].has(Role.RELATIVE, Role.PRONOUN):
+    if not _STANDING_FOR.isdisjoint(marks[index - 1].roles):
         return True
-    return any(mark.word in INSIDE for mark in marks[index + 1 : index + 2])
+    return index + 1 < len(marks) and marks[index + 1].word in INSIDE
 
 
 def _is_at_age(marks: Sequence[Mark], index: int) -> bool:
-    """Whether it is the "at" of "at 18"."""
-    return marks[index].word == "at" and any(
-        mark.word.isdecimal() for mark in marks[index + 1 : index + 2]
-    )
+    """Whether the "at" there is that of "at 18"."""
+    return index + 1 < len(marks) and marks[index + 1].word.isdecimal()
 
 
 def _past_council(marks: Sequence[Mark], at: int, last: int) -> int:

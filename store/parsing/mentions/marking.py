@@ -67,7 +67,7 @@ def _with_known(
     sentence: Sentence, known: Mapping[str, Council], short: Mapping[str, Council]
 ) -> Sentence:
     """The sentence with names that mean a council only because the text has it elsewhere."""
-    shortened = bool(short) and any(token.word in short for token in sentence.tokens)
+    shortened = bool(short) and not sentence.words.isdisjoint(short)
     if not (shortened or may_be_name(sentence.tokens)):
         return sentence
     marks = tuple(_marks(sentence.tokens, known, short))

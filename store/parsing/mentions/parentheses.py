@@ -51,9 +51,8 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     """
     found: list[tuple[int, int]] = []
     commas = [i for i, mark in enumerate(marks) if mark.word == ","]
-    for number, opening in enumerate(commas):
-        inside = bool(found) and opening < found[-1][1]
-        if inside or opening == 0 or opening + 1 >= len(marks):
+    for number, opening in enumerate(commas[:-1]):
+        if opening == 0 or (found and opening < found[-1][1]):
             continue
         quoted = marks[opening + 1].word in _QUOTES
         related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
@@ -77,8 +76,9 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
             ):
                 found.append((opening, closing + 1))
                 break
-    subject = clause_of_subject(marks)
-    return tuple(found) if subject is None or found else (subject,)
+    if not found and (subject := clause_of_subject(marks)):
+        return (subject,)
+    return tuple(found)
 
 
 def _is_parted(inside: Sequence[Mark]) -> bool:

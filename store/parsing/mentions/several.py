@@ -98,7 +98,7 @@ def _resolved(
 
 def _can_name_several(sentence: Sentence) -> bool:
     """Whether two councils are named in the sentence itself, or a county that is divided."""
-    if may_share(sentence.tokens) and any(map(is_shared, sentence.marks)):
+    if may_share(sentence.words) and any(map(is_shared, sentence.marks)):
         return True
     return sentence.has(Role.COUNCIL) and sum(bool(mark.councils) for mark in sentence.marks) > 1
 

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦·*o]|[-–—]|\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}[.)])\s+(?=\S)")
 _STAMP = re.compile(r"\s*(?:date|published|posted|updated):?\s+\d{4}-\d{2}-\d{2}(?=\s+\S)", re.I)
-_CLOSED = re.compile(r"[.!?:;,][\"'”’)\]]*\s*$")
+_CLOSING = "\"'”’)]"
+"""What may stand behind the mark that closes a sentence."""
 _SLASHED = re.compile(r"[^/\n]{1,80}(?: / [^/\n]{1,80}){2,}(?<![.!?:;,])")
 """A row whose cells stand between strokes: two of them at least, and no end of a sentence."""
 _WRAPPED_AT = 55
@@ -66,17 +67,24 @@ def _cut(text: str, begin: int, end: int) -> Iterator[Block]:
 
 
 def _continues(last: str, line: str) -> bool:
-    if _BULLET.match(line) or "|" in line or _has_cells(line) or _CLOSED.search(last):
+    if _BULLET.match(line) or "|" in line or _has_cells(line) or _is_closed(last):
         return False
     hangs = line.lstrip()[:1].islower() or last.split()[-1] in _HANGING
     return len(last) >= _WRAPPED_AT and hangs
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a mark of punctuation ends it, be it inside quotation marks or brackets."""
+    return line.rstrip().rstrip(_CLOSING).endswith((".", "!", "?", ":", ";", ","))
 
 
 def _has_cells(line: str) -> bool:
     """Whether bars, tabs or strokes part a line into the cells of a row."""
     words = line.strip()
     barred = words.count("|") - words.startswith("|") > 0
-    return barred or "\t" in words or bool(_SLASHED.fullmatch(words))
+    if barred or "\t" in words:
+        return True
+    return " / " in words and _SLASHED.fullmatch(words) is not None
 
 
 def _block(text: str, begin: int, end: int) -> Block:
@@ -87,7 +95,7 @@ def _block(text: str, begin: int, end: int) -> Block:
     elif bullet:
         kind = BlockKind.ITEM
         begin += bullet.end()
-    elif len(words) <= _HEADING_LENGTH and not _CLOSED.search(words):
+    elif len(words) <= _HEADING_LENGTH and not _is_closed(words):
         kind = BlockKind.HEADING
     else:
         kind = BlockKind.PARAGRAPH
