@@ -16,7 +16,7 @@ from store.parsing.claims.areas.incidental import (
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.pointing import POINTING, points_back
 from store.parsing.claims.areas.presented import presented
-from store.parsing.claims.areas.standing_for import THAT, stands_for
+from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
@@ -34,7 +34,7 @@ _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRON
 }
 _TELLING = THAT | POINTING | {";"}
 """What counts whatever the lexicon says of it; so does any word after "whose"."""
-_LETTING = frozenset({"let", "lets", "letting", "dragged", "pulled"})
+_PASSING_BY = frozenset({"let", "lets", "letting", "dragged", "pulled", "by"})
 
 
 def target_before(
@@ -57,6 +57,7 @@ def target_before(
         return None if one.first in taken else one
     between = sentence.outside(at) | _inside(sentence, at)
     owned = "whose" in sentence.words
+    standing = not STANDING.isdisjoint(sentence.words)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
         if index in passed or index in between:
@@ -64,7 +65,7 @@ def target_before(
         telling = mark.word in _TELLING or not mark.roles.isdisjoint(_NAMING)
         if not (telling or owned or index in taken):
             continue
-        if (meant := stands_for(sentence, index)) is not None:
+        if standing and (meant := stands_for(sentence, index)) is not None:
             return meant
         if sentence.between and _told_aside(sentence, index, at):
             taken -= {index}
@@ -84,7 +85,7 @@ def target_before(
                 return resumed
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
-        if _is_let_down(sentence, index) or _is_agent(sentence, index):
+        if index and marks[index - 1].word in _PASSING_BY and _is_passed_by(sentence, index):
             continue
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
@@ -96,7 +97,7 @@ def target_before(
             continue
         if (owner := placed_at(sentence, index)) is not None:
             return Target(TargetKind.FOREIGN, owner, index + 1)
-        if is_of_somebody(sentence, index):
+        if owned and is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index) or _is_of_group(sentence, index):
@@ -133,21 +134,20 @@ def _is_of_others(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     if mark.area is Area.ADOPTION and is_in_name(sentence, index):
         return True
-    return mark.has(Role.AREA, Role.GROUP, Role.SERVICE) and is_of_another(sentence, index)
-
-
-def _is_let_down(sentence: Sentence, index: int) -> bool:
-    """Whether the council is only whom something failed: "adoption let Kent down"."""
-    marks = sentence.marks
-    if not index or marks[index - 1].word not in _LETTING:
+    if "'s" not in sentence.words or not mark.has(Role.AREA, Role.GROUP, Role.SERVICE):
         return False
-    return any(mark.word in ("down", "back") for mark in marks[index + 1 : index + 2])
+    return is_of_another(sentence, index)
 
 
-def _is_agent(sentence: Sentence, index: int) -> bool:
-    """Whether the council only judged: "leadership, called good by the council, was found …"."""
+def _is_passed_by(sentence: Sentence, index: int) -> bool:
+    """Whether the council is only whom something failed, or who judged.
+
+    So it is in "adoption let Kent down" and "leadership, called good by the council, was found …".
+    """
     marks = sentence.marks
-    judged = index > 1 and marks[index - 1].word == "by" and marks[index].has(Role.BODY)
+    if marks[index - 1].word != "by":
+        return any(mark.word in ("down", "back") for mark in marks[index + 1 : index + 2])
+    judged = index > 1 and marks[index].has(Role.BODY)
     return judged and marks[index - 2].has(Role.GRADE, Role.RATE, Role.FIND)
 
 

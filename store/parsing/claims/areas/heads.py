@@ -17,6 +17,8 @@ _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", 
 def area_of(sentence: Sentence, index: int) -> int | None:
     """The area that a noun belongs to: "leadership of the council", "care leaver services"."""
     marks = sentence.marks
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return None
     if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
         return None
     if (served := _served_by(sentence, index)) is not None:
@@ -109,6 +111,8 @@ def counted_of(sentence: Sentence, index: int) -> int | None:
 
 def rest_of(sentence: Sentence, index: int) -> int | None:
     """The mark "the rest" in "the rest of the service", "every area" in "every area in Kent"."""
+    if not sentence.has(Role.AREA_SET):
+        return None
     placed = index - 1 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
     rest = placed - 1
     if rest > 0 and sentence.marks[rest].has(Role.EXCEPT):

@@ -16,6 +16,8 @@ THAT = frozenset({"this", "that", "it"})
 _SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
 _JUDGES = frozenset({"inspectors", "ofsted"})
 _THERE = frozenset({"there", "here"})
+STANDING = THAT | _THERE | {"they"}
+"""Without one of these nothing in a sentence stands for areas."""
 
 
 def stands_for(sentence: Sentence, index: int) -> Target | None:

@@ -37,6 +37,8 @@ def is_exception(between: Sequence[Mark]) -> bool:
 
 def is_added(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership was the weakest area, at inadequate"."""
+    if not between or between[-1].word not in ("at", "with", "on"):
+        return False
     last = [mark.word for mark in between[-2:]]
     return last in ([",", "at"], [",", "with"], [",", "on"]) or last[-1:] == ["at"]
 

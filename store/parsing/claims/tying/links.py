@@ -93,7 +93,6 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     elif len(between) > 2 and is_of_work(between):
         between = without_modifiers(between[2:])
     said = frozenset[Role]().union(*[m.roles for m in between])
-    plain = [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
     parted = target.kind is TargetKind.WHOLE and any(m.word in (":", "–") for m in between[-3:])
     announced = parted and is_announced(words(sentence, 0, at))
     if announced or names_rating(sentence, at):
@@ -102,7 +101,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return None
     if target.kind is not TargetKind.WHOLE and is_said_there(sentence, at, target, between):
         return "what is said to be so there"
-    if target.group and plain and any(m.word.split()[-1] == "be" for m in between):
+    if target.group and any(m.word.split()[-1] == "be" for m in between) and _plain(between):
         return None
     if target.kind is TargetKind.WHOLE and describes_whole(sentence, at):
         return "a verb of being or changing"
@@ -117,6 +116,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a change sets out from it"
     if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
+    plain = _plain(between)
     if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at) and not sets_out:
         if is_in_some_matter(sentence, at):
             return None
@@ -202,6 +202,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
         return "nothing but the order of words"
     return None
+
+
+def _plain(between: Sequence[Mark]) -> list[Mark]:
+    """The words of `between` that the lexicon does not know, but for adverbs and an aside."""
+    return [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
 
 
 def _is_met(mark: Mark, between: Sequence[Mark], plain: Sequence[Mark]) -> bool:

@@ -19,6 +19,7 @@ _TOPICAL = frozenset({"when it comes to", "when it came to", "in relation to", "
     *("in terms of", "with regard to", "in regard to", "as regards", "in respect of"),
 }
 _FRONTING = frozenset({"for", "on"})
+_HEADING = _TOPICAL | _FRONTING | {"where", "as"}
 _OF_MANNER = frozenset({"balance", "paper", "reflection", "record", "example", "instance"}) | {
     *("years", "decades", "months", "sure", "once", "now", "most", "context", "completeness"),
 }
@@ -37,9 +38,10 @@ def is_of_matter(between: Sequence[Mark]) -> bool:
 
 def is_state(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether something is in a state, not graded: "services are in good hands"."""
+    if not between or between[-1].word != "in":
+        return False
     following = sentence.marks[at + 1 : at + 2]
-    placed = bool(between) and between[-1].word == "in"
-    return placed and any(mark.plain or mark.has(Role.GIVE) for mark in following)
+    return any(mark.plain or mark.has(Role.GIVE) for mark in following)
 
 
 def is_of_work(between: Sequence[Mark]) -> bool:
@@ -75,6 +77,8 @@ def is_of_fronted_matter(sentence: Sentence, target: Target) -> bool:
         return False
     first = int(marks[0].has(Role.CONJUNCTION) and marks[0].word != "where")
     opening = marks[first]
+    if opening.word not in _HEADING:
+        return False
     if opening.word == "where":
         return not any(is_concerned(sentence, index) for index in range(first, target.first))
     as_for = [mark.word for mark in marks[first : first + 2]] == ["as", "for"]

@@ -23,7 +23,8 @@ def scoped(
     `before` is what stands before the grade, `rule` by what it is tied, `chained` whether it goes
     on from the grade before it.
     """
-    whole = any(t is not None and t.kind is TargetKind.WHOLE for t in (target, before))
+    whole = target.kind is TargetKind.WHOLE
+    whole = whole or (before is not None and before.kind is TargetKind.WHOLE)
     excepted = excepted_after(sentence, at)
     earned = earned_at(sentence, at)
     holder_target = (
@@ -95,9 +96,10 @@ def _with_whole(sentence: Sentence, target: Target) -> bool:
 
 def _listed_beside(sentence: Sentence, target: Target) -> Target | None:
     """The areas in "overall and in all three of the areas below: A, B and C"."""
+    if target.areas != (Area.OVERALL,):
+        return None
     marks = sentence.marks
-    joined = [mark.word for mark in marks[target.last : target.last + 1]] == ["and"]
-    if target.areas != (Area.OVERALL,) or not joined:
+    if [mark.word for mark in marks[target.last : target.last + 1]] != ["and"]:
         return None
     colon = next((i for i in range(target.last, len(marks)) if marks[i].word in (":", "–")), 0)
     between = marks[target.last : colon]

@@ -167,8 +167,9 @@ def _owns_other(target: Target, between: Sequence[Mark]) -> bool:
 def is_won_for(sentence: Sentence, target: Target) -> bool:
     """Whether an area won it for the council, so that either is meant: "it won Kent a good"."""
     before = sentence.marks[max(0, target.first - 2) : target.first]
-    named = len(before) == 2 and before[0].has(Role.AREA, Role.GROUP)
-    return named and before[1].has(Role.GIVE)
+    if len(before) < 2 or not before[1].has(Role.GIVE):
+        return False
+    return before[0].has(Role.AREA, Role.GROUP)
 
 
 def is_number(between: Sequence[Mark]) -> bool:

@@ -42,7 +42,7 @@ def is_of_somebody(sentence: Sentence, index: int) -> bool:
 def placed_at(sentence: Sentence, index: int) -> int | None:
     """The home or school that the council at mark `index` only places: "a home in Kent"."""
     marks = sentence.marks
-    if not marks[index].has(Role.COUNCIL):
+    if not (sentence.has(Role.FOREIGN) and marks[index].has(Role.COUNCIL)):
         return None
     for before in range(index - 1, max(-1, index - 5), -1):
         if marks[before].has(Role.FOREIGN):
