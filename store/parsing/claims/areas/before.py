@@ -55,12 +55,12 @@ def target_before(
             return Target(TargetKind.WHOLE, subject, subject + 1)
     if sentence.has(Role.AREA, Role.GROUP) and (one := presented(sentence, at)) is not None:
         return None if one.first in taken else one
-    between = sentence.outside(at) | _inside(sentence, at)
+    passed = passed | sentence.outside(at) | _inside(sentence, at)
     owned = "whose" in sentence.words
     standing = not STANDING.isdisjoint(sentence.words)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
-        if index in passed or index in between:
+        if index in passed:
             continue
         telling = mark.word in _TELLING or not mark.roles.isdisjoint(_NAMING)
         if not (telling or owned or index in taken):

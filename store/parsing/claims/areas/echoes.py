@@ -28,7 +28,8 @@ _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _COMPARING = frozenset({"as", "so"})
 _ADDING = frozenset({",", "and", ";"}) | BESIDES
-_JOINTS = _COMPARING | _POINTING | _ADDING
+_OF_VERB = _COMPARING | {"(", ")"}
+_JOINTS = _OF_VERB | _POINTING | _ADDING
 
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
@@ -37,21 +38,19 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     adding = adding or (sentence.has(Role.DATE) and sentence.has(Role.COUNCIL))
     if not (adding or sentence.has(Role.COUNCIL, Role.BODY, Role.SERVICE)):
         return
-    joints = _JOINTS if adding else _COMPARING
+    joints = _JOINTS if adding else _OF_VERB
     marks = sentence.marks
     handed = False
     resumed = first
     for index in range(first, len(marks)):
         mark = marks[index]
-        if index < resumed:
+        if index < resumed or (mark.word not in joints and mark.roles.isdisjoint(_CUES)):
             continue
         if mark.word == "(":
             resumed = _end_of_aside(marks, index)
             continue
         if mark.word == ")" and _is_aside_of_grade(marks[:first]):
             return
-        if mark.roles.isdisjoint(_CUES) and mark.word not in joints:
-            continue
         if mark.has(Role.GRADE):
             return
         if mark.has(Role.ECHO_BEFORE) and _ends_clause(sentence, index):

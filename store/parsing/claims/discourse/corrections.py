@@ -20,7 +20,7 @@ _WHOLE = (Area.OVERALL,)
 
 def take_back(sentence: Sentence, talk: Talk) -> None:
     """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
-    if not (sentence.has(Role.RETRACTION) and talk.recent):
+    if not (talk.recent and sentence.has(Role.RETRACTION)):
         return
     said = next(
         (i for i, m in enumerate(sentence.marks[:_OPENING]) if m.has(Role.RETRACTION)), None

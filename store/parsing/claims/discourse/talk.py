@@ -81,7 +81,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.graded = frozenset()
     elif sentence.kind is BlockKind.HEADING and talk.lead is None and not named:
         talk.inventory = ()
-    if sentence.has(Role.INSPECTION) and inspected_alone(sentence):
+    if Role.INSPECTION in sentence.roles and inspected_alone(sentence):
         talk.inspected = (Area.HELP_AND_PROTECTION,)
     reported = [claim for claim in claims if not claim.holder.aside]
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
@@ -96,7 +96,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     talk.frame = frame_after(sentence, claims, talk.frame, talk.recent)
     talk.recent = claims
     talk.said = sentence
-    if sentence.has(Role.DATE) and len(sentence.marks) > _DATELINE:
+    if Role.DATE in sentence.roles and len(sentence.marks) > _DATELINE:
         told = [m.date for m in sentence.marks if m.date and any(map(_is_told, m.date.points))]
         if told:
             talk.turned = Timing(Turn.EARLIER, told[-1].points)
@@ -121,7 +121,7 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
 
 def date_back(sentence: Sentence, talk: Talk) -> None:
     """Date what the sentence before said without a date: "That was in 2016."."""
-    if not (talk.recent and sentence.has(Role.DATE)) or sentence.has(Role.GRADE):
+    if not talk.recent or not sentence.has(Role.DATE) or sentence.has(Role.GRADE):
         return
     marks = sentence.marks[:9]
     date = next((m.date for i, m in enumerate(marks) if m.date and _leads_to(marks[2:i])), None)
@@ -152,14 +152,15 @@ def _names_grade(opening: Sequence[Mark]) -> bool:
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
+    roles = sentence.roles
     for_children = speaks_for_children(sentence)
-    if sentence.has(Role.OTHER_FRAMEWORK):
+    if Role.OTHER_FRAMEWORK in roles:
         talk.other_framework = True
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
-    if for_children or sentence.has(Role.AREA) or turns_to_council(sentence, talk.said):
+    if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
         talk.foreign = talk.beside = False
-    elif sentence.has(Role.OTHER_TOPIC) and any(
+    elif Role.OTHER_TOPIC in roles and any(
         mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):
@@ -168,7 +169,7 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
         talk.foreign = True
     if not (talk.inspecting or sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)):
         council = for_children or sentence.has(Role.COUNCIL, Role.BODY)
-        talk.inspecting = council and sentence.has(Role.INSPECTION)
+        talk.inspecting = council and Role.INSPECTION in roles
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

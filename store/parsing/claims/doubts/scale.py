@@ -7,6 +7,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.nearby import (
     AMONG,
     leftwards,
+    mark_before,
     marks_after,
     nearest_before,
     next_after,
@@ -26,7 +27,8 @@ _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "les
 
 def repeated(sentence: Sentence, at: int) -> str | None:
     """Whether the grade only explains the one before it: "inadequate, the lowest rating"."""
-    if _APPOSING.isdisjoint(sentence.words):
+    last = mark_before(sentence, at)
+    if last is None or not (last.word in _APPOSING or last.has(Role.DETERMINER)):
         return None
     before = nearest_before(sentence, at, 3)
     if before and before[0].has(Role.DETERMINER):

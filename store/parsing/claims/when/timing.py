@@ -39,6 +39,7 @@ _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "b
     "that inspection",
     "at that inspection",
 }
+_THENCE = _THEN | {"later"}
 _AWAY = frozenset({"since", "after", "before", "until", "from"})
 _JUST_NOW = frozenset({"this year", "last month", "last week", "yesterday", "today"})
 """What was given then is news, in whatever tense: "having been rated good last month"."""
@@ -89,7 +90,9 @@ def timing(
     if sentence.has(Role.PREVIOUS):
         aside = aside.union(tail_before(sentence, at))
     aside = aside.union((at,))
-    marks = [sentence.marks[i] for i in range(left, right) if i not in aside]
+    telling = sentence.has(Role.PREVIOUS, Role.CURRENT) or not _THENCE.isdisjoint(sentence.words)
+    own = range(left, right) if telling else ()
+    marks = [sentence.marks[i] for i in own if i not in aside]
     previous = sentence.has(Role.PREVIOUS) and any(
         m.has(Role.PREVIOUS) and not is_of_today(sentence, m, at) for m in marks
     )

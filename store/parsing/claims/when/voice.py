@@ -20,6 +20,13 @@ class Voice(IntEnum):
     ONCE = 2
 
 
+_VOICES = (
+    dict.fromkeys((";", ":", "–"), Voice.OPEN)
+    | dict.fromkeys(_IS, Voice.BY_NOW)
+    | dict.fromkeys(_WAS, Voice.ONCE)
+)
+
+
 def voice_of(sentence: Sentence, at: int) -> Voice:
     """What the verb says: "has been rated good" is by now, "was judged inadequate" once.
 
@@ -34,10 +41,8 @@ def voice_of(sentence: Sentence, at: int) -> Voice:
         mark = sentence.marks[index]
         if index in aside:
             continue
-        if mark.word in _IS:
-            return Voice.BY_NOW
-        if mark.word in _WAS:
-            return Voice.ONCE
-        if mark.has(Role.GRADE) or mark.word in (";", ":", "–"):
+        if mark.word in _VOICES:
+            return _VOICES[mark.word]
+        if mark.has(Role.GRADE):
             return Voice.OPEN
     return Voice.OPEN

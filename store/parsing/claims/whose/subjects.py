@@ -94,8 +94,9 @@ def _counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
         if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
             continue
         for index, found in enumerate(sentence.marks):
-            told = found.councils and not found.has(Role.PRONOUN)
-            if told and not (is_partner(sentence, index) or _is_where_from(sentence, index)):
+            if not found.councils or found.has(Role.PRONOUN):
+                continue
+            if not (is_partner(sentence, index) or _is_where_from(sentence, index)):
                 counts[found.councils] += 3 if number < _LEAD else 1
     return counts
 
@@ -184,7 +185,7 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
         for mark in sentence.marks:
-            if len(mark.councils) == 1:
+            if mark.councils and len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
                 told.setdefault(code, set()).add(number)
                 abolished |= {code} if mark.councils[0].end is not None else set()

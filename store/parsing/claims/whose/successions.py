@@ -26,10 +26,11 @@ def gone(marked: Marked) -> frozenset[str]:
 
     They are gone for a text that has the new one inspected, not for one that foretells it.
     """
-    named = {council for one in marked.sentences for mark in one.marks for council in mark.councils}
+    telling = [one for one in marked.sentences if one.has(Role.COUNCIL)]
+    named = {council for one in telling for mark in one.marks for council in mark.councils}
     ended = {council.end + _DAY for council in named if council.end is not None}
     new = {council for council in named if council.start in ended}
-    if not new or not any(_is_judged(sentence, new) for sentence in marked.sentences):
+    if not new or not any(_is_judged(sentence, new) for sentence in telling):
         return frozenset()
     begun = {council.start for council in new}
     return frozenset(c.ons_code for c in named if c.end is not None and c.end + _DAY in begun)
@@ -75,7 +76,7 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
 
 def _is_judged(sentence: Sentence, new: set[Council]) -> bool:
     """Whether it tells what one of the `new` councils was judged, or that it was inspected."""
-    if Role.COUNCIL not in sentence.roles or sentence.has(Role.NEGATION):
+    if sentence.has(Role.NEGATION):
         return False
     marks = sentence.marks
     parties = [i for i, m in enumerate(marks) if any(c in new or c.end for c in m.councils)]
