@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from store.councils import Council, council_by_name
 from store.parsing.lexicon import load
@@ -15,7 +15,24 @@ KINDS = frozenset({"local", "neighbouring", "new", "unitary", "london", "county"
 """What can stand before that."""
 _IN_COUNTY = COUNCILS | KINDS | {"in", "the", "two"}
 _HALVES = frozenset({"halves", "parts", "sides"})
+_TAKING = frozenset({"replaced", "replace", "succeeded", "place", "over", "share", "cover"})
+_TAKING |= {"serve", "followed", "inherited", "made", "make", "born", "created", "formed", "carved"}
+_CLAUSE = frozenset({"that", "which", "out", "from"})
+_IN_CLAUSE = frozenset({"that", "which", "took", "have", "take", "taken", "from", "out", "up"})
+_IN_CLAUSE |= {
+    "were",
+    "was",
+    "now",
+    "between",
+    "them",
+    "old",
+    "former",
+    "abolished",
+    "what",
+    "out of",
+}
 _AFTER_HALVES = frozenset({"of", "the", "county"})
+_REACH = 11
 
 
 def parted_from(council: Council) -> Council | None:
@@ -51,19 +68,30 @@ def divided(marks: Sequence[Mark], index: int) -> tuple[int, tuple[Council, ...]
     said = words_from(marks, index)
     if said[0] != "both" and said[:2] != ["the", "two"]:
         return None
-    last = min(len(marks), index + 7)
+    last = min(len(marks), index + _REACH)
     at = next((i for i in range(index + 1, last) if _county(marks[i])), None)
     if at is None:
         return None
     between = {word for mark in marks[index + 1 : at] for word in mark.word.split()}
     after = at + 1
     parted = bool(between & _HALVES) and between <= _HALVES | _AFTER_HALVES
+    if between == {"of"} and [m.word for m in marks[after : after + 1]] == ["'s"]:
+        noun = _after_kinds(marks, after + 1)
+        parted, after = noun is not None, noun or after
+    parted = parted or _took_over(between)
     if not parted and between <= KINDS | {"two"} and (noun := _after_kinds(marks, after)):
         parted, after = True, noun
     parted = parted or (bool(between & COUNCILS) and between <= _IN_COUNTY)
     if not parted:
         return None
     return after, _halves()[_county(marks[at])]
+
+
+def _took_over(between: Set[str]) -> bool:
+    """Whether it is as in "the two authorities that took the place of Northamptonshire"."""
+    if not between & COUNCILS or between.isdisjoint(_TAKING) or between.isdisjoint(_CLAUSE):
+        return False
+    return between <= _IN_COUNTY | _TAKING | _IN_CLAUSE
 
 
 def _after_kinds(marks: Sequence[Mark], index: int) -> int | None:

@@ -153,8 +153,10 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
     ):
         return True
     following = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after and after.capital and following and following.capital and following.word in _SEATS:
-        return True
+    if after and after.capital and following and following.capital:
+        club = after.word in words["title"] and following.word in words["institution"]
+        if following.word in _SEATS or club:
+            return True
     if (
         after
         and after.word == "-"

@@ -22,7 +22,7 @@ RESUMING = (
 """What can be the verb that a sentence goes on with."""
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
 _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
-_HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET)
+_HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET, Role.GENERIC)
 _OPENING = 8
 
 
@@ -40,7 +40,10 @@ def clause_of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
         return None
     if any(mark.has(*RESUMING) or mark.has(Role.CONJUNCTION) for mark in marks[:opening]):
         return None
+    several = marks[opening - 1].has(Role.GENERIC)
     verb = next((i for i in range(opening + 1, len(marks)) if _is_verb(marks[i])), len(marks))
+    if several and marks[opening + 1].plain:
+        verb = opening + 1
     for index in range(verb + 2, min(len(marks), opening + LONGEST)):
         before = marks[index - 1]
         joined = before.has(Role.CONJUNCTION, Role.RELATIVE, Role.PRONOUN, *RESUMING)

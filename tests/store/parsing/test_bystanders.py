@@ -71,3 +71,43 @@ def test_each_area_is_not_each_council_named_before(verdict: str) -> None:
         f"Its report praises leaders and {verdict}."
     )
     assert {council for council, *_ in read(text)} == {"Kent"}
+
+
+ASIDE = """
+That is a rate higher than in Essex.
+Only Essex has more children in care.
+Helen Marsh, who led children's services in Essex for six years, took over last autumn.
+Helen Marsh, who worked with children in Essex, was there to hear it.
+Essex has been its improvement partner since the summer of 2022.
+The Essex team, which serves the south, moved last year.
+Essex County Football Club gave tickets to young people in care.
+The findings were presented at a conference in Essex on Friday.
+Like Essex, it has struggled to recruit social workers.
+“I am so proud,” the leader told the Essex Gazette.
+"""
+
+
+@pytest.mark.parametrize("aside", ASIDE.strip().splitlines())
+def test_the_next_sentence_is_not_on_a_council_named_aside(aside: str) -> None:
+    misread = []
+    for (lead, told), (later, *label) in product(LEADS, LATER):
+        text = f"{lead}\n\n{aside} {later}"
+        if read(text) != told | {("Kent", *label)}:
+            misread.append(text)
+    assert not misread
+
+
+PARTICIPLES = """
+Rated inadequate in 2015, {council} was judged good in 2021.
+Once rated inadequate, {council} was judged good in 2021.
+Having been judged inadequate in 2015, {council} was rated good in 2021.
+Found inadequate in 2015, {council} was told in 2021 that its services were good.
+"""
+
+
+@pytest.mark.parametrize("said", PARTICIPLES.strip().splitlines())
+@pytest.mark.parametrize("council", ["Essex", "neighbouring Essex", "Essex County Council"])
+def test_a_participle_is_of_the_subject_after_it(said: str, council: str) -> None:
+    lead, told = LEADS[0]
+    essex = {("Essex", "overall", grade, "previous") for grade in ("inadequate", "good")}
+    assert read(f"{lead}\n\n{said.format(council=council)}") == told | essex

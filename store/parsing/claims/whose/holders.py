@@ -23,11 +23,13 @@ from store.parsing.claims.whose.owners import opens_there, speaker_for
 from store.parsing.claims.whose.passing import (
     has_relative,
     is_closed,
+    is_owner_of,
     is_partner,
     is_scene,
     opens_time,
 )
 from store.parsing.claims.whose.picking import is_picked
+from store.parsing.claims.whose.participles import subject_after
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.claims.whose.unnamed import is_of_unnamed
@@ -83,6 +85,10 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         if opens_time(sentence, index + 1) or is_scene(sentence, index):
             told = focus.together(sentence, index)
             return Holder(told, True, "named in passing, as the time or the place")
+        if target and is_owner_of(sentence, index, target.first):
+            return Holder(focus.together(sentence, index), True, "the neighbour whose it is")
+    if (subject := subject_after(sentence, at)) is not None:
+        return Holder(focus.together(sentence, subject), rule="the subject after the participle")
     if target and (former := former_council(focus, sentence, at, target)):
         return Holder((former,), rule="the council that was there before")
     if target and (other := _other_kind(focus, sentence, target, named)):

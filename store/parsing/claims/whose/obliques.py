@@ -14,9 +14,11 @@ _TOLD = frozenset({"news", "word", "story", "tale", "cheer", "contrast", "differ
 _CAREER = frozenset(
     {"once", "formerly", "previously", "worked", "served", "works", "serves", "trained", "began"}
 ) | {"lived", "lives", "spent", "left", "moved", "joined", "started", "career"}
+_PEOPLE = _CAREER | {"who"}
 _OWN = frozenset({"its", "their"})
 _THEY = frozenset({"it", "they"})
 _IMPERSONAL = (Role.COPULA, Role.FIND, Role.RATE, Role.CURRENT)
+_PARTNERS = frozenset({"partner", "neighbour", "adviser", "mentor", "helper", "rival", "twin"})
 _REACH = 8
 
 
@@ -52,13 +54,16 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
     leading = led_by(sentence, index)
     if leading is None:
         said = sentence.marks[max(0, index - 1)]
-        return sentence.marks[0].word.split()[0] in _OWN and said.has(Role.COPULA, Role.PARTNER)
+        own = sentence.marks[0].word.split()[0] in _OWN and said.has(Role.COPULA, Role.PARTNER)
+        return own or _is_measure(sentence, index) or _is_partner_of_it(sentence, index)
     if comes_from(sentence, index):
         return True
     before = sentence.marks[:leading]
+    if "than" in sentence.words and before and before[-1].word == "than":
+        return True
     if "that" in sentence.words and any(mark.word == "that" for mark in before):
         return False
-    if not _CAREER.isdisjoint(sentence.words) and _tells_of_career(before):
+    if not _PEOPLE.isdisjoint(sentence.words) and _tells_of_career(before):
         return True
     if not _OWN.isdisjoint(sentence.words) and any(
         mark.word.split()[0] in _OWN and _is_of_talk(before, i) for i, mark in enumerate(before)
@@ -72,7 +77,27 @@ def _tells_of_career(before: tuple[Mark, ...]) -> bool:
     last = len(before)
     comma = next((i for i in range(last - 1, -1, -1) if before[i].word == ","), -1)
     clause = before[max(comma + 1, last - _REACH) :]
+    if comma > 0 and clause and clause[0].word.split()[0] == "who":
+        return True
     return any(not _CAREER.isdisjoint(mark.word.split()) for mark in clause)
+
+
+def _is_measure(sentence: Sentence, index: int) -> bool:
+    """Whether another is measured by it: "Only Kent has more children in care"."""
+    before = sentence.marks[index - 1 : index] if index else ()
+    compared = any(mark.has(Role.DEGREE) for mark in sentence.marks[index + 1 :])
+    return any(m.word == "only" for m in before) and compared and not sentence.has(Role.GRADE)
+
+
+def _is_partner_of_it(sentence: Sentence, index: int) -> bool:
+    """Whether it is only told what it is to another: "Kent has been its improvement partner"."""
+    marks = sentence.marks
+    last = index + 1
+    while last < len(marks) and marks[last].has(Role.COPULA, Role.PLUPERFECT, Role.ADVERB):
+        last += 1
+    told = [word for mark in marks[last : last + 4] for word in mark.word.split()]
+    owned = last > index + 1 and told[:1] and told[0] in _OWN
+    return bool(owned) and not _PARTNERS.isdisjoint(told) and not sentence.has(Role.GRADE)
 
 
 def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:

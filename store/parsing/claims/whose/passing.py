@@ -11,6 +11,8 @@ _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _CALLED = 6
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _FELLOWS = _NEIGHBOURS | {"neighbours", "partner", "partners"}
+_OWN = frozenset({"its", "their"})
+_PARTING = frozenset({",", ";", "–", "and", "but", "while"})
 _LATE = 2
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _AT = frozenset({"in", "at", "of", "for"})
@@ -119,6 +121,17 @@ def is_closed(sentence: Sentence, index: int, subject: int) -> bool:
     """Whether no more is told of a helper at mark `index`: "Under Kent, which …, it rose"."""
     commas = [i for i in range(index + 1, subject) if sentence.marks[i].word == ","]
     return len(commas) > 1 and commas[0] == index + 1 and is_partner(sentence, index)
+
+
+def is_owner_of(sentence: Sentence, index: int, subject: int) -> bool:
+    """Whether "its" at mark `subject` is a neighbour's: "Nearby Kent was told that its services"."""
+    marks = sentence.marks
+    fellow = index > 0 and marks[index - 1].word in _NEIGHBOURS and _has_verb(sentence, index)
+    if not fellow or marks[subject].word.split()[0] not in _OWN:
+        return False
+    inside = {i for a, b in sentence.between for i in range(a, b)}
+    clause = [marks[i] for i in range(index + 1, subject) if i not in inside]
+    return not any(m.has(Role.COUNCIL, Role.BODY) or m.word in _PARTING for m in clause)
 
 
 def is_scene(sentence: Sentence, index: int) -> bool:

@@ -61,6 +61,9 @@ def is_subject(sentence: Sentence, index: int) -> bool:
         opening.pop()
     if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
         return True
+    if index and marks[index - 1].word == "the" and following.plain:
+        # "The Kent team" is one of those that the council before it has.
+        return False
     if following.word in ("'s", "'") and any(map(_is_verb, marks[index + 2 : index + 3])):
         return True
     if following.word in ("'s", "'", "and", ":") or following.has(Role.PREPOSITION):

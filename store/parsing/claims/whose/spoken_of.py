@@ -54,5 +54,14 @@ def _is_owner(marks: Sequence[Mark], index: int) -> bool:
 
 
 def goes_on(sentence: Sentence) -> bool:
-    """Whether it opens with "It" or "Its", and so tells more of what was named before."""
-    return any(mark.word in _GOING_ON or mark.has(Role.POSSESSIVE) for mark in sentence.marks[:2])
+    """Whether it opens with "It" or "Its", and so tells more of what was named before.
+
+    "Their report" and "Its inspectors" are Ofsted's.
+    """
+    marks = sentence.marks
+    for mark, following in zip(marks[:2], marks[1:3], strict=False):
+        if mark.has(Role.POSSESSIVE):
+            return not following.has(Role.INSPECTION, Role.PUBLISHED)
+        if mark.word in _GOING_ON:
+            return True
+    return False

@@ -17,6 +17,7 @@ _NOT_YET = frozenset({"will", "would", "shall", "could", "planned", "proposed", 
 _NOT_YET |= {"inherits", "inherit", "waits", "awaits", "starts", "begins", "wants"}
 _SETTING_OUT = frozenset({"is", "are", "set", "due", "about", "ready", "prepares", "prepare"})
 _FORMER = frozenset({"former", "old", "abolished", "defunct", "predecessor"})
+_INHERITING = frozenset({"inherited", "inherits", "inheriting"})
 _WHEN = frozenset({"since", "after", "when", "until", "following"})
 _DAY = datetime.timedelta(days=1)
 
@@ -50,7 +51,8 @@ def may_be_taken_over(focus: Focus, sentence: Sentence, index: int) -> bool:
 def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) -> Council | None:
     """The one abolished council that the text names, for "the former county council".
 
-    So it is where both halves of a county are spoken of and "the county" gave the grade up.
+    So it is where both halves of a county are spoken of and "the county" gave the grade up, and
+    for what they inherited.
     Or the one that is there today, for "the new council" beside those that were abolished.
     """
     owner = target.first - 2 * (sentence.marks[target.first - 1].word == "'s")
@@ -66,7 +68,8 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     former = not _FORMER.isdisjoint((*before, *own))
     talk = focus.now or focus.main
     whole = own[-1] == "county" and len(talk) > 1 and given_up(sentence, at)
-    if not (former or last or whole):
+    inherited = any(mark.word in _INHERITING for mark in sentence.marks[: target.first])
+    if not (former or last or whole or inherited):
         return None
     gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
     parted = [parted_from(council) for council in (*talk, *focus.known.values())]

@@ -141,4 +141,33 @@ was judged to require improvement for care leavers.""",
 Cumbria 2023 reported leaders good
 Cumbria 2023 reported care_leavers requires_improvement""",
     ),
+    Case(
+        "two named by the one whose place they took",
+        """The two authorities that took the place of Northamptonshire County Council have been \
+told by Ofsted that their services for children require improvement. Northamptonshire had been \
+rated inadequate in 2019.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement
+Northamptonshire 2019 previous overall inadequate""",
+    ),
+    Case(
+        "two carved out of a county",
+        """The two unitary councils carved out of Cumbria have been rated good by Ofsted.""",
+        """Cumberland - reported overall good
+Westmorland and Furness - reported overall good""",
+    ),
+    Case(
+        "councils that only lie beside a county",
+        """The two councils that border Cumbria have been rated good by Ofsted.""",
+        "",
+    ),
+    Case(
+        "both unitary councils of a county, and what they inherited",
+        """Ofsted has told both of Northamptonshire's unitary councils what it thinks. In each, \
+children's services are found to require improvement. Their trust inherited a department that \
+had been judged inadequate.""",
+        """North Northamptonshire - reported overall requires_improvement
+West Northamptonshire - reported overall requires_improvement
+Northamptonshire - previous overall inadequate""",
+    ),
 ]
