@@ -20,6 +20,7 @@ from store.parsing.claims.whose.kinds import (
 )
 from store.parsing.claims.whose.obliques import is_beside_talk
 from store.parsing.claims.whose.owners import opens_there, speaker_for
+from store.parsing.claims.whose.participles import subject_after
 from store.parsing.claims.whose.passing import (
     has_relative,
     is_closed,
@@ -29,7 +30,6 @@ from store.parsing.claims.whose.passing import (
     opens_time,
 )
 from store.parsing.claims.whose.picking import is_picked
-from store.parsing.claims.whose.participles import subject_after
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.claims.whose.unnamed import is_of_unnamed

@@ -1,4 +1,4 @@
-"""Grades told before their council is named: "Rated good in 2014, Kent went down the year after"."""
+"""Grades told before their council is named: "Rated good in 2014, Kent went down in 2019"."""
 
 from __future__ import annotations
 

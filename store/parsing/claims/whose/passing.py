@@ -124,7 +124,7 @@ def is_closed(sentence: Sentence, index: int, subject: int) -> bool:
 
 
 def is_owner_of(sentence: Sentence, index: int, subject: int) -> bool:
-    """Whether "its" at mark `subject` is a neighbour's: "Nearby Kent was told that its services"."""
+    """Whether "its" at mark `subject` is a neighbour's: "Nearby Kent was told its services"."""
     marks = sentence.marks
     fellow = index > 0 and marks[index - 1].word in _NEIGHBOURS and _has_verb(sentence, index)
     if not fellow or marks[subject].word.split()[0] not in _OWN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -59,7 +60,7 @@ def goes_on(sentence: Sentence) -> bool:
     "Their report" and "Its inspectors" are Ofsted's.
     """
     marks = sentence.marks
-    for mark, following in zip(marks[:2], marks[1:3], strict=False):
+    for mark, following in pairwise(marks[:3]):
         if mark.has(Role.POSSESSIVE):
             return not following.has(Role.INSPECTION, Role.PUBLISHED)
         if mark.word in _GOING_ON:
