@@ -22,6 +22,7 @@ from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.several import with_several
+from store.parsing.mentions.summing import with_summing_up
 from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
 from store.parsing.text.links import linked
@@ -84,6 +85,7 @@ def _marks(
     marks: list[Mark] = []
     describing: list[int] = []
     placed: list[int] = []
+    summing: list[int] = []
     graded = False
     table = phrases()
     at, end = 0, len(words)
@@ -106,8 +108,11 @@ def _marks(
                 mark = Mark(at, at + 1, own) if own != "care" else _label(words, at)
         if own in OPENERS:
             describing.append(len(marks))
+        elif own == "overall":
+            summing.append(len(marks))
         marks.append(mark)
         at = mark.last
+    marks = with_summing_up(marks, summing) if summing else marks
     marks = with_ranks(marks, placed) if placed else marks
     if describing:
         marks = with_described(marks, describing)

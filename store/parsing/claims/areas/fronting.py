@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before, named_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
     {
@@ -27,6 +27,9 @@ _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
         "over",
     }
 )
+_TURNING = frozenset(
+    {("as", "for"), ("as", "to"), ("turning", "to"), ("moving", "to"), ("coming", "to")}
+)
 _OF = frozenset({"of", "to", "for", "with", "on", "in"})
 _THEM = frozenset({"them", "these", "those"})
 _CLAUSE_STARTS = frozenset(
@@ -37,6 +40,7 @@ _CLAUSE_STARTS = frozenset(
 _PLACING = frozenset({"where", "which"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
+_SINGLE = frozenset({"one", "only", "sole", "single", "lone", "main", "other", "first"})
 
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:
@@ -54,7 +58,7 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             if is_concerned(sentence, group.last):
                 return group
             opener = group.first - 1
-            if opener > 1 and marks[opener].word in _OF and marks[opener - 1].word in MATTERS:
+            if opener > 1 and marks[opener].word in _OF and _is_matter(marks[opener - 1]):
                 opener -= 2
             while opener >= 0 and _introduces(sentence, opener):
                 opener -= 1
@@ -73,6 +77,11 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             if first == 0:
                 return Target(TargetKind.SET, index, index + 1)
     return None
+
+
+def _is_matter(mark: Mark) -> bool:
+    """Whether it is what is done for somebody: "its *services* for care leavers"."""
+    return mark.word in MATTERS or mark.has(Role.SERVICE)
 
 
 def is_concerned(sentence: Sentence, after: int) -> bool:
@@ -94,6 +103,8 @@ def _introduces(sentence: Sentence, index: int) -> bool:
 def _opens_clause(sentence: Sentence, opener: int) -> bool:
     """Whether a preposition that can stand before a clause begins one there."""
     marks = sentence.marks
+    if opener and (marks[opener - 1].word, marks[opener].word) in _TURNING:
+        return opener == 1 or marks[opener - 2].word in _CLAUSE_STARTS
     before = marks[opener - 1] if opener else None
     starts = before is None or before.word in _CLAUSE_STARTS or not before.roles
     return starts and marks[opener].word in _FRONTING
@@ -142,6 +153,7 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
         if mark.word == "where" or placing:
             at = index - 1 - placing
             at -= at > 0 and marks[at].word == ","
+            at = _subject_of(sentence, at) if marks[at].has(Role.AREA_SET) else at
             named = marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall"
             return areas_before(sentence, at) if named else None
         following = marks[index + 1]
@@ -149,3 +161,14 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
         if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
             return None
     return None
+
+
+def _subject_of(sentence: Sentence, noun: int) -> int:
+    """The mark of what is said to be that: "*adoption* was the one area where"; else `noun`."""
+    marks = sentence.marks
+    verb = noun - 1
+    while verb > 0 and not marks[verb].has(Role.COPULA):
+        if not (marks[verb].has(Role.DETERMINER) or marks[verb].word in _SINGLE):
+            return noun
+        verb -= 1
+    return verb - 1 if verb > 0 else noun

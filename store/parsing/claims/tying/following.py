@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.incidental import is_failing
@@ -20,7 +21,7 @@ from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
@@ -37,7 +38,8 @@ _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
 _NEXT = 2
-_WHOLES = {Area.OVERALL, Area.HELP_AND_PROTECTION}
+_HEADINGS = frozenset({"help", "safeguarding"})
+"""What tells the judgement on protection from an inspection of nothing else."""
 
 
 def gives_way(sentence: Sentence, at: int, after: Target, before: Target, chained: bool) -> bool:
@@ -72,13 +74,22 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
         return False
     if sentence.marks[before.first].has(Role.TOPIC):
         return True
-    if before.kind is not TargetKind.AREAS or {*before.areas} & _WHOLES:
+    if before.kind is not TargetKind.AREAS or Area.OVERALL in before.areas:
         return False
-    between = sentence.marks[before.last : at]
+    if Area.HELP_AND_PROTECTION in before.areas and not _is_heading(sentence, before):
+        return False
+    between = _without_too(sentence.marks[before.last : at])
     resumed = any(a.has(Role.RATE) and b.word in _THESE for a, b in pairwise(between))
     parted = any(m.has(Role.CONJUNCTION, Role.OPENER) or not m.word[0].isalnum() for m in between)
     parted = parted and not resumed
     return not parted and link_before(sentence, at, before, chained) is not None
+
+
+def _without_too(between: Sequence[Mark]) -> Sequence[Mark]:
+    """`between` without the "too" or "however" that commas set apart at its head."""
+    said = [mark.word for mark in between[:3]]
+    apart = len(said) == 3 and said[0] == said[2] == "," and between[1].has(Role.ADVERB)
+    return between[3:] if apart or said[1:] == ["too", ","] else between
 
 
 def is_at_doing(sentence: Sentence, at: int) -> bool:
@@ -188,3 +199,10 @@ def is_asserted(
     if before is not None and before.kind is not TargetKind.FOREIGN:
         return link_before(sentence, at, before, chained) is not None
     return link_alone(sentence, at, chained) is not None
+
+
+def _is_heading(sentence: Sentence, protection: Target) -> bool:
+    """Whether it is protection as one of several judgements that are made of a council."""
+    marks = sentence.marks[protection.first : protection.last]
+    words = frozenset(word for mark in marks for word in mark.word.split())
+    return len(protection.areas) > 1 or not words.isdisjoint(_HEADINGS)

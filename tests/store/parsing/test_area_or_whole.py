@@ -1,0 +1,86 @@
+"""A grade that is told of one area is not taken for that of the services as a whole."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from store.parsing import parse
+from store.records import Document
+
+LEAD = "{date}\n\nOfsted has published its report on {services} in Kent.\n\n{told}\n"
+DATES = {
+    "2010": "services for safeguarding and looked-after children",
+    "2015": "children's services",
+    "2024": "children's services",
+}
+NAMED = (
+    ("looked-after services", "care", "2010"),
+    ("safeguarding arrangements", "help_and_protection", "2010"),
+    ("the overall effectiveness of safeguarding services", "help_and_protection", "2010"),
+    ("the overall effectiveness of services for looked-after children", "care", "2010"),
+    ("adoption services", "adoption", "2015"),
+    ("its services for care leavers", "care_leavers", "2015"),
+    ("services for children in care", "care", "2024"),
+    ("support for care leavers", "care_leavers", "2024"),
+    ("the experiences and progress of care leavers", "care_leavers", "2024"),
+    ("the impact of leaders on social work practice", "leaders", "2024"),
+)
+TOLD = """
+{named} was the one area where services are still said to be {grade}
+{named} was the only area in which the council was found to be {grade}
+as for {named}, the council was judged {grade}
+turning to {named}, inspectors judged the council {grade}
+on {named} the council was rated {grade}
+the weather was fine, while for {named} the county was found to be {grade}
+rated {grade} was {named}
+two of the headings, {named} and capacity for change, were judged {grade}
+"""
+SUMMED_UP = """
+overall, {named} was judged {grade}
+{named} overall was judged {grade}
+{named} was also judged {grade} overall
+{named} was {grade} overall, with fostering picked out as strong
+{named}, too, was rated {grade} overall
+"""
+
+
+def read(told: str, year: str) -> set[tuple[str, str, str]]:
+    text = LEAD.format(
+        date=f"12 March {year}", services=DATES[year], told=told[0].upper() + told[1:]
+    )
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    return {
+        (judged.area.value, judged.grade.value, one.status.value)
+        for one in record.inspections
+        for judged in one.judgements
+    }
+
+
+@pytest.mark.parametrize("told", TOLD.strip().splitlines())
+def test_the_area_has_the_grade(told: str) -> None:
+    misread = []
+    for (named, area, year), grade in product(NAMED, ("good", "inadequate")):
+        text = told.format(named=named, grade=grade) + "."
+        if read(text, year) != {(area, grade, "reported")}:
+            misread.append(text)
+    assert not misread
+
+
+@pytest.mark.parametrize("told", SUMMED_UP.strip().splitlines())
+def test_overall_only_sums_up_the_area(told: str) -> None:
+    misread = []
+    for (named, area, year), grade in product(NAMED, ("good", "inadequate")):
+        text = told.format(named=named, grade=grade) + "."
+        if "overall" not in named and read(text, year) != {(area, grade, "reported")}:
+            misread.append(text)
+    assert not misread
+
+
+def test_the_whole_keeps_its_own_grade() -> None:
+    told = "The council was rated good overall. Care leavers overall were judged inadequate."
+    assert read(told, "2024") == {
+        ("overall", "good", "reported"),
+        ("care_leavers", "inadequate", "reported"),
+    }
