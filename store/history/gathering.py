@@ -82,6 +82,8 @@ class _Gathered:
     def can_be(self, telling: Telling, dates: Dates) -> bool:
         """Whether a dated telling can be of this inspection."""
         told = telling.inspection
+        if not self.dates.can_be(dates, slack_of(told.kind, agreeing=True)):
+            return False
         agreeing = self.in_common(told) > 0 and not self.contradicts(told)
         slack = slack_of(told.kind, agreeing)
         return self.dates.can_be(dates, slack) and self.takes(telling)
@@ -131,7 +133,7 @@ def _home(telling: Telling, dates: Dates, inspections: Sequence[_Gathered]) -> _
         return gathered.contradicts(told), -gathered.in_common(told), gap
 
     fitting = [gathered for gathered in inspections if gathered.can_be(telling, dates)]
-    return min(fitting, key=nearness, default=None)
+    return fitting[0] if len(fitting) == 1 else min(fitting, key=nearness, default=None)
 
 
 def _home_of_undated(telling: Telling, inspections: Sequence[_Gathered]) -> _Gathered | None:
