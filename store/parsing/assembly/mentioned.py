@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from store.dates import PartialDate
+from store.parsing.assembly.parts import going_on
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.opening import told
 from store.parsing.claims.when.perfect import HAVE
@@ -36,15 +37,21 @@ def mentioned(
 
     With each stands the ONS code of such a council: it is told one grade alone, in a relative
     clause, or in a text whose opening has no word of inspections, and never as new. Councils whose
-    inspectors' own coming is news, as `on_site` says by ONS code, are none of these.
+    inspectors' own coming is news, as `on_site` says by ONS code, are none of these. What is told
+    of the parts of an earlier inspection in such a text is no more news than that is.
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
     opening = _opening(marked.sentences)
     given: dict[str, list[int]] = defaultdict(list)
+    parts: list[tuple[int, str]] = []
     news: set[str] = set()
     parted = {claim.spans[0] for claim in claims if _is_dated_part(claim)}
+    beside = going_on(marked.sentences, claims) if opening else frozenset()
     for index, claim in enumerate(claims):
         if claim.timing.turn is not Turn.THIS or _is_dated_part(claim):
+            continue
+        if index in beside and claim.start > opening:
+            parts += [(index, council.ons_code) for council in claim.holder.councils]
             continue
         passing = not (claim.tabled or claim.spans[0] in parted) and _is_passing(
             sentences[claim.spans[0][0]], claim, opening
@@ -52,7 +59,7 @@ def mentioned(
         for council in claim.holder.councils:
             given[council.ons_code].append(index)
             news |= set() if passing else {council.ons_code}
-    return frozenset(
+    told = frozenset(
         (index, code)
         for code, found in given.items()
         if code not in news
@@ -60,6 +67,7 @@ def mentioned(
         and (len({claims[i].grade for i in found}) == 1 or _are_in_turn(claims[i] for i in found))
         for index in found
     )
+    return told.union(part for part in parts if part[1] not in news and not on_site.get(part[1]))
 
 
 def _opening(sentences: Sequence[Sentence]) -> int:
