@@ -98,7 +98,9 @@ def read_prose(document: Document) -> Reading:
         beside = bystanders(claims, main, subjects.side)
     if not survey:
         beside |= (
-            of_others(claims, main) if metadata.of_meeting else mentioned(marked, claims, on_site)
+            of_others(claims, main)
+            if metadata.of_meeting
+            else mentioned(marked, claims, on_site, now)
         )
     placed = in_order(place(claims, beside, on_site, present), on_site, present.now)
     drafts = draft(placed, main, present)

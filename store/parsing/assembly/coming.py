@@ -47,9 +47,18 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
             continue
         if other < index and _leaves_bracket(between):
             continue
+        if other > index and _is_said_then(marks, index, other):
+            continue
         vague = 0 if mark.visit else 6 if mark.word in _VAGUE else 1
         near.append((abs(other - index) + (3 if other > index + 2 else 0) + vague, other))
     return min(near)[1] if near else None
+
+
+def _is_said_then(marks: Sequence[Mark], date: int, at: int) -> bool:
+    """Whether it is as in "was marked down in 2019, when Ofsted said that", which dates a grade."""
+    when = any(mark.word == "when" for mark in marks[date + 1 : at])
+    moved = any(mark.has(Role.UP, Role.DOWN, Role.RATE) for mark in marks[:date])
+    return when and moved and any(mark.has(Role.FIND, Role.VERDICT) for mark in marks[at + 1 :][:1])
 
 
 def _opens_another(between: Sequence[Mark]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -26,32 +27,41 @@ _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
 _AFTER = frozenset({"after", "since"})
 _REACH = 12
+_LATELY = datetime.timedelta(days=120)
+"""Within so long of their coming a report on it is out."""
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMINER, Role.PUBLISHED)
 
 
 def mentioned(
-    marked: Marked, claims: Sequence[Claim], on_site: Mapping[str, Sequence[PartialDate]]
+    marked: Marked,
+    claims: Sequence[Claim],
+    on_site: Mapping[str, Sequence[PartialDate]],
+    now: PartialDate | None,
 ) -> frozenset[tuple[int, str]]:
     """The claims, by index, on councils whose inspection the text does not report.
 
     With each stands the ONS code of such a council: it is told one grade alone, in a relative
     clause, or in a text whose opening has no word of inspections, and never as new. Councils whose
     inspectors' own coming is news, as `on_site` says by ONS code, are none of these. What is told
-    of the parts of an earlier inspection in such a text is no more news than that is.
+    of the parts of an earlier inspection in such a text is no more news than that is. `now` is the
+    date of the source.
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
-    opening = _opening(marked.sentences)
+    opening, late = _opening(marked.sentences)
     given: dict[str, list[int]] = defaultdict(list)
     parts: list[tuple[int, str]] = []
     news: set[str] = set()
     parted = {claim.spans[0] for claim in claims if _is_dated_part(claim)}
+    came = {code for code, days in on_site.items() if _have_come(days, now, late=late)}
     beside = going_on(marked.sentences, claims) if opening else frozenset()
     for index, claim in enumerate(claims):
-        if claim.timing.turn is not Turn.THIS or _is_dated_part(claim):
+        if claim.timing.turn is not Turn.THIS:
             continue
-        if index in beside and claim.start > opening:
+        dated = _is_dated_part(claim)
+        if (dated and late) or (index in beside and claim.start > opening):
             parts += [(index, council.ons_code) for council in claim.holder.councils]
+        if dated or index in beside:
             continue
         passing = not (claim.tabled or claim.spans[0] in parted) and _is_passing(
             sentences[claim.spans[0][0]], claim, opening
@@ -63,27 +73,35 @@ def mentioned(
         (index, code)
         for code, found in given.items()
         if code not in news
-        and not on_site.get(code)
+        and code not in came
         and (len({claims[i].grade for i in found}) == 1 or _are_in_turn(claims[i] for i in found))
         for index in found
     )
-    return told.union(part for part in parts if part[1] not in news and not on_site.get(part[1]))
+    return told.union(part for part in parts if part[1] not in news | came)
 
 
-def _opening(sentences: Sequence[Sentence]) -> int:
+def _have_come(days: Sequence[PartialDate], now: PartialDate | None, *, late: bool) -> bool:
+    """Whether inspectors were there on `days`, and lately if the text comes to it `late`."""
+    if now is None or not late:
+        return bool(days)
+    return any(now.earliest - day.latest < _LATELY for day in days)
+
+
+def _opening(sentences: Sequence[Sentence]) -> tuple[int, bool]:
     """Where the first of the opening sentences begins that speaks of inspections, or the third.
 
     0 where that is one of the first two, so that the text may well be about an inspection. Of the
-    lines over a text only the last, its headline, opens it.
+    lines over a text only the last, its headline, opens it. With it, whether none of them does.
     """
     lead = told(sentences[:_TOP])
     headings = next((i for i, s in enumerate(lead) if s.kind is not BlockKind.HEADING), len(lead))
     if any(heading.has(*_ABOUT_INSPECTIONS) for heading in lead[: headings - 1]):
-        return 0
+        return 0, False
     lead = lead[max(0, headings - 1) :]
     about = [i for i, one in enumerate(lead[:_LEAD]) if one.has(*_ABOUT_INSPECTIONS)]
     first = min(about, default=_LEAD)
-    return 0 if first < _LEAD - 1 or first >= len(lead) else lead[first].start
+    opening = 0 if first < _LEAD - 1 or first >= len(lead) else lead[first].start
+    return opening, opening > 0 and first == _LEAD
 
 
 def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.voicing import is_past
-from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
