@@ -113,3 +113,35 @@ def test_minutes_put_what_is_news_into_the_pluperfect(line: str) -> None:
         if read(text) != NEW | OLD:
             misread.append(text)
     assert not misread
+
+
+ELSEWHERE = (
+    "Director to leave\n\nKent County Council's director of children's services is to leave in the "
+    "autumn.\n\nSarah Wood told staff of the decision on Monday.",
+    "Cuts of £14m agreed by council\n\nKent County Council has set a budget with £14m of cuts.\n\n"
+    "Council tax will rise by 4.99 per cent from April.",
+)
+MENTIONED = (
+    "Ofsted rated the council's children's services inadequate in December 2021.",
+    "It comes five months after Ofsted rated the department inadequate.",
+    "It comes three years after Ofsted judged the council's children's services inadequate.",
+    "The department was rated inadequate by Ofsted in 2019.",
+    "Kent was marked down in January 2019, when Ofsted said that overall effectiveness was "
+    "inadequate.",
+)
+PARTS = """
+Help and protection was judged inadequate.
+Help and protection came out as inadequate.
+That inspection also judged help and protection inadequate.
+That inspection found that children were let down. Help and protection was rated inadequate.
+"""
+
+
+@pytest.mark.parametrize("part", PARTS.strip().splitlines())
+def test_what_a_text_on_something_else_mentions_is_all_of_it_history(part: str) -> None:
+    misread = []
+    for elsewhere, mentioned, top, joint in product(ELSEWHERE, MENTIONED, TOP, (" ", "\n\n")):
+        text = f"{top}{elsewhere}\n\n{mentioned}{joint}{part}\n\nThe post pays £140,000."
+        if read(text) != OLD | OLD_PART:
+            misread.append(text)
+    assert not misread

@@ -143,10 +143,13 @@ def _count(areas: Sequence[Area]) -> int:
     return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
 
 
-def subject_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...] | None:
+def subject_meant(
+    sentence: Sentence, at: int, before: Topic, *, anew: bool = False
+) -> tuple[Area, ...] | None:
     """The areas that "it" or "they" at the head of the sentence means, if mark `at` is of these.
 
-    () where it can be these or the council; None where it does not mean areas.
+    () where it can be these or the council; None where it does not mean areas. `anew` says that
+    the sentence opens a paragraph, where "it" with a past of its own is the council.
     """
     said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
     head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
@@ -161,7 +164,7 @@ def subject_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...
     if any(m.word in _OURS for m in sentence.marks[:at]):
         return None
     plural = len(before.subject) > 1 or before.people or word != "it"
-    if word == "it" and plural:
+    if word == "it" and (plural or (anew and sentence.has(Role.DATE, Role.PREVIOUS))):
         return None
     return () if before.shared and word == "it" else before.subject
 

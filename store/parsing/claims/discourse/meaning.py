@@ -74,7 +74,8 @@ def areas_meant(
         return (() if topic.shared else topic.subject), False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
-        subject = subject_meant(sentence, at, topic)
+        anew = talk.said is not None and talk.said.block != sentence.block
+        subject = subject_meant(sentence, at, topic, anew=anew)
         if subject is not None:
             return subject, False
     if talk.inspected and found.whole and not before and _is_object(sentence, at, noun):
