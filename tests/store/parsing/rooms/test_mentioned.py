@@ -34,7 +34,7 @@ def test_an_inspection_that_is_current_is_news_whatever_year_it_names(
     marked = mark(TEXT.format(when))
     claims, _ = read_claims(marked, subjects_of(marked))
     assert len(claims) == 1
-    assert bool(mentioned(marked, claims, {})) is passing
+    assert bool(mentioned(marked, claims, {}, None)) is passing
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ def test_only_a_latest_inspection_is_no_news_not_a_latest_council(last: str, pas
     marked = mark(STORY + last)
     claims, _ = read_claims(marked, subjects_of(marked))
     assert len(claims) == 1
-    assert bool(mentioned(marked, claims, {})) is passing
+    assert bool(mentioned(marked, claims, {}, None)) is passing
