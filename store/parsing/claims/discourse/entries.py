@@ -39,7 +39,7 @@ class Label(Struct, frozen=True, gc=False):
 
 def label_of(sentence: Sentence) -> Label | None:
     """The label of the entry that `sentence` opens, or that it is; None where it has none."""
-    if not sentence.has(Role.DATE):
+    if Role.DATE not in sentence.roles:
         return None
     if _PARTING.isdisjoint(sentence.words) and len(sentence.marks) > _LONGEST:
         return None
@@ -72,7 +72,7 @@ def label_of(sentence: Sentence) -> Label | None:
 
 def is_timeline(marked: Marked) -> bool:
     """Whether three or more paragraphs open with a date as their label."""
-    opening = {one.block: one for one in reversed(marked.sentences) if one.has(Role.DATE)}
+    opening = {one.block: one for one in reversed(marked.sentences) if Role.DATE in one.roles}
     if len(opening) < _TIMELINE:
         return False
     return sum(label_of(one) is not None for one in opening.values()) >= _TIMELINE

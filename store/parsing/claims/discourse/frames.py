@@ -79,7 +79,7 @@ def frame_after(
 
     `recent` are the claims of the sentence before it.
     """
-    if sentence.has(Role.CURRENT):
+    if Role.CURRENT in sentence.roles:
         return None
     if (back := time_pointed_back(sentence, recent)) and is_past(sentence):
         return Frame(sentence.block, back, (*recent, *claims))
@@ -115,7 +115,7 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
         undated = one.turn is Turn.EARLIER and not one.dates and opens_with_earlier(sentence)
         return one if whole and (one.dates or undated) and not one.apart else None
-    if not sentence.has(Role.DATE):
+    if Role.DATE not in sentence.roles:
         return None
     marks = sentence.marks
     for index, mark in enumerate(marks):

@@ -67,7 +67,7 @@ def _time_of(sentence: Sentence, council: int) -> Timing | None:
 
 def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The last grade handed on by a sentence that gives none: "So was leadership."."""
-    if sentence.has(Role.GRADES_AGAIN):
+    if Role.GRADES_AGAIN in sentence.roles:
         return _all_again(sentence, talk)
     if not talk.recent:
         return []

@@ -12,6 +12,7 @@ from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
+from store.parsing.claims.when.compared import is_compared
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import (
     dates_inspection,
@@ -24,12 +25,7 @@ from store.parsing.claims.when.overtaken import is_overtaken
 from store.parsing.claims.when.previous import is_of_today
 from store.parsing.claims.when.standing import held_since, stood_since
 from store.parsing.claims.when.tails import tail_before
-from store.parsing.claims.when.tenses import (
-    is_compared,
-    is_now,
-    lasts,
-    looks_back,
-)
+from store.parsing.claims.when.tenses import is_now, lasts, looks_back
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point

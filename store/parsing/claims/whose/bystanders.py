@@ -20,7 +20,7 @@ def named_seldom(marked: Marked, subjects: Subjects) -> frozenset[str]:
     numbers: dict[str, list[int]] = {}
     new = {main[0].ons_code}
     for number, sentence in enumerate(marked.sentences):
-        if not sentence.has(Role.COUNCIL):
+        if Role.COUNCIL not in sentence.roles:
             continue
         codes = {council.ons_code for mark in sentence.marks for council in mark.councils}
         if sentence.kind is BlockKind.HEADING or is_news(sentence):

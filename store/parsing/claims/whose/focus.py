@@ -102,7 +102,7 @@ class Focus:
         """Let the talk turn to a council that `sentence` speaks of; `claimed` got grades in it."""
         self.helping = ()
         self.told = self.told or (bool(claimed) and sentence.kind is BlockKind.PARAGRAPH)
-        if not sentence.has(Role.COUNCIL):
+        if Role.COUNCIL not in sentence.roles:
             if claimed:
                 self.now, self.turned_from = claimed, None
             return

@@ -91,7 +91,7 @@ def _counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
-        if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
+        if Role.COUNCIL not in sentence.roles or sentence.marks[0].word in _ATTENDING:
             continue
         for index, found in enumerate(sentence.marks):
             if not found.councils or found.has(Role.PRONOUN):
@@ -181,7 +181,7 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     new: set[str] = set()
     abolished: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        if not sentence.has(Role.COUNCIL) or sentence.marks[0].word in _ATTENDING:
+        if Role.COUNCIL not in sentence.roles or sentence.marks[0].word in _ATTENDING:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
         for mark in sentence.marks:

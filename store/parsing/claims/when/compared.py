@@ -1,0 +1,63 @@
+"""What a grade is that something new is held against: "one better than the 'good' of 2018"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.nearby import nearest_before
+from store.parsing.claims.phrases.paths import way_to
+from store.parsing.claims.phrases.verbs import is_swapped
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_AGAINST = (
+    *("improvement on", "advance on", "step up from", "step down from", "decline from"),
+    *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
+    *("contrast to", "replaces", "replaced", "replacing"),
+)
+_AGAINST_OPENERS = frozenset(phrase.split()[0] for phrase in _AGAINST)
+_HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
+_NEAR_RATING = 9
+_STEPS = frozenset({"improvement", "advance", "step", "up", "down", "progress", "decline"})
+_DESCRIBING = (Role.DETERMINER, Role.POSSESSIVE, Role.PREVIOUS, Role.ADVERB, Role.INSPECTION)
+
+
+def is_compared(sentence: Sentence, at: int) -> bool:
+    """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
+    held = _is_held_against_rating(sentence, at) or _is_held_against(sentence, at)
+    return held and way_to(sentence, at) is None and not is_swapped(sentence, at)
+
+
+def _is_held_against(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "one better than the 'good' of 2018" and "which replaces X"."""
+    told = not _AGAINST_OPENERS.isdisjoint(sentence.words)
+    if not told and _HELD_AGAINST.isdisjoint(sentence.words):
+        return False
+    first = max(0, at - 5)
+    parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
+    near = sentence.marks[parted[-1] if parted else first : at]
+    said = " ".join(m.word for m in near)
+    if any(phrase in said for phrase in _AGAINST):
+        return True
+    words = [mark.word for mark in near[-4:]]
+    held = next((i for i, word in enumerate(words) if word in _HELD_AGAINST), len(words))
+    return held < len(words) and "," not in words[held:]
+
+
+def _is_held_against_rating(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "an improvement on the five-year-old grade of inadequate"."""
+    if "of" not in sentence.words or not sentence.has(Role.GRADE_NOUN):
+        return False
+    said = nearest_before(sentence, at, _NEAR_RATING)
+    if len(said) < 2 or said[0].word != "of" or not said[1].has(Role.GRADE_NOUN):
+        return False
+    for index, mark in enumerate(said[2:], 2):
+        if mark.word == "against" or (mark.word in ("on", "from") and _is_step(said[index + 1 :])):
+            return True
+        if not (mark.plain or mark.date or mark.word == "-" or mark.has(*_DESCRIBING)):
+            return False
+    return False
+
+
+def _is_step(before: Sequence[Mark]) -> bool:
+    return bool(before) and before[0].word.split()[-1] in _STEPS
