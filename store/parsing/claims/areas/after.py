@@ -88,6 +88,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             passes(sentence, index, at)
             or (mark.word == "," and _leads_past(sentence, at, index, counted and not tied))
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
+            or (tied and mark.has(Role.PARTLY) and _counts_set(sentence, index))
         ):
             continue
         elif mark.plain and fillers < 2 and (tied or (named_again and index < at + _VERB)):
@@ -118,6 +119,13 @@ def _means_both(sentence: Sentence, index: int) -> bool:
         return following in (["of", "these"], ["of", "them"], ["of", "those"])
     ends = all(not word[0].isalnum() for word in following[:1])
     return ends and sentence.marks[index].word == "both"
+
+
+def _counts_set(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "two of the five categories": so many of the areas."""
+    following = (m for m in sentence.marks[index + 1 :] if not (m.plain or m.has(Role.DETERMINER)))
+    counted = next(following, None)
+    return counted is not None and counted.has(Role.AREA_SET)
 
 
 def _is_compared_with(sentence: Sentence, at: int, whole: int) -> bool:
