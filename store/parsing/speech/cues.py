@@ -82,7 +82,7 @@ class Cues(list[Cue]):
     __slots__ = ("means", "words")
 
     def __init__(self, found: Iterable[Cue], words: list[str]) -> None:
-        super().__init__(found)
+        list.__init__(self, found)
         self.words = words
         self.means = _NOTHING.union(*[cue.means for cue in self])
 

@@ -9,6 +9,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.speech.cues import Cues, Means
 
+ELSEWHERE = frozenset({Means.ELSEWHERE, Means.INSPECTORATES, Means.AGENCY})
+"""What a phrase means that tells of others than the council; without one of these none does."""
 _OPENING = 4
 _PLACES = frozenset({"school", "academy", "nursery", "college"})
 
@@ -23,7 +25,10 @@ def opens_elsewhere(
     opening = marked.sentences[:_OPENING]
     if any((sentence.start, sentence.end) in graded for sentence in opening):
         return False
-    return any(inspects_another(one, said) for one, said in zip(opening, heard, strict=False))
+    return any(
+        said.is_of(ELSEWHERE) and inspects_another(one, said)
+        for one, said in zip(opening, heard, strict=False)
+    )
 
 
 def is_of_agency(said: Cues) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -44,6 +47,7 @@ _FINITE = _VERDICTS | frozenset(
     """.split()  # noqa: SIM905
 )
 _SUBJECT_REACH = 12
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _RELATIVES = frozenset({"who", "which", "that", "where", "whose", "whom", "when", "how", "what"})
 _POINTING = frozenset({"it", "they", "them", "their", "its", "this", "these", "he", "she", "there"})
 
@@ -191,10 +195,13 @@ def _part(sentence: Sentence, first: int, last: int) -> Sentence:
     kept = sentence.tokens[first:last]
     own = _marks(sentence, first, last)
     if first:
-        own = [replace(mark, first=mark.first - first, last=mark.last - first) for mark in own]
-    return Sentence(kept[0].start, kept[-1].end, sentence.block, sentence.kind, kept, tuple(own))
+        own = tuple(
+            [replace(mark, first=mark.first - first, last=mark.last - first) for mark in own]
+        )
+    return Sentence(kept[0].start, kept[-1].end, sentence.block, sentence.kind, kept, own)
 
 
-def _marks(sentence: Sentence, first: int, last: int) -> list[Mark]:
+def _marks(sentence: Sentence, first: int, last: int) -> tuple[Mark, ...]:
     """The marks of tokens `first` up to `last`."""
-    return [mark for mark in sentence.marks if first <= mark.first and mark.last <= last]
+    begin = bisect_left(sentence.marks, first, key=_FIRST)
+    return sentence.marks[begin : bisect_right(sentence.marks, last, key=_LAST)]

@@ -13,7 +13,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cues, Means
 from store.parsing.speech.deeds import DEEDS, is_answered, is_deed
-from store.parsing.speech.elsewhere import inspects_another, is_of_agency, is_of_another
+from store.parsing.speech.elsewhere import ELSEWHERE, inspects_another, is_of_agency, is_of_another
 from store.parsing.speech.practice import is_of_work
 from store.parsing.speech.subjects import Teller
 from store.parsing.speech.tellers import Before, teller
@@ -65,15 +65,11 @@ class Talk:
             if len(marks) > 1 and marks[0].councils and marks[1].word == ":":
                 self.label = self.focus.meant(marks[0])
                 self.labelled = sentence.block
-        other = said.has(Means.ELSEWHERE)
         if sentence.kind is BlockKind.HEADING:
-            self.elsewhere = other or self.elsewhere
+            self.elsewhere = self.elsewhere or said.has(Means.ELSEWHERE)
         elif gives_grade:
             self.elsewhere = False
-        if is_of_agency(said) or (
-            inspects_another(sentence, said)
-            and not (sentence.has(*_OF_COUNCIL) and said.has(Means.ELSEWHERE))
-        ):
+        if said.is_of(ELSEWHERE) and self._is_aside(sentence, said):
             self.aside = sentence.block
 
     def _names_one(self, sentence: Sentence) -> bool:
@@ -84,6 +80,11 @@ class Talk:
             if mark.councils
             for council in self.focus.meant(mark)
         )
+
+    def _is_aside(self, sentence: Sentence, said: Cues) -> bool:
+        """Whether others than the council are praised, blamed or inspected."""
+        of_council = sentence.has(*_OF_COUNCIL) and said.has(Means.ELSEWHERE)
+        return is_of_agency(said) or (inspects_another(sentence, said) and not of_council)
 
     def hear(self, sentence: Sentence, said: Cues, gives_grade: bool) -> bool:
         """Whether `sentence` is the words of inspectors, told as theirs or going on from them."""
