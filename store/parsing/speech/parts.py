@@ -11,45 +11,12 @@ from msgspec.structs import replace
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, cues_within
+from store.parsing.speech.cutting import cuts, opens_clause, trimmed
 from store.parsing.speech.practice import area_of
 from store.parsing.speech.tones import TELLING, tone
 from store.records import Area, Tone
 
-_OPENERS = frozenset({"while", "whilst", "although", "though", "whereas"})
-_JOINTS = frozenset({"but", "however", "yet", "when", *_OPENERS})
-_AFTER_COMMA = frozenset({"however", "yet", "when"})
-"""What joins two clauses only behind a comma or the like: "for a while", "not yet"."""
-_NO_CONTRAST = frozenset(
-    ["a", "worth", "little", "nothing", "anything", "all", "everything", "everywhere", "cannot"]
-)
-_STOPS = frozenset({",", ";", ":", "–", "-"})
-_VERDICTS = frozenset(
-    [
-        "praised",
-        "commended",
-        "welcomed",
-        "criticised",
-        "warned",
-        "flagged",
-        "raised",
-        "said",
-        "found",
-    ]
-)
-_TRIMMED = frozenset({*_STOPS, *_JOINTS, "and"})
-_CUTTING = frozenset({*_JOINTS, "and", "that", ";", ","})
-_SHORTEST = 3
-_FINITE = _VERDICTS | frozenset(
-    """
-    is are was were has have had do does did can could get gets got make makes made know knows knew
-    feel feels felt receive receives received live lives lived benefit benefits benefited need needs
-    needed wait waits waited
-    """.split()  # noqa: SIM905
-)
-_SUBJECT_REACH = 12
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
-_RELATIVES = frozenset({"who", "which", "that", "where", "whose", "whom", "when", "how", "what"})
-_POINTING = frozenset({"it", "they", "them", "their", "its", "this", "these", "he", "she", "there"})
 
 
 class Part(Struct, gc=False):
@@ -80,7 +47,7 @@ def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
     groups = _groups(sentence, said, graded)
     if len(groups) < 2:
         return [Part(sentence, said, whole)]
-    spans = [(*_trimmed(said.words, one.first, one.last), one.tone) for one in groups]
+    spans = [(*trimmed(said.words, one.first, one.last), one.tone) for one in groups]
     return [
         Part(_part(sentence, first, last), cues_within(said, sentence.tokens, first, last), told)
         for first, last, told in spans
@@ -92,17 +59,17 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
 
     There is none to tell from another where fewer than two could have a tone.
     """
-    marks = _cuts(said.words)
+    marks = cuts(said.words)
     if not marks:
         return []
     ends = [*marks, len(said.words)]
-    trimmed = [_trimmed(said.words, *span) for span in zip([0, *marks], ends, strict=True)]
-    heard = [cues_within(said, sentence.tokens, *span) for span in trimmed]
+    spans = [trimmed(said.words, *span) for span in zip([0, *marks], ends, strict=True)]
+    heard = [cues_within(said, sentence.tokens, *span) for span in spans]
     if sum([one.is_of(TELLING) for one in heard]) < 2:
         return []
     found: list[_Stretch] = []
     begin = 0
-    for last, span, own_said in zip(ends, trimmed, heard, strict=True):
+    for last, span, own_said in zip(ends, spans, heard, strict=True):
         own_tone = None
         if own_said.is_of(TELLING):
             own = _part(sentence, *span)
@@ -123,71 +90,17 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
 
 def _is_apart(sentence: Sentence, said: Cues, before: _Stretch, first: int, last: int) -> bool:
     """Whether tokens `first` up to `last` are a clause that speaks of another area."""
-    if not _is_clause(said.words[first : first + _SUBJECT_REACH]):
+    if not opens_clause(said.words[first:]):
         return False
-    named = _area_of(sentence, *_trimmed(said.words, first, last))
+    named = _area_of(sentence, *trimmed(said.words, first, last))
     if named is None:
         return False
-    return named != _area_of(sentence, *_trimmed(said.words, before.first, before.last))
+    return named != _area_of(sentence, *trimmed(said.words, before.first, before.last))
 
 
 def _area_of(sentence: Sentence, first: int, last: int) -> Area | None:
     """The one area that tokens `first` up to `last` name."""
     return area_of(_marks(sentence, first, last), sentence.tokens[first:last])
-
-
-def _is_clause(words: list[str]) -> bool:
-    """Whether a clause with a subject of its own begins: "and leaders know", not "and know"."""
-    while words and words[0] in _TRIMMED:
-        del words[0]
-    if words[:1] and words[0] in _VERDICTS:
-        return True
-    told = words[:1] == ["that"]
-    subject = words[told:]
-    if not subject or not _POINTING.isdisjoint(subject[:2]):
-        return False
-    verb = next((at for at, word in enumerate(subject) if word in _FINITE), 0)
-    return told or (verb > 0 and _RELATIVES.isdisjoint(subject[:verb]))
-
-
-def _cuts(words: list[str]) -> list[int]:
-    """The `words` at which one part of a sentence may end and another begin, in order."""
-    opened = words[0] in _OPENERS if words else False
-    found = []
-    for index in range(_SHORTEST, len(words) - _SHORTEST):
-        word = words[index]
-        if word not in _CUTTING:
-            continue
-        before, after = words[index - 1], words[index + 1]
-        listed = word == "and" and (before == "," or after == "that" or after in _VERDICTS)
-        if (
-            listed
-            or word == ";"
-            or (word == "that" and before == ",")
-            or (opened and word == ",")
-            or _joins(word, before, after)
-        ):
-            found.append(index)
-    return found
-
-
-def _joins(word: str, before: str, after: str) -> bool:
-    if word not in _JOINTS or after in _STOPS or before in _NO_CONTRAST:
-        return False
-    if word == "but" and after == "also":
-        return False
-    return word not in _AFTER_COMMA or before in _STOPS or before in ("and", "but")
-
-
-def _trimmed(words: list[str], first: int, last: int) -> tuple[int, int]:
-    """Where `words` from `first` up to `last` begin and end without what joins them."""
-    while first + 1 < last and words[first] in _TRIMMED:
-        first += 1
-    if first and words[first] == "that":
-        first += 1
-    while last > first + 1 and words[last - 1] in _TRIMMED:
-        last -= 1
-    return first, last
 
 
 def _part(sentence: Sentence, first: int, last: int) -> Sentence:
