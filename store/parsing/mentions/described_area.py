@@ -31,7 +31,7 @@ from store.parsing.mentions.served import (
 )
 from store.records import Area
 
-_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC)
+_OTHERS = frozenset({Role.FOREIGN, Role.OTHER_TOPIC})
 _SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itself", "day"}) | {
     *("place", "whole", "operation", "team", "organisation", "show", "social", "work"),
 }
@@ -39,9 +39,10 @@ _SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itsel
 
 def area_of(clause: Sequence[Mark], opener: str) -> Area | None:
     """The one area that the words of a clause describe; None if it is none, or may be another."""
-    if any(mark.councils or mark.date or mark.has(*_OTHERS) for mark in clause):
-        return None
-    named = [index for index, mark in enumerate(clause) if mark.has(Role.AREA)]
+    for mark in clause:
+        if mark.councils or mark.date or not _OTHERS.isdisjoint(mark.roles):
+            return None
+    named = [index for index, mark in enumerate(clause) if Role.AREA in mark.roles]
     if named or (opener in NOUNS and any(mark.area for mark in clause)):
         alone = named == [len(clause) - 1] and opener in ASKING
         return clause[-1].area if alone else None
@@ -50,7 +51,7 @@ def area_of(clause: Sequence[Mark], opener: str) -> Area | None:
     if opener == "what" and words.isdisjoint(DOES):
         return None
     groups = {mark.area for mark in clause if mark.area}
-    said_of = {w for mark in clause if not mark.has(Role.SERVICE) for w in mark.word.split()}
+    said_of = {w for mark in clause if Role.SERVICE not in mark.roles for w in mark.word.split()}
     people = bool(groups - {Area.LEADERS}) or not said_of.isdisjoint(PEOPLE - {opener})
     people = people or (opener in THOSE and not _are_in_charge(said))
     if Area.LEADERS in groups or not words.isdisjoint(LEADERS) or opener in LEADING:

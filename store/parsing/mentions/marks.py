@@ -39,6 +39,10 @@ class Mark(Struct, frozen=True, gc=False):
             return True
         return not own.isdisjoint(others) if others else False
 
+    def any(self, roles: frozenset[Role]) -> bool:
+        """Whether it can play one of the `roles`: what `has` tells of many of them sooner."""
+        return not self.roles.isdisjoint(roles)
+
     @property
     def plain(self) -> bool:
         """Whether it is a word that the lexicon does not know."""

@@ -19,7 +19,7 @@ from store.parsing.mentions.verbs.walking import (
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
-_IN_NOUN = (Role.INSPECTION, Role.CURRENT, Role.PREVIOUS, Role.ADVERB, Role.DEGREE)
+_IN_NOUN = frozenset({Role.INSPECTION, Role.CURRENT, Role.PREVIOUS, Role.ADVERB, Role.DEGREE})
 _ONTO = frozenset({"on", "upon", "over"})
 _FEW = 2
 """No more adjectives has a rating, and no more particles a verb."""
@@ -37,7 +37,7 @@ def having(marks: Sequence[Mark], first: int) -> int | None:
         index = first
     if marks[index].plain:
         subject = past_adverbs(marks, index - 1)
-        known = subject < 0 or marks[subject].has(*SUBJECT) or marks[subject].word in (",", "–")
+        known = subject < 0 or marks[subject].any(SUBJECT) or marks[subject].word in (",", "–")
         return index if known and not marks[index].word.endswith("ly") else None
     for verb in range(index, max(0, index - LONGEST), -1):
         mark = marks[verb]
@@ -45,7 +45,7 @@ def having(marks: Sequence[Mark], first: int) -> int | None:
             subject = past_adverbs(marks, verb - (mark.word in PARTICLES) - 1)
             given = verb < index and subject >= 0 and marks[subject].has(Role.INSPECTION)
             return verb if given else None
-        if not (mark.has(*OBJECT) or mark.word in IN_OBJECT):
+        if not (mark.any(OBJECT) or mark.word in IN_OBJECT):
             return None
     return None
 
@@ -91,7 +91,7 @@ def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
             return index
         if mark.plain and adjectives < _FEW:
             adjectives += 1
-        elif not (mark.has(*_IN_NOUN) or mark.word in (*QUOTES, "overall")):
+        elif not (mark.any(_IN_NOUN) or mark.word in (*QUOTES, "overall")):
             return None
         index -= 1
     return None

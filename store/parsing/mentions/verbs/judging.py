@@ -24,13 +24,14 @@ _NOUNS = frozenset({"rating", "grading", "marking"})
 """Verbs that can be nouns."""
 _FINITE = ("s", "ed")
 _PARTICIPLES = frozenset({"written", "seen", "held", "found", "thought", "called", "known", "cast"})
-_OPENING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.AREA, Role.GROUP)
-_DESCRIBED = (
-    *(Role.COPULA, Role.PLUPERFECT, Role.AREA, Role.GROUP, Role.SERVICE, Role.BODY, Role.COUNCIL),
-    *(Role.CONJUNCTION, Role.RELATIVE),
+_OPENING = frozenset({Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.AREA, Role.GROUP})
+_DESCRIBED = frozenset(
+    {Role.COPULA, Role.PLUPERFECT, Role.AREA, Role.GROUP, Role.SERVICE, Role.BODY, Role.COUNCIL}
+) | {Role.CONJUNCTION, Role.RELATIVE}
+_JOINS = frozenset({Role.CONJUNCTION, Role.PREPOSITION, Role.ADVERB})
+_ENDS = frozenset(
+    {Role.PREPOSITION, Role.CONJUNCTION, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.OPENER}
 )
-_JOINS = (Role.CONJUNCTION, Role.PREPOSITION, Role.ADVERB)
-_ENDS = (Role.PREPOSITION, Role.CONJUNCTION, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.OPENER)
 
 
 def judging(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
@@ -61,7 +62,7 @@ def _beside(marks: Sequence[Mark], at: int, *, joint: bool) -> tuple[int, Role] 
         return at, Role.RATE
     if subject < 0 or not verb.plain or verb.word.endswith("ly"):
         return None
-    told = joint and marks[subject].has(*NAMED)
+    told = joint and marks[subject].any(NAMED)
     if (told or marks[subject].has(Role.GRADE_NOUN)) and verb.word.endswith(_FINITE):
         return at, Role.COPULA
     goes_on = verb.word.endswith("ing") and marks[at - 1].word == ","
@@ -88,7 +89,7 @@ def _over_object(
             judged = index < last and _is_judge(marks, past_adverbs(marks, index - 1))
             return (index, Role.RATE) if judged else None
         finding = finding and mark.word != "it"
-        if not (mark.has(*OBJECT) or mark.word in IN_OBJECT or mark.word in QUOTES):
+        if not (mark.any(OBJECT) or mark.word in IN_OBJECT or mark.word in QUOTES):
             return None
     return None
 
@@ -96,7 +97,7 @@ def _over_object(
 def _is_gerund(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is what inspectors do: "Dubbing Kent good, Ofsted said", "in rating Kent good"."""
     before = marks[index - 1] if index else None
-    begins = before is None or before.word == "," or before.has(*_JOINS)
+    begins = before is None or before.word == "," or before.any(_JOINS)
     return begins and any(mark.has(Role.INSPECTION) for mark in marks)
 
 
@@ -107,7 +108,7 @@ def _is_judge(marks: Sequence[Mark], index: int) -> bool:
     if marks[index].word in ("who", "which"):
         named = index - 1 - (marks[index - 1].word == ",")
         return named >= 0 and marks[named].has(Role.INSPECTION)
-    return marks[index].word == "they" and (index == 0 or marks[index - 1].has(*_OPENING))
+    return marks[index].word == "they" and (index == 0 or marks[index - 1].any(_OPENING))
 
 
 def _is_participle(mark: Mark) -> bool:
@@ -118,7 +119,7 @@ def _is_described(mark: Mark, verb: Mark) -> bool:
     """Whether `verb` can be a participle that is said of it: "was dubbed", "leadership, dubbed"."""
     if not verb.plain:
         return mark.has(Role.AREA) or mark.word == ","
-    return mark.has(*_DESCRIBED) or mark.word in (",", "(", "–")
+    return mark.any(_DESCRIBED) or mark.word in (",", "(", "–")
 
 
 def _ends_phrase(marks: Sequence[Mark], at: int) -> bool:
@@ -126,7 +127,7 @@ def _ends_phrase(marks: Sequence[Mark], at: int) -> bool:
     if _ends_clause(marks, at):
         return True
     mark = marks[rightwards(marks, at + 1)]
-    return mark.word == "overall" or mark.has(*_ENDS)
+    return mark.word == "overall" or mark.any(_ENDS)
 
 
 def _ends_clause(marks: Sequence[Mark], at: int) -> bool:

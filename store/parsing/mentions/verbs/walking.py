@@ -8,23 +8,21 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 from store.parsing.text.tokens import QUOTES
 
-NAMED = (
-    *(Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC),
-    *(Role.PRONOUN, Role.RELATIVE),
-)
+NAMED = frozenset(
+    {Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC}
+) | {Role.PRONOUN, Role.RELATIVE}
 """What can have a grade, by its name or another word."""
-SUBJECT = (*NAMED, Role.CONJUNCTION, Role.COPULA, Role.PLUPERFECT, Role.INSPECTION)
+SUBJECT = NAMED | {Role.CONJUNCTION, Role.COPULA, Role.PLUPERFECT, Role.INSPECTION}
 """What stands before a verb: its subject, or what joins it to one."""
-OBJECT = (
-    *(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA),
-    *(Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN),
-)
+OBJECT = frozenset(
+    {Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA}
+) | {Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}
 IN_OBJECT = frozenset({"'s", "'", "of", "in", "for", "with", "across", "at", "and", ","})
 PARTICLES = frozenset({"up", "off", "away", "home", "out", "in", "down", "back", "over", "through"})
 PARTICLES |= {"on", "with", "for", "at", "to", "about", "of"}
 LONGEST = 12
 """No more marks has what stands between a verb and the grade of its object."""
-_ADVERBIAL = (Role.ADVERB, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.DATE)
+_ADVERBIAL = frozenset({Role.ADVERB, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.DATE})
 _HAVE = frozenset({"has", "have", "had", "having", "can", "now", "to"})
 
 
@@ -33,7 +31,7 @@ def past_adverbs(marks: Sequence[Mark], index: int) -> int:
     while index >= 0:
         mark = marks[index]
         how = mark.plain and mark.word.endswith("ly")
-        if not (how or mark.word in _HAVE or (mark.has(*_ADVERBIAL) and not mark.has(*SUBJECT))):
+        if not (how or mark.word in _HAVE or (mark.any(_ADVERBIAL) and not mark.any(SUBJECT))):
             break
         index -= 1
     return index
