@@ -73,13 +73,15 @@ def find_councils(tokens: Sequence[Token], known: Container[str] = ()) -> list[C
     `known` are ONS codes of councils that the text names beyond doubt: a first word that can be a
     verb ("Bury", "Reading") is then theirs.
     """
-    capitals = [at for at, token in enumerate(tokens) if token.capital]
-    if not capitals:
+    # "North", of which half of a county begins, also begins names of whole councils.
+    openers = _names().openers
+    places = [at for at, token in enumerate(tokens) if token.capital and token.word in openers]
+    if not places:
         return []
     found: list[CouncilMention] = []
     words = [token.word for token in tokens]
     last = 0
-    for at in capitals:
+    for at in places:
         if at >= last and (mention := _at(tokens, words, at, known)):
             found.append(mention)
             last = mention.last
