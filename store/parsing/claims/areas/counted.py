@@ -8,8 +8,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.AS, Role.ADVERB, Role.GIVE)
-_NUMBERS = frozenset({"one", "two", "three", "four"})
-_PARTS = frozenset({"one of", "two of"})
+_SUBJECTS = frozenset({"one", "two", "three", "four", "one of", "two of"})
 _OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 
@@ -44,6 +43,8 @@ def counted_subject(sentence: Sentence, at: int) -> Target | None:
     They are counted by a number alone, by "one of them" or by "one judgement". None where homes,
     schools or councils are counted.
     """
+    if _SUBJECTS.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     verb = at - 1
     while verb > 0 and (marks[verb].has(*_VERBAL) or sentence.tokens[marks[verb].first].is_quote):
@@ -53,6 +54,6 @@ def counted_subject(sentence: Sentence, at: int) -> Target | None:
     number = verb
     while number > 0 and (marks[number].has(Role.GRADE_NOUN) or marks[number].word in _OF_THEM):
         number -= 1
-    if not (marks[number].word in _NUMBERS or marks[number].word in _PARTS):
+    if marks[number].word not in _SUBJECTS:
         return None
     return Target(TargetKind.SET, number, verb + 1)

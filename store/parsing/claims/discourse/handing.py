@@ -15,7 +15,7 @@ from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.discourse.unchanged import unchanged
-from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.clauses import STARTING, is_starting_point
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.passing import is_partner
@@ -110,6 +110,8 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
 
 def opens_with_echo(sentence: Sentence) -> bool:
     """Whether what it says first is of the grade before: "That is also the grade for …"."""
+    if not sentence.has(Role.ECHO_AFTER):
+        return False
     said = [mark for mark in sentence.marks[:2] if not mark.has(Role.CONJUNCTION)]
     return bool(said) and said[0].has(Role.ECHO_AFTER)
 
@@ -143,7 +145,9 @@ def main_claim(before: Sequence[Claim]) -> Claim:
 
 def chain_of(sentence: Sentence, at: int, before: Sequence[Claim]) -> Sequence[Claim]:
     """Where the change that ended at the grade at mark `at` set out from; nothing for no change."""
-    marks = sentence.marks[:at] if before else ()
+    if not before or STARTING.isdisjoint(sentence.words):
+        return ()
+    marks = sentence.marks[:at]
     if not any(m.has(Role.GRADE) and is_starting_point(sentence, i) for i, m in enumerate(marks)):
         return ()
     return [claim for claim in before if claim.timing.turn is not Turn.THIS][-1:]

@@ -23,6 +23,7 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result
     *("ruling", "evaluation", "appraisal", "adjudication", "determination", "designation"),
 }
 """What can be good without the grade: "a good report"."""
+_A = frozenset({"a", "an"})
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
@@ -85,6 +86,8 @@ def _is_counted(sentence: Sentence, at: int) -> bool:
 
 def _has_article(sentence: Sentence, at: int) -> bool:
     """Whether "a" stands before the grade, or before one word on it: "a separate good"."""
+    if _A.isdisjoint(sentence.words):
+        return False
     near = sentence.marks[max(0, at - 2) : at][::-1]
     if near and near[0].word in ("a", "an"):
         return True

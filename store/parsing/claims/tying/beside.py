@@ -24,6 +24,7 @@ _LEFT = frozenset({"after", "following", "on"})
 _MEASURES = frozenset({"better", "worse", "best", "worst", "well", "badly", "poorly", "higher"}) | {
     *("highest", "lower", "lowest", "stronger", "weaker", "strongest", "weakest", "top", "bottom"),
 }
+_SHORTEST = 3
 _BEFORE_OUTCOME = frozenset({":", "–", "with", "at", "on", "of"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
 _RATING = frozenset({"rating", "grading", "judging", "calling", "branding", "labelling", "marking"})
@@ -86,8 +87,10 @@ def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
 
 def is_outcome(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership fared worse: inadequate" and "adoption did best, at good"."""
+    if len(between) < _SHORTEST:
+        return False
     said = [mark for mark in between if not mark.has(Role.DETERMINER)]
-    if len(said) < 3 or said[-1].word not in _BEFORE_OUTCOME:
+    if len(said) < _SHORTEST or said[-1].word not in _BEFORE_OUTCOME:
         return False
     faring = said[0].word.split()[0] in _FARING
     if not faring and (said[0].plain or said[0].has(Role.UP, Role.DOWN, Role.GIVE)):
