@@ -39,6 +39,7 @@ _FINITE = frozenset({"have", "has", "had", "are", "is", "was", "were"}) | {
     "have been",
     "has been",
 }
+_PLACING = frozenset({"in", "at", "for", "across"})
 _REACH = 30
 _NOUNS = (Role.AREA, Role.AREA_SET, Role.GROUP, Role.SERVICE)
 _PASSING = (Role.ADVERB, Role.CURRENT)
@@ -160,6 +161,8 @@ def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
     marks = sentence.marks
     if index and marks[index - 1].has(Role.RATE, Role.FIND):
         return not any(mark.has(*_NOUNS) for mark in marks[after : after + 1])
+    if _is_place(marks, index, after):
+        return True
     opens = index == 0 or marks[index - 1].has(Role.CONJUNCTION, Role.ADVERB)
     if not opens and marks[index - 1].word not in _BOUNDARIES:
         return False
@@ -177,6 +180,13 @@ def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
     return (placed or index == 0) and verb.has(
         Role.GIVE, Role.SAME, Role.UP, Role.DOWN, Role.COPULA, Role.RATE
     )
+
+
+def _is_place(marks: Sequence[Mark], index: int, after: int) -> bool:
+    """Whether a sentence opens with it as with a place: "In each, services are found good"."""
+    opens = index == 1 or (index == 2 and marks[0].has(Role.CONJUNCTION))
+    closed = any(mark.word == "," for mark in marks[after : after + 1])
+    return opens and closed and marks[index - 1].word in _PLACING
 
 
 def _mark(

@@ -83,6 +83,7 @@ The Essex team, which serves the south, moved last year.
 Essex County Football Club gave tickets to young people in care.
 The findings were presented at a conference in Essex on Friday.
 Like Essex, it has struggled to recruit social workers.
+Among its neighbours only Essex has a waiting list.
 “I am so proud,” the leader told the Essex Gazette.
 """
 
@@ -111,3 +112,28 @@ def test_a_participle_is_of_the_subject_after_it(said: str, council: str) -> Non
     lead, told = LEADS[0]
     essex = {("Essex", "overall", grade, "previous") for grade in ("inadequate", "good")}
     assert read(f"{lead}\n\n{said.format(council=council)}") == told | essex
+
+
+@pytest.mark.parametrize("place", ["In each", "In both", "And in each"])
+def test_each_of_two_councils_is_where_both_grades_are(place: str) -> None:
+    text = f"Reports on Kent and Essex came out on Monday. {place}, services are judged good."
+    both = {(council, "overall", "good", "reported") for council in ("Kent", "Essex")}
+    assert read(text) == both
+
+
+def test_what_a_helper_is_itself_is_not_what_it_helps() -> None:
+    lead, told = LEADS[1]
+    essex = {("Essex", "overall", "outstanding", "previous")}
+    said = "It was paired with Essex, itself recently rated outstanding, by the government."
+    assert read(f"{lead}\n\n{said} The council was rated good.") == told | essex | {
+        ("Kent", "overall", "good", "reported")
+    }
+
+
+def test_a_council_that_the_others_left_behind_holds_no_talk() -> None:
+    lead, told = LEADS[0]
+    essex = {("Essex", "overall", "inadequate", "previous")}
+    said = "Among its neighbours only Essex is rated inadequate."
+    assert read(f"{lead}\n\n{said} The council was rated good for leadership.") == (
+        told | essex | {("Kent", "leaders", "good", "reported")}
+    )

@@ -24,6 +24,8 @@ _OF_WHOM = (
     *(Role.PREPOSITION, Role.INSPECTION, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DETERMINER),
     *(Role.POSSESSIVE, Role.CURRENT, Role.AREA, Role.GROUP),
 )
+_WHEN = frozenset({"when", "before"})
+_LONGEST = 12
 _DENYING = frozenset({"not", "least", "a", "an", "as", "however", "on"})
 
 
@@ -62,12 +64,17 @@ def _says_how(mark: Mark) -> bool:
 
 
 def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is as in "Kent, good in 2017, is", not in "with help from Essex, good in 2019"."""
+    """Whether it is as in "Kent, good in 2017, is", not in "with help from Essex, good in 2019".
+
+    So is "Kent, good when its trust began, is".
+    """
     said = [mark.word for mark in between if mark.word not in ("itself", "also")]
     lent = target.first and sentence.marks[target.first - 1].word == "from"
     if lent or said not in ([","], ["–"], ["("]):
         return False
     following = marks_after(sentence, at, 3)
+    if target.first == 0 and following and following[0].word in _WHEN:
+        return any(mark.word == "," for mark in sentence.marks[at + 3 : at + _LONGEST])
     if len(following) < 3 or following[0].word not in ("in", "at", "since", "until", "from"):
         return False
     closed = following[2].word in _CLOSING or following[2].has(Role.CONJUNCTION)

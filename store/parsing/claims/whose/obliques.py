@@ -55,7 +55,8 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
     if leading is None:
         said = sentence.marks[max(0, index - 1)]
         own = sentence.marks[0].word.split()[0] in _OWN and said.has(Role.COPULA, Role.PARTNER)
-        return own or _is_measure(sentence, index) or _is_partner_of_it(sentence, index)
+        own = own or _is_measure(sentence, index) or _is_partner_of_it(sentence, index)
+        return own or _is_left_alone(sentence, index)
     if comes_from(sentence, index):
         return True
     before = sentence.marks[:leading]
@@ -87,6 +88,16 @@ def _is_measure(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[index - 1 : index] if index else ()
     compared = any(mark.has(Role.DEGREE) for mark in sentence.marks[index + 1 :])
     return any(m.word == "only" for m in before) and compared and not sentence.has(Role.GRADE)
+
+
+def _is_left_alone(sentence: Sentence, index: int) -> bool:
+    """Whether others have gone ahead of it: "Among its neighbours only Kent" is good."""
+    marks = sentence.marks
+    opening = [mark.word for mark in marks[:index]]
+    if opening[:1] in (["among"], ["of"], ["alone"]) and opening[-1:] == ["only"]:
+        return not _OWN.isdisjoint(opening)
+    as_one = any(mark.word == "as" for mark in marks[index + 1 : index + 2])
+    return opening in (["that", "leaves"], ["this", "leaves"], ["it", "leaves"]) and as_one
 
 
 def _is_partner_of_it(sentence: Sentence, index: int) -> bool:

@@ -164,7 +164,11 @@ def has_relative(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1 : index + 3]
     if any(mark.word in _WHOSE for mark in following):
         return True
-    return len(following) == 2 and following[0].word == "," and _goes_on(following[1])
+    if len(following) < 2 or following[0].word != ",":
+        return False
+    return _goes_on(following[1]) or (
+        following[1].word == "itself" and any(map(_goes_on, sentence.marks[index + 3 : index + 5]))
+    )
 
 
 def _goes_on(mark: Mark) -> bool:
