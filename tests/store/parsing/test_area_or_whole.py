@@ -36,6 +36,8 @@ on {named} the council was rated {grade}
 the weather was fine, while for {named} the county was found to be {grade}
 rated {grade} was {named}
 two of the headings, {named} and capacity for change, were judged {grade}
+the section on {named} was judged {grade}
+{grade}: {named}
 """
 SUMMED_UP = """
 overall, {named} was judged {grade}
@@ -76,6 +78,37 @@ def test_overall_only_sums_up_the_area(told: str) -> None:
         if "overall" not in named and read(text, year) != {(area, grade, "reported")}:
             misread.append(text)
     assert not misread
+
+
+LEADERS = """
+leaders were praised for tireless work and given {an} rating
+managers, praised for their calm, were given {an} rating
+senior leaders had been criticised for drift and were given {an} rating
+"""
+
+
+@pytest.mark.parametrize("told", LEADERS.strip().splitlines())
+def test_what_leaders_are_given_is_theirs(told: str) -> None:
+    for an, grade in (("a good", "good"), ("an inadequate", "inadequate")):
+        assert read(told.format(an=an) + ".", "2024") == {("leaders", grade, "reported")}
+
+
+def test_what_leaders_are_glad_of_is_the_councils() -> None:
+    told = "Leaders welcomed being given a good rating."
+    assert read(told, "2024") == {("overall", "good", "reported")}
+
+
+@pytest.mark.parametrize("named, area, year", NAMED)
+def test_a_part_is_set_against_the_whole(named: str, area: str, year: str) -> None:
+    told = f"The council was rated good overall, despite an inadequate rating for {named}."
+    whole, part = ("overall", "good", "reported"), (area, "inadequate", "reported")
+    assert read(told, year) == {whole, part}
+
+
+@pytest.mark.parametrize("named, area, year", [one for one in NAMED if one[2] != "2010"])
+def test_one_judgement_is_the_exception(named: str, area: str, year: str) -> None:
+    told = f"The council is good in every judgement but one: {named}, rated inadequate."
+    assert read(told, year) == {("overall", "good", "reported"), (area, "inadequate", "reported")}
 
 
 def test_the_whole_keeps_its_own_grade() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.areas.onward import leads_on
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
@@ -55,6 +56,7 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
             marks[index].has(Role.DETERMINER)
             or sentence.tokens[marks[index].first].is_quote
             or marks[index].word in _LISTING
+            or leads_on(sentence, index)
         ):
             return None
     return None

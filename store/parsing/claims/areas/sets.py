@@ -68,6 +68,11 @@ def _is_judgement_but_one(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1 : index + 3]
     said = [mark.word for mark in following]
     named = any(mark.area for mark in following)
+    if said[:1] in (["but one"], ["bar one"]) and said[1:2] in ([":"], ["–"], [","]):
+        # "in every judgement but one: adoption" tells that it is not the overall one
+        beyond = sentence.marks[index + 3 : index + 6]
+        part = next((mark.area for mark in beyond if mark.area), None)
+        return part in (None, Area.OVERALL)
     excepted = said[:1] in (["but one"], ["bar one"])
     excepted = excepted or (bool(said) and said[0] in _SAVING and not named)
     return excepted and not _JUDGEMENTS.isdisjoint(sentence.marks[index].word.split())

@@ -73,6 +73,20 @@ def is_new_to_leaders(sentence: Sentence, at: int) -> bool:
     return sentence.marks[at - 1].word in _NEW
 
 
+def _own_verb(said: Sequence[Mark]) -> Sequence[Mark]:
+    """What is `said` from the verb on that has the grade: "were praised for work and *given*".
+
+    All of it where that verb hangs on another: "welcomed being given".
+    """
+    given = len(said) - 1
+    while given > 0 and said[given].has(Role.ADVERB):
+        given -= 1
+    if given < 1 or not said[given].has(Role.GIVE, Role.RATE):
+        return said
+    joined = said[given - 1].has(Role.CONJUNCTION) or said[given - 1].word == ","
+    return said[given:] if joined else said
+
+
 def is_reaction(sentence: Sentence, at: int, target: Target) -> bool:
     """Whether people only speak of a grade: "Care leavers welcomed the good rating"."""
     marks = sentence.marks
@@ -84,6 +98,6 @@ def is_reaction(sentence: Sentence, at: int, target: Target) -> bool:
     if not any(m.has(Role.GRADE_NOUN) for m in marks_after(sentence, at, 1)):
         return False
     said = [mark for mark in marks[target.last : at - 1] if mark.word not in _AUXILIARIES]
-    glad = any(mark.word.startswith(_REJOICING) for mark in said)
+    glad = any(mark.word.startswith(_REJOICING) for mark in _own_verb(said))
     given = any(mark.has(Role.RATE, Role.GIVE) for mark in said)
     return glad or (bool(said) and not given and not new)

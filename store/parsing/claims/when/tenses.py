@@ -47,6 +47,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
             continue
         if mark.word == "since" and (sentence.marks[index + 1].date or _is_adverb(sentence, index)):
             continue
+        if mark.word == "despite" and _is_conceded(sentence, at):
+            return False
         if mark.word in ("after", "following", "despite", "since"):
             return index == 0 or not sentence.marks[index - 1].has(Role.DETERMINER)
         if (
@@ -55,6 +57,15 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_conceded(sentence: Sentence, at: int) -> bool:
+    """Whether a part is but set against the whole: "good overall, despite an inadequate for A"."""
+    behind = sentence.marks[at + 1 : at + _NEAR_RATING]
+    area = next((i for i, mark in enumerate(behind) if mark.has(*_AREAS)), None)
+    if area is None or any(mark.date or mark.has(Role.PREVIOUS) for mark in behind):
+        return False
+    return any(mark.word in ("for", "in", "on") for mark in behind[:area])
 
 
 def _ends_spell(sentence: Sentence, at: int) -> bool:
