@@ -17,6 +17,7 @@ _RELATIVES = frozenset({"which", "who", "whose"})
 LATEST = frozenset({"latest", "most recent", "recent"})
 """What the last of several inspections is called, whenever that was."""
 _NEAR_BRACKET = 4
+_BEHIND = 9
 _AREAS = (Role.AREA, Role.GROUP, Role.AREA_SET)
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
@@ -61,7 +62,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
 
 def _is_conceded(sentence: Sentence, at: int) -> bool:
     """Whether a part is but set against the whole: "good overall, despite an inadequate for A"."""
-    behind = sentence.marks[at + 1 : at + _NEAR_RATING]
+    behind = sentence.marks[at + 1 : at + _BEHIND]
     area = next((i for i, mark in enumerate(behind) if mark.has(*_AREAS)), None)
     if area is None or any(mark.date or mark.has(Role.PREVIOUS) for mark in behind):
         return False
