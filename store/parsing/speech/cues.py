@@ -108,14 +108,17 @@ def _phrases() -> PatternTable[frozenset[Means]]:
 
 def cues(tokens: Sequence[Token]) -> Cues:
     """The phrases of `tokens` that praise, criticise or tell, in order."""
-    words = [token.word for token in tokens]
-    return Cues([Cue(*found) for found in _phrases().find(tokens)], words)
+    return _heard([token.word for token in tokens])
 
 
-def cues_within(said: Cues, tokens: Sequence[Token], first: int, last: int) -> Cues:
-    """The cues of `tokens` from `first` up to `last` by themselves, of all that are `said`."""
+def _heard(words: list[str]) -> Cues:
+    return Cues([Cue(*found) for found in _phrases().find(words)], words)
+
+
+def cues_within(said: Cues, first: int, last: int) -> Cues:
+    """The cues of the words `first` up to `last` by themselves, of all that are `said`."""
     own = [cue for cue in said if cue.last > first and cue.first < last]
     if own and (own[0].first < first or own[-1].last > last):
-        return cues(tokens[first:last])
+        return _heard(said.words[first:last])
     shifted = [Cue(cue.first - first, cue.last - first, cue.means) for cue in own]
     return Cues(shifted, said.words[first:last])

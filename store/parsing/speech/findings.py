@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from store.councils import Council
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.speech.cues import Means, cues
+from store.parsing.speech.cues import Cues, Means, cues
 from store.parsing.speech.elsewhere import opens_elsewhere
 from store.parsing.speech.lists import Lists
 from store.parsing.speech.parts import Part, contrasts
@@ -71,7 +71,7 @@ def find_findings(
             if len(parts) > 1:
                 parts = _of_inspectors(parts, Before(True, talk.before.inspector))
             spoken_of = before[1] if before[0] == sentence.block else None
-            told = list(_told(sentence, parts, spoken_of))
+            told = list(_told(sentence, said, parts, spoken_of))
         else:
             lists.opens(sentence, said, after if talk.of_inspectors else None)
             continue
@@ -92,7 +92,7 @@ def _of_inspectors(parts: Sequence[Part], before: Before) -> list[Part]:
 
 
 def _told(
-    sentence: Sentence, parts: Sequence[Part], before: Area | None
+    sentence: Sentence, said: Cues, parts: Sequence[Part], before: Area | None
 ) -> Iterator[tuple[Sentence, Area | None, Tone]]:
     """The words, area and tone of each thing that is told by `parts` of `sentence`.
 
@@ -100,9 +100,9 @@ def _told(
     the first one else that `before`.
     """
     for number, part in enumerate(parts):
-        own = area(part.words)
+        own = area(part.words.marks, part.said.words)
         if own is None and _points(part):
-            own = area(sentence) or (None if number else before)
+            own = area(sentence.marks, said.words) or (None if number else before)
         yield part.words, own, part.tone
 
 

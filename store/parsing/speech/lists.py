@@ -72,7 +72,7 @@ class Lists:
         told = own if gives_grade else self.counted or self.tone or own
         if told is None or len(sentence.tokens) < _SHORTEST:
             return []
-        return [(area(sentence), told)]
+        return [(area(sentence.marks, said.words), told)]
 
     def close(self) -> None:
         """End the list."""

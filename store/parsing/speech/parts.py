@@ -12,7 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, cues_within
 from store.parsing.speech.cutting import cuts, opens_clause, trimmed
-from store.parsing.speech.practice import area_of
+from store.parsing.speech.practice import area
 from store.parsing.speech.tones import TELLING, tone
 from store.records import Area, Tone
 
@@ -49,7 +49,7 @@ def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
         return [Part(sentence, said, whole)]
     spans = [(*trimmed(said.words, one.first, one.last), one.tone) for one in groups]
     return [
-        Part(_part(sentence, first, last), cues_within(said, sentence.tokens, first, last), told)
+        Part(_part(sentence, first, last), cues_within(said, first, last), told)
         for first, last, told in spans
     ]
 
@@ -64,7 +64,7 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
         return []
     ends = [*marks, len(said.words)]
     spans = [trimmed(said.words, *span) for span in zip([0, *marks], ends, strict=True)]
-    heard = [cues_within(said, sentence.tokens, *span) for span in spans]
+    heard = [cues_within(said, *span) for span in spans]
     if sum([one.is_of(TELLING) for one in heard]) < 2:
         return []
     found: list[_Stretch] = []
@@ -92,15 +92,14 @@ def _is_apart(sentence: Sentence, said: Cues, before: _Stretch, first: int, last
     """Whether tokens `first` up to `last` are a clause that speaks of another area."""
     if not opens_clause(said.words[first:]):
         return False
-    named = _area_of(sentence, *trimmed(said.words, first, last))
-    if named is None:
-        return False
-    return named != _area_of(sentence, *trimmed(said.words, before.first, before.last))
+    named = _area(sentence, said, first, last)
+    return named is not None and named != _area(sentence, said, before.first, before.last)
 
 
-def _area_of(sentence: Sentence, first: int, last: int) -> Area | None:
+def _area(sentence: Sentence, said: Cues, first: int, last: int) -> Area | None:
     """The one area that tokens `first` up to `last` name."""
-    return area_of(_marks(sentence, first, last), sentence.tokens[first:last])
+    first, last = trimmed(said.words, first, last)
+    return area(_marks(sentence, first, last), said.words[first:last])
 
 
 def _part(sentence: Sentence, first: int, last: int) -> Sentence:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from store.parsing.lexicon import Role, load
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.patterns import PatternTable
-from store.parsing.text.tokens import Token
 from store.records import Area
 
 _PEOPLE_IN_CHARGE = frozenset({"management", "managers", "governance"})
@@ -25,22 +24,17 @@ def _practice(table: str = "practice") -> PatternTable[frozenset[Area]]:
     return PatternTable(lines, frozenset.union)
 
 
-def is_of_work(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of an area, of services or of the work in them."""
+def is_of_work(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Whether a sentence of these `words` speaks of an area, of services or of the work in them."""
     if sentence.has(Role.AREA, Role.GROUP, Role.SERVICE):
         return True
-    return next(_practice().find(sentence.tokens), None) is not None
+    return next(_practice().find(words), None) is not None
 
 
-def area(sentence: Sentence) -> Area | None:
-    """The one area that a sentence names, by its name or by work that is done in it alone."""
-    return area_of(sentence.marks, sentence.tokens)
-
-
-def area_of(marks: Iterable[Mark], tokens: Sequence[Token]) -> Area | None:
-    """The one area that is named by `marks`, or by the work of which their `tokens` speak."""
+def area(marks: Iterable[Mark], words: Sequence[str]) -> Area | None:
+    """The one area that `marks` name, or else their `words` by work that is done in it alone."""
     named = {mark.area for mark in marks if mark.area and mark.word not in _PEOPLE_IN_CHARGE}
     named.discard(Area.OVERALL)
     for table in ("practice", "practice_by_default"):
-        named = named or {one for _, _, areas in _practice(table).find(tokens) for one in areas}
+        named = named or {one for _, _, areas in _practice(table).find(words) for one in areas}
     return named.pop() if len(named) == 1 else None

@@ -130,7 +130,7 @@ class Talk:
         if "ago" in said.words[:_OPENING]:
             return False
         here = block in (self.told_in, self.graded_in)
-        if here or not (is_of_work(sentence) or said.has(Means.BURDEN, Means.BOON)):
+        if here or not (is_of_work(sentence, said.words) or said.has(Means.BURDEN, Means.BOON)):
             return here
         near = block == self.named_in and not sentence.has(Role.PREVIOUS)
         return near or block == self.told_in + 1

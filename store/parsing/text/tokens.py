@@ -167,10 +167,9 @@ class PhraseTable(Generic[Value]):
                 break
         return None if value is None else (last, value)
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Value]]:
-        """All phrases from left to right, none overlapping: first token, token after, value."""
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, Value]]:
+        """All phrases from left to right, none overlapping: first word, word after, value."""
         last = 0
-        words = [token.word for token in tokens]
         openers = self._first
         for at, word in enumerate(words):
             if word in openers and at >= last and (found := self.match(words, at)):
