@@ -42,6 +42,8 @@ def area_of(clause: Sequence[Mark], opener: str) -> Area | None:
     for mark in clause:
         if mark.councils or mark.date or not _OTHERS.isdisjoint(mark.roles):
             return None
+    if opener == "leading" and [mark.word for mark in clause[1:2]] == ["to"]:
+        return None
     named = [index for index, mark in enumerate(clause) if Role.AREA in mark.roles]
     if named or (opener in NOUNS and any(mark.area for mark in clause)):
         alone = named == [len(clause) - 1] and opener in ASKING

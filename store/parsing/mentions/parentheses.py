@@ -70,7 +70,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
             if not related and _lists(marks, opening, closing):
                 break
             if (
-                _resumes(marks, closing + 1)
+                resumes(marks, closing + 1)
                 or _is_judged(marks, opening, closing + 1)
                 or (related and _is_gapped(marks, opening, closing + 1))
             ):
@@ -173,7 +173,7 @@ def _is_gapped(marks: Sequence[Mark], comma: int, index: int) -> bool:
     )
 
 
-def _resumes(marks: Sequence[Mark], index: int) -> bool:
+def resumes(marks: Sequence[Mark], index: int) -> bool:
     """Whether a finite verb stands at mark `index`, after an adverb or two."""
     for mark in marks[index : index + 3]:
         if mark.word in _QUOTES:

@@ -137,6 +137,46 @@ def test_a_clause_of_other_matters_changes_no_grade(other: str, places: tuple[st
     assert not misread
 
 
+BEFORE = """
+Despite losing its director to Surrey
+Unlike Essex
+Without a permanent director
+Criticised by a judge last year
+To the delight of staff
+Hailed by ministers and envied by Essex
+"""
+BETWEEN = """
+despite the loss of its director to Surrey
+it was announced yesterday
+the council said
+to the surprise of nobody
+which borders Essex
+which has spent £20 million on new staff
+"""
+BEHIND = """
+leading to a takeover by the government
+with the police and schools also criticised
+to the surprise of nobody
+although Essex, its neighbour, had offered to help
+"""
+
+
+@pytest.mark.parametrize(
+    ("beside", "place"),
+    [(beside, "{beside}, {subject} {verb}.") for beside in BEFORE.strip().splitlines()]
+    + [(beside, "{subject}, {beside}, {verb}.") for beside in BETWEEN.strip().splitlines()]
+    + [(beside, "{subject} {verb}, {beside}.") for beside in BEHIND.strip().splitlines()],
+)
+def test_what_is_told_beside_a_grade_is_not_of_it(beside: str, place: str) -> None:
+    misread = []
+    for subject, verb, told in TELLING[1:]:
+        text = place.format(beside=beside, subject=subject, verb=verb)
+        text = text[0].upper() + text[1:]
+        if read(OPENING + text) != {("Kent", area, grade, "reported") for area, grade in told}:
+            misread.append(text)
+    assert not misread
+
+
 @pytest.mark.parametrize(
     ("text", "read_as"),
     [

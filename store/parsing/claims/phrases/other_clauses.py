@@ -35,6 +35,7 @@ _PASTS = frozenset(
     *("sent", "set", "shook", "shut", "spent", "spoke", "spread", "stood", "stuck", "swept"),
     *("taught", "thought", "told", "took", "went", "withdrew", "won", "wrote"),
 }
+_INSPECTED = frozenset({"visited", "inspected", "reported"})
 _STRANGERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.GENERIC)
 _INSPECTING = (Role.INSPECTION, Role.PUBLISHED)
 _OF_COURSE = (Role.UP, Role.DOWN, Role.INSPECTION)
@@ -72,13 +73,22 @@ def is_other(clause: Sequence[Mark]) -> bool:
         return False
     if head.has(Role.PRONOUN) and (timed or any(m.has(*_OF_COURSE) for m in clause)):
         return False
-    if any(_may_grade(clause, index) for index in range(len(clause))):
+    if any(_may_grade(clause, index) for index in range(len(clause))) or _is_said_by(clause):
         return False
     verb = next((i for i in range(1, len(clause[:_SUBJECT])) if _is_finite(clause, i)), None)
     return verb is not None and _says_more(clause[verb:])
 
 
+def _is_said_by(clause: Sequence[Mark]) -> bool:
+    """Whether it says only who says so: "as parents believed", whose opinion it then is."""
+    by_other = any(mark.has(Role.OTHER_JUDGE, Role.GROUP) for mark in clause[:_HEAD])
+    return by_other and clause[-1].has(Role.FIND, Role.VERDICT, Role.OPINION)
+
+
 def _can_be_subject(head: Mark) -> bool:
+    participle = head.word.endswith(("ed", "ing")) and not head.word.endswith("thing")
+    if head.plain and participle:
+        return False
     return head.has(Role.DETERMINER) or (head.word[0].isalnum() and not head.has(*_NO_SUBJECT))
 
 
@@ -105,10 +115,14 @@ def _is_finite(clause: Sequence[Mark], index: int) -> bool:
     """Whether it is the verb of a clause, as far as its form tells."""
     mark, before = clause[index], clause[index - 1]
     word = mark.word.split()[0]
+    if mark.has(Role.DATE):
+        return False
     if word in _AUXILIARIES or word in _PASTS:
         return True
     if mark.has(Role.COPULA):
         return word not in ("be", "been", "being")
+    if word in _INSPECTED:
+        return True
     if mark.has(*_NOUNS) or before.word == "to" or not word[0].isalpha():
         return False
     if mark.has(Role.GIVE):

@@ -6,12 +6,24 @@ nothing outside the strokes says whose the grade is, of what, or when it was giv
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
 
+from store.parsing.claims.phrases.adjuncts import is_adjunct
 from store.parsing.claims.phrases.independent import is_conditional
+from store.parsing.claims.phrases.judged import (
+    OF_SERVICES,
+    SUBJECTS,
+    VERBS,
+    is_beside,
+    is_judged,
+    is_of_course,
+    may_be_meant,
+    names_judged,
+    names_subject,
+    tells,
+)
 from store.parsing.claims.phrases.other_clauses import (
     OF_TIME,
     OPEN,
@@ -22,7 +34,7 @@ from store.parsing.claims.phrases.other_clauses import (
 )
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
-from store.parsing.mentions.parentheses import parentheses
+from store.parsing.mentions.parentheses import parentheses, resumes
 
 _CONCEDING = frozenset({"although", "though", "even though", "because", "whereas"})
 _JOINING = _CONCEDING | {
@@ -35,13 +47,8 @@ _TIMELESS = _CONCEDING | {"but", "after", ";", "–"}
 """What puts a clause with a date behind a grade that the date is not of."""
 _PARTING = frozenset({"but", "yet", ";", "–"})
 _BACK = frozenset({"that", "it", "them", "this", "those", "these", "which"})
-_BESIDE_COUNCIL = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE)
-_JUDGED = (Role.SERVICE, Role.GROUP, Role.PUBLISHED)
-_SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP)
-_LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
-_VERBS = (Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN, Role.COPULA)
-_FIRST = 4
-"""So many marks can stand before the head of a subject."""
+_LONGEST = 12
+"""So many marks can be put in between a subject and its verb."""
 
 
 def without_other_matters(marked: Marked) -> Marked:
@@ -55,10 +62,10 @@ def _without_other_clauses(sentence: Sentence) -> Sentence:
 
     What can say of which inspection a grade is, what it is of or whether it was given stays.
     """
-    if not sentence.has(Role.GRADE) or not sentence.has(*_VERBS):
+    if not sentence.has(Role.GRADE) or not sentence.has(*VERBS):
         return sentence
     marks = _without_inserted(_without_relatives(sentence))
-    marks = _without_leading(_without_trailing(marks))
+    marks = _without_leading(_without_trailing(_without_put_in(marks)))
     if len(marks) == len(sentence.marks):
         return sentence
     return replace(sentence, marks=marks, between=parentheses(marks))
@@ -72,7 +79,7 @@ def _without_relatives(sentence: Sentence) -> tuple[Mark, ...]:
         if len(inside) < SHORTEST or marks[first].word != "," or not inside[0].has(Role.RELATIVE):
             continue
         earlier = marks[first - 1].has(Role.INSPECTION) and inside[1].has(Role.PLUPERFECT)
-        if any(m.has(*_JUDGED) or (m.has(Role.INSPECTION) and not earlier) for m in inside):
+        if any(m.has(*OF_SERVICES) or (m.has(Role.INSPECTION) and not earlier) for m in inside):
             continue
         if any(tells_of_grades(m) for m in inside):
             continue
@@ -91,8 +98,23 @@ def _without_inserted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         if closing is None or not is_other(marks[opening + 1 : closing]):
             continue
         outside = marks[:opening] + marks[closing + 1 :]
-        if _names_judged(outside) and any(is_grade(outside, i) for i in range(len(outside))):
+        if is_judged(outside) and any(is_grade(outside, i) for i in range(len(outside))):
             marks = outside
+    return marks
+
+
+def _without_put_in(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks without what two commas put between a subject and its verb: ", it said,"."""
+    commas = [i for i, mark in enumerate(marks) if mark.word == ","]
+    for opening, closing in pairwise(commas):
+        inside = marks[opening + 1 : closing]
+        subject = opening > 0 and marks[opening - 1].has(*SUBJECTS)
+        if not subject or not 0 < len(inside) < _LONGEST or not resumes(marks, closing + 1):
+            continue
+        outside = marks[:opening] + marks[closing + 1 :]
+        told = inside[0].word == "it" and not any(is_of_course(mark) for mark in inside)
+        if (told or is_other(inside) or is_adjunct(inside)) and is_judged(outside):
+            return outside
     return marks
 
 
@@ -100,16 +122,16 @@ def _without_trailing(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks without a clause behind the last grade."""
     last = max((i for i in range(len(marks)) if is_grade(marks, i)), default=0)
     told = marks[:last]
-    if not _names_judged(told) or any(_is_beside(m) or m.word in OPEN for m in told):
+    if not names_judged(told) or any(is_beside(m) or m.word in OPEN for m in told):
         return marks
     end = len(marks) - (marks[-1].word == ".")
     for index in range(last + 1, end):
         joint = _joint(marks[index])
-        if joint not in _TRAILING:
+        if joint not in _TRAILING and joint != ",":
             continue
         behind = marks[index + 1 : end]
-        timeless = joint in _TIMELESS or not any(m.has(*OF_TIME) for m in behind)
-        if timeless and is_other(behind):
+        timeless = joint in _TIMELESS or (joint != "," and not any(m.has(*OF_TIME) for m in behind))
+        if (timeless and is_other(behind)) or (joint == "," and is_adjunct(behind)):
             first = index - (marks[index - 1].word == ",")
             return marks[:first] + marks[end:]
     return marks
@@ -125,10 +147,12 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         return marks
     for index in range(first - 2, 1, -1):
         joint = _joint(marks[index])
-        if not (joint == "," if led else joint in _JOINING):
+        if not (joint == "," or (not led and joint in _JOINING)):
             continue
         told = marks[index + 1 : first]
-        if not _tells(told) or is_conditional(marks, index, first):
+        if joint == "," and is_adjunct(marks[:index], opens=True) and tells(told):
+            return marks[index + 1 :]
+        if not tells(told) or is_conditional(marks, index, first):
             continue
         before = marks[1:index] if led else marks[:index]
         if before and before[-1].word == ",":
@@ -137,7 +161,10 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             continue
         if joint not in _PARTING and any(m.word in OPEN for m in before):
             continue
-        named = any(m.councils for m in told) or not any(m.councils for m in before)
+        if joint == "," and not led:
+            continue
+        named = any(m.councils for m in told) or not names_subject(before)
+        named = named and (names_judged(told) or not any(map(may_be_meant, before)))
         if named and is_other(before):
             return marks[index + 1 :]
     return marks
@@ -146,26 +173,3 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 def _joint(mark: Mark) -> str:
     """The word that joins a clause, without an article that stands with it: "as a"."""
     return "as" if mark.word in ("as a", "as an") else mark.word
-
-
-def _tells(told: Sequence[Mark]) -> bool:
-    """Whether the marks up to a grade are a subject that can be judged or judge, and its verb."""
-    head = next((i for i, mark in enumerate(told) if not mark.has(*_LEADING_IN)), len(told))
-    if head >= min(_FIRST, len(told)) or not told[head].has(*_SUBJECTS):
-        return False
-    return _names_judged(told) and any(m.has(*_VERBS) for m in told[head + 1 :])
-
-
-def _names_judged(told: Sequence[Mark]) -> bool:
-    """Whether it names a council, or services for children, and points back at nothing."""
-    named = any(m.councils or m.has(Role.BODY) or _is_for_children(m) for m in told)
-    return named and not any(m.has(Role.PRONOUN) or m.word in OPEN for m in told)
-
-
-def _is_beside(mark: Mark) -> bool:
-    """Whether it can be judged or judge and is no council's, unlike "care leavers"."""
-    return mark.has(*_BESIDE_COUNCIL) and not mark.has(Role.GROUP)
-
-
-def _is_for_children(mark: Mark) -> bool:
-    return mark.has(Role.SERVICE) and "child" in mark.word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
@@ -28,7 +29,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     aside = sentence.outside(at)
     put_back = at
     if sentence.has(Role.PLUPERFECT):
-        told_back = (i for i in range(first, at) if i not in aside and _is_pluperfect(sentence, i))
+        own = max(first, independent(sentence, at))
+        told_back = (i for i in range(own, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
     said_of_us = [m.word for m in sentence.marks[max(0, at - 2) : at]] == ["we", "were"]
     if said_of_us and not sentence.marks[max(0, at - 3)].has(*_AREAS):

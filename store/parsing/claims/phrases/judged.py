@@ -1,0 +1,67 @@
+"""The clause that tells a grade: who judges or is judged in it, and what it can point back at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.other_clauses import OPEN, tells_of_grades
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark
+
+_BESIDE_COUNCIL = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE)
+SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP)
+_LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
+VERBS = (Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN, Role.COPULA)
+_FIRST = 4
+"""So many marks can stand before the head of a subject."""
+_OBLIQUE = frozenset({"from", "to", "with", "for", "by"})
+OF_SERVICES = (Role.SERVICE, Role.GROUP, Role.PUBLISHED)
+
+
+def tells(told: Sequence[Mark]) -> bool:
+    """Whether the marks up to a grade are a subject that can be judged or judge, and its verb."""
+    head = next((i for i, mark in enumerate(told) if not mark.has(*_LEADING_IN)), len(told))
+    if head >= min(_FIRST, len(told)) or not told[head].has(*SUBJECTS):
+        return False
+    return is_judged(told) and any(m.has(*VERBS) for m in told[head + 1 :])
+
+
+def is_judged(told: Sequence[Mark]) -> bool:
+    """Whether it names a council, its services or an area of them, and points back at nothing."""
+    area = any(m.has(Role.AREA, Role.GROUP) for m in told[:_FIRST])
+    if area and any(m.has(Role.RATE, Role.GIVE, Role.FIND) for m in told):
+        return not any(m.has(Role.PRONOUN) or is_beside(m) for m in told)
+    return names_judged(told)
+
+
+def names_subject(clause: Sequence[Mark]) -> bool:
+    """Whether it names a council behind no preposition, which can be its subject."""
+    return any(
+        mark.councils and not (index and clause[index - 1].word in _OBLIQUE)
+        for index, mark in enumerate(clause)
+    )
+
+
+def names_judged(told: Sequence[Mark]) -> bool:
+    """Whether it names a council, or services for children, and points back at nothing."""
+    named = any(m.councils or m.has(Role.BODY) or _is_for_children(m) for m in told)
+    return named and not any(m.has(Role.PRONOUN) or m.word in OPEN for m in told)
+
+
+def is_beside(mark: Mark) -> bool:
+    """Whether it can be judged or judge and is no council's, unlike "care leavers"."""
+    return mark.has(*_BESIDE_COUNCIL) and not mark.has(Role.GROUP)
+
+
+def is_of_course(mark: Mark) -> bool:
+    """Whether it can tell how or when "it" was judged, unlike in ", it emerged this week,"."""
+    return tells_of_grades(mark) or mark.has(*OF_SERVICES, Role.INSPECTION, Role.UP, Role.DOWN)
+
+
+def may_be_meant(mark: Mark) -> bool:
+    """Whether an area that is named after it, alone, can be of what it means."""
+    return mark.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.PRONOUN)
+
+
+def _is_for_children(mark: Mark) -> bool:
+    return mark.has(Role.SERVICE) and "child" in mark.word
