@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.changes.directions import change_of
 from store.parsing.claims.changes.keeping import given_at, is_everywhere
@@ -49,11 +50,14 @@ def predicated(
     """
     areas, whole = areas_meant(sentence, at, found, before, talk)
     listing = awaits_list(sentence)
+    unnamed = not areas and not whole and not listing
     number = 0
-    if not areas and not whole and not listing:
+    beside: list[Echo] = []
+    if unnamed:
         talk.asides.append(set_aside(sentence, at, "the areas are not named", serious=True))
         number = number_of_areas(sentence)
-        if not number:
+        beside = [echo for echo in echoes(sentence, at + 1) if echo.areas]
+        if not (number or beside):
             return []
     partly = bool(before) and set(before[-1].areas) - {Area.OVERALL}
     if found.chained and partly and _turns_to_whole(sentence, at):
@@ -98,7 +102,8 @@ def predicated(
     )
     if number:
         talk.unnamed = Unnamed(claim, number, talk.asides[-1])
-        return []
+    if unnamed:
+        return handed_on(beside, (claim,), sentence, talk)
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]

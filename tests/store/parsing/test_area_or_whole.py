@@ -117,3 +117,10 @@ def test_the_whole_keeps_its_own_grade() -> None:
         ("overall", "good", "reported"),
         ("care_leavers", "inadequate", "reported"),
     }
+
+
+@pytest.mark.parametrize("whole", ["the service as a whole", "the council overall"])
+def test_the_whole_is_told_after_areas_that_are_only_counted(whole: str) -> None:
+    told = "All three areas that they looked at require improvement, and so does {whole}."
+    graded = ("overall", "requires_improvement", "reported")
+    assert read(told.format(whole=whole), "2024") == {graded}
