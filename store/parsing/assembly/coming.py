@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.assembly.planned import is_planned
 from store.parsing.claims.phrases.clauses import NEAR
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.dated import is_of_aside
@@ -90,11 +91,12 @@ def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
 
 
 def years_told(sentence: Sentence) -> set[int]:
-    """The years of a sentence, but for those of a clause put in between on something else."""
+    """The years of a sentence, but for those to come, or of a clause put in on something else."""
     return {
         point.year
         for index, mark in enumerate(sentence.marks)
         if mark.date and not is_of_aside(sentence, index)
+        if not is_planned(sentence.marks, index)
         for point in mark.date.points
         if point.year
     }

@@ -10,6 +10,7 @@ from store.councils import Council
 from store.parsing.assembly.events import Event
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
+from store.records import Grade
 
 _OWN = 2
 """So many new grades of nobody that is named are those of a text's own council."""
@@ -107,15 +108,15 @@ def _stands_alone(claim: Claim, claims: Iterable[Claim]) -> bool:
 def known_years(claims: Iterable[Claim]) -> frozenset[tuple[str, int]]:
     """The years, by ONS code, of grades that the text elsewhere calls earlier ones.
 
-    "A year after it was rated inadequate …. It was judged inadequate in January 2020."
+    "A year after it was rated inadequate …. It was judged inadequate in January 2020." The other
+    way about it is so only where another grade is told without a date.
     """
     told = list(claims)
-    earlier = {
-        (council.ons_code, claim.grade)
-        for claim in told
-        if claim.timing.turn is Turn.EARLIER and not claim.timing.dates
-        for council in claim.holder.councils
-    }
+    earlier: dict[tuple[str, Grade], int] = {}
+    for claim in told:
+        if claim.timing.turn is Turn.EARLIER and not claim.timing.dates:
+            for council in claim.holder.councils:
+                earlier.setdefault((council.ons_code, claim.grade), claim.start)
     if not earlier:
         return frozenset()
     now = {
@@ -124,12 +125,14 @@ def known_years(claims: Iterable[Claim]) -> frozenset[tuple[str, int]]:
         if claim.timing.turn is Turn.THIS and not claim.timing.dates
         for council in claim.holder.councils
     }
+    undated = {code for code, _ in now}
     return frozenset(
         (council.ons_code, point.year)
         for claim in told
         for council in claim.holder.councils
         for point in claim.timing.dates
-        if point.year and (council.ons_code, claim.grade) in earlier - now
+        if point.year and (council.ons_code, claim.grade) in earlier.keys() - now
+        if council.ons_code in undated or earlier[council.ons_code, claim.grade] < claim.start
     )
 
 

@@ -23,6 +23,7 @@ _LEAD = 3
 _TOP = 12
 """Among so many sentences the opening is found."""
 _ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
+_VISITS = frozenset({"visit", "visits", "visited"})
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
 _AFTER = frozenset({"after", "since"})
@@ -95,13 +96,23 @@ def _opening(sentences: Sequence[Sentence]) -> tuple[int, bool]:
     """
     lead = told(sentences[:_TOP])
     headings = next((i for i, s in enumerate(lead) if s.kind is not BlockKind.HEADING), len(lead))
-    if any(heading.has(*_ABOUT_INSPECTIONS) for heading in lead[: headings - 1]):
+    if any(map(_is_about_inspections, lead[: headings - 1])):
         return 0, False
     lead = lead[max(0, headings - 1) :]
-    about = [i for i, one in enumerate(lead[:_LEAD]) if one.has(*_ABOUT_INSPECTIONS)]
+    about = [i for i, one in enumerate(lead[:_LEAD]) if _is_about_inspections(one)]
     first = min(about, default=_LEAD)
     opening = 0 if first < _LEAD - 1 or first >= len(lead) else lead[first].start
     return opening, opening > 0 and first == _LEAD
+
+
+def _is_about_inspections(sentence: Sentence) -> bool:
+    """Whether it has a word of them, other than a visit that anybody can make."""
+    if not sentence.has(*_ABOUT_INSPECTIONS):
+        return False
+    return any(
+        mark.has(*_ABOUT_INSPECTIONS) and (mark.visit or mark.word not in _VISITS)
+        for mark in sentence.marks
+    )
 
 
 def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:

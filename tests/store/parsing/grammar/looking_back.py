@@ -276,4 +276,32 @@ improvement.""",
 Derby 2022 previous overall requires_improvement
 Derby - previous overall inadequate""",
     ),
+    Case(
+        "a pluperfect that governs a row of areas",
+        """Within a year Ofsted had called both the safeguarding and the services for looked after \
+children in Luton inadequate.
+
+Much has been done since.""",
+        """Luton - previous help_and_protection inadequate
+Luton - previous care inadequate""",
+    ),
+    Case(
+        "it at the head of a paragraph after one on an area",
+        """9 May 2023
+
+Luton has been rated good. Leadership was judged outstanding.
+
+It had been judged inadequate at its previous inspection in July 2019.""",
+        """Luton 2023 reported overall good
+Luton 2023 reported leaders outstanding
+Luton 2019 previous overall inadequate""",
+    ),
+    Case(
+        "the same grade then and now, told first with its date",
+        """An inspection of Luton's children's services in March 2022 found them to be inadequate.
+
+The council was previously rated inadequate. Ofsted will return in 2023.""",
+        """Luton 2022 reported overall inadequate
+Luton - previous overall inadequate""",
+    ),
 ]
