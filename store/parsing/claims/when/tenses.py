@@ -7,6 +7,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.when.beginnings import is_before_beginning
+from store.parsing.claims.when.objects import before_objects
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -18,6 +19,8 @@ _RELATIVES = frozenset({"which", "who", "whose"})
 LATEST = frozenset({"latest", "most recent", "recent"})
 """What the last of several inspections is called, whenever that was."""
 _NEAR_BRACKET = 4
+_PUT_BACK = 3
+"""So near before what is graded stands a pluperfect that governs it."""
 _BEHIND = 9
 _AREAS = (Role.AREA, Role.GROUP, Role.AREA_SET)
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
@@ -29,7 +32,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     aside = sentence.outside(at)
     put_back = at
     if sentence.has(Role.PLUPERFECT):
-        own = max(first, independent(sentence, at))
+        reach = max(left, min(first, before_objects(sentence, at) - _PUT_BACK))
+        own = max(reach, independent(sentence, at))
         told_back = (i for i in range(own, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
     said_of_us = [m.word for m in sentence.marks[max(0, at - 2) : at]] == ["we", "were"]
