@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -9,6 +10,7 @@ _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "l
     *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
     *("worked", "there"),
 }
+_REACH = 7
 _PRESENT = frozenset({"is", "are"})
 _AS = frozenset({"when", "as"})
 _NEWS = frozenset({"they", "we", "news", "results", "call", "day", "time", "moment", "letter"})
@@ -23,7 +25,7 @@ def is_before_beginning(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.marks[0].word in _AS and _opens_with_beginning(sentence, at):
         return True
-    ahead = sentence.marks[at + 1 : at + 8]
+    ahead = marks_after(sentence, at, _REACH)
     if not ahead or ahead[0].word != "when":
         return False
     if any(m.has(Role.INSPECTION) for m in ahead):
