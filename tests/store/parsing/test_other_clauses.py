@@ -181,6 +181,7 @@ def test_what_is_told_beside_a_grade_is_not_of_it(beside: str, place: str) -> No
     ("text", "read_as"),
     [
         ("The school in Kent lost its head, and it was rated good.", set()),
+        ("Kent hopes to grow and Kent's children's services to be rated good.", set()),
         ("Kent was rated good, and so was Essex.", {("Kent", "good"), ("Essex", "good")}),
         ("If the plan fails and Kent is judged inadequate, the director will go.", set()),
     ],

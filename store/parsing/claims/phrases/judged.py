@@ -19,11 +19,16 @@ OF_SERVICES = (Role.SERVICE, Role.GROUP, Role.PUBLISHED)
 
 
 def tells(told: Sequence[Mark]) -> bool:
-    """Whether the marks up to a grade are a subject that can be judged or judge, and its verb."""
+    """Whether the marks up to a grade are a subject that can be judged or judge, and its verb.
+
+    An infinitive is none: "it hopes to improve and its services to be rated good".
+    """
     head = next((i for i, mark in enumerate(told) if not mark.has(*_LEADING_IN)), len(told))
     if head >= min(_FIRST, len(told)) or not told[head].has(*SUBJECTS):
         return False
-    return is_judged(told) and any(m.has(*VERBS) for m in told[head + 1 :])
+    verbs = (m for m in told[head + 1 :] if m.has(*VERBS) or m.word.split()[0] == "to")
+    verb = next(verbs, None)
+    return verb is not None and verb.word.split()[0] != "to" and is_judged(told)
 
 
 def is_judged(told: Sequence[Mark]) -> bool:
