@@ -45,6 +45,7 @@ overall, {named} was judged {grade}
 {named} was also judged {grade} overall
 {named} was {grade} overall, with fostering picked out as strong
 {named}, too, was rated {grade} overall
+{named} was '{grade}' overall
 """
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.incidental import is_failing
@@ -22,6 +21,7 @@ from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
@@ -78,14 +78,15 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
         return False
     if Area.HELP_AND_PROTECTION in before.areas and not _is_heading(sentence, before):
         return False
-    between = _without_too(sentence.marks[before.last : at])
+    between = [m for m in sentence.marks[before.last : at] if m.word not in QUOTES]
+    between = _without_too(between)
     resumed = any(a.has(Role.RATE) and b.word in _THESE for a, b in pairwise(between))
     parted = any(m.has(Role.CONJUNCTION, Role.OPENER) or not m.word[0].isalnum() for m in between)
     parted = parted and not resumed
     return not parted and link_before(sentence, at, before, chained) is not None
 
 
-def _without_too(between: Sequence[Mark]) -> Sequence[Mark]:
+def _without_too(between: list[Mark]) -> list[Mark]:
     """`between` without the "too" or "however" that commas set apart at its head."""
     said = [mark.word for mark in between[:3]]
     apart = len(said) == 3 and said[0] == said[2] == "," and between[1].has(Role.ADVERB)
