@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from store.dates import PartialDate
+from store.parsing.assembly.freshness import is_recent
 from store.parsing.assembly.parts import going_on
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.opening import told
@@ -28,8 +29,7 @@ _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
 _AFTER = frozenset({"after", "since"})
 _REACH = 12
-_LATELY = datetime.timedelta(days=120)
-"""Within so long of their coming a report on it is out."""
+_LATELY = datetime.timedelta(days=120)  # a report is out by then
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMINER, Role.PUBLISHED)
 
@@ -128,6 +128,7 @@ def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     before = marks[max(0, at - _REACH) : at]
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in HAVE for m in before) and not since
+    just = just or (is_recent(claim.timing.dates) and not claim.timing.lasting)
     if just or _is_given_on_day(marks, at) or _follows_by_days(sentence):
         return False
     newly = sentence.has(Role.DATE, Role.CURRENT, Role.PUBLISHED)

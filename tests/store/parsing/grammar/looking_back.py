@@ -304,4 +304,16 @@ The council was previously rated inadequate. Ofsted will return in 2023.""",
         """Luton 2022 reported overall inadequate
 Luton - previous overall inadequate""",
     ),
+    Case(
+        "a long way, and last summer at its end",
+        """How Luton learned from its mistakes
+
+When I became a councillor in Luton I thought all was well. Within a year \
+Ofsted had called both our safeguarding and our services for looked after children inadequate.
+
+Much has been done since. Last summer the borough was outstanding.""",
+        """Luton - previous help_and_protection inadequate
+Luton - previous care inadequate
+Luton - reported overall outstanding""",
+    ),
 ]
