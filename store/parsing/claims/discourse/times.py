@@ -26,6 +26,8 @@ _ASIDE = ("having", "after", "following", "unlike")
 _JOINTS = frozenset({",", ";", ":", "–"})
 _PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"})
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
+_HEARING = frozenset({"told", "informed", "advised", "reminded"})
+"""Whom something new is told: "were reminded that it had been X, and told that it was Y"."""
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -134,23 +136,32 @@ def _is_told_aside(sentence: Sentence, told: Claim) -> bool:
 
 
 def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: Claim) -> bool:
-    """Whether it is of the date told before: "was rated good in 2019, and A was outstanding"."""
+    """Whether it is of the time told before: "was rated good in 2019, and A was outstanding".
+
+    So it is in "was X last time, save for A, which was Y" and "was X in 2019, its best being A at
+    Y"; not in "is no longer X, and A was Y".
+    """
     same = set(areas or (Area.OVERALL,)) & set(told.areas or (Area.OVERALL,))
-    if same or not told.timing.dates or told.timing.apart:
+    new = told.timing.turn is Turn.THIS and not told.timing.dates
+    if same or new or told.timing.apart:
         return False
     aside = sentence.outside(at)
-    past = joined = False
+    past = sentence.marks[at].word.startswith("required")
+    joined = False
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
         if mark.date or mark.has(Role.GRADE):
             other = mark.date is not None and mark.date.points != told.timing.dates
-            return joined and not other and index not in aside
+            left = mark.grade and (given_up(sentence, index) or is_starting_point(sentence, index))
+            return joined and not (other or left or index in aside)
         joined = joined or (past and (mark.word in _JOINTS or mark.has(Role.CONJUNCTION)))
-        past = past or mark.word in _PAST
+        past = past or mark.word in _PAST or mark.word == "being"
         past = past or (mark.has(Role.FIND, Role.RATE) and mark.word in _FOUND)
         if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
             return False
-        if mark.has(Role.CURRENT, Role.RELATIVE) or mark.word in _PRESENT or mark.word in WEEKDAYS:
+        if mark.has(Role.CURRENT) or mark.word in _PRESENT or mark.word in WEEKDAYS:
+            return False
+        if mark.has(Role.RELATIVE) and (not past or sentence.marks[index - 1].word in _HEARING):
             return False
     return False
 
