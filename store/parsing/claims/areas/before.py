@@ -10,6 +10,7 @@ from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
 from store.parsing.claims.areas.incidental import (
     is_counted,
     is_led,
+    is_left_for_subject,
     is_passed_over,
     resumed_subject,
 )
@@ -78,7 +79,7 @@ def target_before(
         if mark.has(Role.AREA, Role.GROUP) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
                 continue
-            if is_beside_whole(sentence, index):
+            if is_beside_whole(sentence, index) or is_left_for_subject(sentence, index, at):
                 continue
             named = areas_before(sentence, index, taken)
             if (resumed := resumed_subject(sentence, named)) is not None:

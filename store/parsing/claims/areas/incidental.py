@@ -15,6 +15,7 @@ _FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
+_CLAUSES = frozenset({"when", "because", "although", "after"})
 _OF_NUMBER = frozenset({"'s", "'", ",", "some", "about", "around", "over", "nearly", "almost"})
 _FOR_THEM = frozenset({"for", "of", "to", "after"})
 _SERVING = (" for", " of", " with", " to")
@@ -100,6 +101,15 @@ def resumed_subject(sentence: Sentence, named: Target) -> Target | None:
         if marks[index].has(Role.COUNCIL, Role.BODY) and not owner:
             return Target(TargetKind.WHOLE, index, index + 1)
     return None
+
+
+def is_left_for_subject(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether "it" goes back behind a clause: "was X when leaders failed, and it was Y in 2014"."""
+    marks = sentence.marks
+    pronoun = next((i for i in range(index + 1, at) if marks[i].word == "it"), 0)
+    if pronoun < index + 2 or marks[pronoun - 1].word not in ("and", "but"):
+        return False
+    return any(mark.word in _CLAUSES for mark in marks[1:index])
 
 
 def is_passed_over(sentence: Sentence, index: int, at: int) -> bool:

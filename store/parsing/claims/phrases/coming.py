@@ -8,7 +8,9 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Grade
 
 _COMING = frozenset({"came", "comes", "followed", "follows", "arrived"})
-_COUNTED = frozenset({"a", "an", "another", "first", "second", "third"})
+_COUNTED = frozenset({"a", "an", "another", "first", "second", "third"}) | {
+    *("the first", "the second", "the third", "the last", "the"),
+}
 
 
 def is_coming(sentence: Sentence, at: int) -> bool:

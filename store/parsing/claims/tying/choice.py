@@ -11,6 +11,7 @@ from store.parsing.claims.areas.fronting import antecedent, fronted
 from store.parsing.claims.areas.listing import after_colon
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.changes.keeping import earned_at
+from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.paths import end_of_path, way_to
@@ -103,6 +104,8 @@ def tie(
     skilled = is_at_doing(sentence, at)
     if skilled and not any(m.has(Role.RATE, Role.GRADE) for m in sentence.marks[:at]):
         after = None
+    if before and before.kind is TargetKind.SET and before.last + 1 >= at:
+        before = None if is_coming(sentence, at) else before
     if before and before.kind is TargetKind.AREAS and fills_bracket(sentence, at, before.last):
         after = None
     if after and before and gives_way(sentence, at, after, before, chained):

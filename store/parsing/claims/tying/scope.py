@@ -33,6 +33,7 @@ def scoped(
         else target
     )
     if target.kind is TargetKind.AREAS:
+        target = _of_front(sentence, at, target)
         more = _listed_beside(sentence, target)
         return Tie(
             rule,
@@ -92,6 +93,14 @@ def _with_whole(sentence: Sentence, target: Target) -> bool:
     """Whether the whole is named with the areas: "in each of the areas (examined) and overall"."""
     following = [mark.word for mark in sentence.marks[target.last : target.last + 3]]
     return any(following[n : n + 2] == ["and", "overall"] for n in (0, 1))
+
+
+def _of_front(sentence: Sentence, at: int, target: Target) -> Target:
+    """The area of "For adoption the overall grade was", which is no grade of the whole."""
+    if target.areas != (Area.OVERALL,) or target.first > at:
+        return target
+    front = fronted(sentence, target.first)
+    return front if front and front.kind is TargetKind.AREAS else target
 
 
 def _listed_beside(sentence: Sentence, target: Target) -> Target | None:
