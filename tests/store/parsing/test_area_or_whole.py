@@ -6,8 +6,7 @@ from itertools import product
 
 import pytest
 
-from store.parsing import parse
-from store.records import Document
+from tests.store.parsing.judged import judged_of_one
 
 LEAD = "{date}\n\nOfsted has published its report on {services} in Kent.\n\n{told}\n"
 DATES = {
@@ -53,12 +52,7 @@ def read(told: str, year: str) -> set[tuple[str, str, str]]:
     text = LEAD.format(
         date=f"12 March {year}", services=DATES[year], told=told[0].upper() + told[1:]
     )
-    record = parse(Document(source="text", sha256="0" * 64, text=text))
-    return {
-        (judged.area.value, judged.grade.value, one.status.value)
-        for one in record.inspections
-        for judged in one.judgements
-    }
+    return judged_of_one(text)
 
 
 @pytest.mark.parametrize("told", TOLD.strip().splitlines())

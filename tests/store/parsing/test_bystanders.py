@@ -6,8 +6,7 @@ from itertools import product
 
 import pytest
 
-from store.parsing import parse
-from store.records import Document
+from tests.store.parsing.judged import judged
 
 LEADS: tuple[tuple[str, set[tuple[str, str, str, str]]], ...] = (
     (
@@ -44,22 +43,13 @@ LATER = (
 )
 
 
-def read(text: str) -> set[tuple[str, str, str, str]]:
-    record = parse(Document(source="text", sha256="0" * 64, text=text))
-    return {
-        (told.council, judged.area.value, judged.grade.value, told.status.value)
-        for told in record.inspections
-        for judged in told.judgements
-    }
-
-
 @pytest.mark.parametrize("beside", BESIDE.strip().splitlines())
 def test_the_paragraph_after_one_on_another_council_is_on_the_main_one(beside: str) -> None:
     own = {("Essex", "overall", "outstanding", "previous")} if "outstanding" in beside else set()
     misread = []
     for (lead, told), (later, *label), gap in product(LEADS, LATER, (" ", "\n\n")):
         text = f"{lead}{gap}{beside}\n\n{later}"
-        if read(text) != told | own | {("Kent", *label)}:
+        if judged(text) != told | own | {("Kent", *label)}:
             misread.append(text)
     assert not misread
 
@@ -70,7 +60,7 @@ def test_each_area_is_not_each_council_named_before(verdict: str) -> None:
         "Ofsted has been to Kent. Kent's services have been run by Essex since 2019.\n\n"
         f"Its report praises leaders and {verdict}."
     )
-    assert {council for council, *_ in read(text)} == {"Kent"}
+    assert {council for council, *_ in judged(text)} == {"Kent"}
 
 
 ASIDE = """
@@ -93,7 +83,7 @@ def test_the_next_sentence_is_not_on_a_council_named_aside(aside: str) -> None:
     misread = []
     for (lead, told), (later, *label) in product(LEADS, LATER):
         text = f"{lead}\n\n{aside} {later}"
-        if read(text) != told | {("Kent", *label)}:
+        if judged(text) != told | {("Kent", *label)}:
             misread.append(text)
     assert not misread
 
@@ -111,21 +101,21 @@ Found inadequate in 2015, {council} was told in 2021 that its services were good
 def test_a_participle_is_of_the_subject_after_it(said: str, council: str) -> None:
     lead, told = LEADS[0]
     essex = {("Essex", "overall", grade, "previous") for grade in ("inadequate", "good")}
-    assert read(f"{lead}\n\n{said.format(council=council)}") == told | essex
+    assert judged(f"{lead}\n\n{said.format(council=council)}") == told | essex
 
 
 @pytest.mark.parametrize("place", ["In each", "In both", "And in each"])
 def test_each_of_two_councils_is_where_both_grades_are(place: str) -> None:
     text = f"Reports on Kent and Essex came out on Monday. {place}, services are judged good."
     both = {(council, "overall", "good", "reported") for council in ("Kent", "Essex")}
-    assert read(text) == both
+    assert judged(text) == both
 
 
 def test_what_a_helper_is_itself_is_not_what_it_helps() -> None:
     lead, told = LEADS[1]
     essex = {("Essex", "overall", "outstanding", "previous")}
     said = "It was paired with Essex, itself recently rated outstanding, by the government."
-    assert read(f"{lead}\n\n{said} The council was rated good.") == told | essex | {
+    assert judged(f"{lead}\n\n{said} The council was rated good.") == told | essex | {
         ("Kent", "overall", "good", "reported")
     }
 
@@ -134,6 +124,6 @@ def test_a_council_that_the_others_left_behind_holds_no_talk() -> None:
     lead, told = LEADS[0]
     essex = {("Essex", "overall", "inadequate", "previous")}
     said = "Among its neighbours only Essex is rated inadequate."
-    assert read(f"{lead}\n\n{said} The council was rated good for leadership.") == (
+    assert judged(f"{lead}\n\n{said} The council was rated good for leadership.") == (
         told | essex | {("Kent", "leaders", "good", "reported")}
     )

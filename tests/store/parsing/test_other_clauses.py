@@ -6,8 +6,7 @@ from itertools import product
 
 import pytest
 
-from store.parsing import parse
-from store.records import Document
+from tests.store.parsing.judged import judged
 
 GRADED = (
     ("Ofsted rated Kent's children's services good", "overall", "good"),
@@ -101,22 +100,13 @@ The council runs services for children and families in Kent.
 """
 
 
-def read(text: str) -> set[tuple[str, str, str, str]]:
-    record = parse(Document(source="text", sha256="0" * 64, text=text))
-    return {
-        (told.council, judged.area.value, judged.grade.value, told.status.value)
-        for told in record.inspections
-        for judged in told.judgements
-    }
-
-
 @pytest.mark.parametrize("other", OTHERS.strip().splitlines())
 def test_another_clause_changes_no_grade(other: str) -> None:
     misread = []
     for (graded, area, grade), joined in product(GRADED, JOINED):
         text = joined.format(other=other, graded=graded)
         text = text[0].upper() + text[1:]
-        if read(text) != {("Kent", area, grade, "reported")}:
+        if judged(text) != {("Kent", area, grade, "reported")}:
             misread.append(text)
     assert not misread
 
@@ -132,7 +122,7 @@ def test_a_clause_of_other_matters_changes_no_grade(other: str, places: tuple[st
         graded = f"{subject} {verb}"
         text = place.format(other=other, graded=graded, subject=subject, verb=verb)
         text = text[0].upper() + text[1:]
-        if read(OPENING + text) != {("Kent", area, grade, "reported") for area, grade in told}:
+        if judged(OPENING + text) != {("Kent", area, grade, "reported") for area, grade in told}:
             misread.append(text)
     assert not misread
 
@@ -172,7 +162,7 @@ def test_what_is_told_beside_a_grade_is_not_of_it(beside: str, place: str) -> No
     for subject, verb, told in TELLING[1:]:
         text = place.format(beside=beside, subject=subject, verb=verb)
         text = text[0].upper() + text[1:]
-        if read(OPENING + text) != {("Kent", area, grade, "reported") for area, grade in told}:
+        if judged(OPENING + text) != {("Kent", area, grade, "reported") for area, grade in told}:
             misread.append(text)
     assert not misread
 
@@ -186,5 +176,5 @@ def test_what_is_told_beside_a_grade_is_not_of_it(beside: str, place: str) -> No
         ("If the plan fails and Kent is judged inadequate, the director will go.", set()),
     ],
 )
-def test_a_clause_with_a_bearing_is_read(text: str, read_as: set[tuple[str, str]]) -> None:
-    assert {(council, grade) for council, _, grade, _ in read(text)} == read_as
+def test_a_clause_with_a_bearing_is_judged(text: str, read_as: set[tuple[str, str]]) -> None:
+    assert {(council, grade) for council, _, grade, _ in judged(text)} == read_as

@@ -6,8 +6,7 @@ from itertools import product
 
 import pytest
 
-from store.parsing import parse
-from store.records import Document
+from tests.store.parsing.judged import judged_of_one
 
 NEWS = (
     "Children's services in Kent have been rated good by Ofsted. Leadership was rated good.",
@@ -53,21 +52,12 @@ OLD = {("overall", "inadequate", "previous")}
 OLD_PART = {("help_and_protection", "inadequate", "previous")}
 
 
-def read(text: str) -> set[tuple[str, str, str]]:
-    record = parse(Document(source="text", sha256="0" * 64, text=text))
-    return {
-        (judged.area.value, judged.grade.value, told.status.value)
-        for told in record.inspections
-        for judged in told.judgements
-    }
-
-
 @pytest.mark.parametrize("beside", BESIDE.strip().splitlines())
 def test_what_else_is_dated_makes_no_news_history(beside: str) -> None:
     misread = []
     for news, history, top in product(NEWS, HISTORY, TOP):
         text = f"{top}{news} {history}\n\n{beside}"
-        if read(text) != NEW | OLD:
+        if judged_of_one(text) != NEW | OLD:
             misread.append(text)
     assert not misread
 
@@ -77,7 +67,7 @@ def test_what_goes_back_to_the_inspection_before_is_history_too(back: str) -> No
     misread = []
     for news, history, top in product(NEWS, HISTORY, TOP):
         text = f"{top}{news}\n\n{history} {back}"
-        if read(text) != NEW | OLD | OLD_PART:
+        if judged_of_one(text) != NEW | OLD | OLD_PART:
             misread.append(text)
     assert not misread
 
@@ -110,7 +100,7 @@ def test_minutes_put_what_is_news_into_the_pluperfect(line: str) -> None:
     misread = []
     for reported, recalled in product(REPORTED, RECALLED):
         text = f"{line}\n\nOfsted inspection of children's services\n\n{reported}\n\n{recalled}"
-        if read(text) != NEW | OLD:
+        if judged_of_one(text) != NEW | OLD:
             misread.append(text)
     assert not misread
 
@@ -142,6 +132,6 @@ def test_what_a_text_on_something_else_mentions_is_all_of_it_history(part: str) 
     misread = []
     for elsewhere, mentioned, top, joint in product(ELSEWHERE, MENTIONED, TOP, (" ", "\n\n")):
         text = f"{top}{elsewhere}\n\n{mentioned}{joint}{part}\n\nThe post pays £140,000."
-        if read(text) != OLD | OLD_PART:
+        if judged_of_one(text) != OLD | OLD_PART:
             misread.append(text)
     assert not misread
