@@ -16,6 +16,7 @@ from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.described import OPENERS, with_described
 from store.parsing.mentions.halves import half_at, halves
+from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import uncut
 from store.parsing.mentions.parentheses import parentheses
@@ -87,6 +88,7 @@ def _marks(
     describing: list[int] = []
     placed: list[int] = []
     summing: list[int] = []
+    caring: list[int] = []
     graded = False
     table = phrases()
     at, end = 0, len(words)
@@ -111,8 +113,11 @@ def _marks(
             describing.append(len(marks))
         elif own == "overall":
             summing.append(len(marks))
+        if own == "care" and not mark.roles:
+            caring.append(len(marks))
         marks.append(mark)
         at = mark.last
+    marks = with_care(marks, caring) if caring else marks
     marks = with_summing_up(marks, summing) if summing else marks
     marks = with_ranks(marks, placed) if placed else marks
     if describing:

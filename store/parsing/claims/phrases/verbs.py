@@ -186,11 +186,21 @@ def is_verb_of_unknown(before: Sequence[Mark]) -> bool:
 
 
 def unknown_after_verb(between: Sequence[Mark]) -> bool:
-    """Whether a noun that we do not know is what the verb judges."""
-    for mark in reversed(between):
+    """Whether a noun that we do not know is what the verb judges.
+
+    The verb of a clause on what is judged is none: "judged all the areas they *looked* at".
+    """
+    for index in range(len(between) - 1, -1, -1):
+        mark = between[index]
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
         known = not mark.plain and mark.word != "assessment"
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
-            return True
+            return not _is_verb_of_clause_on_areas(between, index)
     return False
+
+
+def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
+    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
+        return False
+    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)

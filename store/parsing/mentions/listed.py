@@ -1,0 +1,49 @@
+"""The word "care" as one of several areas in a row: "help and protection, care and leadership"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark
+from store.records import Area
+
+_JOINTS = frozenset({",", "and", "or"})
+_BEFORE_ROW = frozenset({":", "(", "–", ";"})
+_BEHIND_ROW = (Role.COPULA, Role.RATE, Role.GIVE, Role.GRADE, Role.ADVERB, Role.PREPOSITION)
+
+
+def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
+    """The marks, with "care" at `places` as the area if it stands in a row of areas.
+
+    Each of its neighbours in the row must be an area, and no noun may be its own: "social care".
+    """
+    for at in places:
+        before, after = _neighbour(marks, at, -1), _neighbour(marks, at, 1)
+        sides = [side for side in (before, after) if side is not None]
+        if not sides or not all(side.has(Role.AREA, Role.GROUP) for side in sides):
+            continue
+        if (before or _begins_row(marks, at)) and (after or _ends_row(marks, at)):
+            marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
+    return marks
+
+
+def _neighbour(marks: Sequence[Mark], at: int, step: int) -> Mark | None:
+    """What stands in a row beside mark `at`; None where nothing is joined to it there."""
+    other = at + step
+    while 0 <= other < len(marks) and marks[other].word in _JOINTS:
+        other += step
+    joined = other != at + step and 0 <= other < len(marks)
+    return marks[other] if joined else None
+
+
+def _begins_row(marks: Sequence[Mark], at: int) -> bool:
+    before = marks[at - 1] if at else None
+    return before is None or before.word in _BEFORE_ROW or before.has(Role.PREPOSITION)
+
+
+def _ends_row(marks: Sequence[Mark], at: int) -> bool:
+    after = marks[at + 1] if at + 1 < len(marks) else None
+    return after is None or not after.word[0].isalnum() or after.has(*_BEHIND_ROW)
