@@ -53,11 +53,12 @@ def place(
             site = on_site.get(council.ons_code, [])
             told = undated.get(council.ons_code, elsewhere)
             since = _time_of(site) or present.now
-            gainsaid = _is_gainsaid(claim, undated.get(council.ons_code, frozenset()))
-            kept = claim.timing.kept and not gainsaid
+            own = undated.get(council.ons_code, frozenset())
+            kept = claim.timing.kept and not _is_gainsaid(claim, own)
             dates = _told_dates(claim, present, council, past, since, kept=kept)
             for date, end in dates:
                 known = date is not None and (council.ons_code, date.year) in history
+                gainsaid = (council.ons_code, date) in others
                 reported = (
                     (index, council.ons_code) not in beside
                     and not (known and present.now is None)
@@ -66,10 +67,7 @@ def place(
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and (
                         (council.ons_code, date) in last
-                        or is_news(
-                            *(claim, date, site, present, told, parted),
-                            gainsaid=(council.ons_code, date) in others,
-                        )
+                        or is_news(claim, date, site, present, told, parted, gainsaid=gainsaid)
                     )
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS

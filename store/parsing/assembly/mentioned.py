@@ -29,7 +29,8 @@ _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
 _AFTER = frozenset({"after", "since"})
 _REACH = 12
-_LATELY = datetime.timedelta(days=120)  # a report is out by then
+_LATELY = datetime.timedelta(days=120)
+"""By then a report is out."""
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMINER, Role.PUBLISHED)
 
