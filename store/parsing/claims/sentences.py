@@ -181,9 +181,10 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
 
 def _is_agreed(sentence: Sentence, at: int) -> bool:
     """Whether somebody only says what others said: "We said the same", not "the same of A"."""
-    said = at > 1 and sentence.marks[at - 1].has(Role.FIND)
+    if at < 2 or not sentence.marks[at - 1].has(Role.FIND):
+        return False
     whom = sentence.marks[at - 2]
-    by_us = said and (whom.word in _AGREEING or whom.has(Role.GROUP, Role.OTHER_JUDGE))
+    by_us = whom.word in _AGREEING or whom.has(Role.GROUP, Role.OTHER_JUDGE)
     return by_us and not any(m.has(Role.PREPOSITION) for m in sentence.marks[at + 1 : at + 2])
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from store.characters import normalise
 from store.councils import Council, councils
 from store.parsing import parse
+from store.parsing.lexicon import patterns
 from store.parsing.text.blocks import blocks
 from store.parsing.text.sentences import sentences
 from store.parsing.text.tokens import tokenise
@@ -201,6 +202,12 @@ def test_sentences_and_tokens_lie_in_their_blocks_in_order(text: str) -> None:
 def test_every_council_is_found_by_its_official_name(council: Council) -> None:
     record = read(f"Ofsted has rated {council.official_name}'s children's services as good.")
     assert [i.council for i in record.inspections] == [council.name]
+
+
+@pytest.mark.parametrize("place", ["{}", "Kent {}", "{}, good"])
+def test_every_phrase_of_the_lexicon_can_be_a_text(place: str) -> None:
+    for _, _, pattern in patterns():
+        read(place.format(next(variants(pattern))))
 
 
 def test_a_pattern_of_the_lexicon_stands_for_all_its_phrases() -> None:
