@@ -33,13 +33,7 @@ def is_rating_of(sentence: Sentence, index: int) -> bool:
 def is_heading(sentence: Sentence, index: int) -> bool:
     """Whether the "under" at mark `index` is as in "under all four headings"."""
     following = sentence.marks[index + 1 : index + 4]
-    every = following[:1] != () and following[0].word in (
-        "all",
-        "each",
-        "both",
-        "every",
-        "every heading",
-    )
+    every = following[:1] != () and following[0].word in _EVERY
     return every and any(m.has(Role.AREA_SET) for m in following)
 
 

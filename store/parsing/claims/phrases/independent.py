@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.phrases.judged import subject_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
     *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
 }
-_LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
-_SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP)
 _JUDGED = (Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP)
 _OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should", "could"}) | {
     *("may", "might", "must", "can", "to be", "not", "never", "nor"),
@@ -23,8 +22,6 @@ _OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should"
 """What leaves open whether it is so."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "until"})
 _TO_COME = frozenset({"will", "would"})
-_SUBJECT = 4
-"""So many marks can stand before the head of a subject: "its work with care leavers"."""
 
 
 def independent(sentence: Sentence, at: int) -> int:
@@ -63,11 +60,8 @@ def _tells_alone(said: tuple[Mark, ...]) -> bool:
     """Whether the marks up to a grade are a subject that we know, and a verb that judges."""
     if said[0].has(Role.RELATIVE):
         return False
-    opening = enumerate(said[:_SUBJECT])
-    head = next((i for i, mark in opening if not mark.has(*_LEADING_IN)), None)
-    if head is None or not said[head].has(*_SUBJECTS):
-        return False
-    if not any(mark.has(*_JUDGED) for mark in said):
+    head = subject_of(said)
+    if head is None or not any(mark.has(*_JUDGED) for mark in said):
         return False
     by_inspectors = said[head].has(Role.INSPECTION)
     return any(

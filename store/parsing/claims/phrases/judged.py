@@ -13,7 +13,7 @@ SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, R
 _LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
 VERBS = (Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN, Role.COPULA)
 _FIRST = 4
-"""So many marks can stand before the head of a subject."""
+"""So many marks can stand before the head of a subject: "its work with care leavers"."""
 _OBLIQUE = frozenset({"from", "to", "with", "for", "by"})
 OF_SERVICES = (Role.SERVICE, Role.GROUP, Role.PUBLISHED)
 
@@ -23,12 +23,19 @@ def tells(told: Sequence[Mark]) -> bool:
 
     An infinitive is none: "it hopes to improve and its services to be rated good".
     """
-    head = next((i for i, mark in enumerate(told) if not mark.has(*_LEADING_IN)), len(told))
-    if head >= min(_FIRST, len(told)) or not told[head].has(*SUBJECTS):
+    head = subject_of(told)
+    if head is None:
         return False
     verbs = (m for m in told[head + 1 :] if m.has(*VERBS) or m.word.split()[0] == "to")
     verb = next(verbs, None)
     return verb is not None and verb.word.split()[0] != "to" and is_judged(told)
+
+
+def subject_of(told: Sequence[Mark]) -> int | None:
+    """The head of the subject that marks open with, if it is one that judges or can be judged."""
+    opening = enumerate(told[:_FIRST])
+    head = next((i for i, mark in opening if not mark.has(*_LEADING_IN)), None)
+    return head if head is not None and told[head].has(*SUBJECTS) else None
 
 
 def is_judged(told: Sequence[Mark]) -> bool:

@@ -185,7 +185,7 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
         for mark in sentence.marks:
-            if mark.councils and len(mark.councils) == 1:
+            if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
                 told.setdefault(code, set()).add(number)
                 abolished |= {code} if mark.councils[0].end is not None else set()
