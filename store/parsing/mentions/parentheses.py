@@ -40,6 +40,7 @@ _PLACES = frozenset({"where", "which", "whom", "whose"})
 _QUOTES = frozenset("\"'“‘")
 _LINKS = _QUOTES | {"to"}
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
+_LEADING = (Role.PREPOSITION, Role.PARTNER)
 _VERBS = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.RATE, Role.FIND)
 
 
@@ -131,7 +132,7 @@ def _describes(inside: Sequence[Mark]) -> bool:
         for mark in inside:
             if mark.grade or mark.has(*_VERBS) or (mark.councils and led):
                 return False
-            led = mark.has(Role.CONJUNCTION) or (led and not mark.has(Role.PREPOSITION))
+            led = mark.has(Role.CONJUNCTION) or (led and not mark.has(*_LEADING))
         return True
     related = any(mark.has(Role.RELATIVE) for mark in inside)
     return related or not any(m.grade or m.has(Role.AREA, Role.GROUP, Role.SERVICE) for m in inside)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
-_OPENING = frozenset({",", "–", "-", "(", ":"})
+_OPENING = frozenset({",", "–", "-", "(", ":", "being"})
 _BEFORE = frozenset({"a", "an", "of", "'", '"', "‘", "“"})
 _NOUN = frozenset({Role.GRADE_NOUN})
 _SUBJECT = 3

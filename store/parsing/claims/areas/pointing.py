@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.topics import Topic, is_placed
+from store.parsing.claims.phrases.nearby import COMPARING
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -151,6 +152,8 @@ def subject_meant(
     () where it can be these or the council; None where it does not mean areas. `anew` says that
     the sentence opens a paragraph, where "it" with a past of its own is the council.
     """
+    if before.subject and _is_compared(sentence):
+        return () if before.shared or anew else before.subject
     said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
     head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
     head = [i for i in head if not (sentence.marks[i].word == "that" or sentence.marks[i].date)]
@@ -167,6 +170,12 @@ def subject_meant(
     if word == "it" and (plural or (anew and sentence.has(Role.DATE, Role.PREVIOUS))):
         return None
     return () if before.shared and word == "it" else before.subject
+
+
+def _is_compared(sentence: Sentence) -> bool:
+    """Whether it is as in "This compares with good in 2018" and "That contrasts with …"."""
+    opening = [mark.word for mark in sentence.marks[:2]]
+    return len(opening) > 1 and opening[0] in _THAT and opening[1] in COMPARING
 
 
 def opens_pointing(sentence: Sentence) -> bool:

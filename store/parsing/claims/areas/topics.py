@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.phrases.together import named_areas, subject_of_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -77,7 +77,7 @@ def topic_of(sentence: Sentence) -> Topic:
         m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
         return Topic(named, raised=raised)
-    subject = areas_after(sentence, first)
+    subject = subject_of_areas(sentence, first)
     verb = next(
         (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
         len(marks),

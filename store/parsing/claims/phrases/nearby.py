@@ -26,6 +26,7 @@ _ANEW = 6
 AT_WHICH = frozenset({"in", "at", "during"})
 """What makes a time or an occasion of "which": "the report of 2017, in which adoption was"."""
 AMONG = frozenset({"among", "amongst", "amid"})
+COMPARING = frozenset({"compares", "compared", "contrasts"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 _SERVED = frozenset({"service", "services", "experience"})

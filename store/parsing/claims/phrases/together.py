@@ -35,9 +35,7 @@ def areas_after(
     the grade at mark `graded` any statement at all ("…, and C enjoyed a meal").
     """
     marks = sentence.marks
-    found = [index]
-    while (following := _next_area(sentence, found[-1], semicolons)) is not None:
-        found.append(following)
+    found = _listed(sentence, index, semicolons)
     while len(found) > 1 and (
         begins_graded_statement(sentence, found[-1])
         or (graded is not None and begins_statement(sentence, found[-1], graded))
@@ -53,6 +51,25 @@ def areas_after(
         named_areas(sentence, found),
         is_people(sentence, index),
     )
+
+
+def subject_of_areas(sentence: Sentence, index: int) -> Target:
+    """The areas from mark `index` on that have one verb: "A, B and C were".
+
+    Nothing was told before them, so that none of them begins a statement beside another.
+    """
+    found = _listed(sentence, index)
+    people = is_people(sentence, index)
+    areas = named_areas(sentence, found)
+    return Target(TargetKind.AREAS, index, found[-1] + 1, areas, people)
+
+
+def _listed(sentence: Sentence, index: int, semicolons: bool = False) -> list[int]:
+    """The marks of the areas that go on from mark `index`, with nothing told in between."""
+    found = [index]
+    while (following := _next_area(sentence, found[-1], semicolons)) is not None:
+        found.append(following)
+    return found
 
 
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:

@@ -48,6 +48,7 @@ from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
+from store.parsing.claims.when.compared import is_all_it_compares
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -85,6 +86,8 @@ def tie(
             return _ELSEWHERE
         given = "a grade that is said to have been given before"
         return Tie(given, None, other, other.areas, whole=not other.areas)
+    if not foreign and is_all_it_compares(sentence, at):
+        return Tie("what a grade is compared with", whole=not chained, chained=chained)
     if not foreign and told_of_all(sentence, at):
         return Tie("what its leaders were told", whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import nearest_before
+from store.parsing.claims.phrases.nearby import COMPARING, marks_after, nearest_before
 from store.parsing.claims.phrases.paths import way_to
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.lexicon import Role
@@ -17,6 +17,8 @@ _AGAINST = (
 )
 _AGAINST_OPENERS = frozenset(phrase.split()[0] for phrase in _AGAINST)
 _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
+_LEADING = frozenset({"with", "to"})
+_ENDING = frozenset({".", ",", ";", ")", "–", "and", "in", "at", "when", "from", "last", "under"})
 _NEAR_RATING = 9
 _STEPS = frozenset({"improvement", "advance", "step", "up", "down", "progress", "decline"})
 _DESCRIBING = (Role.DETERMINER, Role.POSSESSIVE, Role.PREVIOUS, Role.ADVERB, Role.INSPECTION)
@@ -26,6 +28,18 @@ def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
     held = _is_held_against_rating(sentence, at) or _is_held_against(sentence, at)
     return held and way_to(sentence, at) is None and not is_swapped(sentence, at)
+
+
+def is_all_it_compares(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "This compared with good in 2018 and with inadequate in 2015"."""
+    if COMPARING.isdisjoint(sentence.words):
+        return False
+    leading = nearest_before(sentence, at, 2)
+    if len(leading) < 2 or leading[0].word not in _LEADING:
+        return False
+    again = leading[1].word == "and" and any(m.word in COMPARING for m in sentence.marks[:at])
+    ends = [m.word in _ENDING or m.has(Role.PREVIOUS) for m in marks_after(sentence, at, 1)]
+    return (leading[1].word in COMPARING or again) and all(ends)
 
 
 def _is_held_against(sentence: Sentence, at: int) -> bool:
