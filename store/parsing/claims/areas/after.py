@@ -26,6 +26,8 @@ from store.parsing.mentions.marks import Sentence
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _APPOSING = frozenset({",", "–"})
+_RANKS = frozenset({"best", "worst", "highest", "lowest", "strongest", "weakest"})
+_RANKED = 3
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
@@ -98,6 +100,16 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     return None
 
 
+def is_put_beside_rank(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "a better mark, good, for adoption" and "the worst, inadequate, went"."""
+    marks = sentence.marks
+    if at < _RANKED or marks[at - 1].word not in _APPOSING:
+        return False
+    ranked = marks[at - 2].word in _RANKS and marks[at - 3].has(Role.DETERMINER, Role.POSSESSIVE)
+    closed = [mark.word for mark in marks[at + 1 : at + 2]] == [marks[at - 1].word]
+    return closed and (ranked or marks[at - 2].has(Role.GRADE_NOUN))
+
+
 def _leads_past(sentence: Sentence, at: int, comma: int, counted: bool) -> bool:
     """Whether what the grade at mark `at` is of can follow a comma: "one good, for adoption"."""
     if counted or opens_both(sentence, comma):
@@ -165,10 +177,8 @@ def _last_of_gloss(sentence: Sentence, at: int) -> int:
     So it is in "the worst of four, inadequate, overall" and "a better mark, good, for adoption".
     """
     marks = sentence.marks
-    closing = at + 1
-    if at > 1 and marks[at - 1].word in _APPOSING and marks[at - 2].has(Role.GRADE_NOUN):
-        closed = marks[closing : closing + 1]
-        return closing if closed and closed[0].word == marks[at - 1].word else at
+    if is_put_beside_rank(sentence, at):
+        return at + 1
     following = marks[at + 1 : at + 4]
     if len(following) < 3 or following[0].word not in _APPOSING or following[1].grade is None:
         return at

@@ -12,6 +12,7 @@ from store.records import Area
 
 _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
 _FAILING = frozenset({"failing", "failings", "failure", "failures"})
+_POOR = frozenset({"poor", "weak", "bad", "ineffective", "dysfunctional", "chaotic", "unstable"})
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
@@ -68,8 +69,13 @@ def is_doing(sentence: Sentence, target: Target) -> bool:
 
 
 def is_reason(sentence: Sentence, target: Target) -> bool:
-    """Whether it tells why, not what was judged: "inadequate for failing to protect children"."""
+    """Whether it tells why, not what was judged: "inadequate for failing to protect children".
+
+    So it does in "inadequate for poor leadership": what is judged is not yet called poor.
+    """
     before = sentence.marks[max(0, target.first - 2) : target.first]
+    if before and before[-1].word in _POOR:
+        return True
     return is_doing(sentence, target) and any(
         m.plain and (m.word.endswith("ing") or is_failing(m)) for m in before
     )
@@ -77,7 +83,7 @@ def is_reason(sentence: Sentence, target: Target) -> bool:
 
 def is_failing(mark: Mark) -> bool:
     """Whether what follows tells what went wrong, which is no matter of its own."""
-    return mark.word in _FAILING
+    return mark.word in _FAILING or mark.word in _POOR
 
 
 def is_parted(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:

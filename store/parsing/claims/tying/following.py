@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from store.parsing.claims.areas.after import is_put_beside_rank
 from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.areas.inversion import fronting_verb
 from store.parsing.claims.phrases.forms import (
@@ -192,7 +193,7 @@ def is_asserted(
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at) or _is_given_to(sentence, at):
         return True
-    if _goes_to(sentence, at, after):
+    if _goes_to(sentence, at, after) or is_put_beside_rank(sentence, at):
         return True
     same = before is not None and before.kind is after.kind and before.areas == after.areas
     if same and any(m.has(Role.COPULA) for m in sentence.marks[at - 1 : at]):

@@ -12,6 +12,7 @@ _LASTING = frozenset({"is", "are", "remains", "remain", "stays", "stay", "be"})
 _NOW = frozenset({"now", "today", "currently"})
 _STOPS = frozenset({".", ",", ";", "–", ")"})
 _UNTIL = frozenset({"until", "till"})
+_BY_WHOM = 6
 _CLOSING = frozenset({",", ".", ";", "–", ")", "overall"})
 _OF_ANOTHER = (
     *(Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET, Role.SERVICE, Role.BODY, Role.PRONOUN),
@@ -135,11 +136,17 @@ def ended(sentence: Sentence, at: int) -> bool:
     if _UNTIL.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
-    ahead = marks_after(sentence, at, 2)
-    if not _is_end(ahead):
+    ahead = marks_after(sentence, at, _BY_WHOM)
+    ahead = ahead[next((i for i, mark in enumerate(ahead) if not _is_by_them(mark)), 0) :]
+    if not _is_end(ahead[:2]):
         return _is_end(marks[:2]) and not any(m.has(Role.GRADE) for m in marks[:at])
     lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
     return not lasting
+
+
+def _is_by_them(mark: Mark) -> bool:
+    """Whether it belongs to "by Ofsted's inspectors", which says nothing of the time."""
+    return mark.word in ("by", "'s", "the") or mark.has(Role.INSPECTION)
 
 
 def _is_before(sentence: Sentence, at: int) -> bool:
