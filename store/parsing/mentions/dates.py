@@ -32,10 +32,7 @@ _AGAIN = frozenset({"second", "third", "further"})
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
-_AFTER_ARTICLE = {
-    "the": elapsed.AFTER_ARTICLE["the"] | BEFORE_DATE,
-    "a": elapsed.AFTER_ARTICLE["a"],
-}
+_AFTER_OPENER = elapsed.AFTER_OPENER | {"the": elapsed.AFTER_OPENER["the"] | BEFORE_DATE}
 _SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})
 
 
@@ -60,10 +57,10 @@ def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     words = [token.word for token in tokens]
     last = 0
     for at, word in enumerate(words):
-        if at < last or not (word in _OPENERS or word[0].isdigit()):
+        if not (word in _OPENERS or word[0].isdigit()) or at < last:
             continue
-        articled = _AFTER_ARTICLE.get(word)
-        if articled and articled.isdisjoint(words[at + 1 : at + 2]):
+        following = _AFTER_OPENER.get(word)
+        if following and following.isdisjoint(words[at + 1 : at + 2]):
             continue
         if mention := _at(tokens, at):
             found.append(mention)

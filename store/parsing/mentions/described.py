@@ -64,20 +64,15 @@ def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
 def _opens(marks: Sequence[Mark], at: int, opener: str) -> bool:
     """Whether a clause, a gerund or a noun with a clause of its own begins at mark `at`."""
     mark = marks[at]
-    phrase = mark.word != opener and mark.has(Role.DETERMINER)
     if opener in ASKING:
-        return phrase or mark.plain or mark.has(Role.DETERMINER)
+        return mark.plain or Role.DETERMINER in mark.roles
+    after = marks[at + 1] if at + 1 < len(marks) else None
+    related = after is not None and Role.RELATIVE in after.roles
     if opener in THOSE:
-        return (
-            mark.word.split()[-1] in THOSE
-            and mark.word != "young"
-            and any(
-                after.has(Role.RELATIVE) or after.word.split()[0] in _TELLING_WHO
-                for after in marks[at + 1 : at + 2]
-            )
-        )
+        told = related or (after is not None and after.word.split()[0] in _TELLING_WHO)
+        return told and mark.word != "young" and mark.word.split()[-1] in THOSE
     if opener in NOUNS:
-        return phrase or any(after.has(Role.RELATIVE) for after in marks[at + 1 : at + 2])
+        return related or (mark.word != opener and Role.DETERMINER in mark.roles)
     before = marks[at - 1] if at else None
     return (
         before is None or not before.word[0].isalnum() or not _BEFORE_DOING.isdisjoint(before.roles)

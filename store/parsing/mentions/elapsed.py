@@ -52,8 +52,12 @@ _BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)
 OPENERS = frozenset(phrase[0] for phrase in _WHOLE) | NUMBERS.keys() | _UNCOUNTED
 """The words, but for digits, with which `elapsed_at` finds something."""
-AFTER_ARTICLE = {"the": _SECOND, "a": UNITS.keys() | {"few"}}
-"""The words that must follow an article for that."""
+AFTER_OPENER = dict.fromkeys(NUMBERS.keys() | _UNCOUNTED, UNITS.keys()) | {
+    "the": _SECOND,
+    "that": _SECOND,
+    "a": UNITS.keys() | {"few"},
+}
+"""The words of which one must follow some of the `OPENERS` for that."""
 
 
 def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:

@@ -37,7 +37,7 @@ def halves(named: Iterable[Council]) -> Mapping[str, Council]:
     told = list(named)
     isles = [council for council in told if council.name.startswith("Isle")]
     island = {"island": isles[0]} if len(isles) == 1 else {}
-    counties = {county for council in told for county, _ in _parts(council)}
+    counties = {county for council in told for county in _counties().get(council.ons_code, ())}
     split = [_by_county()[county] for county in sorted(counties) if len(_by_county()[county]) > 1]
     return {**split[0], **island} if split and all(one == split[0] for one in split) else island
 
@@ -79,6 +79,16 @@ def _by_county() -> Mapping[str, Mapping[str, Council]]:
         for county, direction in _parts(council):
             counties.setdefault(county, {})[direction] = council
     return counties
+
+
+@functools.cache
+def _counties() -> Mapping[str, Sequence[str]]:
+    """The counties of which councils are a half, by the ONS code of each."""
+    found: dict[str, list[str]] = {}
+    for council in councils():
+        for county, _ in _parts(council):
+            found.setdefault(council.ons_code, []).append(county)
+    return found
 
 
 def _parts(council: Council) -> Iterable[tuple[str, str]]:

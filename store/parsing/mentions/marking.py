@@ -13,6 +13,7 @@ from store.parsing.lexicon import Role, phrases
 from store.parsing.mentions.anchoring import anchored, dated
 from store.parsing.mentions.around import without_counties_around
 from store.parsing.mentions.companies import runs_services, with_company
+from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.described import OPENERS, with_described
 from store.parsing.mentions.halves import half_at, halves
@@ -57,7 +58,9 @@ def mark(text: str) -> Marked:
     if runs_services(text):
         known_too = with_company(known_too)
     known_too = without_counties_around(tuple(known_too))
-    return Marked(text, tuple(parts), tuple(anchored(with_several(known_too))))
+    if len(known) > 1 or short or any(may_share(one.words) for one in found):
+        known_too = with_several(known_too)
+    return Marked(text, tuple(parts), tuple(anchored(known_too)))
 
 
 def _sentence(text: str, start: int, end: int, block: int, kind: BlockKind) -> Sentence:
@@ -83,7 +86,7 @@ def _marks(
     short: Mapping[str, Council] = _NONE,
 ) -> list[Mark]:
     words = [token.word for token in tokens]
-    named = _names(tokens, known, short)
+    named = _names(tokens, words, known, short)
     marks: list[Mark] = []
     describing: list[int] = []
     placed: list[int] = []
@@ -94,8 +97,9 @@ def _marks(
     at, end = 0, len(words)
     while at < end:
         own = words[at]
-        mark = named.get(at)
-        if mark is None:
+        if at in named:
+            mark = named[at]
+        else:
             match = table.match(words, at)
             if match and match[0] > at + 1:
                 match = uncut(words, at, match, named)
@@ -111,10 +115,10 @@ def _marks(
                 mark = Mark(at, at + 1, own) if own != "care" else _label(words, at)
         if own in OPENERS:
             describing.append(len(marks))
+            if own == "care" and not mark.roles:
+                caring.append(len(marks))
         elif own == "overall":
             summing.append(len(marks))
-        if own == "care" and not mark.roles:
-            caring.append(len(marks))
         marks.append(mark)
         at = mark.last
     marks = with_care(marks, caring) if caring else marks
@@ -126,7 +130,10 @@ def _marks(
 
 
 def _names(
-    tokens: Sequence[Token], known: Mapping[str, Council], short: Mapping[str, Council]
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    known: Mapping[str, Council],
+    short: Mapping[str, Council],
 ) -> dict[int, Mark]:
     """The marks of councils and dates, by their first token."""
     named: dict[int, Mark] = {}
@@ -135,7 +142,7 @@ def _names(
             named[at] = _named(tokens, at, half[0], (half[1],))
     for date in find_dates(tokens):
         named[date.first] = dated(tokens, date)
-    for place in find_councils(tokens, known):
+    for place in find_councils(tokens, words, known):
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     return named
 

@@ -65,8 +65,10 @@ def _word_lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in load("places.toml")["words"].items()}
 
 
-def find_councils(tokens: Sequence[Token], known: Container[str] = ()) -> list[CouncilMention]:
-    """The councils that `tokens` name, from left to right.
+def find_councils(
+    tokens: Sequence[Token], words: Sequence[str], known: Container[str] = ()
+) -> list[CouncilMention]:
+    """The councils that `tokens`, whose words are `words`, name from left to right.
 
     A name is passed over where it is part of another one (a newspaper, a police force, a person,
     a place elsewhere).
@@ -75,14 +77,12 @@ def find_councils(tokens: Sequence[Token], known: Container[str] = ()) -> list[C
     """
     # "North", of which half of a county begins, also begins names of whole councils.
     openers = _names().openers
-    places = [at for at, token in enumerate(tokens) if token.capital and token.word in openers]
-    if not places:
-        return []
     found: list[CouncilMention] = []
-    words = [token.word for token in tokens]
     last = 0
-    for at in places:
-        if at >= last and (mention := _at(tokens, words, at, known)):
+    for at, word in enumerate(words):
+        if word not in openers or at < last or not tokens[at].capital:
+            continue
+        if mention := _at(tokens, words, at, known):
             found.append(mention)
             last = mention.last
     return found

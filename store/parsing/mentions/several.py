@@ -48,6 +48,8 @@ _PASSING = (Role.ADVERB, Role.CURRENT)
 def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences with each mark for several councils meaning those that were named before it.
 
+    Nothing changes in a text that names one council and no county that several share.
+
     That is for "both councils", and for "both" alone as the subject, where no areas were named
     that it could mean; and for the halves of a county by its name.
     """

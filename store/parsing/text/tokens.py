@@ -55,17 +55,16 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`; their offsets count from the beginning of `text`."""
     found: list[Token] = []
     at = start
-    for piece in text[start:end].split():
-        first = text.index(piece, at)
-        at = first + len(piece)
+    for piece in text[start:end].split(" "):
         for begin, stop, word, capital in _cut(piece):
-            found.append(Token(first + begin, first + stop, word, capital))
+            found.append(Token(at + begin, at + stop, word, capital))
+        at += len(piece) + 1
     return found
 
 
 @lru_cache(maxsize=16_384)
 def _cut(piece: str) -> tuple[tuple[int, int, str, bool], ...]:
-    """The words and marks of what stands between two spaces; kept, for words recur.
+    """The words and marks of what stands between two blanks; kept, for words recur.
 
     Of each its start and end, its form for comparison, and whether it has a capital.
     """
@@ -155,15 +154,17 @@ class PhraseTable(Generic[Value]):
         end = len(words) if end is None else end
         while children and index < end:
             word = words[index]
-            index += 1
-            place = children.get(word)
-            if place is not None:
+            if word in children:
+                index += 1
+                place = children[word]
                 children = place.children
                 if children is None:
                     children = place.open()
                 if place.value is not None:
                     value, last = place.value, index
-            elif word not in _TRANSPARENT:
+            elif word in _TRANSPARENT:
+                index += 1
+            else:
                 break
         return None if value is None else (last, value)
 
