@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.parsing.claims.phrases.nearby import (
     AMONG,
     is_impact,
@@ -13,6 +11,7 @@ from store.parsing.claims.phrases.nearby import (
     marks_after,
     next_after,
 )
+from store.parsing.claims.phrases.reached import is_by_whom_or_where, is_reached
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
@@ -31,20 +30,6 @@ _LONGING = frozenset({"for", "of"})
 """What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
-_REACHING = frozenset(
-    [
-        "got",
-        "get",
-        "gets",
-        "reached",
-        "reaches",
-        "reach",
-        "attained",
-        "achieved",
-        "awarded",
-        "given",
-    ]
-)
 
 
 def stands_out(sentence: Sentence, at: int) -> bool:
@@ -56,7 +41,7 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return True
     if _is_counted(sentence, at) or rated_noun(sentence, at) is not None:
         return True
-    if is_noun(sentence, at) or is_given(sentence, at) or _is_reached(sentence, at):
+    if is_noun(sentence, at) or is_given(sentence, at) or is_reached(sentence, at):
         return True
     if _has_article_alone(sentence, at):
         return True
@@ -108,14 +93,6 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     return following[0].word in ("for", "in", "to", "on", "across") and not inspected
 
 
-def _is_reached(sentence: Sentence, at: int) -> bool:
-    """Whether the grade is a noun without an article: "it first reached outstanding in 2018"."""
-    before = sentence.marks[at - 1].word.split()[-1] if at else ""
-    following = marks_after(sentence, at, 1)
-    ended = all(m.word in (",", ".", ";", "in", "at", "for", "and", "overall") for m in following)
-    return before in _REACHING and ended
-
-
 def is_given(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that is handed over: "it was given a good."."""
     marks = sentence.marks
@@ -127,7 +104,7 @@ def is_given(sentence: Sentence, at: int) -> bool:
     ):
         return False
     following = marks_after(sentence, at, 3)
-    return _is_by_whom_or_where(following) or all(
+    return is_by_whom_or_where(following) or all(
         m.word in (",", ".", ";", ")", "overall", *AMONG)
         or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
         for m in following[:1]
@@ -140,14 +117,6 @@ def _has_article_alone(sentence: Sentence, at: int) -> bool:
     article = article or _has_article(sentence, at)
     following = marks_after(sentence, at, 1)
     return article and all(mark.word in _STOPS for mark in following)
-
-
-def _is_by_whom_or_where(following: Sequence[Mark]) -> bool:
-    """Whether it is as in "a good from (the) inspectors", "at an inspection", "in Kent"."""
-    if len(following) < 2 or not following[0].has(Role.PREPOSITION):
-        return False
-    named = following[1:] if following[1].has(Role.DETERMINER) else following[1:2]
-    return any(m.has(Role.INSPECTION) or m.date or m.councils for m in named)
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,45 @@
+"""A grade that is a noun without an article, since it is what somebody got: "received good for"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_REACHING = (
+    frozenset({"got", "get", "gets", "reached", "reaches", "reach", "attained", "achieved"})
+    | {"awarded", "given", "received", "receive", "receives", "secured", "secures", "earned"}
+    | {"earns", "gained", "gains", "won", "wins", "obtained", "merited", "scooped", "landed"}
+)
+_ENDED = frozenset({".", ";", ":", "!", ")", "in", "at", "for"})
+_LEADING_ON = frozenset({",", "and", "overall"})
+"""Behind these the thing that is good can still come: "got good, timely and lasting help"."""
+
+
+def is_reached(sentence: Sentence, at: int) -> bool:
+    """Whether somebody got the grade at mark `at` itself: "it first reached outstanding in 2018".
+
+    Unlike what is only called good: "care leavers receive good and timely support".
+    """
+    before = sentence.marks[at - 1].word.split()[-1] if at else ""
+    if before not in _REACHING:
+        return False
+    following = marks_after(sentence, at, 2)
+    behind = sentence.tokens[sentence.marks[at].last :]
+    joined = [token.word for token in behind[:1]] == ["and"]
+    cut_off = joined and following[0].word != "and"
+    if cut_off or any(mark.word == "-" for mark in following):
+        return False
+    if not following or following[0].word in _ENDED or is_by_whom_or_where(following):
+        return True
+    return following[0].word in _LEADING_ON and not any(mark.plain for mark in following[1:])
+
+
+def is_by_whom_or_where(following: Sequence[Mark]) -> bool:
+    """Whether it is as in "a good from (the) inspectors", "at an inspection", "in Kent"."""
+    if len(following) < 2 or not following[0].has(Role.PREPOSITION):
+        return False
+    named = following[1:] if following[1].has(Role.DETERMINER) else following[1:2]
+    return any(m.has(Role.INSPECTION) or m.date or m.councils for m in named)
