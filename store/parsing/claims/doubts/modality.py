@@ -40,6 +40,7 @@ _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "
     *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
 }
 _HAVE = frozenset({"has", "have"})
+_ITS = frozenset({"the", "its", "their", "our"})
 _TOWARDS = frozenset({"to", "into", "back to", "back", "being", "from"})
 
 
@@ -138,12 +139,20 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
         return f"“{word}” says that it was not this grade"
     for mark in nearest_before(sentence, at, _NEAR + 1):
         if mark.has(Role.NEAR_MISS):
-            return f"“{mark.word}” says that it was not this grade"
+            left = mark.has(Role.GIVEN_UP) and _is_own_category(sentence, at)
+            return None if left else f"“{mark.word}” says that it was not this grade"
         passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE, Role.DOWN)
         given = mark.word.endswith("ing") and mark.has(Role.GIVE, Role.RATE)
         if not (given or mark.has(*passing, *_RECEIVERS) or mark.word in _TOWARDS):
             return None
     return None
+
+
+def _is_own_category(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "has escaped the inadequate category", in which it was."""
+    before = [mark.word for mark in sentence.marks[max(0, at - _WHOM) : at]]
+    named = any(m.has(Role.GRADE_NOUN) or m.word in _TAGS for m in marks_after(sentence, at, 2))
+    return named and not _HAVE.isdisjoint(before) and not _ITS.isdisjoint(before)
 
 
 def kept_from(sentence: Sentence, at: int) -> str | None:

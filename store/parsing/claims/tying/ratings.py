@@ -8,10 +8,14 @@ from store.parsing.claims.phrases.forms import has_noun_after, words
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 _NAMES = frozenset({"word", "phrase", "term"})
 _INSPECTIONS = frozenset({"inspection", "report", "visit"})
 _AFTER = frozenset({"after", "following", "since", "despite"})
+_OF_RATING = (Role.INSPECTION, Role.GRADE_NOUN)
+_NOUN_AND_DATE = 6
+_STOPS = frozenset({",", ".", ";", "–"})
 _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
     *(Role.BODY, Role.COUNCIL, Role.SERVICE, Role.DATE, Role.PREVIOUS, Role.CURRENT, Role.AREA_SET),
@@ -62,13 +66,25 @@ def is_first(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
 
 
 def _is_background(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "was set up after an inadequate in 2016"."""
-    before = [mark.word for mark in words(sentence, max(0, at - 2), at)]
-    ahead = marks_after(sentence, at, 2)
-    if len(before) < 2 or before[0] not in _AFTER or before[1] not in ("a", "an"):
+    """Whether it is as in "was set up after an inadequate in 2016".
+
+    So is "was set up in 2016 following an inadequate Ofsted inspection".
+    """
+    before = [mark.word for mark in words(sentence, max(0, at - 4), at)[-2:]]
+    if len(before) < 2 or before[0] not in _AFTER or before[1] not in ("a", "an", "another"):
         return False
-    date = ahead[1].date if len(ahead) > 1 and ahead[0].word in ("in", "of", "from") else None
-    return date is not None and any(point.year for point in date.points)
+    ahead = marks_after(sentence, at, _NOUN_AND_DATE)
+    noun = has_noun_after(sentence, at)
+    named = (i for i, m in enumerate(ahead) if not (m.has(*_OF_RATING) or m.word in QUOTES))
+    ahead = ahead[next(named, len(ahead)) :] if noun else ahead
+    if len(ahead) > 1 and ahead[0].word in ("in", "of", "from"):
+        return _tells_year(ahead[1])
+    ended = not ahead or ahead[0].word in _STOPS
+    return noun and ended and any(map(_tells_year, sentence.marks))
+
+
+def _tells_year(mark: Mark) -> bool:
+    return mark.date is not None and any(point.year for point in mark.date.points)
 
 
 def _is_of_year(sentence: Sentence, at: int) -> bool:

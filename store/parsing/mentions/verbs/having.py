@@ -21,6 +21,8 @@ from store.records import Area
 
 _IN_NOUN = frozenset({Role.INSPECTION, Role.CURRENT, Role.PREVIOUS, Role.ADVERB, Role.DEGREE})
 _ONTO = frozenset({"on", "upon", "over"})
+_OF = frozenset({"of", "in", "from"})
+"""What stands between an inspection and its year."""
 _FEW = 2
 """No more adjectives has a rating, and no more particles a verb."""
 
@@ -37,6 +39,7 @@ def having(marks: Sequence[Mark], first: int) -> int | None:
         index = first
     if marks[index].plain:
         subject = past_adverbs(marks, index - 1)
+        subject -= subject > 0 and marks[subject].word in _OF
         known = subject < 0 or marks[subject].any(SUBJECT) or marks[subject].word in (",", "–")
         return index if known and not marks[index].word.endswith("ly") else None
     for verb in range(index, max(0, index - LONGEST), -1):
@@ -98,8 +101,10 @@ def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
 
 
 def _is_noun(marks: Sequence[Mark], before: int, after: int) -> bool:
-    """Whether the grade alone is the noun: "netted a good."."""
+    """Whether the grade alone is the noun: "netted a good.", "produced a good as well"."""
     ended = after >= len(marks) or not marks[after].word[0].isalnum() or marks[after].word == "for"
+    ended = ended or marks[after].word in ("too", "again")
+    ended = ended or [mark.word for mark in marks[after : after + 2]] == ["as", "well"]
     return ended and before >= 0 and marks[before].word in ("a", "an")
 
 
