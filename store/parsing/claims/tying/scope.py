@@ -6,6 +6,7 @@ from store.parsing.claims.areas.exceptions import excepted_after, excepted_befor
 from store.parsing.claims.areas.fronting import fronted, place_of
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
 from store.parsing.claims.areas.pointing import points_back
+from store.parsing.claims.areas.ranging import ranged
 from store.parsing.claims.areas.sets import Extent, extent, is_everything
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.graded import Target, TargetKind
@@ -49,7 +50,8 @@ def scoped(
         excepted |= excepted_before(sentence, target)
     whole = whole or (is_set and _with_whole(sentence, target))
     beside = excepted or (is_set and _counts_in(sentence, target))
-    after = None if beside else after_colon(sentence, at, is_set)
+    every = ranged(sentence, at, target) if is_set and not beside else None
+    after = None if beside else every or after_colon(sentence, at, is_set)
     if is_set and not after and target.first < at:
         after = apposed(sentence, target.first) or complement(sentence, at)
     category = target.first - 3
@@ -67,7 +69,7 @@ def scoped(
             None,
             holder_target,
             areas,
-            whole and not listed,
+            whole and (not listed or every is not None),
             target.first,
             excepted,
             marks,
