@@ -23,6 +23,7 @@ from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.hopes import wished
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.paths import way_to
 from store.parsing.claims.phrases.verbs import PARTICIPLES, is_swapped
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.standing import stood_since
@@ -80,7 +81,7 @@ def predicated(
     if found.dated:
         when = replace(when, dates=found.dated)
     holder = found.holder or holder_of(talk.focus, sentence, at, found.target)
-    one_more = bool(before) and _is_one_more(sentence, at) and not is_swapped(sentence, at)
+    one_more = bool(before) and _is_one_more(sentence, at)
     if before and (found.chained or one_more):
         holder = before[-1].holder
     if one_more and not (lost or when.dates or when.current):
@@ -135,10 +136,13 @@ def predicated(
 def _is_one_more(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a good grade for adoption and an adequate one for care".
 
-    "Essex was given an adequate one" begins with a holder of its own.
+    "Essex was given an adequate one" begins with a holder of its own; in "from a good grade to an
+    adequate one" the second came later.
     """
     marks = sentence.marks
     if [mark.word for mark in marks[at + 1 : at + 2]] != ["one"]:
+        return False
+    if is_swapped(sentence, at) or way_to(sentence, at) is not None:
         return False
     last = next((i for i in range(at - 1, -1, -1) if marks[i].grade), 0)
     return not any(

@@ -24,7 +24,7 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     """
     found: Match | None = match
     table = phrases()
-    if _cuts_infinitive(words, match[0]):
+    if _cuts_infinitive(words, match[0]) or _cuts_way(words, match):
         found = table.match(words, at, match[0] - 1)
     if found and _cuts_row(words, at, found[0]):
         found = table.match(words, at, at + 1)
@@ -50,6 +50,14 @@ def _is_of_grading(entry: Entry) -> bool:
 def _cuts_infinitive(words: Sequence[str], last: int) -> bool:
     """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
     return words[last - 1] == "to" and last < len(words) and words[last] == "be"
+
+
+def _cuts_way(words: Sequence[str], match: Match) -> bool:
+    """Whether what seems to lead to an area leads to a grade: "moved *services to* good"."""
+    last, entry = match
+    if Role.DETERMINER not in entry.roles or words[last - 1] != "to" or last >= len(words):
+        return False
+    return words[last] in ("a", "an") or _is_graded(words, last)
 
 
 def _is_graded(words: Sequence[str], last: int) -> bool:

@@ -35,9 +35,11 @@ _RULING = frozenset({"is", "are", "takes", "requires", "needs", "would", "will",
 def intended(sentence: Sentence, at: int) -> str | None:
     """What makes a way from or to the grade at mark `at` an aim; None where it was gone."""
     start = at if end_of_path(sentence, at) is not None else way_to(sentence, at)
-    if start is None:
-        return None
     marks = sentence.marks
+    if start is None:
+        moving = marks[0].word.endswith("ing") and marks[0].has(Role.UP, Role.DOWN)
+        ruled = moving and at < _VERB and _rules(marks, at)
+        return "it tells what such a way is like" if ruled else None
     opening = next(i for i in range(start - 1, -1, -1) if marks[i].word.split()[-1] == "from")
     if marks[0].word.endswith("ing") and opening < _VERB and _is_rule(marks, start):
         return "it tells what such a way is like"
@@ -76,4 +78,9 @@ def _meant(before: Sequence[Mark]) -> str | None:
 def _is_rule(marks: Sequence[Mark], start: int) -> bool:
     """Whether it is as in "Moving from good to outstanding is hard"."""
     after = [i for i in range(start + 1, len(marks)) if marks[i].grade][:1]
-    return bool(after) and any(m.word in _RULING for m in marks[after[0] + 1 : after[0] + 3])
+    return bool(after) and _rules(marks, after[0])
+
+
+def _rules(marks: Sequence[Mark], at: int) -> bool:
+    """Whether a verb that says what always holds follows on the grade at mark `at`."""
+    return any(mark.word in _RULING for mark in marks[at + 1 : at + 3])

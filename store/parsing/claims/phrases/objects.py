@@ -52,7 +52,7 @@ def is_coordinated(sentence: Sentence, at: int) -> bool:
 
 def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether a verb stands before its object: "rated X outstanding", "downgraded A to good"."""
-    moved = any(mark.word in ("to", "from") for mark in between[-1:])
+    moved = _is_way(between)
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     named = target.kind is TargetKind.AREAS
     first = _row_begins(sentence, target.first)
@@ -83,6 +83,16 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
             return False
         bare = bare or _is_bare(mark)
     return False
+
+
+def _is_way(between: Sequence[Mark]) -> bool:
+    """Whether what stands before a grade leads to it: "to", "from", "to a", "to a rating of"."""
+    way = next((m for m in reversed(between) if not _is_of_rating(m)), None)
+    return way is not None and way.word in ("to", "from")
+
+
+def _is_of_rating(mark: Mark) -> bool:
+    return mark.has(Role.GRADE_NOUN) or mark.word in ("a", "an", "of")
 
 
 def _describes(mark: Mark) -> bool:
