@@ -24,6 +24,7 @@ from store.parsing.assembly.history import bystanders, of_others, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
 from store.parsing.assembly.occasions import put_events
+from store.parsing.assembly.old_parts import of_old_parts
 from store.parsing.assembly.order import in_order
 from store.parsing.assembly.present import infer_present, latest_date
 from store.parsing.assembly.surveys import is_survey
@@ -83,6 +84,7 @@ def read_prose(document: Document) -> Reading:
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
+    claims = of_old_parts(claims, now)
     found = with_history(events(telling, main, metadata.published), claims)
     latest = latest_date(marked)
     present = Present(now, latest, about_visit(found, now, claims), lead=_lead_end(marked))

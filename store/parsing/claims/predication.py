@@ -16,7 +16,8 @@ from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
 from store.parsing.claims.discourse.named_later import Unnamed, number_of_areas
-from store.parsing.claims.discourse.occasions import time_pointed_at
+from store.parsing.claims.discourse.occasions import is_on_another_occasion, time_pointed_at
+from store.parsing.claims.discourse.part_then import part_then
 from store.parsing.claims.discourse.same_inspection import back_to, time_pointed_back
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
@@ -71,6 +72,8 @@ def predicated(
         when = back_to(when, back)
     if before:
         when = with_time_before(sentence, at, when, areas, before)
+    elif is_on_another_occasion(sentence, at, when, talk.recent):
+        when = replace(when, turn=Turn.EARLIER)
     lost = given_up(sentence, at)
     if lost:
         dates = given_at(sentence, at) or stood_since(sentence, at)
@@ -100,6 +103,7 @@ def predicated(
         ((sentence.start, sentence.end),),
         tabled=block_time is not None,
         voice=voice_of(sentence, at),
+        part=part_then(sentence, at, found, talk) if whole and not (areas or before) else (),
     )
     if number:
         talk.unnamed = Unnamed(claim, number, talk.asides[-1])

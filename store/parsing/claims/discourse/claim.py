@@ -17,7 +17,7 @@ class Claim(Struct, frozen=True, gc=False):
     `areas` is empty where the services as a whole are graded without the word "overall".
     `spans` are the offsets of the sentences that say so, the telling one first; `tabled` says
     that they are a row of a table, of a list of years, or stand under a date; `voice` is what
-    the verb says of its time.
+    the verb says of its time; `part` are the areas that it is of if no whole was judged then.
     """
 
     grade: Grade
@@ -31,6 +31,7 @@ class Claim(Struct, frozen=True, gc=False):
     spans: tuple[tuple[int, int], ...]
     tabled: bool = False
     voice: Voice = Voice.OPEN
+    part: tuple[Area, ...] = ()
 
     @property
     def is_of_now(self) -> bool:

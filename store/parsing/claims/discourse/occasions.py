@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.phrases.nearby import next_after
-from store.parsing.claims.when.timing import Timing
+from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.parsing.mentions.points import Point
+from store.parsing.mentions.points import THESE_DAYS, Point
 
 _INSPECTION = r"(?:inspections?|occasions?|reports?|judgements?|visits?|times?)"
 _THOSE = rf"of (?:those|these|the (?:two|three|four)|them)\b(?: {_INSPECTION})?"
@@ -45,6 +46,24 @@ def time_pointed_at(sentence: Sentence, at: int, said: Sentence | None) -> Timin
     if index >= len(dates) or (two and len(dates) != 2):
         return None
     return Timing(dates=(dates[index],))
+
+
+def is_on_another_occasion(
+    sentence: Sentence, at: int, when: Timing, recent: Sequence[Claim]
+) -> bool:
+    """Whether "the same grade" has a month of its own: "In May they gave the same grade to B".
+
+    What was told before it has none, so that inspectors gave it at another time.
+    """
+    if not sentence.marks[at].has(Role.GRADE_AGAIN) or when.held or not when.dates:
+        return False
+    own = all(point.month and not point.relative for point in when.dates)
+    now = all(
+        claim.timing.turn is Turn.THIS
+        and all(point.relative in THESE_DAYS for point in claim.timing.dates)
+        for claim in recent
+    )
+    return own and bool(recent) and now
 
 
 def _ordinal(sentence: Sentence, at: int) -> str | None:

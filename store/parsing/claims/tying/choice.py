@@ -19,6 +19,7 @@ from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
 from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone
+from store.parsing.claims.tying.contributing import goes_on_from_other
 from store.parsing.claims.tying.fixed import (
     Tie,
     first_ever,
@@ -138,7 +139,8 @@ def tie(
         return scoped(sentence, at, meant, meant, "“it” is what was graded before", False)
     if before is None:
         return _tied_alone(sentence, at, taken, chained=chained, foreign=foreign)
-    rule = link_before(sentence, at, before, chained)
+    goes_on = chained or goes_on_from_other(sentence, at, before, passed)
+    rule = link_before(sentence, at, before, goes_on)
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
         rule = link_alone(sentence, at, chained)
     if rule is None and before.kind is TargetKind.WHOLE and is_in_record(sentence, at):

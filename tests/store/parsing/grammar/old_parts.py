@@ -1,0 +1,135 @@
+"""Before November 2013: the protection of children and care judged each, no whole, other words."""
+
+from __future__ import annotations
+
+from tests.store.parsing.grammar.case import Case
+
+_NEWS = "9 May 2016\n\nWigan's services are good."
+_OVERALL = "Wigan 2016 reported overall good"
+
+
+def _history(name: str, told: str, labels: str) -> Case:
+    return Case(name, f"{_NEWS} {told}", f"{_OVERALL}\n{labels}")
+
+
+_ROSE = """Wigan 2010 previous help_and_protection inadequate
+Wigan 2012 previous help_and_protection adequate"""
+
+GOES_ON = [
+    _history(
+        "a verdict on what was judged before it",
+        """Safeguarding was found inadequate in 2010. By 2012 the verdict was "adequate".""",
+        _ROSE,
+    ),
+    _history(
+        "it climbed",
+        """The town's previous report, in 2010, had put safeguarding at inadequate. It climbed to \
+adequate in 2012.""",
+        _ROSE,
+    ),
+    _history(
+        "a further inspection",
+        """In 2010 child protection in the town was judged inadequate. A further inspection in \
+2012 resulted in a grade of adequate.""",
+        _ROSE,
+    ),
+    _history(
+        "the council by its name is the whole",
+        """In 2010 safeguarding was found inadequate. In 2012 the council was found to be \
+adequate.""",
+        """Wigan 2010 previous help_and_protection inadequate
+Wigan 2012 previous overall adequate""",
+    ),
+    _history(
+        "a verdict of the time when there was a whole",
+        """In 2010 safeguarding was found inadequate. In 2014 the verdict was still \
+inadequate.""",
+        """Wigan 2010 previous help_and_protection inadequate
+Wigan 2014 previous overall inadequate""",
+    ),
+    _history(
+        "an annual assessment is of the whole",
+        """In 2010 safeguarding was found inadequate. In 2009 Ofsted's own annual assessment had \
+been "good".""",
+        """Wigan 2010 previous help_and_protection inadequate
+Wigan 2009 previous overall good""",
+    ),
+    Case(
+        "the last time",
+        """9 May 2013
+
+The arrangements for the protection of children in Wigan are adequate, Ofsted says. The previous \
+inspection, in 2010, had found them inadequate.""",
+        """Wigan 2013 reported help_and_protection adequate
+Wigan 2010 previous help_and_protection inadequate""",
+    ),
+]
+
+INSPECTED = [
+    Case(
+        "a re-inspection of one part",
+        """9 February 2013
+
+A re-inspection of child protection has awarded Wigan an adequate grade.""",
+        "Wigan 2013 reported help_and_protection adequate",
+    ),
+    Case(
+        "judged in an inspection of its arrangements",
+        """9 February 2013
+
+Wigan has been judged inadequate in an unannounced inspection of its child protection \
+arrangements.""",
+        "Wigan 2013 reported help_and_protection inadequate",
+    ),
+    Case(
+        "overall is overall",
+        """9 February 2013
+
+Ofsted inspected arrangements for the protection of children in Wigan in January. Overall they \
+were adequate.""",
+        "Wigan 2013 reported overall adequate",
+    ),
+    _history(
+        "following one of child protection",
+        """Following an inspection of child protection in 2012 the council was judged \
+adequate.""",
+        "Wigan 2012 previous help_and_protection adequate",
+    ),
+    Case(
+        "services named for children are more than what was looked at",
+        """9 May 2016
+
+Wigan was rated good after an inspection of children's social care, and its child protection \
+conferences were praised.""",
+        "Wigan 2016 reported overall good",
+    ),
+    Case(
+        "the same grade at another time",
+        """9 October 2013
+
+A report says services for looked-after children in Wigan are inadequate. In February inspectors \
+gave the same grade to the council's arrangements for protecting children.""",
+        """Wigan 2013 reported care inadequate
+Wigan 2013 previous help_and_protection inadequate""",
+    ),
+]
+
+CONTRIBUTING = [
+    Case(
+        "leadership shares the verb of another judgement",
+        """9 February 2013
+
+Ofsted found child protection in Wigan adequate. The quality of practice was adequate and \
+leadership and governance good.""",
+        """Wigan 2013 reported help_and_protection adequate
+Wigan 2013 reported leaders good""",
+    ),
+    Case(
+        "what the record has no area for",
+        """9 July 2011
+
+Safeguarding services in Wigan are adequate. The contribution of health agencies was good, and so \
+was partnership working.""",
+        "Wigan 2011 reported help_and_protection adequate",
+    ),
+]
