@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _SERVICES = (" services", " service", " team")
 _ON = frozenset({"for", "on"})
@@ -14,21 +15,34 @@ def is_people(sentence: Sentence, index: int) -> bool:
     """Whether the area is only named by whom it concerns, not as services or experiences."""
     if not sentence.marks[index].has(Role.GROUP):
         return False
+    named = sentence.marks[index].word.endswith(_SERVICES)
+    index = _past_owner(sentence, index)
     before = sentence.marks[index - 1] if index else None
     served = before is not None and before.has(Role.DETERMINER) and " " in before.word
     if before is not None and before.word in ("for", "to") and index > 1:
         served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
         served = served and not (index > 2 and sentence.marks[index - 3].plain)
     served = served or _has_rating(sentence, index)
-    served = served or sentence.marks[index].word.endswith(_SERVICES)
-    return not served
+    return not (served or named)
+
+
+def _past_owner(sentence: Sentence, index: int) -> int:
+    """The first mark of who is named at mark `index`: "the county's care leavers", "its leaders"."""
+    marks = sentence.marks
+    while index and _owns(marks[index - 1]):
+        index -= 1
+    return index
+
+
+def _owns(mark: Mark) -> bool:
+    if mark.has(Role.DETERMINER):
+        return " " not in mark.word
+    return mark.word == "'s" or mark.has(*OWNERS)
 
 
 def _has_rating(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "the rating for care leavers" and "the grade, for care leavers,"."""
     opening = index - 1
-    while opening > 0 and sentence.marks[opening].has(Role.POSSESSIVE):
-        opening -= 1
     if opening < 1 or sentence.marks[opening].word not in _ON:
         return False
     noun = opening - 1 - (sentence.marks[opening - 1].word == ",")
