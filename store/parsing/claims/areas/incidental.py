@@ -13,13 +13,14 @@ from store.records import Area
 _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
 _FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _POOR = frozenset({"poor", "weak", "bad", "ineffective", "dysfunctional", "chaotic", "unstable"})
+_RATINGS = [["the", noun] for noun in ("grade", "rating", "judgement", "verdict", "mark")]
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
 _CLAUSES = frozenset({"when", "because", "although", "after"})
 _OF_NUMBER = frozenset({"'s", "'", ",", "some", "about", "around", "over", "nearly", "almost"})
 _FOR_THEM = frozenset({"for", "of", "to", "after"})
-_SERVING = (" for", " of", " with", " to")
+_SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
 """How words end that say what is done for whom: "services for", "the experiences of"."""
 
 
@@ -87,8 +88,17 @@ def is_failing(mark: Mark) -> bool:
 
 
 def is_parted(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether another clause begins after what is done: "protecting children was why it was …"."""
-    return is_doing(sentence, target) and any(
+    """Whether another clause begins after what is done: "protecting children was why it was …".
+
+    None does in "the exception is protecting children, which was inadequate", nor where that
+    stands in front: "For protecting children, the grade is good".
+    """
+    if not is_doing(sentence, target):
+        return False
+    opening = [mark.word for mark in between[:3]]
+    if opening[:1] == [","] and (opening[1:2] == ["which"] or opening[1:] in _RATINGS):
+        between = between[3:]
+    return any(
         mark.has(Role.OPENER) or mark.word in _PARTING or mark.word.endswith(" being")
         for mark in between
     )

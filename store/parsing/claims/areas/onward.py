@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import nominal
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
+_SERVED = 7
 _LATE = frozenset({"for", "in", "on"})
 _BEGINNING = (
     *(Role.PRONOUN, Role.BODY, Role.SERVICE, Role.COUNCIL, Role.COPULA, Role.RATE, Role.GRADE),
@@ -28,7 +30,7 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
     if [mark.word for mark in marks[index + 1 : index + 2]] not in (["'s"], ["'"]):
         return False
     index += 2
-    while index < len(marks) and marks[index].has(Role.DETERMINER):
+    while index < len(marks) and _is_before_served(marks[index]):
         index += 1
     named = index < len(marks) and marks[index].has(Role.AREA, Role.GROUP)
     return named or (index < len(marks) and nominal(sentence, index) is not None)
@@ -36,8 +38,10 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
 
 def is_owner_of_unknown(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "top marks for Kent's choirs"."""
-    following = [m for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
-    return len(following) > 1 and following[0].word == "'s" and following[1].plain
+    following = [m for m in sentence.marks[index + 1 : index + 5] if not m.has(Role.DETERMINER)]
+    owned = following[1:] if following and following[0].word == "'s" else []
+    named = next((mark for mark in owned if not mark.word.isdecimal()), None)
+    return named is not None and named.plain
 
 
 def is_part_of_place(sentence: Sentence, index: int) -> bool:
@@ -48,11 +52,16 @@ def is_part_of_place(sentence: Sentence, index: int) -> bool:
 
 def _is_serving(sentence: Sentence, index: int) -> bool:
     """Whether those follow whom services are for: "good for its services for care leavers"."""
-    following = sentence.marks[index + 1 : index + 4]
+    following = sentence.marks[index + 1 : index + _SERVED]
     if not sentence.marks[index].has(Role.SERVICE) or not following:
         return False
-    named = [m for m in following[1:] if not m.has(Role.DETERMINER, Role.POSSESSIVE)][:1]
+    named = [m for m in following[1:] if not _is_before_served(m)][:1]
     return following[0].word in ("for", "to") and any(m.has(Role.AREA, Role.GROUP) for m in named)
+
+
+def _is_before_served(mark: Mark) -> bool:
+    """Whether it says whose or how many they are: "the county's", "its 600"."""
+    return mark.word == "'s" or mark.word.isdecimal() or mark.has(*OWNERS)
 
 
 def _is_recipient(sentence: Sentence, index: int) -> bool:

@@ -76,6 +76,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         if mark.has(Role.RATE) or by_form:
             return True
         counted = (apposed or target.kind is TargetKind.SET) and mark.word.isalnum()
+        counted = counted or (named and mark.word.isdecimal())
         linking = sentence.tokens[mark.first].is_quote or mark.word in LINKING
         if bare and modifiers < _MODIFIERS and _describes(mark):
             modifiers += 1

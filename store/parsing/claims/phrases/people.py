@@ -27,7 +27,7 @@ def is_people(sentence: Sentence, index: int) -> bool:
 
 
 def _past_owner(sentence: Sentence, index: int) -> int:
-    """The first mark of who is named at mark `index`: "the county's care leavers", "its leaders"."""
+    """The first mark of who is named at mark `index`: "the county's 90 care leavers"."""
     marks = sentence.marks
     while index and _owns(marks[index - 1]):
         index -= 1
@@ -37,7 +37,7 @@ def _past_owner(sentence: Sentence, index: int) -> int:
 def _owns(mark: Mark) -> bool:
     if mark.has(Role.DETERMINER):
         return " " not in mark.word
-    return mark.word == "'s" or mark.has(*OWNERS)
+    return mark.word == "'s" or mark.word.isdecimal() or mark.has(*OWNERS)
 
 
 def _has_rating(sentence: Sentence, index: int) -> bool:
