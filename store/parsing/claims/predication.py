@@ -16,7 +16,11 @@ from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
 from store.parsing.claims.discourse.named_later import Unnamed, number_of_areas
-from store.parsing.claims.discourse.occasions import is_on_another_occasion, time_pointed_at
+from store.parsing.claims.discourse.occasions import (
+    is_on_another_occasion,
+    time_pointed_at,
+    year_pointed_at,
+)
 from store.parsing.claims.discourse.part_then import part_then
 from store.parsing.claims.discourse.same_inspection import back_to, time_pointed_back
 from store.parsing.claims.discourse.talk import Talk, awaits_list
@@ -68,6 +72,8 @@ def predicated(
     when = Timing() if found.sure else timing(sentence, at, talk.turned, reporting=talk.reporting)
     if not when.dates and (pointed := time_pointed_at(sentence, at, talk.said)):
         when = pointed
+    if not (when.dates or before) and (year := year_pointed_at(sentence, talk.said)):
+        when = year
     if back := time_pointed_back(sentence, talk.recent):
         when = back_to(when, back)
     if before:

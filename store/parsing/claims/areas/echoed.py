@@ -15,6 +15,7 @@ from store.records import Area
 BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
     "including"
 }
+_SAME_NOUN = frozenset({"one", "ones", "that", "also"})
 _WORK = frozenset({"work", "done"})
 _REACH = 6
 _PASSING = (
@@ -23,6 +24,9 @@ _PASSING = (
 )
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
+_NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
+_SPEAKING = ("echo", "repeat")
+"""What people do who say the same, not those who are graded so."""
 _ABLE = frozenset({"can", "to", "cannot"})
 
 
@@ -53,16 +57,24 @@ def added_whole(sentence: Sentence, first: int) -> Echo | None:
 
 
 def added_areas(sentence: Sentence, joint: int) -> Echo | None:
-    """What ", and with care leavers too" or ", along with adoption" adds: areas without a verb."""
+    """What ", and with care leavers too" or ", along with adoption" adds: areas without a verb.
+
+    So does "and also the one on adoption", which ends its clause.
+    """
     marks = sentence.marks
     first = joint + 1
-    while first < len(marks) and marks[first].has(Role.PREPOSITION, Role.DETERMINER):
+    while first < len(marks) and (
+        marks[first].has(Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
+        or marks[first].word in _SAME_NOUN
+    ):
         first += 1
     if first >= len(marks) or not marks[first].has(Role.AREA, Role.GROUP):
         return None
     found = areas_after(sentence, first)
     closing = [m.word for m in marks[found.last : found.last + 2]]
     closed = closing[:1] in (["too"], ["as well"]) or closing == ["as", "well"]
+    also = "also" in {marks[joint].word.split()[-1], marks[joint + 1].word}
+    closed = closed or (also and closing[:1] in ([], ["."], [";"], [","]))
     closed = closed or is_counted_in(sentence, found)
     besides = marks[joint].word in BESIDES and not _is_graded(sentence, found.last)
     besides = besides and not marks[first].word.endswith(("leaders", "managers"))
@@ -76,9 +88,11 @@ def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
         return None
     if sentence.marks[found.first].councils:
         return Echo((), frozenset(range(found.first, cue + 1)), council=found.first)
-    if found.kind is not TargetKind.AREAS:
+    spoken = found.group and sentence.marks[cue].word.startswith(_SPEAKING)
+    if found.kind is not TargetKind.AREAS or spoken:
         return None
-    return Echo(found.areas, frozenset(range(found.first, cue + 1)))
+    of_grade = not _NAMES.isdisjoint(sentence.marks[cue].word.split())
+    return Echo(found.areas, frozenset(range(found.first, cue + 1)), arrival=of_grade)
 
 
 def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:

@@ -27,7 +27,7 @@ _LONGEST_ASIDE = 7
 _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _COMPARING = frozenset({"as", "so"})
-_ADDING = frozenset({",", "and", ";"}) | BESIDES
+_ADDING = frozenset({",", "and", ";", "and also"}) | BESIDES
 _OF_VERB = _COMPARING | {"(", ")"}
 _JOINTS = _OF_VERB | _POINTING | _ADDING
 
@@ -59,6 +59,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             if index and mark.word.startswith("that ") and marks[index - 1].has(Role.PREPOSITION):
                 # "set against that is the case of Kent" opens with what it is set against
                 continue
+            if mark.word.endswith(" by") and _is_of_other_noun(marks[:index]):
+                continue
             found = object_of(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
                 behind = marks[max(found.taken) + 1 :][:6]
@@ -81,6 +83,12 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         if found:
             handed = True
             yield found
+
+
+def _is_of_other_noun(before: Sequence[Mark]) -> bool:
+    """Whether it is no grade that is had by others too: "a view shared by", "the joy was …"."""
+    said = next((m for m in reversed(before) if not m.has(Role.COPULA, Role.ADVERB)), None)
+    return said is not None and said.plain
 
 
 def _end_of_aside(marks: Sequence[Mark], opening: int) -> int:

@@ -57,7 +57,7 @@ def grade_again(
     if _points_at_sentence_before(mark, talk):
         return _mentioned(talk.said)
     told = meant_again(sentence, talk)
-    if talk.recent and not told:
+    if (talk.recent and not told) or _follows_unread(talk):
         return None
     last = told[-1] if told else talk.last
     if last and (_is_of_several(mark, last, talk) or _is_of_old(sentence, last, now, talk)):
@@ -105,6 +105,11 @@ def _points_at_sentence_before(mark: Mark, talk: Talk) -> bool:
     said = talk.said is not None and talk.said.has(Role.GRADE) and not talk.recent
     words = mark.word.split()
     return said and (words[0] in ("that", "this") or words[-1] in ("that", "which", "what"))
+
+
+def _follows_unread(talk: Talk) -> bool:
+    """Whether the sentence before gave one grade that was not understood: it may be that."""
+    return not talk.recent and _mentioned(talk.said) is not None
 
 
 def _mentioned(before: Sentence | None) -> Grade | None:

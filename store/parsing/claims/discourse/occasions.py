@@ -66,6 +66,24 @@ def is_on_another_occasion(
     return own and bool(recent) and now
 
 
+def year_pointed_at(sentence: Sentence, said: Sentence | None) -> Timing | None:
+    """When it was, in "That was the year in which Ofsted found it inadequate".
+
+    The year is the last that the sentence before it, `said`, tells; an earlier one in any case.
+    """
+    if "year" not in sentence.words or not _opens_with_that_year(sentence):
+        return None
+    dates = _dates(said) if said else ()
+    return Timing(Turn.EARLIER, tuple(dates[-1:]))
+
+
+def _opens_with_that_year(sentence: Sentence) -> bool:
+    opening = [mark.word for mark in sentence.marks[:6] if not mark.has(Role.ADVERB)]
+    pointing = opening[:1] in (["that"], ["this"], ["it"]) and opening[1:2] == ["was"]
+    when = opening[4:5] in (["in"], ["when"], ["that"])
+    return pointing and opening[2:4] in (["the", "year"], ["the", "same year"]) and when
+
+
 def _ordinal(sentence: Sentence, at: int) -> str | None:
     """The word that says which of a row is meant, right behind the grade or else before it."""
     behind = " ".join(mark.word for mark in sentence.marks[next_after(sentence, at) :])

@@ -13,6 +13,7 @@ from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
+from store.records import Area
 
 _LEAD = 2
 _HEAD = 3
@@ -27,6 +28,7 @@ _PERSONS = frozenset(
 ) | {
     *("lecturer", "owner", "professor", "student", "students", "pupil", "manager", "worker"),
 }
+_OWN = ("our ", "its ", "their ")
 _BACK = frozenset({"they", "it", "its", "their", "these"})
 
 
@@ -139,7 +141,21 @@ def _is_of_services(sentence: Sentence) -> bool:
     for_children = speaks_for_children(sentence)
     if for_children + _names(sentence, _OFSTED) + alone > 1:
         return True
+    if _has_service_for_some(sentence):
+        return True
     return for_children and council and _names(sentence, _INSPECTORS)
+
+
+def _has_service_for_some(sentence: Sentence) -> bool:
+    """Whether a council speaks of a service of its own: "our looked after children's service"."""
+    if sentence.has(*_OTHERS, Role.GENERIC) or not sentence.has(Role.AREA):
+        return False
+    return any(
+        mark.area not in (None, Area.OVERALL, Area.LEADERS)
+        and mark.word.startswith(_OWN)
+        and mark.word.endswith(("service", "services"))
+        for mark in sentence.marks
+    )
 
 
 def _names(sentence: Sentence, words: frozenset[str]) -> bool:

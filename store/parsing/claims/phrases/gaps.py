@@ -70,8 +70,11 @@ def _aside(marks: Sequence[Mark], opening: int) -> range:
 
 
 def joins_on(sentence: Sentence, index: int, first: int) -> bool:
-    """Whether it is the "but" of "not only A but B", or the dash of "A – and B"."""
+    """Whether it is the "but" of "not only A but B", the dash of "A – and B", "by" said again."""
     marks = sentence.marks
+    if marks[index].word == "by":
+        parted = marks[index - 1].word in (",", "and")
+        return parted and any(m.word.split()[-1] == "by" for m in marks[: index - 1])
     if marks[index].word == "but":
         before = marks[max(0, first - _ASIDE) : first]
         return any(mark.word in ("not only", "not just", "not merely") for mark in before)

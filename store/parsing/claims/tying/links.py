@@ -40,6 +40,7 @@ from store.parsing.claims.tying.beside import (
     is_exception,
     is_fronted,
     is_gapped,
+    is_given_it,
     is_of_people,
     is_of_pronoun,
     is_outcome,
@@ -114,6 +115,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     sets_out = is_starting_point(sentence, at)
     if sets_out and arrival(sentence, at) is not None:
         return "a change sets out from it"
+    if is_given_it(sentence, at, target, between):
+        return "a grade given or held"
     if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     plain = _plain(between)
