@@ -33,7 +33,7 @@ def earlier_year(
             continue
         if not _TO_COME.isdisjoint([mark.word for mark in sentence.marks]):
             continue
-        named = {council for mark in sentence.marks for council in mark.councils}
+        named = {one for at in sentence.named for one in sentence.marks[at].councils}
         if not named or not named.isdisjoint(main):
             found |= years_told(sentence)
     past = {year for year in found - set(taken) if now is None or year < now.year}

@@ -94,10 +94,10 @@ def years_told(sentence: Sentence) -> set[int]:
     """The years of a sentence, but for those to come, or of a clause put in on something else."""
     return {
         point.year
-        for index, mark in enumerate(sentence.marks)
-        if mark.date and not is_of_aside(sentence, index)
+        for index, date in sentence.dates
+        if not is_of_aside(sentence, index)
         if not is_planned(sentence.marks, index)
-        for point in mark.date.points
+        for point in date.points
         if point.year
     }
 

@@ -100,13 +100,14 @@ def _told(
     sentence: Sentence, before: Sentence | None, published: PartialDate | None
 ) -> list[_Told]:
     """What a sentence tells of inspections with a date, then of visits without one."""
-    if not sentence.has(Role.DATE, Role.VISIT):
+    visiting = Role.VISIT in sentence.roles
+    if not (sentence.dates or visiting):
         return []
     marks = sentence.marks
-    if sentence.has(Role.GENERIC) and not any(mark.councils for mark in marks):
+    if Role.GENERIC in sentence.roles and not sentence.named:
         return []
-    found = _dated(sentence, before, published) if sentence.has(Role.DATE) else []
-    if sentence.has(Role.VISIT):
+    found = _dated(sentence, before, published)
+    if visiting:
         known = {told.at for told in found if told.kind is marks[told.at].visit}
         found += [
             _Told(mark.visit, (), index, several=mark.word.endswith("s"))
@@ -121,13 +122,15 @@ def _dated(
 ) -> list[_Told]:
     marks = sentence.marks
     found: list[_Told] = []
+    if not sentence.dates:
+        return found
     resumed = resumes_inspection(sentence, before)
     if resumed is None and not sentence.has(Role.INSPECTION, Role.VISIT):
         return found
-    for index, mark in enumerate(marks):
-        if mark.date is None or belongs_to_grade(sentence, index) or is_to_come(marks, index):
+    for index, date in sentence.dates:
+        if belongs_to_grade(sentence, index) or is_to_come(marks, index):
             continue
-        own = published is not None and resolve(mark.date.points[0], None) == published
+        own = published is not None and resolve(date.points[0], None) == published
         if sentence.kind is BlockKind.HEADING and (index == 0 or own):
             continue
         if dates_beginning(marks, index) or dates_framework(marks, index):
@@ -138,13 +141,13 @@ def _dated(
         at = resumed if at is None else at
         if at is None or is_paper_of_other(sentence, at):
             continue
-        points = mark.date.points
+        points = date.points
         since = index > 0 and marks[index - 1].word == "since"
         out = not since and _is_out(sentence, index)
         if since or out:
             found.append(_Told(InspectionKind.INSPECTION, points, at, out, index))
         elif visit := marks[at].visit:
-            found += [_Told(visit, each, at, dated=index) for each in _single(mark.date)]
+            found += [_Told(visit, each, at, dated=index) for each in _single(date)]
         elif marks[at].word in ("visit", "visits"):
             if not _is_before_all(marks, index):
                 found.append(_Told(None, points, at, dated=index))
@@ -167,10 +170,10 @@ def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
     """
     if sentence.marks[0].councils:
         first = focus.together(sentence, 0)
-        named = (council for mark in sentence.marks for council in mark.councils)
+        named = (one for at in sentence.named for one in sentence.marks[at].councils)
         return first if all(council in first for council in named) else ()
     words = [mark.word for mark in sentence.marks[:3]]
-    if len(words) < 3 or "were" not in words[1:] or any(m.councils for m in sentence.marks):
+    if len(words) < 3 or "were" not in words[1:] or sentence.named:
         return ()
     number = {"both": 2, "all two": 2, "all three": 3, "all four": 4}.get(words[0])
     known = tuple(focus.known.values())

@@ -16,7 +16,8 @@ _SCHEDULED = frozenset({"becomes", "become", "takes", "take", "joins", "join", "
     *("expires", "expire", "goes"),
 }
 """What is told in the present with a date is planned: "the trust starts work in April 2023"."""
-_JUDGING = (Role.GRADE, Role.INSPECTION, Role.VISIT)
+_JUDGING = frozenset({Role.GRADE, Role.INSPECTION, Role.VISIT})
+_VERBS = frozenset({Role.COPULA, Role.AIM})
 
 
 def is_planned(marks: Sequence[Mark], date: int) -> bool:
@@ -24,27 +25,32 @@ def is_planned(marks: Sequence[Mark], date: int) -> bool:
 
     Said by "will", "is to" or "is due to", or by the present of what is scheduled.
     """
-    judged = any(mark.has(*_JUDGING) for mark in marks)
     for index in range(date - 1, -1, -1):
         mark = marks[index]
-        word = mark.word.split()[0]
-        before = marks[index - 1].word.split()[-1] if index else ""
+        word = mark.word.partition(" ")[0]
         if word in _WILL:
             return True
         if mark.word in ("is", "are"):
             return marks[index + 1].word == "to"
-        if _is_expected(marks, index) or (word in _SCHEDULED and before != "to" and not judged):
-            return before not in _WAS
+        if word in _SCHEDULED or Role.AIM in mark.roles:
+            before = marks[index - 1].word.split()[-1] if index else ""
+            scheduled = word in _SCHEDULED and before != "to" and not _is_judged(marks)
+            if scheduled or _is_expected(marks, index):
+                return before not in _WAS
         if word in _WAS or (mark.word in (",", ";") and index < date - 1):
             return False
     ahead = marks[date + 1 :]
-    verb = next((m.word.split()[0] for m in ahead if m.has(Role.COPULA, Role.AIM)), "")
-    return verb in _WILL and not judged
+    verb = next((m.word.partition(" ")[0] for m in ahead if m.any(_VERBS)), "")
+    return verb in _WILL and not _is_judged(marks)
+
+
+def _is_judged(marks: Sequence[Mark]) -> bool:
+    return any(mark.any(_JUDGING) for mark in marks)
 
 
 def _is_expected(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is as in "hopes to", "are to be" and "is due to"."""
     mark = marks[index]
-    if not mark.has(Role.AIM) or mark.word.split()[0] in _MAY_BE_PAST:
+    if Role.AIM not in mark.roles or mark.word.split()[0] in _MAY_BE_PAST:
         return False
     return "to" in mark.word.split() or marks[index + 1].word == "to"

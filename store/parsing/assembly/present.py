@@ -73,9 +73,8 @@ def _tells_of_last_year(marked: Marked) -> bool:
     return any(
         point.relative == "last year"
         for sentence in marked.sentences
-        for mark in sentence.marks
-        if mark.date
-        for point in mark.date.points
+        for _, date in sentence.dates
+        for point in date.points
     )
 
 
@@ -85,11 +84,9 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
     for sentence in marked.sentences:
         if sentence.has(Role.PREVIOUS) or not sentence.has(Role.PUBLISHED):
             continue
-        for index, mark in enumerate(sentence.marks):
-            if mark.date is None:
-                continue
+        for index, date in sentence.dates:
             out = any(m.has(Role.PUBLISHED) for m in sentence.marks[max(0, index - 6) : index])
-            for point in mark.date.points if out else ():
+            for point in date.points if out else ():
                 if point.month and point.year == latest:
                     found.add(PartialDate.of(point.year, point.month))
     return found.pop() if len(found) == 1 else None
@@ -125,21 +122,19 @@ def _points(marked: Marked) -> Iterator[Point]:
         if any(mark.word in _TO_COME for mark in sentence.marks[:3]):
             continue
         reached = sentence.has(Role.PLUPERFECT) and not sentence.has(Role.AIM)
-        for index, mark in enumerate(sentence.marks):
-            if mark.date is None:
-                continue
+        for index, date in sentence.dates:
             before = sentence.marks[index - 1].word if index else ""
             if is_planned(sentence.marks, index):
-                yield from (Point(p.year - 1) for p in mark.date.points if p.year)
+                yield from (Point(p.year - 1) for p in date.points if p.year)
             elif reached or before not in ("by", "until"):
-                yield from mark.date.points
+                yield from date.points
 
 
 def _is_of_others(sentence: Sentence) -> bool:
     """Whether it gives a grade to what is no council's service for children."""
     if not (sentence.has(Role.GRADE) and sentence.has(Role.FOREIGN)) or sentence.has(Role.AREA):
         return False
-    return not (speaks_for_children(sentence) or any(mark.councils for mark in sentence.marks))
+    return not (speaks_for_children(sentence) or sentence.named)
 
 
 def _called_by_year(marked: Marked) -> set[int]:
@@ -147,10 +142,10 @@ def _called_by_year(marked: Marked) -> set[int]:
     return {
         point.year
         for sentence in marked.sentences
-        if sentence.has(Role.DATE)
-        for mark, following in zip(sentence.marks, sentence.marks[1:], strict=False)
-        if mark.date and following.has(Role.INSPECTION, Role.VISIT)
-        for point in mark.date.points
+        for index, date in sentence.dates
+        for following in sentence.marks[index + 1 : index + 2]
+        if following.has(Role.INSPECTION, Role.VISIT)
+        for point in date.points
         if point.year
     }
 

@@ -56,7 +56,7 @@ def _compares(sentence: Sentence, given: Collection[str]) -> bool:
     """Whether it names all who are graded, or three of them: "Kent and Medway compared"."""
     if sentence.has(Role.GRADE):
         return False
-    named = {council.ons_code for mark in sentence.marks for council in mark.councils}
+    named = {one.ons_code for at in sentence.named for one in sentence.marks[at].councils}
     heading = sentence.kind is BlockKind.HEADING and len(given) < _FEWEST
     return len(named.intersection(given)) >= (len(given) if heading else _FEWEST)
 

@@ -28,21 +28,19 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in sentences:
         marks = sentence.marks
         came, visited = visited, None
-        for index, mark in enumerate(marks) if sentence.has(Role.DATE) else ():
-            if mark.date is None:
-                continue
-            points = mark.date.points
+        for index, date in sentence.dates:
+            points = date.points
             if came and _is_of_report(marks, index):
                 points = tuple(replace(point, year=_year_after(came, point)) for point in points)
-                known = dated(sentence.tokens, replace(mark.date, points=points))
+                known = dated(sentence.tokens, replace(date, points=points))
                 marks = (*marks[:index], known, *marks[index + 1 :])
             if anchor.year and _is_of_that_year(marks, index):
                 points = tuple(replace(point, year=anchor.year) for point in points)
-                known = dated(sentence.tokens, replace(mark.date, points=points))
+                known = dated(sentence.tokens, replace(date, points=points))
                 marks = (*marks[:index], known, *marks[index + 1 :])
             if any(point.relative == "then" for point in points):
                 counted = tuple(counted_from(point, anchor) for point in points)
-                both = dated(sentence.tokens, replace(mark.date, points=counted))
+                both = dated(sentence.tokens, replace(date, points=counted))
                 marks = (*marks[:index], both, *marks[index + 1 :])
                 marks = _joined(sentence.tokens, marks, index)
             elif _anchors(points[-1]) and not _is_to_come(marks, index):

@@ -19,8 +19,7 @@ def without_counties_around(sentences: Sequence[Sentence]) -> Sequence[Sentence]
     So it is where a unitary authority of the same region comes first and the county is never
     called by its own name. The grade is then left open, since its own council can be meant too.
     """
-    named = [mark for one in sentences if one.has(Role.COUNCIL) for mark in one.marks]
-    named = [mark for mark in named if mark.councils]
+    named = [one.marks[at] for one in sentences for at in one.named]
     if not named or named[0].councils[0].kind is not CouncilKind.UNITARY:
         return sentences
     town = named[0].councils[0]

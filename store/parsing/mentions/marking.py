@@ -51,8 +51,7 @@ def mark(text: str) -> Marked:
         for start, end in sentences(text, block.start, block.end)
         if _WORD.search(text, start, end)
     ]
-    naming = [one for one in found if one.has(Role.COUNCIL)]
-    known = {c.ons_code: c for one in naming for mark in one.marks for c in mark.councils}
+    known = {c.ons_code: c for one in found for at in one.named for c in one.marks[at].councils}
     short = halves(known.values())
     known_too: Iterable[Sentence] = [_with_known(one, known, short) for one in found]
     if runs_services(text):

@@ -53,8 +53,9 @@ class Sentence(Struct, frozen=True, gc=False):
     """`text[start:end]` with its tokens and marks; `block` is the index of its block.
 
     `between` are the clauses put in between, each as its first mark and the mark after it;
-    `roles` are those of all its marks, `words` those of its marks and tokens, whatever is given
-    for them: a rule about a word that is not among them need not look for it.
+    `roles` are those of all its marks, `words` those of its marks and tokens, `named` the marks
+    with councils, `dates` the dates with their marks, whatever is given for them: a rule about
+    what is not among them need not look for it.
     """
 
     start: int
@@ -66,11 +67,18 @@ class Sentence(Struct, frozen=True, gc=False):
     between: tuple[tuple[int, int], ...] = ()
     roles: frozenset[Role] = _NO_ROLES
     words: frozenset[str] = _NO_WORDS
+    named: tuple[int, ...] = ()
+    dates: tuple[tuple[int, DateMention], ...] = ()
 
     def __post_init__(self) -> None:
-        roles = _NO_ROLES.union(*[mark.roles for mark in self.marks if mark.roles])
+        marks = self.marks
+        roles = _NO_ROLES.union(*[mark.roles for mark in marks if mark.roles])
         force_setattr(self, "roles", roles)
-        words = [mark.word for mark in self.marks]
+        councils = enumerate(marks) if Role.COUNCIL in roles else ()
+        force_setattr(self, "named", tuple([at for at, mark in councils if mark.councils]))
+        dates = enumerate(marks) if Role.DATE in roles else ()
+        force_setattr(self, "dates", tuple([(at, mark.date) for at, mark in dates if mark.date]))
+        words = [mark.word for mark in marks]
         words += [token.word for token in self.tokens]
         force_setattr(self, "words", frozenset(words))
 

@@ -59,8 +59,8 @@ def with_several(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         if len(named) > 1 or _can_name_several(sentence):
             sentence, own, here = _resolved(sentence, named, areas)
         else:
-            marks = sentence.marks if sentence.has(Role.COUNCIL) else ()
-            own = next((m.councils for m in marks if len(m.councils) == 1), ())
+            named_here = [sentence.marks[at].councils for at in sentence.named]
+            own = next((councils for councils in named_here if len(councils) == 1), ())
             here = sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET) and any(
                 map(_is_area, sentence.marks)
             )
@@ -103,7 +103,7 @@ def _can_name_several(sentence: Sentence) -> bool:
     """Whether two councils are named in the sentence itself, or a county that is divided."""
     if may_share(sentence.words) and any(map(is_shared, sentence.marks)):
         return True
-    return sentence.has(Role.COUNCIL) and sum(bool(mark.councils) for mark in sentence.marks) > 1
+    return len(sentence.named) > 1
 
 
 def _with(sentence: Sentence, marks: Sequence[Mark]) -> Sentence:

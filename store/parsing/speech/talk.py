@@ -74,12 +74,8 @@ class Talk:
 
     def _names_one(self, sentence: Sentence) -> bool:
         """Whether `sentence` names one of the councils that the text is about."""
-        return sentence.has(Role.COUNCIL) and any(
-            council in self.about
-            for mark in sentence.marks
-            if mark.councils
-            for council in self.focus.meant(mark)
-        )
+        named = [sentence.marks[at] for at in sentence.named]
+        return any(council in self.about for mark in named for council in self.focus.meant(mark))
 
     def _is_aside(self, sentence: Sentence, said: Cues) -> bool:
         """Whether others than the council are praised, blamed or inspected."""
@@ -140,9 +136,9 @@ class Talk:
         meant = (self.label or self.focus.now or self.focus.main)[:1]
         named = {
             council: None
-            for index, mark in enumerate(sentence.marks)
-            if mark.councils and not is_partner(sentence, index)
-            for council in self.focus.meant(mark)
+            for index in sentence.named
+            if not is_partner(sentence, index)
+            for council in self.focus.meant(sentence.marks[index])
             if not self.about or council in self.about or index == 0
         }
         if not named or set(meant) & set(named):

@@ -89,7 +89,7 @@ def frame_after(
         return None if apart else Frame(sentence.block, opened, tuple(claims))
     if frame is None or frame.block != sentence.block or comes_back(sentence):
         return None
-    if any(mark.date and mark.date.points != frame.timing.dates for mark in sentence.marks):
+    if any(date.points != frame.timing.dates for _, date in sentence.dates):
         return None
     if tells_of_change(sentence) or tells_of_return(sentence):
         return None
@@ -115,19 +115,17 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
         undated = one.turn is Turn.EARLIER and not one.dates and opens_with_earlier(sentence)
         return one if whole and (one.dates or undated) and not one.apart else None
-    if Role.DATE not in sentence.roles:
-        return None
     marks = sentence.marks
-    for index, mark in enumerate(marks):
-        if mark.date is None or not any(p.year or p.relative == "ago" for p in mark.date.points):
+    for index, date in sentence.dates:
+        if not any(point.year or point.relative == "ago" for point in date.points):
             continue
         if is_of_aside(sentence, index):
             continue
-        if not any(point.year for point in mark.date.points):
-            years = all((point.months or 0) <= -_YEAR for point in mark.date.points)
+        if not any(point.year for point in date.points):
+            years = all((point.months or 0) <= -_YEAR for point in date.points)
             told = years and is_past(sentence) and _tells_of_inspectors(marks, index)
             told = told or _tells_how_it_was(marks, index)
-            return Timing(dates=mark.date.points) if told else None
+            return Timing(dates=date.points) if told else None
         recalled = not _RECALLED.isdisjoint(sentence.words)
         recalled = recalled and any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
@@ -136,8 +134,8 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
             return None
         apart = index and marks[index - 1].word in _NEVER_OPENS
         apart = apart or dates_beginning(marks, index) or is_held_against(marks, index)
-        if not apart and not mark.date.apart and is_past(sentence):
-            return Timing(Turn.EARLIER if recalled else Turn.THIS, mark.date.points)
+        if not apart and not date.apart and is_past(sentence):
+            return Timing(Turn.EARLIER if recalled else Turn.THIS, date.points)
         return None
     return None
 
@@ -175,7 +173,7 @@ def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:
 
 
 def _has_date(sentence: Sentence) -> bool:
-    return any(mark.date or mark.word in WEEKDAYS for mark in sentence.marks)
+    return bool(sentence.dates) or any(mark.word in WEEKDAYS for mark in sentence.marks)
 
 
 def _is_of_others(claim: Claim, told: Claim) -> bool:

@@ -125,7 +125,7 @@ def resumed_beside(sentence: Sentence, own: Sequence[Claim], talk: Talk) -> list
 
 def _all_again(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The last sentence's claims for another council: "Wigan was given the same grades"."""
-    named = [i for i, m in enumerate(sentence.marks) if m.councils and not is_partner(sentence, i)]
+    named = [i for i in sentence.named if not is_partner(sentence, i)]
     if len(named) != 1:
         return []
     holder = Holder(sentence.marks[named[0]].councils, rule="named for the same grades")

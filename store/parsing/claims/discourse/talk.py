@@ -96,8 +96,8 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     talk.frame = frame_after(sentence, claims, talk.frame, talk.recent)
     talk.recent = claims
     talk.said = sentence
-    if Role.DATE in sentence.roles and len(sentence.marks) > _DATELINE:
-        told = [m.date for m in sentence.marks if m.date and any(map(_is_told, m.date.points))]
+    if sentence.dates and len(sentence.marks) > _DATELINE:
+        told = [date for _, date in sentence.dates if any(map(_is_told, date.points))]
         if told:
             talk.turned = Timing(Turn.EARLIER, told[-1].points)
 

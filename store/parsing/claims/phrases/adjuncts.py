@@ -10,10 +10,9 @@ from store.parsing.mentions.marks import Mark
 
 _LEADING = frozenset({"despite", "in spite of", "without", "unlike", "amid", "given", "with"})
 _PARTICIPLES = frozenset({"placed", "led", "run", "beset", "hit", "stung", "torn", "hailed"})
-_OF_INSPECTION = (
-    *(Role.INSPECTION, Role.PUBLISHED, Role.AREA, Role.GROUP, Role.SERVICE, Role.VISIT),
-    *(Role.UP, Role.DOWN, Role.PRONOUN),
-)
+_OF_INSPECTION = frozenset(
+    {Role.INSPECTION, Role.PUBLISHED, Role.AREA, Role.GROUP, Role.SERVICE, Role.VISIT}
+) | {Role.UP, Role.DOWN, Role.PRONOUN}
 
 
 def is_adjunct(said: Sequence[Mark], *, opens: bool = False) -> bool:
@@ -22,10 +21,10 @@ def is_adjunct(said: Sequence[Mark], *, opens: bool = False) -> bool:
     A date in one that `opens` a sentence is of what the participle tells: "Criticised by a judge
     last year, Kent", unlike "The inspection, carried out in May, found".
     """
-    if len(said) < SHORTEST or any(m.has(*_OF_INSPECTION) or tells_of_grades(m) for m in said):
+    if len(said) < SHORTEST or any(m.any(_OF_INSPECTION) or tells_of_grades(m) for m in said):
         return False
     head = said[0]
-    timed = any(mark.has(*OF_TIME) for mark in said)
+    timed = any(mark.any(OF_TIME) for mark in said)
     if head.word in _PARTICIPLES or (head.plain and head.word.endswith("ed")):
         return opens or not timed
     to_whom = head.word == "to" and said[1].has(Role.DETERMINER, Role.NOBODY)

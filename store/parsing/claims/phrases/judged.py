@@ -8,14 +8,19 @@ from store.parsing.claims.phrases.other_clauses import OPEN, tells_of_grades
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
-_BESIDE_COUNCIL = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE)
-SUBJECTS = (Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP)
-_LEADING_IN = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT)
-VERBS = (Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN, Role.COPULA)
+_BESIDE_COUNCIL = frozenset(
+    {Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE}
+)
+SUBJECTS = frozenset(
+    {Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP}
+)
+_LEADING_IN = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.CURRENT})
+VERBS = frozenset({Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN, Role.COPULA})
 _FIRST = 4
 """So many marks can stand before the head of a subject: "its work with care leavers"."""
 _OBLIQUE = frozenset({"from", "to", "with", "for", "by"})
-OF_SERVICES = (Role.SERVICE, Role.GROUP, Role.PUBLISHED)
+OF_SERVICES = frozenset({Role.SERVICE, Role.GROUP, Role.PUBLISHED})
+_OF_COURSE = OF_SERVICES | {Role.INSPECTION, Role.UP, Role.DOWN}
 
 
 def tells(told: Sequence[Mark]) -> bool:
@@ -26,7 +31,7 @@ def tells(told: Sequence[Mark]) -> bool:
     head = subject_of(told)
     if head is None:
         return False
-    verbs = (m for m in told[head + 1 :] if m.has(*VERBS) or m.word.split()[0] == "to")
+    verbs = (m for m in told[head + 1 :] if m.any(VERBS) or m.word.split()[0] == "to")
     verb = next(verbs, None)
     return verb is not None and verb.word.split()[0] != "to" and is_judged(told)
 
@@ -34,8 +39,8 @@ def tells(told: Sequence[Mark]) -> bool:
 def subject_of(told: Sequence[Mark]) -> int | None:
     """The head of the subject that marks open with, if it is one that judges or can be judged."""
     opening = enumerate(told[:_FIRST])
-    head = next((i for i, mark in opening if not mark.has(*_LEADING_IN)), None)
-    return head if head is not None and told[head].has(*SUBJECTS) else None
+    head = next((i for i, mark in opening if not mark.any(_LEADING_IN)), None)
+    return head if head is not None and told[head].any(SUBJECTS) else None
 
 
 def is_judged(told: Sequence[Mark]) -> bool:
@@ -56,18 +61,18 @@ def names_subject(clause: Sequence[Mark]) -> bool:
 
 def names_judged(told: Sequence[Mark]) -> bool:
     """Whether it names a council, or services for children, and points back at nothing."""
-    named = any(m.councils or m.has(Role.BODY) or _is_for_children(m) for m in told)
-    return named and not any(m.has(Role.PRONOUN) or m.word in OPEN for m in told)
+    named = any(m.councils or Role.BODY in m.roles or _is_for_children(m) for m in told)
+    return named and not any(Role.PRONOUN in m.roles or m.word in OPEN for m in told)
 
 
 def is_beside(mark: Mark) -> bool:
     """Whether it can be judged or judge and is no council's, unlike "care leavers"."""
-    return mark.has(*_BESIDE_COUNCIL) and not mark.has(Role.GROUP)
+    return mark.any(_BESIDE_COUNCIL) and Role.GROUP not in mark.roles
 
 
 def is_of_course(mark: Mark) -> bool:
     """Whether it can tell how or when "it" was judged, unlike in ", it emerged this week,"."""
-    return tells_of_grades(mark) or mark.has(*OF_SERVICES, Role.INSPECTION, Role.UP, Role.DOWN)
+    return tells_of_grades(mark) or mark.any(_OF_COURSE)
 
 
 def may_be_meant(mark: Mark) -> bool:
@@ -76,4 +81,4 @@ def may_be_meant(mark: Mark) -> bool:
 
 
 def _is_for_children(mark: Mark) -> bool:
-    return mark.has(Role.SERVICE) and "child" in mark.word
+    return Role.SERVICE in mark.roles and "child" in mark.word

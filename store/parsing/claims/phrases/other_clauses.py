@@ -9,15 +9,18 @@ from store.parsing.mentions.marks import Mark
 
 OPEN = frozenset({"if", "unless", "whether", "until", "suppose", "imagine"})
 """What leaves open whether it is so."""
-OF_TIME = (Role.DATE, Role.PREVIOUS, Role.CURRENT)
+OF_TIME = frozenset({Role.DATE, Role.PREVIOUS, Role.CURRENT})
 SHORTEST = 2
 """A subject and a verb."""
 _POINTING = frozenset({"this", "that", "these", "those", "which", "who", "so", "both", "it too"})
-_GRADES = (Role.GRADE, Role.GRADE_AGAIN, Role.GRADES_AGAIN)
-_OF_GRADES = (
-    *(Role.RATE, Role.VISIT, Role.AREA, Role.SCALE, Role.RETRACTION, Role.CORRECTION, Role.EXCEPT),
+_GRADES = frozenset({Role.GRADE, Role.GRADE_AGAIN, Role.GRADES_AGAIN})
+_OF_GRADES = frozenset(
+    {Role.RATE, Role.VISIT, Role.AREA, Role.SCALE, Role.RETRACTION, Role.CORRECTION, Role.EXCEPT}
 )
-_BY_PLACE = (Role.AGAIN, Role.AREA_SET, Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.GRADE_NOUN)
+_BY_PLACE = frozenset(
+    {Role.AGAIN, Role.AREA_SET, Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.GRADE_NOUN}
+)
+_TELLING = _GRADES | _OF_GRADES | _BY_PLACE
 _NO_SUBJECT = (Role.PREPOSITION, Role.RELATIVE, Role.COPULA, Role.ADVERB, Role.GIVE, Role.FIND)
 _NOUNS = (
     *(Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.FOREIGN, Role.DATE),
@@ -47,7 +50,7 @@ _SUBJECT = 7
 
 def is_grade(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is or means a grade, unlike "the same" of "the same pressures"."""
-    if not marks[index].has(*_GRADES):
+    if marks[index].roles.isdisjoint(_GRADES):
         return False
     same = marks[index].word == "the same" and index + 1 < len(marks)
     return not (same and marks[index + 1].plain)
@@ -55,20 +58,20 @@ def is_grade(marks: Sequence[Mark], index: int) -> bool:
 
 def tells_of_grades(mark: Mark) -> bool:
     """Whether a mark can say something of a grade, wherever it stands."""
-    return mark.has(*_GRADES, *_OF_GRADES, *_BY_PLACE)
+    return mark.any(_TELLING)
 
 
 def is_other(clause: Sequence[Mark]) -> bool:
     """Whether it is a clause of its own that says nothing of grades, nor of what "it" points at."""
     if clause and clause[0].word in OPEN:
         clause = clause[1:]
-    if len(clause) < SHORTEST or any(mark.has(*_OF_GRADES) for mark in clause):
+    if len(clause) < SHORTEST or any(mark.any(_OF_GRADES) for mark in clause):
         return False
     head = clause[0]
     if head.word in _POINTING or not _can_be_subject(head):
         return False
     stranger = bool(head.councils) or any(m.has(*_STRANGERS) for m in clause[:_HEAD])
-    timed = any(mark.has(*OF_TIME) for mark in clause)
+    timed = any(mark.any(OF_TIME) for mark in clause)
     if not stranger and timed and any(mark.has(*_INSPECTING) for mark in clause):
         return False
     if head.has(Role.PRONOUN) and (timed or any(m.has(*_OF_COURSE) for m in clause)):
@@ -95,7 +98,7 @@ def _can_be_subject(head: Mark) -> bool:
 def _may_grade(clause: Sequence[Mark], index: int) -> bool:
     """Whether a grade may be meant by it, as by "again" and "was too" at the end of a clause."""
     mark, following = clause[index], clause[index + 1 : index + 2]
-    if not mark.has(*_BY_PLACE):
+    if not mark.any(_BY_PLACE):
         return is_grade(clause, index)
     if mark.has(Role.ECHO_BEFORE, Role.ECHO_AFTER):
         return not any(m.plain for m in following)

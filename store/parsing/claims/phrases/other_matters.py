@@ -40,12 +40,15 @@ _CONCEDING = frozenset({"although", "though", "even though", "because", "whereas
 _JOINING = _CONCEDING | {
     *("after", "when", "as", "while", "whilst", "before", "and", "but", "so", "yet", ";", "–"),
 }
+_COMMA = frozenset({","})
+_JOINTS = _JOINING | _COMMA
 _LEADING = _CONCEDING | {"as", "while", "whilst", "since", "after"}
-_TRAILING = _JOINING - {"when", "before"}
+_TRAILING = _JOINTS - {"when", "before"}
 """What tells the time of a grade behind it is none: "was good when she was there"."""
 _TIMELESS = _CONCEDING | {"but", "after", ";", "–"}
 """What puts a clause with a date behind a grade that the date is not of."""
 _PARTING = frozenset({"but", "yet", ";", "–"})
+_OPENING = frozenset({"(", "–"})
 _BACK = frozenset({"that", "it", "them", "this", "those", "these", "which"})
 _LONGEST = 12
 """So many marks can be put in between a subject and its verb."""
@@ -62,10 +65,14 @@ def _without_other_clauses(sentence: Sentence) -> Sentence:
 
     What can say of which inspection a grade is, what it is of or whether it was given stays.
     """
-    if not sentence.has(Role.GRADE) or not sentence.has(*VERBS):
+    if Role.GRADE not in sentence.roles or sentence.roles.isdisjoint(VERBS):
         return sentence
-    marks = _without_inserted(_without_relatives(sentence))
-    marks = _without_leading(_without_trailing(_without_put_in(marks)))
+    marks = _without_relatives(sentence)
+    if not _OPENING.isdisjoint(sentence.words):
+        marks = _without_inserted(marks)
+    if "," in sentence.words:
+        marks = _without_put_in(marks)
+    marks = _without_leading(_without_trailing(marks))
     if len(marks) == len(sentence.marks):
         return sentence
     return replace(sentence, marks=marks, between=parentheses(marks))
@@ -79,7 +86,7 @@ def _without_relatives(sentence: Sentence) -> tuple[Mark, ...]:
         if len(inside) < SHORTEST or marks[first].word != "," or not inside[0].has(Role.RELATIVE):
             continue
         earlier = marks[first - 1].has(Role.INSPECTION) and inside[1].has(Role.PLUPERFECT)
-        if any(m.has(*OF_SERVICES) or (m.has(Role.INSPECTION) and not earlier) for m in inside):
+        if any(m.any(OF_SERVICES) or (m.has(Role.INSPECTION) and not earlier) for m in inside):
             continue
         if any(tells_of_grades(m) for m in inside):
             continue
@@ -108,7 +115,7 @@ def _without_put_in(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     commas = [i for i, mark in enumerate(marks) if mark.word == ","]
     for opening, closing in pairwise(commas):
         inside = marks[opening + 1 : closing]
-        subject = opening > 0 and marks[opening - 1].has(*SUBJECTS)
+        subject = opening > 0 and marks[opening - 1].any(SUBJECTS)
         if not subject or not 0 < len(inside) < _LONGEST or not resumes(marks, closing + 1):
             continue
         outside = marks[:opening] + marks[closing + 1 :]
@@ -120,17 +127,16 @@ def _without_put_in(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 def _without_trailing(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks without a clause behind the last grade."""
-    last = max((i for i in range(len(marks)) if is_grade(marks, i)), default=0)
-    told = marks[:last]
-    if not names_judged(told) or any(is_beside(m) or m.word in OPEN for m in told):
-        return marks
+    last = next((i for i in range(len(marks) - 1, 0, -1) if is_grade(marks, i)), 0)
     end = len(marks) - (marks[-1].word == ".")
-    for index in range(last + 1, end):
+    joints = [i for i in range(last + 1, end) if _joint(marks[i]) in _TRAILING]
+    told = marks[:last]
+    if not joints or not names_judged(told) or any(is_beside(m) or m.word in OPEN for m in told):
+        return marks
+    for index in joints:
         joint = _joint(marks[index])
-        if joint not in _TRAILING and joint != ",":
-            continue
         behind = marks[index + 1 : end]
-        timeless = joint in _TIMELESS or (joint != "," and not any(m.has(*OF_TIME) for m in behind))
+        timeless = joint in _TIMELESS or (joint != "," and not any(m.any(OF_TIME) for m in behind))
         if (timeless and is_other(behind)) or (joint == "," and is_adjunct(behind)):
             first = index - (marks[index - 1].word == ",")
             return marks[:first] + marks[end:]
@@ -141,14 +147,14 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks without a clause before the one that tells the first grade by itself."""
     first = next((i for i in range(len(marks)) if is_grade(marks, i)), 0)
     led = _joint(marks[0]) in _LEADING
-    if first and any(
+    joining = _COMMA if led else _JOINTS
+    joints = [i for i in range(first - 2, 1, -1) if _joint(marks[i]) in joining]
+    if joints and any(
         m.word in _BACK and n.has(Role.PREPOSITION) for n, m in pairwise(marks[first:])
     ):
         return marks
-    for index in range(first - 2, 1, -1):
+    for index in joints:
         joint = _joint(marks[index])
-        if not (joint == "," or (not led and joint in _JOINING)):
-            continue
         told = marks[index + 1 : first]
         if joint == "," and is_adjunct(marks[:index], opens=True) and tells(told):
             return marks[index + 1 :]
@@ -157,7 +163,7 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         before = marks[1:index] if led else marks[:index]
         if before and before[-1].word == ",":
             before = before[:-1]
-        if not led and any(m.has(*OF_TIME) for m in before):
+        if not led and any(m.any(OF_TIME) for m in before):
             continue
         if joint not in _PARTING and any(m.word in OPEN for m in before):
             continue

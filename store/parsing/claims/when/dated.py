@@ -118,6 +118,8 @@ def is_of_aside(sentence: Sentence, index: int) -> bool:
 
     As in "inspectors found that the services, which passed to a trust in April 2018, are good".
     """
+    if not sentence.between:
+        return False
     marks = sentence.marks
     span = next((one for one in sentence.between if one[0] < index < one[1]), None)
     if span is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from store.parsing.claims.whose.subjects import SELDOM, Subjects, is_news
-from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked
 from store.parsing.text.blocks import BlockKind
 
@@ -20,9 +19,10 @@ def named_seldom(marked: Marked, subjects: Subjects) -> frozenset[str]:
     numbers: dict[str, list[int]] = {}
     new = {main[0].ons_code}
     for number, sentence in enumerate(marked.sentences):
-        if Role.COUNCIL not in sentence.roles:
+        if not sentence.named:
             continue
-        codes = {council.ons_code for mark in sentence.marks for council in mark.councils}
+        named = [sentence.marks[at].councils for at in sentence.named]
+        codes = {council.ons_code for councils in named for council in councils}
         if sentence.kind is BlockKind.HEADING or is_news(sentence):
             new |= codes
         for code in codes:
@@ -30,7 +30,7 @@ def named_seldom(marked: Marked, subjects: Subjects) -> frozenset[str]:
     first = min(numbers.get(main[0].ons_code, [len(marked.sentences)]))
     seldom = set()
     for code, told in numbers.items():
-        count = sum(n for named, n in counts.items() if any(c.ons_code == code for c in named))
+        count = sum(n for both, n in counts.items() if any(c.ons_code == code for c in both))
         slight = count * len(told) <= counts[main]
         if code not in new and slight and len(told) <= SELDOM and min(told) > first:
             seldom.add(code)

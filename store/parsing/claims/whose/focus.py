@@ -106,16 +106,14 @@ class Focus:
             if claimed:
                 self.now, self.turned_from = claimed, None
             return
-        mentions = [
-            (i, self.meant(mark))
-            for i, mark in enumerate(sentence.marks)
-            if mark.councils and not is_partner(sentence, i)
-        ]
+        marks = sentence.marks
+        named = [i for i in sentence.named if not is_partner(sentence, i)]
+        mentions = [(i, self.meant(marks[i])) for i in named]
         for _, councils in mentions:
             for council in councils:
                 self.known[council.ons_code] = council
         if (owner := entrusted(sentence)) is not None:
-            self.trusted = self.meant(sentence.marks[owner])
+            self.trusted = self.meant(marks[owner])
         if mentions:
             places = [councils for i, councils in mentions if not comes_from(sentence, i)]
             self.place = places[-1] if places else self.place
@@ -155,9 +153,9 @@ class Focus:
     def _turn_to_subject(self, sentence: Sentence) -> None:
         """Let the talk turn, for a paragraph, to the one council that `sentence` is on."""
         named = {
-            i: self.meant(m)
-            for i, m in enumerate(sentence.marks)
-            if m.councils and not is_beside_talk(sentence, i)
+            i: self.meant(sentence.marks[i])
+            for i in sentence.named
+            if not is_beside_talk(sentence, i)
         }
         free = {i: named[i] for i in named if led_by(sentence, i) is None}
         named = free if len(free) == 1 else named

@@ -51,7 +51,7 @@ class Holder(Struct, frozen=True, gc=False):
 def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) -> Holder:
     """The holder of the grade at mark `at` that is tied to `target`."""
     between = sentence.outside(at)
-    named = [i for i, m in enumerate(sentence.marks) if m.councils and i not in between]
+    named = [i for i in sentence.named if i not in between]
     if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
         together = focus.together(sentence, target.first)
         bracketed = bracketed_council(sentence, at) == target.first

@@ -113,7 +113,7 @@ def _is_partner_of_it(sentence: Sentence, index: int) -> bool:
 
 def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:
     """Whether they are told of beside what it is on: "help from Kent, which is rated good"."""
-    named = [i for i, m in enumerate(sentence.marks) if m.councils and m.councils[0] in councils]
+    named = [i for i in sentence.named if sentence.marks[i].councils[0] in councils]
     return bool(named) and all(is_beside_talk(sentence, index) for index in named)
 
 

@@ -12,7 +12,7 @@ from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.successions import gone
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import COUNCILS
-from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
 
@@ -75,7 +75,7 @@ def _leading(marked: Marked) -> frozenset[str]:
     """
     opening = [sentence.marks[:1] for sentence in marked.sentences[:_LEAD]]
     for title in marked.sentences[:1]:
-        named = [mark for mark in title.marks if mark.councils]
+        named = [title.marks[at] for at in title.named]
         if title.kind is BlockKind.HEADING and len(named) == 1:
             opening.append(tuple(named))
     return frozenset(c.ons_code for marks in opening for mark in marks for c in mark.councils)
@@ -91,10 +91,11 @@ def _counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
-        if Role.COUNCIL not in sentence.roles or sentence.marks[0].word in _ATTENDING:
+        if sentence.named and sentence.marks[0].word in _ATTENDING:
             continue
-        for index, found in enumerate(sentence.marks):
-            if not found.councils or found.has(Role.PRONOUN):
+        for index in sentence.named:
+            found = sentence.marks[index]
+            if Role.PRONOUN in found.roles:
                 continue
             if not (is_partner(sentence, index) or _is_where_from(sentence, index)):
                 counts[found.councils] += 3 if number < _LEAD else 1
@@ -115,13 +116,9 @@ def is_news(sentence: Sentence) -> bool:
     """Whether it speaks of a new report, of today or of both."""
     if sentence.has(Role.PUBLISHED, Role.CURRENT):
         return True
-    if sentence.has(Role.DATE) and any(map(_is_of_today, sentence.marks)):
+    if any(point.relative in THESE_DAYS for _, date in sentence.dates for point in date.points):
         return True
     return "both" in sentence.words and any(mark.word == "both" for mark in sentence.marks)
-
-
-def _is_of_today(mark: Mark) -> bool:
-    return mark.date is not None and any(p.relative in THESE_DAYS for p in mark.date.points)
 
 
 def _is_entry(sentence: Sentence) -> bool:
@@ -181,10 +178,10 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     new: set[str] = set()
     abolished: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        if Role.COUNCIL not in sentence.roles or sentence.marks[0].word in _ATTENDING:
+        if not sentence.named or sentence.marks[0].word in _ATTENDING:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
-        for mark in sentence.marks:
+        for mark in [sentence.marks[at] for at in sentence.named]:
             if len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
                 told.setdefault(code, set()).add(number)

@@ -27,8 +27,8 @@ def gone(marked: Marked) -> frozenset[str]:
 
     They are gone for a text that has the new one inspected, not for one that foretells it.
     """
-    telling = [one for one in marked.sentences if one.has(Role.COUNCIL)]
-    named = {council for one in telling for mark in one.marks for council in mark.councils}
+    telling = [one for one in marked.sentences if one.named]
+    named = {council for one in telling for at in one.named for council in one.marks[at].councils}
     ended = {council.end + _DAY for council in named if council.end is not None}
     new = {council for council in named if council.start in ended}
     if not new or not any(_is_judged(sentence, new) for sentence in telling):
