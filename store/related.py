@@ -84,7 +84,7 @@ def _topics(index: sqlite3.Connection, article: int) -> str:
         "SELECT id, text FROM statements WHERE article = ? AND sort != ?",
         (article, StatementKind.QUOTATION.value),
     )
-    rows = [(statement, pair) for statement, text in found for pair in word_pairs(text)]
+    rows = [(statement, pair) for statement, text in found for pair in word_pairs(text).split(" ")]
     return msgspec.json.encode(rows).decode()
 
 
@@ -135,9 +135,12 @@ _QUERIES = (
     (
         # A recommendation is of something that was found wanting.
         Reason.SAME_FINDING,
-        "WITH shared AS ("
-        "  SELECT json_extract(value, '$[0]') AS ours, statement AS theirs, count(*) AS pairs"
-        "  FROM json_each(:topics) JOIN topics ON word_pair = json_extract(value, '$[1]')"
+        "WITH topic AS ("
+        "  SELECT DISTINCT json_extract(value, '$[0]') AS ours, json_extract(value, '$[1]') AS pair"
+        "  FROM json_each(:topics)),"
+        " shared AS ("
+        "  SELECT ours, doc AS theirs, count(*) AS pairs"
+        "  FROM topic JOIN topic_places ON term = pair"
         "  GROUP BY ours, theirs HAVING pairs >= 2),"
         " found AS ("
         "  SELECT there.article AS other, max(pairs) AS pairs FROM shared"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 14
+SCHEMA = 15
 """The number of the tables' form; an index with another number is made anew."""
 
 LONGEST_BEGINNING = 3
@@ -96,10 +96,10 @@ CREATE TABLE quotations (
 ) WITHOUT ROWID;
 CREATE INDEX quotations_by_article ON quotations (article);
 
-CREATE TABLE topics (
-    word_pair INTEGER NOT NULL, statement INTEGER NOT NULL,
-    PRIMARY KEY (word_pair, statement)
-) WITHOUT ROWID;
+CREATE VIRTUAL TABLE topics USING fts5 (
+    word_pairs, content='', columnsize=0, detail=none, tokenize='ascii'
+);
+CREATE VIRTUAL TABLE topic_places USING fts5vocab (topics, instance);
 
 CREATE TABLE statements (
     id INTEGER PRIMARY KEY, article INTEGER NOT NULL,

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import repeat
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import astuple
@@ -132,19 +131,19 @@ def put_statements(index: sqlite3.Connection, records: Iterable[tuple[int, Recor
         "INSERT INTO statement_words (rowid, text, speakers, publisher) VALUES (?, ?, ?, ?)",
         ((n, row.text, row.said_by, r.publisher or "") for n, (_, row, r) in numbered),
     )
-    topics = _topics((number, row) for number, (_, row, _) in numbered)
-    # What stands on one page of the table is put in together.
-    topics.sort(key=itemgetter(0))
-    insert(index, "topics", topics)
+    index.executemany(
+        "INSERT INTO topics (rowid, word_pairs) VALUES (?, ?)",
+        _topics((number, row) for number, (_, row, _) in numbered),
+    )
 
 
-def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> list[tuple[int, int]]:
+def _topics(numbered: Iterable[tuple[int, StatementRow]]) -> Iterator[tuple[int, str]]:
     """The rows of the table of topics for statements with their numbers; a quotation has none."""
-    topics: list[tuple[int, int]] = []
-    for number, statement in numbered:
-        if statement.sort != StatementKind.QUOTATION:
-            topics += zip(word_pairs(statement.text), repeat(number))
-    return topics
+    return (
+        (number, word_pairs(statement.text))
+        for number, statement in numbered
+        if statement.sort != StatementKind.QUOTATION
+    )
 
 
 def drop_statements(index: sqlite3.Connection, record: Record, article: int) -> None:
@@ -162,5 +161,7 @@ def drop_statements(index: sqlite3.Connection, record: Record, article: int) -> 
         " VALUES ('delete', ?, ?, ?, ?)",
         [(number, each.text, each.said_by, publisher) for number, each in numbered],
     )
-    index.executemany("DELETE FROM topics WHERE word_pair = ? AND statement = ?", _topics(numbered))
+    index.executemany(
+        "INSERT INTO topics (topics, rowid, word_pairs) VALUES ('delete', ?, ?)", _topics(numbered)
+    )
     index.execute("DELETE FROM statements WHERE article = ?", (article,))

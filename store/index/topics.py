@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from operator import add
 
 from store.index.folding import bare_words, number_of
 
@@ -15,21 +15,26 @@ will with within would young
 """
 _UNTELLING = frozenset(_COMMON.split())
 _UNTELLING_LENGTH = 2
+# Characters that SQLite takes as letters as they are: no marks of ASCII, no halves of others.
+_FIRST_CHARACTER = 0x800
+_CHARACTERS = 0xD800 - _FIRST_CHARACTER
 
 
-def word_pairs(text: str) -> tuple[int, ...]:
-    """What a statement is about: a number for each pair of its telling words that stand together.
+def word_pairs(text: str) -> str:
+    """What a statement is about: each pair of its telling words that stand together.
 
-    Two statements that share two pairs share three telling words on end, as a rule.
+    A word is a character here, a pair two, with a space between them and the next: so they are
+    short, and the index has them as words. Two statements that share two pairs share three telling
+    words on end, as a rule.
     """
-    numbers = filter(None, map(_number_of_word, text.split()))
-    return tuple({first << 31 | second for first, second in pairwise(numbers)})
+    telling = "".join(map(_character, text.split()))
+    return " ".join(map(add, telling, telling[1:]))
 
 
 @lru_cache(maxsize=65_536)
-def _number_of_word(word: str) -> int:
-    """A number of 31 bits, so that SQLite can hold two in one; 0 if the word tells nothing."""
+def _character(word: str) -> str:
+    """One of 53,248 characters, always the same for a word; none if the word tells nothing."""
     folded = bare_words(word)
     if len(folded) <= _UNTELLING_LENGTH or folded in _UNTELLING:
-        return 0
-    return number_of(folded) & 0x7FFF_FFFF
+        return ""
+    return chr(_FIRST_CHARACTER + number_of(folded) % _CHARACTERS)

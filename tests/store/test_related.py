@@ -1,5 +1,7 @@
 from pathlib import Path
 
+from msgspec import structs
+
 from store.library import Library
 from store.records import Finding, InspectionKind, Record, Status, Tone
 from store.related import Reason
@@ -68,17 +70,14 @@ def test_a_shared_quotation_and_the_same_speaker(tmp_path: Path) -> None:
     ]
 
 
-def test_the_same_finding_at_another_council(tmp_path: Path) -> None:
-    def finding(number: int, council: str, words: str, tone: Tone) -> Record:
-        text = f"{council}, {number}. {words}"
-        place = span(text, words)
-        found = Finding(council, None, tone, place.start, place.end, place.text)
-        record = a_record(text, told(council), title=str(number))
-        return Record(
-            **{name: getattr(record, name) for name in record.__struct_fields__}
-            | {"findings": (found,)}
-        )
+def finding(number: int, council: str, words: str, tone: Tone = Tone.WEAKNESS) -> Record:
+    text = f"{council}, {number}. {words}"
+    place = span(text, words)
+    found = Finding(council, None, tone, place.start, place.end, place.text)
+    return structs.replace(a_record(text, told(council), title=str(number)), findings=(found,))
 
+
+def test_the_same_finding_at_another_council(tmp_path: Path) -> None:
     records = [
         finding(
             0, "Leeds", "The quality of personal education plans is too variable.", Tone.WEAKNESS
@@ -88,6 +87,18 @@ def test_the_same_finding_at_another_council(tmp_path: Path) -> None:
         finding(3, "Calderdale", "Plans for education are personal.", Tone.WEAKNESS),
     ]
     assert reasons(tmp_path, records) == [("1", Reason.SAME_FINDING, "Kirklees")]
+
+
+def test_a_finding_of_a_source_that_was_removed_is_no_longer_the_same(tmp_path: Path) -> None:
+    records = [
+        finding(0, "Leeds", "Too many personal education plans were late, late and late again."),
+        finding(1, "Kirklees", "Late and late again, the personal education plans were weak."),
+        finding(2, "Bradford", "The personal education plans of some were late."),
+    ]
+    library = Library.open(tmp_path)
+    library.add(records)
+    library.remove(records[1].sha256)
+    assert [each.council for each in library.related(records[0].sha256)] == ["Bradford"]
 
 
 def test_a_source_that_is_not_there_has_no_relations(tmp_path: Path) -> None:
