@@ -9,10 +9,12 @@ from msgspec.structs import replace
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.assembly.annual import with_cited
 from store.parsing.assembly.before import earlier_year
 from store.parsing.assembly.dating import Placed, place
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
+from store.parsing.assembly.frameworks import SIF_FROM
 from store.parsing.assembly.freshness import (
     Present,
     about_visit,
@@ -79,12 +81,15 @@ def read_prose(document: Document) -> Reading:
     subjects = subjects_of(marked)
     main = subjects.main
     telling = without_other_matters(marked)
-    claims, asides = read_claims(telling, subjects, reporting=metadata.of_meeting)
     now, warnings = metadata.published, []
+    of_old_time = now is not None and now < SIF_FROM
+    claims, asides = read_claims(
+        telling, subjects, reporting=metadata.of_meeting, of_old_time=of_old_time
+    )
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
-    claims = of_old_parts(claims, now)
+    claims = with_cited(of_old_parts(claims, now), document.text)
     found = with_history(events(telling, main, metadata.published), claims)
     latest = latest_date(marked)
     present = Present(now, latest, about_visit(found, now, claims), lead=_lead_end(marked))

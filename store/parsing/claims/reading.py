@@ -35,17 +35,19 @@ _LABEL = 5
 
 
 def read_claims(
-    marked: Marked, subjects: Subjects, *, reporting: bool = False
+    marked: Marked, subjects: Subjects, *, reporting: bool = False, of_old_time: bool = False
 ) -> tuple[list[Claim], list[Aside]]:
     """All claims of a text about the councils `subjects`, and all that was set aside, in order.
 
-    `reporting` says that all of it is reported speech, as in minutes.
+    `reporting` says that all of it is reported speech, as in minutes; `of_old_time` that it was
+    written before November 2013.
     """
     over = gone(marked) if subjects.side else frozenset()
     seldom = named_seldom(marked, subjects)
     focus = Focus(subjects.main, subjects.side, rival=subjects.rival, gone=over, seldom=seldom)
     timeline, digest = is_timeline(marked), is_digest(marked)
-    talk = Talk(focus, reporting=reporting, old_scale=_is_of_old_scale(marked))
+    old_scale = of_old_time or _is_of_old_scale(marked)
+    talk = Talk(focus, reporting=reporting, old_scale=old_scale, of_old_time=of_old_time)
     tables = read_tables(marked)
     block_time: Timing | None = None
     section: Timing | None = None

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from store.councils import Council
 from store.parsing.lexicon import Role, phrases
 from store.parsing.mentions.anchoring import anchored, dated
+from store.parsing.mentions.annual import tells_of_annual_ratings, with_annual_ratings
 from store.parsing.mentions.around import without_counties_around
 from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.counties import may_share
@@ -56,6 +57,8 @@ def mark(text: str) -> Marked:
     known_too: Iterable[Sentence] = [_with_known(one, known, short) for one in found]
     if runs_services(text):
         known_too = with_company(known_too)
+    if tells_of_annual_ratings(text):
+        known_too = with_annual_ratings(known_too, text)
     known_too = without_counties_around(tuple(known_too))
     if len(known) > 1 or short or any(may_share(one.words) for one in found):
         known_too = with_several(known_too)

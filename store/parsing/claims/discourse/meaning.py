@@ -16,6 +16,7 @@ from store.parsing.claims.areas.pointing import (
 )
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.part_then import part_judged
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.together import named_areas
@@ -77,7 +78,7 @@ def areas_meant(
         anew = talk.said is not None and talk.said.block != sentence.block
         subject = subject_meant(sentence, at, topic, anew=anew)
         if subject is not None:
-            return subject, False
+            return subject or part_judged(topic, talk), False
     if talk.inspected and found.whole and not before and _is_object(sentence, at, noun):
         return talk.inspected, False
     return (), True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.areas.topics import Topic
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import Talk, speaks_for_children
 from store.parsing.claims.phrases.graded import Target
@@ -41,6 +42,12 @@ def part_then(sentence: Sentence, at: int, found: Tie, talk: Talk) -> tuple[Area
     if any(mark.has(*_NAMING) for mark in sentence.marks[:at]) or found.holder:
         return ()
     return () if "annual" in sentence.words else _told_before(talk)
+
+
+def part_judged(topic: Topic, talk: Talk) -> tuple[Area, ...]:
+    """The area that "it" means in a text of that time, though it can be the council elsewhere."""
+    alone = talk.of_old_time and len(topic.subject) == 1
+    return topic.subject if alone and _PARTS.issuperset(topic.subject) else ()
 
 
 def _inspected(sentence: Sentence) -> tuple[Area, ...]:

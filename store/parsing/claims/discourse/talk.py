@@ -54,6 +54,7 @@ class Talk:
     other_framework: bool = False
     reporting: bool = False
     old_scale: bool = False
+    of_old_time: bool = False
     claims: list[Claim] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
 

@@ -28,6 +28,8 @@ _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "forc
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
 _LONGING = frozenset({"for", "of"})
 """What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""
+_VERBS = frozenset({"require", "requires", "required", "needs", "needed", "must", "has", "had"})
+_VERBS |= {"perform", "performs", "performed"}
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 
@@ -141,9 +143,8 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
 
 
 def is_verb(sentence: Sentence, at: int) -> bool:
-    """Whether the grade is a verb: "leadership requires improvement"."""
-    first = sentence.marks[at].word.partition(" ")[0]
-    return first in ("require", "requires", "required", "needs", "needed", "must", "has", "had")
+    """Whether the grade is a verb: "leadership requires improvement", "services perform well"."""
+    return sentence.marks[at].word.partition(" ")[0] in _VERBS
 
 
 def words(sentence: Sentence, first: int, last: int) -> list[Mark]:

@@ -62,7 +62,7 @@ from store.parsing.claims.tying.unknown import is_of_unknown
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
-from store.records import Area, Grade
+from store.records import Area
 
 _SEPARATORS = frozenset(":–|-=,(")
 _BEING = frozenset({Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN})
@@ -120,7 +120,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     plain = _plain(between)
-    if mark.grade is Grade.REQUIRES_IMPROVEMENT and is_verb(sentence, at) and not sets_out:
+    if mark.grade and is_verb(sentence, at) and not sets_out:
         if is_in_some_matter(sentence, at):
             return None
         if not plain:

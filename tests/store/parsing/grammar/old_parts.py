@@ -133,3 +133,80 @@ was partnership working.""",
         "Wigan 2011 reported help_and_protection adequate",
     ),
 ]
+
+
+def _rated(name: str, told: str, labels: str = "") -> Case:
+    return Case(name, f"9 December 2010\n\n{told}", labels)
+
+
+ANNUAL = [
+    _rated(
+        "quoted",
+        """Wigan has been told that its services for children are "performing poorly".""",
+        "Wigan 2010 reported overall inadequate",
+    ),
+    _rated(
+        "said of services for children",
+        """Wigan's children's services perform adequately, according to Ofsted's annual children's \
+services assessment.""",
+        "Wigan 2010 reported overall adequate",
+    ),
+    _rated(
+        "called a rating, and its place on the scale",
+        """Wigan has been given the second lowest of four ratings, "performs adequately", in \
+Ofsted's annual assessment of children's services.""",
+        "Wigan 2010 reported overall adequate",
+    ),
+    _rated(
+        "from one to another",
+        """Wigan's children's services are performing adequately, Ofsted says in its annual \
+assessment, down from performing well a year ago.""",
+        """Wigan 2010 reported overall adequate
+Wigan 2009 previous overall good""",
+    ),
+    _rated(
+        "an inspection that it cites",
+        """Wigan's children's services "perform poorly", says Ofsted. Its annual letter cites the \
+inspection in the summer which found that safeguarding in the town was inadequate.""",
+        """Wigan 2010 reported overall inadequate
+Wigan - previous help_and_protection inadequate""",
+    ),
+    _rated(
+        "others that perform well",
+        """Wigan's children's services "perform well", Ofsted said. "Most of the town's schools \
+perform well," the letter adds.""",
+        "Wigan 2010 reported overall good",
+    ),
+    _rated("schools", """Wigan's schools perform poorly, Ofsted says."""),
+    _rated(
+        "staff",
+        """Staff at Wigan's children's services are performing well under pressure, an Ofsted \
+inspector wrote.""",
+    ),
+    _rated(
+        "one part",
+        """Ofsted's annual letter says that child protection in Wigan performs well.""",
+    ),
+    _rated(
+        "what nobody gave",
+        """Wigan's children's services could be "performing excellently" in two years, the \
+director said.""",
+    ),
+    _history(
+        "history with its year",
+        """In 2010 Ofsted rated them as "performing poorly".""",
+        "Wigan 2010 previous overall inadequate",
+    ),
+    _history(
+        "history that is nobody's rating",
+        """They performed poorly in 2010, said the leader.""",
+        "",
+    ),
+    Case(
+        "a later text",
+        """9 May 2023
+
+Ofsted said services for children in Wigan are "performing well" and rated them good.""",
+        "Wigan 2023 reported overall good",
+    ),
+]
