@@ -8,6 +8,14 @@ from msgspec import Struct
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.parsing.assembly.background import (
+    gives_grade,
+    had_shown,
+    is_background,
+    is_before_all,
+    is_counted_from,
+    is_previous,
+)
 from store.parsing.assembly.coming import (
     belongs_to_grade,
     is_to_come,
@@ -20,13 +28,12 @@ from store.parsing.claims.when.dated import dates_beginning, dates_framework, is
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.dates import DateMention
-from store.parsing.mentions.marks import Mark, Marked, Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
 _LEAD = 4
-_SINCE = 6
 
 
 class Event(Struct, frozen=True, gc=False):
@@ -78,10 +85,10 @@ def events(marked: Marked, main: tuple[Council, ...], published: PartialDate | N
 
 def _event(sentence: Sentence, told: _Told, focus: Focus, *, heading: bool) -> Event:
     marks, at = sentence.marks, told.at
-    previous = _is_previous(marks, at) or _is_counted_from(marks, at)
+    previous = is_previous(marks, at) or is_counted_from(marks, at)
     if told.dated is not None:
         since = marks[max(0, told.dated - 1)].word == "since"
-        previous = previous or since or _is_previous(marks, told.dated)
+        previous = previous or since or is_previous(marks, told.dated)
     return Event(
         councils=_together(sentence, focus) or focus.now or focus.main,
         kind=told.kind,
@@ -92,7 +99,8 @@ def _event(sentence: Sentence, told: _Told, focus: Focus, *, heading: bool) -> E
         end=sentence.end,
         heading=heading
         and not told.several
-        and not (_gives_grade(sentence) and _is_background(marks, at)),
+        and not (gives_grade(sentence) and is_background(marks, at))
+        and not had_shown(marks, at),
     )
 
 
@@ -149,7 +157,7 @@ def _dated(
         elif visit := marks[at].visit:
             found += [_Told(visit, each, at, dated=index) for each in _single(date)]
         elif marks[at].word in ("visit", "visits"):
-            if not _is_before_all(marks, index):
+            if not is_before_all(marks, index):
                 found.append(_Told(None, points, at, dated=index))
         elif is_told_apart(sentence, index, at):
             found.append(_Told(InspectionKind.INSPECTION, points, at, dated=index))
@@ -178,44 +186,6 @@ def _together(sentence: Sentence, focus: Focus) -> tuple[Council, ...]:
     number = {"both": 2, "all two": 2, "all three": 3, "all four": 4}.get(words[0])
     known = tuple(focus.known.values())
     return known if number == len(known) else ()
-
-
-_HAD_SAID = [["ofsted", "had", verb] for verb in ("warned", "told", "criticised", "raised")]
-
-
-def _is_previous(marks: Sequence[Mark], at: int) -> bool:
-    before, after = marks[max(0, at - 4) : at], marks[at : at + 4]
-    after = [mark for mark in after if not mark.word.endswith((" after", " since", " before"))]
-    if [mark.word for mark in after[:3]] in _HAD_SAID:
-        return True
-    return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
-
-
-def _is_before_all(marks: Sequence[Mark], dated: int) -> bool:
-    """Whether it is as in "a visit in 2020 had told them", whose year is not the news's."""
-    date = marks[dated].date
-    by_year = date is not None and all(point.month is None for point in date.points)
-    return by_year and any(mark.has(Role.PLUPERFECT) for mark in marks[dated + 1 : dated + 2])
-
-
-def _gives_grade(sentence: Sentence) -> bool:
-    """Whether it has a grade that is no more than what came before: "since it was inadequate"."""
-    if not sentence.has(Role.GRADE) or "since" not in sentence.words:
-        return sentence.has(Role.GRADE)
-    words = [mark.word for mark in sentence.marks]
-    told = [i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE)]
-    return any("since" not in words[max(0, i - _SINCE) : i] for i in told)
-
-
-def _is_background(marks: Sequence[Mark], at: int) -> bool:
-    """Whether a grade came after it, which is the news: "After a focused visit, …"."""
-    before = [mark.word for mark in marks[max(0, at - 2) : at]]
-    return not {"after", "following", "since"}.isdisjoint(before)
-
-
-def _is_counted_from(marks: Sequence[Mark], at: int) -> bool:
-    """Whether time is counted from it: "since the full inspection of 2019"."""
-    return any(mark.word == "since" for mark in marks[max(0, at - 3) : at])
 
 
 def _single(date: DateMention) -> Sequence[tuple[Point, ...]]:

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
-from store.parsing.claims.discourse.frames import time_of_list
 from store.parsing.claims.discourse.headlines import without_heralded
+from store.parsing.claims.discourse.list_labels import time_of_label, time_of_list
 from store.parsing.claims.discourse.opening import (
     is_digest,
     kept_beside,
@@ -27,7 +27,8 @@ from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.subjects import Subjects
 from store.parsing.claims.whose.successions import gone
-from store.parsing.mentions.marks import Marked
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 
 _LABEL = 5
@@ -59,7 +60,8 @@ def read_claims(
             talk.focus.come_back(opening.get(sentence.block, sentence))
             if sentence.kind is BlockKind.HEADING:
                 section = heading_time(sentence, timeline=timeline)
-            list_time = list_time if sentence.kind is not BlockKind.PARAGRAPH else None
+            if sentence.kind is BlockKind.PARAGRAPH or _is_title(sentence):
+                list_time = None
             block_time = list_time or section
             previous = sentence.block
             talk.foreign = talk.foreign and not (digest and opens_story(sentence))
@@ -75,7 +77,9 @@ def read_claims(
             tables[sentence.block] = []
         else:
             read_sentence(sentence, talk, block_time)
-            list_time = time_of_list(sentence, talk.frame) or list_time
+            told = time_of_list(sentence, talk.frame)
+            told = told or (time_of_label(sentence) if talk.claims else None)
+            list_time = told or list_time
     talk.claims, inherited = without_inherited(talk.claims, talk.focus.known)
     talk.claims, heralded = without_heralded(marked, talk.claims)
     talk.asides += [*inherited, *heralded]
@@ -85,6 +89,11 @@ def read_claims(
         kept, others = kept_beside(marked, talk.claims)
         return kept, [*talk.asides, *others]
     return talk.claims, talk.asides
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether it is a heading, and not one of a row of grades, a line each."""
+    return sentence.kind is BlockKind.HEADING and not sentence.has(Role.GRADE)
 
 
 def _is_of_old_scale(marked: Marked) -> bool:

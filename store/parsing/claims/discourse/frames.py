@@ -19,7 +19,7 @@ from store.parsing.claims.discourse.turning import (
 )
 from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.claims.when.dated import dates_beginning, is_of_aside
-from store.parsing.claims.when.timing import Timing, Turn, timing
+from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
@@ -32,7 +32,6 @@ _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _NAMING = ("inspected", "inspection", "inspection before", "one before")
-_OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA)
 _YEAR = 12
 _WHOLE = (Area.OVERALL,)
 
@@ -94,17 +93,6 @@ def frame_after(
     if tells_of_change(sentence) or tells_of_return(sentence):
         return None
     return replace(frame, claims=(*frame.claims, *claims))
-
-
-def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
-    """When what a list tells was so, over which `sentence` stands: "In 2017 the grades were:"."""
-    if sentence.tokens[-1].word != ":" or not sentence.has(*_OVER_LIST):
-        return None
-    before = frame.timing if frame and frame.block == sentence.block else None
-    own = timing(sentence, len(sentence.marks) - 1, before)
-    if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
-        return own
-    return before if is_past(sentence) else None
 
 
 def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:

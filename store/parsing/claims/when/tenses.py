@@ -90,10 +90,15 @@ def _ends_spell(sentence: Sentence, at: int) -> bool:
 
 
 def _is_bracketed_past(sentence: Sentence, at: int) -> bool:
-    """Whether a bracket behind a grade tells what it was: "good (it was requires improvement)"."""
+    """Whether a bracket behind a grade tells what it was: "good (it was requires improvement)".
+
+    So does a comma in "good, was requires improvement", where no subject stands between.
+    """
+    marks = sentence.marks
+    if at > 2 and marks[at - 1].word == "was" and marks[at - 2].word == ",":
+        return marks[at - 3].has(Role.GRADE)
     if "(" not in sentence.words:
         return False
-    marks = sentence.marks
     opening = opening_bracket(marks, at)
     if opening < max(1, at - _NEAR_BRACKET):
         return False

@@ -25,6 +25,7 @@ from tests.store.parsing.grammar.in_order import IN_ORDER
 from tests.store.parsing.grammar.in_passing import IN_PASSING
 from tests.store.parsing.grammar.kept_grades import KEPT_GRADES
 from tests.store.parsing.grammar.kept_times import KEPT_TIMES
+from tests.store.parsing.grammar.list_labels import LIST_LABELS
 from tests.store.parsing.grammar.lists import LISTS
 from tests.store.parsing.grammar.looking_back import LOOKING_BACK
 from tests.store.parsing.grammar.names_of_councils import NAMES_OF_COUNCILS
@@ -86,6 +87,7 @@ CASES = [
     *KEPT_GRADES,
     *KEPT_TIMES,
     *LISTS,
+    *LIST_LABELS,
     *LOOKING_BACK,
     *NAMES_OF_COUNCILS,
     *NAMES_OF_GRADES,

@@ -126,4 +126,26 @@ The visit, on 14 and 15 June, was about care leavers.
 When inspectors came in October 2021 everything was inadequate.""",
         "Bury 2021 previous overall inadequate",
     ),
+    Case(
+        "what visits had pointed to before an inspection that is not dated",
+        """Kent downgraded by Ofsted
+
+Kent County Council has been told to do better by Ofsted. Since 2019 there was a decline, which a \
+focused visit in 2021 and another in 2022 had pointed to.
+
+Help and protection was inadequate. So was leadership.""",
+        """Kent - reported help_and_protection inadequate
+Kent - reported leaders inadequate""",
+    ),
+    Case(
+        "what a visit of a year had warned of",
+        """Kent downgraded by Ofsted
+
+Kent County Council has been told to do better by Ofsted.
+
+A focused visit in 2021 had warned of this.
+
+Help and protection was inadequate.""",
+        "Kent - reported help_and_protection inadequate",
+    ),
 ]

@@ -1,0 +1,84 @@
+"""What stands over a list and says when all of it was so: "Last time (2017):", "2017 grades"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.discourse.frames import Frame
+from store.parsing.claims.discourse.voicing import is_past
+from store.parsing.claims.when.timing import Timing, Turn, timing
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
+
+_OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA, Role.SCALE, Role.GRADE)
+_SAYING = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE, Role.VERDICT, Role.PLUPERFECT)
+_JUDGED = (*_OVER_LIST, Role.GROUP, Role.PRONOUN, Role.COUNCIL, Role.SERVICE, Role.BODY)
+_BEFORE_SUBJECT = (Role.CONJUNCTION, Role.PREPOSITION, Role.DETERMINER, Role.ADVERB, Role.RATE)
+_LONGEST = 9
+_TELLING = (Role.DATE, Role.PREVIOUS)
+_NAMING = (Role.INSPECTION, Role.GRADE_NOUN, Role.SCALE, Role.AREA_SET, Role.COPULA, Role.FIND)
+_FITTING = (
+    *(*_TELLING, *_NAMING, Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN),
+    *(Role.COUNCIL, Role.BODY, Role.SERVICE),
+)
+_WORDS = frozenset({"(", ")", ":", ",", "–", "-", "old", "what", "how", "things", "did", "stood"})
+_OLD = frozenset({"old", "then"})
+_OTHERS = (Role.GRADE, Role.AREA, Role.GROUP, Role.CURRENT, Role.VISIT, Role.FOREIGN, Role.AIM)
+
+
+def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
+    """When what a list tells was so, over which `sentence` stands: "In 2017 the grades were:"."""
+    if sentence.tokens[-1].word != ":" or not sentence.has(*_OVER_LIST):
+        return None
+    before = frame.timing if frame and frame.block == sentence.block else None
+    own = timing(sentence, len(sentence.marks) - 1, before)
+    if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
+        return own
+    return before if is_past(sentence) and _tells_of_judging(sentence) else None
+
+
+def _tells_of_judging(sentence: Sentence) -> bool:
+    """Whether it has a verb, and inspectors or what they judged for its subject.
+
+    So "The judgements were as follows:", not "By area:" or "She showed slides on the areas:".
+    """
+    said = (mark for mark in sentence.marks if mark.has(*_JUDGED) or not mark.has(*_BEFORE_SUBJECT))
+    subject = next(said, None)
+    return subject is not None and subject.has(*_JUDGED) and sentence.has(*_SAYING)
+
+
+def time_of_label(sentence: Sentence) -> Timing | None:
+    """When what a list tells was so, over which `sentence` stands as its label.
+
+    None where it is no label, or not one of an earlier time.
+    """
+    marks = sentence.marks
+    if len(marks) > _LONGEST or not _stands_over(sentence) or sentence.has(*_OTHERS):
+        return None
+    if not all(mark.has(*_FITTING) or mark.word in _WORDS for mark in marks):
+        return None
+    date = next((mark.date for mark in marks if mark.date), None)
+    old = sentence.has(Role.PREVIOUS) or not _OLD.isdisjoint(sentence.words)
+    if not _says_what(sentence) or not (date or old):
+        return None
+    points = date.points if date else ()
+    if date and not any(point.year for point in points):
+        return None
+    return Timing(Turn.EARLIER if old else Turn.THIS, points)
+
+
+def _stands_over(sentence: Sentence) -> bool:
+    """Whether it is a heading of more than a day, or ends with a colon."""
+    if sentence.tokens[-1].word == ":":
+        return True
+    return sentence.kind is BlockKind.HEADING and not all(map(_is_day, sentence.marks))
+
+
+def _is_day(mark: Mark) -> bool:
+    return mark.date is not None and any(point.day for point in mark.date.points)
+
+
+def _says_what(sentence: Sentence) -> bool:
+    """Whether it is of grades, as all is that ends with a colon, or a month and no more."""
+    if sentence.tokens[-1].word == ":" or sentence.has(*_NAMING):
+        return True
+    return all(mark.date for mark in sentence.marks)
