@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_REACH = 7
+_REACH = 9
 _AMONG = frozenset({"one of", "among", "amongst", "joined", "joins", "join"})
-_ONLY = frozenset({",", "the", "only"})
+_PUTTING = frozenset({"put", "puts", "place", "places", "placed", "rank", "ranks", "ranked"})
+_PUTTING |= {"leaves", "left", "putting", "placing", "lands", "landed", "keeps", "kept"}
+_ONLY = frozenset({",", "the", "only", "which", "that"})
 _BEING = (Role.COPULA, Role.ADVERB, Role.CURRENT)
 
 
@@ -18,11 +22,11 @@ def member(sentence: Sentence, index: int) -> Target | None:
     if not marks[index].has(Role.GENERIC):
         return None
     among = index - 1
-    while among > max(0, index - _REACH) and marks[among].word not in _AMONG:
+    while among > max(0, index - _REACH) and not _is_among(marks, among):
         if not _counts(marks[among]):
             return None
         among -= 1
-    if among < 1 or marks[among].word not in _AMONG:
+    if among < 1 or not _is_among(marks, among):
         return None
     subject = among - 1
     while subject > 0 and (marks[subject].has(*_BEING) or marks[subject].word in _ONLY):
@@ -31,8 +35,15 @@ def member(sentence: Sentence, index: int) -> Target | None:
     return Target(TargetKind.WHOLE, subject, subject + 1) if named else None
 
 
+def _is_among(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is as "among" in "among the few", or "in" in "puts Kent in the small band"."""
+    if marks[index].word != "in":
+        return marks[index].word in _AMONG
+    return index > 1 and marks[index - 2].word in _PUTTING
+
+
 def _counts(mark: Mark) -> bool:
-    """Whether it says how many there are: "only 12", "a handful of", "an elite group of"."""
-    return (
-        mark.plain or mark.has(Role.DETERMINER, Role.ADVERB) or mark.word in ("only", "just", "of")
-    )
+    """Whether it says how many there are: "only 12", "28 per cent of", "an elite group of"."""
+    if mark.plain or mark.has(Role.DETERMINER, Role.ADVERB, Role.SHARE):
+        return True
+    return mark.word in ("only", "just", "of", "band")

@@ -148,6 +148,8 @@ def at_times(sentence: Sentence, at: int) -> str | None:
     if following[:1] and following[0].has(Role.AT_TIMES):
         return "it is so at times only"
     before = mark_before(sentence, at)
+    if before is not None and before.has(Role.AT_TIMES) and before.word.startswith("in "):
+        return "it is so in some respects only"
     told = before is not None and before.has(Role.COPULA)
     return "it is so in places only" if told and _is_in_places(following) else None
 

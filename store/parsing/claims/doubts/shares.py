@@ -7,6 +7,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _REACH = 6
+_AMONG = frozenset({"among", "amongst"})
 _IN_VERB = (Role.COPULA, Role.RATE, Role.FIND, Role.AS, Role.PLUPERFECT)
 _MOSTLY = frozenset({"mostly", "largely", "mainly", "partly"})
 
@@ -15,12 +16,22 @@ def share(sentence: Sentence, at: int) -> str | None:
     """Whether a share of many is told to have the grade: "58 per cent are good"."""
     if not sentence.has(Role.SHARE):
         return None
+    if not _AMONG.isdisjoint(sentence.words) and _is_shared(sentence, at):
+        return None
     for mark in nearest_before(sentence, at, _REACH):
         if mark.word in (",", ";") or mark.councils:
             return None
         if mark.has(Role.SHARE):
             return "a share of many has it"
     return None
+
+
+def _is_shared(sentence: Sentence, at: int) -> bool:
+    """Whether who has the grade is said to be in the share: "puts Kent among the 28 per cent"."""
+    marks = sentence.marks
+    among = next((i for i in range(at - 1, 0, -1) if marks[i].word in _AMONG), 0)
+    counted = among and any(mark.has(Role.SHARE) for mark in marks[among + 1 : among + 4])
+    return bool(counted) and any(m.has(Role.COUNCIL, Role.BODY) for m in marks[:among])
 
 
 def of_some(sentence: Sentence, at: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.doubts.others import are_strangers
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _OWN = frozenset({"its", "their", "it", "they"})
@@ -17,6 +17,11 @@ _OFSTED = frozenset({"ofsted", "inspectors"})
 _FEELING = frozenset({"thinks", "thought", "felt", "believes", "believed", "reckoned"})
 _SEEING = frozenset({"saw", "sees"})
 """What happens to one: "Kent saw its services rated inadequate"."""
+_CALLING = frozenset({"calls", "called", "describes", "described"})
+"""What anybody does, and not inspectors alone: "The leader called it good"."""
+_CALLERS = frozenset({"leader", "director", "boss", "mayor", "mp", "chief", "executive", "chair"})
+_CALLERS |= {"member", "head", "spokesman", "spokeswoman", "minister", "opposition", "chairman"}
+_SAID = _ONE | _FEELING | _CALLING
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 
 
@@ -66,19 +71,27 @@ def of_itself(sentence: Sentence, at: int) -> bool:
 
 def of_person(sentence: Sentence, at: int) -> bool:
     """Whether somebody thinks so: "the commissioner came; he considered leadership inadequate"."""
-    if _ONE.isdisjoint(sentence.words) and _FEELING.isdisjoint(sentence.words):
+    if _SAID.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
         mark = marks[index]
-        if mark.word in _JUDGING:
+        if mark.word in _JUDGING or mark.word in _CALLING:
             subject = index - 1 - marks[index - 1].has(Role.ADVERB, Role.PLUPERFECT)
+            if subject >= 0 and mark.word in _CALLING and _calls(marks[subject]):
+                return True
             if subject >= 0 and mark.word in _FEELING and are_strangers(marks[subject:index]):
                 return not any(m.has(Role.INSPECTION) for m in marks[:subject])
             return subject >= 0 and marks[subject].word in _ONE
         if mark.word in _ENDS or mark.has(Role.GRADE, Role.COPULA):
             return False
     return False
+
+
+def _calls(subject: Mark) -> bool:
+    """Whether it is somebody by their office, and no inspector."""
+    other = subject.has(Role.OTHER_JUDGE) or subject.word.split()[-1] in _CALLERS
+    return other and not subject.has(Role.INSPECTION)
 
 
 def judges_person(sentence: Sentence, at: int) -> bool:

@@ -121,8 +121,21 @@ def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:
     named = target.kind is TargetKind.AREAS
     if not ends_clause(sentence, at):
         return is_coordinated(sentence, at)
-    verb = sentence.marks[first - 1].word
+    verb = _verb_before(sentence, target, first)
     return named or verb in _CALLED or verb in _GAVE or _is_thought(sentence, target)
+
+
+def _verb_before(sentence: Sentence, target: Target, first: int) -> str:
+    """What stands before the object, past what describes it: "called the north London borough"."""
+    marks = sentence.marks
+    before = first - 1
+    if _is_bare(marks[target.first]):
+        last = max(0, first - _MODIFIERS - 2)
+        while before > last and (
+            _describes(marks[before]) or marks[before].has(Role.DETERMINER, Role.DEGREE)
+        ):
+            before -= 1
+    return marks[before].word
 
 
 def _is_dated(sentence: Sentence, at: int) -> bool:

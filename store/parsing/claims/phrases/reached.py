@@ -14,6 +14,11 @@ _REACHING = (
     | {"earns", "gained", "gains", "won", "wins", "obtained", "merited", "scooped", "landed"}
 )
 _ENDED = frozenset({".", ";", ":", "!", ")", "in", "at", "for"})
+_HANDING = frozenset(
+    {"gives", "gave", "awards", "awarded", "hands", "handed", "giving", "awarding"}
+)
+_WHOM = frozenset({"it", "them", "the council", "the authority", "the county", "the city"})
+_WHOM |= {"the borough", "the department"}
 _LEADING_ON = frozenset({",", "and", "overall"})
 """Behind these the thing that is good can still come: "got good, timely and lasting help"."""
 
@@ -35,6 +40,22 @@ def is_reached(sentence: Sentence, at: int) -> bool:
     if not following or following[0].word in _ENDED or is_by_whom_or_where(following):
         return True
     return following[0].word in _LEADING_ON and not any(mark.plain for mark in following[1:])
+
+
+def is_handed_to_it(sentence: Sentence, at: int) -> bool:
+    """Whether inspectors give it to who is spoken of: "and gives it a (grade of) 'good'"."""
+    marks = sentence.marks
+    if _HANDING.isdisjoint(sentence.words) or not sentence.has(Role.INSPECTION):
+        return False
+    index = at - 1
+    while index > 0 and (_leads(marks[index]) or sentence.tokens[marks[index].first].is_quote):
+        index -= 1
+    handed = index > 0 and marks[index].word in _WHOM and marks[index - 1].word in _HANDING
+    return handed and any(mark.has(Role.INSPECTION) for mark in marks[: index - 1])
+
+
+def _leads(mark: Mark) -> bool:
+    return mark.has(Role.DETERMINER, Role.GRADE_NOUN) or mark.word in ("of", "overall", "new")
 
 
 def is_by_whom_or_where(following: Sequence[Mark]) -> bool:

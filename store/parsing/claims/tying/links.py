@@ -22,6 +22,7 @@ from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.paths import is_on_path
 from store.parsing.claims.phrases.ranks import ranked
+from store.parsing.claims.phrases.reached import is_handed_to_it
 from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
     arrives,
@@ -98,6 +99,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     announced = parted and is_announced(words(sentence, 0, at))
     if announced or names_rating(sentence, at):
         return "a rating is said to be it"
+    if target.kind is TargetKind.WHOLE and is_handed_to_it(sentence, at):
+        return "a grade given or held"
     if is_of_something_else(sentence, at, target, between):
         return None
     if target.kind is not TargetKind.WHOLE and is_said_there(sentence, at, target, between):

@@ -19,6 +19,7 @@ _SETTING_OUT = frozenset({"is", "are", "set", "due", "about", "ready", "prepares
 _FORMER = frozenset({"former", "old", "abolished", "defunct", "predecessor"})
 _INHERITING = frozenset({"inherited", "inherits", "inheriting"})
 _WHEN = frozenset({"since", "after", "when", "until", "following"})
+_UNDER = frozenset({"under", "at", "with"})
 _DAY = datetime.timedelta(days=1)
 
 
@@ -55,7 +56,7 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     for what they inherited.
     Or the one that is there today, for "the new council" beside those that were abolished.
     """
-    owner = target.first - 2 * (sentence.marks[target.first - 1].word == "'s")
+    owner = _owner(sentence, target)
     before = sentence.marks[owner - 1].word.split() if owner > 0 else []
     own = sentence.marks[owner].word.split()
     last = "final" in sentence.words and any(
@@ -75,6 +76,16 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     parted = [parted_from(council) for council in (*talk, *focus.known.values())]
     gone = gone or {c.ons_code: c for c in parted if c}
     return next(iter(gone.values())) if len(gone) == 1 else None
+
+
+def _owner(sentence: Sentence, target: Target) -> int:
+    """Whose services mark `target.first` means: "the county's services", "Under it, services"."""
+    marks = sentence.marks
+    if marks[target.first - 1].word == "'s":
+        return target.first - 2
+    before = target.first - 1 - (marks[target.first - 1].word == ",")
+    under = target.first > 1 and marks[0].word in _UNDER and marks[target.first].has(Role.SERVICE)
+    return before if under and marks[before].has(Role.BODY) else target.first
 
 
 def _is_judged(sentence: Sentence, new: set[Council]) -> bool:

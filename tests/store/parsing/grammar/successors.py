@@ -37,6 +37,17 @@ Bournemouth, Christchurch and Poole 2021 previous overall inadequate
 Bournemouth, Christchurch and Poole - reported overall good""",
     ),
     Case(
+        "services under the council that was there before",
+        """21 June 2024
+
+Westmorland and Furness requires improvement, say inspectors.
+
+Under the former county council services had also required improvement, in 2022. Under the \
+former director morale was low.""",
+        """Westmorland and Furness 2024 reported overall requires_improvement
+Cumbria 2022 previous overall requires_improvement""",
+    ),
+    Case(
         "a council that took over from another",
         """Westmorland and Furness Council has been told by Ofsted that its children's services \
 require improvement. It took over from Cumbria County Council in April 2023, whose \
