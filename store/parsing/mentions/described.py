@@ -20,7 +20,10 @@ OPENERS = ASKING | DOING | NOUNS | THOSE
 _BEFORE_DOING = frozenset(
     {Role.PREPOSITION, Role.RATE, Role.CONJUNCTION, Role.POSSESSIVE, Role.FIND}
 )
-_ENDS = frozenset({Role.GRADE, Role.GRADE_AGAIN, Role.AS, Role.EXCEPT, Role.GRADE_NOUN})
+_ENDS = frozenset({Role.GRADE, Role.GRADE_AGAIN, Role.AS, Role.EXCEPT, Role.GRADE_NOUN}) | {
+    *(Role.ECHO_BEFORE, Role.ECHO_AFTER),
+}
+_BEGINNING = (Role.AREA, Role.DETERMINER, Role.PREPOSITION, Role.GRADE)
 _SAYING = frozenset({Role.COPULA, Role.RATE})
 _TAKING = frozenset({Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.FIND})
 _SAYING_OR_TAKING = _SAYING | _TAKING
@@ -124,7 +127,7 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
 def _goes_on(following: Sequence[Mark]) -> bool:
     """Whether the clause goes on after "and": "helps and protects", "and those who left it"."""
     return any(
-        mark.word.partition(" ")[0] not in ASKING and not mark.has(Role.AREA, Role.DETERMINER)
+        mark.word.partition(" ")[0] not in ASKING and not mark.has(*_BEGINNING)
         for mark in following
     )
 

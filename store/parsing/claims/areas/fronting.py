@@ -37,6 +37,7 @@ _CLAUSE_STARTS = frozenset(
 )
 
 
+_BEING = (["is"], ["are"], ["was"], ["were"])
 _PLACING = frozenset({"where", "which"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
@@ -87,7 +88,8 @@ def _is_matter(mark: Mark) -> bool:
 def is_concerned(sentence: Sentence, after: int) -> bool:
     """Whether it is as in "Where care leavers are concerned," and "As far as adoption goes,"."""
     following = [mark.word for mark in sentence.marks[after : after + 2]]
-    return following in (["is", "concerned"], ["are", "concerned"]) or following == ["goes", ","]
+    concerned = following[:1] in _BEING and following[1:] == ["concerned"]
+    return concerned or following == ["goes", ","]
 
 
 def _introduces(sentence: Sentence, index: int) -> bool:

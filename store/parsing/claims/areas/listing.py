@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.onward import leads_on
-from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -100,7 +100,10 @@ def complement(sentence: Sentence, at: int) -> Target | None:
 
 
 def apposed(sentence: Sentence, index: int) -> Target | None:
-    """The area that a set is put beside: "leadership, the only area judged inadequate"."""
+    """The area that a set is put beside: "leadership, the only area judged inadequate".
+
+    So it is in "leadership was one of two areas judged inadequate".
+    """
     marks = sentence.marks
     words: set[str] = set()
     index -= 1
@@ -117,4 +120,5 @@ def apposed(sentence: Sentence, index: int) -> Target | None:
 
 
 def _only(mark: Mark) -> bool:
-    return mark.has(Role.DETERMINER, Role.ADVERB) or mark.word in _ONLY
+    counting = mark.word in _ONLY or mark.word in COUNTS
+    return counting or mark.has(Role.DETERMINER, Role.ADVERB, Role.PARTLY)

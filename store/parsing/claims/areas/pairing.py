@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.claims.areas.before import target_before
-from store.parsing.claims.phrases.graded import TargetKind
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -17,6 +17,8 @@ from store.records import Area
 
 _JOINTS = frozenset({",", "and", "then", "'", '"'})
 _NEAR = 8
+_SEVERAL = 3
+"""Of fewer the grades may be two that are given to both."""
 _ORDER = ["in", "that", "order"]
 _PLURAL = frozenset({"are", "were", "have been", "had been"})
 
@@ -34,7 +36,8 @@ class Pair(Struct, frozen=True, gc=False):
 def respective(sentence: Sentence, at: int) -> Pair | None:
     """What the grade at mark `at` is of where "respectively" says so; None where nothing does.
 
-    So it is where as many councils as grades stand in a row: "Kent and Surrey are good and …".
+    So it is where as many councils as grades stand in a row: "Kent and Surrey are good and …",
+    and of three areas or more: "A, B and C were rated good, good and outstanding".
     """
     marks = sentence.marks
     told = "respectively" in sentence.words or "order" in sentence.words
@@ -53,10 +56,7 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
     if len(named) == len(row):
         return Pair(True, council=named[place])
-    areas = _parted(found.areas, len(row)) if found else ()
-    if found is None or len(areas) != len(row):
-        return Pair(False)
-    return Pair(True, areas[place], taken=frozenset(range(found.first, found.last)))
+    return _of_areas(sentence, row, at)
 
 
 def _respectively(marks: Sequence[Mark], at: int) -> int | None:
@@ -74,33 +74,53 @@ def _respectively(marks: Sequence[Mark], at: int) -> int | None:
 
 
 def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
-    """The council whose place in its row is that of the grade: "Kent and Surrey are X and Y"."""
+    """What has the place in its row that the grade has: "Kent and Surrey are X and Y"."""
     marks = sentence.marks
     if _PLURAL.isdisjoint(sentence.words):
         return None
-    if not (sentence.has(Role.COUNCIL) and sentence.has(Role.COPULA, Role.RATE, Role.AS)):
+    if not sentence.has(Role.COUNCIL, Role.AREA, Role.GROUP):
         return None
     row = _row(sentence, at)
-    if len(row) < 2 or len({marks[index].grade for index in row}) < len(row):
-        return None
-    if not ends_clause(sentence, row[-1]):
+    if len(row) < 2 or not ends_clause(sentence, row[-1]):
         return None
     first = row[0]
     while first and marks[first - 1].has(Role.COPULA, Role.RATE, Role.AS):
         first -= 1
-    verb = first < row[0] and any(m.word in _PLURAL for m in marks[first : row[0]])
-    if not verb or not marks[first - 1].councils:
+    if not any(m.word in _PLURAL for m in marks[first : row[0]]):
+        return None
+    if len(row) >= _SEVERAL and marks[first - 1].has(Role.AREA, Role.GROUP):
+        return _of_areas(sentence, row, at)
+    if not marks[first - 1].councils or len({marks[i].grade for i in row}) < len(row):
         return None
     named = _councils(sentence, first)
     return Pair(True, council=named[row.index(at)]) if len(named) == len(row) else None
 
 
-def _parted(areas: tuple[Area, ...], count: int) -> tuple[Area, ...]:
+def _of_areas(sentence: Sentence, row: Sequence[int], at: int) -> Pair:
+    """The area of the grade at mark `at` of a row; it fits where there are as many of both."""
+    found = target_before(sentence, row[0])
+    if found is None:
+        return Pair(False)
+    areas = _parted(found.areas, len(row), _leavers_first(sentence, found))
+    if len(areas) != len(row):
+        return Pair(False)
+    return Pair(True, areas[row.index(at)], taken=frozenset(range(found.first, found.last)))
+
+
+def _leavers_first(sentence: Sentence, found: Target) -> bool:
+    """Whether the joint area is told as "care leavers and children in care"."""
+    marks = sentence.marks[found.first : found.last]
+    joint = next((m.word for m in marks if m.area is Area.CARE_AND_CARE_LEAVERS), "")
+    return 0 <= joint.find("leav") < max(joint.rfind(" in "), joint.rfind("looked after"))
+
+
+def _parted(areas: tuple[Area, ...], count: int, leavers_first: bool) -> tuple[Area, ...]:
     """The areas, the joint one as the two that it joins where so many are meant."""
     if len(areas) == count or Area.CARE_AND_CARE_LEAVERS not in areas:
         return areas
     at = areas.index(Area.CARE_AND_CARE_LEAVERS)
-    return (*areas[:at], Area.CARE, Area.CARE_LEAVERS, *areas[at + 1 :])
+    two = (Area.CARE, Area.CARE_LEAVERS)
+    return (*areas[:at], *(reversed(two) if leavers_first else two), *areas[at + 1 :])
 
 
 def _are_several(sentence: Sentence, at: int) -> bool:

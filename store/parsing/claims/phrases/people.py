@@ -7,8 +7,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _SERVICES = (" services", " service", " team")
-_ON = frozenset({"for", "on"})
-_RATINGS = frozenset({"rating", "grade", "verdict", "judgement", "judgment", "mark"})
+_ON = frozenset({"for", "on", "about", "to"})
+_BEFORE_ON = frozenset({",", "given", "awarded", "handed", "reached", "used", "made"})
+_RATINGS = frozenset({"word", "rating", "grade", "verdict", "judgement", "judgment", "mark"})
 
 
 def is_people(sentence: Sentence, index: int) -> bool:
@@ -41,9 +42,11 @@ def _owns(mark: Mark) -> bool:
 
 
 def _has_rating(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "the rating for care leavers" and "the grade, for care leavers,"."""
-    opening = index - 1
-    if opening < 1 or sentence.marks[opening].word not in _ON:
+    """Whether it is as in "the rating for care leavers" and "the grade given to care leavers"."""
+    marks, opening = sentence.marks, index - 1
+    if opening >= 0 and marks[opening].has(Role.ECHO_AFTER):
+        return not _RATINGS.isdisjoint(marks[opening].word.split())
+    if opening < 1 or marks[opening].word not in _ON:
         return False
-    noun = opening - 1 - (sentence.marks[opening - 1].word == ",")
-    return noun >= 0 and sentence.marks[noun].word.split()[-1] in _RATINGS
+    noun = opening - 1 - (marks[opening - 1].word in _BEFORE_ON)
+    return noun >= 0 and marks[noun].word.split()[-1] in _RATINGS

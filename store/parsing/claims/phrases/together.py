@@ -83,6 +83,8 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
             return index if index > last + 1 else None
         if in_gap(mark) or (semicolons and mark.word == ";"):
             continue
+        if not plain and _is_owner(sentence, index):
+            continue
         renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
         if renamed or is_grade_on(sentence, index) or joins_on(sentence, index, last):
             continue
@@ -147,7 +149,8 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if not marks[index].has(Role.BODY, Role.COUNCIL):
         return False
-    return marks[index + 1].word in ("'s", "'") or marks[index - 1].word in ("in", "at", "across")
+    owned = any(mark.word in ("'s", "'") for mark in marks[index + 1 : index + 2])
+    return owned or marks[index - 1].word in ("in", "at", "across")
 
 
 def _is_range(sentence: Sentence, index: int) -> bool:

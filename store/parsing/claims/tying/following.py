@@ -38,6 +38,7 @@ _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
+_ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
 _NEXT = 2
 _HEADINGS = frozenset({"help", "safeguarding"})
 """What tells the judgement on protection from an inspection of nothing else."""
@@ -175,9 +176,15 @@ def _is_given_to(sentence: Sentence, at: int) -> bool:
 
 
 def _goes_to(sentence: Sentence, at: int, after: Target) -> bool:
-    """Whether the grade itself is said to go to what it is of: "An outstanding goes to A"."""
+    """Whether the grade itself is said to go to what it is of: "An outstanding goes to A".
+
+    So it is in "The only outstanding was for A".
+    """
     verb = next_after(sentence, at)
     told = sentence.marks[verb : verb + 1]
+    only = [mark.word for mark in sentence.marks[max(0, at - 2) : at]] in _ONLY
+    if only and [mark.word for mark in sentence.marks[verb + 1 : verb + 2]] == ["for"]:
+        return told[0].has(Role.COPULA) and after.kind is TargetKind.AREAS
     given = any(mark.has(Role.GIVE) and mark.word.endswith(" to") for mark in told)
     given = given and not any(m.has(Role.COPULA) for m in sentence.marks[max(0, at - 1) : at])
     return given and after.kind is TargetKind.AREAS and after.first - verb <= _NEXT

@@ -43,13 +43,18 @@ def is_all_it_compares(sentence: Sentence, at: int) -> bool:
 
 
 def _is_held_against(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "one better than the 'good' of 2018" and "which replaces X"."""
+    """Whether it is as in "one better than the 'good' of 2018" and "which replaces X".
+
+    Not where an area is held against another: "in contrast to adoption, judged good, care is".
+    """
     told = not _AGAINST_OPENERS.isdisjoint(sentence.words)
     if not told and _HELD_AGAINST.isdisjoint(sentence.words):
         return False
     first = max(0, at - 5)
     parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
     near = sentence.marks[parted[-1] if parted else first : at]
+    if [mark.word == "," or mark.has(Role.RATE) for mark in near[-2:]] == [True, True]:
+        return False
     said = " ".join(m.word for m in near)
     if any(phrase in said for phrase in _AGAINST):
         return True
