@@ -26,6 +26,7 @@ from store.parsing.claims.discourse.handing import opens_with_echo, resumed_besi
 from store.parsing.claims.discourse.institutions import names_council
 from store.parsing.claims.discourse.named_later import Unnamed, named_later
 from store.parsing.claims.discourse.parallel import one_year_each
+from store.parsing.claims.discourse.roll import next_in_roll
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
     Talk,
@@ -89,6 +90,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
             entry = block_time is not None and block_time.entry
             found = found or fragment(sentence, talk.said, entry=entry)
             found = found or set_out_from(sentence, at, talk.recent)
+            found = found or next_in_roll(sentence, at, talk.recent, talk.said)
         foreign = talk.foreign and not (talk.beside and names_council(sentence, at))
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
         reason = _why_none(sentence, at, found, talk)

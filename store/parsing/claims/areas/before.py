@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.areas.exceptions import excepting
+from store.parsing.claims.areas.exceptions import excepting, is_put_apart
 from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
 from store.parsing.claims.areas.incidental import (
     is_counted,
@@ -17,7 +17,7 @@ from store.parsing.claims.areas.incidental import (
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.pointing import POINTING, points_back
 from store.parsing.claims.areas.presented import presented
-from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for
+from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for, with_area_meant
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
@@ -82,8 +82,11 @@ def target_before(
             if is_beside_whole(sentence, index) or is_left_for_subject(sentence, index, at):
                 continue
             named = areas_before(sentence, index, taken)
+            if is_put_apart(sentence, named.first):
+                continue
             if (resumed := resumed_subject(sentence, named)) is not None:
                 return resumed
+            named = with_area_meant(sentence, named)
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if index and marks[index - 1].word in _PASSING_BY and _is_passed_by(sentence, index):

@@ -13,6 +13,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _VERB = (Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN)
+_APART = frozenset({"unlike", "not"})
 _REACH = 12
 _NEAR = 7
 _SAVING = frozenset({"but", "save"})
@@ -40,6 +41,25 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
     every = _is_every(sentence, first - 1)
     parted = any(mark.word == "," for mark in verb)
     return None if parted else first - every
+
+
+def is_put_apart(sentence: Sentence, first: int) -> bool:
+    """Whether the areas from mark `first` on are only contrasted: "adoption, unlike leadership,".
+
+    So they are in "for adoption, though not for leadership, the grade was".
+    """
+    if _APART.isdisjoint(sentence.words):
+        return False
+    marks = sentence.marks
+    before = first - 1
+    while before > 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION):
+        before -= 1
+    if before < 1 or marks[before].word not in _APART:
+        return False
+    joint = before - 1
+    while joint > 0 and marks[joint].has(Role.CONJUNCTION):
+        joint -= 1
+    return joint > 0 and marks[joint].word in (",", "(", "–")
 
 
 def _leaves_out(sentence: Sentence, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.exceptions import is_put_apart
 from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
@@ -56,6 +57,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             return None
         if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
             group = areas_before(sentence, index)
+            if is_put_apart(sentence, group.first):
+                continue
             if is_concerned(sentence, group.last):
                 return group
             opener = group.first - 1

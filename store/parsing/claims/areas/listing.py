@@ -12,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _ONLY = frozenset({"only", "one", "sole", "single"})
 _STOPS = frozenset({":", "–"})
 _LIST_STOPS = _STOPS | {"-", ","}
+_JOINING = frozenset({"and", "but", "while"})
 _LISTING = frozenset(
     {
         "in",
@@ -45,7 +46,9 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
     if only_areas:
         opened = (i for i in range(at + 1, colon or len(marks)) if marks[i].word in ("(", "of"))
         colon = next((i for i in opened if marks[i - 1].has(Role.AREA_SET)), colon)
-    if colon is None or any(m.has(Role.GRADE) for m in marks[at + 1 : colon]):
+    if colon is None or any(m.has(Role.GRADE) or m.word == ";" for m in marks[at + 1 : colon]):
+        return None
+    if marks[colon].word == "," and any(m.word in _JOINING for m in marks[at + 1 : colon]):
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):
         if marks[index].has(Role.AREA, Role.GROUP):

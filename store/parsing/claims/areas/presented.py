@@ -15,11 +15,14 @@ _CLOSING = frozenset({",", "–", "-", ")"})
 _LEADING = (Role.PREPOSITION, Role.DETERMINER, Role.RELATIVE, Role.POSSESSIVE)
 _VERBAL = (Role.COPULA, Role.RATE, Role.ADVERB, Role.CURRENT, Role.AS, Role.PRONOUN, Role.SAME)
 _LONGEST = 6
+_OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth"})
+_COUNTING = _ORDINALS | {"one", "last"}
 
 
 def presented(sentence: Sentence, at: int) -> Target | None:
     """The area that says which of several has the grade at mark `at`, which has its verb."""
-    if not (sentence.has(Role.AREA_SET) or "one" in sentence.words):
+    if not sentence.has(Role.AREA_SET) and _COUNTING.isdisjoint(sentence.words):
         return None
     marks = sentence.marks
     index = at - 1
@@ -55,8 +58,27 @@ def _leads(mark: Mark) -> bool:
 def _is_one_of_several(sentence: Sentence, opening: int) -> bool:
     """Whether "the third" or "the other judgement" stands before what is put beside it."""
     head = opening - 1
+    if _is_one_of_them(sentence, head):
+        return sentence.marks[opening + 1].word not in ("a", "an")
     if head > 0 and sentence.marks[head].has(Role.GRADE_NOUN):
         head -= not sentence.marks[head].has(Role.AREA_SET)
     if head < 0 or not sentence.marks[head].has(Role.AREA_SET):
         return False
     return extent(sentence, head) in (Extent.PLACE, Extent.REST)
+
+
+def _is_one_of_them(sentence: Sentence, head: int) -> bool:
+    """Whether mark `head` ends "one of them", "the last of the four", "a fourth" or "while one"."""
+    marks = sentence.marks
+    first = head
+    while first > 0 and marks[first].word in _OF_THEM:
+        first -= 1
+    if first < 0 or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC):
+        return False
+    word = marks[first].word
+    if first < head:
+        return word in ("one of", "one", "the last", "last")
+    before = marks[first - 1].word if first else ""
+    return (word in _ORDINALS and before in ("a", "the")) or (
+        word == "one" and before in ("while", "and", "but")
+    )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
+from store.parsing.claims.areas.pointing import named_before, points_back
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import opening_bracket
-from store.parsing.claims.phrases.together import areas_before
+from store.parsing.claims.phrases.together import areas_before, named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -15,6 +18,7 @@ _PAUSES = frozenset({":", "–", "-", ";"})
 THAT = frozenset({"this", "that", "it"})
 _SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
 _JUDGES = frozenset({"inspectors", "ofsted"})
+_LIKE = ("like ", "like", "just like ")
 _THERE = frozenset({"there", "here"})
 STANDING = THAT | _THERE | {"they"}
 """Without one of these nothing in a sentence stands for areas."""
@@ -62,6 +66,21 @@ def given_for_that(sentence: Sentence, index: int) -> Target:
     if len(areas) != 1:
         return Target(TargetKind.FOREIGN, index, index + 1)
     return Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def with_area_meant(sentence: Sentence, named: Target) -> Target:
+    """`named` with the area before it: "adoption is quick, and that area, like leadership, was"."""
+    marks = sentence.marks
+    meant = named.first - 1
+    while meant > 0 and marks[meant].has(Role.ECHO_AFTER, Role.PARTNER, Role.DETERMINER):
+        meant -= 1
+    alike = any(m.word.startswith(_LIKE) for m in marks[meant + 1 : named.first])
+    if not alike or marks[meant].word != "," or not points_back(sentence, meant - 1):
+        return named
+    own = named_areas(sentence, named_before(sentence, meant - 1))
+    if len(own) != 1:
+        return named
+    return replace(named, first=meant - 1, areas=(*own, *named.areas))
 
 
 def _of_brackets(marks: Sequence[Mark], index: int) -> int | None:

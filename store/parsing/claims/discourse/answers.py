@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.sets import NUMBERS, is_counted
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
@@ -23,6 +24,8 @@ _NOT_WHOLE = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROU
 _NOT_NOW = (Role.AIM, Role.PREVIOUS, Role.DATE)
 _ASKED = 2
 _IT_IS_SO = 3
+_POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
+_ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
 _TAKING_UP = frozenset({"they", "it", "these", "both"})
 _ARE = frozenset({"are", "were"})
 _OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
@@ -36,7 +39,7 @@ def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
         date = next((mark.date for mark in sentence.marks if mark.date), None)
         points = date.points if date else ()
         return Tie("the answer to a question", whole=True, holder=holder, dated=points)
-    if not _is_bare(sentence):
+    if not (_is_bare(sentence) or (_is_pointing(sentence) and _asks_only_for_area(asked))):
         return None
     if any(m.has(Role.PREVIOUS, Role.FOREIGN, Role.GENERIC) or m.date for m in asked.marks):
         return None
@@ -172,4 +175,27 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
 
 def _is_bare(sentence: Sentence) -> bool:
     said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
-    return len(said) == 1 and said[0].has(Role.GRADE)
+    return len(said) == 1 and said[0].has(Role.GRADE, Role.GRADE_AGAIN)
+
+
+def _is_pointing(sentence: Sentence) -> bool:
+    """Whether it opens as in "That one requires improvement" or "Theirs was outstanding, and"."""
+    marks = sentence.marks
+    at = next((i for i, mark in enumerate(marks) if mark.grade), 0)
+    said = [m for m in marks[:at] if m.word[0].isalnum()]
+    if not said or said[0].word not in _POINTING or not ends_clause(sentence, at):
+        return False
+    of_one = said[1:2] if len(said) > 1 and said[1].word == "one" else []
+    told = said[1 + len(of_one) :]
+    verb = marks[at].word.startswith("require")
+    linked = any(m.has(Role.COPULA, Role.RATE, Role.GIVE) for m in told) or (verb and not told)
+    return linked and all(_is_linking(m) or m.has(Role.DETERMINER, Role.GIVE) for m in told)
+
+
+def _asks_only_for_area(asked: Sentence) -> bool:
+    """Whether the question is as in "Care leavers?" or "And what about the leadership?"."""
+    said = [mark for mark in asked.marks if mark.word[0].isalnum()]
+    named = any(mark.has(Role.AREA, Role.GROUP) for mark in said)
+    return named and all(
+        mark.has(Role.AREA, Role.GROUP, *_ASKING) or mark.word in ("what", "how") for mark in said
+    )

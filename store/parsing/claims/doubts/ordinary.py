@@ -12,7 +12,6 @@ from store.parsing.claims.phrases.nearby import (
     is_arrival,
     is_impact,
     is_pronoun_of_grade,
-    is_served,
     is_with_area,
     mark_before,
     marks_after,
@@ -20,6 +19,7 @@ from store.parsing.claims.phrases.nearby import (
     next_after,
 )
 from store.parsing.claims.phrases.rows import is_in_row
+from store.parsing.claims.phrases.served import is_served
 from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence

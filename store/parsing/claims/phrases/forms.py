@@ -6,12 +6,12 @@ from store.parsing.claims.phrases.nearby import (
     AMONG,
     is_impact,
     is_pronoun_of_grade,
-    is_served,
     mark_before,
     marks_after,
     next_after,
 )
 from store.parsing.claims.phrases.reached import is_by_whom_or_where, is_reached
+from store.parsing.claims.phrases.served import is_served
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence

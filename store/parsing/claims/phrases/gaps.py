@@ -26,6 +26,7 @@ _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provide
 _IN_GAP = JOINTS | FORWARD | _GIVING | QUOTES | {"that", "'s", "of", "with"}
 _LEADING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.AREA_SET})
 _LONGEST = 30
+_AS_FOR = frozenset({"for", "in", "on", "with"})
 
 
 def is_grade_on(sentence: Sentence, index: int) -> bool:
@@ -70,7 +71,10 @@ def _aside(marks: Sequence[Mark], opening: int) -> range:
 
 
 def joins_on(sentence: Sentence, index: int, first: int) -> bool:
-    """Whether it is the "but" of "not only A but B", the dash of "A – and B", "by" said again."""
+    """Whether it is the "but" of "not only A but B", the dash of "A – and B" or another.
+
+    So it is with "by" said again, and "as" in "for A, as for B".
+    """
     marks = sentence.marks
     if marks[index].word == "by":
         parted = marks[index - 1].word in (",", "and")
@@ -78,6 +82,8 @@ def joins_on(sentence: Sentence, index: int, first: int) -> bool:
     if marks[index].word == "but":
         before = marks[max(0, first - _ASIDE) : first]
         return any(mark.word in ("not only", "not just", "not merely") for mark in before)
+    if marks[index].word == "as" and marks[index - 1].word == ",":
+        return any(mark.word in _AS_FOR for mark in marks[index + 1 : index + 2])
     dash = marks[index].word in ("–", "-")
     return dash and any(mark.word in _JOINING for mark in marks[index + 1 : index + 2])
 

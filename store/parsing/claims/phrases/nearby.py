@@ -28,10 +28,6 @@ AT_WHICH = frozenset({"in", "at", "during"})
 AMONG = frozenset({"among", "amongst", "amid"})
 COMPARING = frozenset({"compares", "compared", "contrasts"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
-_RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
-_SERVED = frozenset({"service", "services", "experience"})
-_RECEIVING |= {"having", "receiving", "getting", "had", "enjoy", "enjoys", "enjoyed", "experience"}
-_RECEIVING |= {"experienced", "benefit", "benefits", "benefited"}
 
 
 def next_after(sentence: Sentence, at: int) -> int:
@@ -102,17 +98,6 @@ def bracketed_council(sentence: Sentence, at: int) -> int | None:
     leading = noun.has(Role.GROUP) and noun.area is Area.LEADERS
     graded = noun.has(Role.AREA, Role.GROUP, Role.AREA_SET) and not leading
     return None if graded else opening - 1
-
-
-def is_served(sentence: Sentence, at: int, index: int) -> bool:
-    """Whether it is as in "care leavers receive a good service": that is what is judged."""
-    if index >= len(sentence.marks) or sentence.marks[index].word not in _SERVED:
-        return False
-    before = list(leftwards(sentence, at))[:4]
-    given = next((i for i, mark in enumerate(before) if mark.word in _RECEIVING), None)
-    if given is None or any(mark.plain for mark in before[:given]):
-        return False
-    return any(mark.has(Role.GROUP, Role.AREA) for mark in sentence.marks[:at])
 
 
 def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:

@@ -27,6 +27,8 @@ def begins_graded_statement(sentence: Sentence, last: int) -> bool:
     """Whether the area at mark `last` has a grade of its own: "and care leavers were good"."""
     tied = False
     following = sentence.marks[last + 1 : last + 8]
+    if [mark.word for mark in following[:2]] == ["as", "well"]:
+        following = following[2:]
     if opens_relative(following):
         told = [*takewhile(lambda mark: mark.word not in (",", ";"), following[1:])]
         return any(m.has(Role.GRADE) for m in told) and not any(m.has(*_BEFORE) for m in told)
