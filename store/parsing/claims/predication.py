@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes
+from store.parsing.claims.areas.likened import likened
 from store.parsing.claims.changes.directions import change_of
 from store.parsing.claims.changes.keeping import given_at, is_everywhere
 from store.parsing.claims.changes.lasting import is_still_there
@@ -58,11 +58,11 @@ def predicated(
     listing = awaits_list(sentence)
     unnamed = not areas and not whole and not listing
     number = 0
-    beside: list[Echo] = []
+    beside = list(likened(sentence, at))
     if unnamed:
         talk.asides.append(set_aside(sentence, at, "the areas are not named", serious=True))
         number = number_of_areas(sentence)
-        beside = [echo for echo in echoes(sentence, at + 1) if echo.areas]
+        beside += [echo for echo in echoes(sentence, at + 1) if echo.areas]
         if not (number or beside):
             return []
     partly = bool(before) and set(before[-1].areas) - {Area.OVERALL}
@@ -138,7 +138,7 @@ def predicated(
         now = Timing(current=True)
         result.append(replace(result[0], timing=now, change=Change.SAME, rule=rule))
     given = (*result[:1], *chain_of(sentence, at, before))
-    result += handed_on(echoes(sentence, at + 1), given, sentence, talk)
+    result += handed_on([*beside, *echoes(sentence, at + 1)], given, sentence, talk)
     talk.lead = claim if listing else talk.lead
     return result
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.lexicon import Role
+from store.parsing.mentions.likenesses import likens, opening_likeness
 from store.parsing.mentions.marks import Mark
 from store.parsing.mentions.restrictive import LONGEST, RESUMING, clause_of_subject
 
@@ -50,7 +51,8 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     Each begins with a relative pronoun or a participle, or tells what a council is that stands
     before it, and a verb of the main clause follows.
     """
-    found: list[tuple[int, int]] = []
+    first = opening_likeness(marks)
+    found: list[tuple[int, int]] = [first] if first else []
     commas = [i for i, mark in enumerate(marks) if mark.word == ","]
     for number, opening in enumerate(commas[:-1]):
         if opening == 0 or (found and opening < found[-1][1]):
@@ -58,21 +60,24 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         quoted = marks[opening + 1].word in _QUOTES
         related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
         related = related or _is_placed(marks[opening + 1 : opening + 3])
+        likened = likens(marks, opening)
         related = related or (quoted and any(m.grade for m in marks[opening + 2 : opening + 3]))
-        if not (related or quoted or _is_apposed(marks, opening)):
+        if not (related or quoted or likened or _is_apposed(marks, opening)):
             continue
         for closing in commas[number + 1 :]:
             if closing - opening > LONGEST or _is_parted(marks[opening:closing]):
                 break
             if _adds_another(marks, closing + 1):
                 break
-            if not related and not _describes(marks[opening + 1 : closing]):
+            described = related or likened
+            if not described and not _describes(marks[opening + 1 : closing]):
                 break
-            if not related and _lists(marks, opening, closing):
+            if not described and _lists(marks, opening, closing):
                 break
             if (
                 resumes(marks, closing + 1)
                 or _is_judged(marks, opening, closing + 1)
+                or (likened and _is_predicated(marks, opening, closing + 1))
                 or (related and _is_gapped(marks, opening, closing + 1))
             ):
                 found.append((opening, closing + 1))
@@ -160,6 +165,11 @@ def _is_judged(marks: Sequence[Mark], comma: int, index: int) -> bool:
     if index >= len(marks) or not marks[index].grade:
         return False
     return any(mark.has(Role.RATE, Role.FIND) for mark in marks[max(0, comma - _HEAD) : comma])
+
+
+def _is_predicated(marks: Sequence[Mark], comma: int, index: int) -> bool:
+    """Whether the verb stands before `comma`: "was, like leadership, inadequate"."""
+    return marks[comma - 1].has(Role.COPULA) and bool(marks[index : index + 1][0].grade)
 
 
 def _is_gapped(marks: Sequence[Mark], comma: int, index: int) -> bool:

@@ -154,7 +154,8 @@ def subject_meant(
     """
     if before.subject and _is_compared(sentence):
         return () if before.shared or anew else before.subject
-    said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum()]
+    aside = sentence.outside(at)
+    said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum() and i not in aside]
     head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
     head = [i for i in head if not (sentence.marks[i].word == "that" or sentence.marks[i].date)]
     placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]

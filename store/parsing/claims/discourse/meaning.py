@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.likened import joined_to, meant_beside
 from store.parsing.claims.areas.pointing import (
     is_locative,
     is_of_what_was_raised,
@@ -34,7 +35,9 @@ def areas_meant(
 ) -> tuple[tuple[Area, ...], bool]:
     """The areas that a tie means, and whether it means the services as a whole."""
     if found.areas:
-        return _without(found.areas, found.excepted), found.whole
+        joined = joined_to(sentence, found.target.first, talk.topic) if found.target else ()
+        areas = tuple(dict.fromkeys((*joined, *found.areas)))
+        return _without(areas, found.excepted), found.whole
     if found.area_set is not None and points_back(sentence, found.area_set):
         topic = talk.topic
         place = is_locative(sentence, found.area_set) and not topic.named
@@ -58,6 +61,10 @@ def areas_meant(
     if found.chained and before and not found.whole:
         return before[-1].areas, not before[-1].areas and not awaits_list(sentence)
     topic = talk.topic
+    if found.whole and not before:
+        beside = meant_beside(sentence, at, topic)
+        if beside is not None:
+            return beside, False
     if found.whole and not before and topic.named and opens_pointing(sentence):
         return topic.named, False
     if found.whole and not before and topic.raised and is_of_what_was_raised(sentence, at):

@@ -102,7 +102,7 @@ def areas_before(
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
         if _is_above(sentence, before) or _closes_grade(sentence, before):
             break
-        if is_beside_whole(sentence, before):
+        if is_beside_whole(sentence, before) or before in sentence.outside(index):
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)

@@ -95,7 +95,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
 
 def is_said_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
-    before = words(sentence, max(0, at - 5), at)
+    before = words(sentence, 0, at)[-5:]
     while before and before[-1].has(*_WITH_VERB) and not before[-1].has(Role.COPULA):
         before = before[:-1]
     while len(before) > 2 and before[-2].has(*_IN_VERB) and not before[-2].has(Role.PRONOUN):
