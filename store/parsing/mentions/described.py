@@ -49,7 +49,7 @@ def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
     found: list[Mark] = []
     done = 0
     for at in openers:
-        opener = marks[at].word.partition(" ")[0]
+        opener = marks[at].word.removeprefix("the ").partition(" ")[0]
         if at < done or not _opens(marks, at, opener):
             continue
         last = _end(marks, at, opener)
@@ -62,6 +62,14 @@ def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
             found += (*marks[done:first], own)
             done = last
     return [*found, *marks[done:]] if found else marks
+
+
+def tells_of_permanence(mark: Mark, words: Sequence[str]) -> bool:
+    """Whether it is as in "the way it looks after children and achieves permanence for them".
+
+    Looking after children alone can be all that a council does.
+    """
+    return "permanence" in words and mark.word.startswith("the way ")
 
 
 def _opens(marks: Sequence[Mark], at: int, opener: str) -> bool:
@@ -134,7 +142,8 @@ def _goes_on(following: Sequence[Mark]) -> bool:
 
 def _is_inside(marks: Sequence[Mark], index: int) -> bool:
     """Whether the clause's own verb is there: "those who are", "how they are led, managed"."""
-    if not _STANDING_FOR.isdisjoint(marks[index - 1].roles):
+    before = marks[index - 1]
+    if not _STANDING_FOR.isdisjoint(before.roles) and before.word != "them":
         return True
     return index + 1 < len(marks) and marks[index + 1].word in INSIDE
 

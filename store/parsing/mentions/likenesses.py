@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
-LIKE = frozenset({"like", "along with", "together with", "as well as", "alongside"})
+LIKE = frozenset({"like", "along with", "together with", "as well as", "alongside", "including"})
 UNLIKE = "unlike"
-_HEADS = frozenset({"like", UNLIKE})
+_HEADS = frozenset({"like", UNLIKE, "including"})
 _MORE = frozenset({"just", "much", "quite", "rather"})
 POINTING = frozenset({"it", "they", "this", "that", "these", "those", "both"})
 _LONGEST = 14

@@ -16,7 +16,7 @@ from store.parsing.mentions.around import without_counties_around
 from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
-from store.parsing.mentions.described import OPENERS, with_described
+from store.parsing.mentions.described import OPENERS, tells_of_permanence, with_described
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -115,7 +115,7 @@ def _marks(
                         placed.append(len(marks))
             else:
                 mark = Mark(at, at + 1, own) if own != "care" else _label(words, at)
-        if own in OPENERS:
+        if own in OPENERS or (own == "the" and tells_of_permanence(mark, words)):
             describing.append(len(marks))
             if own == "care" and not mark.roles:
                 caring.append(len(marks))

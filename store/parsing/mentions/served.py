@@ -57,7 +57,16 @@ ADOPTING = frozenset({"adopt", "adopts", "adopted", "adopting", "adopters", "ado
 ADOPTING |= {"adoption"}
 FINDING = frozenset({"find", "finds", "finding", "found"})
 INSIDE = frozenset({"looked", "cared", "kept", "prepared", "safe", "given", "placed", "adopted"})
-INSIDE |= LED | {"protected", "helped", "supported", "raised", "brought", "taken", "waiting"}
+INSIDE |= LED | {
+    "permanence",
+    "protected",
+    "helped",
+    "supported",
+    "raised",
+    "brought",
+    "taken",
+    "waiting",
+}
 LOOKING = frozenset({("in", "care"), ("into", "care"), ("its", "care"), ("taken", "in")}) | {
     (verb, "after") for verb in ("look", "looks", "looked", "looking")
 }

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.counted import is_among, is_counted_grade, names_counted
 from store.parsing.claims.areas.incidental import is_reason
-from store.parsing.claims.areas.inversion import fronting_verb
-from store.parsing.claims.areas.leading import is_heading, is_rating_of, opens_both, passes, ties
+from store.parsing.claims.areas.inversion import fronting_verb, said_of
+from store.parsing.claims.areas.leading import (
+    covers,
+    is_heading,
+    is_rating_of,
+    opens_both,
+    passes,
+    ties,
+)
 from store.parsing.claims.areas.onward import (
     is_owner_of_unknown,
     is_part_of_place,
@@ -37,7 +44,7 @@ _VERB = 4
 def target_after(sentence: Sentence, at: int) -> Target | None:
     """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
     marks = sentence.marks
-    verb = fronting_verb(sentence, at)
+    verb = said_of(sentence, at) or fronting_verb(sentence, at)
     tied = verb is not None or is_shifted(sentence, at) or is_with_area(sentence, at)
     tied = tied or _is_quoted_of_services(sentence, at)
     described = rated_noun(sentence, at)
@@ -82,6 +89,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             continue
         if (
             ties(mark)
+            or covers(sentence, index)
             or (mark.word == "of" and is_rating_of(sentence, index))
             or (mark.word == "under" and is_heading(sentence, index))
         ):

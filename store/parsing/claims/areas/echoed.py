@@ -22,6 +22,8 @@ _PASSING = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
     *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN, Role.SCALE),
 )
+_ANOTHER = (Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP)
+"""What comes before a grade that is of something else."""
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
@@ -166,6 +168,8 @@ def _is_graded(sentence: Sentence, index: int) -> bool:
     for mark in sentence.marks[index : index + _REACH]:
         if mark.has(Role.GRADE):
             return True
-        if mark.word in (";", ".") or mark.has(Role.CONJUNCTION, Role.EXCEPT):
+        if mark.word in (";", ".") or mark.has(
+            Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP
+        ):
             return False
     return False

@@ -91,6 +91,15 @@ def _is_of_other_noun(before: Sequence[Mark]) -> bool:
     return said is not None and said.plain
 
 
+def opens_with_so(sentence: Sentence) -> bool:
+    """Whether it is as in "So is leadership", whatever grade comes next."""
+    first = 0
+    while sentence.marks[first : first + 1] and sentence.marks[first].word in ("and", "but"):
+        first += 1
+    so = [mark.word for mark in sentence.marks[first : first + 1]] == ["so"]
+    return so and _auxiliary_of(sentence, first) > 0
+
+
 def _end_of_aside(marks: Sequence[Mark], opening: int) -> int:
     """The mark after brackets that have a grade of their own; the one inside if they have none."""
     closing = next((i for i in range(opening, len(marks)) if marks[i].word == ")"), opening)

@@ -9,6 +9,8 @@ from store.parsing.text.tokens import QUOTES
 
 _BEFORE_FRONTED = frozenset({Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION})
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
+_SAYING = 8
+_TELLER_AND_VERB = 2
 _WAS = frozenset({"was", "is ", "wer", "are"})
 
 
@@ -49,6 +51,25 @@ def _taken_up(sentence: Sentence, at: int) -> int | None:
     verdict = noun and [mark.word for mark in marks[noun + 1 : noun + 2]] != ["of"]
     linked = said.word in ("that", "such", "this") and marks[pause + 2].has(Role.COPULA)
     return pause + 2 if linked and verdict else None
+
+
+def said_of(sentence: Sentence, at: int) -> int | None:
+    """The "of" before what inspectors call so: "Outstanding, says Ofsted, of its leaders"."""
+    marks = sentence.marks
+    if "of" not in sentence.words or not opens_sentence(sentence, at):
+        return None
+    first = next_after(sentence, at)
+    ahead = range(first, min(len(marks), first + _SAYING))
+    of = next((i for i in ahead if marks[i].word == "of" or marks[i].word.endswith(" of")), None)
+    if of is None:
+        return None
+    told = [m for m in marks[first:of] if m.word[0].isalnum() and not m.has(Role.DETERMINER)]
+    if told and told[0].has(Role.COPULA) and [m.word for m in told[1:2]] == ["what"]:
+        told = told[2:]
+    if len(told) != _TELLER_AND_VERB or not any(m.has(Role.FIND) for m in told):
+        return None
+    by_them = any(m.has(Role.INSPECTION) or m.word in ("it", "they") for m in told)
+    return of if by_them else None
 
 
 def opens_sentence(sentence: Sentence, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.inversion import opens_sentence
 from store.parsing.claims.phrases.graded import FORWARD
+from store.parsing.claims.phrases.nearby import mark_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -16,6 +17,8 @@ _BETWEEN = frozenset({Role.GRADE_NOUN, Role.ADVERB, Role.DETERMINER, Role.PRONOU
 }
 _PASSED = QUOTES | {"'s", "from", "by", ")", "one"}
 _TIES = FORWARD | {"(", "judgement on", "judgement for"}
+_COVERING = frozenset({"covers", "covered", "encompasses", "spans", "includes", "embraces"})
+_TAKING_IN = frozenset({("extends", "to"), ("extended", "to"), ("takes", "in"), ("took", "in")})
 
 
 def ties(mark: Mark) -> bool:
@@ -23,6 +26,20 @@ def ties(mark: Mark) -> bool:
     if mark.word in _TIES:
         return True
     return mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
+
+
+def covers(sentence: Sentence, index: int) -> bool:
+    """Whether a grade is said to take in what follows: "the inadequate rating covers leadership".
+
+    Unlike "the rating covers up" and "the report covers".
+    """
+    marks = sentence.marks
+    grade = mark_before(sentence, index)
+    if grade is None or not (grade.grade or grade.word.split()[-1] in _RATINGS):
+        return False
+    following = marks[index + 1].word if index + 1 < len(marks) else ""
+    taking = (marks[index].word, following) in _TAKING_IN
+    return taking or (marks[index].word in _COVERING and following != "up")
 
 
 def is_rating_of(sentence: Sentence, index: int) -> bool:

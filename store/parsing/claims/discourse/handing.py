@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from store.parsing.claims.areas.echoed import Echo
-from store.parsing.claims.areas.echoes import echoes
+from store.parsing.claims.areas.echoes import echoes, opens_with_so
 from store.parsing.claims.areas.same_for import same_for
 from store.parsing.claims.changes.then_too import may_tell, one_before, then_too
 from store.parsing.claims.discourse.again import meant_again
@@ -110,6 +110,8 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
 
 def opens_with_echo(sentence: Sentence) -> bool:
     """Whether what it says first is of the grade before: "That is also the grade for …"."""
+    if opens_with_so(sentence):
+        return True
     if not sentence.has(Role.ECHO_AFTER):
         return False
     said = [mark for mark in sentence.marks[:2] if not mark.has(Role.CONJUNCTION)]

@@ -102,12 +102,26 @@ def areas_before(
     while (before := _area_before(sentence, found[0])) is not None and before not in taken:
         if _is_above(sentence, before) or _closes_grade(sentence, before):
             break
+        if _is_told_with(sentence, before, found[0], index):
+            break
         if is_beside_whole(sentence, before) or before in sentence.outside(index):
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)
     people = all(is_people(sentence, one) for one in found)
     return Target(TargetKind.AREAS, found[0], last or index + 1, areas, people)
+
+
+def _is_told_with(sentence: Sentence, before: int, first: int, last: int) -> bool:
+    """Whether another is told of in passing: "leadership, with adoption and care leavers good"."""
+    marks = sentence.marks
+    gap = [m.word for m in marks[before + 1 : first] if not m.has(Role.DETERMINER, Role.POSSESSIVE)]
+    if gap != [",", "with"]:
+        return False
+    told = next((m for m in marks[last + 1 :] if not m.has(Role.ADVERB, Role.AGAIN)), None)
+    return (
+        told is not None and bool(told.grade) and not told.word.startswith(("requires", "require "))
+    )
 
 
 def _is_above(sentence: Sentence, index: int) -> bool:

@@ -24,6 +24,7 @@ _LEFT = frozenset({"after", "following", "on"})
 _MEASURES = frozenset({"better", "worse", "best", "worst", "well", "badly", "poorly", "higher"}) | {
     *("highest", "lower", "lowest", "stronger", "weaker", "strongest", "weakest", "top", "bottom"),
 }
+_TOO = (Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _SHORTEST = 3
 _BEFORE_OUTCOME = frozenset({":", "–", "with", "at", "on", "of"})
 _FARING = frozenset({"fared", "fares", "fare", "did", "does", "performed", "scored", "came"})
@@ -193,13 +194,19 @@ def is_given_it(sentence: Sentence, at: int, target: Target, between: Sequence[M
 
 
 def is_accompanying(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is as in "with help and protection requiring improvement"."""
-    if between or not sentence.marks[at].word.startswith(("requiring", "needing")):
+    """Whether it is as in "with adoption requiring improvement" and ", with adoption also good"."""
+    if target.kind is not TargetKind.AREAS or not all(m.has(*_TOO) for m in between):
         return False
-    before = list(sentence.marks[max(0, target.first - 3) : target.first])
-    while before and before[-1].has(Role.DETERMINER, Role.POSSESSIVE):
-        before = before[:-1]
-    return target.kind is TargetKind.AREAS and bool(before) and before[-1].word == "with"
+    marks = sentence.marks
+    led = target.first - 1
+    while led > 0 and marks[led].has(Role.DETERMINER, Role.POSSESSIVE):
+        led -= 1
+    if led < 0 or marks[led].word != "with":
+        return False
+    if marks[at].word.startswith(("requiring", "needing")):
+        return True
+    parted = led > 0 and (marks[led - 1].word in (",", "–") or marks[led - 1].has(Role.CONJUNCTION))
+    return parted and ends_clause(sentence, at)
 
 
 def is_carried(target: Target, between: Sequence[Mark]) -> bool:
