@@ -27,7 +27,7 @@ def earlier_year(
     """
     found: set[int] = set()
     for sentence in marked.sentences:
-        if not (sentence.has(Role.DATE) and sentence.has(Role.INSPECTION)):
+        if not (Role.DATE in sentence.roles and Role.INSPECTION in sentence.roles):
             continue
         if sentence.has(Role.VISIT, Role.OPINION):
             continue

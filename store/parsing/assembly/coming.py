@@ -44,7 +44,7 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
         if mark.word == "annual report":
             continue
         between = marks[min(other, index) + 1 : max(other, index)]
-        if any(m.has(Role.GRADE) or m.word == ";" for m in between) or _opens_another(between):
+        if any(Role.GRADE in m.roles or m.word == ";" for m in between) or _opens_another(between):
             continue
         if other < index and _leaves_bracket(between):
             continue
@@ -111,18 +111,18 @@ def is_to_come(marks: Sequence[Mark], index: int) -> bool:
 
 def belongs_to_grade(sentence: Sentence, index: int) -> bool:
     """Whether the date at mark `index` is that of a grade, or of one told as an earlier one."""
-    if not sentence.has(Role.GRADE):
+    if Role.GRADE not in sentence.roles:
         return False
     marks = sentence.marks
     if any(
-        mark.has(Role.GRADE)
-        and any(m.has(Role.PREVIOUS) for m in marks[max(0, at - 4) : at])
+        Role.GRADE in mark.roles
+        and any(Role.PREVIOUS in m.roles for m in marks[max(0, at - 4) : at])
         and date_after(sentence, at) is marks[index]
         for at, mark in enumerate(marks[max(0, index - NEAR) : index], max(0, index - NEAR))
     ):
         return True
     for mark in reversed(marks[max(0, index - 4) : index]):
-        if mark.has(Role.GRADE):
+        if Role.GRADE in mark.roles:
             return True
         if mark.word in (",", ";"):
             return False

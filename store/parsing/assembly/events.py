@@ -166,8 +166,8 @@ def _dated(
 
 def _is_out(sentence: Sentence, date: int) -> bool:
     """Whether the date at mark `date` is that of a report's publication."""
-    return sentence.has(Role.PUBLISHED) and any(
-        mark.has(Role.PUBLISHED) for mark in sentence.marks[max(0, date - 6) : date]
+    return Role.PUBLISHED in sentence.roles and any(
+        Role.PUBLISHED in mark.roles for mark in sentence.marks[max(0, date - 6) : date]
     )
 
 

@@ -23,7 +23,7 @@ from store.parsing.text.blocks import BlockKind
 _LEAD = 3
 _TOP = 12
 """Among so many sentences the opening is found."""
-_ABOUT_INSPECTIONS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN)
+_ABOUT_INSPECTIONS = frozenset({Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN})
 _VISITS = frozenset({"visit", "visits", "visited"})
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
@@ -108,10 +108,10 @@ def _opening(sentences: Sequence[Sentence]) -> tuple[int, bool]:
 
 def _is_about_inspections(sentence: Sentence) -> bool:
     """Whether it has a word of them, other than a visit that anybody can make."""
-    if not sentence.has(*_ABOUT_INSPECTIONS):
+    if not sentence.any(_ABOUT_INSPECTIONS):
         return False
     return any(
-        mark.has(*_ABOUT_INSPECTIONS) and (mark.visit or mark.word not in _VISITS)
+        mark.any(_ABOUT_INSPECTIONS) and (mark.visit or mark.word not in _VISITS)
         for mark in sentence.marks
     )
 
@@ -156,16 +156,16 @@ def _is_dated_part(claim: Claim) -> bool:
 
 def _is_relative(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "The council, whose services are rated good, has built a school"."""
-    if _RELATIVES.isdisjoint(sentence.words) and not sentence.has(Role.RATE):
+    if _RELATIVES.isdisjoint(sentence.words) and Role.RATE not in sentence.roles:
         return False
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
         comma = marks[index].word == ","
-        if marks[index].word in _RELATIVES or (comma and marks[index + 1].has(Role.RATE)):
+        if marks[index].word in _RELATIVES or (comma and Role.RATE in marks[index + 1].roles):
             noun = marks[index - 2] if marks[index - 1].word == "," else marks[index - 1]
             inside = next((i for i in range(at, len(marks)) if marks[i].word == ","), len(marks))
             outside = (*marks[:index], *marks[inside:])
-            inspected = any(m.has(Role.INSPECTION) for m in outside)
+            inspected = any(Role.INSPECTION in m.roles for m in outside)
             return noun.has(Role.COUNCIL, Role.SERVICE, Role.BODY) and not inspected
         if comma:
             return False

@@ -82,10 +82,10 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
     """The month of the latest year in which a report is said to have come out."""
     found: set[PartialDate] = set()
     for sentence in marked.sentences:
-        if sentence.has(Role.PREVIOUS) or not sentence.has(Role.PUBLISHED):
+        if Role.PREVIOUS in sentence.roles or Role.PUBLISHED not in sentence.roles:
             continue
         for index, date in sentence.dates:
-            out = any(m.has(Role.PUBLISHED) for m in sentence.marks[max(0, index - 6) : index])
+            out = any(Role.PUBLISHED in m.roles for m in sentence.marks[max(0, index - 6) : index])
             for point in date.points if out else ():
                 if point.month and point.year == latest:
                     found.add(PartialDate.of(point.year, point.month))
@@ -117,11 +117,11 @@ def _points(marked: Marked) -> Iterator[Point]:
     for a year stands the year before.
     """
     for sentence in marked.sentences:
-        if not sentence.has(Role.DATE) or _is_of_others(sentence):
+        if Role.DATE not in sentence.roles or _is_of_others(sentence):
             continue
         if any(mark.word in _TO_COME for mark in sentence.marks[:3]):
             continue
-        reached = sentence.has(Role.PLUPERFECT) and not sentence.has(Role.AIM)
+        reached = Role.PLUPERFECT in sentence.roles and Role.AIM not in sentence.roles
         for index, date in sentence.dates:
             before = sentence.marks[index - 1].word if index else ""
             if is_planned(sentence.marks, index):
@@ -132,7 +132,10 @@ def _points(marked: Marked) -> Iterator[Point]:
 
 def _is_of_others(sentence: Sentence) -> bool:
     """Whether it gives a grade to what is no council's service for children."""
-    if not (sentence.has(Role.GRADE) and sentence.has(Role.FOREIGN)) or sentence.has(Role.AREA):
+    if (
+        not (Role.GRADE in sentence.roles and Role.FOREIGN in sentence.roles)
+        or Role.AREA in sentence.roles
+    ):
         return False
     return not (speaks_for_children(sentence) or sentence.named)
 
@@ -156,19 +159,19 @@ def _year_of_last_monitoring(marked: Marked) -> int | None:
     None where the text gives no month to an inspection, so that nothing depends on the year.
     """
     visits = InspectionKind.MONITORING_VISIT
-    if not any(sentence.has(Role.VISIT) for sentence in marked.sentences):
+    if not any(Role.VISIT in sentence.roles for sentence in marked.sentences):
         return None
     found: set[int] = set()
     dated = False
     for sentence in marked.sentences:
-        if not sentence.has(Role.DATE):
+        if Role.DATE not in sentence.roles:
             continue
         points = [p for m in _until_since(sentence.marks) if m.date for p in m.date.points]
         if any(m.visit is visits for m in sentence.marks):
             if any(m.word in _FOLLOWING for m in sentence.marks):
                 continue
             found |= {p.year for p in points if p.year}
-        elif sentence.has(Role.INSPECTION):
+        elif Role.INSPECTION in sentence.roles:
             dated = dated or any(p.month and not p.year for p in points)
     return max(found, default=None) if dated else None
 

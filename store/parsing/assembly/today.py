@@ -14,7 +14,7 @@ _BESIDE = frozenset({"(", ",", "–", "-"})
 def day_of_writing(marked: Marked) -> PartialDate | None:
     """The month in which a source was written, where it gives the date of its today."""
     for sentence in marked.sentences:
-        if not sentence.has(Role.DATE):
+        if Role.DATE not in sentence.roles:
             continue
         marks = sentence.marks
         for index, mark in enumerate(marks):

@@ -31,7 +31,7 @@ def year_of_weekday(marked: Marked, latest: int) -> tuple[PartialDate, str] | No
         if not sentence.has(Role.PUBLISHED, Role.INSPECTION):
             continue
         named = _NAMED.search(marked.text, sentence.start, sentence.end)
-        if named is None or sentence.has(Role.PREVIOUS):
+        if named is None or Role.PREVIOUS in sentence.roles:
             continue
         day, month = int(named["day"] or named["day2"]), named["month"] or named["month2"]
         for year in range(latest, latest + _LATER + 1):

@@ -197,5 +197,5 @@ def _is_counted_again(sentence: Sentence, at: int) -> bool:
 
 def _list_goes_on(sentence: Sentence, talk: Talk) -> list[Claim]:
     """The grade over the list before, where the text goes on with "and as …:" after it."""
-    goes_on = bool(sentence.marks) and sentence.marks[0].has(Role.CONJUNCTION)
+    goes_on = bool(sentence.marks) and Role.CONJUNCTION in sentence.marks[0].roles
     return [talk.former] if talk.former and goes_on and awaits_list(sentence) else []

@@ -16,7 +16,7 @@ from store.records import Area, Grade
 
 _BORDER = re.compile(r"\t+|\|")
 _STROKE = re.compile(r" / ")
-_TELLING = (Role.GRADE, Role.AREA, Role.GROUP, Role.DATE)
+_TELLING = frozenset({Role.GRADE, Role.AREA, Role.GROUP, Role.DATE})
 _SHORT = 12
 _MOST_COLUMNS = 40
 
@@ -133,7 +133,7 @@ def _on_lines(marked: Marked, by_block: Mapping[int, Sequence[Sentence]]) -> dic
     for index in range(len(marked.blocks)):
         sentences = by_block.get(index, [])
         cell = None
-        telling = len(sentences) == 1 and sentences[0].has(*_TELLING)
+        telling = len(sentences) == 1 and sentences[0].any(_TELLING)
         marks = sentences[0].marks if telling else ()
         if telling and len(marks) <= _SHORT and index not in found:
             cell = _cell(sentences[0].start, sentences[0].end, marks)

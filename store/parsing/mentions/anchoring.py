@@ -16,7 +16,7 @@ _SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"
 """What no time told before is counted from: "last autumn, and Essex a few weeks later"."""
 _TO_COME = frozenset({"by", "until", "till"})
 _SAME_YEAR = (["of", "that", "year"], ["of", "the", "same"], ["the", "same", "year"])
-_COMING = (Role.INSPECTION, Role.VISIT)
+_COMING = frozenset({Role.INSPECTION, Role.VISIT})
 _REACH = 6
 _JOINTS = frozenset({",", "and", "again", "once again", "once more"})
 
@@ -47,7 +47,7 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
                 anchor = points[-1]
             elif points[-1].relative in _SEASONS:
                 anchor = Point()
-            told = sentence.has(*_COMING) and not sentence.has(Role.GRADE)
+            told = sentence.any(_COMING) and Role.GRADE not in sentence.roles
             if told and points[-1].year and points[-1].month:
                 came = visited = points[-1]
         yield sentence if marks is sentence.marks else replace(sentence, marks=marks)

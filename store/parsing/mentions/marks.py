@@ -89,6 +89,10 @@ class Sentence(Struct, frozen=True, gc=False):
             return True
         return not own.isdisjoint(others) if others else False
 
+    def any(self, roles: frozenset[Role]) -> bool:
+        """Whether one of its marks can play one of the `roles`."""
+        return not self.roles.isdisjoint(roles)
+
     def from_mark(self, first: int) -> Sentence:
         """The sentence without the marks before `first`, as if it began there."""
         between = tuple((a - first, b - first) for a, b in self.between if a >= first)

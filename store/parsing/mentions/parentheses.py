@@ -105,14 +105,14 @@ def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a council is may be told after `comma`: "Kent, the largest of them, was"."""
     if marks[comma - 1].has(Role.AREA, Role.SERVICE):
         return not marks[comma + 1].has(Role.AREA, Role.GROUP, Role.CONJUNCTION)
-    if not (marks[comma - 1].councils or marks[comma - 1].has(Role.BODY)):
+    if not (marks[comma - 1].councils or Role.BODY in marks[comma - 1].roles):
         return False
-    return _has_article(marks[comma + 1]) or not marks[comma - 2].has(Role.PREPOSITION)
+    return _has_article(marks[comma + 1]) or Role.PREPOSITION not in marks[comma - 2].roles
 
 
 def _is_verdict(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a judgement is may be told after `comma`: "The verdict, a step up, is"."""
-    noun = marks[comma - 1].has(Role.GRADE_NOUN) and not marks[comma - 1].has(Role.AREA_SET)
+    noun = Role.GRADE_NOUN in marks[comma - 1].roles and Role.AREA_SET not in marks[comma - 1].roles
     return noun and _has_article(marks[comma + 1]) and not marks[comma + 1].area
 
 

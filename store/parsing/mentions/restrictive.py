@@ -22,7 +22,7 @@ RESUMING = (
 """What can be the verb that a sentence goes on with."""
 _RESTRICTIVE = frozenset({"that", "which", "who", "whose"})
 _FINITE = frozenset({"has", "have", "has been", "have been", "was", "were", "is", "are"})
-_HEADS = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET, Role.GENERIC)
+_HEADS = frozenset({Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA_SET, Role.GENERIC})
 _OPENING = 8
 
 
@@ -36,11 +36,11 @@ def clause_of_subject(marks: Sequence[Mark]) -> tuple[int, int] | None:
     if _RESTRICTIVE.isdisjoint(words):
         return None
     opening = next(i for i, word in enumerate(words) if word in _RESTRICTIVE)
-    if not opening or not marks[opening - 1].has(*_HEADS):
+    if not opening or not marks[opening - 1].any(_HEADS):
         return None
-    if any(mark.has(*RESUMING) or mark.has(Role.CONJUNCTION) for mark in marks[:opening]):
+    if any(mark.has(*RESUMING) or Role.CONJUNCTION in mark.roles for mark in marks[:opening]):
         return None
-    several = marks[opening - 1].has(Role.GENERIC)
+    several = Role.GENERIC in marks[opening - 1].roles
     verb = next((i for i in range(opening + 1, len(marks)) if _is_verb(marks[i])), len(marks))
     if several and marks[opening + 1].plain:
         verb = opening + 1

@@ -91,7 +91,7 @@ def _resolved(
             found = _of_county(sentence, index) or _pointing(sentence, index, meant, since)
             changed = changed or found is not None
         mark, after = found or (mark, index + 1)
-        if len(mark.councils) == 1 or mark.has(Role.SEVERAL):
+        if len(mark.councils) == 1 or Role.SEVERAL in mark.roles:
             own = tuple(dict.fromkeys((*own, *mark.councils)))
         here = here or (bool(mark.roles) and _is_area(mark))
         marks.append(mark)

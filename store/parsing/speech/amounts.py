@@ -34,7 +34,7 @@ def amounts(said: Cues) -> Iterator[Amount]:
         level = _level(thing, said) if thing.has(Means.BURDEN, Means.BOON) else None
         if level and not _is_conceded(thing, said):
             denials = [one for one in said if _denies(one, thing, level)]
-            good = thing.has(Means.BOON) == level.has(Means.MORE)
+            good = (Means.BOON in thing.means) == (Means.MORE in level.means)
             told = sorted([thing, level, *denials], key=lambda cue: cue.first)
             yield Amount(tuple(told), good != bool(denials))
 

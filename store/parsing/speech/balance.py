@@ -42,7 +42,7 @@ def balance(counted: Sequence[Cue], said: Cues) -> tuple[int, int]:
             praise += 1
         else:
             blame += 2
-    if praise or blame or said.has(Means.LOOKING):
+    if praise or blame or Means.LOOKING in said.means:
         return praise, blame
     return 0, matter
 

@@ -16,10 +16,10 @@ _DOERS = frozenset(
 
 def is_answered(said: Cues) -> bool:
     """Whether something is done about what inspectors said: "a plan for what Ofsted asks for"."""
-    if not (said.has(Means.DEED) and said.has(Means.INSPECTORS)):
+    if not (Means.DEED in said.means and Means.INSPECTORS in said.means):
         return False
-    done = next(cue.last for cue in said if cue.has(Means.DEED))
-    named = next(cue.first for cue in said if cue.has(Means.INSPECTORS))
+    done = next(cue.last for cue in said if Means.DEED in cue.means)
+    named = next(cue.first for cue in said if Means.INSPECTORS in cue.means)
     return named >= done and said.words[named - 1] in _ANSWERED
 
 

@@ -42,7 +42,7 @@ def is_of_agency(said: Cues) -> bool:
 
 def is_of_another(sentence: Sentence, said: Cues) -> bool:
     """Whether a school, a home or the like is spoken of: "SEND services were", "Hill School"."""
-    if said and said[0].has(Means.ELSEWHERE) and said[0].first <= 1:
+    if said and Means.ELSEWHERE in said[0].means and said[0].first <= 1:
         return True
     if _PLACES.isdisjoint(said.words):
         return False

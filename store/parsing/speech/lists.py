@@ -47,7 +47,7 @@ class Lists:
             if colon or opened:
                 self.block, self.kind, self.tone = sentence.block, following.kind, opened
                 return True
-        if said.has(Means.COUNTED) and ":" not in words:
+        if Means.COUNTED in said.means and ":" not in words:
             asked = not _ASKED.isdisjoint(words)
             self.counted = Tone.WEAKNESS if asked else tone(sentence, said, False)
             named = following.block == sentence.block and _names_one(following)

@@ -8,7 +8,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 
-_OF_GRADES = (Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT)
+_OF_GRADES = frozenset(
+    {Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT}
+)
 _WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
 _PAST_CLAUSES = frozenset(
@@ -51,12 +53,16 @@ def _is_conceded(cue: Cue, said: Cues) -> bool:
     if not said.has(Means.CONCESSION, Means.REMEDY):
         return False
     return any(
-        (one.has(Means.CONCESSION) and one.first == 2 and said.words[0] == "this")
-        or (one.has(Means.CONCESSION) and one.last <= cue.first and _is_one_clause(one, cue, said))
+        (Means.CONCESSION in one.means and one.first == 2 and said.words[0] == "this")
         or (
-            one.has(Means.REMEDY)
+            Means.CONCESSION in one.means
+            and one.last <= cue.first
+            and _is_one_clause(one, cue, said)
+        )
+        or (
+            Means.REMEDY in one.means
             and cue.is_of(BAD)
-            and not (cue.has(Means.LACK) and cue.last <= one.first)
+            and not (Means.LACK in cue.means and cue.last <= one.first)
             and _is_one_clause(*_order(one, cue), said)
         )
         for one in said
@@ -92,15 +98,16 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     if matter and any(mark.has(Role.AREA, Role.GROUP) for mark in own):
         return True
     if graded:
-        return any(mark.has(*_OF_GRADES) or mark.area for mark in own)
-    grade = sentence.has(Role.GRADE) and any(
-        mark.has(Role.GRADE) and mark.first <= cue.first and cue.last <= mark.last for mark in own
+        return any(mark.any(_OF_GRADES) or mark.area for mark in own)
+    grade = Role.GRADE in sentence.roles and any(
+        Role.GRADE in mark.roles and mark.first <= cue.first and cue.last <= mark.last
+        for mark in own
     )
     if grade:
         following = next((mark for mark in sentence.marks if mark.first == cue.last), None)
         if following and following.plain and following.word not in _AMONG:
             return False
-    if sentence.has(Role.SCALE) and own:
+    if Role.SCALE in sentence.roles and own:
         return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)
     if not grade:
         return False
@@ -108,13 +115,15 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     if len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE):
         return True
     return any(
-        _is_whole(mark) for mark in sentence.marks if mark.first < cue.first or mark.has(Role.AREA)
+        _is_whole(mark)
+        for mark in sentence.marks
+        if mark.first < cue.first or Role.AREA in mark.roles
     )
 
 
 def _precedes(inspectors: Cue, cue: Cue) -> bool:
     """Whether inspectors are those who did not: "Ofsted does not comment"."""
-    return inspectors.has(Means.INSPECTORS) and inspectors.last == cue.first
+    return Means.INSPECTORS in inspectors.means and inspectors.last == cue.first
 
 
 def _is_answered(cue: Cue, said: Cues) -> bool:

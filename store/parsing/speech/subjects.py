@@ -71,7 +71,7 @@ def is_of_council(sentence: Sentence, verb: Cue) -> bool:
         at -= 1
     if at > 0 and sentence.tokens[at - 1].word in ("council", "authority"):
         return True
-    if at == 0 or not sentence.has(Role.COUNCIL):
+    if at == 0 or Role.COUNCIL not in sentence.roles:
         return False
     return any(
         mark.councils
@@ -127,7 +127,7 @@ def is_of_witness(verb: Cue, before: Sequence[Cue]) -> bool:
     """Whether those whom inspectors ask are the subject: "foster carers say"."""
     if not before or verb.first - before[-1].last > 1:
         return False
-    return verb.has(Means.TELLING) and before[-1].has(Means.WITNESSES)
+    return Means.TELLING in verb.means and Means.WITNESSES in before[-1].means
 
 
 def is_to_others(sentence: Sentence, verb: Cue) -> bool:

@@ -66,7 +66,7 @@ class Talk:
                 self.label = self.focus.meant(marks[0])
                 self.labelled = sentence.block
         if sentence.kind is BlockKind.HEADING:
-            self.elsewhere = self.elsewhere or said.has(Means.ELSEWHERE)
+            self.elsewhere = self.elsewhere or Means.ELSEWHERE in said.means
         elif gives_grade:
             self.elsewhere = False
         if said.is_of(ELSEWHERE) and self._is_aside(sentence, said):
@@ -97,7 +97,7 @@ class Talk:
         if told is Teller.OTHERS or is_answered(said):
             self.told_in = self.named_in = self.graded_in = NOWHERE
             return False
-        if said.has(Means.INSPECTORS):
+        if Means.INSPECTORS in said.means:
             self.named_in = block
         if gives_grade:
             self.graded_in = block
@@ -105,11 +105,11 @@ class Talk:
         if told is None and not self._goes_on(sentence, said):
             return False
         self.told_in = self.named_in = block
-        if self.elsewhere or self.aside == block or said.has(Means.NATIONAL):
+        if self.elsewhere or self.aside == block or Means.NATIONAL in said.means:
             return False
         if is_of_another(sentence, said):
             return False
-        return not sentence.has(Role.GENERIC)
+        return Role.GENERIC not in sentence.roles
 
     @property
     def of_inspectors(self) -> bool:

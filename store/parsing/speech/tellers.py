@@ -60,7 +60,7 @@ def teller(sentence: Sentence, said: Cues, before: Before) -> Teller | None:
         tellers = list(_Telling(sentence, said, before, opening).tellers())
     if Teller.INSPECTORS in tellers:
         return Teller.INSPECTORS
-    if tellers or not (said.has(Means.INSPECTORS) or _OURS.isdisjoint(words)):
+    if tellers or not (Means.INSPECTORS in said.means or _OURS.isdisjoint(words)):
         return Teller.OTHERS
     return None
 
@@ -90,7 +90,7 @@ class _Telling(Struct, gc=False):
                 continue
             if cue.is_of(_NAMED):
                 self._turn_to(cue, rest)
-                if cue.has(Means.PERSON) and cue.first == 0 and cue.last > 1 and self.subject:
+                if Means.PERSON in cue.means and cue.first == 0 and cue.last > 1 and self.subject:
                     yield self.subject
             elif self._answers(cue, rest):
                 yield Teller.OTHERS
@@ -103,14 +103,14 @@ class _Telling(Struct, gc=False):
 
     def _turn_to(self, named: Cue, rest: Sequence[Cue]) -> None:
         words = self.said.words
-        if named.has(Means.INSPECTORS):
+        if Means.INSPECTORS in named.means:
             if is_time(words, named):
                 return
             between = words[self.end : named.first]
             others = self.subject is Teller.OTHERS
             if not (others and is_passed(words, named, between, rest)):
                 self.subject = Teller.INSPECTORS
-        elif named.has(Means.PERSON):
+        elif Means.PERSON in named.means:
             self.subject = Teller.INSPECTORS if self.before.inspector else Teller.OTHERS
         else:
             self.subject = Teller.OTHERS
@@ -118,9 +118,11 @@ class _Telling(Struct, gc=False):
 
     def _answers(self, cue: Cue, rest: Sequence[Cue]) -> bool:
         """Whether others are glad or sorry of the report: "proud that inspectors saw …"."""
-        if self.subject is Teller.INSPECTORS or not any(one.has(Means.INSPECTORS) for one in rest):
+        if self.subject is Teller.INSPECTORS or not any(
+            Means.INSPECTORS in one.means for one in rest
+        ):
             return False
-        felt = cue.has(Means.FEELING) or (
+        felt = Means.FEELING in cue.means or (
             opens_with_being(self.said.words, cue) and cue.has(Means.PRAISING, Means.BLAMING)
         )
         return felt and "after" not in self.said.words[cue.last :]
@@ -135,10 +137,10 @@ class _Telling(Struct, gc=False):
         words = self.said.words
         others = self.subject is Teller.OTHERS
         if is_passive(words, verb):
-            spoken_of = verb.first - self.end < _SUBJECT_REACH and not verb.has(Means.ASKING)
+            spoken_of = verb.first - self.end < _SUBJECT_REACH and Means.ASKING not in verb.means
             told = verb.is_of(_WITHOUT_SUBJECT) and (not others or spoken_of)
             return (agent(words, verb, rest) or Teller.INSPECTORS) if told else None
-        if verb.has(Means.REPORTED):
+        if Means.REPORTED in verb.means:
             heard = Teller.OTHERS if self.others or others else Teller.INSPECTORS
             return agent(words, verb, rest) or heard
         return self._actively(verb, past, rest)

@@ -30,7 +30,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     """
     if not said.is_of(TELLING):
         return None
-    if sentence.has(Role.GRADE) and len(_grades(sentence)) > _SCALE:
+    if Role.GRADE in sentence.roles and len(_grades(sentence)) > _SCALE:
         return None
     begun = _begin(sentence, said) if graded else 0
     measured = [one for one in amounts(said) if one.cues[0].first >= begun]
@@ -45,7 +45,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     praise, blame = balance(counted, rest)
     for one in measured:
         praise, blame = (praise + 1, blame) if one.good else (praise, blame + 2)
-    asked = said.has(Means.ASKING) and any(_is_asked(cue, said) for cue in said)
+    asked = Means.ASKING in said.means and any(_is_asked(cue, said) for cue in said)
     if praise == blame == 0 and asked:
         return Tone.WEAKNESS
     if praise == blame == 0:
@@ -60,7 +60,7 @@ def _grades(sentence: Sentence) -> set[str]:
 
 def _tone_of_cause(sentence: Sentence, said: Iterable[Cue]) -> Tone | None:
     """That of the grade, where the sentence says why it was given: "… because of housing"."""
-    causes = [cue.first for cue in said if cue.has(Means.CAUSE)]
+    causes = [cue.first for cue in said if Means.CAUSE in cue.means]
     grades = [m for m in sentence.marks if m.grade and causes and m.last <= causes[0]]
     after = [m for m in sentence.marks if causes and m.first > causes[0]]
     if not grades or any(mark.has(Role.AREA_SET, Role.GRADE_NOUN, Role.GRADE) for mark in after):
@@ -81,7 +81,7 @@ def _is_asked(cue: Cue, said: Cues) -> bool:
 
 def _begin(sentence: Sentence, said: Cues) -> int:
     """The token from which on a sentence that gives a grade tells what else was found."""
-    grade = next((mark.first for mark in sentence.marks if mark.has(Role.GRADE)), 0)
+    grade = next((mark.first for mark in sentence.marks if Role.GRADE in mark.roles), 0)
     begun = (
         cue.first
         for cue in said

@@ -51,7 +51,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     if described is not None and (kind := nominal(sentence, described)):
         return Target(kind, described, described + 1)
     counted = is_counted_grade(sentence, at)
-    named_again = marks[at].has(Role.GRADE_AGAIN) and " " in marks[at].word
+    named_again = Role.GRADE_AGAIN in marks[at].roles and " " in marks[at].word
     fillers = 0
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
@@ -67,7 +67,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and is_all_but(sentence, index):
             return Target(TargetKind.SET, index, index + 1)
-        if tied and mark.has(Role.PARTLY) and is_part_of_place(sentence, index):
+        if tied and Role.PARTLY in mark.roles and is_part_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
             found = areas_after(sentence, index, graded=at)
@@ -98,7 +98,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             passes(sentence, index, at)
             or (mark.word == "," and _leads_past(sentence, at, index, counted and not tied))
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
-            or (tied and mark.has(Role.PARTLY) and _counts_set(sentence, index))
+            or (tied and Role.PARTLY in mark.roles and _counts_set(sentence, index))
         ):
             continue
         elif mark.plain and fillers < 2 and (tied or (named_again and index < at + _VERB)):

@@ -70,9 +70,9 @@ def target_before(
             return meant
         if sentence.between and _told_aside(sentence, index, at):
             taken -= {index}
-        if mark.word == ";" or mark.has(Role.GRADE) or index in taken:
+        if mark.word == ";" or Role.GRADE in mark.roles or index in taken:
             return None
-        if mark.has(Role.GROUP) and _are_people(marks, index) and _is_it(marks[index + 1 : at]):
+        if Role.GROUP in mark.roles and _are_people(marks, index) and _is_it(marks[index + 1 : at]):
             return None
         if _is_of_others(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
@@ -204,7 +204,11 @@ def _is_received(sentence: Sentence, index: int) -> bool:
 def _is_of_group(sentence: Sentence, index: int) -> bool:
     """Whether it is for some of the children only: "care leavers' services"."""
     marks = sentence.marks
-    if index < 2 or not marks[index].has(Role.SERVICE) or marks[index - 1].word not in ("'s", "'"):
+    if (
+        index < 2
+        or Role.SERVICE not in marks[index].roles
+        or marks[index - 1].word not in ("'s", "'")
+    ):
         return False
     return marks[index - 2].has(Role.GROUP, Role.AREA)
 

@@ -7,7 +7,7 @@ from store.parsing.claims.phrases.nearby import AMONG, mark_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
-_VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.AS, Role.ADVERB, Role.GIVE)
+_VERBAL = frozenset({Role.COPULA, Role.RATE, Role.SAME, Role.AS, Role.ADVERB, Role.GIVE})
 _SUBJECTS = frozenset({"one", "two", "three", "four", "one of", "two of"})
 _OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
@@ -47,7 +47,7 @@ def counted_subject(sentence: Sentence, at: int) -> Target | None:
         return None
     marks = sentence.marks
     verb = at - 1
-    while verb > 0 and (marks[verb].has(*_VERBAL) or sentence.tokens[marks[verb].first].is_quote):
+    while verb > 0 and (marks[verb].any(_VERBAL) or sentence.tokens[marks[verb].first].is_quote):
         verb -= 1
     if verb == at - 1 or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC):
         return None

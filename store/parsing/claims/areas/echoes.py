@@ -35,7 +35,7 @@ _JOINTS = _OF_VERB | _POINTING | _ADDING
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
     adding = sentence.has(Role.AREA, Role.GROUP)
-    adding = adding or (sentence.has(Role.DATE) and sentence.has(Role.COUNCIL))
+    adding = adding or (Role.DATE in sentence.roles and Role.COUNCIL in sentence.roles)
     if not (adding or sentence.has(Role.COUNCIL, Role.BODY, Role.SERVICE)):
         return
     joints = _JOINTS if adding else _OF_VERB
@@ -51,12 +51,16 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             continue
         if mark.word == ")" and _is_aside_of_grade(marks[:first]):
             return
-        if mark.has(Role.GRADE):
+        if Role.GRADE in mark.roles:
             return
-        if mark.has(Role.ECHO_BEFORE) and _ends_clause(sentence, index):
+        if Role.ECHO_BEFORE in mark.roles and _ends_clause(sentence, index):
             found = subject_of(sentence, first, index)
-        elif mark.has(Role.ECHO_AFTER):
-            if index and mark.word.startswith("that ") and marks[index - 1].has(Role.PREPOSITION):
+        elif Role.ECHO_AFTER in mark.roles:
+            if (
+                index
+                and mark.word.startswith("that ")
+                and Role.PREPOSITION in marks[index - 1].roles
+            ):
                 # "set against that is the case of Kent" opens with what it is set against
                 continue
             if mark.word.endswith(" by") and _is_of_other_noun(marks[:index]):
@@ -64,7 +68,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             found = object_of(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
                 behind = marks[max(found.taken) + 1 :][:6]
-                dated = any(m.date or m.has(Role.PREVIOUS) for m in behind)
+                dated = any(m.date or Role.PREVIOUS in m.roles for m in behind)
                 found = replace(found, arrival=True, dated=index if dated else None)
         elif mark.word in _COMPARING and (verb := _auxiliary_of(sentence, index)):
             if first == 0 and not handed and any(m.plain for m in marks[:index]):
@@ -76,7 +80,9 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
         elif mark.word in _ADDING:
             late = mark.word == "including" and _is_late(sentence, first, index)
             found = None if late else added_areas(sentence, index)
-            found = found or (gapped(sentence, first, index) if sentence.has(Role.DATE) else None)
+            found = found or (
+                gapped(sentence, first, index) if Role.DATE in sentence.roles else None
+            )
             resumed = max(found.taken) + 1 if found and found.dated else resumed
         else:
             continue

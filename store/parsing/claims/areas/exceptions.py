@@ -12,7 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
-_VERB = (Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN)
+_VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN})
 _APART = frozenset({"unlike", "not"})
 _REACH = 12
 _NEAR = 7
@@ -35,7 +35,7 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
     verb = marks[named.last : at]
     if _goes_on_from(sentence, first, verb):
         return None
-    told = any(mark.has(*_VERB) for mark in verb) or marks[at].word.startswith("require")
+    told = any(mark.any(_VERB) for mark in verb) or marks[at].word.startswith("require")
     if not told or any(mark.word in ("(", ":") for mark in verb):
         return None
     every = _is_every(sentence, first - 1)
@@ -65,7 +65,7 @@ def is_put_apart(sentence: Sentence, first: int) -> bool:
 def _leaves_out(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` leaves out what follows it: "except for", "but" after "every area"."""
     mark = sentence.marks[index]
-    return mark.has(Role.EXCEPT) or (mark.word in _SAVING and _is_every(sentence, index - 1))
+    return Role.EXCEPT in mark.roles or (mark.word in _SAVING and _is_every(sentence, index - 1))
 
 
 def _is_every(sentence: Sentence, index: int) -> bool:
@@ -118,7 +118,7 @@ def excepted_after(sentence: Sentence, at: int) -> frozenset[Area]:
         return frozenset()
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + _REACH)):
-        if marks[index].has(Role.GRADE):
+        if Role.GRADE in marks[index].roles:
             return frozenset()
         if _leaves_out(sentence, index):
             for beyond in range(index + 1, min(len(marks), index + _NEAR)):

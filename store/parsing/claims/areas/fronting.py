@@ -76,7 +76,7 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             named = named_before(sentence, index)
             areas = named_areas(sentence, named) if named else ()
             return Target(TargetKind.AREAS, index, index + 1, areas) if areas else None
-        if mark.has(Role.AREA_SET) and sets.extent(sentence, index) is not sets.Extent.ALL:
+        if Role.AREA_SET in mark.roles and sets.extent(sentence, index) is not sets.Extent.ALL:
             first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
             if first == 0:
                 return Target(TargetKind.SET, index, index + 1)

@@ -26,12 +26,12 @@ def area_of(sentence: Sentence, index: int) -> int | None:
     joined = False
     for before in range(index - 1, max(-1, index - 6), -1):
         mark = marks[before]
-        served = mark.has(Role.GROUP) and _is_served(sentence, before, index)
+        served = Role.GROUP in mark.roles and _is_served(sentence, before, index)
         if (
-            mark.has(Role.AREA)
+            Role.AREA in mark.roles
             or served
-            or (mark.has(Role.GROUP) and marks[index].has(Role.SERVICE))
-            or (mark.has(Role.GROUP) and joined and _are_spoken_of(sentence, index))
+            or (Role.GROUP in mark.roles and Role.SERVICE in marks[index].roles)
+            or (Role.GROUP in mark.roles and joined and _are_spoken_of(sentence, index))
         ):
             adjacent = before == index - 1 and marks[index].word in (
                 "services",
@@ -111,13 +111,13 @@ def counted_of(sentence: Sentence, index: int) -> int | None:
 
 def rest_of(sentence: Sentence, index: int) -> int | None:
     """The mark "the rest" in "the rest of the service", "every area" in "every area in Kent"."""
-    if not sentence.has(Role.AREA_SET):
+    if Role.AREA_SET not in sentence.roles:
         return None
-    placed = index - 1 - (index > 2 and sentence.marks[index - 1].has(Role.DETERMINER))
+    placed = index - 1 - (index > 2 and Role.DETERMINER in sentence.marks[index - 1].roles)
     rest = placed - 1
-    if rest > 0 and sentence.marks[rest].has(Role.EXCEPT):
+    if rest > 0 and Role.EXCEPT in sentence.marks[rest].roles:
         rest -= 1
     if rest < 0 or sentence.marks[placed].word not in _HEADED:
         return None
     words = set(sentence.marks[rest].word.split())
-    return rest if words & _SETS and sentence.marks[rest].has(Role.AREA_SET) else None
+    return rest if words & _SETS and Role.AREA_SET in sentence.marks[rest].roles else None

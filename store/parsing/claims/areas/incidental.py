@@ -37,13 +37,13 @@ def is_counted(sentence: Sentence, index: int) -> bool:
     if any(mark.word in ("'s", "'") for mark in marks[index + 1 : index + 2]):
         return False
     first = index - 1
-    while first and (marks[first - 1].word in _OF_NUMBER or marks[first - 1].has(*OWNERS)):
+    while first and (marks[first - 1].word in _OF_NUMBER or marks[first - 1].any(OWNERS)):
         if marks[first - 1].word.endswith(_SERVING):
             return False
         first -= 1
     if not first or marks[first - 1].word not in _FOR_THEM:
         return True
-    own = any(mark.has(*OWNERS) for mark in marks[first:index])
+    own = any(mark.any(OWNERS) for mark in marks[first:index])
     return not (own or (first > 1 and marks[first - 2].has(Role.SERVICE)))
 
 

@@ -25,7 +25,7 @@ def ties(mark: Mark) -> bool:
     """Whether what a grade is of can follow: "for", "in", "went to", a bracket."""
     if mark.word in _TIES:
         return True
-    return mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of"))
+    return Role.GIVE in mark.roles and mark.word.endswith((" to", " for", " of"))
 
 
 def covers(sentence: Sentence, index: int) -> bool:
@@ -59,13 +59,13 @@ def passes(sentence: Sentence, index: int, at: int) -> bool:
     mark = sentence.marks[index]
     if mark.word in _PASSED:
         return True
-    if mark.has(Role.COPULA):
+    if Role.COPULA in mark.roles:
         following = sentence.marks[index + 1] if index + 1 < len(sentence.marks) else None
         if following and following.has(Role.GRADE_NOUN, Role.DETERMINER):
             return opens_sentence(sentence, at)
         return (
             following is not None
-            and (following.has(Role.GIVE) or following.word in FORWARD)
+            and (Role.GIVE in following.roles or following.word in FORWARD)
             and index - at < 4
         )
     return not mark.roles.isdisjoint(_BETWEEN)

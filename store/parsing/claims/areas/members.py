@@ -13,13 +13,13 @@ _AMONG = frozenset({"one of", "among", "amongst", "joined", "joins", "join"})
 _PUTTING = frozenset({"put", "puts", "place", "places", "placed", "rank", "ranks", "ranked"})
 _PUTTING |= {"leaves", "left", "putting", "placing", "lands", "landed", "keeps", "kept"}
 _ONLY = frozenset({",", "the", "only", "which", "that"})
-_BEING = (Role.COPULA, Role.ADVERB, Role.CURRENT)
+_BEING = frozenset({Role.COPULA, Role.ADVERB, Role.CURRENT})
 
 
 def member(sentence: Sentence, index: int) -> Target | None:
     """The council that is said to be among those at mark `index`; None where none is."""
     marks = sentence.marks
-    if not marks[index].has(Role.GENERIC):
+    if Role.GENERIC not in marks[index].roles:
         return None
     among = index - 1
     while among > max(0, index - _REACH) and not _is_among(marks, among):
@@ -29,7 +29,7 @@ def member(sentence: Sentence, index: int) -> Target | None:
     if among < 1 or not _is_among(marks, among):
         return None
     subject = among - 1
-    while subject > 0 and (marks[subject].has(*_BEING) or marks[subject].word in _ONLY):
+    while subject > 0 and (marks[subject].any(_BEING) or marks[subject].word in _ONLY):
         subject -= 1
     named = marks[subject].has(Role.COUNCIL, Role.BODY)
     return Target(TargetKind.WHOLE, subject, subject + 1) if named else None

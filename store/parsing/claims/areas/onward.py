@@ -61,7 +61,7 @@ def _is_serving(sentence: Sentence, index: int) -> bool:
 
 def _is_before_served(mark: Mark) -> bool:
     """Whether it says whose or how many they are: "the county's", "its 600"."""
-    return mark.word == "'s" or mark.word.isdecimal() or mark.has(*OWNERS)
+    return mark.word == "'s" or mark.word.isdecimal() or mark.any(OWNERS)
 
 
 def _is_recipient(sentence: Sentence, index: int) -> bool:

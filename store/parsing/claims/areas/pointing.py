@@ -15,7 +15,7 @@ _PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups"
 _HEAD = 6
 _PAIR = 2
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
-_TELLING = (Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT, Role.CURRENT)
+_TELLING = frozenset({Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT, Role.CURRENT})
 _PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
@@ -36,19 +36,19 @@ def points_back(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     if mark.word not in POINTING and mark.roles.isdisjoint(_POINTING_ROLES):
         return False
-    if mark.has(Role.TOPIC) or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
+    if Role.TOPIC in mark.roles or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
         return True
     if mark.word == "they" and _is_elsewhere(sentence, index):
         return True
     if is_locative(sentence, index):
         return True
-    alone = mark.word in ("both", "each", "all") and not mark.has(Role.SEVERAL)
+    alone = mark.word in ("both", "each", "all") and Role.SEVERAL not in mark.roles
     if not alone or index + 1 >= len(sentence.marks):
         return False
-    opens = all(m.date or m.has(Role.PREPOSITION) for m in sentence.marks[:index])
+    opens = all(m.date or Role.PREPOSITION in m.roles for m in sentence.marks[:index])
     opens = opens or sentence.marks[index - 1].word in _BOUNDARIES
     following = sentence.marks[index + 1]
-    if index and sentence.marks[index - 1].has(Role.RATE) and following.grade:
+    if index and Role.RATE in sentence.marks[index - 1].roles and following.grade:
         return True
     if index and sentence.marks[index - 1].word in _FOR:
         return following.word == "of" or not following.word[0].isalnum()
@@ -156,13 +156,15 @@ def subject_meant(
         return () if before.shared or anew else before.subject
     aside = sentence.outside(at)
     said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum() and i not in aside]
-    head = [i for i in said if not sentence.marks[i].has(*_TELLING) and i < _HEAD]
+    head = [i for i in said if not sentence.marks[i].any(_TELLING) and i < _HEAD]
     head = [i for i in head if not (sentence.marks[i].word == "that" or sentence.marks[i].date)]
-    placed = [i for i in head if is_placed(sentence, i) or sentence.marks[i].has(Role.PREPOSITION)]
+    placed = [
+        i for i in head if is_placed(sentence, i) or Role.PREPOSITION in sentence.marks[i].roles
+    ]
     first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
     if first is None or not before.subject:
         return None
-    word = first.word.split()[-1] if first.has(Role.RATE) else first.word
+    word = first.word.split()[-1] if Role.RATE in first.roles else first.word
     if word not in _TAKING_UP:
         return None
     if any(m.word in _OURS for m in sentence.marks[:at]):

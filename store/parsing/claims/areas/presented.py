@@ -13,7 +13,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 _OPENING = frozenset({",", "–", "-", "("})
 _CLOSING = frozenset({",", "–", "-", ")"})
 _LEADING = (Role.PREPOSITION, Role.DETERMINER, Role.RELATIVE, Role.POSSESSIVE)
-_VERBAL = (Role.COPULA, Role.RATE, Role.ADVERB, Role.CURRENT, Role.AS, Role.PRONOUN, Role.SAME)
+_VERBAL = frozenset(
+    {Role.COPULA, Role.RATE, Role.ADVERB, Role.CURRENT, Role.AS, Role.PRONOUN, Role.SAME}
+)
 _LONGEST = 6
 _OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth"})
@@ -22,13 +24,11 @@ _COUNTING = _ORDINALS | {"one", "last"}
 
 def presented(sentence: Sentence, at: int) -> Target | None:
     """The area that says which of several has the grade at mark `at`, which has its verb."""
-    if not sentence.has(Role.AREA_SET) and _COUNTING.isdisjoint(sentence.words):
+    if Role.AREA_SET not in sentence.roles and _COUNTING.isdisjoint(sentence.words):
         return None
     marks = sentence.marks
     index = at - 1
-    while index > 0 and (
-        marks[index].has(*_VERBAL) or sentence.tokens[marks[index].first].is_quote
-    ):
+    while index > 0 and (marks[index].any(_VERBAL) or sentence.tokens[marks[index].first].is_quote):
         index -= 1
     closing = index
     if marks[closing].word in _CLOSING:

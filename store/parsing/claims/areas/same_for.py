@@ -13,10 +13,14 @@ _SHARING = frozenset({"share", "shares", "shared", "alike"})
 _NAMES = frozenset({"word", "term", "label", "description", "adjective"})
 _ADJECTIVE = frozenset({"the same", "the very same"})
 _PARTS = (Role.AREA_SET, Role.GRADE_NOUN, Role.GRADE_AGAIN, Role.ECHO_AFTER)
-_JOINING = (Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.BODY)
-_OTHER = (
-    *(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.COUNCIL, Role.NEGATION, Role.AIM),
-    *(Role.GRADE, Role.VISIT),
+_JOINING = frozenset(
+    {Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.BODY}
+)
+_OTHER = frozenset(
+    {
+        *(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.COUNCIL, Role.NEGATION, Role.AIM),
+        *(Role.GRADE, Role.VISIT),
+    }
 )
 
 
@@ -25,7 +29,7 @@ def same_for(sentence: Sentence) -> tuple[Area, ...]:
 
     () where something else is listed, or said of what is listed.
     """
-    if not sentence.has(Role.AREA, Role.GROUP) or sentence.has(*_OTHER):
+    if not sentence.has(Role.AREA, Role.GROUP) or sentence.any(_OTHER):
         return ()
     if _COLONS.isdisjoint(sentence.words):
         return ()
@@ -36,7 +40,7 @@ def same_for(sentence: Sentence) -> tuple[Area, ...]:
         return ()
     listed = [i for i, mark in enumerate(tail, colon + 1) if mark.has(Role.AREA, Role.GROUP)]
     if not listed or not all(
-        mark.area or mark.has(*_JOINING) or not mark.word[0].isalnum() for mark in tail
+        mark.area or mark.any(_JOINING) or not mark.word[0].isalnum() for mark in tail
     ):
         return ()
     return named_areas(sentence, listed)

@@ -58,7 +58,7 @@ def extent(sentence: Sentence, index: int) -> Extent:
 def is_all_but(sentence: Sentence, index: int) -> bool:
     """Whether it is "all but" before areas that are named, not before a number: "all but one"."""
     marks = sentence.marks
-    if not (marks[index].has(Role.EXCEPT) and marks[index].word.startswith(_ALL_BUT)):
+    if not (Role.EXCEPT in marks[index].roles and marks[index].word.startswith(_ALL_BUT)):
         return False
     return any(mark.area for mark in marks[index + 1 : index + 3])
 

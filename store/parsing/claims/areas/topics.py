@@ -24,9 +24,11 @@ _BEFORE_SUBJECT = (
     Role.DATE,
 )
 _WHOLE = (Role.COUNCIL, Role.BODY, Role.SERVICE)
-_MORE = (Role.GRADE, Role.SERVICE, Role.FOREIGN, Role.GENERIC, Role.VISIT, Role.OTHER_TOPIC)
+_MORE = frozenset(
+    {Role.GRADE, Role.SERVICE, Role.FOREIGN, Role.GENERIC, Role.VISIT, Role.OTHER_TOPIC}
+)
 _INSPECTING = frozenset({"inspection", "inspected", "inspect", "look", "looked", "examined"})
-_OF_WHAT = (Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+_OF_WHAT = frozenset({Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY})
 _NEAR = 8
 _RAISING = frozenset({"about", "regarding", "as for", "concerning", "when it comes to"})
 _TURNING = [[verb, "to"] for verb in ("turned", "turning", "turns", "turn", "came", "comes", "as")]
@@ -111,18 +113,18 @@ def _is_raised(sentence: Sentence, area: int) -> bool:
 
 def inspected_alone(sentence: Sentence) -> bool:
     """Whether the protection of children is all that it says was inspected, as before 2014."""
-    if not sentence.has(Role.AREA) or sentence.has(*_MORE):
+    if Role.AREA not in sentence.roles or sentence.any(_MORE):
         return False
     marks = sentence.marks
     areas = [i for i, mark in enumerate(marks) if mark.area]
     if {marks[i].area for i in areas} != {Area.HELP_AND_PROTECTION}:
         return False
-    if any(mark.has(Role.GROUP) and not mark.has(Role.AREA) for mark in marks):
+    if any(Role.GROUP in mark.roles and Role.AREA not in mark.roles for mark in marks):
         return False
     for mark in reversed(marks[max(0, areas[0] - _NEAR) : areas[0]]):
         if mark.word in _INSPECTING:
             return True
-        if not (mark.has(*_OF_WHAT) or mark.word in ("'s", "arrangements", "systems")):
+        if not (mark.any(_OF_WHAT) or mark.word in ("'s", "arrangements", "systems")):
             break
     after = [mark.word for mark in marks[areas[-1] + 1 : areas[-1] + 4]]
     return "inspected" in after and not {",", "and"} & {*after}

@@ -23,17 +23,17 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
     told = sentence.has(Role.UP, Role.DOWN, Role.SAME, Role.AGAIN)
     for index in range(at - 1, max(-1, at - _REACH - 1), -1) if told else ():
         mark = sentence.marks[index]
-        if mark.has(Role.GRADE) and not is_starting_point(sentence, index):
+        if Role.GRADE in mark.roles and not is_starting_point(sentence, index):
             break
         if mark.word == ";" or mark.word in _LOOSE:
             break
         if mark.word.removesuffix(" from") in _UNDIRECTED:
             continue
-        if mark.has(Role.UP):
+        if Role.UP in mark.roles:
             return Change.UP
-        if mark.has(Role.DOWN):
+        if Role.DOWN in mark.roles:
             return Change.DOWN
-        if mark.has(Role.SAME) or (mark.has(Role.AGAIN) and not parted):
+        if Role.SAME in mark.roles or (Role.AGAIN in mark.roles and not parted):
             return Change.SAME
         parted = parted or mark.word == ","
     if _AGAIN.isdisjoint(sentence.words):

@@ -63,7 +63,7 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
             return mark.date.points
         if held and given and mark.word in _ONLY_GIVEN:
             return ()
-        held = held or (mark.has(Role.PRONOUN) and mark.word != "itself")
+        held = held or (Role.PRONOUN in mark.roles and mark.word != "itself")
         if mark.has(Role.GIVE, Role.PREVIOUS):
             given = True
         elif not (_resumes(ahead, index)) and not mark.has(
@@ -125,11 +125,15 @@ def _in_apposition(ahead: Sequence[Mark]) -> tuple[Point, ...]:
     if not ahead or ahead[0].word not in _OPENING:
         return ()
     after = [m for m in ahead[:16] if m.word != "overall"]
-    if [m.word for m in after[:2]] == [",", "which"] and after[2:] and after[2].has(Role.COPULA):
+    if (
+        [m.word for m in after[:2]] == [",", "which"]
+        and after[2:]
+        and Role.COPULA in after[2].roles
+    ):
         del after[1:3]
     if len(after) < 4 or after[0].word not in _DASHES:
         return ()
-    if not (after[1].has(Role.GRADE_AGAIN) or after[2].has(Role.GRADE_NOUN)):
+    if not (Role.GRADE_AGAIN in after[1].roles or Role.GRADE_NOUN in after[2].roles):
         return ()
     given = False
     for mark in after[2:]:
@@ -137,7 +141,7 @@ def _in_apposition(ahead: Sequence[Mark]) -> tuple[Point, ...]:
             return mark.date.points if given and any(p.year for p in mark.date.points) else ()
         if mark.has(Role.GRADE, Role.COUNCIL) or mark.word in (",", ";"):
             return ()
-        given = given or mark.has(Role.GIVE)
+        given = given or Role.GIVE in mark.roles
     return ()
 
 

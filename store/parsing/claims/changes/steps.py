@@ -33,7 +33,7 @@ def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
     grade = sentence.marks[at].grade
     if grade not in _SCALE or not is_starting_point(sentence, at):
         return None
-    if any(m.has(Role.GRADE) and i != at for i, m in enumerate(sentence.marks)):
+    if any(Role.GRADE in m.roles and i != at for i, m in enumerate(sentence.marks)):
         return None
     words: list[str] = []
     change = None
@@ -41,7 +41,7 @@ def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
         said = mark.word.split()
         change = change or _way(said)
         if mark.has(Role.UP, Role.DOWN) and _way(said) is None:
-            change = change or (Change.UP if mark.has(Role.UP) else Change.DOWN)
+            change = change or (Change.UP if Role.UP in mark.roles else Change.DOWN)
             break
         words = said + words
     words = words[: words.index("from") + 1] if "from" in words else words

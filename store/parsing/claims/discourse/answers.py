@@ -12,7 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
-_BESIDE = (Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE)
+_BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
 _LONGEST = 5
 _SHORT = 16
 _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best", "worst"}) | {
@@ -57,7 +57,7 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if _TAKING_UP.isdisjoint(sentence.words):
         return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
     verbs = said[1:-1]
     if not 1 < len(said) < _LONGEST or not said[-1].grade:
         return None
@@ -84,7 +84,7 @@ def comes_after(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if len(sentence.marks) > _LONGEST:
         return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
     verb = said[1].word.split()[0] if len(said) == 2 and said[1].grade else ""
     if said[:1] and said[0].word in ("it", "they", "we") and verb in ("require", "requires"):
         return Tie("what comes after the grade before it", whole=True)
@@ -97,7 +97,7 @@ def named_at_last(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if not before.has(Role.GRADE, Role.INSPECTION):
         return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
     if len(said) != _IT_IS_SO or said[0].word != "it" or not said[1].has(Role.COPULA):
         return None
     verb = next((i for i, m in enumerate(before.marks) if m.has(Role.COPULA)), 0)
@@ -109,14 +109,14 @@ def named_at_last(sentence: Sentence, before: Sentence | None) -> Tie | None:
 
 def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "Inadequate, they said.", after a sentence on inspectors and an area."""
-    if before is None or not before.has(Role.INSPECTION) or before.has(Role.GRADE):
+    if before is None or Role.INSPECTION not in before.roles or Role.GRADE in before.roles:
         return None
     if not any(mark.grade for mark in sentence.marks[:2]):
         return None
     said = [m for m in sentence.marks if not sentence.tokens[m.first].is_quote][:4]
     if len(said) < 4 or not said[0].grade or said[1].word != ",":
         return None
-    by_them = said[2].word == "they" or said[2].has(Role.INSPECTION)
+    by_them = said[2].word == "they" or Role.INSPECTION in said[2].roles
     if not by_them or not (said[3].has(Role.FIND, Role.VERDICT) or said[3].word == "wrote"):
         return None
     topic = topic_of(before)
@@ -174,7 +174,7 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
 
 
 def _is_bare(sentence: Sentence) -> bool:
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.has(*_BESIDE)]
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
     return len(said) == 1 and said[0].has(Role.GRADE, Role.GRADE_AGAIN)
 
 

@@ -20,10 +20,10 @@ _WHOLE = (Area.OVERALL,)
 
 def take_back(sentence: Sentence, talk: Talk) -> None:
     """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
-    if not (talk.recent and sentence.has(Role.RETRACTION)):
+    if not (talk.recent and Role.RETRACTION in sentence.roles):
         return
     said = next(
-        (i for i, m in enumerate(sentence.marks[:_OPENING]) if m.has(Role.RETRACTION)), None
+        (i for i, m in enumerate(sentence.marks[:_OPENING]) if Role.RETRACTION in m.roles), None
     )
     if said is None or [mark.word for mark in sentence.marks[said + 1 : said + 2]] == ["that"]:
         return
@@ -37,7 +37,7 @@ def corrected(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> list[C
     Where it only says "it", its grade is of what the grade was that it corrects.
     """
     said = talk.recent
-    if not (claims and sentence.has(Role.CORRECTION)) or _has_time(claims):
+    if not (claims and Role.CORRECTION in sentence.roles) or _has_time(claims):
         return list(claims)
     found = list(claims)
     if not said:

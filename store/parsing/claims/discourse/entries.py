@@ -17,7 +17,9 @@ _PARTING = frozenset({":", "–", "-"})
 _KINDS = frozenset({"full", "single", "standard", "short", "framework", "re", "outcome", "the"})
 _JOINING = frozenset({",", "(", ")", "[", "]", "of", "in", "from", "on", "for", "under", "."})
 _IN_LABEL = _KINDS | _JOINING
-_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_FRAMEWORK, Role.OPINION, Role.OTHER_JUDGE)
+_OTHERS = frozenset(
+    {Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_FRAMEWORK, Role.OPINION, Role.OTHER_JUDGE}
+)
 _GRADELESS = frozenset({"focused_visit", "monitoring_visit", "joint_targeted_area_inspection"})
 
 
@@ -52,7 +54,7 @@ def label_of(sentence: Sentence) -> Label | None:
         open_bracket += (mark.word == "(") - (mark.word == ")")
         if mark.visit and mark.visit in _GRADELESS:
             return None
-        if mark.has(*_OTHERS):
+        if mark.any(_OTHERS):
             if not last:
                 return None
             break
@@ -66,7 +68,7 @@ def label_of(sentence: Sentence) -> Label | None:
         last = last if len(sentence.marks) > len(marks) else len(marks)
     if date is None or not last:
         return None
-    named = [mark for mark in marks[:last] if mark.has(Role.INSPECTION)]
+    named = [mark for mark in marks[:last] if Role.INSPECTION in mark.roles]
     return Label(date, last, bool(named))
 
 

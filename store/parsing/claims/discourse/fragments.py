@@ -13,8 +13,8 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
 _LONGEST = 9
-_WITH_GRADE = (Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.DETERMINER)
-_WITH_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.ADVERB)
+_WITH_GRADE = frozenset({Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.DETERMINER})
+_WITH_AREA = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.ADVERB})
 _OF_CHANGE = (
     *(Role.UP, Role.DOWN, Role.COPULA, Role.DETERMINER, Role.ADVERB, Role.PRONOUN),
     *(Role.PREPOSITION, Role.RELATIVE, Role.POSSESSIVE, Role.PREVIOUS, Role.CONJUNCTION),
@@ -23,9 +23,11 @@ _MEASURES = frozenset({"grade", "grades", "notch", "notches", "step", "steps", "
     *("one", "two", "three", "jump", "leap", "big", "change", "far", "way", "long"),
 }
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-_OTHERS = (
-    *(Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.OPINION),
-    *(Role.VISIT, Role.AIM, Role.NEGATION, Role.AREA, Role.GROUP),
+_OTHERS = frozenset(
+    {
+        *(Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.OPINION),
+        *(Role.VISIT, Role.AIM, Role.NEGATION, Role.AREA, Role.GROUP),
+    }
 )
 
 
@@ -38,20 +40,20 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
     if len(sentence.marks) > _LONGEST:
         return None
     said = _said(sentence)
-    graded = [mark for mark in said if mark.has(Role.GRADE)]
-    if len(graded) != 1 or not all(m.has(*_WITH_GRADE) for m in said if m is not graded[0]):
+    graded = [mark for mark in said if Role.GRADE in mark.roles]
+    if len(graded) != 1 or not all(m.any(_WITH_GRADE) for m in said if m is not graded[0]):
         return None
     if before is None or before.block != sentence.block:
         return None
     named = _said(before)
     areas = [i for i, mark in enumerate(before.marks) if mark.has(Role.AREA, Role.GROUP)]
-    if areas and all(m.area or m.has(*_WITH_AREA) for m in named):
+    if areas and all(m.area or m.any(_WITH_AREA) for m in named):
         return Tie("all that is said of what was named", areas=named_areas(before, areas))
-    if before.has(*_OTHERS) or before.tokens[-1].word == "?":
+    if before.any(_OTHERS) or before.tokens[-1].word == "?":
         return None
-    repeated = any(m.has(Role.AGAIN) or m.word.split()[0] in ("a", "an") for m in said)
+    repeated = any(Role.AGAIN in m.roles or m.word.split()[0] in ("a", "an") for m in said)
     written = repeated or graded[0].grade in _HARSH
-    told = entry or before.has(Role.INSPECTION)
+    told = entry or Role.INSPECTION in before.roles
     return Tie("all that is said of the inspection", whole=True) if written and told else None
 
 

@@ -138,7 +138,7 @@ def _tells_how_it_was(marks: Sequence[Mark], date: int) -> bool:
 def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
     """Whether it is as in "It was inspected in 2019" or "in November 2019 (when) Ofsted came"."""
     before, behind = marks[:date], tuple(marks[date + 1 : date + 4])
-    if any(m.has(Role.INSPECTION) or m.word.endswith(_NAMING) for m in before):
+    if any(Role.INSPECTION in m.roles or m.word.endswith(_NAMING) for m in before):
         return True
     if behind and behind[0].word in ("when", ","):
         behind = behind[1:]
@@ -146,7 +146,7 @@ def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
         return False
     if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:]):
         return True
-    return behind[0].has(Role.INSPECTION) and not _owns(behind[1:])
+    return Role.INSPECTION in behind[0].roles and not _owns(behind[1:])
 
 
 def _owns(following: Sequence[Mark]) -> bool:

@@ -93,7 +93,7 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
         return []
     named = {mark.grade for mark in sentence.marks if mark.grade}
     points = then_too(sentence.marks) if may_tell(sentence) and not named else None
-    if points is None and talk.said and (named or talk.said.has(Role.AGAIN)):
+    if points is None and talk.said and (named or Role.AGAIN in talk.said.roles):
         points = one_before([mark for mark in sentence.marks if not mark.grade]) or None
     if points is None:
         return []
@@ -112,10 +112,10 @@ def opens_with_echo(sentence: Sentence) -> bool:
     """Whether what it says first is of the grade before: "That is also the grade for …"."""
     if opens_with_so(sentence):
         return True
-    if not sentence.has(Role.ECHO_AFTER):
+    if Role.ECHO_AFTER not in sentence.roles:
         return False
-    said = [mark for mark in sentence.marks[:2] if not mark.has(Role.CONJUNCTION)]
-    return bool(said) and said[0].has(Role.ECHO_AFTER)
+    said = [mark for mark in sentence.marks[:2] if Role.CONJUNCTION not in mark.roles]
+    return bool(said) and Role.ECHO_AFTER in said[0].roles
 
 
 def resumed_beside(sentence: Sentence, own: Sequence[Claim], talk: Talk) -> list[Claim]:

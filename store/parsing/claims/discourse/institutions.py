@@ -50,13 +50,13 @@ def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
     """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
     if before and before.block == sentence.block:
         return False
-    if not sentence.has(Role.COUNCIL) or not sentence.has(Role.RATE, Role.GRADE):
+    if Role.COUNCIL not in sentence.roles or not sentence.has(Role.RATE, Role.GRADE):
         return False
     named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
     if not named or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE):
         return False
     graded = (mark for mark in sentence.marks if mark.grade)
-    if not (sentence.has(Role.RATE) or any(map(sentence.quoted, graded))):
+    if not (Role.RATE in sentence.roles or any(map(sentence.quoted, graded))):
         return False
     after = named[-1] + 1
     after = next((last for first, last in sentence.between if first == after), after)

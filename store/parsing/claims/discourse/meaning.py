@@ -119,7 +119,7 @@ def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:
 
 def _is_that_one(sentence: Sentence, index: int) -> bool:
     """Whether "That service" opens the sentence, which is that of an area told of before."""
-    opening = [mark for mark in sentence.marks[: index + 1] if not mark.has(Role.CONJUNCTION)]
+    opening = [mark for mark in sentence.marks[: index + 1] if Role.CONJUNCTION not in mark.roles]
     return " ".join(mark.word for mark in opening) in _THAT_ONE
 
 

@@ -32,7 +32,7 @@ def time_pointed_at(sentence: Sentence, at: int, said: Sentence | None) -> Timin
     `said` is the sentence before, which gives two dates or more in the order of time. None where
     nothing of the kind is meant.
     """
-    if said is None or not said.has(Role.DATE) or sentence.has(Role.DATE):
+    if said is None or Role.DATE not in said.roles or Role.DATE in sentence.roles:
         return None
     dates = _dates(said)
     told = said.has(Role.GRADE, Role.INSPECTION)

@@ -73,13 +73,13 @@ def _is_inspected(sentence: Sentence) -> bool:
 
 def _names_another_matter(sentence: Sentence) -> bool:
     """Whether it does so apart from children: adults' services have a director with theirs."""
-    if sentence.has(Role.ANOTHER_STORY):
+    if Role.ANOTHER_STORY in sentence.roles:
         return True
-    if not sentence.has(Role.OTHER_TOPIC):
+    if Role.OTHER_TOPIC not in sentence.roles:
         return False
     marks = sentence.marks
     return any(
-        mark.has(Role.OTHER_TOPIC)
+        Role.OTHER_TOPIC in mark.roles
         and not _is_shared(marks[max(0, index - 2) : index])
         and not _is_of_person(marks[index + 1 : index + 2])
         for index, mark in enumerate(marks)

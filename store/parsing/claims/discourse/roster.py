@@ -37,10 +37,10 @@ class Roster(Struct, frozen=True, gc=False):
 
 def roster_of(sentence: Sentence) -> Roster | None:
     """The one grade that a sentence gives to councils which it does not name."""
-    if not (sentence.has(Role.GENERIC) and sentence.has(Role.GRADE)):
+    if not (Role.GENERIC in sentence.roles and Role.GRADE in sentence.roles):
         return None
     marks = sentence.marks
-    graded = [i for i, mark in enumerate(marks) if mark.has(Role.GRADE)]
+    graded = [i for i, mark in enumerate(marks) if Role.GRADE in mark.roles]
     if len(graded) > 1 or sentence.has(Role.NOBODY, Role.FOREIGN, Role.OTHER_TOPIC):
         return None
     at = graded[0]

@@ -122,7 +122,7 @@ def _lists_areas(sentence: Sentence, named: Sequence[Area]) -> bool:
 
 def date_back(sentence: Sentence, talk: Talk) -> None:
     """Date what the sentence before said without a date: "That was in 2016."."""
-    if not talk.recent or not sentence.has(Role.DATE) or sentence.has(Role.GRADE):
+    if not talk.recent or Role.DATE not in sentence.roles or Role.GRADE in sentence.roles:
         return
     marks = sentence.marks[:9]
     date = next((m.date for i, m in enumerate(marks) if m.date and _leads_to(marks[2:i])), None)
@@ -162,7 +162,7 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
         talk.foreign = talk.beside = False
     elif Role.OTHER_TOPIC in roles and any(
-        mark.has(Role.OTHER_TOPIC) and not _is_company(sentence, index)
+        Role.OTHER_TOPIC in mark.roles and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):
         talk.beside = (talk.beside or not talk.foreign) and talk.inspecting

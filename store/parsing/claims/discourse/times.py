@@ -17,9 +17,11 @@ from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
-_OF_ITS_OWN = (
-    *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
-    *(Role.PLUPERFECT, Role.CURRENT),
+_OF_ITS_OWN = frozenset(
+    {
+        *(Role.COPULA, Role.FIND, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
+        *(Role.PLUPERFECT, Role.CURRENT),
+    }
 )
 _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
@@ -74,7 +76,7 @@ def _accompanies(sentence: Sentence, at: int) -> bool:
     for index in range(at - 1, 0, -1):
         if marks[index].word == "with":
             return marks[index - 1].word == ","
-        if marks[index].has(Role.GRADE) or marks[index].word == ";":
+        if Role.GRADE in marks[index].roles or marks[index].word == ";":
             return False
     return False
 
@@ -87,13 +89,13 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
     aside = sentence.outside(at)
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
-        if mark.has(Role.GRADE):
+        if Role.GRADE in mark.roles:
             apart = index in aside or is_starting_point(sentence, index)
             return not (apart or given_up(sentence, index))
-        governs = mark.has(*_OF_ITS_OWN) and not mark.has(Role.GRADE_NOUN)
-        if governs or (mark.has(Role.OPENER) and mark.word != "with"):
+        governs = mark.any(_OF_ITS_OWN) and Role.GRADE_NOUN not in mark.roles
+        if governs or (Role.OPENER in mark.roles and mark.word != "with"):
             return False
-        if mark.word in (":", "(", ")") or mark.has(Role.RELATIVE):
+        if mark.word in (":", "(", ")") or Role.RELATIVE in mark.roles:
             return False
     return False
 
@@ -102,9 +104,9 @@ def _left_for_this(sentence: Sentence, at: int) -> int | None:
     """The grade that was left for this one: "had moved it out of X and up to Y"; None if not so."""
     for index in range(at - 1, -1, -1):
         mark = sentence.marks[index]
-        if mark.has(Role.GRADE):
+        if Role.GRADE in mark.roles:
             return index if given_up(sentence, index) else None
-        if mark.has(*_OF_ITS_OWN) and not mark.has(Role.UP, Role.DOWN):
+        if mark.any(_OF_ITS_OWN) and not mark.has(Role.UP, Role.DOWN):
             return None
     return None
 

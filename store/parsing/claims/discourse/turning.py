@@ -92,13 +92,13 @@ def _measures(marks: Sequence[Mark], index: int) -> bool:
 def tells_of_later(sentence: Sentence, claims: Sequence[Claim]) -> bool:
     """Whether it goes on to a later inspection: "was poor in 2018, and they came back in May"."""
     years = [p.year for claim in claims for p in claim.timing.dates if p.year]
-    if not years or not sentence.has(Role.INSPECTION):
+    if not years or Role.INSPECTION not in sentence.roles:
         return False
     told = max(claim.end for claim in claims)
     marks = sentence.marks
     after = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start >= told), 0)
     ahead = marks[after:] if after else ()
-    if not any(mark.has(Role.INSPECTION) for mark in ahead):
+    if not any(Role.INSPECTION in mark.roles for mark in ahead):
         return False
     points = [point for mark in ahead if mark.date for point in mark.date.points]
     later = any(point.relative or (point.year or 0) > max(years) for point in points)
@@ -124,12 +124,12 @@ def tells_of_return(sentence: Sentence) -> bool:
 
 def comes_back(sentence: Sentence) -> bool:
     """Whether it ends in the present: "Four years ago we were good, and we've gone backwards"."""
-    if not sentence.has(Role.CONJUNCTION):
+    if Role.CONJUNCTION not in sentence.roles:
         return False
     marks = sentence.marks
     last = max((i for i, mark in enumerate(marks) if mark.grade), default=len(marks))
     return any(
-        joint.has(Role.CONJUNCTION) and {one.word, other.word} & _PERFECT
+        Role.CONJUNCTION in joint.roles and {one.word, other.word} & _PERFECT
         for joint, one, other in zip(
             marks[last:], marks[last + 1 :], marks[last + 2 :], strict=False
         )

@@ -28,7 +28,7 @@ def unchanged(sentence: Sentence, recent: Sequence[Claim]) -> list[Claim]:
 
     Those of the services as a whole where it speaks of one rating, all where of several.
     """
-    if not recent or not sentence.has(Role.DATE) or sentence.has(Role.GRADE):
+    if not recent or Role.DATE not in sentence.roles or Role.GRADE in sentence.roles:
         return []
     if "unchanged" not in sentence.words and _CHANGING.isdisjoint(sentence.words):
         return []
@@ -39,7 +39,7 @@ def unchanged(sentence: Sentence, recent: Sequence[Claim]) -> list[Claim]:
     told = [claim for claim in recent if claim.timing.turn is Turn.THIS]
     if not points or not told:
         return []
-    if not any(m.has(Role.GRADE_NOUN) and m.word.endswith("s") for m in sentence.marks[:cue]):
+    if not any(Role.GRADE_NOUN in m.roles and m.word.endswith("s") for m in sentence.marks[:cue]):
         whole = [claim for claim in told if claim.is_whole]
         told = whole or (told if len(told) == 1 else [])
     then = Timing(Turn.EARLIER, points)

@@ -54,10 +54,10 @@ def is_for_the_sake_of(sentence: Sentence, at: int) -> bool:
 
 def is_supposed(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "a judgement of inadequate would lead to intervention"."""
-    if not sentence.has(Role.GRADE_NOUN) or _IMAGINED.isdisjoint(sentence.words):
+    if Role.GRADE_NOUN not in sentence.roles or _IMAGINED.isdisjoint(sentence.words):
         return False
     before = nearest_before(sentence, at, 3)
-    named = len(before) > 2 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    named = len(before) > 2 and before[0].word == "of" and Role.GRADE_NOUN in before[1].roles
     if not named or before[2].word not in ("a", "an", "any"):
         return False
     following = [m.word for m in marks_after(sentence, at, 6)]

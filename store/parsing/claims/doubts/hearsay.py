@@ -33,7 +33,7 @@ def hearsay(sentence: Sentence, at: int) -> str | None:
 
 def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
     """Why a sentence that goes on after `before` tells no grade of Ofsted's; None if it may."""
-    if before is None or not before.has(Role.OPINION) or sentence.has(Role.INSPECTION):
+    if before is None or Role.OPINION not in before.roles or Role.INSPECTION in sentence.roles:
         return None
     said = [m.word for m in sentence.marks if m.word[0].isalnum() and m.word != "the"]
     goes_on = bool(said) and said[0] in _THEY

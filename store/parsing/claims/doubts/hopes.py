@@ -140,22 +140,22 @@ def _is_told_ahead(sentence: Sentence, at: int, word: Mark, before: Sequence[Mar
 
 def wished(sentence: Sentence, at: int) -> str | None:
     """The word that makes what is told of the grade at mark `at` an aim or a guess."""
-    if not sentence.has(Role.AIM):
+    if Role.AIM not in sentence.roles:
         return None
     marks = _without_aside(leading_to(sentence, at, _HOPE_REACH))
     for index, mark in enumerate(marks):
         if (
             mark.word in (",", ";", ":", "–")
             or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
-            or mark.has(Role.OPENER)
-            or (mark.has(Role.GRADE) and _is_told(marks[:index]))
+            or Role.OPENER in mark.roles
+            or (Role.GRADE in mark.roles and _is_told(marks[:index]))
         ):
             break
-        judged = mark.has(Role.INSPECTION) and index and marks[index - 1].has(Role.RATE)
+        judged = Role.INSPECTION in mark.roles and index and Role.RATE in marks[index - 1].roles
         if judged and not any(m.word in _CONDITIONS for m in marks[index + 1 : index + 3]):
             break
-        if mark.has(Role.AIM):
-            settled = mark.word == "should" and any(m.has(Role.VERDICT) for m in marks[index:])
+        if Role.AIM in mark.roles:
+            settled = mark.word == "should" and any(Role.VERDICT in m.roles for m in marks[index:])
             settled = settled or _is_told_ahead(sentence, at, mark, marks[index:])
             settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
             settled = settled or _is_reached(marks[index:])

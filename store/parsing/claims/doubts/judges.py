@@ -28,12 +28,14 @@ OPINION = "it is the opinion of someone else than Ofsted"
 _AGENT_REACH = 7
 _NO_INSPECTORS = (Role.BODY, Role.OPINION, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 """Who inspects no council's services, whatever they say of these."""
-_ARTICLES = (Role.DETERMINER, Role.POSSESSIVE)
+_ARTICLES = frozenset({Role.DETERMINER, Role.POSSESSIVE})
 _SENDING = frozenset({"by", "from"})
 _HAVING = frozenset({"had", "has", "have"})
-_OBJECTS = (
-    *(Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER),
-    *(Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP),
+_OBJECTS = frozenset(
+    {
+        *(Role.PRONOUN, Role.POSSESSIVE, Role.DETERMINER),
+        *(Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP),
+    }
 )
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _INSPECTING = frozenset({"inspection", "inspections", "report", "visit"})
@@ -73,9 +75,11 @@ def _agent(sentence: Sentence, at: int) -> bool:
             return False
         if marks[index].word == "by":
             agent = takewhile(_goes_on, marks[index + 1 : index + 8])
-            named = [mark for mark in agent if not mark.has(*_ARTICLES)]
+            named = [mark for mark in agent if not mark.any(_ARTICLES)]
             own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
-            return own or any(m.has(Role.OTHER_JUDGE) for m in named[:3]) or are_strangers(named)
+            return (
+                own or any(Role.OTHER_JUDGE in m.roles for m in named[:3]) or are_strangers(named)
+            )
     return False
 
 
@@ -88,26 +92,26 @@ def _attributed(sentence: Sentence, at: int) -> bool:
 
     So is "…, according to parents".
     """
-    if not (sentence.has(Role.OTHER_JUDGE) or names_source(sentence)):
+    if not (Role.OTHER_JUDGE in sentence.roles or names_source(sentence)):
         return False
     marks = sentence.marks
     if any(m.has(Role.RATE, Role.INSPECTION, Role.DATE) for m in marks[:at]):
         return False
-    if (named := named_as_source(sentence, at)) and not named[0].has(Role.INSPECTION):
+    if (named := named_as_source(sentence, at)) and Role.INSPECTION not in named[0].roles:
         other = any(m.has(Role.OTHER_JUDGE, *_NO_INSPECTORS) for m in named[:2])
         return other or are_strangers(named)
-    if not sentence.has(Role.OTHER_JUDGE):
+    if Role.OTHER_JUDGE not in sentence.roles:
         return False
     comma = max((i for i in range(at, len(marks)) if marks[i].word == ","), default=len(marks))
     said = [mark for mark in marks[comma + 1 :] if not mark.has(Role.DETERMINER, Role.ADVERB)]
-    return len(said) > 1 and said[0].has(Role.OTHER_JUDGE) and said[1].has(Role.FIND)
+    return len(said) > 1 and Role.OTHER_JUDGE in said[0].roles and Role.FIND in said[1].roles
 
 
 def _subject(sentence: Sentence, at: int) -> bool:
     """Whether someone else is the subject of the verb that judges, or that tells what is so."""
     marks = sentence.marks
-    judges = range(at - 1, -1, -1) if sentence.has(Role.RATE) else ()
-    judging = next((i for i in judges if marks[i].has(Role.RATE)), None)
+    judges = range(at - 1, -1, -1) if Role.RATE in sentence.roles else ()
+    judging = next((i for i in judges if Role.RATE in marks[i].roles), None)
     if judging is not None and _is_passive(sentence, judging, at):
         return False
     if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
@@ -140,7 +144,7 @@ def _is_sent(sentence: Sentence, judging: int) -> bool:
     named = judging - 1 - (marks[judging - 1].word in _HAVING)
     sent = named > 1 and marks[named].councils and marks[named - 1].word.split()[-1] in _SENDING
     following = marks[judging + 1 : judging + 2]
-    return bool(sent) and any(m.has(*_OBJECTS) for m in following)
+    return bool(sent) and any(m.any(_OBJECTS) for m in following)
 
 
 def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:
@@ -148,11 +152,11 @@ def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:
     if "been" in sentence.marks[judging].word:
         return True
     before, following = sentence.marks[judging - 1], sentence.marks[judging + 1 : judging + 2]
-    if before.word in _HAVING and any(m.has(*_OBJECTS) for m in following):
+    if before.word in _HAVING and any(m.any(_OBJECTS) for m in following):
         return False
     if sentence.marks[judging].word.startswith("had been "):
         return next_after(sentence, judging) == at
-    alone = before.has(Role.PRONOUN)
+    alone = Role.PRONOUN in before.roles
     return before.has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT) and not alone
 
 
@@ -160,7 +164,7 @@ def _is_heard(sentence: Sentence, index: int) -> bool:
     """Whether it is whom someone spoke to or was with: "with the borough's social workers"."""
     marks = sentence.marks
     first = index
-    while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].has(*OWNERS)):
+    while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].any(OWNERS)):
         first -= 1
     if is_according_to(sentence, first) or is_according_to(sentence, index):
         return False
@@ -176,22 +180,22 @@ def _are_found(sentence: Sentence, index: int) -> bool:
 def _of_later_subject(sentence: Sentence, at: int) -> bool:
     """Whether a name that we do not know follows: "Rated good, St Mary's is a primary school"."""
     marks = sentence.marks
-    if not marks[0].has(Role.RATE) or not all(m.has(Role.RATE, Role.AS) for m in marks[1:at]):
+    if Role.RATE not in marks[0].roles or not all(m.has(Role.RATE, Role.AS) for m in marks[1:at]):
         return False
     comma = next((i for i in range(at + 1, len(marks)) if marks[i].word == ","), len(marks))
-    named = [mark for mark in marks[comma + 1 : comma + 3] if not mark.has(Role.DETERMINER)]
+    named = [mark for mark in marks[comma + 1 : comma + 3] if Role.DETERMINER not in mark.roles]
     return bool(named) and named[0].plain and sentence.tokens[named[0].first].capital
 
 
 def _of_something_else(sentence: Sentence, at: int) -> bool:
     """Whether a school or the like was inspected: "the inspection of the school judged …"."""
     marks = sentence.marks
-    for index in range(at - 1) if sentence.has(Role.FOREIGN) else ():
+    for index in range(at - 1) if Role.FOREIGN in sentence.roles else ():
         if marks[index].word not in _INSPECTING or marks[index + 1].word not in _ON:
             continue
         for mark in marks[index + 2 : at]:
             if mark.has(Role.SERVICE, Role.AREA, Role.RATE, Role.COPULA, Role.FIND):
                 break
-            if mark.has(Role.FOREIGN):
+            if Role.FOREIGN in mark.roles:
                 return True
     return False

@@ -46,17 +46,21 @@ _TOWARDS = frozenset({"to", "into", "back to", "back", "being", "from"})
 
 def denied(sentence: Sentence, at: int) -> str | None:
     """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
-    if sentence.has(Role.RETRACTION) and _is_untrue(sentence, at):
+    if Role.RETRACTION in sentence.roles and _is_untrue(sentence, at):
         return "it is said that this is not so"
-    if not sentence.has(Role.NEGATION):
+    if Role.NEGATION not in sentence.roles:
         return None
     if _is_not_said(sentence, at):
         return "it is said that this was not found"
     for number, mark in enumerate(leading_to(sentence, at, _DENIAL_REACH)):
-        if mark.has(Role.HOLDS_ON) or mark.word in (",", ";", ":", "–") or mark.has(Role.GRADE):
+        if (
+            Role.HOLDS_ON in mark.roles
+            or mark.word in (",", ";", ":", "–")
+            or Role.GRADE in mark.roles
+        ):
             return None
-        idle = mark.word == "no" and mark.has(Role.DEGREE) and number
-        if mark.has(Role.NEGATION) and not (idle and not _is_none_of(sentence, at, number)):
+        idle = mark.word == "no" and Role.DEGREE in mark.roles and number
+        if Role.NEGATION in mark.roles and not (idle and not _is_none_of(sentence, at, number)):
             return f"“{mark.word}” takes it back"
     return None
 
@@ -96,15 +100,15 @@ def given_up(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` was held before and is not now: "no longer inadequate"."""
     if _is_gone(sentence, at):
         return True
-    if not sentence.has(Role.GIVEN_UP):
+    if Role.GIVEN_UP not in sentence.roles:
         return False
     if any(m.word in _NO_MORE for m in marks_after(sentence, at, 1)):
         return True
     rated_as = False
     for mark in nearest_before(sentence, at, _NEAR + 1):
-        if mark.has(Role.GIVEN_UP):
+        if Role.GIVEN_UP in mark.roles:
             return not (rated_as and mark.word in _PUTTING)
-        rated_as = rated_as or mark.has(Role.AS)
+        rated_as = rated_as or Role.AS in mark.roles
         passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)
         if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'", "one of", "one", "of")):
             return False
@@ -138,8 +142,8 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
     if word := _spared(sentence, at):
         return f"“{word}” says that it was not this grade"
     for mark in nearest_before(sentence, at, _NEAR + 1):
-        if mark.has(Role.NEAR_MISS):
-            left = mark.has(Role.GIVEN_UP) and _is_own_category(sentence, at)
+        if Role.NEAR_MISS in mark.roles:
+            left = Role.GIVEN_UP in mark.roles and _is_own_category(sentence, at)
             return None if left else f"“{mark.word}” says that it was not this grade"
         passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE, Role.DOWN)
         given = mark.word.endswith("ing") and mark.has(Role.GIVE, Role.RATE)

@@ -28,9 +28,11 @@ from store.records import Grade
 _FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners"})
 _HELP = frozenset({"support for", "services for", "provision for", "care for", "help for"})
 _DESCRIBED = _FELLOWS | _HELP
-_NOUNS = (
-    *(Role.AREA, Role.GROUP, Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC),
-    *(Role.OTHER_JUDGE, Role.NEUTRAL),
+_NOUNS = frozenset(
+    {
+        *(Role.AREA, Role.GROUP, Role.SERVICE, Role.BODY, Role.FOREIGN, Role.GENERIC),
+        *(Role.OTHER_JUDGE, Role.NEUTRAL),
+    }
 )
 _MEASURED = frozenset({"while", "way", "many", "few", "part", "half", "third", "day", "night"})
 _LOOKS = frozenset({"think", "find", "say"})
@@ -50,7 +52,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
         return None
     quoted = sentence.quoted(mark)
     before = mark_before(sentence, at)
-    if not quoted and before and before.has(Role.DEGREE):
+    if not quoted and before and Role.DEGREE in before.roles:
         return "an adjective with a degree is no grade"
     index = next_after(sentence, at)
     if index >= len(sentence.marks):
@@ -80,7 +82,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     ):
         return "it is an adjective of what can be done"
     counted = after.word in _NUMBERS or after.word.isdecimal()
-    helping = after.word in _FELLOWS or (after.has(Role.DETERMINER) and after.word in _HELP)
+    helping = after.word in _FELLOWS or (Role.DETERMINER in after.roles and after.word in _HELP)
     if helping and not (governed or quoted):
         return f"it is an adjective of “{after.word}”"
     if after.word in AMONG or after.word == "according":
@@ -88,7 +90,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
     names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
-    names = names and not after.has(Role.GRADE_NOUN)
+    names = names and Role.GRADE_NOUN not in after.roles
     if names and not (governed or is_in_row(sentence, at)):
         return f"it is an adjective of “{after.word}”"
     if (
@@ -97,14 +99,14 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
         and not governed
     ):
         return f"it is an adjective of “{after.word}”"
-    if after.has(Role.NEUTRAL) and not (quoted or after.has(Role.ADVERB)):
+    if Role.NEUTRAL in after.roles and not (quoted or Role.ADVERB in after.roles):
         return f"it is an adjective of “{after.word}”"
     return None
 
 
 def _can_be_described(after: Mark) -> bool:
     """Whether it is a noun, or "to", that an adjective can stand before."""
-    return after.plain or after.has(*_NOUNS) or after.word == "to" or after.word in _DESCRIBED
+    return after.plain or after.any(_NOUNS) or after.word == "to" or after.word in _DESCRIBED
 
 
 def _is_idiom(sentence: Sentence, index: int, before: Mark | None) -> bool:
@@ -113,8 +115,10 @@ def _is_idiom(sentence: Sentence, index: int, before: Mark | None) -> bool:
     if before is None:
         return False
     if before.word in ("a", "an"):
-        return after[0].word in _MEASURED or (after[0].has(Role.FIND) and after[0].word in _LOOKS)
-    some = before.word in ("the", "both") or before.has(Role.COPULA)
+        return after[0].word in _MEASURED or (
+            Role.FIND in after[0].roles and after[0].word in _LOOKS
+        )
+    some = before.word in ("the", "both") or Role.COPULA in before.roles
     some = some and any(
         mark.word in ("the", "both", "there")
         for mark in (before, *nearest_before(sentence, index - 1, 2))
@@ -145,12 +149,12 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
 def at_times(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what was seen is so: "inadequate in too many cases"."""
     following = marks_after(sentence, at, 5)
-    if following[:1] and following[0].has(Role.AT_TIMES):
+    if following[:1] and Role.AT_TIMES in following[0].roles:
         return "it is so at times only"
     before = mark_before(sentence, at)
-    if before is not None and before.has(Role.AT_TIMES) and before.word.startswith("in "):
+    if before is not None and Role.AT_TIMES in before.roles and before.word.startswith("in "):
         return "it is so in some respects only"
-    told = before is not None and before.has(Role.COPULA)
+    told = before is not None and Role.COPULA in before.roles
     return "it is so in places only" if told and _is_in_places(following) else None
 
 

@@ -54,13 +54,13 @@ def may_name_judge(sentence: Sentence) -> bool:
     """Whether anybody or anything can be in it that judges, or says, as Ofsted does."""
     if sentence.has(Role.OTHER_JUDGE, Role.FOREIGN) or not _HELPERS.isdisjoint(sentence.words):
         return True
-    return sentence.has(Role.FIND) and any(map(str.isdecimal, sentence.words))
+    return Role.FIND in sentence.roles and any(map(str.isdecimal, sentence.words))
 
 
 def names_source(sentence: Sentence) -> bool:
     """Whether "according to" or "in the view of" can be in it."""
     named = "according" in sentence.words or not _VIEWS.isdisjoint(sentence.words)
-    return named or sentence.has(Role.OPINION)
+    return named or Role.OPINION in sentence.roles
 
 
 def named_as_source(sentence: Sentence, at: int) -> Sequence[Mark]:
@@ -92,7 +92,7 @@ def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
     return (
         (are_strangers(marks[judging - 1 : judging]) or _is_body(sentence, judging))
         and not any(
-            m.has(Role.INSPECTION) or m.word in _INSPECTORATE
+            Role.INSPECTION in m.roles or m.word in _INSPECTORATE
             for m in marks[max(0, judging - 4) : judging]
         )
         and not _is_of_inspectors(marks[:judging])
@@ -126,18 +126,18 @@ def _is_of_inspectors(before: Sequence[Mark]) -> bool:
 def is_paper_of_other(sentence: Sentence, index: int) -> bool:
     """Whether it is someone else's: "the commissioner's report", "CQC inspectors"."""
     marks = sentence.marks
-    if not marks[index].has(Role.INSPECTION):
+    if Role.INSPECTION not in marks[index].roles:
         return False
-    if index and marks[index].word in _INSPECTORS and marks[index - 1].has(Role.OTHER_JUDGE):
+    if index and marks[index].word in _INSPECTORS and Role.OTHER_JUDGE in marks[index - 1].roles:
         return True
     first = index - (index > 0 and marks[index - 1].word in _WHICH)
     owner = marks[first - 2] if first > 1 and marks[first - 1].word == "'s" else None
     owned = owner is not None and (
         owner.has(Role.OTHER_JUDGE, Role.FOREIGN) or owner.word in _HELPERS
     )
-    author = [mark for mark in marks[index + 1 : index + 4] if not mark.has(Role.DETERMINER)]
+    author = [mark for mark in marks[index + 1 : index + 4] if Role.DETERMINER not in mark.roles]
     by_other = len(author) > 1 and author[0].word in ("by", "from")
-    return owned or (by_other and author[1].has(Role.OTHER_JUDGE))
+    return owned or (by_other and Role.OTHER_JUDGE in author[1].roles)
 
 
 def is_with_ofsted(sentence: Sentence, index: int) -> bool:

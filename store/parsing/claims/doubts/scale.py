@@ -28,10 +28,10 @@ _BETTER = frozenset(["better", "above", "higher", "worse", "below", "more", "les
 def repeated(sentence: Sentence, at: int) -> str | None:
     """Whether the grade only explains the one before it: "inadequate, the lowest rating"."""
     last = mark_before(sentence, at)
-    if last is None or not (last.word in _APPOSING or last.has(Role.DETERMINER)):
+    if last is None or not (last.word in _APPOSING or Role.DETERMINER in last.roles):
         return None
     before = nearest_before(sentence, at, 3)
-    if before and before[0].has(Role.DETERMINER):
+    if before and Role.DETERMINER in before[0].roles:
         before = before[1:]
     grade = sentence.marks[at].grade
     if (
@@ -60,7 +60,7 @@ def among(sentence: Sentence, at: int) -> str | None:
 
 def scaled(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is a step of the scale explained; None where it is none."""
-    if _is_of_all(sentence) or (sentence.has(Role.SCALE) and _is_explained(sentence, at)):
+    if _is_of_all(sentence) or (Role.SCALE in sentence.roles and _is_explained(sentence, at)):
         return "the sentence explains the scale of grades"
     if _is_between(sentence, at):
         return "another grade lies between it and the other"
@@ -70,7 +70,7 @@ def scaled(sentence: Sentence, at: int) -> str | None:
     for step in (-1, 1):
         gap = 0
         for mark in sentence.marks[at + step :: step] if at + step >= 0 else ():
-            if mark.has(Role.GRADE):
+            if Role.GRADE in mark.roles:
                 run, gap = run + 1, 0
             elif mark.word in (",", "and", "or", "'", '"', "–", "/", "(", ")") and gap < 4:
                 gap += 1

@@ -8,20 +8,20 @@ from store.parsing.mentions.marks import Sentence
 
 _REACH = 6
 _AMONG = frozenset({"among", "amongst"})
-_IN_VERB = (Role.COPULA, Role.RATE, Role.FIND, Role.AS, Role.PLUPERFECT)
+_IN_VERB = frozenset({Role.COPULA, Role.RATE, Role.FIND, Role.AS, Role.PLUPERFECT})
 _MOSTLY = frozenset({"mostly", "largely", "mainly", "partly"})
 
 
 def share(sentence: Sentence, at: int) -> str | None:
     """Whether a share of many is told to have the grade: "58 per cent are good"."""
-    if not sentence.has(Role.SHARE):
+    if Role.SHARE not in sentence.roles:
         return None
     if not _AMONG.isdisjoint(sentence.words) and _is_shared(sentence, at):
         return None
     for mark in nearest_before(sentence, at, _REACH):
         if mark.word in (",", ";") or mark.councils:
             return None
-        if mark.has(Role.SHARE):
+        if Role.SHARE in mark.roles:
             return "a share of many has it"
     return None
 
@@ -36,16 +36,16 @@ def _is_shared(sentence: Sentence, at: int) -> bool:
 
 def of_some(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what "them" means has it: "found most of them good"."""
-    if not sentence.has(Role.PARTLY) and _MOSTLY.isdisjoint(sentence.words):
+    if Role.PARTLY not in sentence.roles and _MOSTLY.isdisjoint(sentence.words):
         return None
     pronoun = False
     for mark in nearest_before(sentence, at, _REACH):
-        if not pronoun and mark.has(*_IN_VERB):
+        if not pronoun and mark.any(_IN_VERB):
             continue
-        if not pronoun and mark.has(Role.PRONOUN):
+        if not pronoun and Role.PRONOUN in mark.roles:
             pronoun = True
             continue
-        some = mark.word in _MOSTLY or (pronoun and mark.has(Role.PARTLY))
+        some = mark.word in _MOSTLY or (pronoun and Role.PARTLY in mark.roles)
         return "only some of them have it" if some and not _are_named(sentence, at) else None
     return None
 

@@ -27,11 +27,11 @@ _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although"
 
 def in_opinion(sentence: Sentence, at: int) -> bool:
     """Whether an opinion is told of before it and Ofsted's own does not follow it."""
-    if not sentence.has(Role.OPINION):
+    if Role.OPINION not in sentence.roles:
         return False
     marks = sentence.marks
     aside = sentence.outside(at)
-    told = (i for i in range(at) if marks[i].has(Role.OPINION) and i not in aside)
+    told = (i for i in range(at) if Role.OPINION in marks[i].roles and i not in aside)
     last = max(told, default=None)
     if last is None or _is_of_inspectors(sentence, last) or _is_item(sentence, last):
         return False

@@ -13,14 +13,14 @@ _GRADELESS = (
     InspectionKind.MONITORING_VISIT,
     InspectionKind.JOINT_TARGETED_AREA_INSPECTION,
 )
-_GRADING = (Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN)
+_GRADING = frozenset({Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN})
 _REASON = "a visit gives no grades"
 _THEY = frozenset({"they", "it", "inspectors", "ofsted", "letter", "report"})
 
 
 def of_visit(sentence: Sentence, at: int) -> str | None:
     """Whether it is found where no grades are given (ILACS handbook, JTAI guidance)."""
-    if not sentence.has(Role.VISIT):
+    if Role.VISIT not in sentence.roles:
         return None
     marks = sentence.marks
     visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
@@ -31,19 +31,19 @@ def of_visit(sentence: Sentence, at: int) -> str | None:
         m.word == "since" and after.has(Role.PRONOUN, Role.BODY) for m, after in pairwise(between)
     ):
         return None
-    graded = any(m.has(*_GRADING) for m in between)
-    found = any(m.has(Role.FIND) for m in between)
+    graded = any(m.any(_GRADING) for m in between)
+    found = any(Role.FIND in m.roles for m in between)
     return _REASON if found and not graded else None
 
 
 def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str | None:
     """Why what "they found" after a sentence about a visit is no grade; None if it may be one."""
-    if before is None or not before.has(Role.VISIT) or before.has(Role.RATE):
+    if before is None or Role.VISIT not in before.roles or Role.RATE in before.roles:
         return None
     marks = sentence.marks[:at]
     if sentence.quoted(sentence.marks[at]) or not any(m.visit in _GRADELESS for m in before.marks):
         return None
     said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
-    found = any(m.has(Role.FIND) or m.word == "that" for m in marks)
+    found = any(Role.FIND in m.roles or m.word == "that" for m in marks)
     goes_on = bool(said) and said[0] in _THEY and found
-    return _REASON if goes_on and not any(m.has(*_GRADING) or m.date for m in marks) else None
+    return _REASON if goes_on and not any(m.any(_GRADING) or m.date for m in marks) else None

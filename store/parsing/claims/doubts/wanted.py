@@ -26,7 +26,7 @@ def wanted(sentence: Sentence, at: int) -> str | None:
     before = mark_before(sentence, at)
     if before is not None and before.word in ("what", "whatever", "anything"):
         return "it tells what is to be improved"
-    if sentence.has(Role.RATE) and _is_asked_of_inspectors(sentence, at):
+    if Role.RATE in sentence.roles and _is_asked_of_inspectors(sentence, at):
         return "it is only asked of inspectors"
     if sentence.marks[at].word not in ("require improvement", "requires improvement"):
         return None
@@ -54,12 +54,12 @@ def _is_asked_of_inspectors(sentence: Sentence, at: int) -> bool:
 
 def of_theirs(sentence: Sentence, at: int) -> str | None:
     """Whether it is some council's where people work: "worked in a council that was inadequate"."""
-    if not sentence.has(Role.RELATIVE):
+    if Role.RELATIVE not in sentence.roles:
         return None
     marks = sentence.marks
     for index in range(at - 1, max(1, at - 6), -1):
-        if not marks[index].has(Role.BODY):
-            if marks[index].word in (",", ";") or marks[index].has(Role.COUNCIL):
+        if Role.BODY not in marks[index].roles:
+            if marks[index].word in (",", ";") or Role.COUNCIL in marks[index].roles:
                 return None
             continue
         before = marks[index - 1]
@@ -83,9 +83,9 @@ def of_any(sentence: Sentence, at: int) -> str | None:
     marks = sentence.marks
     article = marks[0].word in ("a", "an", "any")
     opening = marks[article : article + 3]
-    if len(opening) < 3 or not opening[0].has(Role.BODY):
+    if len(opening) < 3 or Role.BODY not in opening[0].roles:
         return None
-    if not (opening[1].word in _RELATIVES | _HAVING or opening[1].has(Role.RATE)):
+    if not (opening[1].word in _RELATIVES | _HAVING or Role.RATE in opening[1].roles):
         return None
     following = marks_after(sentence, at, _NEAR)
     ruled = any(m.word in _RULING for m in following[:1] if not article)

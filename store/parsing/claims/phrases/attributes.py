@@ -61,7 +61,7 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     if len(said) < 2:
         return False
     if _is_judged(said, article=article) or _is_left_with(said):
-        return sentence.has(Role.INSPECTION)
+        return Role.INSPECTION in sentence.roles
     if article and (_is_made(said) or _has_emerged(said)):
         return True
     if article and [mark.word for mark in said[:2]] == ["being", "from"]:

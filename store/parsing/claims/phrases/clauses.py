@@ -91,7 +91,7 @@ def _closes_opening(sentence: Sentence, comma: int) -> bool:
     if any(mark.word in (",", ";") for mark in marks[:comma]):
         return False
     ends = (" after", " since", " on from")
-    opening = [m for m in marks[:4] if m.has(Role.OPENER) or m.word.endswith(ends)]
+    opening = [m for m in marks[:4] if Role.OPENER in m.roles or m.word.endswith(ends)]
     return any(m.word not in ("when", "with") for m in opening)
 
 
@@ -101,7 +101,7 @@ def _closes_apposition(sentence: Sentence, comma: int) -> bool:
     return (
         comma > 0
         and marks[comma - 1].date is not None
-        and any(mark.has(Role.GRADE_AGAIN) for mark in marks[max(0, comma - 10) : comma])
+        and any(Role.GRADE_AGAIN in mark.roles for mark in marks[max(0, comma - 10) : comma])
     )
 
 
@@ -149,7 +149,7 @@ def _closes_comparison(sentence: Sentence, end: int) -> bool:
     marks = sentence.marks
     if not marks[end - 1].has(Role.DATE, Role.PREVIOUS, Role.INSPECTION, Role.GRADE_NOUN):
         return False
-    if any(mark.has(Role.RELATIVE) or mark.word == "when" for mark in marks[end + 1 : end + 3]):
+    if any(Role.RELATIVE in mark.roles or mark.word == "when" for mark in marks[end + 1 : end + 3]):
         return False
     for index in range(end - 1, max(-1, end - _REACH), -1):
         mark = marks[index]

@@ -37,7 +37,7 @@ HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", 
 def stands_out(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is written as one: quoted, with a capital, or "a … rating"."""
     mark = sentence.marks[at]
-    if mark.has(Role.GRADE_AGAIN) or " " in mark.word:
+    if Role.GRADE_AGAIN in mark.roles or " " in mark.word:
         return True
     if sentence.quoted(mark) or sentence.capital(mark) or has_noun_after(sentence, at):
         return True
@@ -51,7 +51,7 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return False
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
-    return named and (before[0].has(Role.GRADE_NOUN) or before[0].word.startswith("overall "))
+    return named and (Role.GRADE_NOUN in before[0].roles or before[0].word.startswith("overall "))
 
 
 def rated_noun(sentence: Sentence, at: int) -> int | None:
@@ -98,11 +98,11 @@ def is_noun(sentence: Sentence, at: int) -> bool:
 def is_given(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that is handed over: "it was given a good."."""
     marks = sentence.marks
-    kept = at > 1 and marks[at - 1].has(Role.POSSESSIVE) and marks[at - 2].has(Role.SAME)
+    kept = at > 1 and Role.POSSESSIVE in marks[at - 1].roles and Role.SAME in marks[at - 2].roles
     if at < 2 or not (kept or marks[at - 1].word in _ARTICLES):
         return False
     if not kept and not any(
-        m.has(Role.GIVE) or m.word == "with" for m in marks[max(0, at - 4) : at - 1]
+        Role.GIVE in m.roles or m.word == "with" for m in marks[max(0, at - 4) : at - 1]
     ):
         return False
     following = marks_after(sentence, at, 3)
@@ -127,14 +127,14 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     while (
         index < len(marks)
-        and marks[index].has(Role.INSPECTION)
-        and not marks[index].has(Role.GRADE_NOUN)
+        and Role.INSPECTION in marks[index].roles
+        and Role.GRADE_NOUN not in marks[index].roles
     ):
         index += 1
     if index < len(marks) and marks[index].word in _OF_ANY_SORT and marks[at].grade is Grade.GOOD:
         return False
     return index < len(marks) and (
-        marks[index].has(Role.GRADE_NOUN)
+        Role.GRADE_NOUN in marks[index].roles
         or marks[index].word in ("judgement on", "judgement for")
         or is_impact(sentence, at, index)
         or is_served(sentence, at, index)
@@ -162,11 +162,11 @@ def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
 
 def is_received(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "the good (rating) (that) it received", "the 'good' Ofsted gave it"."""
-    if not sentence.has(Role.GIVE):
+    if Role.GIVE not in sentence.roles:
         return False
     following = marks_after(sentence, at, 7)
     after = [mark for mark in following if mark.word != "'"]
-    noun = next((i for i, mark in enumerate(after[:2]) if mark.has(Role.GRADE_NOUN)), None)
+    noun = next((i for i, mark in enumerate(after[:2]) if Role.GRADE_NOUN in mark.roles), None)
     named = noun is not None
     after = after[noun + 1 :] if noun is not None else after
     if after and after[0].word in ("that", "which"):
@@ -182,7 +182,7 @@ def is_received(sentence: Sentence, at: int) -> bool:
     ):
         last += 1
     verbs = after[last : last + 2]
-    if len(verbs) > 1 and verbs[0].has(Role.PLUPERFECT) and not verbs[1].has(Role.GIVE):
+    if len(verbs) > 1 and Role.PLUPERFECT in verbs[0].roles and Role.GIVE not in verbs[1].roles:
         longed = any(mark.word in _LONGING for mark in after[last + 2 : last + 3])
-        return not (longed or verbs[1].has(Role.AIM))
-    return any(mark.has(Role.GIVE) for mark in verbs)
+        return not (longed or Role.AIM in verbs[1].roles)
+    return any(Role.GIVE in mark.roles for mark in verbs)

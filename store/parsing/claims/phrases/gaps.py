@@ -105,4 +105,4 @@ def in_gap(mark: Mark) -> bool:
     """Whether a mark can stand between areas that are named together."""
     if mark.word in _IN_GAP or not mark.roles.isdisjoint(_LEADING):
         return True
-    return mark.has(Role.ECHO_AFTER) and "like" in mark.word.split()[:2]
+    return Role.ECHO_AFTER in mark.roles and "like" in mark.word.split()[:2]

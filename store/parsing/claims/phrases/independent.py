@@ -15,7 +15,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
     *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
 }
-_JUDGED = (Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP)
+_JUDGED = frozenset({Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP})
 _OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should", "could"}) | {
     *("may", "might", "must", "can", "to be", "not", "never", "nor"),
 }
@@ -58,14 +58,14 @@ def is_conditional(marks: Sequence[Mark], joint: int, at: int) -> bool:
 
 def _tells_alone(said: tuple[Mark, ...]) -> bool:
     """Whether the marks up to a grade are a subject that we know, and a verb that judges."""
-    if said[0].has(Role.RELATIVE):
+    if Role.RELATIVE in said[0].roles:
         return False
     head = subject_of(said)
-    if head is None or not any(mark.has(*_JUDGED) for mark in said):
+    if head is None or not any(mark.any(_JUDGED) for mark in said):
         return False
-    by_inspectors = said[head].has(Role.INSPECTION)
+    by_inspectors = Role.INSPECTION in said[head].roles
     return any(
-        mark.has(Role.RATE)
+        Role.RATE in mark.roles
         or (by_inspectors and mark.has(Role.FIND, Role.GIVE))
         or (mark.has(Role.UP, Role.DOWN) and _is_passive(said, index))
         for index, mark in enumerate(said)

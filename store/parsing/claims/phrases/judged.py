@@ -47,7 +47,7 @@ def is_judged(told: Sequence[Mark]) -> bool:
     """Whether it names a council, its services or an area of them, and points back at nothing."""
     area = any(m.has(Role.AREA, Role.GROUP) for m in told[:_FIRST])
     if area and any(m.has(Role.RATE, Role.GIVE, Role.FIND) for m in told):
-        return not any(m.has(Role.PRONOUN) or is_beside(m) for m in told)
+        return not any(Role.PRONOUN in m.roles or is_beside(m) for m in told)
     return names_judged(told)
 
 

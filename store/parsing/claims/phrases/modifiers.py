@@ -38,14 +38,16 @@ _GIVING |= {"looked", "after", "protected", "helped", "supported", "handled", "m
 _WORDS = HEADS | PEOPLE | _PLACES | _GIVING
 _JOINTS = frozenset({"of", "for", "to", "in", "at", "within", "across", "from", "by", "with", "'s"})
 _JOINTS |= {"that", "which", "who", "and", "on"}
-_KNOWN = (Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE)
+_KNOWN = frozenset(
+    {Role.DETERMINER, Role.POSSESSIVE, Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.SERVICE}
+)
 
 
 def says_more(mark: Mark) -> bool:
     """Whether a word can belong to what only says more of an area: "given", "to", "families"."""
-    if mark.plain or mark.has(Role.GIVE):
+    if mark.plain or Role.GIVE in mark.roles:
         return mark.word in _WORDS
-    return mark.word in _JOINTS or mark.has(*_KNOWN)
+    return mark.word in _JOINTS or mark.any(_KNOWN)
 
 
 def without_modifiers(between: Sequence[Mark]) -> list[Mark]:

@@ -10,7 +10,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
-OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
+OWNERS = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY})
 """What stands before a noun and says whose it is: "the", "its", "Kent's"."""
 _IN_BRACKET = (Role.RATE, Role.COPULA, Role.AS, Role.ADVERB, Role.CURRENT, Role.PREVIOUS)
 _AFTER_IN_BRACKET = frozenset({")", ",", ";", "in", "since", "at", "from", "overall", "by"})
@@ -160,7 +160,7 @@ def _tells_anew(following: Sequence[Mark]) -> bool:
 def is_pronoun_of_grade(sentence: Sentence, at: int, index: int) -> bool:
     """Whether the mark `index` after the grade is "one" as in "an outstanding one"."""
     before = mark_before(sentence, at)
-    determined = before is not None and before.has(Role.DETERMINER)
+    determined = before is not None and Role.DETERMINER in before.roles
     return determined and sentence.marks[index].word in ("one", "ones")
 
 

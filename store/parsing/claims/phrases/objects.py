@@ -13,16 +13,18 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
-_IN_OBJECT = (
-    Role.DETERMINER,
-    Role.POSSESSIVE,
-    Role.ADVERB,
-    Role.BODY,
-    Role.COUNCIL,
-    Role.SERVICE,
-    Role.AREA,
-    Role.GROUP,
-    Role.AREA_SET,
+_IN_OBJECT = frozenset(
+    {
+        Role.DETERMINER,
+        Role.POSSESSIVE,
+        Role.ADVERB,
+        Role.BODY,
+        Role.COUNCIL,
+        Role.SERVICE,
+        Role.AREA,
+        Role.GROUP,
+        Role.AREA_SET,
+    }
 )
 _SIGNS = frozenset({",", "–", "-", "(", ")", ":"})
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands", "giving", "awarding"})
@@ -61,11 +63,11 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         first -= 1
         between = between[int(bool(between) and between[0].word in _SIGNS) :]
     adjoining = not between and (harsh or _is_last(sentence, at, target, first))
-    found = adjoining or stands_out(sentence, at) or any(m.has(Role.AS) for m in between[-1:])
+    found = adjoining or stands_out(sentence, at) or any(Role.AS in m.roles for m in between[-1:])
     modifiers = 0
     bare = _is_bare(sentence.marks[target.first]) or _is_run_by(sentence, first)
     for mark in reversed(_leading(sentence, first)):
-        if moved and mark.has(Role.GRADE_NOUN):
+        if moved and Role.GRADE_NOUN in mark.roles:
             continue
         raised = moved and mark.word in _RAISING and _is_dated(sentence, at)
         by_form = (
@@ -73,14 +75,14 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
             or (moved and mark.has(Role.UP, Role.DOWN))
             or (found and mark.has(Role.FIND, Role.GIVE))
         )
-        if mark.has(Role.RATE) or by_form:
+        if Role.RATE in mark.roles or by_form:
             return True
         counted = (apposed or target.kind is TargetKind.SET) and mark.word.isalnum()
         counted = counted or (named and mark.word.isdecimal())
         linking = sentence.tokens[mark.first].is_quote or mark.word in LINKING
         if bare and modifiers < _MODIFIERS and _describes(mark):
             modifiers += 1
-        elif not (linking or counted or mark.has(*_IN_OBJECT) or (named and says_more(mark))):
+        elif not (linking or counted or mark.any(_IN_OBJECT) or (named and says_more(mark))):
             return False
         bare = bare or _is_bare(mark)
     return False
@@ -161,7 +163,7 @@ def _is_thought(sentence: Sentence, target: Target) -> bool:
     if not marks[target.first].has(Role.SERVICE):
         return False
     verb = target.first - 1
-    while verb > 0 and (marks[verb].has(*OWNERS) or marks[verb].word == "'s"):
+    while verb > 0 and (marks[verb].any(OWNERS) or marks[verb].word == "'s"):
         verb -= 1
     if verb < 1 or not marks[verb].has(Role.FIND):
         return False
@@ -175,7 +177,7 @@ def _is_thought(sentence: Sentence, target: Target) -> bool:
 def _is_bare(mark: Mark) -> bool:
     """Whether words that describe it can stand before it: "the seaside borough"."""
     bare = mark.word.split()[0] not in ("the", "a", "this", "that")
-    return bare and (mark.has(Role.BODY) or mark.word in _SERVICES)
+    return bare and (Role.BODY in mark.roles or mark.word in _SERVICES)
 
 
 def _is_run_by(sentence: Sentence, first: int) -> bool:

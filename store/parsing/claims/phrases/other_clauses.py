@@ -21,11 +21,15 @@ _BY_PLACE = frozenset(
     {Role.AGAIN, Role.AREA_SET, Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.GRADE_NOUN}
 )
 _TELLING = _GRADES | _OF_GRADES | _BY_PLACE
-_NO_SUBJECT = (Role.PREPOSITION, Role.RELATIVE, Role.COPULA, Role.ADVERB, Role.GIVE, Role.FIND)
-_NOUNS = (
-    *(Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.FOREIGN, Role.DATE),
-    *(Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.GENERIC, Role.DETERMINER, Role.POSSESSIVE),
-    *(Role.PRONOUN, Role.PREPOSITION, Role.INSPECTION, Role.PREVIOUS, Role.AS),
+_NO_SUBJECT = frozenset(
+    {Role.PREPOSITION, Role.RELATIVE, Role.COPULA, Role.ADVERB, Role.GIVE, Role.FIND}
+)
+_NOUNS = frozenset(
+    {
+        *(Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.FOREIGN, Role.DATE),
+        *(Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.GENERIC, Role.DETERMINER, Role.POSSESSIVE),
+        *(Role.PRONOUN, Role.PREPOSITION, Role.INSPECTION, Role.PREVIOUS, Role.AS),
+    }
 )
 _AUXILIARIES = frozenset({"has", "have", "had", "will", "would", "may", "might", "must"}) | {
     *("can", "could", "should", "do", "does", "did"),
@@ -39,9 +43,9 @@ _PASTS = frozenset(
     *("taught", "thought", "told", "took", "went", "withdrew", "won", "wrote"),
 }
 _INSPECTED = frozenset({"visited", "inspected", "reported"})
-_STRANGERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.GENERIC)
-_INSPECTING = (Role.INSPECTION, Role.PUBLISHED)
-_OF_COURSE = (Role.UP, Role.DOWN, Role.INSPECTION)
+_STRANGERS = frozenset({Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.GENERIC})
+_INSPECTING = frozenset({Role.INSPECTION, Role.PUBLISHED})
+_OF_COURSE = frozenset({Role.UP, Role.DOWN, Role.INSPECTION})
 _HEAD = 3
 """So many marks are the head of a subject, with what stands before it."""
 _SUBJECT = 7
@@ -70,11 +74,11 @@ def is_other(clause: Sequence[Mark]) -> bool:
     head = clause[0]
     if head.word in _POINTING or not _can_be_subject(head):
         return False
-    stranger = bool(head.councils) or any(m.has(*_STRANGERS) for m in clause[:_HEAD])
+    stranger = bool(head.councils) or any(m.any(_STRANGERS) for m in clause[:_HEAD])
     timed = any(mark.any(OF_TIME) for mark in clause)
-    if not stranger and timed and any(mark.has(*_INSPECTING) for mark in clause):
+    if not stranger and timed and any(mark.any(_INSPECTING) for mark in clause):
         return False
-    if head.has(Role.PRONOUN) and (timed or any(m.has(*_OF_COURSE) for m in clause)):
+    if Role.PRONOUN in head.roles and (timed or any(m.any(_OF_COURSE) for m in clause)):
         return False
     if any(_may_grade(clause, index) for index in range(len(clause))) or _is_said_by(clause):
         return False
@@ -92,7 +96,7 @@ def _can_be_subject(head: Mark) -> bool:
     participle = head.word.endswith(("ed", "ing")) and not head.word.endswith("thing")
     if head.plain and participle:
         return False
-    return head.has(Role.DETERMINER) or (head.word[0].isalnum() and not head.has(*_NO_SUBJECT))
+    return head.has(Role.DETERMINER) or (head.word[0].isalnum() and not head.any(_NO_SUBJECT))
 
 
 def _may_grade(clause: Sequence[Mark], index: int) -> bool:
@@ -126,7 +130,7 @@ def _is_finite(clause: Sequence[Mark], index: int) -> bool:
         return word not in ("be", "been", "being")
     if word in _INSPECTED:
         return True
-    if mark.has(*_NOUNS) or before.word == "to" or not word[0].isalpha():
+    if mark.any(_NOUNS) or before.word == "to" or not word[0].isalpha():
         return False
     if mark.has(Role.GIVE):
         return True

@@ -14,12 +14,12 @@ _RATINGS = frozenset({"word", "rating", "grade", "verdict", "judgement", "judgme
 
 def is_people(sentence: Sentence, index: int) -> bool:
     """Whether the area is only named by whom it concerns, not as services or experiences."""
-    if not sentence.marks[index].has(Role.GROUP):
+    if Role.GROUP not in sentence.marks[index].roles:
         return False
     named = sentence.marks[index].word.endswith(_SERVICES)
     index = _past_owner(sentence, index)
     before = sentence.marks[index - 1] if index else None
-    served = before is not None and before.has(Role.DETERMINER) and " " in before.word
+    served = before is not None and Role.DETERMINER in before.roles and " " in before.word
     if before is not None and before.word in ("for", "to") and index > 1:
         served = sentence.marks[index - 2].word.split()[-1] in ("services", "service")
         served = served and not (index > 2 and sentence.marks[index - 3].plain)
@@ -38,7 +38,7 @@ def _past_owner(sentence: Sentence, index: int) -> int:
 def _owns(mark: Mark) -> bool:
     if mark.has(Role.DETERMINER):
         return " " not in mark.word
-    return mark.word == "'s" or mark.word.isdecimal() or mark.has(*OWNERS)
+    return mark.word == "'s" or mark.word.isdecimal() or mark.any(OWNERS)
 
 
 def _has_rating(sentence: Sentence, index: int) -> bool:

@@ -35,7 +35,7 @@ def fills_bracket(sentence: Sentence, at: int, noun: int) -> bool:
 def is_parallel(sentence: Sentence, at: int) -> bool:
     """Whether it is one of several pairs: "good for adoption, inadequate for leadership"."""
     marks = sentence.marks
-    pairs = [i for i, mark in enumerate(marks) if mark.has(Role.GRADE) and _heads(sentence, i)]
+    pairs = [i for i, mark in enumerate(marks) if Role.GRADE in mark.roles and _heads(sentence, i)]
     return at in pairs and len(pairs) > 1
 
 
@@ -48,9 +48,10 @@ def is_in_row(sentence: Sentence, at: int) -> bool:
         return False
     first = next((i + 1 for i in range(at - 1, -1, -1) if marks[i].word in _BOUNDS), 0)
     last = next((i for i in range(at, len(marks)) if marks[i].word in _BOUNDS), len(marks))
-    row = [m for m in marks[first:last] if m.word not in _IN_ROW and not m.has(Role.SERVICE)]
+    row = [m for m in marks[first:last] if m.word not in _IN_ROW and Role.SERVICE not in m.roles]
     paired = len(row) > 3 and all(
-        m.has(Role.GRADE) if i % 2 == 0 else m.has(Role.AREA, Role.GROUP) for i, m in enumerate(row)
+        Role.GRADE in m.roles if i % 2 == 0 else m.has(Role.AREA, Role.GROUP)
+        for i, m in enumerate(row)
     )
     whole = any(m.area is Area.OVERALL for m in row)
     return paired and len(row) % 2 == 0 and (whole or len(row) > 5)

@@ -11,9 +11,8 @@ _OPENING = frozenset({Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE})
 """What the object begins with."""
 _OWNED = frozenset({"the", "its", "their", "our", "that", "those"})
 _ENDS = frozenset({".", ",", ";", "and", "but", ")", ":", "–"})
-_IN_OBJECT = (
-    *(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE),
-    Role.PREPOSITION,
+_IN_OBJECT = frozenset(
+    {*(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE), Role.PREPOSITION}
 )
 
 
@@ -49,13 +48,13 @@ def _has_object_behind(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.AREA):
         return False
-    if marks[index].has(Role.AREA):
+    if Role.AREA in marks[index].roles:
         return marks[index].word.startswith(("the ", "its ", "their "))
     own = marks[index].word.split()[0] in _OWNED
     for ahead, mark in enumerate(marks[index + 1 : index + _OBJECT], index + 2):
         if mark.has(Role.AREA, Role.GROUP):
             ended = all(m.word in _ENDS for m in marks[ahead : ahead + 1])
             return mark.word != "overall" and (own or ended)
-        if not (mark.has(*_IN_OBJECT) or mark.word == "'s"):
+        if not (mark.any(_IN_OBJECT) or mark.word == "'s"):
             return False
     return False

@@ -85,7 +85,7 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
             continue
         if not plain and _is_owner(sentence, index):
             continue
-        renamed = mark.word == ":" and sentence.marks[index - 1].has(Role.AREA_SET)
+        renamed = mark.word == ":" and Role.AREA_SET in sentence.marks[index - 1].roles
         if renamed or is_grade_on(sentence, index) or joins_on(sentence, index, last):
             continue
         plain += 1

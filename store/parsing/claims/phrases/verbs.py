@@ -159,7 +159,7 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
         verb -= 1
     while verb and before[verb - 1].word in _OF_ANTECEDENT:
         verb -= 1
-    if verb > 2 and before[verb - 2].word == "of" and before[verb - 1].has(Role.INSPECTION):
+    if verb > 2 and before[verb - 2].word == "of" and Role.INSPECTION in before[verb - 1].roles:
         verb -= 2
     noun = before[verb - 1] if verb else None
     return noun is not None and noun.plain and not noun.word.endswith("ly")

@@ -46,7 +46,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _NEIGHBOURS = frozenset({"neighbour", "neighbours", "partners", "counterparts", "rivals"})
-_KNOWN = (Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS)
+_KNOWN = frozenset({Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS})
 
 
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
@@ -70,7 +70,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a rating of a date"
     if is_word_for_it(before) or is_used_by_inspectors(sentence, at):
         return "a rating is said to be it"
-    if before and before[-1].has(Role.CORRECTION):
+    if before and Role.CORRECTION in before[-1].roles:
         return "a rating is said to be it"
     if is_called(sentence, at):
         return "a verb of finding"
@@ -80,7 +80,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "it is on the way from one grade to another"
     if end_of_path(sentence, at) is not None:
         return None
-    if any(m.has(Role.RATE) for m in before) and not unknown_after_verb(before):
+    if any(Role.RATE in m.roles for m in before) and not unknown_after_verb(before):
         return "a verb of judging"
     if is_received(sentence, at):
         return "a grade given or held"
@@ -100,7 +100,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a second grade of the same thing"
     if is_dated_noun(sentence, at):
         return "a rating of a date"
-    noun_before = any(m.has(Role.GRADE_NOUN) for m in before)
+    noun_before = any(Role.GRADE_NOUN in m.roles for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
         return "a rating is said to be it"
     if is_announced(before) or is_named_as_rating(sentence, at) or names_rating(sentence, at):
@@ -109,7 +109,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         verb = any(
             m.has(Role.GIVE, Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.FIND) for m in before
         )
-        known = any(m.has(*_KNOWN) for m in before) and not _is_of_some(before)
+        known = any(m.any(_KNOWN) for m in before) and not _is_of_some(before)
         return "a grade given or held" if verb and known else None
     return None
 

@@ -90,13 +90,13 @@ def is_outcome(between: Sequence[Mark]) -> bool:
     """Whether it is as in "leadership fared worse: inadequate" and "adoption did best, at good"."""
     if len(between) < _SHORTEST:
         return False
-    said = [mark for mark in between if not mark.has(Role.DETERMINER)]
+    said = [mark for mark in between if Role.DETERMINER not in mark.roles]
     if len(said) < _SHORTEST or said[-1].word not in _BEFORE_OUTCOME:
         return False
     faring = said[0].word.split()[0] in _FARING
     if not faring and (said[0].plain or said[0].has(Role.UP, Role.DOWN, Role.GIVE)):
         faring = any(_MEASURES.intersection(mark.word.split()) for mark in said[1:4])
-    if len(said) > 3 and said[-1].word == "of" and said[-2].has(Role.GRADE_NOUN):
+    if len(said) > 3 and said[-1].word == "of" and Role.GRADE_NOUN in said[-2].roles:
         said = said[:-2]
     told = len(said) > 2 and said[-1].word in (":", "–", "with", "at", "on")
     return faring and told and not any(m.has(Role.COPULA, Role.RATE) for m in said[1:])
@@ -177,8 +177,8 @@ def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
 
 def is_of_pronoun(between: Sequence[Mark]) -> bool:
     """Whether it is as in "praised leadership, calling it outstanding"."""
-    said = [m for m in between if not m.has(Role.AS)]
-    return len(said) > 1 and said[-1].has(Role.PRONOUN) and said[-2].word.split()[-1] in _RATING
+    said = [m for m in between if Role.AS not in m.roles]
+    return len(said) > 1 and Role.PRONOUN in said[-1].roles and said[-2].word.split()[-1] in _RATING
 
 
 def is_given_it(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:

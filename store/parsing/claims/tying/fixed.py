@@ -76,7 +76,7 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
     """
     marks = sentence.marks
     said = marks[at].word.split()
-    if not marks[at].has(Role.GRADE_AGAIN):
+    if Role.GRADE_AGAIN not in marks[at].roles:
         return None
     if at > _POINTED:
         return _other_holder(marks, at)
@@ -87,7 +87,7 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
         return None
     if marks[at + 1].has(Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE):
         return Target(TargetKind.WHOLE, at + 1, at + 2)
-    by_them = any(mark.has(Role.INSPECTION) for mark in marks[at + 1 : verbs[0]])
+    by_them = any(Role.INSPECTION in mark.roles for mark in marks[at + 1 : verbs[0]])
     return _recipient(sentence, verbs[-1] + 1) if by_them else None
 
 
@@ -158,12 +158,12 @@ def whole_path(sentence: Sentence, at: int) -> Target | None:
 def first_ever(sentence: Sentence, at: int) -> Tie | None:
     """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
     marks = sentence.marks
-    if not sentence.has(Role.NOBODY):
+    if Role.NOBODY not in sentence.roles:
         return None
     aside = sentence.outside(at)
     first = independent(sentence, at)
     own = (i for i in range(first, at) if i not in aside)
-    if not any(marks[i].has(Role.NOBODY) for i in own):
+    if not any(Role.NOBODY in marks[i].roles for i in own):
         return None
     for index in range(at + 1, min(len(marks), at + 5)):
         if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):

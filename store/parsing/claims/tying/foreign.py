@@ -13,9 +13,9 @@ from store.records import Area
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
 _SPEAKING |= {"told", "reminded", "informed", "advised", "assured", "recalled", "aware", "learned"}
 _SPEAKING |= {"learnt", "briefed", "recognised", "observed"}
-_BEFORE_HEAD = (Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURRENT)
-_VERBS = (Role.COPULA, Role.GIVE, Role.RATE, Role.FIND)
-_SUBJECTS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
+_BEFORE_HEAD = frozenset({Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURRENT})
+_VERBS = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.FIND})
+_SUBJECTS = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _PARTING = frozenset({",", ";", ":", "–", "and"})
 _NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 
@@ -37,7 +37,7 @@ def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bo
     """Whether a school or home is what the clause speaks of, though a council stands nearer."""
     marks = sentence.marks
     owner = marks[max(0, target.first - 2) : target.first]
-    if len(owner) == 2 and owner[0].has(Role.FOREIGN) and owner[1].word in ("'s", "'"):
+    if len(owner) == 2 and Role.FOREIGN in owner[0].roles and owner[1].word in ("'s", "'"):
         return True
     if target.kind is TargetKind.SET:
         return foreign
@@ -45,14 +45,14 @@ def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bo
         return _has_foreign_subject(sentence, target)
     if target.kind is not TargetKind.WHOLE:
         return False
-    if marks[target.first].has(Role.SERVICE) or _is_council_judged(sentence, target):
+    if Role.SERVICE in marks[target.first].roles or _is_council_judged(sentence, target):
         return False
     speaking = next((i for i in range(at) if marks[i].word == "that"), 0)
     if not any(m.has(Role.FIND, Role.VERDICT) or m.word in _SPEAKING for m in marks[:speaking]):
         speaking = 0
     aside = sentence.outside(at)
     return foreign or any(
-        mark.has(Role.FOREIGN) and index not in aside and not _speaks(sentence, index, target)
+        Role.FOREIGN in mark.roles and index not in aside and not _speaks(sentence, index, target)
         for index, mark in enumerate(marks[speaking:at], speaking)
     )
 
@@ -86,21 +86,21 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
 
     So it is as far as nothing else is named after the verb: "…, and the council's services are".
     """
-    if not sentence.has(Role.FOREIGN):
+    if Role.FOREIGN not in sentence.roles:
         return False
     marks = sentence.marks
-    head = next((i for i, mark in enumerate(marks[:at]) if not mark.has(*_BEFORE_HEAD)), at)
-    if head == at or not marks[head].has(Role.FOREIGN):
+    head = next((i for i, mark in enumerate(marks[:at]) if not mark.any(_BEFORE_HEAD)), at)
+    if head == at or Role.FOREIGN not in marks[head].roles:
         return False
     aside = sentence.outside(at)
     told = [i for i in range(head + 1, at) if i not in aside]
-    verb = next((i for i in told if marks[i].has(*_VERBS)), at)
+    verb = next((i for i in told if marks[i].any(_VERBS)), at)
     parted = any(marks[i].word in _PARTING for i in told if i < verb)
     parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     parted = parted or _goes_over_to_area(sentence, told)
     return not parted and not any(
-        marks[i].has(*_SUBJECTS) or marks[i].word == ";" for i in told if i > verb
+        marks[i].any(_SUBJECTS) or marks[i].word == ";" for i in told if i > verb
     )
 
 

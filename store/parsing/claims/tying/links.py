@@ -86,7 +86,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "what it was called before"
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
-    if len(between) > _NEXT and sentence.has(Role.AREA):
+    if len(between) > _NEXT and Role.AREA in sentence.roles:
         between = _past_whole(between)
     if target.kind is TargetKind.AREAS:
         between = without_modifiers(between)
@@ -150,7 +150,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade named for the exception"
     if is_of_pronoun(between):
         return "a verb of judging"
-    if mark.has(Role.GRADE_AGAIN) and is_come_to(between):
+    if Role.GRADE_AGAIN in mark.roles and is_come_to(between):
         return "a verb of finding"
     if is_accompanying(sentence, at, target, between):
         return "a participle of the subject"
@@ -192,14 +192,14 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             or resumes(sentence, at)
         )
         return "a verb of being or changing" if sure and told else None
-    if mark.has(Role.GRADE_AGAIN) and _is_met(mark, between, plain):
+    if Role.GRADE_AGAIN in mark.roles and _is_met(mark, between, plain):
         return "a grade given or held"
     if plain:
         return None
-    named = len(between) > 1 and between[0].word == "'s" and between[-2].has(Role.GRADE_NOUN)
+    named = len(between) > 1 and between[0].word == "'s" and Role.GRADE_NOUN in between[-2].roles
     if strong and between and between[-1].word == "of" and (len(between) == 1 or named):
         return "a rating of"
-    if any(m.word in _SEPARATORS or m.has(Role.AS) for m in between):
+    if any(m.word in _SEPARATORS or Role.AS in m.roles for m in between):
         pair = is_pair(sentence, at, target, between)
         tied = strong or chained or pair or sentence.kind in _TIGHT
         return "a dash, colon or “as”" if tied else None

@@ -57,7 +57,7 @@ def _subject(sentence: Sentence, first: int) -> Target | None:
     marks = sentence.marks
     index = first
     while index + 1 < len(marks) and (
-        marks[index].word in ("'s", "'") or (marks[index].has(*OWNERS) and not _acts(marks, index))
+        marks[index].word in ("'s", "'") or (marks[index].any(OWNERS) and not _acts(marks, index))
     ):
         index += 1
     mark = marks[index] if index < len(marks) else None

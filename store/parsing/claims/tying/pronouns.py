@@ -16,12 +16,12 @@ from store.records import Area, Grade
 _TELLERS = frozenset({"letter", "document"})
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
-_WITH_VERB = (Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT, Role.PREVIOUS)
+_WITH_VERB = frozenset({Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT, Role.PREVIOUS})
 _EVERY = frozenset({"every", "all", "each", "across"})
 _ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
 _BECOMING = frozenset({"become", "becomes", "became"})
 _CALLED = frozenset({"called", "considered", "thought"})
-_IN_VERB = (Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT)
+_IN_VERB = frozenset({Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT})
 """What may stand in a verb: "it had also been"."""
 
 
@@ -96,30 +96,32 @@ def _closes(sentence: Sentence, at: int) -> bool:
 def is_said_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
     before = words(sentence, 0, at)[-5:]
-    while before and before[-1].has(*_WITH_VERB) and not before[-1].has(Role.COPULA):
+    while before and before[-1].any(_WITH_VERB) and Role.COPULA not in before[-1].roles:
         before = before[:-1]
-    while len(before) > 2 and before[-2].has(*_IN_VERB) and not before[-2].has(Role.PRONOUN):
+    while len(before) > 2 and before[-2].any(_IN_VERB) and Role.PRONOUN not in before[-2].roles:
         before = [*before[:-2], before[-1]]
     before = before[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    told_when = any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks[:at])
+    told_when = any(m.date or Role.PREVIOUS in m.roles for m in sentence.marks[:at])
     dated = told_when and ends_clause(sentence, at)
     dated = dated or _is_placed_in_time(sentence, at)
     told = [m for m in sentence.marks[:at] if m.has(Role.FIND, Role.VERDICT, Role.INSPECTION)]
-    dated = dated or (len(told) > 1 and told[0].has(Role.INSPECTION) and ends_clause(sentence, at))
+    dated = dated or (
+        len(told) > 1 and Role.INSPECTION in told[0].roles and ends_clause(sentence, at)
+    )
     near = sentence.marks[max(0, at - 2) : at]
-    now = any(m.has(Role.CURRENT) or m.word in _BECOMING for m in near)
+    now = any(Role.CURRENT in m.roles or m.word in _BECOMING for m in near)
     dated = dated or (now and ends_clause(sentence, at)) or _is_so_now(sentence, at)
-    dated = dated or (sentence.has(Role.CORRECTION) and ends_clause(sentence, at))
+    dated = dated or (Role.CORRECTION in sentence.roles and ends_clause(sentence, at))
     dated = dated or _is_rounded_off(sentence, at, told_when)
     over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
-    dated = dated or (sentence.marks[0].has(Role.CURRENT) and over)
+    dated = dated or (Role.CURRENT in sentence.marks[0].roles and over)
     dated = dated or _is_over_list(sentence, at) or _is_everywhere(sentence, at)
     dated = dated or (ends_clause(sentence, at) and are_told(sentence, at))
     return (
         (harsh or dated)
         and len(before) == 2
-        and before[0].has(Role.PRONOUN)
+        and Role.PRONOUN in before[0].roles
         and before[1].has(Role.COPULA, Role.SAME)
     )
 

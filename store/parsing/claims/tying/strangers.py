@@ -5,14 +5,14 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_LEADING = (Role.CONJUNCTION, Role.ADVERB, Role.PARTNER)
+_LEADING = frozenset({Role.CONJUNCTION, Role.ADVERB, Role.PARTNER})
 _PLACING = frozenset({"in", "at", "across", "for"})
 _VERBS = (Role.COPULA, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
-_APPOSED = (Role.RATE, Role.GRADE, Role.RELATIVE)
+_APPOSED = frozenset({Role.RATE, Role.GRADE, Role.RELATIVE})
 _BESIDE = frozenset({"too", "also", "meanwhile", "formerly", "once"})
-_OTHERS = (Role.PRONOUN, Role.INSPECTION)
+_OTHERS = frozenset({Role.PRONOUN, Role.INSPECTION})
 """What can be the subject or the giver of a grade that comes later: "Cake was eaten when they"."""
-_NAMED = (Role.COUNCIL, Role.BODY, Role.POSSESSIVE)
+_NAMED = frozenset({Role.COUNCIL, Role.BODY, Role.POSSESSIVE})
 _PRONOUNS = frozenset(
     {
         "i",
@@ -45,27 +45,27 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     first = 0
     while first < min(at, _LEAD) and (
-        marks[first].has(*_LEADING) or marks[first].word in _PLACING or marks[first].word == "then"
+        marks[first].any(_LEADING) or marks[first].word in _PLACING or marks[first].word == "then"
     ):
         first += 1
     last = first
     while last < at and _is_name(marks[last]) and sentence.tokens[marks[last].first].capital:
         last += 1
-    if last in (first, at) or any(mark.has(*_NAMED) for mark in marks[first:at]):
+    if last in (first, at) or any(mark.any(_NAMED) for mark in marks[first:at]):
         return False
     if last == 1 and not _may_be_name(marks[0].word):
         return False
     following = marks[last]
     if first and marks[first - 1].word in _PLACING:
         return following.has(Role.SERVICE, Role.PRONOUN, *_VERBS)
-    if any(mark.has(*_OTHERS) or mark.word in ("because", "that") for mark in marks[last:at]):
+    if any(mark.any(_OTHERS) or mark.word in ("because", "that") for mark in marks[last:at]):
         return False
     if _names_council(sentence, at):
         return False
     if last == 1 and following.word in _PLURAL and any(m.word == "that" for m in marks[last:at]):
         return False
     if following.word == "," and last + 1 < len(marks):
-        return marks[last + 1].has(*_APPOSED) or marks[last + 1].word in _BESIDE
+        return marks[last + 1].any(_APPOSED) or marks[last + 1].word in _BESIDE
     return following.has(*_VERBS) or following.word[:7] == "require"
 
 
@@ -80,7 +80,7 @@ def _names_council(sentence: Sentence, at: int) -> bool:
 
 
 def _is_name(mark: Mark) -> bool:
-    return mark.plain or mark.has(Role.ANOTHER_STORY)
+    return mark.plain or Role.ANOTHER_STORY in mark.roles
 
 
 def _may_be_name(word: str) -> bool:

@@ -21,10 +21,10 @@ _PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "amon
 _ABOUT = frozenset({"on", "about", "for", "with", "around"})
 _DONE = MATTERS | PEOPLE | {"out"}
 _WHOLE = frozenset({"whole", "entire", "overall", "social", "work", "own", "local"})
-_SAYING = (Role.FIND, Role.VERDICT, Role.CONJUNCTION)
+_SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION})
 _WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
-_PARTING = (Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN)
+_PARTING = frozenset({Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN})
 _PAPERS = frozenset(
     {"report", "reports", "inspection", "inspections", "letter", "practice", "work"}
 )
@@ -87,7 +87,7 @@ def is_of_unknown(
     a grade is what it brought, as "the inspection of services ended in" does.
     """
     marks = sentence.marks
-    related = any(m.has(Role.RELATIVE) for m in marks[target.last : target.last + 2])
+    related = any(Role.RELATIVE in m.roles for m in marks[target.last : target.last + 2])
     related = related and not closed
     if target.kind is not TargetKind.WHOLE or related:
         return False
@@ -102,7 +102,7 @@ def is_of_unknown(
             work = mark.word == "work" and marks[index + 1].word == "of"
             other = mark.plain or mark.word.endswith(" leadership")
             other = other and (mark.word not in HEADS | PEOPLE or _is_of_others(marks[:index]))
-            paper = mark.word in _PAPERS and not (given and mark.has(Role.INSPECTION))
+            paper = mark.word in _PAPERS and not (given and Role.INSPECTION in mark.roles)
             return placed and not work and (other or paper)
     return False
 
@@ -128,13 +128,13 @@ def is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
     if head < 0 or marks[head + 1].word not in _ABOUT:
         return False
     noun = marks[head]
-    said = next((i + 1 for i in range(head - 1, -1, -1) if marks[i].has(*_SAYING)), 0)
+    said = next((i + 1 for i in range(head - 1, -1, -1) if marks[i].any(_SAYING)), 0)
     opening = marks[said:head]
     if not all(m.plain or m.has(*_OWNERS, Role.ADVERB) or m.word == "'s" for m in opening):
         return False
     if noun.word.split()[-1] in _WRITTEN:
         return not any(mark.has(Role.RATE, Role.FIND, Role.GIVE) for mark in between)
-    return noun.has(Role.FOREIGN) or (noun.plain and noun.word not in _DONE)
+    return Role.FOREIGN in noun.roles or (noun.plain and noun.word not in _DONE)
 
 
 def _is_placed(before: Sequence[Mark]) -> bool:
@@ -149,9 +149,9 @@ def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
         return False
     aside = sentence.outside(at)
     between = [sentence.marks[i] for i in range(target.last, at) if i not in aside]
-    if any(m.has(*_PARTING) or m.word == "," for m in between):
+    if any(m.any(_PARTING) or m.word == "," for m in between):
         return False
-    given = any(m.has(Role.GIVE) for m in between)
+    given = any(Role.GIVE in m.roles for m in between)
     closed = target.last in aside
     return is_of_unknown(sentence, target, closed=closed, given=given)
 
@@ -186,15 +186,17 @@ def is_number(between: Sequence[Mark]) -> bool:
 
 def _is_part(sentence: Sentence, target: Target) -> bool:
     """Whether only some of the services are graded: "most of our services were good"."""
-    if not sentence.has(Role.PARTLY):
+    if Role.PARTLY not in sentence.roles:
         return False
     marks = sentence.marks
     if target.kind is TargetKind.WHOLE:
-        return any(mark.has(Role.PARTLY) for mark in marks[max(0, target.first - 2) : target.first])
+        return any(
+            Role.PARTLY in mark.roles for mark in marks[max(0, target.first - 2) : target.first]
+        )
     first = target.first
     while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
         first -= 1
-    return first > 0 and marks[first - 1].has(Role.PARTLY)
+    return first > 0 and Role.PARTLY in marks[first - 1].roles
 
 
 def is_mere_number(sentence: Sentence, at: int) -> bool:

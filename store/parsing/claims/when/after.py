@@ -38,16 +38,16 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
         mark = marks[index]
         if opens_aside(marks, index):
             return None
-        if mark.has(Role.DATE):
+        if Role.DATE in mark.roles:
             reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
             reached = reached or _had_since(sentence, at, index)
             other = dates_framework(marks, index)
             other = other or (_opens_a_span(marks, index) and not reached)
             return None if other else mark
         accompanied = marks[at + 1].word == "with" and index < at + 4
-        if accompanied and (mark.word == "with" or mark.has(Role.GRADE)):
+        if accompanied and (mark.word == "with" or Role.GRADE in mark.roles):
             continue
-        if mark.has(Role.GRADE) or mark.word in BARRIERS or mark.word in OPENERS:
+        if Role.GRADE in mark.roles or mark.word in BARRIERS or mark.word in OPENERS:
             return None
         if mark.word == "," and _is_description(sentence, at):
             return None
@@ -55,9 +55,13 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             return _date_following(marks, index, left=is_starting_point(sentence, at))
         if mark.word == "and" and _joins_areas(marks, index):
             continue
-        if mark.has(Role.RELATIVE) and index > at + 1 and marks[index - 1].has(Role.INSPECTION):
+        if (
+            Role.RELATIVE in mark.roles
+            and index > at + 1
+            and Role.INSPECTION in marks[index - 1].roles
+        ):
             return None if marks[index - 1].word == "inspections" else _date_of_coming(marks, index)
-        if mark.word == "and" or (mark.has(Role.RELATIVE) and mark.word != "that"):
+        if mark.word == "and" or (Role.RELATIVE in mark.roles and mark.word != "that"):
             return None
     return None
 

@@ -41,11 +41,11 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
         if mark.word in WEEKDAYS:
             return None
         now = now or mark.word in _NOW
-        if now and mark.has(Role.DATE) and not _is_of_subject(sentence, mark):
+        if now and Role.DATE in mark.roles and not _is_of_subject(sentence, mark):
             return None
-        if mark.has(Role.DATE) and _owns_another(sentence, index, at):
+        if Role.DATE in mark.roles and _owns_another(sentence, index, at):
             return None
-        if mark.has(Role.DATE) and _governs(sentence, index) and not _spent(sentence, index):
+        if Role.DATE in mark.roles and _governs(sentence, index) and not _spent(sentence, index):
             return None if dates_framework(marks, index) else mark
         if is_of_place(sentence, index, at):
             return None
@@ -157,16 +157,16 @@ def _spent(sentence: Sentence, index: int) -> bool:
     if _is_of_starting_point(sentence, index):
         return True
     joined = marks[index - 1]
-    if index > 1 and joined.has(Role.PREPOSITION):
+    if index > 1 and Role.PREPOSITION in joined.roles:
         joined = marks[index - 2]
     if joined.word in _JOINING and (opens_clause(marks[index + 1 :][:1]) or _arrives(marks, index)):
         return False
-    reach = 6 if any(mark.has(Role.GIVE) for mark in marks[max(0, index - 2) : index]) else 4
+    reach = 6 if any(Role.GIVE in mark.roles for mark in marks[max(0, index - 2) : index]) else 4
     for before in range(index - 1, max(0, index - reach) - 1, -1):
-        if marks[before].has(Role.GRADE):
+        if Role.GRADE in marks[before].roles:
             return True
         moved = marks[before + 1].has(Role.RATE, Role.UP, Role.DOWN)
-        if moved and marks[before].has(Role.COPULA):
+        if moved and Role.COPULA in marks[before].roles:
             return False
         if opens_aside(marks, before) or marks[before].word in (",", ";"):
             return False

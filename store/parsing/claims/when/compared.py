@@ -21,7 +21,9 @@ _LEADING = frozenset({"with", "to"})
 _ENDING = frozenset({".", ",", ";", ")", "–", "and", "in", "at", "when", "from", "last", "under"})
 _NEAR_RATING = 9
 _STEPS = frozenset({"improvement", "advance", "step", "up", "down", "progress", "decline"})
-_DESCRIBING = (Role.DETERMINER, Role.POSSESSIVE, Role.PREVIOUS, Role.ADVERB, Role.INSPECTION)
+_DESCRIBING = frozenset(
+    {Role.DETERMINER, Role.POSSESSIVE, Role.PREVIOUS, Role.ADVERB, Role.INSPECTION}
+)
 
 
 def is_compared(sentence: Sentence, at: int) -> bool:
@@ -65,15 +67,15 @@ def _is_held_against(sentence: Sentence, at: int) -> bool:
 
 def _is_held_against_rating(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "an improvement on the five-year-old grade of inadequate"."""
-    if "of" not in sentence.words or not sentence.has(Role.GRADE_NOUN):
+    if "of" not in sentence.words or Role.GRADE_NOUN not in sentence.roles:
         return False
     said = nearest_before(sentence, at, _NEAR_RATING)
-    if len(said) < 2 or said[0].word != "of" or not said[1].has(Role.GRADE_NOUN):
+    if len(said) < 2 or said[0].word != "of" or Role.GRADE_NOUN not in said[1].roles:
         return False
     for index, mark in enumerate(said[2:], 2):
         if mark.word == "against" or (mark.word in ("on", "from") and _is_step(said[index + 1 :])):
             return True
-        if not (mark.plain or mark.date or mark.word == "-" or mark.has(*_DESCRIBING)):
+        if not (mark.plain or mark.date or mark.word == "-" or mark.any(_DESCRIBING)):
             return False
     return False
 

@@ -53,7 +53,7 @@ def dates_inspection(sentence: Sentence, date: Mark) -> bool:
         return True
     before = sentence.marks[max(0, index - 4) : index]
     related = any(
-        a.has(Role.RELATIVE) and b.has(Role.COPULA) and c.has(Role.INSPECTION)
+        Role.RELATIVE in a.roles and Role.COPULA in b.roles and Role.INSPECTION in c.roles
         for a, b, c in zip(before, before[1:], before[2:], strict=False)
     )
     return not related and any(mark.has(Role.INSPECTION, Role.VISIT) for mark in before)

@@ -33,7 +33,7 @@ def _follows_what(sentence: Sentence, index: int, at: int) -> bool:
 
 def _is_of_time_before(sentence: Sentence, index: int, at: int) -> bool:
     """Whether it is as in "took over in 2016 from a council that had been rated inadequate"."""
-    if not sentence.marks[index].has(Role.RELATIVE):
+    if Role.RELATIVE not in sentence.marks[index].roles:
         return False
-    body = index > 0 and sentence.marks[index - 1].has(Role.BODY)
-    return body and any(mark.has(Role.PLUPERFECT) for mark in sentence.marks[index + 1 : at])
+    body = index > 0 and Role.BODY in sentence.marks[index - 1].roles
+    return body and any(Role.PLUPERFECT in mark.roles for mark in sentence.marks[index + 1 : at])

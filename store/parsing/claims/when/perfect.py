@@ -9,7 +9,9 @@ HAVE = frozenset({"has", "have", "'ve", "has been", "have been"})
 """What a perfect begins with."""
 _NOT_YET = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "not"})
 _PAST = frozenset({"was", "were", "that", ";", ":", "(", ")"})
-_OF_PAST = (Role.GRADE, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE, Role.RELATIVE, Role.NEGATION)
+_OF_PAST = frozenset(
+    {Role.GRADE, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE, Role.RELATIVE, Role.NEGATION}
+)
 _COUNTING = frozenset({"after", "since", "from", "before", "following", "despite"})
 _REACH = 5
 
@@ -33,7 +35,7 @@ def has_come(sentence: Sentence, at: int) -> int | None:
         if mark.word == ",":
             opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
             return opening - 1 if opening and marks[opening - 1].word in HAVE else None
-        if mark.word in _PAST or mark.has(*_OF_PAST):
+        if mark.word in _PAST or mark.any(_OF_PAST):
             return None
     return None
 

@@ -25,7 +25,7 @@ def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
 
     Not that in "has been rated good for the first time since 2019".
     """
-    if not sentence.has(Role.DATE):
+    if Role.DATE not in sentence.roles:
         return ()
     marks = sentence.marks
     if since := _since_opening(sentence, at):

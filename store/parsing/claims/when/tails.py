@@ -6,9 +6,11 @@ from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
-_IN_TAIL = (
-    *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
-    *(Role.GRADE_NOUN, Role.ADVERB, Role.AGAIN),
+_IN_TAIL = frozenset(
+    {
+        *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
+        *(Role.GRADE_NOUN, Role.ADVERB, Role.AGAIN),
+    }
 )
 _REACH = 8
 
@@ -19,7 +21,7 @@ def tail_before(sentence: Sentence, at: int) -> range:
     They say nothing of the grade at mark `at`: "from inadequate at the last inspection to good".
     """
     marks = sentence.marks
-    graded = next((i for i in range(at - 1, -1, -1) if marks[i].has(Role.GRADE)), None)
+    graded = next((i for i in range(at - 1, -1, -1) if Role.GRADE in marks[i].roles), None)
     if graded is None:
         return range(0)
     starting = is_starting_point(sentence, graded)
@@ -28,6 +30,6 @@ def tail_before(sentence: Sentence, at: int) -> range:
         if mark.word == "," or (starting and mark.word == "to"):
             return range(graded + 1, index)
         quote = sentence.tokens[mark.first].is_quote
-        if not (quote or mark.has(*_IN_TAIL)):
+        if not (quote or mark.any(_IN_TAIL)):
             return range(0)
     return range(0)

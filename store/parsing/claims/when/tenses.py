@@ -22,7 +22,7 @@ _NEAR_BRACKET = 4
 _PUT_BACK = 3
 """So near before what is graded stands a pluperfect that governs it."""
 _BEHIND = 9
-_AREAS = (Role.AREA, Role.GROUP, Role.AREA_SET)
+_AREAS = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET})
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
@@ -31,13 +31,13 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     first = max(left, at - 6)
     aside = sentence.outside(at)
     put_back = at
-    if sentence.has(Role.PLUPERFECT):
+    if Role.PLUPERFECT in sentence.roles:
         reach = max(left, min(first, before_objects(sentence, at) - _PUT_BACK))
         own = max(reach, independent(sentence, at))
         told_back = (i for i in range(own, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
     said_of_us = [m.word for m in sentence.marks[max(0, at - 2) : at]] == ["we", "were"]
-    if said_of_us and not sentence.marks[max(0, at - 3)].has(*_AREAS):
+    if said_of_us and not sentence.marks[max(0, at - 3)].any(_AREAS):
         told = is_told_us(sentence.marks[max(0, at - 6) : at - 2])
         return not (told or are_told(sentence, at))
     if is_before_beginning(sentence, at):
@@ -57,7 +57,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         if mark.word == "despite" and _is_conceded(sentence, at):
             return False
         if mark.word in ("after", "following", "despite", "since"):
-            return index == 0 or not sentence.marks[index - 1].has(Role.DETERMINER)
+            return index == 0 or Role.DETERMINER not in sentence.marks[index - 1].roles
         if (
             mark.has(Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA)
             or mark.plain
@@ -69,7 +69,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
 def _is_conceded(sentence: Sentence, at: int) -> bool:
     """Whether a part is but set against the whole: "good overall, despite an inadequate for A"."""
     behind = sentence.marks[at + 1 : at + _BEHIND]
-    area = next((i for i, mark in enumerate(behind) if mark.has(*_AREAS)), None)
+    area = next((i for i, mark in enumerate(behind) if mark.any(_AREAS)), None)
     if area is None or any(mark.date or mark.has(Role.PREVIOUS) for mark in behind):
         return False
     return any(mark.word in ("for", "in", "on") for mark in behind[:area])
@@ -144,12 +144,14 @@ def lasts(sentence: Sentence, at: int) -> bool:
     before, words = sentence.marks[max(0, at - 8) : at], sentence.words
     if not _HOLDING.isdisjoint(words) and any(m.word in _HOLDING for m in before):
         return True
-    if sentence.has(Role.SAME) and any(m.has(Role.SAME) and m.word[-1] == "s" for m in before):
+    if Role.SAME in sentence.roles and any(
+        Role.SAME in m.roles and m.word[-1] == "s" for m in before
+    ):
         return True
     if "now" in words and _is_now(sentence, at):
         return True
     if not _HAVE.isdisjoint(words) and any(
-        a.word in _HAVE and (b.has(Role.DETERMINER) or b.word == "since")
+        a.word in _HAVE and (Role.DETERMINER in b.roles or b.word == "since")
         for a, b in pairwise(before)
     ):
         return True
@@ -157,7 +159,7 @@ def lasts(sentence: Sentence, at: int) -> bool:
         return True
     after = sentence.marks[at + 1 : at + 8] if not LATEST.isdisjoint(words) else ()
     latest = not LATEST.isdisjoint([mark.word for mark in after])
-    return latest and any(m.has(Role.INSPECTION) for m in after)
+    return latest and any(Role.INSPECTION in m.roles for m in after)
 
 
 def _is_told_in_relative(sentence: Sentence, at: int) -> bool:

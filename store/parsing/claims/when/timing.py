@@ -79,24 +79,24 @@ def timing(
     is only a past tense put back.
     """
     left, right = clause(sentence, at)
-    if sentence.has(Role.DATE) and (later := counted_on(sentence, at)):
+    if Role.DATE in sentence.roles and (later := counted_on(sentence, at)):
         return Timing(dates=later)
-    date = _date_of(sentence, at) if sentence.has(Role.DATE) else None
+    date = _date_of(sentence, at) if Role.DATE in sentence.roles else None
     aside = sentence.outside(at)
-    if sentence.has(Role.PREVIOUS):
+    if Role.PREVIOUS in sentence.roles:
         aside = aside.union(tail_before(sentence, at))
     aside = aside.union((at,))
     telling = sentence.has(Role.PREVIOUS, Role.CURRENT) or not _THENCE.isdisjoint(sentence.words)
     own = range(left, right) if telling else ()
     marks = [sentence.marks[i] for i in own if i not in aside]
-    previous = sentence.has(Role.PREVIOUS) and any(
-        m.has(Role.PREVIOUS) and not is_of_today(sentence, m, at) for m in marks
+    previous = Role.PREVIOUS in sentence.roles and any(
+        Role.PREVIOUS in m.roles and not is_of_today(sentence, m, at) for m in marks
     )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
     previous = previous or is_overtaken(sentence, at)
-    previous = previous or (sentence.has(Role.CURRENT) and is_outdated(sentence, at))
-    current = sentence.has(Role.CURRENT) and any(m.has(Role.CURRENT) for m in marks)
+    previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
+    current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if is_former(sentence, at):
         turn, current = Turn.EARLIER, False
@@ -112,7 +112,7 @@ def timing(
         return Timing(turn, stood)
     if date is None and turn is Turn.EARLIER and (counted := counted_back(sentence, at)):
         return Timing(turn, counted)
-    then = date is None and not current and (before is not None or sentence.has(Role.DATE))
+    then = date is None and not current and (before is not None or Role.DATE in sentence.roles)
     if then and _is_then(marks):
         dates = [m.date.points for m in sentence.marks[:at] if m.date and m.date.points[0].year]
         if dates and any(mark.word in _THEN for mark in sentence.marks[at + 1 : at + 2]):

@@ -43,6 +43,6 @@ def voice_of(sentence: Sentence, at: int) -> Voice:
             continue
         if mark.word in _VOICES:
             return _VOICES[mark.word]
-        if mark.has(Role.GRADE):
+        if Role.GRADE in mark.roles:
             return Voice.OPEN
     return Voice.OPEN

@@ -186,7 +186,7 @@ class Focus:
         found = list(self.meant(marks[index]))
         for step in (-1, 1):
             at, gap, joined = index + step, 0, False
-            shared = step > 0 and index > 0 and marks[index - 1].has(Role.PARTNER)
+            shared = step > 0 and index > 0 and Role.PARTNER in marks[index - 1].roles
             while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
                 if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
                     break

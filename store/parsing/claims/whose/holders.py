@@ -187,7 +187,7 @@ def _other_kind(
     """Whose grade it is where "the city council" cannot be the county that is under talk."""
     owned = target.first > 1 and sentence.marks[target.first - 1].word == "'s"
     owner = target.first - 2 if owned else target.first
-    whole = target.kind is TargetKind.WHOLE or sentence.marks[owner].has(Role.BODY)
+    whole = target.kind is TargetKind.WHOLE or Role.BODY in sentence.marks[owner].roles
     scene = sentence.marks[1].word if sentence.marks[0].word in ("in", "across") else ""
     words = sentence.marks[owner].word if whole else scene
     noun = next((word for word in words.split() if word in NAMES_OF_KINDS), None)

@@ -47,7 +47,7 @@ def named_better(noun: str, council: Council, known: Collection[Council]) -> tup
 
 def is_another_since(sentence: Sentence, index: int, at: int) -> bool:
     """Whether "Leeds, and the county was rated" goes on with a council of another kind."""
-    bodies = [mark for mark in sentence.marks[index + 1 : at] if mark.has(Role.BODY)]
+    bodies = [mark for mark in sentence.marks[index + 1 : at] if Role.BODY in mark.roles]
     nouns = [word for mark in bodies for word in mark.word.split() if word in NAMES_OF_KINDS]
     councils = sentence.marks[index].councils
     return any(not can_be(noun, council) for noun in nouns for council in councils)

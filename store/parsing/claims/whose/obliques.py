@@ -6,7 +6,7 @@ from store.councils import Council
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_BEFORE_NAME = (Role.DETERMINER, Role.COUNCIL)
+_BEFORE_NAME = frozenset({Role.DETERMINER, Role.COUNCIL})
 _NAMED_WITH = frozenset({"and", ",", "both", "neighbouring", "nearby"})
 _LEADING = frozenset({"from", "to", "in", "at", "of", "for"})
 _NEWS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE_NOUN, Role.VISIT)
@@ -27,9 +27,9 @@ def led_by(sentence: Sentence, index: int) -> int | None:
     marks = sentence.marks
     for before in range(index - 1, -1, -1):
         mark = marks[before]
-        if mark.has(Role.PREPOSITION) or mark.word.split()[-1] in _LEADING:
+        if Role.PREPOSITION in mark.roles or mark.word.split()[-1] in _LEADING:
             return before
-        if not (mark.has(*_BEFORE_NAME) or mark.word in _NAMED_WITH):
+        if not (mark.any(_BEFORE_NAME) or mark.word in _NAMED_WITH):
             return None
     return None
 
@@ -86,8 +86,8 @@ def _tells_of_career(before: tuple[Mark, ...]) -> bool:
 def _is_measure(sentence: Sentence, index: int) -> bool:
     """Whether another is measured by it: "Only Kent has more children in care"."""
     before = sentence.marks[index - 1 : index] if index else ()
-    compared = any(mark.has(Role.DEGREE) for mark in sentence.marks[index + 1 :])
-    return any(m.word == "only" for m in before) and compared and not sentence.has(Role.GRADE)
+    compared = any(Role.DEGREE in mark.roles for mark in sentence.marks[index + 1 :])
+    return any(m.word == "only" for m in before) and compared and Role.GRADE not in sentence.roles
 
 
 def _is_left_alone(sentence: Sentence, index: int) -> bool:
@@ -108,7 +108,7 @@ def _is_partner_of_it(sentence: Sentence, index: int) -> bool:
         last += 1
     told = [word for mark in marks[last : last + 4] for word in mark.word.split()]
     owned = last > index + 1 and told[:1] and told[0] in _OWN
-    return bool(owned) and not _PARTNERS.isdisjoint(told) and not sentence.has(Role.GRADE)
+    return bool(owned) and not _PARTNERS.isdisjoint(told) and Role.GRADE not in sentence.roles
 
 
 def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:

@@ -42,12 +42,12 @@ def is_of_somebody(sentence: Sentence, index: int) -> bool:
 def placed_at(sentence: Sentence, index: int) -> int | None:
     """The home or school that the council at mark `index` only places: "a home in Kent"."""
     marks = sentence.marks
-    if not (sentence.has(Role.FOREIGN) and marks[index].has(Role.COUNCIL)):
+    if not (Role.FOREIGN in sentence.roles and Role.COUNCIL in marks[index].roles):
         return None
     for before in range(index - 1, max(-1, index - 5), -1):
-        if marks[before].has(Role.FOREIGN):
+        if Role.FOREIGN in marks[before].roles:
             return before if before < index - 1 else None
-        if not (marks[before].has(Role.DETERMINER) or marks[before].word in _PLACING):
+        if not (Role.DETERMINER in marks[before].roles or marks[before].word in _PLACING):
             return None
     return None
 
@@ -61,7 +61,7 @@ def _first(sentence: Sentence, index: int) -> int:
 
 def opens_there(marks: Sequence[Mark]) -> bool:
     """Whether a sentence is on the place named last: "There the service was rated good"."""
-    opening = marks[1:3] if marks[0].has(Role.CONJUNCTION) else marks[:2]
+    opening = marks[1:3] if Role.CONJUNCTION in marks[0].roles else marks[:2]
     there = len(opening) > 1 and opening[0].word == "there"
     return there and not opening[1].has(Role.COPULA, Role.GIVE)
 

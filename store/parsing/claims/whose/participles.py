@@ -7,7 +7,7 @@ from store.parsing.mentions.marks import Sentence
 
 _LEADING = (Role.ADVERB, Role.PREVIOUS, Role.CONJUNCTION, Role.COPULA)
 _NAMING = frozenset({"the", "neighbouring", "nearby", "both"})
-_HOLDING = (Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE, Role.AREA, Role.GROUP)
+_HOLDING = frozenset({Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE, Role.AREA, Role.GROUP})
 
 
 def subject_after(sentence: Sentence, at: int) -> int | None:
@@ -17,15 +17,15 @@ def subject_after(sentence: Sentence, at: int) -> int | None:
     be the holder.
     """
     marks = sentence.marks
-    if not (sentence.has(Role.COUNCIL) and sentence.has(Role.RATE, Role.FIND)):
+    if not (Role.COUNCIL in sentence.roles and sentence.has(Role.RATE, Role.FIND)):
         return None
     verb = next((i for i, mark in enumerate(marks[:at]) if not _leads(sentence, i)), None)
     if verb is None or not marks[verb].has(Role.RATE, Role.FIND):
         return None
-    if any(mark.has(*_HOLDING) for mark in marks[:at]):
+    if any(mark.any(_HOLDING) for mark in marks[:at]):
         return None
     comma = next((i for i in range(at + 1, len(marks)) if marks[i].word == ","), len(marks))
-    if any(mark.has(*_HOLDING) for mark in marks[at + 1 : comma]):
+    if any(mark.any(_HOLDING) for mark in marks[at + 1 : comma]):
         return None
     index = comma + 1
     while index < len(marks) and marks[index].word in _NAMING:

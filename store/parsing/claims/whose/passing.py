@@ -38,14 +38,14 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         or ("what" in words and _is_what_was(sentence, index))
     ):
         return True
-    if not sentence.has(Role.PARTNER) and _BESIDE.isdisjoint(words):
+    if Role.PARTNER not in sentence.roles and _BESIDE.isdisjoint(words):
         return False
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
         shared = mark.word in _TOGETHER and _is_shared_with(sentence, number)
         if shared or (mark.word in _EXCEPTING and number == index - 1):
             return True
-        if mark.has(Role.PARTNER) or (
+        if Role.PARTNER in mark.roles or (
             mark.word == "in" and number and marks[number - 1].word == "as well as"
         ):
             adjoining = number == index - 1
@@ -53,7 +53,7 @@ def is_partner(sentence: Sentence, index: int) -> bool:
                 return not _has_verb(sentence, index)
             fellow = mark.word.split()[-1] in _FELLOWS and adjoining
             return not (fellow and _is_subject(sentence, index))
-        if not (mark.has(Role.DETERMINER) or mark.word in ("and", "of") or mark.councils):
+        if not (Role.DETERMINER in mark.roles or mark.word in ("and", "of") or mark.councils):
             return False
     return False
 
@@ -187,7 +187,7 @@ def _is_subject(sentence: Sentence, index: int) -> bool:
 
 def _describes(mark: Mark) -> bool:
     """Whether it can describe a neighbour: "Kent's next-door", "its Home Counties"."""
-    return mark.plain or mark.word == "-" or mark.has(*OWNERS)
+    return mark.plain or mark.word == "-" or mark.any(OWNERS)
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:

@@ -20,7 +20,7 @@ _WHEREABOUTS = frozenset(
 _SPEAKERS = (Role.FIND, Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.INSPECTION)
 _FRAGMENT = 5
 _PLACE = 3
-_TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
+_TOLD = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME})
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
 _FRONT = 4
 _LEADING_TO = frozenset({"in", "at", "for", "to", "on", "from", "of"})
@@ -57,7 +57,7 @@ def is_subject(sentence: Sentence, index: int) -> bool:
     if following.word == ".":
         return len(marks) <= _FRAGMENT and not is_partner(sentence, index)
     opening = list(marks[:index])
-    while opening and (opening[-1].has(*OWNERS) or opening[-1].word in _NEIGHBOURS):
+    while opening and (opening[-1].any(OWNERS) or opening[-1].word in _NEIGHBOURS):
         opening.pop()
     if opening and len(opening) < _PLACE and opening[-1].word in ("in", "across"):
         return True
@@ -66,18 +66,18 @@ def is_subject(sentence: Sentence, index: int) -> bool:
         return False
     if following.word in ("'s", "'") and any(map(_is_verb, marks[index + 2 : index + 3])):
         return True
-    if following.word in ("'s", "'", "and", ":") or following.has(Role.PREPOSITION):
+    if following.word in ("'s", "'", "and", ":") or Role.PREPOSITION in following.roles:
         return False
     if all(m.has(Role.CONJUNCTION, Role.ADVERB) or not m.word[0].isalnum() for m in opening):
         return True
-    if any(mark.has(*_TOLD) or mark.councils for mark in opening):
+    if any(mark.any(_TOLD) or mark.councils for mark in opening):
         return False
     placed = opening[0].word in _WHEREABOUTS
     if opening[-1].word == ",":
         speakers = tuple(role for role in _SPEAKERS if role is not Role.BODY or not placed)
         several = not all(map(_is_adverbial, _parts(opening)))
         return (placed or not several) and not any(mark.has(*speakers) for mark in opening)
-    return placed and following.has(*_TOLD)
+    return placed and following.any(_TOLD)
 
 
 def is_news_of(sentence: Sentence, index: int) -> bool:

@@ -143,7 +143,7 @@ def _is_round_up(marked: Marked) -> bool:
 
 def _inspects_several(sentence: Sentence) -> bool:
     """Whether inspectors come to councils that are named in a row: "visited Kent and Surrey"."""
-    if not (sentence.has(Role.INSPECTION) and sentence.has(Role.COUNCIL)):
+    if not (Role.INSPECTION in sentence.roles and Role.COUNCIL in sentence.roles):
         return False
     marks = sentence.marks
     return any(
@@ -155,7 +155,7 @@ def _inspects_several(sentence: Sentence) -> bool:
 def _counts_councils(sentence: Sentence) -> bool:
     if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
         return False
-    counted = _REPORTED if sentence.has(Role.PUBLISHED) else COUNCILS
+    counted = _REPORTED if Role.PUBLISHED in sentence.roles else COUNCILS
     if counted.isdisjoint(sentence.words) or _SEVERAL.isdisjoint(sentence.words):
         return False
     words = [token.word for token in sentence.tokens]

@@ -13,7 +13,7 @@ _RUNNING = frozenset({"runs", "run", "ran", "provides", "delivers", "manages"})
 def entrusted(sentence: Sentence) -> int | None:
     """The mark of the council that has a trust: "Bradford set up a trust"; None for no or two."""
     marks = sentence.marks
-    if not sentence.has(Role.BODY) or _NAMES.isdisjoint(sentence.words):
+    if Role.BODY not in sentence.roles or _NAMES.isdisjoint(sentence.words):
         return None
     named = [index for index, mark in enumerate(marks) if mark.councils]
     if len({marks[index].councils for index in named}) != 1:
@@ -48,4 +48,4 @@ def is_the_trust(mark: Mark) -> bool:
 
 
 def _is_trust(mark: Mark) -> bool:
-    return mark.has(Role.BODY) and not mark.councils and mark.word.split()[-1] in _NAMES
+    return Role.BODY in mark.roles and not mark.councils and mark.word.split()[-1] in _NAMES

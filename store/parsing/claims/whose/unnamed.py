@@ -24,7 +24,7 @@ _LONGEST = 6
 _ARTICLE_AND_NOUN = 2
 _GOES_BEFORE = (Role.ADVERB, Role.PREVIOUS, Role.PARTNER, Role.CURRENT, Role.UP, Role.DOWN)
 _BEGINS = (Role.CONJUNCTION, Role.OPENER, Role.FIND, Role.DATE)
-_OWN = (Role.PRONOUN, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP)
+_OWN = frozenset({Role.PRONOUN, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP})
 """What the grade is of where it stands nearer than the council without a name."""
 
 
@@ -34,7 +34,7 @@ def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
     `told` says that the text has told a grade before: "a council in the north" is another then,
     and not the one that the text will name.
     """
-    if not sentence.has(Role.BODY) and _FELLOWS.isdisjoint(sentence.words):
+    if Role.BODY not in sentence.roles and _FELLOWS.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     aside = sentence.outside(at)
@@ -47,9 +47,9 @@ def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
             continue
         if noun in _FELLOWS:
             return True
-        if mark.has(Role.BODY) and noun in _BODIES:
+        if Role.BODY in mark.roles and noun in _BODIES:
             return _is_other(sentence, index) or (told and _is_some(sentence, index))
-        if mark.has(*_OWN) and not (index and marks[index - 1].word == "'s"):
+        if mark.any(_OWN) and not (index and marks[index - 1].word == "'s"):
             return False
     return False
 

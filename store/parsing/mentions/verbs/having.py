@@ -80,7 +80,7 @@ def adjectives(marks: Sequence[Mark], first: int, at: int) -> tuple[int, ...]:
 def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
     """The determiner of "a coveted good rating" or "the grade of good"; None if it is no noun."""
     after = rightwards(marks, at + 1)
-    while after < len(marks) and marks[after].has(Role.INSPECTION):
+    while after < len(marks) and Role.INSPECTION in marks[after].roles:
         after = rightwards(marks, after + 1)
     index = leftwards(marks, at - 1)
     if index > 0 and marks[index].word == "of" and _is_rating(marks[index - 1]):
@@ -114,4 +114,4 @@ def _is_noun_of(mark: Mark) -> bool:
 
 def _is_rating(mark: Mark) -> bool:
     """Whether it is "rating", "overall grade" or the like."""
-    return mark.has(Role.GRADE_NOUN) or (mark.area is Area.OVERALL and " " in mark.word)
+    return Role.GRADE_NOUN in mark.roles or (mark.area is Area.OVERALL and " " in mark.word)

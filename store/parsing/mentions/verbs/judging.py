@@ -49,7 +49,7 @@ def judging(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
     if before < 0 or not _ends_phrase(marks, at):
         return None
     verb = marks[before]
-    if verb.plain or (verb.has(Role.FIND) and not joint):
+    if verb.plain or (Role.FIND in verb.roles and not joint):
         return _beside(marks, before, joint=joint)
     return _over_object(marks, before, at, joint=joint)
 
@@ -85,7 +85,7 @@ def _over_object(
         mark = marks[index]
         if mark.word.endswith("ing") and (mark.plain or mark.word in _NOUNS) and index < last:
             return (index, Role.RATE) if _is_gerund(marks, index) else None
-        if (mark.plain and not mark.word.isdecimal()) or (finding and mark.has(Role.FIND)):
+        if (mark.plain and not mark.word.isdecimal()) or (finding and Role.FIND in mark.roles):
             judged = index < last and _is_judge(marks, past_adverbs(marks, index - 1))
             return (index, Role.RATE) if judged else None
         finding = finding and mark.word != "it"
