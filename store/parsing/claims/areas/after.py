@@ -135,10 +135,10 @@ def _says_again(sentence: Sentence, first: int, last: int) -> bool:
 def _means_both(sentence: Sentence, index: int) -> bool:
     """Whether it is all that is said of what was named: "Essex is adequate for both."."""
     following = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
-    if sentence.marks[index].word == "each":
-        return following in (["of", "these"], ["of", "them"], ["of", "those"])
+    if sentence.marks[index].word == "each" and following[:1] == ["of"]:
+        return following[1:] in (["these"], ["them"], ["those"])
     ends = all(not word[0].isalnum() for word in following[:1])
-    return ends and sentence.marks[index].word == "both"
+    return ends and sentence.marks[index].word in ("both", "each")
 
 
 def _counts_set(sentence: Sentence, index: int) -> bool:

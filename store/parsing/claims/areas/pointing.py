@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.phrases.nearby import COMPARING
 from store.parsing.claims.phrases.together import named_areas
@@ -117,8 +118,11 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     if _is_theirs(sentence, index):
         return named_areas(sentence, own[-1:])
     count = _count(areas)
-    if words & {"both", "two"}:
-        return areas if count == 2 else ()
+    number = next((NUMBERS[word] for word in words if word in NUMBERS), 0)
+    if number > _PAIR:
+        return areas if number in (count, len(areas)) else ()
+    if number == _PAIR or "both" in words:
+        return areas if count == _PAIR else ()
     if "all" in words:
         return areas if count > _PAIR else ()
     if words & _PLURAL or "each" in words:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.areas.sets import NUMBERS, Extent, extent, is_counted
+from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -12,6 +13,12 @@ _COLONS = frozenset({":", "–"})
 _SHARING = frozenset({"share", "shares", "shared", "alike"})
 _NAMES = frozenset({"word", "term", "label", "description", "adjective"})
 _ADJECTIVE = frozenset({"the same", "the very same"})
+_ARE = frozenset({"are", "were"})
+_AREAS = frozenset({"areas", "categories", "headings", "judgements", "strands"})
+_OPENING = _AREAS | {
+    *("the", "these", "those", "they", "of", "in", "its", "report", "inspection", "judged"),
+    *("inspected", "that", "ofsted", "inspectors", "examined", "looked", "at"),
+}
 _PARTS = (Role.AREA_SET, Role.GRADE_NOUN, Role.GRADE_AGAIN, Role.ECHO_AFTER)
 _JOINING = frozenset(
     {Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.BODY}
@@ -44,6 +51,41 @@ def same_for(sentence: Sentence) -> tuple[Area, ...]:
     ):
         return ()
     return named_areas(sentence, listed)
+
+
+def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
+    """The areas that `sentence` lists for those of which the one `before` had told the grade.
+
+    They are as many as it counted there, or here for all areas: "The five areas are A, B, …".
+    """
+    if before is None or not sentence.has(Role.AREA, Role.GROUP) or sentence.has(Role.GRADE):
+        return ()
+    if _ARE.isdisjoint(sentence.words):
+        return ()
+    first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
+    while first and sentence.marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE):
+        first -= 1
+    opening = [word for m in sentence.marks[:first] for word in m.word.split()]
+    if opening[-1:] not in (["are"], ["were"]):
+        return ()
+    if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
+        return ()
+    areas = areas_after(sentence, next(i for i, m in enumerate(sentence.marks) if m.area)).areas
+    if is_counted(before, len(areas)):
+        return areas
+    named = _AREAS.intersection(opening) and _is_of_all(before)
+    number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))
+    return areas if named and number == len(areas) else ()
+
+
+def _is_of_all(sentence: Sentence) -> bool:
+    """Whether it speaks of all areas without a number: "good in each of the areas"."""
+    return any(
+        mark.has(Role.AREA_SET)
+        and extent(sentence, index) is Extent.ALL
+        and not any(word in NUMBERS for word in mark.word.split())
+        for index, mark in enumerate(sentence.marks)
+    )
 
 
 def _says_alike(head: tuple[Mark, ...]) -> bool:

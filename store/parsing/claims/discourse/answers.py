@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.areas.sets import NUMBERS, is_counted
 from store.parsing.claims.areas.topics import topic_of
-from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Area, Grade
+from store.records import Grade
 
 _BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
 _LONGEST = 5
@@ -27,8 +26,6 @@ _IT_IS_SO = 3
 _POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
 _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
 _TAKING_UP = frozenset({"they", "it", "these", "both"})
-_ARE = frozenset({"are", "were"})
-_OPENING = frozenset({"the", "these", "those", "they", "areas", "categories"})
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
@@ -155,22 +152,6 @@ def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
     if told and not any(m.plain or m.has(Role.GRADE_NOUN, Role.NEUTRAL) for m in rest):
         return Holder(councils, rule="the council that is asked for")
     return None
-
-
-def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
-    """The areas that `sentence` lists for the number of them that was graded `before`."""
-    if before is None or not sentence.has(Role.AREA, Role.GROUP):
-        return ()
-    if _ARE.isdisjoint(sentence.words):
-        return ()
-    first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
-    opening = [word for m in sentence.marks[:first] for word in m.word.split()]
-    if opening[-1:] not in (["are"], ["were"]):
-        return ()
-    if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
-        return ()
-    areas = areas_after(sentence, first).areas
-    return areas if is_counted(before, len(areas)) else ()
 
 
 def _is_bare(sentence: Sentence) -> bool:

@@ -8,10 +8,9 @@ from msgspec.structs import replace
 
 from store.parsing.claims.areas.echoed import Echo
 from store.parsing.claims.areas.echoes import echoes, opens_with_so
-from store.parsing.claims.areas.same_for import same_for
+from store.parsing.claims.areas.same_for import listed_later, same_for
 from store.parsing.claims.changes.then_too import may_tell, one_before, then_too
 from store.parsing.claims.discourse.again import meant_again
-from store.parsing.claims.discourse.answers import listed_later
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.discourse.unchanged import unchanged
