@@ -22,6 +22,10 @@ FRESH = datetime.timedelta(days=310)
 _UNTIL_VISIT = datetime.timedelta(days=90)
 """Visits begin months after an inspection."""
 _SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
+_SEASON_ENDS = {"last spring": 5, "last summer": 8, "last autumn": 11, "last winter": 2}
+_OUT = datetime.timedelta(days=120)
+"""By so long after a season a report on it is out; what is told by its month has longer."""
+_LONG_OUT = datetime.timedelta(days=180)
 _EARLY_IN_YEAR = 3
 """Until March an inspection of "last year" can be news."""
 
@@ -96,3 +100,18 @@ def is_of_these_days(date: PartialDate, now: PartialDate | None) -> bool:
 def is_recent(points: Sequence[Point]) -> bool:
     """Whether inspectors who came then are news: "last autumn", whatever year that was."""
     return any(point.relative in _SEASONS for point in points)
+
+
+def is_long_over(points: Sequence[Point], now: PartialDate | None) -> bool:
+    """Whether a text of the date `now` that opens with other things tells that time as history."""
+    return now is not None and any(_is_long_over(point, now) for point in points)
+
+
+def _is_long_over(point: Point, now: PartialDate) -> bool:
+    date = resolve(point, now)
+    if date is None:
+        return False
+    if point.relative in _SEASON_ENDS:
+        end = PartialDate.of(date.year, _SEASON_ENDS[point.relative])
+        return now.earliest - end.latest > _OUT
+    return date.month is not None and now.earliest - date.latest > _LONG_OUT

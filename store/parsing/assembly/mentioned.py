@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from store.dates import PartialDate
-from store.parsing.assembly.freshness import is_recent
+from store.parsing.assembly.freshness import is_long_over, is_recent
 from store.parsing.assembly.parts import going_on
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.opening import told
@@ -31,6 +31,7 @@ _AFTER = frozenset({"after", "since"})
 _REACH = 12
 _LATELY = datetime.timedelta(days=120)
 """By then a report is out."""
+_AUTUMN = 10
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMINER, Role.PUBLISHED)
 
@@ -61,12 +62,15 @@ def mentioned(
         if claim.timing.turn is not Turn.THIS:
             continue
         dated = _is_dated_part(claim)
-        if (dated and late) or (index in beside and claim.start > opening):
+        over = 0 < opening <= claim.start and is_long_over(claim.timing.dates, now)
+        past = over and not claim.is_whole
+        if past or (dated and late) or (index in beside and claim.start > opening):
             parts += [(index, council.ons_code) for council in claim.holder.councils]
-        if dated or index in beside:
+            came -= {council.ons_code for council in claim.holder.councils if past}
+        if dated or past or index in beside:
             continue
-        passing = not (claim.tabled or claim.spans[0] in parted) and _is_passing(
-            sentences[claim.spans[0][0]], claim, opening
+        passing = not (claim.tabled or claim.spans[0] in parted) and (
+            over or _is_passing(sentences[claim.spans[0][0]], claim, opening)
         )
         for council in claim.holder.councils:
             given[council.ons_code].append(index)
@@ -86,7 +90,12 @@ def _have_come(days: Sequence[PartialDate], now: PartialDate | None, *, late: bo
     """Whether inspectors were there on `days`, and lately if the text comes to it `late`."""
     if now is None or not late:
         return bool(days)
-    return any(now.earliest - day.latest < _LATELY for day in days)
+    return any(now.earliest - _end_of(day) < _LATELY for day in days)
+
+
+def _end_of(day: PartialDate) -> datetime.date:
+    """When inspectors had surely gone; with the year alone known, as of a season, in autumn."""
+    return day.latest if day.month else datetime.date(day.year, _AUTUMN, 1)
 
 
 def _opening(sentences: Sequence[Sentence]) -> tuple[int, bool]:
@@ -97,7 +106,7 @@ def _opening(sentences: Sequence[Sentence]) -> tuple[int, bool]:
     """
     lead = told(sentences[:_TOP])
     headings = next((i for i, s in enumerate(lead) if s.kind is not BlockKind.HEADING), len(lead))
-    if any(map(_is_about_inspections, lead[: headings - 1])):
+    if any(map(_is_about_inspections, lead[: max(0, headings - 1)])):
         return 0, False
     lead = lead[max(0, headings - 1) :]
     about = [i for i, one in enumerate(lead[:_LEAD]) if _is_about_inspections(one)]
@@ -150,8 +159,9 @@ def _besides_latest(marks: Sequence[Mark], claim: Claim) -> Sequence[Mark]:
 
 
 def _is_dated_part(claim: Claim) -> bool:
-    """Whether it is of one area and has its year, so that nothing else needs to be known."""
-    return not claim.is_whole and any(point.year for point in claim.timing.dates)
+    """Whether it is of one area and has its time, so that nothing else needs to be known."""
+    dates = claim.timing.dates
+    return not claim.is_whole and (any(point.year for point in dates) or is_recent(dates))
 
 
 def _is_relative(sentence: Sentence, at: int) -> bool:

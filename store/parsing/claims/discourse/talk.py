@@ -20,6 +20,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 from store.parsing.text.blocks import BlockKind
+from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
 _DATELINE = 4
@@ -124,7 +125,7 @@ def date_back(sentence: Sentence, talk: Talk) -> None:
     """Date what the sentence before said without a date: "That was in 2016."."""
     if not talk.recent or Role.DATE not in sentence.roles or Role.GRADE in sentence.roles:
         return
-    marks = sentence.marks[:9]
+    marks = [mark for mark in sentence.marks[:10] if mark.word not in QUOTES]
     date = next((m.date for i, m in enumerate(marks) if m.date and _leads_to(marks[2:i])), None)
     said = [m.word for m in marks[:2]] in _THAT_WAS or _names_grade(marks[:3])
     if not (said and date):

@@ -91,7 +91,8 @@ def _closes_opening(sentence: Sentence, comma: int) -> bool:
     if any(mark.word in (",", ";") for mark in marks[:comma]):
         return False
     ends = (" after", " since", " on from")
-    opening = [m for m in marks[:4] if Role.OPENER in m.roles or m.word.endswith(ends)]
+    first = marks[: min(comma, 4)]
+    opening = [m for m in first if Role.OPENER in m.roles or m.word.endswith(ends)]
     return any(m.word not in ("when", "with") for m in opening)
 
 

@@ -17,7 +17,7 @@ _SWAP = 9
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _HEARING = frozenset({"told", "informed", "warned", "advised", "notified"})
-_BY_WHOM = (Role.RELATIVE, Role.CURRENT, Role.PREPOSITION, Role.INSPECTION, Role.DATE)
+_BY_WHOM = (Role.RELATIVE, Role.CURRENT, Role.PREPOSITION, Role.INSPECTION, Role.DATE, Role.AGAIN)
 _ANEW = frozenset({"it", "they"})
 _COLONS = frozenset({":", ";", "–"})
 PARTICIPLES = frozenset({"having been", "since being", "after being"})
@@ -31,6 +31,8 @@ def arrives(before: Sequence[Mark]) -> bool:
     if not before or before[-1].word not in ("to", "to be", "for", "with"):
         return False
     if len(before) > 1 and before[-2].word in _CHANGES:
+        return True
+    if len(before) > 1 and before[-1].word == "to" and before[-2].word == "got":
         return True
     if before[-1].word in ("for", "with"):
         return any(m.word.split()[0] in _SWAPPING for m in before[-6:])

@@ -21,6 +21,8 @@ _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "published"})
 _HELD = frozenset({"carried", "conducted", "held", "made", "completed", "undertaken", "done"})
+_REVIEWS = frozenset({"review", "letter"})
+"""What inspectorates reported in, which others do too."""
 _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _NOW = frozenset({"now", "currently", "this time"})
@@ -112,7 +114,9 @@ def _tells_when_given(sentence: Sentence, index: int) -> bool:
     if alone and all(mark.date or mark.has(Role.PREPOSITION) for mark in alone):
         return True
     named = sentence.marks[max(0, opening - _NOUN_REACH) : opening]
-    rating = any(mark.has(Role.GRADE_NOUN, Role.INSPECTION) for mark in named)
+    rating = any(
+        m.has(Role.GRADE_NOUN, Role.INSPECTION) or m.word.split()[-1] in _REVIEWS for m in named
+    )
     inside = sentence.marks[opening + 1 : index]
     other = any(mark.grade for mark in inside)
     told = any(m.word in BEFORE_DATE | _HELD or m.has(Role.PUBLISHED) for m in inside)
@@ -202,7 +206,7 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if index == 0:
         return True
     before = sentence.marks[index - 1]
-    if before.word in _INSPECTED:
+    if before.word in _INSPECTED or before.word == "that":
         return True
     if before.word == "both" and index > 1:
         before = sentence.marks[index - 2]

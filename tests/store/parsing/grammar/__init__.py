@@ -32,7 +32,13 @@ from tests.store.parsing.grammar.names_of_councils import NAMES_OF_COUNCILS
 from tests.store.parsing.grammar.names_of_grades import NAMES_OF_GRADES
 from tests.store.parsing.grammar.neighbours import NEIGHBOURS
 from tests.store.parsing.grammar.occasions import OCCASIONS
-from tests.store.parsing.grammar.old_parts import ANNUAL, CONTRIBUTING, GOES_ON, INSPECTED
+from tests.store.parsing.grammar.old_parts import (
+    ANNUAL,
+    CONTRIBUTING,
+    GOES_ON,
+    INSPECTED,
+    THE_SAME_YEARS,
+)
 from tests.store.parsing.grammar.ordinary_words import ORDINARY_WORDS
 from tests.store.parsing.grammar.other_judges import OTHER_JUDGES
 from tests.store.parsing.grammar.page_furniture import PAGE_FURNITURE
@@ -97,6 +103,7 @@ CASES = [
     *INSPECTED,
     *CONTRIBUTING,
     *ANNUAL,
+    *THE_SAME_YEARS,
     *ORDINARY_WORDS,
     *OTHER_JUDGES,
     *PAGE_FURNITURE,

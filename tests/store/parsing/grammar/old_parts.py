@@ -210,3 +210,89 @@ Ofsted said services for children in Wigan are "performing well" and rated them 
         "Wigan 2023 reported overall good",
     ),
 ]
+
+THE_SAME_YEARS = [
+    Case(
+        "inspectors who were back",
+        """9 September 2011
+
+Safeguarding in Wigan was first found inadequate in an inspection in the spring of last year. \
+Ofsted was back in August and it has published the same outcome: safeguarding inadequate, looked \
+after children adequate.""",
+        """Wigan 2011 reported help_and_protection inadequate
+Wigan 2011 reported care adequate
+Wigan 2010 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "that first review",
+        """9 July 2009
+
+Wigan has made limited progress since the death of a baby, three inspectorates say in a review. \
+They do not give a grade. That first review, which was published on 1 December 2008, found \
+safeguarding "inadequate".""",
+        "Wigan 2008 previous help_and_protection inadequate",
+    ),
+    Case(
+        "a notice that is lifted",
+        """9 February 2014
+
+Wigan's services for vulnerable children have been taken out of government intervention.
+
+The minister has written to say the improvement notice served in 2012 is lifted. It followed an \
+inspection that June which found both safeguarding and looked-after children's services to be \
+inadequate.
+
+A re-inspection of child protection last summer awarded the town an 'adequate' grade, with \
+leadership and governance also 'adequate'.""",
+        """Wigan 2012 previous help_and_protection inadequate
+Wigan 2012 previous care inadequate
+Wigan 2013 previous help_and_protection adequate
+Wigan 2013 previous leaders adequate""",
+    ),
+    Case(
+        "a season that is long over",
+        """9 February 2019
+
+Wigan has a new cabinet member for children.
+
+Jo Day takes over from Al May, who resigned.
+
+The council was rated good last summer.""",
+        "Wigan 2018 previous overall good",
+    ),
+    Case(
+        "a season that is just over",
+        """9 November 2019
+
+Wigan's services for families are better than ever.
+
+Children told how they feel safe.
+
+Leaders know what goes on.
+
+Inspectors who were in the town last summer rated help and protection good, and leaders \
+outstanding.""",
+        """Wigan 2019 reported help_and_protection good
+Wigan 2019 reported leaders outstanding""",
+    ),
+    _history(
+        "what they had got to",
+        """"We were judged inadequate on safeguarding," she said. "That was in 2010. By 2012 we'd \
+got to adequate.\"""",
+        _ROSE,
+    ),
+    Case(
+        "what somebody has got to be",
+        """9 May 2019
+
+Wigan requires improvement. "We've got to be outstanding by 2025," she said.""",
+        "Wigan 2019 reported overall requires_improvement",
+    ),
+    Case(
+        "told that it is still so",
+        """9 September 2019
+
+Wigan has been told that it is still inadequate.""",
+        "Wigan 2019 reported overall inadequate",
+    ),
+]
