@@ -18,6 +18,7 @@ from store.parsing.mentions.counties import (
 )
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.parentheses import parentheses
+from store.parsing.mentions.picked import mark_of, marks_for, picked, row_before
 from store.records import Area
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -89,6 +90,7 @@ def _resolved(
         if mark.word.partition(" ")[0] in _OPENERS or is_shared(mark):
             meant, since = (own, here) if len(own) > 1 else (named, areas or here)
             found = _of_county(sentence, index) or _pointing(sentence, index, meant, since)
+            found = found or (None if here else picked(sentence, index, row_before(marks)))
             changed = changed or found is not None
         mark, after = found or (mark, index + 1)
         if len(mark.councils) == 1 or Role.SEVERAL in mark.roles:
@@ -118,7 +120,7 @@ def _is_area(mark: Mark) -> bool:
 def _of_county(sentence: Sentence, index: int) -> tuple[Mark, int] | None:
     """The mark of the councils that share a county where mark `index` begins to mean them."""
     found = divided(sentence.marks, index)
-    return (_mark(sentence, index, found[0], found[1]), found[0]) if found else None
+    return (mark_of(sentence, index, found[0], found[1]), found[0]) if found else None
 
 
 def _pointing(
@@ -140,11 +142,13 @@ def _pointing(
         tail += 1
     noun = words[tail] if tail < len(words) else ""
     by_noun = noun in (_COUNCIL if place is not None or words[0] == "each" else COUNCILS)
+    if not by_noun and _is_of_areas(words[tail : tail + 2], areas):
+        tail, by_noun = tail + (noun == "council"), True
     if by_noun and words[:2] == ["the", "former"]:
         # "the former county council" is one that was abolished.
         return None
     length = tail + 1 if by_noun else tail if words[length : length + 1] == ["of"] else length
-    after = _after(sentence.marks, index, length)
+    after = marks_for(sentence.marks, index, length)
     if after is None:
         return None
     if not by_noun:
@@ -152,7 +156,12 @@ def _pointing(
         if (areas and not later) or not _is_subject(sentence, index, after):
             return None
     meant = tuple(named) if place is None else (named[place],)
-    return _mark(sentence, index, after, meant, Role.PRONOUN), after
+    return mark_of(sentence, index, after, meant, Role.PRONOUN), after
+
+
+def _is_of_areas(words: Sequence[str], areas: bool) -> bool:
+    """Whether places are meant: "both council areas"; "both areas" may be those judged."""
+    return words == ["council", "areas"] or (not areas and words[:1] in (["areas"], ["places"]))
 
 
 def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
@@ -191,22 +200,5 @@ def _is_place(marks: Sequence[Mark], index: int, after: int) -> bool:
     return opens and closed and marks[index - 1].word in _PLACING
 
 
-def _mark(
-    sentence: Sentence, index: int, after: int, councils: tuple[Council, ...], *roles: Role
-) -> Mark:
-    first, last = sentence.marks[index].first, sentence.marks[after - 1].last
-    word = " ".join(mark.word for mark in sentence.marks[index:after])
-    own = frozenset({Role.COUNCIL, Role.SEVERAL, *roles})
-    return Mark(first, last, word, own, councils=councils)
-
-
 def _opens(words: Sequence[str], phrase: Sequence[str]) -> bool:
     return tuple(words[: len(phrase)]) == tuple(phrase)
-
-
-def _after(marks: Sequence[Mark], index: int, words: int) -> int | None:
-    """The mark after so many words from mark `index` on; None within a mark."""
-    while words > 0 and index < len(marks):
-        words -= len(marks[index].word.split())
-        index += 1
-    return index if words == 0 else None

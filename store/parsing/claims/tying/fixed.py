@@ -25,6 +25,7 @@ _JOINING = frozenset({"'s", "'", "for", "to", "on", "in", "the"})
 _RELATIVES = frozenset({"what", "that", "which"})
 _POINTING = frozenset({"that", "this", "it"})
 _APPOSING = frozenset({",", "–", "("})
+_COLONS = frozenset({":", ";", "–"})
 _POINTED = 2
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
 
@@ -162,6 +163,7 @@ def first_ever(sentence: Sentence, at: int) -> Tie | None:
         return None
     aside = sentence.outside(at)
     first = independent(sentence, at)
+    first = max((i for i in range(first, at) if marks[i].word in _COLONS), default=first)
     own = (i for i in range(first, at) if i not in aside)
     if not any(Role.NOBODY in marks[i].roles for i in own):
         return None

@@ -57,7 +57,7 @@ from store.parsing.claims.tying.pronouns import (
     is_called_in_relative,
     is_come_to,
 )
-from store.parsing.claims.tying.ratings import is_announced, is_dated_noun, is_own
+from store.parsing.claims.tying.ratings import is_announced, is_dated_noun, is_own, is_turn
 from store.parsing.claims.tying.something_else import is_of_something_else
 from store.parsing.claims.tying.unknown import is_of_unknown
 from store.parsing.lexicon import Role
@@ -86,6 +86,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "what it was called before"
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
+    if not between and _are_picked(sentence.marks[target.first]):
+        return "a grade put beside its subject"
     if len(between) > _NEXT and Role.AREA in sentence.roles:
         between = _past_whole(between)
     if target.kind is TargetKind.AREAS:
@@ -97,7 +99,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     said = frozenset[Role]().union(*[m.roles for m in between])
     parted = target.kind is TargetKind.WHOLE and any(m.word in (":", "–") for m in between[-3:])
     announced = parted and is_announced(words(sentence, 0, at))
-    if announced or names_rating(sentence, at):
+    turned = is_turn(sentence.marks[target.last - 1], between) and ends_clause(sentence, at)
+    if announced or turned or names_rating(sentence, at):
         return "a rating is said to be it"
     if target.kind is TargetKind.WHOLE and is_handed_to_it(sentence, at):
         return "a grade given or held"
@@ -213,6 +216,11 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
 def _plain(between: Sequence[Mark]) -> list[Mark]:
     """The words of `between` that the lexicon does not know, but for adverbs and an aside."""
     return [m for m in without_aside(between) if m.plain and not m.word.endswith("ly")]
+
+
+def _are_picked(mark: Mark) -> bool:
+    """Whether it picks councils of several: "the first two of them (inadequate)"."""
+    return mark.has(Role.SEVERAL) and mark.has(Role.PRONOUN)
 
 
 def _is_met(mark: Mark, between: Sequence[Mark], plain: Sequence[Mark]) -> bool:

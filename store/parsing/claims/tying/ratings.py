@@ -15,6 +15,7 @@ _INSPECTIONS = frozenset({"inspection", "report", "visit"})
 _AFTER = frozenset({"after", "following", "since", "despite"})
 _OF_RATING = (Role.INSPECTION, Role.GRADE_NOUN)
 _NOUN_AND_DATE = 6
+_TURN = 2
 _STOPS = frozenset({",", ".", ";", "–"})
 _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
@@ -120,6 +121,17 @@ def is_announced(before: Sequence[Mark]) -> bool:
     verdict = [m for m in before[:-1] if not (m.has(*_OF_VERDICT) or m.word in ("'s", ":", "-"))]
     named = any(m.has(Role.GRADE_NOUN) or m.word in _INSPECTIONS for m in before)
     return named and len(verdict) < 2 and all(mark.plain for mark in verdict)
+
+
+def is_turn(owner: Mark, behind: Sequence[Mark]) -> bool:
+    """Whether it is `owner`'s turn: "On Monday it was Kent's (turn), and nobody cheered: poor".
+
+    `behind` is what stands between that and the grade.
+    """
+    if len(behind) < _TURN or not owner.councils or behind[0].word != "'s":
+        return False
+    told = behind[1].word == "turn" or behind[1].word in (",", ":", "–")
+    return told and behind[-1].word in (":", "–")
 
 
 def is_last_word(sentence: Sentence, at: int) -> bool:

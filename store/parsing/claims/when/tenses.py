@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.independent import independent
@@ -10,7 +11,7 @@ from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.objects import before_objects
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
 _STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
@@ -140,8 +141,13 @@ def _is_outcome(sentence: Sentence, at: int) -> bool:
 
 
 def lasts(sentence: Sentence, at: int) -> bool:
-    """Whether it is told as what is so since some time: "holds", "is rated", "at its latest"."""
+    """Whether it is told as what is so since some time: "holds", "is rated", "at its latest".
+
+    So is what stands beside councils without a verb: "Kent and Surrey, both of them good".
+    """
     before, words = sentence.marks[max(0, at - 8) : at], sentence.words
+    if sentence.has(Role.SEVERAL) and _is_beside_several(before):
+        return True
     if not _HOLDING.isdisjoint(words) and any(m.word in _HOLDING for m in before):
         return True
     if Role.SAME in sentence.roles and any(
@@ -160,6 +166,12 @@ def lasts(sentence: Sentence, at: int) -> bool:
     after = sentence.marks[at + 1 : at + 8] if not LATEST.isdisjoint(words) else ()
     latest = not LATEST.isdisjoint([mark.word for mark in after])
     return latest and any(Role.INSPECTION in m.roles for m in after)
+
+
+def _is_beside_several(before: Sequence[Mark]) -> bool:
+    """Whether nothing but "rated" stands behind a mark for several councils and a comma."""
+    last = len(before) - 1 - bool(before and before[-1].has(Role.RATE))
+    return last > 0 and before[last].has(Role.SEVERAL) and before[last - 1].word == ","
 
 
 def _is_told_in_relative(sentence: Sentence, at: int) -> bool:

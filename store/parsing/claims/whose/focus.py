@@ -184,6 +184,8 @@ class Focus:
         """The council at mark `index` of `sentence` and those joined to it by "and"."""
         marks = sentence.marks
         found = list(self.meant(marks[index]))
+        if marks[index].has(Role.SEVERAL) and marks[index].has(Role.PRONOUN):
+            return tuple(found)
         for step in (-1, 1):
             at, gap, joined = index + step, 0, False
             shared = step > 0 and index > 0 and Role.PARTNER in marks[index - 1].roles
