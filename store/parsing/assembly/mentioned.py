@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from store.dates import PartialDate
 from store.parsing.assembly.freshness import is_long_over, is_recent
+from store.parsing.assembly.leads import opening_of
 from store.parsing.assembly.parts import going_on
 from store.parsing.claims.discourse.claim import Claim
-from store.parsing.claims.discourse.opening import told
 from store.parsing.claims.when.perfect import HAVE
 from store.parsing.claims.when.tenses import LATEST
 from store.parsing.claims.when.timing import Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.points import THESE_DAYS
-from store.parsing.text.blocks import BlockKind
 
-_LEAD = 3
-_TOP = 12
-"""Among so many sentences the opening is found."""
-_ABOUT_INSPECTIONS = frozenset({Role.INSPECTION, Role.PUBLISHED, Role.GRADE, Role.GRADE_NOUN})
-_VISITS = frozenset({"visit", "visits", "visited"})
 _RELATIVES = frozenset({"which", "whose", "who", "where"})
 _SHORT = frozenset({"days", "weeks", "hours", "fortnight", "week", "day"})
 _AFTER = frozenset({"after", "since"})
@@ -51,7 +45,7 @@ def mentioned(
     date of the source.
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
-    opening, late = _opening(marked.sentences)
+    opening, late = opening_of(marked.sentences)
     given: dict[str, list[int]] = defaultdict(list)
     parts: list[tuple[int, str]] = []
     news: set[str] = set()
@@ -62,15 +56,21 @@ def mentioned(
         if claim.timing.turn is not Turn.THIS:
             continue
         dated = _is_dated_part(claim)
+        alone = opening > 0 and _is_all_that_is_told(claim, claims)
         over = 0 < opening <= claim.start and is_long_over(claim.timing.dates, now)
         past = over and not claim.is_whole
-        if past or (dated and late) or (index in beside and claim.start > opening):
+        go_on = index in beside and claim.start > opening
+        if past or go_on or (dated and (late or alone)):
             parts += [(index, council.ons_code) for council in claim.holder.councils]
             came -= {council.ons_code for council in claim.holder.councils if past}
         if dated or past or index in beside:
             continue
         passing = not (claim.tabled or claim.spans[0] in parted) and (
-            over or _is_passing(sentences[claim.spans[0][0]], claim, opening)
+            over
+            or (
+                (claim.is_whole or alone)
+                and _is_passing(sentences[claim.spans[0][0]], claim, opening)
+            )
         )
         for council in claim.holder.councils:
             given[council.ons_code].append(index)
@@ -80,7 +80,7 @@ def mentioned(
         for code, found in given.items()
         if code not in news
         and code not in came
-        and (len({claims[i].grade for i in found}) == 1 or _are_in_turn(claims[i] for i in found))
+        and (len({claims[i].grade for i in found}) == 1 or _are_in_turn([claims[i] for i in found]))
         for index in found
     )
     return told.union(part for part in parts if part[1] not in news | came)
@@ -98,37 +98,8 @@ def _end_of(day: PartialDate) -> datetime.date:
     return day.latest if day.month else datetime.date(day.year, _AUTUMN, 1)
 
 
-def _opening(sentences: Sequence[Sentence]) -> tuple[int, bool]:
-    """Where the first of the opening sentences begins that speaks of inspections, or the third.
-
-    0 where that is one of the first two, so that the text may well be about an inspection. Of the
-    lines over a text only the last, its headline, opens it. With it, whether none of them does.
-    """
-    lead = told(sentences[:_TOP])
-    headings = next((i for i, s in enumerate(lead) if s.kind is not BlockKind.HEADING), len(lead))
-    if any(map(_is_about_inspections, lead[: max(0, headings - 1)])):
-        return 0, False
-    lead = lead[max(0, headings - 1) :]
-    about = [i for i, one in enumerate(lead[:_LEAD]) if _is_about_inspections(one)]
-    first = min(about, default=_LEAD)
-    opening = 0 if first < _LEAD - 1 or first >= len(lead) else lead[first].start
-    return opening, opening > 0 and first == _LEAD
-
-
-def _is_about_inspections(sentence: Sentence) -> bool:
-    """Whether it has a word of them, other than a visit that anybody can make."""
-    if not sentence.any(_ABOUT_INSPECTIONS):
-        return False
-    return any(
-        mark.any(_ABOUT_INSPECTIONS) and (mark.visit or mark.word not in _VISITS)
-        for mark in sentence.marks
-    )
-
-
 def _is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     """Whether the grade is told beside something else, and neither as just given nor as new."""
-    if not claim.is_whole:
-        return False
     marks = sentence.marks
     at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
     known = claim.timing.lasting or bool(claim.timing.dates)
@@ -199,11 +170,23 @@ def _follows_by_days(sentence: Sentence) -> bool:
     return any(a.word in _SHORT and b.word in _AFTER for a, b in pairwise(sentence.marks))
 
 
-def _are_in_turn(claims: Iterable[Claim]) -> bool:
-    """Whether each has a year of its own: "By 2015 it was X. When they last came, in 2018, Y"."""
+def _are_in_turn(claims: Sequence[Claim]) -> bool:
+    """Whether each has a year of its own, or one sentence and one date tells of all.
+
+    As in "By 2015 it was X. When they last came, in 2018, Y", or "rated A good and B poor in May".
+    """
     told = [claim.timing.dates for claim in claims]
     years = [points[0].year for points in told if len(points) == 1]
-    return len(set(years)) == len(told) and None not in years
+    if len(set(years)) == len(told) and None not in years:
+        return True
+    return bool(told[0]) and len({(claim.spans[0], claim.timing.dates) for claim in claims}) == 1
+
+
+def _is_all_that_is_told(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the text has but one sentence on grades of its council, which gives their date."""
+    own = set(claim.holder.councils)
+    same = [other for other in claims if own.intersection(other.holder.councils)]
+    return bool(claim.timing.dates) and all(other.spans[0] == claim.spans[0] for other in same)
 
 
 def _is_new(mark: Mark) -> bool:

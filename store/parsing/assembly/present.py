@@ -10,7 +10,7 @@ from store.parsing.assembly.coming import years_told
 from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.passed import years_elapsed, years_reached
 from store.parsing.assembly.planned import is_planned
-from store.parsing.assembly.today import day_of_writing
+from store.parsing.assembly.today import day_of_writing, time_reckoned_from
 from store.parsing.assembly.weekdays import year_of_weekday
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
@@ -33,6 +33,10 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
     """
     if written := day_of_writing(marked):
         return written, f"The source has no date; {written} is inferred from its “today”."
+    if reckoned := time_reckoned_from(marked):
+        return reckoned[
+            0
+        ], f"The source has no date; {reckoned[0]} is inferred from “{reckoned[1]}”."
     called = _called_by_year(marked)
     years = _years(marked)
     if called and max(called) == max(years, default=0) and _tells_of_last_year(marked):

@@ -1,4 +1,4 @@
-"""The day that a source calls today: "announced today (13 May 2022)"."""
+"""The time that a source calls its own: "announced today (13 May 2022)", "last year, in 2018"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from store.parsing.mentions.marks import Mark, Marked
 from store.parsing.mentions.points import Point
 
 _THESE_DAYS = frozenset({"today", "yesterday", "this week"})
+_YEARS_ON = {"this year": 0, "last year": 1}
+_MONTHS_ON = {"this month": 0, "last month": 1}
 _BESIDE = frozenset({"(", ",", "–", "-"})
 
 
@@ -23,6 +25,34 @@ def day_of_writing(marked: Marked) -> PartialDate | None:
                 if told and told.year:
                     return PartialDate.of(told.year, told.month)
     return None
+
+
+def time_reckoned_from(marked: Marked) -> tuple[PartialDate, str] | None:
+    """When a source was written that dates its "last month" or "next month", and that phrase."""
+    for sentence in marked.sentences:
+        if not sentence.has(Role.DATE):
+            continue
+        words = [mark.word for mark in sentence.marks]
+        for index, mark in enumerate(sentence.marks):
+            point = mark.date.points[0] if mark.date and len(mark.date.points) == 1 else None
+            if point is None or point.year is None:
+                continue
+            phrase = point.relative or ""
+            if phrase in _YEARS_ON:
+                return PartialDate.of(point.year + _YEARS_ON[phrase]), phrase
+            if not point.month:
+                continue
+            if phrase in _MONTHS_ON:
+                return _month(point.year, point.month + _MONTHS_ON[phrase]), phrase
+            before = [word for word in words[max(0, index - 4) : index] if word not in (",", "in")]
+            if before[-2:] == ["next", "month"]:
+                return _month(point.year, point.month - 1), "next month"
+    return None
+
+
+def _month(year: int, month: int) -> PartialDate:
+    """The month of the year, or of the one before or after it where `month` says so."""
+    return PartialDate.of(year + (month - 1) // 12, (month - 1) % 12 + 1)
 
 
 def _beside(following: tuple[Mark, ...]) -> Point | None:
