@@ -25,7 +25,7 @@ from store.parsing.claims.discourse.grades_meant import (
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.institutions import names_council
 from store.parsing.claims.discourse.named_later import Unnamed, named_later
-from store.parsing.claims.discourse.parallel import one_year_each
+from store.parsing.claims.discourse.parallel import one_time_for_all, one_year_each
 from store.parsing.claims.discourse.roll import next_in_roll
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
@@ -110,7 +110,8 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims = [*resumed_beside(sentence, claims, talk), *claims]
     claims = claims or _listed_councils(sentence, talk) or _named(sentence, unnamed, talk)
     if claims:
-        claims = at_both_times(sentence, framed(sentence, claims, talk.frame), talk.recent)
+        claims = framed(sentence, one_time_for_all(sentence, claims), talk.frame)
+        claims = at_both_times(sentence, claims, talk.recent)
         claims = corrected(sentence, one_year_each(sentence, claims), talk)
     talk.claims += claims
     follow(sentence, claims, talk)

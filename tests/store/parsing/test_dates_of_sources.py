@@ -96,3 +96,20 @@ def test_when_a_grade_was_given_is_not_when_inspectors_came() -> None:
     record = parse(Document(source="text", sha256="0" * 64, text=f"9 June 2023\n\n{said}"))
     (told,) = record.inspections
     assert (told.start, told.published) == (None, "2022-05")
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("Councillors will vote next month, in March 2013.", "2013-02"),
+        ("It was agreed last month, in December 2012.", "2013-01"),
+        ("Talks began this month, in June 2021.", "2021-06"),
+        ("The trust opened last year, in 2018.", "2019"),
+    ],
+)
+def test_a_month_or_year_that_is_counted_and_dated_tells_when_a_text_was_written(
+    said: str, date: str
+) -> None:
+    text = f"Kent plans a trust\n\nKent County Council wants a trust. {said}"
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    assert any(f"{date} is inferred" in warning for warning in record.warnings)

@@ -110,12 +110,18 @@ ELSEWHERE = (
     "autumn.\n\nSarah Wood told staff of the decision on Monday.",
     "Cuts of £14m agreed by council\n\nKent County Council has set a budget with £14m of cuts.\n\n"
     "Council tax will rise by 4.99 per cent from April.",
+    "Kent: can anybody mend it?\n\nNext month a new commissioner takes on Kent.\n\nI have some "
+    "sympathy for the staff in Maidstone. They got a new director, then another.",
+    "Award for social workers\n\nTwo teams from Kent County Council are up for an award.\n\n"
+    "The winners will be announced in November.",
 )
 MENTIONED = (
     "Ofsted rated the council's children's services inadequate in December 2021.",
     "It comes five months after Ofsted rated the department inadequate.",
     "It comes three years after Ofsted judged the council's children's services inadequate.",
     "The department was rated inadequate by Ofsted in 2019.",
+    "By May 2019 it was inadequate.",
+    "In February 2019 she was told that the council's children's services were inadequate.",
     "Kent was marked down in January 2019, when Ofsted said that overall effectiveness was "
     "inadequate.",
 )
@@ -135,3 +141,29 @@ def test_what_a_text_on_something_else_mentions_is_all_of_it_history(part: str) 
         if judged_of_one(text) != OLD | OLD_PART:
             misread.append(text)
     assert not misread
+
+
+IN_TURN = """
+They were told in 2016 that their service required improvement. By May 2019 it was inadequate.
+In 2016 Ofsted said that services required improvement. Three years later they were inadequate.
+Services slid from requires improvement in 2016 to inadequate in 2019.
+They were inadequate in 2019, having required improvement in 2016.
+"""
+ONCE = """
+The council had leadership and adoption rated good following an inspection last May.
+Leadership was judged good and adoption requires improvement in 2019.
+"""
+
+
+@pytest.mark.parametrize("way", IN_TURN.strip().splitlines())
+def test_two_steps_that_a_text_on_something_else_recalls_are_history(way: str) -> None:
+    grades = OLD | {("overall", "requires_improvement", "previous")}
+    texts = [f"{top}{elsewhere}\n\n{way}" for elsewhere, top in product(ELSEWHERE, TOP)]
+    assert not [text for text in texts if judged_of_one(text) != grades]
+
+
+@pytest.mark.parametrize("once", ONCE.strip().splitlines())
+def test_parts_that_a_text_on_something_else_mentions_once_are_history(once: str) -> None:
+    texts = [f"{top}{elsewhere}\n\n{once}" for elsewhere, top in product(ELSEWHERE, TOP)]
+    read = [judged_of_one(text) for text in texts]
+    assert all(len(told) == 2 and {status for *_, status in told} == {"previous"} for told in read)

@@ -1,16 +1,22 @@
-"""Councils and years that are told in one order: "Kent and Essex were good in 2018 and 2017"."""
+"""What grades of one row share: years in the order of councils, a verb and the time behind all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.when.perfect import HAVE
+from store.parsing.claims.when.timing import Turn
 from store.parsing.claims.whose.holders import Holder
-from store.parsing.mentions.marks import Sentence
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
 
 _EACH = frozenset({"both", "twice", "again", "each", "all", "every", "times", "same", "together"})
+_PRESENT = HAVE | {"is", "are", "'re"}
+_WAS = frozenset({"was", "were"})
+_JOINTS = (Role.CONJUNCTION, Role.DETERMINER, Role.POSSESSIVE, Role.AREA, Role.GROUP)
 
 
 def one_year_each(sentence: Sentence, claims: Iterable[Claim]) -> list[Claim]:
@@ -43,3 +49,47 @@ def one_year_each(sentence: Sentence, claims: Iterable[Claim]) -> list[Claim]:
             for council, date in zip(order, dates, strict=True)
         ]
     return parted
+
+
+def one_time_for_all(sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, with the time of the last for those that share its verb and come before it.
+
+    As in "Leadership was good and adoption outstanding in 2019", where both were.
+    """
+    if len(claims) < 2 or not sentence.has(Role.DATE, Role.PREVIOUS):
+        return list(claims)
+    told = list(claims)
+    for index in range(len(told) - 2, -1, -1):
+        before, after = told[index], told[index + 1]
+        known = after.timing.turn is not Turn.THIS or after.timing.dates
+        other = set(before.areas) and set(after.areas) and set(before.areas).isdisjoint(after.areas)
+        if known and other and before.is_of_now and not before.timing.current:
+            gapped = _is_gapped(_between(sentence, before, after))
+            if gapped and _is_told_in_past(sentence, before):
+                told[index] = replace(before, timing=after.timing)
+    return told
+
+
+def _is_told_in_past(sentence: Sentence, claim: Claim) -> bool:
+    """Whether "was" or what inspectors did is its verb, and no verb before it is in the present."""
+    before = [m for m in sentence.marks if sentence.tokens[m.first].start < claim.start]
+    if any(mark.word in _PRESENT for mark in before):
+        return False
+    return any(mark.word in _WAS or mark.has(Role.RATE, Role.FIND) for mark in before)
+
+
+def _between(sentence: Sentence, before: Claim, after: Claim) -> Sequence[Mark]:
+    """The marks between two grades, but for quotation marks."""
+    tokens = sentence.tokens
+    return [
+        mark
+        for mark in sentence.marks
+        if before.end <= tokens[mark.first].start < after.start and not tokens[mark.first].is_quote
+    ]
+
+
+def _is_gapped(between: Sequence[Mark]) -> bool:
+    """Whether nothing but what is graded stands there, so that the verb is that of before."""
+    if not between or not between[-1].has(Role.AREA, Role.GROUP):
+        return False
+    return all(mark.has(*_JOINTS) or mark.word == "," for mark in between)
