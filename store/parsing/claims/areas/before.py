@@ -33,7 +33,7 @@ _COLONS = frozenset({":", "–", "-"})
 _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}) | {
     *(Role.SERVICE, Role.BODY, Role.COUNCIL, Role.FOREIGN, Role.GENERIC, Role.GRADE),
 }
-_TELLING = THAT | POINTING | {";"}
+_TELLING = THAT | POINTING | {";", "one", "theirs"}
 """What counts whatever the lexicon says of it; so does any word after "whose"."""
 _PASSING_BY = frozenset({"let", "lets", "letting", "dragged", "pulled", "by"})
 

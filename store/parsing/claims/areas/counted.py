@@ -16,7 +16,10 @@ _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "
 def is_counted_grade(sentence: Sentence, at: int) -> bool:
     """Whether the grade is counted: "one outstanding, for adoption, and two goods"."""
     before = mark_before(sentence, at)
-    return before is not None and before.word in _COUNTED
+    if before is None or before.word not in _COUNTED:
+        return False
+    pointing = at > 1 and sentence.marks[at - 2].word in ("this", "that")
+    return not (pointing and before.word == "one")
 
 
 def is_among(sentence: Sentence, index: int) -> bool:

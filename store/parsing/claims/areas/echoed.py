@@ -10,7 +10,7 @@ from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area
+from store.records import Area, Grade
 
 BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
     "including"
@@ -24,6 +24,12 @@ _PASSING = (
 )
 _ANOTHER = (Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP)
 """What comes before a grade that is of something else."""
+_WEAK = frozenset({Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE})
+_TO_IMPROVE = frozenset({Grade.REQUIRES_IMPROVEMENT})
+_ONLY = {"better": _WEAK, "worse": frozenset({Grade.OUTSTANDING, Grade.GOOD})} | {
+    **dict.fromkeys(("improvement", "improve"), _TO_IMPROVE),
+}
+"""The grades that are handed on by a word that could tell of anything: "leaders are no better"."""
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
@@ -37,7 +43,7 @@ class Echo(Struct, frozen=True, gc=False):
 
     `arrival`: the grade itself is spoken of, so that of a change only its end is handed on.
     `council` is the mark of another council that has the same, `dated` the mark that says so
-    where it was so at another time.
+    where it was so at another time. `only` are the grades of which it can be said, if not all.
     """
 
     areas: tuple[Area, ...]
@@ -45,6 +51,7 @@ class Echo(Struct, frozen=True, gc=False):
     arrival: bool = False
     council: int | None = None
     dated: int | None = None
+    only: frozenset[Grade] | None = None
 
 
 def added_whole(sentence: Sentence, first: int) -> Echo | None:
@@ -93,8 +100,15 @@ def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
     spoken = found.group and sentence.marks[cue].word.startswith(_SPEAKING)
     if found.kind is not TargetKind.AREAS or spoken:
         return None
-    of_grade = not _NAMES.isdisjoint(sentence.marks[cue].word.split())
-    return Echo(found.areas, frozenset(range(found.first, cue + 1)), arrival=of_grade)
+    said = sentence.marks[cue].word.split()
+    only = next((grades for word, grades in _ONLY.items() if word in said), None)
+    before = sentence.marks[first : found.first]
+    if only and (found.group or any(mark.plain for mark in before)):
+        # "care leavers are no better", "the attendance of care leavers is no better"
+        return None
+    of_grade = not _NAMES.isdisjoint(said)
+    taken = frozenset(range(found.first, cue + 1))
+    return Echo(found.areas, taken, arrival=of_grade, only=only)
 
 
 def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:

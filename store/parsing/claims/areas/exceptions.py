@@ -16,6 +16,7 @@ _VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.D
 _APART = frozenset({"unlike", "not"})
 _REACH = 12
 _NEAR = 7
+_ASIDE = frozenset({"apart", "aside", "excepted", "excluded"})
 _SAVING = frozenset({"but", "save"})
 """What leaves out behind all of them alone: "every area but adoption"."""
 
@@ -32,7 +33,8 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
         first -= 1
     if first < 0 or not _leaves_out(sentence, first) or _presents(marks[first]):
         return None
-    verb = marks[named.last : at]
+    aside = sentence.outside(at)
+    verb = [marks[i] for i in range(named.last, at) if i not in aside]
     if _goes_on_from(sentence, first, verb):
         return None
     told = any(mark.any(_VERB) for mark in verb) or marks[at].word.startswith("require")
@@ -92,6 +94,8 @@ def excepted_before(sentence: Sentence, target: Target) -> frozenset[Area]:
     if inside + 1 < target.last and _leaves_out(sentence, inside):
         return frozenset(mark.area for mark in marks[inside : target.last] if mark.area)
     first = int(marks[0].has(Role.CONJUNCTION))
+    if set_aside := _set_aside(sentence, first):
+        return set_aside
     if not marks[first].has(Role.EXCEPT) or _presents(marks[first]):
         return frozenset()
     for index in range(first + 1, min(target.first, first + _NEAR)):
@@ -100,6 +104,21 @@ def excepted_before(sentence: Sentence, target: Target) -> frozenset[Area]:
             closed = named.last < target.first and marks[named.last].word == ","
             return frozenset(named.areas) if closed else frozenset()
     return frozenset()
+
+
+def _set_aside(sentence: Sentence, first: int) -> frozenset[Area]:
+    """The areas at mark `first` that are left out by a word behind them: "adoption apart, …"."""
+    if _ASIDE.isdisjoint(sentence.words):
+        return frozenset()
+    marks = sentence.marks
+    while first < len(marks) and marks[first].has(Role.DETERMINER, Role.POSSESSIVE):
+        first += 1
+    if first >= len(marks) or not marks[first].has(Role.AREA, Role.GROUP):
+        return frozenset()
+    named = areas_after(sentence, first)
+    behind = marks[named.last : named.last + 2]
+    aside = len(behind) > 1 and behind[0].word in _ASIDE and not behind[1].word[0].isalnum()
+    return frozenset(named.areas) if aside else frozenset()
 
 
 def _goes_on_from(sentence: Sentence, first: int, verb: Sequence[Mark]) -> bool:
@@ -120,6 +139,8 @@ def excepted_after(sentence: Sentence, at: int) -> frozenset[Area]:
     for index in range(at + 1, min(len(marks), at + _REACH)):
         if Role.GRADE in marks[index].roles:
             return frozenset()
+        if marks[index - 1].word == "," and (set_aside := _set_aside(sentence, index)):
+            return set_aside
         if _leaves_out(sentence, index):
             for beyond in range(index + 1, min(len(marks), index + _NEAR)):
                 if marks[beyond].has(Role.AREA, Role.GROUP):

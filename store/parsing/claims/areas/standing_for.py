@@ -13,14 +13,16 @@ from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.phrases.together import areas_before, named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _PAUSES = frozenset({":", "–", "-", ";"})
 THAT = frozenset({"this", "that", "it"})
 _SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
 _JUDGES = frozenset({"inspectors", "ofsted"})
 _LIKE = ("like ", "like", "just like ")
+_ONES = frozenset({"one", "theirs"})
 _THERE = frozenset({"there", "here"})
-STANDING = THAT | _THERE | {"they"}
+STANDING = THAT | _THERE | {"they", "theirs"}
 """Without one of these nothing in a sentence stands for areas."""
 
 
@@ -37,6 +39,8 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)
         return found if found.areas else None
+    if marks[index].word in _ONES and index > 1:
+        return _meant_by_one(sentence, index)
     if marks[index].word not in ("it", "they") or index < 2:
         return None
     if (area := _of_brackets(marks, index)) is not None:
@@ -47,6 +51,24 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     areas = topic_of(sentence).subject
     first = next((i for i in range(index) if marks[i].area in areas), None)
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def _meant_by_one(sentence: Sentence, index: int) -> Target | None:
+    """The area of "all but adoption was good; that one was X" and "care leavers …; theirs was"."""
+    marks = sentence.marks
+    people = marks[index].word == "theirs"
+    pause = index - 1 if people else index - 2
+    pointing = people or marks[index - 1].word in ("this", "that")
+    if not pointing or pause < 1 or marks[pause].word not in _PAUSES:
+        return None
+    named = [i for i in range(pause) if marks[i].has(Role.AREA, Role.GROUP)]
+    apart = next((i for i in range(pause) if marks[i].has(Role.EXCEPT)), None)
+    named = [i for i in named if apart is None or i > apart]
+    areas = named_areas(sentence, named) if named else ()
+    served = named and marks[named[-1]].has(Role.GROUP) and marks[named[-1]].area != Area.LEADERS
+    if len(areas) != 1 or areas == (Area.OVERALL,) or (people and not served):
+        return None
+    return Target(TargetKind.AREAS, pause + 1, index + 1, areas)
 
 
 def is_for_that(sentence: Sentence, index: int) -> bool:

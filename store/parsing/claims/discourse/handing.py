@@ -33,6 +33,8 @@ def handed_on(
     again: list[Claim] = []
     for echo in found:
         for claim in given[:1] if echo.arrival else given:
+            if echo.only is not None and claim.grade not in echo.only:
+                continue
             if echo.dated is not None and echo.council is None:
                 then = timing(sentence, echo.dated)
                 if then.turn is not Turn.THIS or then.dates:
