@@ -45,15 +45,17 @@ from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.matters import opens_with_place
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind
-from store.parsing.claims.tying.ratings import is_last_word
+from store.parsing.claims.tying.ratings import is_background, is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
 from store.parsing.claims.when.compared import is_all_it_compares
+from store.parsing.claims.when.standing import is_spell_over
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
+_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.AREA_SET)
 _ELSEWHERE = Tie(reason="it is the grade of something else")
 _UNTIED = Tie(reason="no words tie it to what stands before it")
 _UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
@@ -89,6 +91,8 @@ def tie(
         return Tie(given, None, other, other.areas, whole=not other.areas)
     if not foreign and is_all_it_compares(sentence, at):
         return Tie("what a grade is compared with", whole=not chained, chained=chained)
+    if not foreign and _is_beside_all(sentence, at):
+        return Tie("a rating of an earlier time", whole=True)
     if not foreign and told_of_all(sentence, at):
         return Tie("what its leaders were told", whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
@@ -185,6 +189,13 @@ def _tied_alone(
             taken=marks_of(listed),
         )
     return Tie(rule=rule, whole=not chained, chained=chained, earned=earned_at(sentence, at))
+
+
+def _is_beside_all(sentence: Sentence, at: int) -> bool:
+    """Whether it is told as what came before, where nothing but the whole can be meant."""
+    if sentence.has(Role.AREA, Role.GROUP, *_OTHERS):
+        return False
+    return is_background(sentence, at) or is_spell_over(sentence, at)
 
 
 def _goes_on_elsewhere(sentence: Sentence, at: int, passed: frozenset[int]) -> bool:

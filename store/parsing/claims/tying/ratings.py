@@ -12,6 +12,7 @@ from store.parsing.text.tokens import QUOTES
 
 _NAMES = frozenset({"word", "phrase", "term"})
 _INSPECTIONS = frozenset({"inspection", "report", "visit"})
+_ARTICLES = frozenset({"a", "an", "another", "the"})
 _AFTER = frozenset({"after", "following", "since", "despite"})
 _OF_RATING = (Role.INSPECTION, Role.GRADE_NOUN)
 _NOUN_AND_DATE = 6
@@ -42,7 +43,7 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
     before = words(sentence, max(0, at - 4), at)[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]
-    if _is_of_year(sentence, at) or _is_background(sentence, at):
+    if _is_of_year(sentence, at) or is_background(sentence, at):
         return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
         return True
@@ -66,13 +67,13 @@ def is_first(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     return len(said) == 1 and said[0].word in _OURS and has_noun_after(sentence, at)
 
 
-def _is_background(sentence: Sentence, at: int) -> bool:
+def is_background(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was set up after an inadequate in 2016".
 
     So is "was set up in 2016 following an inadequate Ofsted inspection".
     """
     before = [mark.word for mark in words(sentence, max(0, at - 4), at)[-2:]]
-    if len(before) < 2 or before[0] not in _AFTER or before[1] not in ("a", "an", "another"):
+    if len(before) < 2 or before[0] not in _AFTER or before[1] not in _ARTICLES:
         return False
     ahead = marks_after(sentence, at, _NOUN_AND_DATE)
     noun = has_noun_after(sentence, at)

@@ -10,6 +10,7 @@ _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "l
     *("took", "arrived", "started", "joined", "began", "came", "appointed", "inherited"),
     *("worked", "there"),
 }
+_TAKING = frozenset({"took", "over", "inherited", "joined"})
 _REACH = 7
 _PRESENT = frozenset({"is", "are"})
 _AS = frozenset({"when", "as"})
@@ -46,11 +47,16 @@ def _opens_with_beginning(sentence: Sentence, at: int) -> bool:
 
 
 def _is_taken_over(sentence: Sentence, at: int) -> bool:
-    """Whether it was so when somebody came: "she took over a council that was inadequate"."""
+    """Whether it was so when somebody came: "she took over a council (that was) rated good"."""
+    near = sentence.marks[max(0, at - 8) : at]
+    noun, verb = near[-2:-1], near[-1:]
+    if verb and verb[0].has(Role.RATE) and any(m.has(Role.SERVICE, Role.BODY) for m in noun):
+        taken = any(mark.word.split()[-1] in _TAKING for mark in near)
+        return taken and not any(mark.has(Role.INSPECTION) for mark in near)
     if not sentence.has(Role.RELATIVE):
         return False
     before = sentence.marks[max(0, at - 3) : at]
     related = [m for m in before if not m.has(Role.RATE, Role.ADVERB)][-2:]
     if [m.has(Role.RELATIVE) for m in related] != [True, False] or related[1].word != "was":
         return False
-    return any(m.word in _BEGINNING for m in sentence.marks[max(0, at - 8) : at])
+    return any(m.word in _BEGINNING for m in near)

@@ -16,6 +16,10 @@ _STAYED = frozenset(
 _BEEN = frozenset({"had", "held", "had been", "'d been", "has been", "have been", "been"})
 _BESIDE = frozenset({"in", "the", "at", "on", "a", "an", "its", "their"})
 _PARTING = frozenset({";", "and", "but"})
+_AT = frozenset({"at", "as", "on"})
+_TIMES = frozenset({"years", "year", "decade", "months"})
+_OVER = frozenset({"after", "following", "ends", "ended", "ending", "end", "to", "despite"})
+_SPELL = 3
 _AUXILIARY_REACH = 5
 _STANDING = 12
 
@@ -82,6 +86,16 @@ def stood_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
         perfect = mark.has(Role.PLUPERFECT) or mark.word in _PERFECT
         had = had or (perfect and marks[index - 1].has(Role.PRONOUN))
     return ()
+
+
+def is_spell_over(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "after six years at inadequate" and "it ends a decade as inadequate"."""
+    marks = sentence.marks
+    if at < _SPELL or marks[at - 1].word not in _AT or marks[at - 2].word not in _TIMES:
+        return False
+    if any(mark.word[0].isalnum() for mark in marks[at + 1 : at + 2]):
+        return False
+    return any(mark.word in _OVER for mark in marks[max(0, at - _SPELL - 2) : at - 2])
 
 
 def _is_apposed(sentence: Sentence, at: int) -> bool:

@@ -23,7 +23,7 @@ from store.parsing.claims.when.dated import (
 )
 from store.parsing.claims.when.overtaken import is_overtaken
 from store.parsing.claims.when.previous import is_of_today
-from store.parsing.claims.when.standing import held_since, stood_since
+from store.parsing.claims.when.standing import held_since, is_spell_over, stood_since
 from store.parsing.claims.when.tails import tail_before
 from store.parsing.claims.when.tenses import is_now, lasts, looks_back
 from store.parsing.lexicon import Role
@@ -94,7 +94,7 @@ def timing(
     )
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
-    previous = previous or is_overtaken(sentence, at)
+    previous = previous or is_overtaken(sentence, at) or is_spell_over(sentence, at)
     previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
     current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
