@@ -28,6 +28,7 @@ MAX_MEMORY = 2 * 1024**3
 """Bytes of address space that a worker may have, on systems that can limit it."""
 
 _AHEAD = 3
+_NICENESS = 5
 _MOST_WAITING = 100_000
 """Objects that a task may make before its garbage is looked for: more than most tasks make."""
 _PRELOADED = ["store.importing.understanding", "store.importing.warming"]
@@ -174,6 +175,9 @@ def _serve(connection: Connection, task: Callable[[str], object]) -> None:
     """In a worker: do the task for each item that comes, until the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    with contextlib.suppress(AttributeError, OSError):
+        # Who takes the results goes first: what is left of that at the end, it does alone.
+        os.nice(_NICENESS)
     # What it is a copy of is never garbage; to look for some there would copy its memory as well.
     gc.freeze()
     gc.set_threshold(_MOST_WAITING)
