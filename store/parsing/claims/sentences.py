@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.echoes import echoes
-from store.parsing.claims.discourse.answers import (
-    answer,
-    comes_after,
-    named_at_last,
-    outcome,
-    said_of_it,
-    taken_up,
-)
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
-from store.parsing.claims.discourse.fragments import fragment, set_out_from
 from store.parsing.claims.discourse.frames import at_both_times, framed
 from store.parsing.claims.discourse.grades_meant import (
     grade_again,
@@ -24,9 +15,9 @@ from store.parsing.claims.discourse.grades_meant import (
 )
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.institutions import names_council
+from store.parsing.claims.discourse.lent import held_true, lent
 from store.parsing.claims.discourse.named_later import Unnamed, named_later
 from store.parsing.claims.discourse.parallel import one_time_for_all, one_year_each
-from store.parsing.claims.discourse.roll import next_in_roll
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
     Talk,
@@ -80,20 +71,15 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         grade = grade_by_place(mark, talk) or grade_explained(sentence, at)
         grade = grade or grade_again(sentence, at, claims, passed, talk)
         chain = claims or _list_goes_on(sentence, talk)
-        found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
-        found = found or said_of_it(sentence, talk.said)
-        if talk.recent and all(claim.is_whole for claim in talk.recent):
-            found = found or comes_after(sentence, talk.said)
-        if not (claims or passed or talk.foreign):
-            found = found or outcome(sentence, talk.said)
-            found = found or (None if talk.recent else named_at_last(sentence, talk.said))
-            entry = block_time is not None and block_time.entry
-            found = found or fragment(sentence, talk.said, entry=entry)
-            found = found or set_out_from(sentence, at, talk.recent)
-            found = found or next_in_roll(sentence, at, talk.recent, talk.said)
+        begins = not (claims or passed or talk.foreign)
+        found = lent(
+            sentence, at, talk, begins=begins, entry=block_time is not None and block_time.entry
+        )
         foreign = talk.foreign and not (talk.beside and names_council(sentence, at))
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
         reason = _why_none(sentence, at, found, talk)
+        if (reason or found.reason) and grade and (true := held_true(sentence, at)):
+            found, reason = true, None
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 passed |= {at}

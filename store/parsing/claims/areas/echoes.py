@@ -29,6 +29,7 @@ _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _COMPARING = frozenset({"as", "so"})
 _ADDING = frozenset({",", "and", ";", "and also"}) | BESIDES
 _OF_VERB = _COMPARING | {"(", ")"}
+IN_FACT = ("as in fact ", "as indeed ", "as in the event ", "as it turned out ")
 _JOINTS = _OF_VERB | _POINTING | _ADDING
 
 
@@ -62,6 +63,9 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
                 and Role.PREPOSITION in marks[index - 1].roles
             ):
                 # "set against that is the case of Kent" opens with what it is set against
+                continue
+            if first == 0 and mark.word.startswith(IN_FACT):
+                # "had hoped for better, as indeed it was for adoption" is not of what was said last
                 continue
             if mark.word.endswith(" by") and _is_of_other_noun(marks[:index]):
                 continue

@@ -13,7 +13,6 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN})
-_APART = frozenset({"unlike", "not"})
 _REACH = 12
 _NEAR = 7
 _ASIDE = frozenset({"apart", "aside", "excepted", "excluded"})
@@ -46,17 +45,14 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
 
 
 def is_put_apart(sentence: Sentence, first: int) -> bool:
-    """Whether the areas from mark `first` on are only contrasted: "adoption, unlike leadership,".
-
-    So they are in "for adoption, though not for leadership, the grade was".
-    """
-    if _APART.isdisjoint(sentence.words):
+    """Whether the areas from mark `first` on are denied it: "for A, though not for B, it was"."""
+    if "not" not in sentence.words:
         return False
     marks = sentence.marks
     before = first - 1
     while before > 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION):
         before -= 1
-    if before < 1 or marks[before].word not in _APART:
+    if before < 1 or marks[before].word != "not":
         return False
     joint = before - 1
     while joint > 0 and marks[joint].has(Role.CONJUNCTION):

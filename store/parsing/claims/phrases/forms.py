@@ -131,7 +131,7 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
         and Role.GRADE_NOUN not in marks[index].roles
     ):
         index += 1
-    if index < len(marks) and marks[index].word in _OF_ANY_SORT and marks[at].grade is Grade.GOOD:
+    if is_noun_of_any_sort(sentence, at):
         return False
     return index < len(marks) and (
         Role.GRADE_NOUN in marks[index].roles
@@ -140,6 +140,17 @@ def has_noun_after(sentence: Sentence, at: int) -> bool:
         or is_served(sentence, at, index)
         or is_pronoun_of_grade(sentence, at, index)
     )
+
+
+def is_noun_of_any_sort(sentence: Sentence, at: int) -> bool:
+    """Whether what follows can be good without the grade: "a good report"."""
+    if sentence.marks[at].grade is not Grade.GOOD:
+        return False
+    following = marks_after(sentence, at, 3)
+    noun = next(
+        (m for m in following if m.has(Role.GRADE_NOUN) or not m.has(Role.INSPECTION)), None
+    )
+    return noun is not None and noun.word in _OF_ANY_SORT
 
 
 def is_verb(sentence: Sentence, at: int) -> bool:

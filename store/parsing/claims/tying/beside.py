@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.fronting import fronted, is_concerned
-from store.parsing.claims.phrases.forms import has_noun_after, is_verb
+from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, without_aside
 from store.parsing.claims.phrases.nearby import marks_after, next_after
@@ -179,18 +179,6 @@ def is_of_pronoun(between: Sequence[Mark]) -> bool:
     """Whether it is as in "praised leadership, calling it outstanding"."""
     said = [m for m in between if Role.AS not in m.roles]
     return len(said) > 1 and Role.PRONOUN in said[-1].roles and said[-2].word.split()[-1] in _RATING
-
-
-def is_given_it(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is as in "Ofsted says Kent has moved on and gives it a good rating"."""
-    said = [m for m in between if not (m.has(Role.AS) or sentence.tokens[m.first].is_quote)]
-    named = bool(said) and said[-1].has(Role.DETERMINER) and has_noun_after(sentence, at)
-    said = said[:-1] if named else said
-    if len(said) < _SHORTEST or said[-1].word not in ("it", "them") or said[-3].word != "and":
-        return False
-    told = said[-2].has(Role.GIVE) if named else said[-2].has(Role.RATE)
-    by_them = any(m.has(Role.INSPECTION) for m in sentence.marks[: target.first])
-    return told and by_them and (named or ends_clause(sentence, at))
 
 
 def is_accompanying(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:

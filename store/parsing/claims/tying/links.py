@@ -11,6 +11,7 @@ from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import (
     has_noun_after,
+    is_noun_of_any_sort,
     is_received,
     is_verb,
     stands_out,
@@ -41,7 +42,6 @@ from store.parsing.claims.tying.beside import (
     is_exception,
     is_fronted,
     is_gapped,
-    is_given_it,
     is_of_people,
     is_of_pronoun,
     is_outcome,
@@ -102,7 +102,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     turned = is_turn(sentence.marks[target.last - 1], between) and ends_clause(sentence, at)
     if announced or turned or names_rating(sentence, at):
         return "a rating is said to be it"
-    if target.kind is TargetKind.WHOLE and is_handed_to_it(sentence, at):
+    handed = target.kind is not TargetKind.FOREIGN and is_handed_to_it(sentence, at)
+    if handed and (has_noun_after(sentence, at) or not is_noun_of_any_sort(sentence, at)):
         return "a grade given or held"
     if is_of_something_else(sentence, at, target, between):
         return None
@@ -121,8 +122,6 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     sets_out = is_starting_point(sentence, at)
     if sets_out and arrival(sentence, at) is not None:
         return "a change sets out from it"
-    if is_given_it(sentence, at, target, between):
-        return "a grade given or held"
     if Role.RATE in said or is_object(sentence, at, target, between):
         return None if unknown_after_verb(between) else "a verb of judging"
     plain = _plain(between)
