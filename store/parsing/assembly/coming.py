@@ -27,7 +27,7 @@ _TOLD_OTHERWISE = (Role.GRADE, Role.GRADE_AGAIN, Role.PREVIOUS, Role.PLUPERFECT,
 def resumes_inspection(sentence: Sentence, before: Sentence | None) -> int | None:
     """The "it" of "It took place in May" after a sentence that speaks of an inspection."""
     marks = sentence.marks
-    if before is None or not before.has(Role.INSPECTION, Role.VISIT):
+    if before is None or not before.any(_INSPECTING):
         return None
     if len(marks) < 3 or marks[0].word not in ("it", "this"):
         return None

@@ -67,7 +67,7 @@ def read_claims(
             talk.foreign = talk.foreign and not (digest and opens_story(sentence))
             if sentence.kind not in (BlockKind.ITEM, BlockKind.ROW):
                 talk.former, talk.lead = talk.lead, None
-        if label := label_of(sentence):
+        if sentence.dates and (label := label_of(sentence)):
             sentence, block_time = under_label(sentence, label), label.timing
             block_time = replace(block_time, entry=timeline)
             talk.foreign = talk.foreign and not label.inspected

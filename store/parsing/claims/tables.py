@@ -17,6 +17,7 @@ from store.records import Area, Grade
 _BORDER = re.compile(r"\t+|\|")
 _STROKE = re.compile(r" / ")
 _TELLING = frozenset({Role.GRADE, Role.AREA, Role.GROUP, Role.DATE})
+_BESIDE_GRADE = frozenset({Role.GRADE_NOUN, Role.DETERMINER})
 _SHORT = 12
 _MOST_COLUMNS = 40
 
@@ -93,7 +94,7 @@ def _cell(start: int, end: int, marks: Sequence[Mark]) -> Cell:
     grades = [mark.grade for mark in said if mark.grade]
     areas = tuple(mark.area for mark in said if mark.area)
     years = [p for mark in said if mark.date for p in mark.date.points if p.year]
-    rest = [m for m in said if not (m.grade or m.date or m.has(Role.GRADE_NOUN, Role.DETERMINER))]
+    rest = [m for m in said if not (m.grade or m.date or m.any(_BESIDE_GRADE))]
     return Cell(
         start,
         end,

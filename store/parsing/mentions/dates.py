@@ -31,6 +31,7 @@ _REPEATED = frozenset({"again", "once", "too", "also"})
 _AGAIN = frozenset({"second", "third", "further"})
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
+_DIGITS = frozenset("0123456789")
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
 _AFTER_OPENER = elapsed.AFTER_OPENER | {"the": elapsed.AFTER_OPENER["the"] | BEFORE_DATE}
 _SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})
@@ -57,7 +58,7 @@ def find_dates(tokens: Sequence[Token]) -> list[DateMention]:
     words = [token.word for token in tokens]
     last = 0
     for at, word in enumerate(words):
-        if not (word in _OPENERS or word[0].isdigit()) or at < last:
+        if not (word in _OPENERS or word[0] in _DIGITS) or at < last:
             continue
         following = _AFTER_OPENER.get(word)
         if following and following.isdisjoint(words[at + 1 : at + 2]):

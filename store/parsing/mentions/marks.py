@@ -12,6 +12,8 @@ from store.parsing.text.blocks import Block, BlockKind
 from store.parsing.text.tokens import Token
 from store.records import Area, Grade, InspectionKind
 
+OF_AREA = frozenset({Role.AREA, Role.GROUP})
+"""What names an area: by itself, or by those for whom it is."""
 _NO_ROLES: frozenset[Role] = frozenset()
 _NO_WORDS: frozenset[str] = frozenset()
 

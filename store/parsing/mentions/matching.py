@@ -9,6 +9,8 @@ from store.parsing.text.tokens import QUOTES
 
 Match = tuple[int, Entry]
 """The word after a phrase, and what the lexicon says of it."""
+_PAIR = 2
+"""A phrase of no more words is no row of grades."""
 _SWAP_REACH = 7
 _SWAPPED = frozenset({"swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"}) | {
     *("trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"),
@@ -24,9 +26,9 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     """
     found: Match | None = match
     table = phrases()
-    if _cuts_infinitive(words, match[0]) or _cuts_way(words, match):
+    if words[match[0] - 1] == "to" and (_is_be(words, match[0]) or _cuts_way(words, match)):
         found = table.match(words, at, match[0] - 1)
-    if found and _cuts_row(words, at, found[0]):
+    if found and found[0] > at + _PAIR and _cuts_row(words, at, found[0]):
         found = table.match(words, at, at + 1)
     if found is None:
         return None
@@ -47,15 +49,15 @@ def _is_of_grading(entry: Entry) -> bool:
     return entry.area is not None or Role.GRADE_AGAIN in entry.roles
 
 
-def _cuts_infinitive(words: Sequence[str], last: int) -> bool:
-    """Whether a phrase ends with the "to" of "to be": "found services to be good"."""
-    return words[last - 1] == "to" and last < len(words) and words[last] == "be"
+def _is_be(words: Sequence[str], last: int) -> bool:
+    """Whether the "to" that ends a phrase is that of "to be": "found services to be good"."""
+    return last < len(words) and words[last] == "be"
 
 
 def _cuts_way(words: Sequence[str], match: Match) -> bool:
     """Whether what seems to lead to an area leads to a grade: "moved *services to* good"."""
     last, entry = match
-    if Role.DETERMINER not in entry.roles or words[last - 1] != "to" or last >= len(words):
+    if Role.DETERMINER not in entry.roles or last >= len(words):
         return False
     return words[last] in ("a", "an") or _is_graded(words, last)
 
@@ -75,7 +77,7 @@ def _cuts_swap(words: Sequence[str], first: int, last: int) -> bool:
 
 def _cuts_row(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a phrase is a row of grades: "good and outstanding respectively"."""
-    if last - first < 3 or "and" not in words[first:last]:
+    if "and" not in words[first:last]:
         return False
     if "respectively" in words[max(0, first - 4) : first]:
         return True

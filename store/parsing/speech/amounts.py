@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from store.parsing.speech.cues import Cue, Cues, Means
 
+_THINGS = frozenset({Means.BURDEN, Means.BOON})
+_LEVELS = frozenset({Means.MORE, Means.LESS})
 _REACH = 8
 _DENIAL_REACH = 2
 _PAIR = (",", ",")
@@ -28,10 +30,10 @@ def amounts(said: Cues) -> Iterator[Amount]:
     Less of a burden ("vacancies") and more of a boon ("stability") is good. A denial turns it
     round: "caseloads have not fallen".
     """
-    if not (said.has(Means.BURDEN, Means.BOON) and said.has(Means.MORE, Means.LESS)):
+    if not (said.is_of(_THINGS) and said.is_of(_LEVELS)):
         return
     for thing in said:
-        level = _level(thing, said) if thing.has(Means.BURDEN, Means.BOON) else None
+        level = _level(thing, said) if thing.is_of(_THINGS) else None
         if level and not _is_conceded(thing, said):
             denials = [one for one in said if _denies(one, thing, level)]
             good = (Means.BOON in thing.means) == (Means.MORE in level.means)
@@ -45,7 +47,7 @@ def _level(thing: Cue, said: Cues) -> Cue | None:
         (len(between), one)
         for one in said
         if one is not thing
-        and one.has(Means.MORE, Means.LESS)
+        and one.is_of(_LEVELS)
         and len(between := _between(thing, one, said)) <= _reach(one)
         and _CLAUSE_ENDS.isdisjoint(between)
     ]

@@ -112,7 +112,8 @@ def cues(tokens: Sequence[Token]) -> Cues:
 
 
 def _heard(words: list[str]) -> Cues:
-    return Cues([Cue(*found) for found in _phrases().find(words)], words)
+    found = _phrases().find(words)
+    return Cues([Cue(first, last, means) for first, last, means in found], words)
 
 
 def cues_within(said: Cues, first: int, last: int) -> Cues:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 
 _OF_GRADES = frozenset(
     {Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT}
 )
 _WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
+_GRADES = frozenset({Role.GRADE, Role.SCALE})
+_CONCEDING = frozenset({Means.CONCESSION, Means.REMEDY})
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
 _PAST_CLAUSES = frozenset(
     [(link, verb) for link in ("which", "that", "who") for verb in ("was", "were", "had")]
@@ -50,7 +52,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
 
 def _is_conceded(cue: Cue, said: Cues) -> bool:
     """Whether it stands in a concession ("in spite of a rise"), or is a weakness put right."""
-    if not said.has(Means.CONCESSION, Means.REMEDY):
+    if not said.is_of(_CONCEDING):
         return False
     return any(
         (Means.CONCESSION in one.means and one.first == 2 and said.words[0] == "this")
@@ -92,10 +94,10 @@ def _is_one_clause(first: Cue, second: Cue, said: Cues) -> bool:
 def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     """Whether the words are a grade, or how it changed, and not what was seen of the work."""
     matter = Means.MATTER in cue.means
-    if not (graded or matter or sentence.has(Role.GRADE, Role.SCALE)):
+    if not (graded or matter or sentence.any(_GRADES)):
         return False
     own = [m for m in sentence.marks if m.first < cue.last and cue.first < m.last]
-    if matter and any(mark.has(Role.AREA, Role.GROUP) for mark in own):
+    if matter and any(mark.any(OF_AREA) for mark in own):
         return True
     if graded:
         return any(mark.any(_OF_GRADES) or mark.area for mark in own)
@@ -108,7 +110,7 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
         if following and following.plain and following.word not in _AMONG:
             return False
     if Role.SCALE in sentence.roles and own:
-        return any(mark.has(Role.GRADE, Role.SCALE) for mark in own)
+        return any(mark.any(_GRADES) for mark in own)
     if not grade:
         return False
     grades = {mark.grade for mark in sentence.marks if mark.grade}

@@ -22,6 +22,7 @@ from store.parsing.text.blocks import BlockKind
 NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _ASIDE = frozenset({Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES})
+_NAMED = frozenset({Means.OTHERS, Means.INSPECTORS})
 _OPENING = 4
 
 
@@ -88,7 +89,7 @@ class Talk:
         near = block in (self.named_in, self.named_in + 1)
         self.before = Before(near, self.inspector)
         told = teller(sentence, said, self.before)
-        if said.has(Means.OTHERS, Means.INSPECTORS):
+        if said.is_of(_NAMED):
             self.inspector = "inspector" in said.words and any(
                 token.word == "inspector" and following.capital
                 for token, following in pairwise(sentence.tokens)

@@ -118,9 +118,9 @@ class _Telling(Struct, gc=False):
 
     def _answers(self, cue: Cue, rest: Sequence[Cue]) -> bool:
         """Whether others are glad or sorry of the report: "proud that inspectors saw …"."""
-        if self.subject is Teller.INSPECTORS or not any(
-            Means.INSPECTORS in one.means for one in rest
-        ):
+        if self.subject is Teller.INSPECTORS or Means.INSPECTORS not in self.said.means:
+            return False
+        if not any(Means.INSPECTORS in one.means for one in rest):
             return False
         felt = Means.FEELING in cue.means or (
             opens_with_being(self.said.words, cue) and cue.has(Means.PRAISING, Means.BLAMING)

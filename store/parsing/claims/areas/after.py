@@ -29,7 +29,7 @@ from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _APPOSING = frozenset({",", "–"})
@@ -69,7 +69,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and Role.PARTLY in mark.roles and is_part_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
+        if mark.any(OF_AREA) and mark.word != "overall":
             found = areas_after(sentence, index, graded=at)
             told = is_reason(sentence, found) or _is_told_in_bracket(sentence, at, found)
             return found if tied and not told else None

@@ -26,7 +26,7 @@ from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
 from store.parsing.claims.whose.passing import has_relative, is_aside, opens_time
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
@@ -54,7 +54,7 @@ def target_before(
     for told_of in (bracketed_council, ranked):
         if (subject := told_of(sentence, at)) is not None and subject not in taken:
             return Target(TargetKind.WHOLE, subject, subject + 1)
-    if sentence.has(Role.AREA, Role.GROUP) and (one := presented(sentence, at)) is not None:
+    if sentence.any(OF_AREA) and (one := presented(sentence, at)) is not None:
         return None if one.first in taken else one
     passed = passed | sentence.outside(at) | _inside(sentence, at)
     owned = "whose" in sentence.words
@@ -76,7 +76,7 @@ def target_before(
             return None
         if _is_of_others(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.has(Role.AREA, Role.GROUP) and not _says_overall(sentence, index, at):
+        if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
                 continue
             if is_beside_whole(sentence, index) or is_left_for_subject(sentence, index, at):

@@ -9,7 +9,7 @@ from store.parsing.claims.areas.listing import is_counted_in
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area, Grade
 
 BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
@@ -77,7 +77,7 @@ def added_areas(sentence: Sentence, joint: int) -> Echo | None:
         or marks[first].word in _SAME_NOUN
     ):
         first += 1
-    if first >= len(marks) or not marks[first].has(Role.AREA, Role.GROUP):
+    if first >= len(marks) or not marks[first].any(OF_AREA):
         return None
     found = areas_after(sentence, first)
     closing = [m.word for m in marks[found.last : found.last + 2]]

@@ -17,7 +17,7 @@ from store.parsing.claims.areas.echoed import (
 from store.parsing.claims.areas.gapped import gapped
 from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
@@ -26,6 +26,7 @@ _LONGEST_ASIDE = 7
 
 _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
+_WHOLES = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE})
 _COMPARING = frozenset({"as", "so"})
 _ADDING = frozenset({",", "and", ";", "and also"}) | BESIDES
 _OF_VERB = _COMPARING | {"(", ")"}
@@ -35,9 +36,9 @@ _JOINTS = _OF_VERB | _POINTING | _ADDING
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
-    adding = sentence.has(Role.AREA, Role.GROUP)
+    adding = sentence.any(OF_AREA)
     adding = adding or (Role.DATE in sentence.roles and Role.COUNCIL in sentence.roles)
-    if not (adding or sentence.has(Role.COUNCIL, Role.BODY, Role.SERVICE)):
+    if not (adding or sentence.any(_WHOLES)):
         return
     joints = _JOINTS if adding else _OF_VERB
     marks = sentence.marks

@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.statements import begins_graded_statement
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN})
@@ -139,7 +139,7 @@ def excepted_after(sentence: Sentence, at: int) -> frozenset[Area]:
             return set_aside
         if _leaves_out(sentence, index):
             for beyond in range(index + 1, min(len(marks), index + _NEAR)):
-                if marks[beyond].has(Role.AREA, Role.GROUP):
+                if marks[beyond].any(OF_AREA):
                     named = areas_after(sentence, beyond)
                     joined = marks[index].word == "but" and marks[named.last].word != ","
                     joined = joined and begins_graded_statement(sentence, named.last - 1)

@@ -10,7 +10,7 @@ from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before, named_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
 _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
     {
@@ -55,7 +55,7 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
         mark = marks[index]
         if mark.word == ";" or Role.GRADE in mark.roles:
             return None
-        if mark.has(Role.AREA, Role.GROUP) and mark.word != "overall":
+        if mark.any(OF_AREA) and mark.word != "overall":
             group = areas_before(sentence, index)
             if is_put_apart(sentence, group.first):
                 continue
@@ -137,7 +137,7 @@ def place_of(sentence: Sentence, before: int) -> Target | None:
 def _label(sentence: Sentence, before: int) -> Target | None:
     """The area that a sentence has as its label: "Adoption: here the council is good"."""
     marks = sentence.marks
-    if not marks or not marks[0].has(Role.AREA, Role.GROUP):
+    if not marks or not marks[0].any(OF_AREA):
         return None
     named = areas_after(sentence, 0)
     labelled = named.last < before and marks[named.last].word == ":"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.phrases.graded import counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area
 
 _SERVED = 8
@@ -17,7 +17,7 @@ _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", 
 def area_of(sentence: Sentence, index: int) -> int | None:
     """The area that a noun belongs to: "leadership of the council", "care leaver services"."""
     marks = sentence.marks
-    if not sentence.has(Role.AREA, Role.GROUP):
+    if not sentence.any(OF_AREA):
         return None
     if not marks[index].has(Role.SERVICE, Role.COUNCIL, Role.BODY):
         return None

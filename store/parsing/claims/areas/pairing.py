@@ -11,7 +11,7 @@ from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.points import Point
 from store.records import Area
 
@@ -88,7 +88,7 @@ def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
         first -= 1
     if not any(m.word in _PLURAL for m in marks[first : row[0]]):
         return None
-    if len(row) >= _SEVERAL and marks[first - 1].has(Role.AREA, Role.GROUP):
+    if len(row) >= _SEVERAL and marks[first - 1].any(OF_AREA):
         return _of_areas(sentence, row, at)
     if not marks[first - 1].councils or len({marks[i].grade for i in row}) < len(row):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.sets import NUMBERS, Extent, extent, is_counted
 from store.parsing.claims.phrases.together import areas_after, named_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _SAME = (Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.GRADE_AGAIN, Role.GRADES_AGAIN)
@@ -36,16 +36,16 @@ def same_for(sentence: Sentence) -> tuple[Area, ...]:
 
     () where something else is listed, or said of what is listed.
     """
-    if not sentence.has(Role.AREA, Role.GROUP) or sentence.any(_OTHER):
+    if not sentence.any(OF_AREA) or sentence.any(_OTHER):
         return ()
     if _COLONS.isdisjoint(sentence.words):
         return ()
     marks = sentence.marks
     colon = next((i for i, mark in enumerate(marks) if mark.word in _COLONS), 0)
     head, tail = marks[:colon], marks[colon + 1 :]
-    if not _says_alike(head) or any(mark.has(Role.AREA, Role.GROUP) for mark in head):
+    if not _says_alike(head) or any(mark.any(OF_AREA) for mark in head):
         return ()
-    listed = [i for i, mark in enumerate(tail, colon + 1) if mark.has(Role.AREA, Role.GROUP)]
+    listed = [i for i, mark in enumerate(tail, colon + 1) if mark.any(OF_AREA)]
     if not listed or not all(
         mark.area or mark.any(_JOINING) or not mark.word[0].isalnum() for mark in tail
     ):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from store.parsing.claims.phrases.together import named_areas, subject_of_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _BEFORE_SUBJECT = (
@@ -60,7 +60,7 @@ _NONE = Topic()
 
 def topic_of(sentence: Sentence) -> Topic:
     """What `sentence` speaks of."""
-    if not sentence.has(Role.AREA, Role.GROUP):
+    if not sentence.any(OF_AREA):
         return _NONE
     marks = sentence.marks
     areas = [i for i, m in enumerate(marks) if m.area and m.area is not Area.OVERALL]

@@ -7,6 +7,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Change
 
+_TELLING = frozenset({Role.UP, Role.DOWN, Role.SAME, Role.AGAIN})
 _REACH = 12
 _UNDIRECTED = frozenset({"go", "goes", "went", "gone", "going", "better"}) | {
     *("move", "moves", "moved", "moving", "progress", "progressed", "progressing"),
@@ -20,7 +21,7 @@ def change_of(sentence: Sentence, at: int) -> Change | None:
     if is_starting_point(sentence, at):
         return None
     parted = False
-    told = sentence.has(Role.UP, Role.DOWN, Role.SAME, Role.AGAIN)
+    told = sentence.any(_TELLING)
     for index in range(at - 1, max(-1, at - _REACH - 1), -1) if told else ():
         mark = sentence.marks[index]
         if Role.GRADE in mark.roles and not is_starting_point(sentence, index):

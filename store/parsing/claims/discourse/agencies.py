@@ -9,7 +9,7 @@ from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Marked, Sentence
+from store.parsing.mentions.marks import OF_AREA, Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.records import Area
 
@@ -36,7 +36,7 @@ def is_of_agency(marked: Marked, claims: Sequence[Claim]) -> bool:
 
 def _of_adoption(sentence: Sentence) -> bool:
     """Whether adoption, and no more, is what the sentence is about."""
-    if not sentence.has(Role.AREA, Role.GROUP):
+    if not sentence.any(OF_AREA):
         return False
     if all(mark.area is not Area.ADOPTION for mark in sentence.marks):
         return False

@@ -35,7 +35,7 @@ def areas_meant(
 ) -> tuple[tuple[Area, ...], bool]:
     """The areas that a tie means, and whether it means the services as a whole."""
     if found.areas:
-        joined = joined_to(sentence, found.target.first, talk.topic) if found.target else ()
+        joined = joined_to(sentence, found.target.first, talk.said) if found.target else ()
         areas = tuple(dict.fromkeys((*joined, *found.areas)))
         return _without(areas, found.excepted), found.whole
     if found.area_set is not None and points_back(sentence, found.area_set):

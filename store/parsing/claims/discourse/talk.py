@@ -17,7 +17,7 @@ from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.points import Point
 from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import QUOTES
@@ -109,7 +109,7 @@ def _is_told(point: Point) -> bool:
 
 
 def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
-    if not sentence.has(Role.AREA, Role.GROUP):
+    if not sentence.any(OF_AREA):
         return ()
     named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in _PEOPLE]
     return named_areas(sentence, named) if named else ()
@@ -186,7 +186,7 @@ def _is_company(sentence: Sentence, index: int) -> bool:
 
 def speaks_for_children(sentence: Sentence) -> bool:
     """Whether it names services for children, not any services, or a trust that runs them."""
-    if not sentence.has(Role.SERVICE, Role.COUNCIL):
+    if not sentence.any(_SERVING):
         return False
     for mark in sentence.marks:
         if not mark.roles.isdisjoint(_SERVING):

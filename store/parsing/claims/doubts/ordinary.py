@@ -22,7 +22,7 @@ from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.served import is_served
 from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Grade
 
 _FELLOWS = frozenset({"neighbour", "neighbours", "partner", "partners"})
@@ -89,7 +89,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
         return None
     if after.plain and not counted and not after.word.endswith("ly") and not governed:
         return f"it is an adjective of “{after.word}”"
-    names = after.has(Role.AREA, Role.GROUP) and after.word != "overall"
+    names = after.any(OF_AREA) and after.word != "overall"
     names = names and Role.GRADE_NOUN not in after.roles
     if names and not (governed or is_in_row(sentence, at)):
         return f"it is an adjective of “{after.word}”"

@@ -32,6 +32,9 @@ COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every"
 
 _SERVICES = frozenset({"service", "services", "department", "directorate", "division", "section"})
 _SERVICES |= {"provision", "function", "team", "office"}
+_FOREIGN = frozenset({Role.FOREIGN, Role.GENERIC})
+_SETS = frozenset({Role.AREA_SET, Role.TOPIC})
+_WHOLES = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _FEW = 3
 _ADJECTIVES = frozenset(
     ["whole", "entire", "overall", "social", "same", "local", "public", "statutory", "new", "old"]
@@ -69,11 +72,11 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     mark = sentence.marks[index]
     if not mark.roles:
         return None
-    if mark.has(Role.FOREIGN, Role.GENERIC):
+    if mark.any(_FOREIGN):
         return TargetKind.FOREIGN
-    if mark.has(Role.AREA_SET, Role.TOPIC):
+    if mark.any(_SETS):
         return None if _is_ordinal_of(sentence, index) else TargetKind.SET
-    if mark.has(Role.SERVICE, Role.BODY, Role.COUNCIL):
+    if mark.any(_WHOLES):
         other = _is_of_other_kind(sentence, _owned(sentence, index))
         return TargetKind.FOREIGN if other else TargetKind.WHOLE
     return None

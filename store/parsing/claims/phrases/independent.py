@@ -15,6 +15,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
     *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
 }
+_VERBS = frozenset({Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN})
 _JUDGED = frozenset({Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP})
 _OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should", "could"}) | {
     *("may", "might", "must", "can", "to be", "not", "never", "nor"),
@@ -31,7 +32,7 @@ def independent(sentence: Sentence, at: int) -> int:
     what is only said, hoped or conditional is no such clause.
     """
     marks = sentence.marks
-    if not sentence.has(Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN):
+    if not sentence.any(_VERBS):
         return 0
     for index in range(at - 2, 0, -1):
         mark = marks[index]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.other_clauses import OPEN, tells_of_grades
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.marks import OF_AREA, Mark
 
 _BESIDE_COUNCIL = frozenset(
     {Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE}
@@ -45,7 +45,7 @@ def subject_of(told: Sequence[Mark]) -> int | None:
 
 def is_judged(told: Sequence[Mark]) -> bool:
     """Whether it names a council, its services or an area of them, and points back at nothing."""
-    area = any(m.has(Role.AREA, Role.GROUP) for m in told[:_FIRST])
+    area = any(m.any(OF_AREA) for m in told[:_FIRST])
     if area and any(m.has(Role.RATE, Role.GIVE, Role.FIND) for m in told):
         return not any(Role.PRONOUN in m.roles or is_beside(m) for m in told)
     return names_judged(told)

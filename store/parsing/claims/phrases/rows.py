@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.phrases.forms import HOW_MANY
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area
 
 _BOUNDS = frozenset({":", "–", "-", ".", "(", ")"})
@@ -42,7 +42,7 @@ def is_parallel(sentence: Sentence, at: int) -> bool:
 def is_in_row(sentence: Sentence, at: int) -> bool:
     """Whether it is one of a row: "Inadequate overall, inadequate leaders, good adoption"."""
     marks = sentence.marks
-    if at + 1 >= len(marks) or not marks[at + 1].has(Role.AREA, Role.GROUP):
+    if at + 1 >= len(marks) or not marks[at + 1].any(OF_AREA):
         return False
     if at and marks[at - 1].word not in _AROUND:
         return False
@@ -50,8 +50,7 @@ def is_in_row(sentence: Sentence, at: int) -> bool:
     last = next((i for i in range(at, len(marks)) if marks[i].word in _BOUNDS), len(marks))
     row = [m for m in marks[first:last] if m.word not in _IN_ROW and Role.SERVICE not in m.roles]
     paired = len(row) > 3 and all(
-        Role.GRADE in m.roles if i % 2 == 0 else m.has(Role.AREA, Role.GROUP)
-        for i, m in enumerate(row)
+        Role.GRADE in m.roles if i % 2 == 0 else m.any(OF_AREA) for i, m in enumerate(row)
     )
     whole = any(m.area is Area.OVERALL for m in row)
     return paired and len(row) % 2 == 0 and (whole or len(row) > 5)

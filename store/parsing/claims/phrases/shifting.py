@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.nearby import mark_before, nearest_before, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _OBJECT = 6
 _OPENING = frozenset({Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE})
@@ -52,7 +52,7 @@ def _has_object_behind(sentence: Sentence, index: int) -> bool:
         return marks[index].word.startswith(("the ", "its ", "their "))
     own = marks[index].word.split()[0] in _OWNED
     for ahead, mark in enumerate(marks[index + 1 : index + _OBJECT], index + 2):
-        if mark.has(Role.AREA, Role.GROUP):
+        if mark.any(OF_AREA):
             ended = all(m.word in _ENDS for m in marks[ahead : ahead + 1])
             return mark.word != "overall" and (own or ended)
         if not (mark.any(_IN_OBJECT) or mark.word == "'s"):

@@ -19,7 +19,7 @@ from store.parsing.claims.phrases.people import is_people
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
 from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area
 
 _GAP = 10
@@ -79,7 +79,7 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         mark = sentence.marks[index]
         if index in skipped:
             continue
-        if mark.has(Role.AREA, Role.GROUP):
+        if mark.any(OF_AREA):
             return index if index > last + 1 else None
         if in_gap(mark) or (semicolons and mark.word == ";"):
             continue
@@ -144,7 +144,7 @@ def _area_before(sentence: Sentence, first: int) -> int | None:
         if index in skipped:
             continue
         mark = sentence.marks[index]
-        if mark.has(Role.AREA, Role.GROUP):
+        if mark.any(OF_AREA):
             return index if joined or _is_range(sentence, index) else None
         if mark.word == "that" and _begins_clause(sentence, index):
             return None

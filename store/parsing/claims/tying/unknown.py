@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, MATTERS, PEOPLE
 from store.parsing.claims.tying.subjects import is_told_there
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _NUMBERS = frozenset(
@@ -169,7 +169,7 @@ def is_won_for(sentence: Sentence, target: Target) -> bool:
     before = sentence.marks[max(0, target.first - 2) : target.first]
     if len(before) < 2 or not before[1].has(Role.GIVE):
         return False
-    return before[0].has(Role.AREA, Role.GROUP)
+    return before[0].any(OF_AREA)
 
 
 def is_number(between: Sequence[Mark]) -> bool:

@@ -23,6 +23,7 @@ _NEAR_BRACKET = 4
 _PUT_BACK = 3
 """So near before what is graded stands a pluperfect that governs it."""
 _BEHIND = 9
+_SUBJECTS = frozenset({Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA})
 _AREAS = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET})
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
@@ -59,10 +60,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
             return False
         if mark.word in ("after", "following", "despite", "since"):
             return index == 0 or Role.DETERMINER not in sentence.marks[index - 1].roles
-        if (
-            mark.has(Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA)
-            or mark.plain
-        ):
+        if mark.any(_SUBJECTS) or mark.plain:
             return False
     return False
 

@@ -30,6 +30,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
+_TELLING = frozenset({Role.PREVIOUS, Role.CURRENT})
 _SOON = frozenset({"days", "week", "weeks", "month", "months"})
 _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
     "that inspection",
@@ -86,7 +87,7 @@ def timing(
     if Role.PREVIOUS in sentence.roles:
         aside = aside.union(tail_before(sentence, at))
     aside = aside.union((at,))
-    telling = sentence.has(Role.PREVIOUS, Role.CURRENT) or not _THENCE.isdisjoint(sentence.words)
+    telling = sentence.any(_TELLING) or not _THENCE.isdisjoint(sentence.words)
     own = range(left, right) if telling else ()
     marks = [sentence.marks[i] for i in own if i not in aside]
     previous = Role.PREVIOUS in sentence.roles and any(
