@@ -89,7 +89,9 @@ def read_prose(document: Document) -> Reading:
     if now is None and (inferred := infer_present(marked)):
         now = inferred[0]
         warnings.append(inferred[1])
-    claims = with_cited(of_old_parts(claims, now), document.text)
+    claims, of_agencies = of_old_parts(claims, now)
+    asides += of_agencies
+    claims = with_cited(claims, document.text)
     found = with_history(events(telling, main, metadata.published), claims)
     latest = latest_date(marked)
     present = Present(now, latest, about_visit(found, now, claims), lead=_lead_end(marked))

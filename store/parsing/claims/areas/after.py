@@ -38,6 +38,8 @@ _RANKED = 3
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
+_MANY = frozenset({"seven", "eight", "nine", "ten", "eleven", "twelve", "most", "half"})
+_MANY |= {str(number) for number in range(2, 30)}
 _VERB = 4
 
 
@@ -98,6 +100,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             passes(sentence, index, at)
             or (mark.word == "," and _leads_past(sentence, at, index, counted and not tied))
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
+            or (tied and mark.word == "of" and marks[index - 1].word in _MANY)
             or (tied and Role.PARTLY in mark.roles and _counts_set(sentence, index))
         ):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting, is_put_apart
-from store.parsing.claims.areas.heads import area_of, counted_of, rest_of
+from store.parsing.claims.areas.heads import area_of, counted_of, headed, rest_of
 from store.parsing.claims.areas.incidental import (
     is_counted,
     is_led,
@@ -113,7 +113,8 @@ def target_before(
         if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
             continue
         if (head := area_of(sentence, index)) is not None and head not in taken:
-            return areas_before(sentence, head, taken, index + 1)
+            field = headed(sentence, head, taken)
+            return field or areas_before(sentence, head, taken, index + 1)
         if (counted := counted_of(sentence, index) or rest_of(sentence, index)) is not None:
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)

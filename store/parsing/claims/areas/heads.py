@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.graded import counts_areas
+from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area
 
 _SERVED = 8
+_CONTRIBUTED = 5
+_FIELDS = frozenset({Area.HELP_AND_PROTECTION, Area.CARE})
+_CONTRIBUTING = frozenset({"contribution", "contributions", "role", "part", "input"})
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
 _GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
@@ -48,6 +52,26 @@ def area_of(sentence: Sentence, index: int) -> int | None:
         ):
             return None
     return None
+
+
+def headed(sentence: Sentence, index: int, taken: frozenset[int]) -> Target | None:
+    """What is graded in the field of the area at mark `index`: "leadership of safeguarding".
+
+    So is what others do for it: "the contribution of health agencies to safeguarding".
+    """
+    marks = sentence.marks
+    if marks[index].area not in _FIELDS or not index:
+        return None
+    before = index - 1
+    while before and marks[before].has(Role.DETERMINER, Role.POSSESSIVE):
+        before -= 1
+    if marks[before].word not in ("of", "to", "in") or not before:
+        return None
+    if marks[before - 1].has(Role.AREA) and marks[before - 1].area is Area.LEADERS:
+        return areas_before(sentence, before - 1, taken, index + 1)
+    near = range(before - 1, max(-1, before - _CONTRIBUTED), -1)
+    head = next((i for i in near if marks[i].word in _CONTRIBUTING), None)
+    return None if head is None else Target(TargetKind.FOREIGN, head, index + 1)
 
 
 def _is_served(sentence: Sentence, index: int, place: int) -> bool:

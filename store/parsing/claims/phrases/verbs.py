@@ -9,7 +9,9 @@ from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_CHANGES = frozenset({"upgrade", "downgrade", "drop", "rise", "fall", "climb", "jump", "leap"})
+_CHANGES = frozenset({"upgrade", "downgrade", "drop", "rise", "fall", "climb", "jump", "leap"}) | {
+    *("changed", "change"),
+}
 _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"])
 _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"}
 _SWAPPING |= {"replaced", "replaces", "replacing", "dumped", "ditched", "dropped"}
