@@ -58,6 +58,9 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
         if mark.word == "overall" and mark.area and not _is_compared_with(sentence, at, index):
+            if named_again and fillers:
+                # "that judgement decides the overall one"
+                return None
             return areas_after(sentence, index, graded=at)
         if mark.word == "which" and marks[index - 1].word in AT_WHICH:
             return None

@@ -25,9 +25,9 @@ _PASSING = (
 _ANOTHER = (Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP)
 """What comes before a grade that is of something else."""
 _WEAK = frozenset({Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE})
-_TO_IMPROVE = frozenset({Grade.REQUIRES_IMPROVEMENT})
+TO_IMPROVE = frozenset({Grade.REQUIRES_IMPROVEMENT})
 _ONLY = {"better": _WEAK, "worse": frozenset({Grade.OUTSTANDING, Grade.GOOD})} | {
-    **dict.fromkeys(("improvement", "improve"), _TO_IMPROVE),
+    **dict.fromkeys(("improvement", "improve"), TO_IMPROVE),
 }
 """The grades that are handed on by a word that could tell of anything: "leaders are no better"."""
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})

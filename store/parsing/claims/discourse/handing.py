@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from store.parsing.claims.areas.echoed import Echo
+from store.parsing.claims.areas.echoed import TO_IMPROVE, Echo
 from store.parsing.claims.areas.echoes import echoes, opens_with_so
 from store.parsing.claims.areas.same_for import listed_later, same_for
 from store.parsing.claims.changes.then_too import may_tell, one_before, then_too
@@ -71,7 +71,7 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     if Role.GRADES_AGAIN in sentence.roles:
         return _all_again(sentence, talk)
     if not talk.recent:
-        return []
+        return _to_improve(sentence, talk)
     if then := _then_too(sentence, talk) or unchanged(sentence, talk.recent):
         return then
     found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
@@ -86,6 +86,21 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         return []
     spans = ((sentence.start, sentence.end), *told[-1].spans)
     return handed_on(found, [replace(told[-1], spans=spans)], sentence, talk)
+
+
+def _to_improve(sentence: Sentence, talk: Talk) -> list[Claim]:
+    """What is handed on by "Leadership needs improvement too", which tells the grade itself.
+
+    So sentences on other things can stand before it.
+    """
+    if not sentence.has(Role.ECHO_BEFORE):
+        return []
+    found = [echo for echo in echoes(sentence) if echo.only == TO_IMPROVE]
+    last = next((claim for claim in reversed(talk.claims) if claim.is_of_now), None)
+    if not found or last is None:
+        return []
+    spans = ((sentence.start, sentence.end), *last.spans)
+    return handed_on(found, [replace(last, spans=spans)], sentence, talk)
 
 
 def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:

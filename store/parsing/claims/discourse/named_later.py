@@ -19,6 +19,7 @@ _LISTED = (
     *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION),
     *(Role.PREPOSITION, Role.ADVERB),
 )
+_PAIR = 2
 _MARKS = frozenset({",", ":", ".", "(", ")", "'s"})
 
 
@@ -32,8 +33,24 @@ class Unnamed(Struct, frozen=True, gc=False):
 
 def number_of_areas(sentence: Sentence) -> int:
     """How many areas a sentence counts without a name: 3 in "in three of the four"; else 0."""
-    counted = (m.word.split()[0] for m in sentence.marks if m.has(Role.AREA_SET, Role.SCALE))
-    return next((NUMBERS[word] for word in counted if NUMBERS.get(word, 0) > 1), 0)
+    for index, mark in enumerate(sentence.marks):
+        if mark.has(Role.AREA_SET, Role.SCALE):
+            number = _number(mark)
+            while number < _PAIR and index and _leads_to_set(sentence.marks[index - 1]):
+                index -= 1
+                number = _number(sentence.marks[index])
+            if number >= _PAIR:
+                return number
+    return 0
+
+
+def _number(mark: Mark) -> int:
+    return NUMBERS.get(mark.word.split()[0], 0)
+
+
+def _leads_to_set(mark: Mark) -> bool:
+    """Whether it stands between a number and what is counted: "three of their headings"."""
+    return mark.word in ("of", *NUMBERS) or mark.has(Role.DETERMINER, Role.POSSESSIVE)
 
 
 def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:

@@ -113,7 +113,7 @@ def resumes(sentence: Sentence, at: int) -> bool:
     """
     for index in range(at - 1, 0, -1):
         mark = sentence.marks[index]
-        if mark.has(Role.COPULA):
+        if mark.has(Role.COPULA, Role.SAME):
             before = sentence.marks[index - 1]
             anew = before.word in _ANEW and index > 1 and sentence.marks[index - 2].word in _COLONS
             if anew:

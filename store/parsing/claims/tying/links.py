@@ -174,7 +174,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a verb of finding"
     if found and (is_called(sentence, at) or is_called_beside(between)):
         return "a verb of finding"
-    if found:
+    if found and not (Role.SAME in said and resumes(sentence, at)):
         tied = strong or Role.AS in said or Role.COPULA in said
         return "a verb of finding" if tied and not unknown_after_verb(between) else None
     if strong and is_gapped(sentence, target, between):
