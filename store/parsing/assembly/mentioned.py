@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from store.dates import PartialDate
@@ -75,6 +75,7 @@ def mentioned(
         for council in claim.holder.councils:
             given[council.ons_code].append(index)
             news |= set() if passing else {council.ons_code}
+    news |= _told_with(claims, news | came)
     told = frozenset(
         (index, code)
         for code, found in given.items()
@@ -84,6 +85,17 @@ def mentioned(
         for index in found
     )
     return told.union(part for part in parts if part[1] not in news | came)
+
+
+def _told_with(claims: Sequence[Claim], news: Collection[str]) -> set[str]:
+    """The ONS codes of councils that have one grade together with one whose grade is `news`."""
+    shared = [claim.holder.councils for claim in claims if len(claim.holder.councils) > 1]
+    return {
+        council.ons_code
+        for councils in shared
+        if any(council.ons_code in news for council in councils)
+        for council in councils
+    }
 
 
 def _have_come(days: Sequence[PartialDate], now: PartialDate | None, *, late: bool) -> bool:

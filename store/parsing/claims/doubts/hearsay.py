@@ -45,7 +45,7 @@ def of_career(sentence: Sentence, at: int) -> str | None:
     if "before" not in sentence.words or _JOINING.isdisjoint(sentence.words):
         return None
     marks = sentence.marks
-    led = any(mark.word in _LEADING for mark in marks[max(0, at - 8) : at])
+    led = any(mark.word.split()[-1] in _LEADING for mark in marks[max(0, at - 8) : at])
     for index in range(at + 1, len(marks) - 2 if led else 0):
         ahead = [mark.word for mark in marks[index : index + 3]]
         joins = ahead[1] in _JOINING or (ahead[1] in ("she", "he") and ahead[2] in _JOINING)

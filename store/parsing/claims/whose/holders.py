@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.led import led_object
 from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.whose.focus import Focus
@@ -58,6 +59,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         beside = bracketed and bool(focus.now) and set(focus.now).isdisjoint(together)
         aside = is_partner(sentence, target.first)
         aside = aside or (beside and is_beside_talk(sentence, target.first))
+        if led_object(sentence, at) is not None:
+            aside = set(together).isdisjoint(focus.main)
         if may_be_taken_over(focus, sentence, target.first):
             return Holder((), rule="of two, one of which has taken over from the other")
         return Holder(together, aside, "named as what is graded")

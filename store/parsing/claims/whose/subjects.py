@@ -118,7 +118,9 @@ def is_news(sentence: Sentence) -> bool:
         return True
     if any(point.relative in THESE_DAYS for _, date in sentence.dates for point in date.points):
         return True
-    return "both" in sentence.words and any(mark.word == "both" for mark in sentence.marks)
+    if "both" not in sentence.words:
+        return False
+    return any(m.word == "both" or (m.word[:4] == "both" and m.councils) for m in sentence.marks)
 
 
 def _is_entry(sentence: Sentence) -> bool:
@@ -182,7 +184,9 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
         for mark in [sentence.marks[at] for at in sentence.named]:
-            if len(mark.councils) == 1:
+            if fresh and Role.SEVERAL in mark.roles:
+                new |= _codes(mark.councils)
+            elif len(mark.councils) == 1:
                 code = mark.councils[0].ons_code
                 told.setdefault(code, set()).add(number)
                 abolished |= {code} if mark.councils[0].end is not None else set()
