@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.changes.said_then import said_then
 from store.parsing.claims.changes.then_too import may_tell, then_too
 from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
@@ -45,13 +46,15 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     marks = sentence.marks
     ahead = marks[next_after(sentence, at) :]
     told = not _AS_BEFORE.isdisjoint(sentence.words)
-    if told and (as_before := _as_before(ahead)) is not None:
+    if told and (as_before := _as_before(_past_judges(ahead))) is not None:
         return as_before
     if dated := _in_apposition(ahead):
         return dated
-    apposed = bool(ahead) and ahead[0].word in _DASHES and may_tell(sentence)
-    if apposed and (then := then_too(ahead)) is not None:
+    if (then := said_then(sentence, ahead)) is not None:
         return then
+    apposed = bool(ahead) and ahead[0].word in _DASHES and may_tell(sentence)
+    if apposed and (too := then_too(ahead)) is not None:
+        return too
     kept = sentence.has(Role.SAME, Role.AGAIN)
     kept = kept and any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept and not _is_confirmed(sentence, at):
@@ -167,6 +170,16 @@ def _as_before(ahead: Sequence[Mark]) -> tuple[Point, ...] | None:
     if date is None:
         return () if as_it and any(m.has(Role.PREVIOUS) for m in after[3:4]) else None
     return date.points if as_it or as_then else None
+
+
+def _past_judges(ahead: Sequence[Mark]) -> Sequence[Mark]:
+    """What follows "by Ofsted's inspectors"."""
+    if not ahead or ahead[0].word != "by":
+        return ahead
+    told = (i for i, m in enumerate(ahead) if m.word == ",")
+    comma = next(told, 0)
+    by_them = any(mark.has(Role.INSPECTION) for mark in ahead[1 : min(comma, 5)])
+    return ahead[comma:] if by_them and comma <= 5 else ahead
 
 
 def _is_filling(mark: Mark) -> bool:

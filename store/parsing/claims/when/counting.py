@@ -32,7 +32,7 @@ def counted_back(sentence: Sentence, at: int) -> tuple[Point, ...]:
         if mark.has(Role.GRADE) or mark.word in (",", ";", ":"):
             return ()
         if mark.has(Role.PREVIOUS) and mark.word.endswith(_ENDS):
-            months = _months(sentence, index)
+            months = months_told(sentence, index)
             return (_counted(sentence, index, at, months),) if months else ()
     return ()
 
@@ -77,7 +77,7 @@ def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
     return ()
 
 
-def _months(sentence: Sentence, unit: int) -> int | None:
+def months_told(sentence: Sentence, unit: int) -> int | None:
     """How many months "three years after" means whose last two words are mark `unit`."""
     marks = sentence.marks
     number = number_of(marks[unit - 1].word)
