@@ -17,6 +17,7 @@ from store.parsing.claims.phrases.verbs import (
     unknown_after_verb,
 )
 from store.parsing.claims.tying.apposed import names_rating
+from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.labels import (
     is_dated_alone,
     is_entry,
@@ -34,7 +35,6 @@ from store.parsing.claims.tying.pronouns import (
 )
 from store.parsing.claims.tying.ratings import (
     is_announced,
-    is_dated_noun,
     is_first,
     is_named_as_rating,
     is_taken_up,

@@ -21,6 +21,7 @@ from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.contributing import goes_on_from_other
+from store.parsing.claims.tying.dated_nouns import is_background, is_one_of_year
 from store.parsing.claims.tying.fixed import (
     Tie,
     first_ever,
@@ -46,7 +47,7 @@ from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.matters import opens_with_place
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind
-from store.parsing.claims.tying.ratings import is_background, is_last_word
+from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import marks_of, scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
@@ -131,9 +132,10 @@ def tie(
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
-    if after is None and is_counted_grade(sentence, at):
+    of_year = is_one_of_year(sentence, at)
+    if after is None and is_counted_grade(sentence, at) and not of_year:
         return Tie(reason="the areas are not named")
-    unknown = is_noun(sentence, at) or skilled or is_for_unknown(sentence, at)
+    unknown = (is_noun(sentence, at) and not of_year) or skilled or is_for_unknown(sentence, at)
     unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)
     if after is None and unknown:
         return Tie(reason="what it is a grade for is not known")
@@ -152,7 +154,8 @@ def tie(
     rule = link_before(sentence, at, before, goes_on)
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
         rule = link_alone(sentence, at, chained)
-    if rule is None and before.kind is TargetKind.WHOLE and is_in_record(sentence, at):
+    recorded = before.kind is TargetKind.WHOLE and (of_year or is_in_record(sentence, at))
+    if rule is None and recorded:
         rule = "a rating of a date"
     if rule is None:
         return only_one(sentence, at, taken) or _UNTIED

@@ -135,9 +135,11 @@ def is_run(sentence: Sentence, at: int) -> bool:
     if _RUNS.isdisjoint(sentence.words):
         return False
     before = mark_before(sentence, at)
-    after = marks_after(sentence, at, 1)
+    several = (sentence.marks[at], *marks_after(sentence, at, 1))
     counted = before is not None and before.word in _RUNS
-    return counted and any(m.has(Role.GRADE_NOUN) and m.word.endswith("s") for m in after)
+    return counted and any(
+        m.has(Role.GRADE, Role.GRADE_NOUN) and m.word.endswith("s") for m in several
+    )
 
 
 def whole_path(sentence: Sentence, at: int) -> Target | None:

@@ -49,6 +49,7 @@ from store.parsing.claims.tying.beside import (
     is_row,
     is_said_there,
 )
+from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.matters import is_in_some_matter, is_of_matter, is_of_work
 from store.parsing.claims.tying.pairs import is_pair
 from store.parsing.claims.tying.pronouns import (
@@ -57,7 +58,7 @@ from store.parsing.claims.tying.pronouns import (
     is_called_in_relative,
     is_come_to,
 )
-from store.parsing.claims.tying.ratings import is_announced, is_dated_noun, is_own, is_turn
+from store.parsing.claims.tying.ratings import is_announced, is_own, is_turn
 from store.parsing.claims.tying.something_else import is_of_something_else
 from store.parsing.claims.tying.unknown import is_of_unknown
 from store.parsing.lexicon import Role

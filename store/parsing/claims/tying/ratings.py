@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.forms import has_noun_after, words
+from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.text.tokens import QUOTES
 
 _NAMES = frozenset({"word", "phrase", "term"})
 _INSPECTIONS = frozenset({"inspection", "report", "visit"})
-_ARTICLES = frozenset({"a", "an", "another", "the"})
-_AFTER = frozenset({"after", "following", "since", "despite"})
-_OF_RATING = (Role.INSPECTION, Role.GRADE_NOUN)
-_NOUN_AND_DATE = 6
 _TURN = 2
-_STOPS = frozenset({",", ".", ";", "–"})
 _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
     *(Role.BODY, Role.COUNCIL, Role.SERVICE, Role.DATE, Role.PREVIOUS, Role.CURRENT, Role.AREA_SET),
@@ -34,23 +28,6 @@ _OURS = frozenset({"our", "its"})
 _THAT = frozenset({"that", "this"})
 
 
-def is_dated_noun(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "after inadequate ratings in 2011" or "a rating of good in 2013"."""
-    after = list(marks_after(sentence, at, 5))
-    if len(after) == 5 and after[1].word in ("from", "by") and after[2].has(Role.INSPECTION):
-        after = [after[0], *after[3:]]
-    after = after[:3]
-    before = words(sentence, max(0, at - 4), at)[-2:]
-    if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
-        after = [before[0], *after[:2]]
-    if _is_of_year(sentence, at) or is_background(sentence, at):
-        return True
-    if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
-        return True
-    dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
-    return dated and after[0].has(Role.GRADE_NOUN)
-
-
 def is_own(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether it is as in "the council's inadequate rating", which says that it has one."""
     if not between or between[0].word not in ("'s", "'"):
@@ -65,52 +42,6 @@ def is_first(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     if len(said) == 3 and said[1].has(Role.GRADE_NOUN) and said[2].word == "of":
         return said[0].word in _OURS
     return len(said) == 1 and said[0].word in _OURS and has_noun_after(sentence, at)
-
-
-def is_background(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "was set up after an inadequate in 2016".
-
-    So is "was set up in 2016 following an inadequate Ofsted inspection".
-    """
-    before = [mark.word for mark in words(sentence, max(0, at - 4), at)[-2:]]
-    if len(before) < 2 or before[0] not in _AFTER or before[1] not in _ARTICLES:
-        return False
-    ahead = marks_after(sentence, at, _NOUN_AND_DATE)
-    noun = has_noun_after(sentence, at)
-    named = (i for i, m in enumerate(ahead) if not (m.has(*_OF_RATING) or m.word in QUOTES))
-    ahead = ahead[next(named, len(ahead)) :] if noun else ahead
-    if len(ahead) > 1 and ahead[0].word in ("in", "of", "from"):
-        return _tells_year(ahead[1])
-    ended = not ahead or ahead[0].word in _STOPS
-    return noun and ended and any(map(_tells_year, sentence.marks))
-
-
-def _tells_year(mark: Mark) -> bool:
-    return mark.date is not None and any(point.year for point in mark.date.points)
-
-
-def _is_of_year(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the judgement of good (published in 2023)" and "the good of 2018"."""
-    before = words(sentence, max(0, at - 4), at)[-2:]
-    named = len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of"
-    ahead = list(marks_after(sentence, at, 4))
-    if named:
-        ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on") and not _is_out(m)][:1]
-    elif not before or before[-1].word != "the" or not ahead or ahead[0].word not in ("of", "from"):
-        return False
-    else:
-        ahead = ahead[1:2]
-    return any(point.year for mark in ahead if mark.date for point in mark.date.points)
-
-
-def _is_out(mark: Mark) -> bool:
-    return mark.has(Role.PUBLISHED) or mark.word in ("given", "reached", "made")
-
-
-def _is_counted_from(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "four years on from an inadequate rating"."""
-    before = [m for m in sentence.marks[max(0, at - 3) : at] if not m.has(Role.DETERMINER)]
-    return bool(before) and before[-1].word.endswith(("years on from", "years after", "year after"))
 
 
 def is_announced(before: Sequence[Mark]) -> bool:

@@ -181,4 +181,18 @@ had been judged inadequate.""",
 West Northamptonshire - reported overall requires_improvement
 Northamptonshire - previous overall inadequate""",
     ),
+    Case(
+        "two that share a trust, after the county's own history",
+        """14 December 2022
+
+When inspectors walked into the offices of Northamptonshire's trust in the summer of 2019 they \
+were shocked. Their verdict was inadequate, after a requires improvement in 2016.
+
+The trust is owned by two new authorities, North and West Northamptonshire.
+
+This week it had its first full report. In both council areas services require improvement to be \
+good, Ofsted says.""",
+        """North Northamptonshire 2022 reported overall requires_improvement
+West Northamptonshire 2022 reported overall requires_improvement""",
+    ),
 ]
