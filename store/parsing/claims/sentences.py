@@ -35,6 +35,7 @@ from store.parsing.claims.tying.choice import tie
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.when.timing import Timing
 from store.parsing.lexicon import Role
+from store.parsing.mentions.annual import is_annual
 from store.parsing.mentions.marks import Sentence
 
 _AGREEING = frozenset({"we", "i", "he", "she", "all", "parents"})
@@ -76,6 +77,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
             sentence, at, talk, begins=begins, entry=block_time is not None and block_time.entry
         )
         foreign = talk.foreign and not (talk.beside and names_council(sentence, at))
+        foreign = foreign and not is_annual(mark)
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
         reason = _why_none(sentence, at, found, talk)
         if (reason or found.reason) and grade and (true := held_true(sentence, at)):

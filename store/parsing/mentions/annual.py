@@ -42,6 +42,11 @@ def tells_of_annual_ratings(text: str) -> bool:
     return "erform" in text and _RATED.search(text) is not None
 
 
+def is_annual(mark: Mark) -> bool:
+    """Whether a grade is told by the words of such a rating, which only councils had."""
+    return mark.grade is not None and mark.word.startswith("perform")
+
+
 def with_annual_ratings(sentences: Iterable[Sentence], text: str) -> Iterator[Sentence]:
     """The sentences of `text`, with such a rating as a grade where nothing else can be meant.
 

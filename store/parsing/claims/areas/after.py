@@ -38,7 +38,23 @@ _RANKED = 3
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
-_MANY = frozenset({"seven", "eight", "nine", "ten", "eleven", "twelve", "most", "half"})
+_MANY = frozenset(
+    {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "most",
+        "half",
+    }
+)
 _MANY |= {str(number) for number in range(2, 30)}
 _VERB = 4
 

@@ -14,6 +14,7 @@ _CONTRIBUTED = 5
 _FIELDS = frozenset({Area.HELP_AND_PROTECTION, Area.CARE})
 _CONTRIBUTING = frozenset({"contribution", "contributions", "role", "part", "input"})
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "judgements", "judgments"})
 _GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
@@ -144,4 +145,5 @@ def rest_of(sentence: Sentence, index: int) -> int | None:
     if rest < 0 or sentence.marks[placed].word not in _HEADED:
         return None
     words = set(sentence.marks[rest].word.split())
-    return rest if words & _SETS and Role.AREA_SET in sentence.marks[rest].roles else None
+    told = words & (_SETS | _COUNTED)
+    return rest if told and Role.AREA_SET in sentence.marks[rest].roles else None

@@ -15,6 +15,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _THEY = frozenset({"they", "these", "those"})
 _ARE = frozenset({"are", "were"})
+_OF_WHAT = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.PARTLY)
 _LISTED = (
     *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION),
     *(Role.PREPOSITION, Role.ADVERB),
@@ -50,7 +51,7 @@ def _number(mark: Mark) -> int:
 
 def _leads_to_set(mark: Mark) -> bool:
     """Whether it stands between a number and what is counted: "three of their headings"."""
-    return mark.word in ("of", *NUMBERS) or mark.has(Role.DETERMINER, Role.POSSESSIVE)
+    return mark.word in ("of", "'s", *NUMBERS) or mark.has(*_OF_WHAT)
 
 
 def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:

@@ -177,6 +177,17 @@ Wigan - previous help_and_protection inadequate""",
 perform well," the letter adds.""",
         "Wigan 2010 reported overall good",
     ),
+    _rated(
+        "a rating told after schools",
+        """Wigan's children's services "perform well", Ofsted said.
+
+Three-quarters of the town's nurseries are good, and its adoption agency too.
+
+Al May said that she could not have it both ways: the rating for 2009 had been "performs \
+adequately".""",
+        """Wigan 2010 reported overall good
+Wigan 2009 previous overall adequate""",
+    ),
     _rated("schools", """Wigan's schools perform poorly, Ofsted says."""),
     _rated(
         "staff",
@@ -294,5 +305,24 @@ Wigan requires improvement. "We've got to be outstanding by 2025," she said.""",
 
 Wigan has been told that it is still inadequate.""",
         "Wigan 2019 reported overall inadequate",
+    ),
+    Case(
+        "top marks for what is good",
+        """Top marks for safeguarding in Wigan
+
+6 July 2012
+
+Inspectors judged the overall effectiveness of safeguarding services to be good, with outstanding \
+capacity for improvement.""",
+        "Wigan 2012 reported help_and_protection good",
+    ),
+    Case(
+        "top marks for what is outstanding",
+        """Top marks for Wigan
+
+6 July 2019
+
+Inspectors rated services in Wigan outstanding on Tuesday.""",
+        "Wigan 2019 reported overall outstanding",
     ),
 ]
