@@ -30,13 +30,7 @@ class PartialDate(str):
     @classmethod
     def of(cls, year: int, month: int | None = None, day: int | None = None) -> PartialDate:
         """The date of these numbers; a day needs its month."""
-        if day is not None and month is None:
-            raise ValueError("a day needs its month")
-        datetime.date(year, month or 1, day or 1)
-        if month is None:
-            return super().__new__(cls, f"{year:04d}")
-        form = f"{year:04d}-{month:02d}" if day is None else f"{year:04d}-{month:02d}-{day:02d}"
-        return super().__new__(cls, form)
+        return super().__new__(cls, _form(year, month, day))
 
     @classmethod
     def from_date(cls, date: datetime.date) -> PartialDate:
@@ -78,7 +72,17 @@ class PartialDate(str):
         return self.startswith(other) or other.startswith(self)
 
 
-# One source compares a few dates again and again.
+# One source tells and compares a few dates again and again.
+@lru_cache(maxsize=1024)
+def _form(year: int, month: int | None, day: int | None) -> str:
+    if day is not None and month is None:
+        raise ValueError("a day needs its month")
+    datetime.date(year, month or 1, day or 1)
+    if month is None:
+        return f"{year:04d}"
+    return f"{year:04d}-{month:02d}" if day is None else f"{year:04d}-{month:02d}-{day:02d}"
+
+
 @lru_cache(maxsize=1024)
 def _first_day(date: PartialDate) -> datetime.date:
     return datetime.date(date.year, date.month or 1, date.day or 1)

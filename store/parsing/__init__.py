@@ -27,4 +27,6 @@ def parse(document: Document) -> Record:
         record = parse_report(document)
     else:
         record = parse_prose(document)
+    if not document.warnings:
+        return record
     return replace(record, warnings=document.warnings + record.warnings)

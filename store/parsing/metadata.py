@@ -46,11 +46,11 @@ _RESOLVING = re.compile(
 )
 """What minutes have within a line."""
 _OF_MINUTES = (
-    *("inutes", "MINUTES", "eeting", "MEETING", "esolved", "RESOLVED", "AGREED"),
-    *("ORDERED", "NOTED", "agenda item", "pologies", "APOLOGIES", "ttendees", "ATTENDEES"),
-    *("resent:", "PRESENT:", "ttendance:", "ATTENDANCE:"),
+    *("minutes", "meeting", "resolved", "agenda item", "apologies", "attendees", "present:"),
+    "attendance:",
 )
-"""Without one of these no line is one of minutes."""
+_IN_CAPITALS = ("AGREED", "ORDERED", "NOTED")
+"""Without one of these, those in small letters, no line is one of minutes."""
 _BODY = re.compile(
     r"^(?:(?:[\w&,’'-]+|–) ){0,10}(?:cabinet|committee|full council|council meeting|panel|board)"
     r"(?:(?:,|:| –| -)? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
@@ -92,7 +92,8 @@ def read_metadata(document: Document, parts: Sequence[Block]) -> Metadata:
 def _is_of_meeting(words: str, lines: list[str]) -> bool:
     """Whether a line is the name of a body that meets: "CABINET", "People Scrutiny Committee"."""
     return any(word in words for word in _MEETING) and any(
-        _BODY.match(line)
+        "." not in line
+        and _BODY.match(line)
         and all(word[0].isupper() for word in line.split() if len(word) > 3 and word.isalpha())
         for line in lines
     )
@@ -100,9 +101,9 @@ def _is_of_meeting(words: str, lines: list[str]) -> bool:
 
 def _kind(text: str, words: str, lines: list[str]) -> SourceKind:
     short = [line for line in lines if len(line) < 200]
-    if any(word in text for word in _OF_MINUTES) and any(
-        _MINUTES.match(line) or _RESOLVING.search(line) for line in short
-    ):
+    noted = any(word in words for word in _OF_MINUTES)
+    noted = noted or any(word in text for word in _IN_CAPITALS)
+    if noted and any(_MINUTES.match(line) or _RESOLVING.search(line) for line in short):
         return SourceKind.MINUTES
     if any(map(_RELEASE.match, short)):
         return SourceKind.PRESS_RELEASE

@@ -12,6 +12,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _POINTING = frozenset({"that", "the same", "same"})
+_OPENING = frozenset({"that", "the", "same"})
 _INSPECTIONS = frozenset({"inspection", "report", "visit", "inspectors", "judgement", "verdict"})
 _AT = frozenset({"in", "at", "on", "during"})
 _EARLIER = (Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL)
@@ -46,6 +47,8 @@ def opens_with_earlier(sentence: Sentence) -> bool:
 
 def _points_back(marks: Sequence[Mark]) -> bool:
     head = marks[1:4] if marks and marks[0].word in _AT else marks[:3]
+    if not head or head[0].word.partition(" ")[0] not in _OPENING:
+        return False
     words = " ".join(mark.word for mark in head).split()
     opening = " ".join(words[:2]) if words[:1] == ["the"] else " ".join(words[:1])
     behind = words[len(opening.split()) :][:2]
