@@ -19,6 +19,7 @@ _OWN = frozenset({"its", "their"})
 _THEY = frozenset({"it", "they"})
 _IMPERSONAL = (Role.COPULA, Role.FIND, Role.RATE, Role.CURRENT)
 _PARTNERS = frozenset({"partner", "neighbour", "adviser", "mentor", "helper", "rival", "twin"})
+_ALONE = frozenset({"only", "leaves"})
 _REACH = 8
 
 
@@ -85,13 +86,15 @@ def _tells_of_career(before: tuple[Mark, ...]) -> bool:
 
 def _is_measure(sentence: Sentence, index: int) -> bool:
     """Whether another is measured by it: "Only Kent has more children in care"."""
-    before = sentence.marks[index - 1 : index] if index else ()
-    compared = any(Role.DEGREE in mark.roles for mark in sentence.marks[index + 1 :])
-    return any(m.word == "only" for m in before) and compared and Role.GRADE not in sentence.roles
+    if not index or sentence.marks[index - 1].word != "only" or Role.GRADE in sentence.roles:
+        return False
+    return any(Role.DEGREE in mark.roles for mark in sentence.marks[index + 1 :])
 
 
 def _is_left_alone(sentence: Sentence, index: int) -> bool:
     """Whether others have gone ahead of it: "Among its neighbours only Kent" is good."""
+    if _ALONE.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     opening = [mark.word for mark in marks[:index]]
     if opening[:1] in (["among"], ["of"], ["alone"]) and opening[-1:] == ["only"]:
@@ -102,13 +105,15 @@ def _is_left_alone(sentence: Sentence, index: int) -> bool:
 
 def _is_partner_of_it(sentence: Sentence, index: int) -> bool:
     """Whether it is only told what it is to another: "Kent has been its improvement partner"."""
+    if Role.GRADE in sentence.roles or _PARTNERS.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
     last = index + 1
     while last < len(marks) and marks[last].has(Role.COPULA, Role.PLUPERFECT, Role.ADVERB):
         last += 1
     told = [word for mark in marks[last : last + 4] for word in mark.word.split()]
     owned = last > index + 1 and told[:1] and told[0] in _OWN
-    return bool(owned) and not _PARTNERS.isdisjoint(told) and Role.GRADE not in sentence.roles
+    return bool(owned) and not _PARTNERS.isdisjoint(told)
 
 
 def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:

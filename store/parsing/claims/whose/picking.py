@@ -25,11 +25,12 @@ def is_picked(sentence: Sentence, at: int, target: Target | None) -> bool:
     """
     if target is not None and target.kind is not TargetKind.WHOLE:
         return False
-    last = sentence.marks[at].first
-    words = [token.word for token in sentence.tokens[:last]]
     marks = sentence.marks
     if len(marks) > 1 and marks[0].word in _ONE_OF_SEVERAL and marks[1].has(*_VERBS):
         return not any(mark.councils for mark in marks[:at])
+    if _THEM.isdisjoint(sentence.words):
+        return False
+    words = [token.word for token in sentence.tokens[: marks[at].first]]
     return any(
         word == "of" and index and words[index - 1] in _PICKED and following in _THEM
         for index, (word, following) in enumerate(pairwise(words))

@@ -18,6 +18,8 @@ _NOT_YET |= {"inherits", "inherit", "waits", "awaits", "starts", "begins", "want
 _SETTING_OUT = frozenset({"is", "are", "set", "due", "about", "ready", "prepares", "prepare"})
 _FORMER = frozenset({"former", "old", "abolished", "defunct", "predecessor"})
 _INHERITING = frozenset({"inherited", "inherits", "inheriting"})
+_TELLING = _FORMER | _INHERITING | {"new", "final", "county"}
+"""Without one of these a sentence speaks of no council as the one before, or the one after."""
 _WHEN = frozenset({"since", "after", "when", "until", "following"})
 _UNDER = frozenset({"under", "at", "with"})
 _DAY = datetime.timedelta(days=1)
@@ -56,6 +58,8 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     for what they inherited.
     Or the one that is there today, for "the new council" beside those that were abolished.
     """
+    if _TELLING.isdisjoint(sentence.words):
+        return None
     owner = _owner(sentence, target)
     before = sentence.marks[owner - 1].word.split() if owner > 0 else []
     own = sentence.marks[owner].word.split()

@@ -15,7 +15,7 @@ def entrusted(sentence: Sentence) -> int | None:
     marks = sentence.marks
     if Role.BODY not in sentence.roles or _NAMES.isdisjoint(sentence.words):
         return None
-    named = [index for index, mark in enumerate(marks) if mark.councils]
+    named = sentence.named
     if len({marks[index].councils for index in named}) != 1:
         return None
     for index, mark in enumerate(marks):
