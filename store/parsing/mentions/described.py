@@ -121,6 +121,8 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
             return index
         if Role.CONJUNCTION in roles and not _goes_on(marks[index + 1 : index + 2]):
             return index
+        if not who and _is_resumed(marks, at, index) and area_of(marks[at:index], opener):
+            return index
         if index == at + 1 or _SAYING_OR_TAKING.isdisjoint(roles) or _is_inside(marks, index):
             continue
         if (
@@ -130,6 +132,14 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
         ):
             return index
     return last
+
+
+def _is_resumed(marks: Sequence[Mark], at: int, index: int) -> bool:
+    """Whether the main clause begins there: "for how it is run *it* got", "*inspectors* gave"."""
+    subject = marks[index].word in ("it", "they", "we") or marks[index].has(Role.INSPECTION)
+    after = marks[index + 1 : index + 2]
+    led = at > 0 and marks[at - 1].has(Role.PREPOSITION)
+    return led and subject and index > at + 2 and any(m.has(*_SAYING_OR_TAKING) for m in after)
 
 
 def _goes_on(following: Sequence[Mark]) -> bool:

@@ -12,6 +12,8 @@ from store.records import Area
 
 _JOINTS = frozenset({",", "and", "or"})
 _BEFORE_ROW = frozenset({":", "(", "–", ";"})
+_SIGNS = frozenset({",", ";", ":", "(", "–", "."})
+_TYING = frozenset({",", ":", "–", "-", "(", "'", '"'})
 _BEHIND_ROW = (Role.COPULA, Role.RATE, Role.GIVE, Role.GRADE, Role.ADVERB, Role.PREPOSITION)
 
 
@@ -27,7 +29,26 @@ def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
             continue
         if (before or _begins_row(marks, at)) and (after or _ends_row(marks, at)):
             marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
+    for at in places:
+        if _is_paired(marks, at) and any(
+            mark.has(Role.AREA, Role.GROUP) and _has_grade(marks, i) for i, mark in enumerate(marks)
+        ):
+            marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
     return marks
+
+
+def _is_paired(marks: Sequence[Mark], at: int) -> bool:
+    """Whether it is one of a row of pairs: "leadership good, care outstanding"."""
+    begins = at == 0 or marks[at - 1].word in _SIGNS or marks[at - 1].has(Role.CONJUNCTION)
+    return begins and _has_grade(marks, at)
+
+
+def _has_grade(marks: Sequence[Mark], at: int) -> bool:
+    """Whether the grade of what mark `at` names is all that follows it."""
+    following = [mark for mark in marks[at + 1 : at + 4] if mark.word not in _TYING]
+    if not following or not following[0].grade:
+        return False
+    return len(following) < 2 or not following[1].plain
 
 
 def _neighbour(marks: Sequence[Mark], at: int, step: int) -> Mark | None:

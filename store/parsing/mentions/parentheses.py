@@ -58,7 +58,8 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         if opening == 0 or (found and opening < found[-1][1]):
             continue
         quoted = marks[opening + 1].word in _QUOTES
-        related = _is_verdict(marks, opening) or _opens(marks[opening + 1])
+        alone = [mark.word for mark in marks[opening + 2 : opening + 3]] == [","]
+        related = _is_verdict(marks, opening) or (not alone and _opens(marks[opening + 1]))
         related = related or _is_placed(marks[opening + 1 : opening + 3])
         likened = likens(marks, opening)
         related = related or (quoted and any(m.grade for m in marks[opening + 2 : opening + 3]))

@@ -6,6 +6,7 @@ from store.parsing.claims.areas.counted import is_among, is_counted_grade, names
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.areas.inversion import fronting_verb, said_of
 from store.parsing.claims.areas.leading import (
+    concerns,
     covers,
     is_heading,
     is_rating_of,
@@ -111,6 +112,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         if (
             ties(mark)
             or covers(sentence, index)
+            or concerns(sentence, index)
+            or (counted and mark.has(Role.ECHO_AFTER))
             or (mark.word == "of" and is_rating_of(sentence, index))
             or (mark.word == "under" and is_heading(sentence, index))
         ):
@@ -120,6 +123,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or (mark.word == "," and _leads_past(sentence, at, index, counted and not tied))
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
             or (tied and mark.word == "of" and marks[index - 1].word in _MANY)
+            or (counted and mark.word == "and" and marks[index + 1].has(Role.ECHO_AFTER))
             or (tied and Role.PARTLY in mark.roles and _counts_set(sentence, index))
         ):
             continue

@@ -21,7 +21,8 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         mark = marks[index]
         if mark.word == ";":
             break
-        if mark.roles.isdisjoint(_BEFORE_FRONTED) and mark.word not in QUOTES:
+        known = mark.word in QUOTES or _is_of_participle(sentence, index)
+        if not known and mark.roles.isdisjoint(_BEFORE_FRONTED):
             return None
     if (taken_up := _taken_up(sentence, at)) is not None:
         return taken_up
@@ -33,6 +34,14 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
+
+
+def _is_of_participle(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "Described as", "Given an" and "Marked down to", with which it opens."""
+    mark = sentence.marks[index]
+    if index == 0:
+        return mark.word.split()[0].endswith(("ed", "en")) or mark.word in ("called", "found")
+    return mark.word in ("to", "a", "an")
 
 
 def _taken_up(sentence: Sentence, at: int) -> int | None:

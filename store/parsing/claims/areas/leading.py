@@ -15,6 +15,7 @@ _EVERY = frozenset({"all", "each", "both", "every", "every heading"})
 _BETWEEN = frozenset({Role.GRADE_NOUN, Role.ADVERB, Role.DETERMINER, Role.PRONOUN, Role.GIVE}) | {
     *(Role.DATE, Role.AGAIN, Role.POSSESSIVE, Role.INSPECTION, Role.PREVIOUS, Role.RELATIVE),
 }
+_CONCERN = 8
 _PASSED = QUOTES | {"'s", "from", "by", ")", "one"}
 _TIES = FORWARD | {"(", "judgement on", "judgement for"}
 _COVERING = frozenset({"covers", "covered", "encompasses", "spans", "includes", "embraces"})
@@ -40,6 +41,16 @@ def covers(sentence: Sentence, index: int) -> bool:
     following = marks[index + 1].word if index + 1 < len(marks) else ""
     taking = (marks[index].word, following) in _TAKING_IN
     return taking or (marks[index].word in _COVERING and following != "up")
+
+
+def concerns(sentence: Sentence, index: int) -> bool:
+    """Whether it is the "where" of "it is outstanding where leadership is concerned"."""
+    if sentence.marks[index].word != "where" or "concerned" not in sentence.words:
+        return False
+    ahead = sentence.marks[index + 1 : index + _CONCERN]
+    named = next((i for i, mark in enumerate(ahead) if mark.has(Role.AREA, Role.GROUP)), len(ahead))
+    told = [mark.word for mark in ahead[named + 1 :]]
+    return told[:2] in (["is", "concerned"], ["are", "concerned"])
 
 
 def is_rating_of(sentence: Sentence, index: int) -> bool:

@@ -14,6 +14,8 @@ from store.parsing.mentions.marks import Sentence
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _PLANS |= {"initiative", "slogan", "motto", "board", "pledge", "charter", "roadmap", "drive"}
 _WORDS = frozenset({"word", "words", "phrase", "term", "headline", "heading", "caption"})
+_HEADINGS = frozenset({"headline", "heading"})
+_BELOW = frozenset({"under", "behind", "below", "beneath", "beyond"})
 _OF_WORDS = frozenset({"a", "an", "not", "never", "hardly", "such", "no"})
 _ENDING = frozenset({"ended", "ends", "concluded", "concludes", "closed", "closes", "finished"})
 
@@ -33,10 +35,18 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
     said = said or summed_up
     if word is None or said or is_used_by_inspectors(sentence, at):
         return None
+    if word in _HEADINGS and _is_below(sentence, at):
+        return None
     verb = " ".join(mark.word for mark in reversed(near[2:])).split()[-2:]
     if verb[1:] == ["with"] and verb[0] in _ENDING:
         return None
     return f"it is the {word} that is spoken of"
+
+
+def _is_below(sentence: Sentence, at: int) -> bool:
+    """Whether what lies below is told: "Behind that headline: an outstanding for adoption"."""
+    before = [m.word for m in sentence.marks[:at] if not m.has(Role.DETERMINER, Role.POSSESSIVE)]
+    return len(before) > 1 and before[0] in _BELOW and before[1] in _HEADINGS
 
 
 def in_name(sentence: Sentence, at: int) -> str | None:

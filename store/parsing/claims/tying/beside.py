@@ -15,7 +15,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
-_RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict"})
+_RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict", "mark", "word"})
 _DUMMIES = frozenset({"it", "they", "we", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
 _ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
