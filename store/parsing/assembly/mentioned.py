@@ -10,7 +10,7 @@ from itertools import pairwise
 from store.dates import PartialDate
 from store.parsing.assembly.freshness import is_long_over, is_recent
 from store.parsing.assembly.leads import opening_of
-from store.parsing.assembly.parts import going_on
+from store.parsing.assembly.parts import after_news, going_on
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.perfect import HAVE
 from store.parsing.claims.when.tenses import LATEST
@@ -50,6 +50,7 @@ def mentioned(
     parts: list[tuple[int, str]] = []
     news: set[str] = set()
     parted = {claim.spans[0] for claim in claims if _is_dated_part(claim)}
+    fresh = after_news(marked.sentences) if opening else frozenset()
     came = {code for code, days in on_site.items() if _have_come(days, now, late=late)}
     beside = going_on(marked.sentences, claims) if opening else frozenset()
     for index, claim in enumerate(claims):
@@ -69,6 +70,7 @@ def mentioned(
             over
             or (
                 (claim.is_whole or alone)
+                and claim.spans[0][0] not in fresh
                 and _is_passing(sentences[claim.spans[0][0]], claim, opening)
             )
         )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from store.parsing.assembly.told import NEW
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.lexicon import Role
@@ -20,6 +22,7 @@ def going_on(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> frozense
     as a whole that has a date or is an earlier one, or behind others of its parts.
     """
     numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
+    fresh = after_news(sentences)
     found: set[int] = set()
     for index, claim in enumerate(claims[1:], 1):
         before = claims[index - 1]
@@ -29,9 +32,20 @@ def going_on(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> frozense
             own = claim.holder.councils == before.holder.councils
             told = sentences[max(last + 1, min(at, last + 1)) : at + 1]
             past = is_past(sentences[at]) and not any(map(_opens_another, told))
+            past = past and claim.spans[0][0] not in fresh
             if own and past and at - last <= _NEAR and (earlier or index - 1 in found):
                 found.add(index)
     return frozenset(found)
+
+
+def after_news(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Where the sentences begin that go on from news: "Last month came a blow. Ofsted called …"."""
+    return frozenset(
+        sentence.start
+        for before, sentence in pairwise(sentences)
+        if before.block == sentence.block
+        and any(point.relative in NEW for _, date in before.dates for point in date.points)
+    )
 
 
 def _opens_another(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from store.dates import PartialDate
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.mentions.points import THESE_DAYS, resolve
 
-_NEW = THESE_DAYS | {"this year", "last month"}
+NEW = THESE_DAYS | {"this year", "last month"}
 """What is new to a source of whatever date: "in 2018 and again this year"."""
 
 
@@ -25,7 +25,7 @@ def told_dates(
     if not dates:
         return [(None, None)]
     if claim.timing.apart:
-        new = now is None and any(p.relative in _NEW for p in claim.timing.dates)
+        new = now is None and any(p.relative in NEW for p in claim.timing.dates)
         return [*((date, date) for date in dates), *([(None, None)] if new else [])]
     return [(dates[0], dates[-1])]
 

@@ -146,4 +146,32 @@ The director is to join a charity. Her departure comes days after an Ofsted repo
 Medway's children's services were rated inadequate.""",
         """Medway 2021 reported overall inadequate""",
     ),
+    Case(
+        "news that a sentence on the time leads to, behind an opening on other things",
+        """8 January 2020
+
+When Kent gave every family a small team of its own in 2008, others came to look. The idea was \
+taken to Essex and to Hull.
+
+Last month there came an unwelcome present. Ofsted, which had put the county's services at good \
+in 2016, marked them down to require improvement, overall and for help and protection. Children \
+in care were still a strength, at good.""",
+        """Kent 2016 previous overall good
+Kent 2020 reported overall requires_improvement
+Kent 2020 reported help_and_protection requires_improvement
+Kent 2020 reported care good""",
+    ),
+    Case(
+        "a school report that no school gets",
+        """2 February 2018
+
+Doncaster gets a school report at last
+
+Services for children there went to a trust in 2014. It was inadequate a year later.
+
+This week the same trust was rated good by Ofsted. Adoption got an outstanding.""",
+        """Doncaster 2015 previous overall inadequate
+Doncaster 2018 reported overall good
+Doncaster 2018 reported adoption outstanding""",
+    ),
 ]
