@@ -22,7 +22,7 @@ _PRIVATE_DASHES = re.compile("[\uf02d\uf0be]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 # Forms of a space, a hyphen and of letters that printing has and no one types.
 _PRINTED = "[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2011\ufb00-\ufb06]"
-_PRINTED_FORM = re.compile(_PRINTED)
+_UNTYPED = re.compile(f"{_PRINTED[:-1]}\ue000-\uf8ff]")
 _PRINTED_FORMS = re.compile(f"{_PRINTED}|  +")
 _LIGATURES = dict(
     zip(
@@ -140,9 +140,8 @@ def _has_word(text: str, word: str) -> bool:
 def _lines(page: str) -> list[str]:
     text = normalise(page)
     # Apart they are seen not to be there twice as fast as in one expression.
-    if "  " in text or _PRINTED_FORM.search(text):
+    if "  " in text or _UNTYPED.search(text):
         text = _PRINTED_FORMS.sub(_plain, text)
-    if _PRIVATE.search(text):
         text = _PRIVATE.sub("•", _PRIVATE_DASHES.sub("–", text))
     lines = [stripped for line in text.split("\n") if (stripped := line.strip())]
     return [f"– {line[1:].lstrip()}" if line[0] in _DASHES else line for line in lines]
