@@ -102,10 +102,12 @@ def _all_text(text_page: raw.FPDF_TEXTPAGE) -> str:
     characters = raw.FPDFText_CountChars(text_page)
     if characters <= 0:
         return ""
-    # Of UTF-16, in which one character can take two units; one more is the end's.
-    units = (ctypes.c_ushort * (2 * characters + 1))()
-    written = raw.FPDFText_GetText(text_page, 0, characters, units)
-    return bytes(memoryview(units)[: max(written - 1, 0)]).decode("utf-16-le", errors="ignore")
+    # Of UTF-16, in which one character can take two units of two bytes; one more is the end's.
+    units = bytearray(2 * (2 * characters + 1))
+    # An array of ctypes would be a type of its own for each number of characters.
+    first = ctypes.c_ushort.from_buffer(units)
+    written = raw.FPDFText_GetText(text_page, 0, characters, first)
+    return units[: 2 * max(written - 1, 0)].decode("utf-16-le", errors="ignore")
 
 
 def _damaged(index: int) -> Unreadable:
