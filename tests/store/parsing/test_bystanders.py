@@ -75,6 +75,10 @@ The findings were presented at a conference in Essex on Friday.
 Like Essex, it has struggled to recruit social workers.
 Among its neighbours only Essex has a waiting list.
 “I am so proud,” the leader told the Essex Gazette.
+Essex offered to help, and the work is paid for by the government.
+Ministers have put Essex in charge of improvement there.
+The government asked Essex to run it for a year.
+Helen Marsh used to run services in Essex, and was glad to come.
 """
 
 
@@ -84,6 +88,27 @@ def test_the_next_sentence_is_not_on_a_council_named_aside(aside: str) -> None:
     for (lead, told), (later, *label) in product(LEADS, LATER):
         text = f"{lead}\n\n{aside} {later}"
         if judged(text) != told | {("Kent", *label)}:
+            misread.append(text)
+    assert not misread
+
+
+GRADED_BESIDE = """
+Essex, which was rated outstanding, has lent it two managers.
+Essex, rated outstanding, has lent it two managers.
+That is in contrast to Essex, where services were rated inadequate last year.
+Only Essex, which was rated outstanding, does better.
+"""
+
+
+@pytest.mark.parametrize("beside", GRADED_BESIDE.strip().splitlines())
+def test_the_next_sentence_is_not_on_a_council_whose_grade_is_told_aside(beside: str) -> None:
+    misread = []
+    for (lead, told), (later, *label) in product(LEADS, LATER):
+        text = f"{lead}\n\n{beside} {later}"
+        read = judged(text)
+        others = {area for council, area, *_ in read if council == "Essex"}
+        own = {one for one in read if one[0] == "Kent"}
+        if own != told | {("Kent", *label)} or others != {"overall"}:
             misread.append(text)
     assert not misread
 

@@ -123,7 +123,8 @@ class Focus:
         if claimed and is_bracketed(sentence) and self._is_beside(sentence, claimed):
             return
         if claimed and is_put_in(sentence):
-            self._pass_by(claimed)
+            if not (self.now and self.helping):
+                self._pass_by(claimed)
             return
         if claimed:
             self.now, self.turned_from = claimed, None

@@ -19,7 +19,10 @@ _HELPS = frozenset(
 ) | {
     *("advises", "advised", "mentors", "mentored", "sent", "sends", "seconded", "loaned"),
 }
-_OPENING = _COMING | _HELPS | {verb for verb, _ in _CAME_IN}
+_OFFERING = frozenset({"offered", "offers", "agreed", "agrees", "volunteered", "promised"})
+_OFFERED = frozenset({"help", "support", "advice", "assist", "lend", "advise", "send", "staff"})
+_CALLING = frozenset({"asked", "invited", "paid", "chose", "picked", "appointed", "hired"})
+_OPENING = _COMING | _HELPS | _OFFERING | {verb for verb, _ in _CAME_IN}
 _HELPED = (Role.PRONOUN, Role.POSSESSIVE, Role.BODY, Role.COUNCIL, Role.PARTNER)
 _TO_HELP = frozenset({"help", "advise", "support", "assist", "oversee"})
 _REACH = 4
@@ -32,21 +35,38 @@ def takes_over(sentence: Sentence, index: int) -> bool:
     its successor and not its helper.
     """
     marks = sentence.marks
-    if index + 1 == len(marks) or marks[index + 1].word not in _OPENING:
+    if _is_called_in(sentence, index):
+        return True
+    verb = next((last for first, last in sentence.between if first == index + 1), index + 1)
+    if verb >= len(marks) or marks[verb].word not in _OPENING:
         return False
     if led_by(sentence, index) is not None:
         return False
-    following = [mark.word for mark in marks[index + 1 : index + 5]]
+    index = verb - 1
+    following = [mark.word for mark in marks[verb : verb + 4]]
     if tuple(following[:2]) in _CAME_IN:
         return not any(
             a.word == "from" and b.has(Role.BODY, Role.COUNCIL)
             for a, b in zip(marks[index + 3 :], marks[index + 4 :], strict=False)
         )
+    if following[0] in _OFFERING:
+        return not _OFFERED.isdisjoint(following[1:])
     if following[0] in _COMING:
         told = [word.split()[0] for word in following[1:]]
         helped = any(a in _HELPS and b == "by" for a, b in pairwise(told))
         return not (helped or _RUNNING.isdisjoint(told))
     return following[0] in _HELPS and _is_for_another(sentence, index + 2)
+
+
+def _is_called_in(sentence: Sentence, index: int) -> bool:
+    """Whether others have it help: "put Kent in charge of it", "asked Kent to run it"."""
+    marks = sentence.marks
+    before = marks[index - 1].word if index else ""
+    following = [mark.word for mark in marks[index + 1 : index + 3]]
+    if before in ("put", "puts", "placed") and following == ["in", "charge"]:
+        return True
+    asked = before in _CALLING and following[:1] == ["to"]
+    return asked and not (_RUNNING | _TO_HELP).isdisjoint(following)
 
 
 def _is_for_another(sentence: Sentence, first: int) -> bool:

@@ -27,6 +27,7 @@ from store.parsing.claims.whose.passing import (
     is_closed,
     is_owner_of,
     is_partner,
+    is_place_of_work,
     is_scene,
     opens_time,
 )
@@ -88,6 +89,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         if opens_time(sentence, index + 1) or is_scene(sentence, index):
             told = focus.together(sentence, index)
             return Holder(told, True, "named in passing, as the time or the place")
+        if target and is_place_of_work(sentence, index, target.first):
+            return Holder(focus.together(sentence, index), rule="where somebody has a post")
         if target and is_owner_of(sentence, index, target.first):
             return Holder(focus.together(sentence, index), True, "the neighbour whose it is")
     if (subject := subject_after(sentence, at)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.councils import Council
+from store.parsing.claims.whose.put_in import is_put_in
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -13,13 +14,16 @@ _NEWS = (Role.INSPECTION, Role.PUBLISHED, Role.GRADE_NOUN, Role.VISIT)
 _TOLD = frozenset({"news", "word", "story", "tale", "cheer", "contrast", "different", "worse"})
 _CAREER = frozenset(
     {"once", "formerly", "previously", "worked", "served", "works", "serves", "trained", "began"}
-) | {"lived", "lives", "spent", "left", "moved", "joined", "started", "career"}
+) | {"lived", "lives", "spent", "left", "moved", "joined", "started", "career", "used"}
 _PEOPLE = _CAREER | {"who"}
 _OWN = frozenset({"its", "their"})
+_CONTRAST = frozenset({"contrast", "contrasts", "comparison", "compared", "compares"})
+_BETTER = frozenset({"better", "worse", "higher", "lower", "fewer", "more", "less"})
 _THEY = frozenset({"it", "they"})
 _IMPERSONAL = (Role.COPULA, Role.FIND, Role.RATE, Role.CURRENT)
 _PARTNERS = frozenset({"partner", "neighbour", "adviser", "mentor", "helper", "rival", "twin"})
 _ALONE = frozenset({"only", "leaves"})
+_OTHERS = frozenset({"neighbouring", "neighbours", "other", "nearby", "surrounding"})
 _REACH = 8
 
 
@@ -63,6 +67,8 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[:leading]
     if "than" in sentence.words and before and before[-1].word == "than":
         return True
+    if not _CONTRAST.isdisjoint(sentence.words) and any(m.word in _CONTRAST for m in before):
+        return True
     if "that" in sentence.words and any(mark.word == "that" for mark in before):
         return False
     if not _PEOPLE.isdisjoint(sentence.words) and _tells_of_career(before):
@@ -86,19 +92,23 @@ def _tells_of_career(before: tuple[Mark, ...]) -> bool:
 
 def _is_measure(sentence: Sentence, index: int) -> bool:
     """Whether another is measured by it: "Only Kent has more children in care"."""
-    if not index or sentence.marks[index - 1].word != "only" or Role.GRADE in sentence.roles:
+    if not index or sentence.marks[index - 1].word != "only":
         return False
-    return any(Role.DEGREE in mark.roles for mark in sentence.marks[index + 1 :])
+    if Role.GRADE in sentence.roles and not is_put_in(sentence):
+        return False
+    following = sentence.marks[index + 1 :]
+    return any(Role.DEGREE in mark.roles or mark.word in _BETTER for mark in following)
 
 
 def _is_left_alone(sentence: Sentence, index: int) -> bool:
     """Whether others have gone ahead of it: "Among its neighbours only Kent" is good."""
-    if _ALONE.isdisjoint(sentence.words):
-        return False
     marks = sentence.marks
+    if _ALONE.isdisjoint(sentence.words) and marks[0].word not in ("of", "among"):
+        return False
     opening = [mark.word for mark in marks[:index]]
-    if opening[:1] in (["among"], ["of"], ["alone"]) and opening[-1:] == ["only"]:
-        return not _OWN.isdisjoint(opening)
+    if opening[:1] in (["among"], ["of"], ["alone"]):
+        others = any(not _OTHERS.isdisjoint(word.split()) for word in opening[1:4])
+        return others or (opening[-1:] == ["only"] and not _OWN.isdisjoint(opening))
     as_one = any(mark.word == "as" for mark in marks[index + 1 : index + 2])
     return opening in (["that", "leaves"], ["this", "leaves"], ["it", "leaves"]) and as_one
 

@@ -18,6 +18,7 @@ _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joi
 _AT = frozenset({"in", "at", "of", "for"})
 _OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "served", "dcs"})
 _OFFICES |= {"employed", "deputy", "job", "post"}
+_AFTER_POST = frozenset({"after", "since", "when", "before", "because"})
 _TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
 _EXCEPTING = frozenset({"other than", "apart from", "aside from", "besides", "except for"})
@@ -132,6 +133,24 @@ def is_owner_of(sentence: Sentence, index: int, subject: int) -> bool:
     inside = {i for a, b in sentence.between for i in range(a, b)}
     clause = [marks[i] for i in range(index + 1, subject) if i not in inside]
     return not any(m.has(Role.COUNCIL, Role.BODY) or m.word in _PARTING for m in clause)
+
+
+def is_place_of_work(sentence: Sentence, index: int, subject: int) -> bool:
+    """Whether "its" at mark `subject` is of where somebody has a post.
+
+    So it is in "has been director in Kent since 2017, after inspectors found its services poor".
+    """
+    marks = sentence.marks
+    if index < _LATE or marks[index - 1].word.split()[0] not in _OFFICES:
+        return False
+    if not marks[index - 2].has(Role.COPULA) or marks[subject].word.split()[0] not in _OWN:
+        return False
+    clause = marks[index + 1 : subject]
+    if any(m.has(Role.RELATIVE) for m in marks[:index]) or any(
+        m.has(Role.COUNCIL, Role.BODY) for m in clause
+    ):
+        return False
+    return any(m.word in _AFTER_POST for m in clause)
 
 
 def is_scene(sentence: Sentence, index: int) -> bool:
