@@ -32,6 +32,7 @@ _TURNING = frozenset(
     {("as", "for"), ("as", "to"), ("turning", "to"), ("moving", "to"), ("coming", "to")}
 )
 _OF = frozenset({"of", "to", "for", "with", "on", "in"})
+_HOW = frozenset({"how", "how well", "the way"})
 _THEM = frozenset({"them", "these", "those"})
 _CLAUSE_STARTS = frozenset(
     {":", ";", ",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
@@ -98,6 +99,8 @@ def is_concerned(sentence: Sentence, after: int) -> bool:
 def _introduces(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     quote = sentence.tokens[mark.first].is_quote
+    if index and mark.has(Role.PRONOUN, Role.BODY, Role.COUNCIL):
+        return sentence.marks[index - 1].word in _HOW
     after_that = index > 1 and sentence.marks[index - 1].word == "that"
     after_that = after_that and not sentence.marks[index - 2].has(Role.FIND, Role.VERDICT)
     if mark.word in ("with", "for", "of", "in") and after_that:

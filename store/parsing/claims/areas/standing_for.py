@@ -21,6 +21,8 @@ _SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
 _JUDGES = frozenset({"inspectors", "ofsted"})
 _LIKE = ("like ", "like", "just like ")
 _ONES = frozenset({"one", "theirs"})
+_OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
+_OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
 _THERE = frozenset({"there", "here"})
 STANDING = THAT | _THERE | {"they", "theirs"}
 """Without one of these nothing in a sentence stands for areas."""
@@ -69,6 +71,24 @@ def _meant_by_one(sentence: Sentence, index: int) -> Target | None:
     if len(areas) != 1 or areas == (Area.OVERALL,) or (people and not served):
         return None
     return Target(TargetKind.AREAS, pause + 1, index + 1, areas)
+
+
+def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
+    """The area whose service is meant: "adoption was praised and the service rated good".
+
+    () where people are spoken of, or what all of a council's services may be told by.
+    """
+    marks = sentence.marks
+    if marks[index].word != "the service" or not sentence.has(Role.AREA, Role.GROUP):
+        return ()
+    named = [i for i in range(index) if marks[i].has(Role.AREA, Role.GROUP)]
+    if not named or any(mark.has(*_OF_ALL) for mark in marks[named[-1] + 1 : index]):
+        return ()
+    told = areas_before(sentence, named[-1])
+    areas = named_areas(sentence, named)
+    summed_up = any(mark.word == "overall" for mark in marks[index + 1 :])
+    own = len(areas) == 1 and areas[0] in _OWN_SERVICE and not (told.group or summed_up)
+    return areas if own else ()
 
 
 def is_for_that(sentence: Sentence, index: int) -> bool:

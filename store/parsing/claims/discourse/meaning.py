@@ -15,6 +15,7 @@ from store.parsing.claims.areas.pointing import (
     points_back,
     subject_meant,
 )
+from store.parsing.claims.areas.standing_for import served_by
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.part_then import part_judged
@@ -76,6 +77,8 @@ def areas_meant(
             return (), True
         own = named_areas(sentence, named) if named else topic.subject
         return own, not own and not topic.named
+    if noun and found.whole and (served := served_by(sentence, noun.first)):
+        return served, False
     if noun and not before and _is_theirs(sentence, noun.first, topic):
         return (() if topic.shared else topic.subject), False
     if noun and not before and _is_that_one(sentence, noun.first) and len(topic.subject) == 1:
@@ -137,7 +140,8 @@ def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:
     """
     extent = sets.extent(sentence, index)
     if extent is sets.Extent.ALL:
-        told = next((i for i in range(index) if sentence.marks[i].word in (";", ":", "–")), 0)
+        pauses = (i for i in range(index, 0, -1) if sentence.marks[i].word in (";", ":", "–"))
+        told = next(pauses, 0)
         named = [i for i in range(told) if sentence.marks[i].has(Role.AREA, Role.GROUP)]
         graded = any(mark.grade for mark in sentence.marks[:told])
         return named_areas(sentence, named) if len(named) > 1 and not graded else ()

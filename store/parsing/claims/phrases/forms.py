@@ -25,6 +25,9 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result
 _A = frozenset({"a", "an"})
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
+_REQUIRING = frozenset({"require", "requires", "required", "needs", "needed", "must"}) | {
+    *("has", "had"),
+}
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
 _LONGING = frozenset({"for", "of"})
 """What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""

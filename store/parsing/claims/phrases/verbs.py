@@ -81,6 +81,8 @@ def is_served_so(between: Sequence[Mark]) -> bool:
     return len(following) > 1 and following[0].has(Role.RELATIVE) and following[1].has(Role.COPULA)
 
 
+_DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
+"""How high something is marked, which is nothing that is marked itself."""
 _OPENING = frozenset({"that", "as", "before", "after", "until"})
 _OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
 """What stands between a noun and the verb of a clause on it: "the primary, which is"."""
@@ -198,7 +200,7 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
         mark = between[index]
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
-        known = not mark.plain and mark.word != "assessment"
+        known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return not _is_verb_of_clause_on_areas(between, index)
     return False
