@@ -28,11 +28,15 @@ class Part(Struct, gc=False):
 
 
 class _Stretch(Struct, gc=False):
-    """Tokens `first` up to `last` of a sentence, which are of one tone and one area."""
+    """Tokens `first` up to `last` of a sentence, which are of one tone and one area.
+
+    `part` is what they tell, where that is known because they are the words between two cuts.
+    """
 
     first: int
     last: int
     tone: Tone
+    part: Part | None = None
 
 
 def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
@@ -47,11 +51,13 @@ def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
     groups = _groups(sentence, said, graded)
     if len(groups) < 2:
         return [Part(sentence, said, whole)]
-    spans = [(*trimmed(said.words, one.first, one.last), one.tone) for one in groups]
-    return [
-        Part(_part(sentence, first, last), cues_within(said, first, last), told)
-        for first, last, told in spans
-    ]
+    return [one.part or _told(sentence, said, one) for one in groups]
+
+
+def _told(sentence: Sentence, said: Cues, stretch: _Stretch) -> Part:
+    """What a stretch of `sentence` tells."""
+    first, last = trimmed(said.words, stretch.first, stretch.last)
+    return Part(_part(sentence, first, last), cues_within(said, first, last), stretch.tone)
 
 
 def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
@@ -69,7 +75,7 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
         return []
     found: list[_Stretch] = []
     begin = 0
-    for last, span, own_said in zip(ends, spans, heard, strict=True):
+    for start, last, span, own_said in zip([0, *marks], ends, spans, heard, strict=True):
         own_tone = None
         if own_said.is_of(TELLING):
             own = _part(sentence, *span)
@@ -81,9 +87,10 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
             and (own_tone in (None, found[-1].tone))
             and not (own_tone and _is_apart(sentence, said, found[-1], begin, last))
         ):
-            found[-1].last = last
+            found[-1].last, found[-1].part = last, None
         elif own_tone:
-            found.append(_Stretch(begin, last, own_tone))
+            alone = Part(own, own_said, own_tone) if begin == start else None
+            found.append(_Stretch(begin, last, own_tone, alone))
         begin = last
     return found
 
