@@ -7,6 +7,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Grade
 
+_SPELLS = frozenset({"years as", "decade as", "decades as", "time as"})
 _STRONG = frozenset({Grade.OUTSTANDING, Grade.INADEQUATE})
 _FORMERLY = frozenset({"previously", "formerly", "hitherto", "until now", "until recently"}) | {
     *("up to now", "till now", "originally", "heretofore"),
@@ -16,9 +17,11 @@ _FORMERLY = frozenset({"previously", "formerly", "hitherto", "until now", "until
 def is_former(sentence: Sentence, at: int) -> bool:
     """Whether it is what services were called before: "the previously inadequate department".
 
-    Of "once" so only where no ordinary praise is meant: "a once good service" may be any.
+    So is "ends four years as an inadequate authority". Of "once" so only where no ordinary praise
+    is meant: "a once good service" may be any.
     """
-    if "once" not in sentence.words and _FORMERLY.isdisjoint(sentence.words):
+    spell = not _SPELLS.isdisjoint(sentence.words)
+    if not spell and "once" not in sentence.words and _FORMERLY.isdisjoint(sentence.words):
         return False
     after = next_after(sentence, at)
     served = after < len(sentence.marks) and sentence.marks[after].has(Role.SERVICE, Role.BODY)
@@ -28,4 +31,6 @@ def is_former(sentence: Sentence, at: int) -> bool:
     before = sentence.marks[at - 1 - hyphen]
     if before.word == "once":
         return sentence.marks[at].grade in _STRONG
+    if spell and at > 1 and before.word in ("a", "an"):
+        return sentence.marks[at - 2].word in _SPELLS and sentence.marks[at].grade in _STRONG
     return before.word in _FORMERLY

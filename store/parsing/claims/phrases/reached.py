@@ -13,6 +13,7 @@ _REACHING = (
     | {"awarded", "given", "received", "receive", "receives", "secured", "secures", "earned"}
     | {"earns", "gained", "gains", "won", "wins", "obtained", "merited", "scooped", "landed"}
 )
+_ENDING = frozenset({"ended in", "had ended in", "ends in", "end in", "resulted in"})
 _ENDED = frozenset({".", ";", ":", "!", ")", "in", "at", "for"})
 _HANDING = frozenset(
     {"gives", "gave", "awards", "awarded", "hands", "handed", "giving", "awarding"}
@@ -28,8 +29,8 @@ def is_reached(sentence: Sentence, at: int) -> bool:
 
     Unlike what is only called good: "care leavers receive good and timely support".
     """
-    before = sentence.marks[at - 1].word.split()[-1] if at else ""
-    if before not in _REACHING:
+    before = sentence.marks[at - 1].word if at else ""
+    if before.rpartition(" ")[2] not in _REACHING and before not in _ENDING:
         return False
     following = marks_after(sentence, at, 2)
     behind = sentence.tokens[sentence.marks[at].last :]

@@ -90,6 +90,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of finding"
     if arrives(before):
         return "a verb of changing"
+    if _is_left_by_them(before):
+        return "a grade that is given up"
     if is_required(sentence, at):
         return "the grade is the verb"
     if is_first(sentence, at, before):
@@ -112,6 +114,16 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         known = any(m.any(_KNOWN) for m in before) and not _is_of_some(before)
         return "a grade given or held" if verb and known else None
     return None
+
+
+def _is_left_by_them(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "we have moved on from (an) inadequate"."""
+    while before and (before[-1].has(Role.DETERMINER) or before[-1].word == "being"):
+        before = before[:-1]
+    if not before or not before[-1].has(Role.GIVEN_UP):
+        return False
+    said = [mark for mark in before[:-1] if not mark.has(Role.ADVERB)]
+    return bool(said) and said[-1].has(Role.PRONOUN)
 
 
 def _is_of_own_noun(sentence: Sentence, at: int) -> bool:

@@ -14,7 +14,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
-_STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"})
+_STAYING = frozenset({"at", "in", "on", "as", "under", "stuck", "languishing", "being"}) | {
+    *("rated", "judged", "graded", "branded", "labelled", "classed", "marked", "deemed"),
+}
 _HAVE = frozenset({"has", "have"})
 _RELATIVES = frozenset({"which", "who", "whose"})
 LATEST = frozenset({"latest", "most recent", "recent"})
