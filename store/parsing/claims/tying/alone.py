@@ -13,6 +13,7 @@ from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.verbs import (
     arrives,
     has_unknown_subject,
+    is_swapped,
     is_verb_of_unknown,
     unknown_after_verb,
 )
@@ -90,7 +91,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a verb of finding"
     if arrives(before):
         return "a verb of changing"
-    if _is_left_by_them(before):
+    if _is_left_by_them(before) and not is_swapped(sentence, at):
         return "a grade that is given up"
     if is_required(sentence, at):
         return "the grade is the verb"

@@ -50,7 +50,7 @@ def is_one_of_year(sentence: Sentence, at: int) -> bool:
     if not before or before[0] not in _COUNTED | _RUNS:
         return False
     ahead = [m for m in marks_after(sentence, at, _NOUN_AND_DATE) if m.word not in _BETWEEN]
-    ahead = ahead[bool(ahead) and ahead[0].has(Role.GRADE_NOUN) :]
+    ahead = ahead[has_noun_after(sentence, at) :]
     if len(ahead) < 2 or ahead[0].word not in ("in", "of", "from") or not _tells_year(ahead[1]):
         return False
     if _is_for_part(sentence, sentence.marks.index(ahead[1])):
