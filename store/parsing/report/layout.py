@@ -64,7 +64,18 @@ _DATED = re.compile(
 )
 _LED = re.compile(rf"\b{LEAD_LABEL}\s*:", re.IGNORECASE)
 _DATING = ("date", "inspected")
-"""Without one of these words no label of dates is there."""
+_DATES_TOLD = re.compile(
+    spaced(
+        r"(?:dates?(?:\(s\))?(?: of (?:the |this )?(?:re-?)?(?:inspection|visit|review))?"
+        r"|inspected(?: on| between| from)?)"
+    )
+    + r"\s*(?:[:\d]|$)",
+    re.MULTILINE,
+)
+"""Without one of these words no label of dates is there, nor without what such a label ends with.
+
+Both are of small letters.
+"""
 _INSPECTOR = re.compile(r"inspectors?\s*:")
 """What a label of an inspector ends with, in small letters."""
 _LETTER = re.compile(r"^Dear\s", re.MULTILINE)
@@ -115,7 +126,8 @@ def _is_labelled(front: str) -> bool:
     Nearly every text is an article that has neither, which is told by the words alone.
     """
     words = front.lower()
-    if any(word in words for word in _DATING) and _DATED.search(front):
+    dated = any(word in words for word in _DATING) and _DATES_TOLD.search(words)
+    if dated and _DATED.search(front):
         return True
     return _INSPECTOR.search(words) is not None and _LED.search(front) is not None
 
