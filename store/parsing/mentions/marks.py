@@ -76,10 +76,12 @@ class Sentence(Struct, frozen=True, gc=False):
         marks = self.marks
         roles = _NO_ROLES.union(*[mark.roles for mark in marks if mark.roles])
         force_setattr(self, "roles", roles)
-        councils = enumerate(marks) if Role.COUNCIL in roles else ()
-        force_setattr(self, "named", tuple([at for at, mark in councils if mark.councils]))
-        dates = enumerate(marks) if Role.DATE in roles else ()
-        force_setattr(self, "dates", tuple([(at, mark.date) for at, mark in dates if mark.date]))
+        if self.named or Role.COUNCIL in roles:
+            named = [at for at, mark in enumerate(marks) if mark.councils]
+            force_setattr(self, "named", tuple(named))
+        if self.dates or Role.DATE in roles:
+            dates = [(at, mark.date) for at, mark in enumerate(marks) if mark.date]
+            force_setattr(self, "dates", tuple(dates))
         words = [mark.word for mark in marks]
         words += [token.word for token in self.tokens]
         force_setattr(self, "words", frozenset(words))
