@@ -23,11 +23,12 @@ _NEAR = 340
 """So many characters before the words are read for who says them."""
 _ENDS_SAYING = re.compile(_ENDING)
 _BEFORE = re.compile(rf"(?P<who>[^“”\"]{{2,300}}?),?\s*{_ENDING}")
-_WITHIN = re.compile(
-    r"(?P<who>[^“”\"]{2,200}?),? "
-    rf"(?:{_VERB}|(?P<judging>calls|called|describes|described|hailed|dismissed|branded)) "
+_SAYING_SOMETHING = (
+    rf" (?:{_VERB}|(?P<judging>calls|called|describes|described|hailed|dismissed|branded)) "
     r"(?P<between>[^“”\".:;]{1,80} )$"
 )
+_ENDS_SAYING_SOMETHING = re.compile(_SAYING_SOMETHING)
+_WITHIN = re.compile(rf"(?P<who>[^“”\"]{{2,200}}?),?{_SAYING_SOMETHING}")
 """Someone who says something of which only the end is in quotation marks."""
 _NAMES_A_THING = re.compile(r"\b(?:known as|called|named|(?:en)?titled|dubbed|termed|headed) $")
 _AFTER = re.compile(
@@ -94,7 +95,8 @@ def speaker(before: str, after: str, words: str, people: People) -> Person | Non
 
 def _teller_of_fragment(lead: str, people: People) -> Person | None:
     """Whose words end what they are said to say: "she said it was “a long and lonely road”"."""
-    said = _WITHIN.search(lead[-_NEAR:])
+    lead = lead[-_NEAR:]
+    said = _WITHIN.search(lead) if _ENDS_SAYING_SOMETHING.search(lead) else None
     if said is None or _NAMES_A_THING.search(said["between"]):
         return None
     if _WRITTEN.search(said["between"]) and not said["judging"]:
