@@ -12,6 +12,7 @@ Match = tuple[int, Entry]
 _PAIR = 2
 """A phrase of no more words is no row of grades."""
 _SWAP_REACH = 7
+_ROW_REACH = 20
 _SWAPPED = frozenset({"swap", "swaps", "swapped", "swapping", "trade", "trades", "traded"}) | {
     *("trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"),
     *("replaced", "ditched", "dumped", "dropped"),
@@ -79,7 +80,7 @@ def _cuts_row(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a phrase is a row of grades: "good and outstanding respectively"."""
     if "and" not in words[first:last]:
         return False
-    if "respectively" in words[max(0, first - 4) : first]:
+    if "respectively" in words[max(0, first - 4) : last + _ROW_REACH]:
         return True
     following = [word for word in words[last : last + 4] if word[0].isalnum()]
-    return following[:1] == ["respectively"] or following[:3] == ["in", "that", "order"]
+    return following[:3] == ["in", "that", "order"]

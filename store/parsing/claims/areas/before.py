@@ -74,7 +74,7 @@ def target_before(
             return None
         if Role.GROUP in mark.roles and _are_people(marks, index) and _is_it(marks[index + 1 : at]):
             return None
-        if _is_of_others(sentence, index):
+        if _is_of_others(sentence, index) or _is_done_by(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
@@ -142,6 +142,15 @@ def _is_of_others(sentence: Sentence, index: int) -> bool:
     if "'s" not in sentence.words or not mark.has(Role.AREA, Role.GROUP, Role.SERVICE):
         return False
     return is_of_another(sentence, index)
+
+
+def _is_done_by(sentence: Sentence, index: int) -> bool:
+    """Whether what managers do is graded, not they: "supervision by managers was inadequate"."""
+    marks = sentence.marks
+    by = index - 1 - (index > 0 and marks[index - 1].has(Role.POSSESSIVE, Role.DETERMINER))
+    if marks[index].area is not Area.LEADERS or by < 1 or marks[by].word != "by":
+        return False
+    return marks[by - 1].plain and not marks[by - 1].word.endswith(("ed", "done", "shown", "made"))
 
 
 def _is_passed_by(sentence: Sentence, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.areas.onward import leads_on
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
 from store.parsing.claims.phrases.statements import is_subject
@@ -42,7 +44,8 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
     if not only_areas and stops.isdisjoint(sentence.words):
         return None
     marks = sentence.marks
-    colon = next((i for i in range(at + 1, len(marks)) if marks[i].word in stops), None)
+    ahead = range(at + 1, len(marks))
+    colon = next((i for i in ahead if marks[i].word in stops and not _parts_aside(marks, i)), None)
     if only_areas:
         opened = (i for i in range(at + 1, colon or len(marks)) if marks[i].word in ("(", "of"))
         colon = next((i for i in opened if marks[i - 1].has(Role.AREA_SET)), colon)
@@ -63,6 +66,12 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
         ):
             return None
     return None
+
+
+def _parts_aside(marks: Sequence[Mark], comma: int) -> bool:
+    """Whether only "though" or "however" follows the comma: "in one area, though: leadership"."""
+    following = [mark.word for mark in marks[comma + 1 : comma + 3]]
+    return following in (["though", ":"], ["however", ":"])
 
 
 def is_counted_in(sentence: Sentence, listed: Target) -> bool:

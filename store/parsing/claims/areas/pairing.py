@@ -9,6 +9,7 @@ from msgspec import Struct
 from store.councils import Council
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
@@ -56,7 +57,16 @@ def respective(sentence: Sentence, at: int) -> Pair | None:
     named = () if found and found.kind is TargetKind.AREAS else _councils(sentence, row[0])
     if len(named) == len(row):
         return Pair(True, council=named[place])
-    return _of_areas(sentence, row, at)
+    return _of_areas(sentence, row, at, _behind(sentence, row[-1], word))
+
+
+def _behind(sentence: Sentence, last: int, word: int) -> Target | None:
+    """The areas between a row of grades and "respectively": "good and poor for A and B …"."""
+    following = sentence.marks[last + 1 : word]
+    if not following or following[0].word not in ("for", "in", "on"):
+        return None
+    first = next((i for i in range(last + 2, word) if sentence.marks[i].area), None)
+    return None if first is None else areas_after(sentence, first)
 
 
 def _respectively(marks: Sequence[Mark], at: int) -> int | None:
@@ -96,9 +106,14 @@ def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
     return Pair(True, council=named[row.index(at)]) if len(named) == len(row) else None
 
 
-def _of_areas(sentence: Sentence, row: Sequence[int], at: int) -> Pair:
-    """The area of the grade at mark `at` of a row; it fits where there are as many of both."""
-    found = target_before(sentence, row[0])
+def _of_areas(
+    sentence: Sentence, row: Sequence[int], at: int, behind: Target | None = None
+) -> Pair:
+    """The area of the grade at mark `at` of a row; it fits where there are as many of both.
+
+    They are those `behind` the row if there are any, or else those before it.
+    """
+    found = behind or target_before(sentence, row[0])
     if found is None:
         return Pair(False)
     areas = _parted(found.areas, len(row), _leavers_first(sentence, found))

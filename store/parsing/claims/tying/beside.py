@@ -133,7 +133,10 @@ def _is_said_of_front(sentence: Sentence, at: int, target: Target, between: Sequ
     said = [m for m in without_aside(between) if m.word != ","]
     if is_concerned(sentence, target.last):
         said = said[2:]
-    if not said or said[0].word not in _DUMMIES or not all(m.has(*_VERBAL) for m in said[1:]):
+    if not said or not (said[0].word in _DUMMIES or said[0].has(Role.INSPECTION)):
+        return False
+    given = len(said) == _NEXT and said[1].has(Role.GIVE)
+    if not (given or all(m.has(*_VERBAL) for m in said[1:])):
         return False
     told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)
     return told and is_fronted(sentence, target)
