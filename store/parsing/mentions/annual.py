@@ -55,9 +55,14 @@ def with_annual_ratings(sentences: Iterable[Sentence], text: str) -> Iterator[Se
     """
     years = [int(year) for year in _YEAR.findall(text)]
     then = max(years, default=0) <= _LAST and (bool(years) or "annual" in text.lower())
+    told = False
     for sentence in sentences:
         found = [i for i in range(len(sentence.marks) - 1) if _is_named(sentence.marks, i)]
-        if any(_is_rating(sentence, index, then=then) for index in found):
+        if any(
+            _is_rating(sentence, index, then=then) or (told and _is_of_council(sentence, index))
+            for index in found
+        ):
+            told = then
             marks = with_verbs(_graded(sentence.marks, found))
             yield replace(sentence, marks=tuple(marks), between=parentheses(marks))
         else:
@@ -99,6 +104,11 @@ def _is_called_so(sentence: Sentence, index: int) -> bool:
         return True
     called = any(mark.has(Role.RATE, Role.GRADE_NOUN) for mark in before)
     return called and before[-1].has(Role.AS, Role.RATE, Role.COPULA)
+
+
+def _is_of_council(sentence: Sentence, verb: int) -> bool:
+    """Whether a council is the subject: "Kent performs well", among such ratings of others."""
+    return verb > 0 and bool(sentence.marks[verb - 1].councils)
 
 
 def _is_of_services(marks: Sequence[Mark], verb: int) -> bool:

@@ -45,6 +45,8 @@ def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
     before = sentence.marks[max(0, opinion - 3) : opinion]
     if sentence.marks[opinion].word.endswith(" of"):
         before = sentence.marks[opinion + 1 : opinion + 4]
+    if [mark.word for mark in sentence.marks[opinion + 1 : opinion + 2]] in (["by"], ["from"]):
+        before = sentence.marks[opinion + 2 : opinion + 3]
     own = before[-1:] and before[-1].word in ("their", "its")
     return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
 

@@ -39,6 +39,10 @@ _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
 _ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
+_TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "announcement"}) | {
+    *("review", "ratings", "table", "tables", "list", "profile", "bulletin", "website"),
+}
+"""What a grade is told in, and not what it is of."""
 _NEXT = 2
 _HEADINGS = frozenset({"help", "safeguarding"})
 """What tells the judgement on protection from an inspection of nothing else."""
@@ -144,7 +148,8 @@ def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
         return False
     inspected = any(m.has(Role.INSPECTION, Role.GRADE_NOUN, Role.AREA, Role.GROUP) for m in ahead)
     of_all = ahead[2].word in HEADS and not any(m.has(Role.PREPOSITION) for m in ahead[3:4])
-    return ahead[2].plain and not (inspected or of_all or ahead[2].word in PEOPLE)
+    told = ahead[2].word in _TELLING
+    return ahead[2].plain and not (inspected or of_all or told or ahead[2].word in PEOPLE)
 
 
 def _is_at_matter(sentence: Sentence, index: int) -> bool:

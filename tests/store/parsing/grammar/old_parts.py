@@ -188,6 +188,25 @@ adequately".""",
         """Wigan 2010 reported overall good
 Wigan 2009 previous overall adequate""",
     ),
+    _rated(
+        "other councils beside it",
+        """Inspectors rated Wigan's children's services as performing poorly, the lowest of four \
+grades. Bury performs adequately and Bolton performs well.""",
+        """Wigan 2010 reported overall inadequate
+Bury 2010 reported overall adequate
+Bolton 2010 reported overall good""",
+    ),
+    _rated(
+        "what it is told in",
+        """Ofsted rated Wigan's children's services as "performs adequately" in its letter.""",
+        "Wigan 2010 reported overall adequate",
+    ),
+    _rated(
+        "an assessment by Ofsted, and an outcome of it",
+        """The annual performance assessment by Ofsted found Wigan's children's services to be \
+outstanding. Staying safe is good.""",
+        "Wigan 2010 reported overall outstanding",
+    ),
     _rated("schools", """Wigan's schools perform poorly, Ofsted says."""),
     _rated(
         "staff",
