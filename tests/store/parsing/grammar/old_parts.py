@@ -191,9 +191,9 @@ Wigan 2009 previous overall adequate""",
     _rated(
         "other councils beside it",
         """Inspectors rated Wigan's children's services as performing poorly, the lowest of four \
-grades. Bury performs adequately and Bolton performs well.""",
+grades. Stockport performs adequately and Bolton performs well.""",
         """Wigan 2010 reported overall inadequate
-Bury 2010 reported overall adequate
+Stockport 2010 reported overall adequate
 Bolton 2010 reported overall good""",
     ),
     _rated(
