@@ -18,6 +18,7 @@ from store.parsing.claims.phrases.nearby import (
     nearest_before,
     next_after,
 )
+from store.parsing.claims.phrases.reached import served_by
 from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.served import is_served
 from store.parsing.claims.phrases.shifting import is_shifted
@@ -71,7 +72,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     governed = (governed and not a_sort) or _is_named(sentence, at) or is_shifted(sentence, at)
     if describes_whole(sentence, at) or is_served(sentence, at, index):
         return None
-    if is_former(sentence, at):
+    if is_former(sentence, at) or served_by(sentence, at) is not None:
         return None
     if is_with_area(sentence, at):
         return None

@@ -18,6 +18,7 @@ _ENDED = frozenset({".", ";", ":", "!", ")", "in", "at", "for"})
 _HANDING = frozenset(
     {"gives", "gave", "awards", "awarded", "hands", "handed", "giving", "awarding"}
 )
+_GETTING = frozenset({"get", "gets", "getting", "got", "receive", "receives", "receiving"})
 _WHOM = frozenset({"it", "them", "the council", "the authority", "the county", "the city"})
 _WHOM |= {"the borough", "the department"}
 _LEADING_ON = frozenset({",", "and", "overall"})
@@ -53,6 +54,28 @@ def is_handed_to_it(sentence: Sentence, at: int) -> bool:
         index -= 1
     handed = index > 0 and marks[index].word in _WHOM and marks[index - 1].word in _HANDING
     return handed and any(mark.has(Role.INSPECTION) for mark in marks[: index - 1])
+
+
+def served_by(sentence: Sentence, at: int) -> int | None:
+    """The council in "children are getting an inadequate service from Kent, inspectors say".
+
+    None where nobody inspects, and where only some are served, so that an area is meant.
+    """
+    marks = sentence.marks
+    following = marks[at + 1 : at + 3]
+    if [mark.word for mark in following] not in (["service", "from"], ["services", "from"]):
+        return None
+    named = at + 3
+    while named < len(marks) and marks[named].has(Role.DETERMINER, Role.POSSESSIVE):
+        named += 1
+    if named >= len(marks) or not marks[named].has(Role.COUNCIL, Role.BODY):
+        return None
+    before = marks[:at]
+    if any(mark.area or mark.has(Role.OTHER_JUDGE, Role.NEGATION) for mark in before):
+        return None
+    got = any(mark.word in _GETTING for mark in before[-3:])
+    told = any(mark.has(Role.INSPECTION) for mark in (*before, *marks[named:]))
+    return named if got and told else None
 
 
 def _leads(mark: Mark) -> bool:

@@ -14,7 +14,6 @@ from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.led import led_object
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
 from store.parsing.claims.phrases.together import named_areas
@@ -27,6 +26,7 @@ from store.parsing.claims.tying.fixed import (
     first_ever,
     had_by,
     is_run,
+    led_or_served,
     paired,
     whole_path,
 )
@@ -91,10 +91,8 @@ def tie(
             return _ELSEWHERE
         given = "a grade that is said to have been given before"
         return Tie(given, None, other, other.areas, whole=not other.areas)
-    if not foreign and (led := led_object(sentence, at)) is not None:
-        return Tie(
-            "what somebody led it to", None, Target(TargetKind.WHOLE, led, led + 1), whole=True
-        )
+    if not foreign and (council := led_or_served(sentence, at)) is not None:
+        return council
     if not foreign and is_all_it_compares(sentence, at):
         return Tie("what a grade is compared with", whole=not chained, chained=chained)
     if not foreign and _is_beside_all(sentence, at):

@@ -109,6 +109,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         return Holder(focus.talk_of(sentence), rule="under talk")
     if len(open_ones) == 1:
         return Holder(sentence.marks[open_ones[0]].councils, rule="the only one in the sentence")
+    if focus.rival and len(focus.known) == 1:
+        return Holder(tuple(focus.known.values()), rule="the only one that was named so far")
     if focus.rival:
         return Holder((), rule="one of several that the text is about")
     return Holder(focus.main, rule="the one that the text is about")

@@ -192,7 +192,9 @@ The trust is owned by two new authorities, North and West Northamptonshire.
 
 This week it had its first full report. In both council areas services require improvement to be \
 good, Ofsted says.""",
-        """North Northamptonshire 2022 reported overall requires_improvement
+        """Northamptonshire 2016 previous overall requires_improvement
+Northamptonshire - previous overall inadequate
+North Northamptonshire 2022 reported overall requires_improvement
 West Northamptonshire 2022 reported overall requires_improvement""",
     ),
 ]
