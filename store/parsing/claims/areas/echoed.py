@@ -101,6 +101,9 @@ def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
     if found.kind is not TargetKind.AREAS or spoken:
         return None
     said = sentence.marks[cue].word.split()
+    if "one" in said and not first:
+        # "care leavers got one too" tells of anything
+        return None
     only = next((grades for word, grades in _ONLY.items() if word in said), None)
     before = sentence.marks[first : found.first]
     if only and (found.group or any(mark.plain for mark in before)):

@@ -16,6 +16,7 @@ _VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.D
 _REACH = 12
 _NEAR = 7
 _ASIDE = frozenset({"apart", "aside", "excepted", "excluded"})
+_APART = frozenset({"not", "unlike"})
 _SAVING = frozenset({"but", "save"})
 """What leaves out behind all of them alone: "every area but adoption"."""
 
@@ -45,13 +46,18 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
 
 
 def is_put_apart(sentence: Sentence, first: int) -> bool:
-    """Whether the areas from mark `first` on are denied it: "for A, though not for B, it was"."""
-    if "not" not in sentence.words:
+    """Whether the areas from mark `first` on are denied it: "for A, though not for B, it was".
+
+    So they are in "A, which unlike B was".
+    """
+    if _APART.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     before = first - 1
     while before > 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION):
         before -= 1
+    if before > 0 and marks[before].word == "unlike":
+        return True
     if before < 1 or marks[before].word != "not":
         return False
     joint = before - 1

@@ -27,6 +27,9 @@ def likened(sentence: Sentence, at: int) -> Iterator[Echo]:
         if last > at or head is None or marks[head].word not in LIKE:
             continue
         told = _areas_behind(sentence, head)
+        if told and first and marks[first - 1].councils and marks[last - 2].has(Role.GROUP):
+            # "Kent, like the care leavers, has been let down"
+            continue
         if told and not any(mark.has(Role.GRADE) for mark in marks[last:at]):
             yield Echo(told.areas, frozenset(range(first, last)))
     if behind := _behind(sentence, at):

@@ -14,7 +14,7 @@ _REACHING = (
     | {"earns", "gained", "gains", "won", "wins", "obtained", "merited", "scooped", "landed"}
 )
 _ENDING = frozenset({"ended in", "had ended in", "ends in", "end in", "resulted in"})
-_ENDED = frozenset({".", ";", ":", "!", ")", "in", "at", "for"})
+_ENDED = frozenset({".", ";", ":", "!", ")", "in", "for"})
 _HANDING = frozenset(
     {"gives", "gave", "awards", "awarded", "hands", "handed", "giving", "awarding"}
 )
