@@ -28,9 +28,12 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
     if len(after) == 5 and after[1].word in ("from", "by") and after[2].has(Role.INSPECTION):
         after = [after[0], *after[3:]]
     after = after[:3]
-    before = words(sentence, max(0, at - 4), at)[-2:]
+    leading = words(sentence, max(0, at - 5), at)[-3:]
+    before = leading[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]
+        if len(leading) == 3 and _tells_year(leading[0]):
+            return True
     if _is_of_year(sentence, at) or is_background(sentence, at) or is_one_of_year(sentence, at):
         return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):

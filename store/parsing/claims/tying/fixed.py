@@ -29,7 +29,9 @@ _POINTING = frozenset({"that", "this", "it"})
 _APPOSING = frozenset({",", "–", "("})
 _COLONS = frozenset({":", ";", "–"})
 _POINTED = 2
-_RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"})
+_RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"}) | {
+    *("a decade of", "decade of"),
+}
 
 
 class Tie(Struct, frozen=True, gc=False):

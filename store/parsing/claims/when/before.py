@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import bars, is_starting_point
-from store.parsing.claims.phrases.nearby import AT_WHICH
 from store.parsing.claims.when.after import BEFORE_DATE, opens_aside
 from store.parsing.claims.when.dated import dates_framework, dates_inspection, opens_clause
 from store.parsing.claims.when.heads import date_at_head
@@ -27,8 +26,6 @@ _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _NOW = frozenset({"now", "currently", "this time"})
 _JOINING = frozenset({"and", "but", "while", ";"})
-_OCCASION = 7
-"""So far before "in which" stands the year of what it is of: "a report that came in 2017, "."""
 
 
 def date_before(sentence: Sentence, at: int) -> Mark | None:
@@ -55,35 +52,6 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None
         if bars(sentence, index, at):
             return None if now else _opening_date(sentence, index, at)
-    return None
-
-
-def date_of_clause(sentence: Sentence, at: int) -> Mark | None:
-    """The date that a whole clause is of: "in 2019, when A was good and B was outstanding"."""
-    marks = sentence.marks
-    for index in range(at - 1, 1, -1):
-        mark = marks[index]
-        if mark.word in _NOW or mark.word in _PRESENT or mark.word in (";", "but", "–", ")"):
-            return None
-        if mark.word == "which" and marks[index - 1].word in AT_WHICH:
-            return _date_of_occasion(sentence, index - 1)
-        if mark.word == "when":
-            comma = marks[index - 1].word == ","
-            dated = marks[index - 1 - comma]
-            told = dated.date.points if dated.date and not dated.date.apart else ()
-            return dated if any(p.year or p.relative for p in told) else None
-        if mark.word == "," and not marks[index + 1].has(Role.AREA, Role.GROUP):
-            return None
-    return None
-
-
-def _date_of_occasion(sentence: Sentence, end: int) -> Mark | None:
-    """The year of what is told right before mark `end`: "the 2017 report, *in which* …"."""
-    for mark in reversed(sentence.marks[max(0, end - _OCCASION) : end]):
-        if mark.date and not mark.date.apart and any(p.year for p in mark.date.points):
-            return mark
-        if mark.has(Role.GRADE, Role.RATE):
-            return None
     return None
 
 

@@ -11,7 +11,8 @@ from msgspec import Struct
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.when.after import date_after
-from store.parsing.claims.when.before import date_before, date_of_clause, date_of_coming
+from store.parsing.claims.when.before import date_before, date_of_coming
+from store.parsing.claims.when.clause_dates import date_of_clause
 from store.parsing.claims.when.compared import is_compared
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import (
