@@ -74,18 +74,14 @@ def _cells(text: str, sentences: Sequence[Sentence]) -> list[Cell]:
     borders = [m.span() for m in found]
     if len(borders) > _MOST_COLUMNS:
         return []
+    placed = [(one.tokens[m.first].start, m) for one in sentences for m in one.marks]
     edges = [start, *(edge for span in borders for edge in span), end]
     cells = []
     for first, last in zip(edges[::2], edges[1::2], strict=True):
-        marks = [
-            (sentence, mark)
-            for sentence in sentences
-            for mark in sentence.marks
-            if first <= sentence.tokens[mark.first].start < last
-        ]
+        marks = [mark for begin, mark in placed if first <= begin < last]
         words = text[first:last]
         first += len(words) - len(words.lstrip())
-        cells.append(_cell(first, first + len(words.strip()), [mark for _, mark in marks]))
+        cells.append(_cell(first, first + len(words.strip()), marks))
     return cells
 
 
