@@ -17,7 +17,7 @@ def is_previous(marks: Sequence[Mark], at: int) -> bool:
     after = [mark for mark in after if not mark.word.endswith((" after", " since", " before"))]
     if [mark.word for mark in after[:3]] in _HAD_SAID:
         return True
-    return any(mark.has(Role.PREVIOUS) for mark in (*before, *after))
+    return any(Role.PREVIOUS in mark.roles for mark in (*before, *after))
 
 
 def is_before_all(marks: Sequence[Mark], dated: int) -> bool:
@@ -34,19 +34,19 @@ def had_shown(marks: Sequence[Mark], at: int) -> bool:
     """
     comma = next((i for i in range(at, len(marks)) if marks[i].word == ","), len(marks))
     behind = marks[at + 1 : comma]
-    if not any(mark.has(Role.PLUPERFECT) for mark in behind):
+    if not any(Role.PLUPERFECT in mark.roles for mark in behind):
         return False
-    before = [mark for mark in marks[max(0, at - 2) : at] if not mark.has(Role.DETERMINER)][-1:]
-    aside = any(mark.has(Role.RELATIVE) or mark.word == "as" for mark in before)
+    before = [mark for mark in marks[max(0, at - 2) : at] if Role.DETERMINER not in mark.roles][-1:]
+    aside = any(Role.RELATIVE in mark.roles or mark.word == "as" for mark in before)
     return aside or any(is_before_all(marks, i) for i, m in enumerate(marks) if m.date)
 
 
 def gives_grade(sentence: Sentence) -> bool:
     """Whether it has a grade that is no more than what came before: "since it was inadequate"."""
-    if not sentence.has(Role.GRADE) or "since" not in sentence.words:
-        return sentence.has(Role.GRADE)
+    if Role.GRADE not in sentence.roles or "since" not in sentence.words:
+        return Role.GRADE in sentence.roles
     words = [mark.word for mark in sentence.marks]
-    told = [i for i, mark in enumerate(sentence.marks) if mark.has(Role.GRADE)]
+    told = [i for i, mark in enumerate(sentence.marks) if Role.GRADE in mark.roles]
     return any("since" not in words[max(0, i - _SINCE) : i] for i in told)
 
 

@@ -30,7 +30,7 @@ def day_of_writing(marked: Marked) -> PartialDate | None:
 def time_reckoned_from(marked: Marked) -> tuple[PartialDate, str] | None:
     """When a source was written that dates its "last month" or "next month", and that phrase."""
     for sentence in marked.sentences:
-        if not sentence.has(Role.DATE):
+        if Role.DATE not in sentence.roles:
             continue
         words = [mark.word for mark in sentence.marks]
         for index, mark in enumerate(sentence.marks):

@@ -136,9 +136,9 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
 
 def _is_resumed(marks: Sequence[Mark], at: int, index: int) -> bool:
     """Whether the main clause begins there: "for how it is run *it* got", "*inspectors* gave"."""
-    subject = marks[index].word in ("it", "they", "we") or marks[index].has(Role.INSPECTION)
+    subject = marks[index].word in ("it", "they", "we") or Role.INSPECTION in marks[index].roles
     after = marks[index + 1 : index + 2]
-    led = at > 0 and marks[at - 1].has(Role.PREPOSITION)
+    led = at > 0 and Role.PREPOSITION in marks[at - 1].roles
     return led and subject and index > at + 2 and any(m.has(*_SAYING_OR_TAKING) for m in after)
 
 

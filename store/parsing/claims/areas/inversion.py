@@ -84,4 +84,4 @@ def said_of(sentence: Sentence, at: int) -> int | None:
 def opens_sentence(sentence: Sentence, at: int) -> bool:
     """Whether the grade is the first word: "'Good' is the verdict on …"."""
     marks = sentence.marks[:at]
-    return all(sentence.tokens[m.first].is_quote or m.has(Role.DETERMINER) for m in marks)
+    return all(sentence.tokens[m.first].is_quote or Role.DETERMINER in m.roles for m in marks)

@@ -162,7 +162,7 @@ def _row(sentence: Sentence, at: int) -> list[int]:
         index = at + step
         while 0 <= index < len(sentence.marks):
             mark = sentence.marks[index]
-            if mark.has(Role.GRADE):
+            if Role.GRADE in mark.roles:
                 row.append(index)
             elif mark.word not in _JOINTS and not mark.has(Role.DETERMINER, Role.AS):
                 break

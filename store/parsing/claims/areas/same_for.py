@@ -58,7 +58,7 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
 
     They are as many as it counted there, or here for all areas: "The five areas are A, B, …".
     """
-    if before is None or not sentence.has(Role.AREA, Role.GROUP) or sentence.has(Role.GRADE):
+    if before is None or not sentence.has(Role.AREA, Role.GROUP) or Role.GRADE in sentence.roles:
         return ()
     if _ARE.isdisjoint(sentence.words):
         return ()

@@ -27,9 +27,9 @@ def said_then(sentence: Sentence, ahead: Sequence[Mark]) -> tuple[Point, ...] | 
         return None
     comma = next((i for i, mark in enumerate(ahead) if mark.word in _PARTING), len(ahead))
     told = [mark for mark in ahead[comma + 1 :] if mark.word not in _FIRST]
-    if not told or any(m.has(Role.GRADE) for m in ahead[:comma]):
+    if not told or any(Role.GRADE in m.roles for m in ahead[:comma]):
         return None
-    by_them = comma > 0 and ahead[comma - 1].has(Role.INSPECTION)
+    by_them = comma > 0 and Role.INSPECTION in ahead[comma - 1].roles
     if by_them and told[0].word in ("which", "who"):
         return _called_so(told[1:])
     return _counted_from_first(sentence, told)

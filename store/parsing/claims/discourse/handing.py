@@ -93,7 +93,7 @@ def _to_improve(sentence: Sentence, talk: Talk) -> list[Claim]:
 
     So sentences on other things can stand before it.
     """
-    if not sentence.has(Role.ECHO_BEFORE):
+    if Role.ECHO_BEFORE not in sentence.roles:
         return []
     found = [echo for echo in echoes(sentence) if echo.only == TO_IMPROVE]
     last = next((claim for claim in reversed(talk.claims) if claim.is_of_now), None)

@@ -55,7 +55,7 @@ def is_on_another_occasion(
 
     What was told before it has none, so that inspectors gave it at another time.
     """
-    if not sentence.marks[at].has(Role.GRADE_AGAIN) or when.held or not when.dates:
+    if Role.GRADE_AGAIN not in sentence.marks[at].roles or when.held or not when.dates:
         return False
     own = all(point.month and not point.relative for point in when.dates)
     now = all(

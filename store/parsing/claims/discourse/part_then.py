@@ -23,7 +23,7 @@ _PARTS = frozenset({Area.HELP_AND_PROTECTION, Area.CARE})
 _OF = frozenset({"of", "into", "on", "at"})
 _OF_WHAT = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.PREPOSITION)
 _ARRANGED = frozenset({"'s", "arrangements", "systems", "the"})
-_NAMING = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.FOREIGN)
+_NAMING = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.FOREIGN})
 _NEAR = 3
 """So many characters are at most between two sentences with nothing between them."""
 
@@ -39,7 +39,7 @@ def part_then(sentence: Sentence, at: int, found: Tie, talk: Talk) -> tuple[Area
         return ()
     if areas := _inspected(sentence):
         return () if _is_of_services(sentence, found.target) else areas
-    if any(mark.has(*_NAMING) for mark in sentence.marks[:at]) or found.holder:
+    if any(mark.any(_NAMING) for mark in sentence.marks[:at]) or found.holder:
         return ()
     return () if "annual" in sentence.words else _told_before(talk)
 

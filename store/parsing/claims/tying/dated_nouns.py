@@ -17,7 +17,9 @@ _OF_RATING = (Role.INSPECTION, Role.GRADE_NOUN)
 _NOUN_AND_DATE = 6
 _COUNTED = frozenset({"a", "an", "another", "two", "three", "four", "first", "second"})
 _BETWEEN = frozenset({"for", "the", "whole", "overall", ",", "came", "followed"})
-_NO_COUNCILS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.NOBODY)
+_NO_COUNCILS = frozenset(
+    {Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.NOBODY}
+)
 _STOPS = frozenset({",", ".", ";", "–"})
 _RUNS = frozenset({"stretch of", "spell of", "period of", "run of", "string of"})
 
@@ -47,7 +49,7 @@ def is_one_of_year(sentence: Sentence, at: int) -> bool:
 
     So is "a good for the whole in 2016"; not where schools or the like are spoken of.
     """
-    if not sentence.has(Role.DATE) or sentence.has(*_NO_COUNCILS):
+    if Role.DATE not in sentence.roles or sentence.any(_NO_COUNCILS):
         return False
     before = [mark.word for mark in words(sentence, max(0, at - 3), at)[-1:]]
     if not before or before[0] not in _COUNTED | _RUNS:

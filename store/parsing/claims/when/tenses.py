@@ -146,7 +146,7 @@ def lasts(sentence: Sentence, at: int) -> bool:
     So is what stands beside councils without a verb: "Kent and Surrey, both of them good".
     """
     before, words = sentence.marks[max(0, at - 8) : at], sentence.words
-    if sentence.has(Role.SEVERAL) and _is_beside_several(before):
+    if Role.SEVERAL in sentence.roles and _is_beside_several(before):
         return True
     if not _HOLDING.isdisjoint(words) and any(m.word in _HOLDING for m in before):
         return True

@@ -185,7 +185,7 @@ class Focus:
         """The council at mark `index` of `sentence` and those joined to it by "and"."""
         marks = sentence.marks
         found = list(self.meant(marks[index]))
-        if marks[index].has(Role.SEVERAL) and marks[index].has(Role.PRONOUN):
+        if Role.SEVERAL in marks[index].roles and Role.PRONOUN in marks[index].roles:
             return tuple(found)
         for step in (-1, 1):
             at, gap, joined = index + step, 0, False
