@@ -31,6 +31,11 @@ from store.parsing.mentions.served import (
 )
 from store.records import Area
 
+_ANY_CHILDREN = frozenset(
+    {"its", "the", "their", "our", "local", "vulnerable", "children", "and"}
+) | {
+    *("young", "people", "youngsters", "families", "most", "those", "who", "need", "it"),
+}
 _OTHERS = frozenset({Role.FOREIGN, Role.OTHER_TOPIC})
 _SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itself", "day"}) | {
     *("place", "whole", "operation", "team", "organisation", "show", "social", "work"),
@@ -100,8 +105,16 @@ def _have_left(groups: set[Area], said: Sequence[str]) -> bool:
     return cared and (moved or (Area.CARE in groups and not words.isdisjoint(FORMERLY)))
 
 
+def _is_all_it_does(said: Sequence[str]) -> bool:
+    """Whether it may be all that a council does for children: "the way it looks after children"."""
+    after = said.index("after") if "after" in said else len(said)
+    return after < len(said) - 1 and all(word in _ANY_CHILDREN for word in said[after + 1 :])
+
+
 def _is_of_care(groups: set[Area], said: Sequence[str]) -> bool:
     """Whether it is of those whom a council looks after, who live in its care or charge."""
-    if Area.CARE in groups or not LOOKING.isdisjoint(pairwise(said)):
+    if Area.CARE in groups:
+        return True
+    if not LOOKING.isdisjoint(pairwise(said)) and not _is_all_it_does(said):
         return True
     return not CARING.isdisjoint(said) and not CHARGES.isdisjoint(said)
