@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from operator import attrgetter
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.speech.cues import Cues, cues_within
+from store.parsing.speech.cues import Cues, Means, cues_within
 from store.parsing.speech.cutting import cuts, opens_clause, trimmed
 from store.parsing.speech.practice import area
 from store.parsing.speech.tones import TELLING, tone
@@ -96,11 +97,27 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
 
 
 def _is_apart(sentence: Sentence, said: Cues, before: _Stretch, first: int, last: int) -> bool:
-    """Whether tokens `first` up to `last` are a clause that speaks of another area."""
+    """Whether tokens `first` up to `last` are a clause that speaks of another area, or of none."""
     if not opens_clause(said.words[first:]):
         return False
     named = _area(sentence, said, first, last)
-    return named is not None and named != _area(sentence, said, before.first, before.last)
+    if named is None:
+        told = said.words[first : first + 2]
+        return told[0] == "and" and told[1] != "that" and not _lists(said, before.first, first)
+    return named != _area(sentence, said, before.first, before.last)
+
+
+def _lists(said: Cues, first: int, last: int) -> bool:
+    """Whether tokens `first` up to `last` are parts of a list: "visits are late, plans are thin".
+
+    What only says between commas whose words they are is none: "the report says".
+    """
+    last -= said.words[last - 1] == ","
+    commas = [at for at in range(first, last) if said.words[at] == ","]
+    tellers = [cue.first for cue in said if Means.INSPECTORS in cue.means]
+    return not all(
+        any(begin < at < end for at in tellers) for begin, end in pairwise([*commas, last])
+    )
 
 
 def _area(sentence: Sentence, said: Cues, first: int, last: int) -> Area | None:

@@ -82,6 +82,29 @@ CUT = {
             "Kent | help_and_protection | weakness | thresholds were too",
         },
     ),
+    "two clauses behind and, of one area and of none": (
+        "Strategy meetings are timely, Ofsted found, and social workers know families well.",
+        {
+            "Kent | help_and_protection | strength | Strategy meetings are",
+            "Kent | - | strength | social workers know",
+        },
+    ),
+    "two clauses behind and, of no area": (
+        "Inspectors said plans were vague, and visits were often late.",
+        {
+            "Kent | - | weakness | Inspectors said plans",
+            "Kent | - | weakness | visits were often",
+        },
+    ),
+    "a list of clauses": (
+        "Inspectors said that plans were vague, records were late, and reviews were rushed.",
+        {"Kent | - | weakness | Inspectors said that"},
+    ),
+    "what somebody adds": (
+        "Inspectors said leaders were calm and clear, and Councillor Jo Bell said staff were "
+        "superb.",
+        {"Kent | leaders | strength | Inspectors said leaders"},
+    ),
     "grades that differ, of what is no area": (
         "Inspectors found that some plans remain inadequate, and strategy meetings are not "
         "consistently good.",
@@ -111,6 +134,13 @@ TONES = {
         "Caseloads for these workers are never at any time high.",
         "This time Ofsted reports good leadership, and good help and protection.",
         "Leaders know exactly where the service is and where they want to be.",
+        "School attendance is well above the national average.",
+        "Vacancies stand well below the average.",
+        "Reviews are held well within the time allowed.",
+        "Caseloads are well within a safe limit.",
+        "Social workers go above and beyond for children.",
+        "Ambition for children goes far beyond what the law asks.",
+        "Children are seen promptly.",
     ],
     "weakness": [
         "Visits are not always recorded.",
@@ -129,6 +159,22 @@ TONES = {
         "They were not persuaded that much had changed.",
         "Managers must read what they sign.",
         "Two areas for improvement are set out: supervision, and the quality of plans.",
+        "Some social workers were carrying caseloads well above the council's own limit.",
+        "A few workers had caseloads far beyond what was safe.",
+        "Turnover was well beyond the national average.",
+        "Workloads were more than was safe.",
+        "Caseloads in one team were above safe levels.",
+        "Workers hold more cases than they can safely manage.",
+        "Supervision fell well short of what was needed.",
+        "Plans were some way short of good.",
+        "Practice is a long way short of what children deserve.",
+        "The quality of plans was well below what is expected.",
+        "Placement stability was well below the average.",
+        "Visits happened well after they were due.",
+        "Reviews took place long after the deadline.",
+        "The team was just short of the staff that it needs.",
+        "The answer to calls at night was nowhere near good enough.",
+        "Staff were stretched to the limit.",
     ],
 }
 NONE = {

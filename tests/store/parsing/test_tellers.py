@@ -159,7 +159,7 @@ PARTS = {
         "• a stable and skilled workforce",
         {
             "Kent | - | strength | strong partnerships",
-            "Kent | leaders | strength | a stable and",
+            "Kent | - | strength | a stable and",
         },
     ),
     "a list of what must be better": (
