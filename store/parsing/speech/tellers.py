@@ -83,7 +83,7 @@ class _Telling(Struct, gc=False):
         words = self.said.words
         for number, cue in enumerate(self.said):
             to_others = words[cue.last - 1] == _TOLD and is_to_others(self.sentence, cue)
-            if not (to_others or cue.is_of(_SPEAKING)):
+            if not to_others and cue.means.isdisjoint(_SPEAKING):
                 continue
             past, rest = self.said[:number], self.said[number + 1 :]
             if self.subject and is_object(words, cue, past, rest):

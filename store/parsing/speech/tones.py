@@ -39,7 +39,9 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     told = [
         cue
         for cue in rest
-        if cue.is_of(_TONED) and Means.NEUTRAL not in cue.means and cue.first >= begun
+        if not cue.means.isdisjoint(_TONED)
+        and Means.NEUTRAL not in cue.means
+        and cue.first >= begun
     ]
     counted = [cue for cue in told if not is_neutral(sentence, cue, rest, graded)]
     praise, blame = balance(counted, rest)
