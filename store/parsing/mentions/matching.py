@@ -29,7 +29,8 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     table = phrases()
     if words[match[0] - 1] == "to" and (_is_be(words, match[0]) or _cuts_way(words, match)):
         found = table.match(words, at, match[0] - 1)
-    if found and found[0] > at + _PAIR and _cuts_row(words, at, found[0]):
+    row = found is not None and found[0] > at + _PAIR and found[1].area is None
+    if found and row and _cuts_row(words, at, found[0]):
         found = table.match(words, at, at + 1)
     if found is None:
         return None
