@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from store.dates import PartialDate
-from store.parsing.assembly.freshness import is_long_over, is_recent
+from store.parsing.assembly.freshness import is_long_over, is_past, is_recent
 from store.parsing.assembly.leads import opening_of
 from store.parsing.assembly.parts import after_news, going_on
 from store.parsing.claims.discourse.claim import Claim
@@ -49,6 +49,7 @@ def mentioned(
     given: dict[str, list[int]] = defaultdict(list)
     parts: list[tuple[int, str]] = []
     news: set[str] = set()
+    bygone: set[int] = set()
     parted = {claim.spans[0] for claim in claims if _is_dated_part(claim)}
     fresh = after_news(marked.sentences) if opening else frozenset()
     came = {code for code, days in on_site.items() if _have_come(days, now, late=late)}
@@ -60,6 +61,8 @@ def mentioned(
         alone = opening > 0 and _is_all_that_is_told(claim, claims)
         over = 0 < opening <= claim.start and is_long_over(claim.timing.dates, now)
         past = over and not claim.is_whole
+        years = [PartialDate.of(point.year) for point in claim.timing.dates if point.year]
+        bygone |= {index} if any(is_past(year, now) for year in years) else set()
         go_on = index in beside and claim.start > opening
         if past or go_on or (dated and (late or alone)):
             parts += [(index, council.ons_code) for council in claim.holder.councils]
@@ -83,7 +86,10 @@ def mentioned(
         for code, found in given.items()
         if code not in news
         and code not in came
-        and (len({claims[i].grade for i in found}) == 1 or _are_in_turn([claims[i] for i in found]))
+        and (
+            len({claims[i].grade for i in found if i not in bygone}) <= 1
+            or _are_in_turn([claims[i] for i in found])
+        )
         for index in found
     )
     return told.union(part for part in parts if part[1] not in news | came)

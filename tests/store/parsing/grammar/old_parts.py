@@ -344,4 +344,22 @@ capacity for improvement.""",
 Inspectors rated services in Wigan outstanding on Tuesday.""",
         "Wigan 2019 reported overall outstanding",
     ),
+    Case(
+        "a run of bygone grades, and the last of them told by the year's month",
+        """Trust to be wound up
+
+12 September 2022
+
+Kent's children's trust is to be wound up and its 500 staff returned to the council.
+
+Cabinet members agreed the transfer on Wednesday.
+
+Under the trust there came an inadequate in 2015, then good in all areas, in January 2018.
+
+But in February this year the inspectors were back, and the rating slid to requires \
+improvement.""",
+        """Kent 2015 previous overall inadequate
+Kent 2018 previous overall good
+Kent 2022 previous overall requires_improvement""",
+    ),
 ]
