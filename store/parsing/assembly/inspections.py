@@ -21,6 +21,7 @@ from store.records import Area, Framework, Grade, Inspection, Judgement, Span, S
 
 _SURELY_NEW = "2015"
 """A text that names this year or a later one was not written when a grade was "adequate"."""
+_ROW = 3
 Readings = Mapping[Area, Mapping[Grade, Sequence[Placed]]]
 
 
@@ -162,8 +163,16 @@ def _decide(readings: Mapping[Grade, Sequence[Placed]]) -> Grade | None:
     named = [grade for grade, placed in readings.items() if any(p.claim.areas for p in placed)]
     if len(named) == 1:
         return named[0]
+    own = [grade for grade, placed in readings.items() if any(map(_is_of_few, placed))]
+    if len(own) == 1:
+        return own[0]
     counts = sorted(((len(placed), grade) for grade, placed in readings.items()), reverse=True)
     return counts[0][1] if counts[0][0] > counts[1][0] + 1 else None
+
+
+def _is_of_few(p: Placed) -> bool:
+    """Whether it is told of an area, not of a row of them that can stand for the whole."""
+    return 0 < len(p.claim.areas) < _ROW
 
 
 def _has_separate_care_leavers(

@@ -50,8 +50,10 @@ def is_news(
         return claim.timing.turn is Turn.THIS and not present.about_visit and not long_ago
     if claim.timing.entry and present.now is None:
         return claim.grade in told_of_same(claim, undated) and not is_old(date, present)
-    if any(date.agrees_with(day) for day in last_stay(site)) and not gainsaid:
-        return claim.timing.turn is Turn.THIS or date.precision > 1
+    on_site = [day for day in last_stay(site) if date.agrees_with(day)]
+    if on_site and not gainsaid:
+        by_month = date.precision > 1 and any(day.precision > 1 for day in on_site)
+        return claim.timing.turn is Turn.THIS or by_month
     if claim.timing.turn is Turn.EARLIER:
         return False
     if present.now is not None:

@@ -362,4 +362,27 @@ improvement.""",
 Kent 2018 previous overall good
 Kent 2022 previous overall requires_improvement""",
     ),
+    Case(
+        "twice in one year",
+        """30 August 2013
+
+For the second time this year Wigan Council has failed an Ofsted inspection.
+
+Its services for looked-after children have been judged inadequate. Child protection was given \
+the same rating in January.""",
+        """Wigan 2013 reported care inadequate
+Wigan 2013 previous help_and_protection inadequate""",
+    ),
+    Case(
+        "one of a row told by itself",
+        """17 June 2016
+
+Wigan's services for children in need of help and protection, looked after children and care \
+leavers require improvement, the watchdog has ruled. Adoption and the experience of care leavers \
+were both judged good.""",
+        """Wigan 2016 reported help_and_protection requires_improvement
+Wigan 2016 reported care requires_improvement
+Wigan 2016 reported care_leavers good
+Wigan 2016 reported adoption good""",
+    ),
 ]
