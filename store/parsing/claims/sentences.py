@@ -46,6 +46,12 @@ _HAVING = (
 """Whose grade "that is what" means, unlike "that is what did it"."""
 _SAME = frozenset({"the same", "the very same"})
 _GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
+_POINTING = ("that ", "this ")
+_DECIDING = frozenset(
+    {"decides", "decided", "determines", "determined", "dictates", "dictated"}
+) | {
+    *("limits", "limited", "shapes", "shaped", "caps", "capped", "drives", "drove"),
+}
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
 
@@ -154,9 +160,16 @@ def _means_grade(sentence: Sentence, at: int, claims: Sequence[Claim]) -> bool:
     word = sentence.marks[at].word
     if word == "another":
         return bool(claims) and _is_counted_again(sentence, at)
+    if word.startswith(_POINTING) and _decides(sentence, at):
+        return False
     if word.endswith(" what"):
         return any(mark.has(*_HAVING) for mark in sentence.marks[at + 1 : at + 2])
     return word not in _SAME or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
+
+
+def _decides(sentence: Sentence, at: int) -> bool:
+    """Whether it tells what a judgement does to another: "that grade decides the overall one"."""
+    return any(mark.word in _DECIDING for mark in sentence.marks[at + 1 : at + 2])
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
