@@ -9,8 +9,10 @@ from store.parsing.claims.areas.exceptions import excepting, is_put_apart
 from store.parsing.claims.areas.heads import area_of, counted_of, headed, rest_of
 from store.parsing.claims.areas.incidental import (
     is_counted,
+    is_done_by,
     is_led,
     is_left_for_subject,
+    is_passed_by,
     is_passed_over,
     resumed_subject,
 )
@@ -35,7 +37,6 @@ _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRON
 }
 _TELLING = THAT | POINTING | {";", "one", "theirs"}
 """What counts whatever the lexicon says of it; so does any word after "whose"."""
-_PASSING_BY = frozenset({"let", "lets", "letting", "dragged", "pulled", "by"})
 
 
 def target_before(
@@ -74,7 +75,7 @@ def target_before(
             return None
         if Role.GROUP in mark.roles and _are_people(marks, index) and _is_it(marks[index + 1 : at]):
             return None
-        if _is_of_others(sentence, index) or _is_done_by(sentence, index):
+        if _is_of_others(sentence, index) or is_done_by(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
@@ -89,7 +90,7 @@ def target_before(
             named = with_area_meant(sentence, named)
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
-        if index and marks[index - 1].word in _PASSING_BY and _is_passed_by(sentence, index):
+        if is_passed_by(sentence, index):
             continue
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
@@ -142,27 +143,6 @@ def _is_of_others(sentence: Sentence, index: int) -> bool:
     if "'s" not in sentence.words or not mark.has(Role.AREA, Role.GROUP, Role.SERVICE):
         return False
     return is_of_another(sentence, index)
-
-
-def _is_done_by(sentence: Sentence, index: int) -> bool:
-    """Whether what managers do is graded, not they: "supervision by managers was inadequate"."""
-    marks = sentence.marks
-    by = index - 1 - (index > 0 and marks[index - 1].has(Role.POSSESSIVE, Role.DETERMINER))
-    if marks[index].area is not Area.LEADERS or by < 1 or marks[by].word != "by":
-        return False
-    return marks[by - 1].plain and not marks[by - 1].word.endswith(("ed", "done", "shown", "made"))
-
-
-def _is_passed_by(sentence: Sentence, index: int) -> bool:
-    """Whether the council is only whom something failed, or who judged.
-
-    So it is in "adoption let Kent down" and "leadership, called good by the council, was found …".
-    """
-    marks = sentence.marks
-    if marks[index - 1].word != "by":
-        return any(mark.word in ("down", "back") for mark in marks[index + 1 : index + 2])
-    judged = index > 1 and marks[index].has(Role.BODY)
-    return judged and marks[index - 2].has(Role.GRADE, Role.RATE, Role.FIND)
 
 
 def _is_at_work_in(sentence: Sentence, index: int) -> bool:

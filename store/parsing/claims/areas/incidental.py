@@ -14,6 +14,7 @@ _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keepi
 _FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _POOR = frozenset({"poor", "weak", "bad", "ineffective", "dysfunctional", "chaotic", "unstable"})
 _RATINGS = [["the", noun] for noun in ("grade", "rating", "judgement", "verdict", "mark")]
+_PASSING_BY = frozenset({"let", "lets", "letting", "dragged", "pulled", "by"})
 _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
@@ -151,3 +152,26 @@ def is_of_other_noun(between: Sequence[Mark]) -> bool:
             noun = between[index - 2]
             return noun.plain or noun.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)
     return False
+
+
+def is_done_by(sentence: Sentence, index: int) -> bool:
+    """Whether what managers do is graded, not they: "supervision by managers was inadequate"."""
+    marks = sentence.marks
+    by = index - 1 - (index > 0 and marks[index - 1].has(Role.POSSESSIVE, Role.DETERMINER))
+    if marks[index].area is not Area.LEADERS or by < 1 or marks[by].word != "by":
+        return False
+    return marks[by - 1].plain and not marks[by - 1].word.endswith(("ed", "done", "shown", "made"))
+
+
+def is_passed_by(sentence: Sentence, index: int) -> bool:
+    """Whether the council is only whom something failed, or who judged.
+
+    So it is in "adoption let Kent down" and "leadership, called good by the council, was found …".
+    """
+    marks = sentence.marks
+    if not index or marks[index - 1].word not in _PASSING_BY:
+        return False
+    if marks[index - 1].word != "by":
+        return any(mark.word in ("down", "back") for mark in marks[index + 1 : index + 2])
+    judged = index > 1 and marks[index].has(Role.BODY)
+    return judged and marks[index - 2].has(Role.GRADE, Role.RATE, Role.FIND)
