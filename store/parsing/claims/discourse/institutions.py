@@ -10,6 +10,7 @@ _INSTITUTIONS = frozenset({"school", "primary school", "high school", "grammar s
     *("college", "university", "hospital", "infirmary", "police", "constabulary"),
 }
 _JUDGING = frozenset({"inspection", "inspections", "inspected", "report", "estyn"})
+_THE_COUNCIL = frozenset({"the council", "the authority"})
 _JUDGES = frozenset({"cqc", "care quality commission", "hmicfrs"})
 
 
@@ -47,12 +48,17 @@ def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:
 
 
 def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated"."""
+    """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated".
+
+    So it does with "The council was rated good by Ofsted".
+    """
     if before and before.block == sentence.block:
         return False
-    if Role.COUNCIL not in sentence.roles or not sentence.has(Role.RATE, Role.GRADE):
+    if not (sentence.has(Role.COUNCIL, Role.BODY) and sentence.has(Role.RATE, Role.GRADE)):
         return False
     named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
+    if not named and "ofsted" in sentence.words:
+        named = [i for i, mark in enumerate(sentence.marks[:1]) if mark.word in _THE_COUNCIL]
     if not named or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE):
         return False
     graded = (mark for mark in sentence.marks if mark.grade)

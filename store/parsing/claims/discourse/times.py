@@ -23,6 +23,7 @@ _OF_ITS_OWN = frozenset(
         *(Role.PLUPERFECT, Role.CURRENT),
     }
 )
+_VERBS = frozenset({Role.COPULA, Role.PLUPERFECT, Role.UP, Role.DOWN, Role.GIVE})
 _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
 _JOINTS = frozenset({",", ";", ":", "–"})
@@ -130,7 +131,7 @@ def _is_told_aside(sentence: Sentence, told: Claim) -> bool:
         mark = marks[index]
         if mark.word.startswith(_ASIDE):
             return True
-        if mark.has(Role.COPULA, Role.PLUPERFECT, Role.CONJUNCTION) or mark.word == "but":
+        if mark.any(_VERBS) or mark.has(Role.CONJUNCTION) or mark.word == "but":
             return False
         if mark.word == ",":
             return index < graded - 1

@@ -73,7 +73,7 @@ def _agent(sentence: Sentence, at: int) -> bool:
     for index in range(next_after(sentence, at), min(len(marks), at + _AGENT_REACH)):
         if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
             return False
-        if marks[index].word == "by":
+        if marks[index].word == "by" and not any(m.date for m in marks[index + 1 : index + 2]):
             agent = takewhile(_goes_on, marks[index + 1 : index + 8])
             named = [mark for mark in agent if not mark.any(_ARTICLES)]
             own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
