@@ -11,6 +11,7 @@ from store.parsing.claims.whose.focus import Focus
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.speech.cues import Cues, Means, cues
 from store.parsing.speech.elsewhere import opens_elsewhere
+from store.parsing.speech.headlines import headline
 from store.parsing.speech.lists import Lists
 from store.parsing.speech.parts import Part, contrasts
 from store.parsing.speech.practice import area
@@ -54,6 +55,7 @@ def find_findings(
     spoken = [(q.start, q.end) for q in quotations if q.organisation != "Ofsted"]
     found: list[Finding] = []
     before: tuple[int, Area | None] = NOWHERE, None
+    opened = next((one.block for one in marked.sentences if one.kind is BlockKind.PARAGRAPH), 0)
     followed = (*marked.sentences[1:], None)
     for sentence, said, after in zip(marked.sentences, heard, followed, strict=False):
         span = sentence.start, sentence.end
@@ -62,7 +64,10 @@ def find_findings(
         if _is_spoken(sentence, spoken):
             talk.told_in = talk.named_in = NOWHERE
             continue
-        if lists.holds(sentence):
+        if sentence.block < opened and (head := headline(sentence, said)):
+            lists.opens(sentence, said, after if talk.of_inspectors else None)
+            told = [] if talk.elsewhere else list(_told(sentence, said, [head], None))
+        elif lists.holds(sentence):
             told = [(sentence, *one) for one in lists.item(sentence, said, gives_grade)]
         elif _is_telling(sentence) and talk.hear(sentence, said, gives_grade):
             if lists.opens(sentence, said, after):

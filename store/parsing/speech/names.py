@@ -21,9 +21,14 @@ _NAME = re.compile(
 )
 _CAPITAL = re.compile(r"[A-Z](?=\S* (?:[A-Z]|(?:de|van|von|al|bin|el) ))")
 _CLITIC = re.compile(r"(?:[’']s|[’'.])$")
-_NO_NAME = re.compile(r"\b(?:the|in|at|near|around|across|outside|charity|union|company) $", re.I)
+_NO_NAME = re.compile(
+    r"\b(?:the|in|into|inside|at|near|around|across|outside|opposite|charity|union|company) $", re.I
+)
 """Before these words stands what they name: "the Ashfield Independents", "in Mill Place"."""
-
+_OF_PERSON = re.compile(
+    r", (?:the|who|its|a|an|[a-z]+ (?:of|for|member)|\d\d)\b|,? (?:said|says|added|adds|told)\b"
+)
+"""What follows a person's name, and no place's."""
 _NO_NAME_YET = re.compile(r" for [A-Z]")
 _LONGEST_BEFORE = 9
 
@@ -49,7 +54,9 @@ def names(stretch: str) -> list[Name]:
             continue
         name = match["name"] or match["titled"]
         words = name.split()
-        if any(_CLITIC.sub("", word) in words_of("not_names") for word in words):
+        if any(_CLITIC.sub("", word) in words_of("not_names") for word in words) and not (
+            _is_surname(words, stretch[match.end() :])
+        ):
             at = match.end() - len(name) + len(words[0])
             continue
         at = match.end()
@@ -58,6 +65,14 @@ def names(stretch: str) -> list[Name]:
             title = match[0].removesuffix(name).strip(" .")
             found.append(Name(name, match.start(), match.end(), title))
     return found
+
+
+def _is_surname(words: list[str], after: str) -> bool:
+    """Whether a word that often is no name is one here: "Colin Foster, who runs the trust"."""
+    *first, last = words
+    if last not in words_of("surnames") or len(first) != 1 or not is_first_name(first[0]):
+        return False
+    return _OF_PERSON.match(after) is not None
 
 
 def is_first_name(word: str) -> bool:

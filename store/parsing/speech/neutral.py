@@ -23,6 +23,7 @@ _PAST_VERBS = frozenset(verb for _, verb in _PAST_CLAUSES)
 _PAST_REACH = 5
 _AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
+_TELLERS = frozenset({"they", "it", "she", "he"})
 _ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
 _ANSWERED = BAD | {Means.MATTER}
 _KNOWING = frozenset({"about", "of"})
@@ -100,7 +101,9 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     if matter and any(mark.any(OF_AREA) for mark in own):
         return True
     if graded:
-        return any(mark.any(_OF_GRADES) or mark.area for mark in own)
+        return any(
+            (mark.any(_OF_GRADES) and not _is_inside(mark, cue)) or mark.area for mark in own
+        )
     grade = Role.GRADE in sentence.roles and any(
         Role.GRADE in mark.roles and mark.first <= cue.first and cue.last <= mark.last
         for mark in own
@@ -121,6 +124,11 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
         for mark in sentence.marks
         if mark.first < cue.first or Role.AREA in mark.roles
     )
+
+
+def _is_inside(mark: Mark, cue: Cue) -> bool:
+    """Whether a word that can place a grade is a part of a longer phrase: "under real strain"."""
+    return Role.NEAR_MISS in mark.roles and mark.last - mark.first < cue.last - cue.first
 
 
 def _precedes(inspectors: Cue, cue: Cue) -> bool:
@@ -167,10 +175,21 @@ def _describes(cue: Cue, said: Cues) -> bool:
 def _is_condition(cue: Cue, said: Cues) -> bool:
     """Whether it only says when something is done: "staff act when children are at risk"."""
     if said.words[0] in _CONDITIONS and cue.is_of(BAD):
-        return "," not in said.words[: cue.first]
+        before = said.words[: cue.first]
+        return "," not in before and not _is_told_by_pronoun(cue, said)
     if Means.MATTER not in cue.means:
         return False
     return not _CONDITIONS.isdisjoint(said.words[max(0, cue.first - _PAST_REACH) : cue.first])
+
+
+def _is_told_by_pronoun(cue: Cue, said: Cues) -> bool:
+    """Whether inspectors come first and then they tell it: "when inspectors came they found"."""
+    if not said[0].has(Means.INSPECTORS):
+        return False
+    return any(
+        one.has(Means.TELLING) and one.last <= cue.first and said.words[one.first - 1] in _TELLERS
+        for one in said[1:]
+    )
 
 
 def _is_name(sentence: Sentence, cue: Cue) -> bool:

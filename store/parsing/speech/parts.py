@@ -58,7 +58,7 @@ def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
 def _told(sentence: Sentence, said: Cues, stretch: _Stretch) -> Part:
     """What a stretch of `sentence` tells."""
     first, last = trimmed(said.words, stretch.first, stretch.last)
-    return Part(_part(sentence, first, last), cues_within(said, first, last), stretch.tone)
+    return Part(part_of(sentence, first, last), cues_within(said, first, last), stretch.tone)
 
 
 def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
@@ -79,7 +79,7 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
     for start, last, span, own_said in zip([0, *marks], ends, spans, heard, strict=True):
         own_tone = None
         if own_said.is_of(TELLING):
-            own = _part(sentence, *span)
+            own = part_of(sentence, *span)
             own_tone = tone(own, own_said, graded and own.has(Role.GRADE))
         if own_tone is None and last < ends[-1]:
             continue
@@ -126,8 +126,8 @@ def _area(sentence: Sentence, said: Cues, first: int, last: int) -> Area | None:
     return area(_marks(sentence, first, last), said.words[first:last])
 
 
-def _part(sentence: Sentence, first: int, last: int) -> Sentence:
-    """Tokens `first` up to `last` of `sentence` as one of its own."""
+def part_of(sentence: Sentence, first: int, last: int) -> Sentence:
+    """Tokens `first` up to `last` of `sentence` as one of its own: a part of it by itself."""
     kept = sentence.tokens[first:last]
     own = _marks(sentence, first, last)
     if first:

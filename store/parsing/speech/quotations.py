@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.parsing.speech.marks import Quoted, quoted
-from store.parsing.speech.people import People
+from store.parsing.speech.people import SENTENCE_END, People
 from store.parsing.speech.roles import Person
 from store.parsing.speech.speakers import (
     announced_speaker,
@@ -18,6 +19,9 @@ from store.parsing.speech.speakers import (
 from store.parsing.speech.utterances import is_fragment, is_utterance, is_whole
 from store.parsing.text.blocks import Block
 from store.records import Quotation
+
+_OURS = re.compile(r"\b(?:we|our|us|ours|I|my|me)\b", re.I)
+"""Without these a paragraph in quotation marks could be the report's, of which someone spoke."""
 
 
 def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
@@ -50,6 +54,11 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
             person = person or floor.holder(before, words, opening=number == 0)
             if person is None and is_whole(words):
                 person = told_before(before, people)
+                own_words = number > 0 or _OURS.search(words)
+                if person is None and own_words and not names_speaker(after):
+                    person = floor.teller(before, text[max(0, at - 2) : at])
+            if number == 0 or people.telling or SENTENCE_END.search(before):
+                floor.told = people.telling
             if person is not None:
                 floor.within = floor.speaking = person
                 picked = person.organisation != "Ofsted" and is_fragment(words)
@@ -57,7 +66,10 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
                     found.append((one, person))
             people.note(words)
             at = one.end + 1
-        people.meet(text[at : block.end])
+        rest = text[at : block.end]
+        told = floor.teller(rest, text[max(0, at - 2) : at]) if own else None
+        people.meet(rest)
+        floor.told = told or (people.telling if rest.rstrip().endswith(".") else None)
         ended = bool(own) and at >= block.end
         floor.announced = None if ended else announced_speaker(text[at : block.end], people)
     return [_quotation(text, one, people.known.settled(person)) for one, person in found]
@@ -68,12 +80,13 @@ class _Floor:
     """Who has the floor, where nobody is named beside the words.
 
     `within` spoke in this paragraph already, `announced` was named at the end of the last one,
-    `speaking` spoke in the paragraphs before.
+    `speaking` spoke in the paragraphs before, `told` is told to have spoken by the last sentence.
     """
 
     within: Person | None = None
     announced: Person | None = None
     speaking: Person | None = None
+    told: Person | None = None
 
     def holder(self, before: str, words: str, *, opening: bool) -> Person | None:
         """Whose `words` are that follow `before`; `opening` if none do in this paragraph yet."""
@@ -84,6 +97,16 @@ class _Floor:
         if self.announced and is_utterance(words):
             return self.announced
         return self.speaking if is_whole(words) else None
+
+    def teller(self, rest: str, before: str) -> Person | None:
+        """Who is told to have spoken by a sentence that ends with `rest`, behind quoted words.
+
+        Where there is no rest, `before` is what stands in front: it was said "every day."
+        """
+        left = rest.strip() or before.strip("”\"’' \n")
+        if SENTENCE_END.search(left) or left[-1:] not in (".", ""):
+            return None
+        return self.told
 
 
 def _quotation(text: str, one: Quoted, person: Person) -> Quotation:

@@ -18,6 +18,8 @@ _PAPERS = frozenset(
 _CLAUSE_OPENERS = frozenset({";", "that", "but", "while", "where", "which"})
 _JOINTS = frozenset({"but", "and", "yet", "so", "meanwhile"})
 _PLACING = frozenset({"in", "at", "of", "to", "from", "for", "across", "around", "on"})
+_BEHIND_PAPERS = _PLACING | {"which", "that", "published", "today", "yesterday", "this"}
+"""What goes on from a paper that tells: "said the report on Kent", not "… was fair"."""
 _BETWEEN = frozenset(
     {
         "also",
@@ -169,6 +171,8 @@ def turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None
     following = tokens[subject : subject + 1]
     if following and following[0].word in _GOING_ON:
         return None
+    if following and following[0].is_word and tokens[subject - 1].word in _PAPERS:
+        return _named_next(verb, after) if following[0].word in _BEHIND_PAPERS else None
     return _named_next(verb, after)
 
 

@@ -141,6 +141,10 @@ TONES = {
         "Social workers go above and beyond for children.",
         "Ambition for children goes far beyond what the law asks.",
         "Children are seen promptly.",
+        "Nobody whom they met was unsafe.",
+        "Small caseloads were a theme.",
+        "Social workers have time to listen.",
+        "Work with disabled children was among the best they had seen.",
     ],
     "weakness": [
         "Visits are not always recorded.",
@@ -175,6 +179,12 @@ TONES = {
         "The team was just short of the staff that it needs.",
         "The answer to calls at night was nowhere near good enough.",
         "Staff were stretched to the limit.",
+        "The duty team was swamped.",
+        "Least developed was the work with fathers.",
+        "Managers were under particular strain.",
+        "Many children had changed social workers twice.",
+        "Some plans were without dates.",
+        "When inspectors sat with the team they found 60 children with no worker to their name.",
     ],
 }
 NONE = {
@@ -204,6 +214,13 @@ NONE = {
     "a school by name": "They went on to Hill School and found that it was well run.",
     "a result that is celebrated": "The result was celebrated by staff.",
     "a school that is praised": "The school was praised for its strong leadership.",
+    "a run that ends": "The service has been judged good by Ofsted, ending a run of poor reports.",
+    "a tag that is shed": "Kent has shed its failing tag, Ofsted said.",
+    "years that are over": "Kent is good after fifteen years of failure, said Ofsted.",
+    "what becomes of a council": "The council has since gone, broken up when it ran out of money.",
+    "a council that was abolished": "The council was abolished, and poor services with it.",
+    "what somebody says of the report": "The leader of the council, Alan Moss, who took office in "
+    "June, said the findings made very uncomfortable reading.",
     "another service that was inspected too": "SEND services in Kent were found to have "
     "significant weaknesses by Ofsted and the CQC.",
 }

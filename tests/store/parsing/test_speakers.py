@@ -7,6 +7,46 @@ import pytest
 from tests.store.parsing.test_speech import quotations, read
 
 CASES = {
+    "a sentence behind one that quotes a few words": (
+        "Jo Bell, the director, said staff had “earned every word” of it. “We are not good yet.”",
+        {"Jo Bell | director | - | We are not"},
+    ),
+    "the same, where the mark ends the sentence": (
+        "Jo Bell, the director, said staff had “earned it.” “Nobody gave up on them.”",
+        {"Jo Bell | director | - | Nobody gave up"},
+    ),
+    "behind a few words picked twice": (
+        "The union's Ann Moss said pay was “a joke” and hours “a scandal”. “Nobody stays "
+        "for long.”",
+        {"Ann Moss | - | - | Nobody stays for"},
+    ),
+    "a paragraph of their own behind one in which they are told to have spoken": (
+        "Jo Bell, the director, said the council accepted every word.\n\n“We are not good yet.”",
+        {"Jo Bell | director | - | We are not"},
+    ),
+    "a paragraph that may be the report's": (
+        "Jo Bell, the director, welcomed the report.\n\n“Children wait too long for help.” That is "
+        "one line of it.",
+        set(),
+    ),
+    "words that stand somewhere, behind one that quotes a few": (
+        "Jo Bell, the director, called it “a start”. Others wrote in. “Children wait too long.”",
+        set(),
+    ),
+    "a house is nobody": (
+        "They met at One Park Square in May. “It would be silly to boast,” said the director, Jo "
+        "Bell. “We have a way to go.”",
+        {"Jo Bell | director | - | It would be", "Jo Bell | director | - | We have a"},
+    ),
+    "a house whose staff are told of": (
+        "Colin Foster, who is the director, works in Two Rivers House. “It would be silly to "
+        "boast,” he said.",
+        {"Colin Foster | director | - | It would be"},
+    ),
+    "a surname that can be a point of the compass": (
+        "Anna West, the leader, said it was a “proud day”. “It took us nine years.”",
+        {"Anna West | leader | - | It took us"},
+    ),
     "a closing mark too many": (
         "Mary Ashton said: “Thank our officers” and left. All is well.”",
         {"Mary Ashton | - | - | Thank our officers"},
