@@ -19,6 +19,7 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
     """Whether `mark`, a word of an earlier time, does not make the grade at mark `at` earlier."""
     return (
         _is_long_time(sentence, mark)
+        or _is_years_on(sentence, mark, at)
         or _is_just_past(sentence, mark)
         or _is_news(sentence, mark, at)
         or _is_last_of_several(sentence, mark)
@@ -26,6 +27,12 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
         or _is_time_of_inspection(sentence, mark)
         or _is_of_person(sentence, mark)
     )
+
+
+def _is_years_on(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it leads up to today: "Six years on, services are good"."""
+    counted = mark.date is not None and mark.date.counted and mark.word.endswith(" on")
+    return counted and tells_of_present(sentence, at)
 
 
 def _is_of_person(sentence: Sentence, mark: Mark) -> bool:

@@ -104,4 +104,15 @@ The government is to send a commissioner to Luton, whose children's services wer
 inadequate by Ofsted on Monday.""",
         """Luton - reported overall inadequate""",
     ),
+    Case(
+        "years that lead up to today",
+        """Six years on, city's children's services are 'good'
+
+Leicester's services for vulnerable children have been praised by Ofsted.
+
+A team of inspectors came in September and found them to be good. The 2015 inspection was a \
+disaster: the rating was inadequate.""",
+        """Leicester - reported overall good
+Leicester 2015 previous overall inadequate""",
+    ),
 ]
