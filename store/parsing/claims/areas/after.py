@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.counted import is_among, is_counted_grade, names_counted
+from store.parsing.claims.areas.glossed import last_of_gloss
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.areas.inversion import fronting_verb, said_of
 from store.parsing.claims.areas.leading import (
@@ -33,9 +34,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
-_APPOSING = frozenset({",", "–"})
-_RANKS = frozenset({"best", "worst", "highest", "lowest", "strongest", "weakest"})
-_RANKED = 3
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
@@ -72,7 +70,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     counted = is_counted_grade(sentence, at)
     named_again = Role.GRADE_AGAIN in marks[at].roles and " " in marks[at].word
     fillers = 0
-    for index in range((verb or _last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
+    for index in range((verb or last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
         mark = marks[index]
         if mark.word == "overall" and mark.area and not _is_compared_with(sentence, at, index):
             if named_again and fillers:
@@ -134,16 +132,6 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     return None
 
 
-def is_put_beside_rank(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "a better mark, good, for adoption" and "the worst, inadequate, went"."""
-    marks = sentence.marks
-    if at < _RANKED or marks[at - 1].word not in _APPOSING:
-        return False
-    ranked = marks[at - 2].word in _RANKS and marks[at - 3].has(Role.DETERMINER, Role.POSSESSIVE)
-    closed = [mark.word for mark in marks[at + 1 : at + 2]] == [marks[at - 1].word]
-    return closed and (ranked or marks[at - 2].has(Role.GRADE_NOUN))
-
-
 def _leads_past(sentence: Sentence, at: int, comma: int, counted: bool) -> bool:
     """Whether what the grade at mark `at` is of can follow a comma: "one good, for adoption"."""
     if counted or opens_both(sentence, comma):
@@ -203,18 +191,3 @@ def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:
     reason = before is not None and before.word in ("of", "by", "from")
     served = sentence.marks[index].has(Role.SERVICE)
     return served and reason and sentence.quoted(sentence.marks[at])
-
-
-def _last_of_gloss(sentence: Sentence, at: int) -> int:
-    """The comma behind a grade that tells what another word means; else the grade itself.
-
-    So it is in "the worst of four, inadequate, overall" and "a better mark, good, for adoption".
-    """
-    marks = sentence.marks
-    if is_put_beside_rank(sentence, at):
-        return at + 1
-    following = marks[at + 1 : at + 4]
-    if len(following) < 3 or following[0].word not in _APPOSING or following[1].grade is None:
-        return at
-    same = following[1].grade is marks[at].grade or marks[at].has(Role.GRADE_AGAIN)
-    return at + 3 if same and following[0].word == following[2].word else at

@@ -25,11 +25,16 @@ from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.phrases.wholes import is_beside_whole
-from store.parsing.claims.whose.owners import is_in_name, is_of_another, is_of_somebody, placed_at
-from store.parsing.claims.whose.passing import has_relative, is_aside, opens_time
+from store.parsing.claims.whose.owners import (
+    is_of_group,
+    is_of_others,
+    is_of_somebody,
+    placed_at,
+)
+from store.parsing.claims.whose.passing import has_relative, is_aside
+from store.parsing.claims.whose.posts import is_at_work_in
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
-from store.records import Area
 
 _COLONS = frozenset({":", "–", "-"})
 _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}) | {
@@ -75,7 +80,7 @@ def target_before(
             return None
         if Role.GROUP in mark.roles and _are_people(marks, index) and _is_it(marks[index + 1 : at]):
             return None
-        if _is_of_others(sentence, index) or is_done_by(sentence, index):
+        if is_of_others(sentence, index) or is_done_by(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
             if is_counted(sentence, index) or is_led(sentence, index):
@@ -97,7 +102,7 @@ def target_before(
         if mark.councils and is_passed_over(sentence, index, at):
             continue
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):
-            if _is_at_work_in(sentence, index):
+            if is_at_work_in(sentence, index):
                 return Target(TargetKind.WHOLE, index, index + 1)
             continue
         if (owner := placed_at(sentence, index)) is not None:
@@ -105,7 +110,7 @@ def target_before(
         if owned and is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
-        if _is_received(sentence, index) or _is_of_group(sentence, index):
+        if _is_received(sentence, index) or is_of_group(sentence, index):
             continue
         if (among := member(sentence, index)) is not None:
             return among
@@ -133,22 +138,6 @@ def _says_overall(sentence: Sentence, index: int, at: int) -> bool:
     if sentence.marks[index].word != "overall" or index != at - 1:
         return False
     return index > 0 and sentence.marks[index - 1].word not in (*_COLONS, ";")
-
-
-def _is_of_others(sentence: Sentence, index: int) -> bool:
-    """Whether the area is in the name of an agency, or somebody else's than a council's."""
-    mark = sentence.marks[index]
-    if mark.area is Area.ADOPTION and is_in_name(sentence, index):
-        return True
-    if "'s" not in sentence.words or not mark.has(Role.AREA, Role.GROUP, Role.SERVICE):
-        return False
-    return is_of_another(sentence, index)
-
-
-def _is_at_work_in(sentence: Sentence, index: int) -> bool:
-    """Whether someone was there then: "she worked in Kent when it went from bad to good"."""
-    there = index > 0 and sentence.marks[index - 1].word in ("in", "at")
-    return there and opens_time(sentence, index + 1)
 
 
 def _are_people(marks: Sequence[Mark], index: int) -> bool:
@@ -189,18 +178,6 @@ def _is_received(sentence: Sentence, index: int) -> bool:
         return False
     article = marks[index - 1].word == "a"
     return marks[index - 1 - article].has(Role.GIVE)
-
-
-def _is_of_group(sentence: Sentence, index: int) -> bool:
-    """Whether it is for some of the children only: "care leavers' services"."""
-    marks = sentence.marks
-    if (
-        index < 2
-        or Role.SERVICE not in marks[index].roles
-        or marks[index - 1].word not in ("'s", "'")
-    ):
-        return False
-    return marks[index - 2].has(Role.GROUP, Role.AREA)
 
 
 def _names_its_area(sentence: Sentence, index: int) -> bool:

@@ -7,8 +7,9 @@ from store.parsing.claims.areas.exceptions import is_put_apart
 from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.modifiers import MATTERS
-from store.parsing.claims.phrases.together import areas_after, areas_before, named_areas
+from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 

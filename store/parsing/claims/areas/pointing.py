@@ -5,28 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.sets import NUMBERS
-from store.parsing.claims.areas.topics import Topic, is_placed
-from store.parsing.claims.phrases.nearby import COMPARING
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.areas.topics import Topic
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _PLURAL = frozenset({"they", "these", "those", "their", "them", "both", "groups", "areas", "each"})
-_HEAD = 6
 _PAIR = 2
 _IN_WHICH = (["in", "which"], ["for", "which"], ["on", "which"])
-_TELLING = frozenset({Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT, Role.CURRENT})
 _PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
-_TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
 _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
-_OURS = frozenset({"we", "we were", "we are"})
 _FOR = frozenset({"for", "with", "in", "on"})
-_THEM = frozenset({"them", "these", "those", "this", "that"})
-_THAT = frozenset({"that", "this", "it", "they"})
-_NAMED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 POINTING = frozenset({"they", "there", "here", "both", "each", "all"})
 _POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
@@ -146,68 +138,3 @@ def named_before(sentence: Sentence, index: int) -> list[int]:
 
 def _count(areas: Sequence[Area]) -> int:
     return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
-
-
-def subject_meant(
-    sentence: Sentence, at: int, before: Topic, *, anew: bool = False
-) -> tuple[Area, ...] | None:
-    """The areas that "it" or "they" at the head of the sentence means, if mark `at` is of these.
-
-    () where it can be these or the council; None where it does not mean areas. `anew` says that
-    the sentence opens a paragraph, where "it" with a past of its own is the council.
-    """
-    if before.subject and _is_compared(sentence):
-        return () if before.shared or anew else before.subject
-    aside = sentence.outside(at)
-    said = [i for i, m in enumerate(sentence.marks) if m.word[0].isalnum() and i not in aside]
-    head = [i for i in said if not sentence.marks[i].any(_TELLING) and i < _HEAD]
-    head = [i for i in head if not (sentence.marks[i].word == "that" or sentence.marks[i].date)]
-    placed = [
-        i for i in head if is_placed(sentence, i) or Role.PREPOSITION in sentence.marks[i].roles
-    ]
-    first = next((sentence.marks[i] for i in head if i not in _up_to(placed)), None)
-    if first is None or not before.subject:
-        return None
-    word = first.word.split()[-1] if Role.RATE in first.roles else first.word
-    if word not in _TAKING_UP:
-        return None
-    if any(m.word in _OURS for m in sentence.marks[:at]):
-        return None
-    plural = len(before.subject) > 1 or before.people or word != "it"
-    if word == "it" and (plural or (anew and sentence.has(Role.DATE, Role.PREVIOUS))):
-        return None
-    return () if before.shared and word == "it" else before.subject
-
-
-def _is_compared(sentence: Sentence) -> bool:
-    """Whether it is as in "This compares with good in 2018" and "That contrasts with …"."""
-    opening = [mark.word for mark in sentence.marks[:2]]
-    return len(opening) > 1 and opening[0] in _THAT and opening[1] in COMPARING
-
-
-def opens_pointing(sentence: Sentence) -> bool:
-    """Whether it is as in "For them services are good" and "Here the council was good".
-
-    So is "There Ofsted's judgement is", but not "There is" or "There, in Kent, it is".
-    """
-    said = [m.word for m in sentence.marks[:5] if m.word[0].isalnum()]
-    said = said[said[:1] in (["but"], ["and"], ["yet"]) :]
-    if said[:1] == ["there"] and len(said) > 1:
-        return sentence.marks[1].has(Role.INSPECTION, Role.BODY, Role.DETERMINER, Role.PRONOUN)
-    return said[:1] == ["here"] or (len(said) > 1 and said[0] in _FOR and said[1] in _THEM)
-
-
-def is_of_what_was_raised(sentence: Sentence, at: int) -> bool:
-    """Whether the grade at mark `at` is only called "that" or "the grade": "The verdict was X"."""
-    before = [mark for mark in sentence.marks[:at] if mark.word[0].isalnum()]
-    if any(mark.has(*_NAMED) for mark in before) or sentence.has(Role.DATE, Role.PREVIOUS):
-        return False
-    if before and before[0].word in _THAT:
-        return True
-    around = [*before, *sentence.marks[at + 1 : at + 5]]
-    return any(m.has(Role.GRADE_NOUN) and not m.has(Role.INSPECTION) for m in around)
-
-
-def _up_to(placed: Sequence[int]) -> range:
-    """The marks of a place that opens the sentence: "In the north"."""
-    return range(placed[-1] + 1) if placed and placed[0] == 0 else range(0)

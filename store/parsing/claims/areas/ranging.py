@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.sets import Extent, extent
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.tokens import QUOTES

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.sets import NUMBERS, Extent, extent, is_counted
-from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area

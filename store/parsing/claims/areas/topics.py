@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from store.parsing.claims.phrases.together import named_areas, subject_of_areas
+from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.together import subject_of_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.topics import topic_of
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.whose.holders import Holder

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence

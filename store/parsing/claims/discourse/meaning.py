@@ -6,22 +6,19 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.likened import joined_to, meant_beside
-from store.parsing.claims.areas.pointing import (
-    is_locative,
-    is_of_what_was_raised,
-    named_before,
-    opens_pointing,
-    pointed_at,
-    points_back,
-    subject_meant,
-)
+from store.parsing.claims.areas.pointing import is_locative, named_before, pointed_at, points_back
 from store.parsing.claims.areas.standing_for import served_by
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.part_then import part_judged
+from store.parsing.claims.discourse.taken_up import (
+    is_of_what_was_raised,
+    opens_pointing,
+    subject_meant,
+)
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.phrases.graded import Target
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.wholes import is_below_whole
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role

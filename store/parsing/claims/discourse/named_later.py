@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.discourse.claim import Aside, Claim
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 

@@ -13,7 +13,7 @@ from store.parsing.claims.discourse.frames import Frame, frame_after
 from store.parsing.claims.discourse.institutions import is_told_in_passing, turns_to_council
 from store.parsing.claims.discourse.named_later import Unnamed
 from store.parsing.claims.discourse.roster import Roster
-from store.parsing.claims.phrases.together import named_areas
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role

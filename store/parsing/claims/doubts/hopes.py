@@ -14,8 +14,8 @@ from store.parsing.claims.doubts.conditions import (
     is_supposed,
 )
 from store.parsing.claims.doubts.modality import given_up
-from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import is_arrival, is_told_as_past, leading_to, marks_after
+from store.parsing.claims.phrases.reached import is_received
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.claims.phrases.forms import is_received
 from store.parsing.claims.phrases.nearby import (
     leading_to,
     mark_before,
@@ -12,6 +11,7 @@ from store.parsing.claims.phrases.nearby import (
     nearest_before,
     next_after,
 )
+from store.parsing.claims.phrases.reached import is_received
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 

@@ -29,11 +29,8 @@ _REQUIRING = frozenset({"require", "requires", "required", "needs", "needed", "m
     *("has", "had"),
 }
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
-_LONGING = frozenset({"for", "of"})
-"""What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""
 _VERBS = frozenset({"require", "requires", "required", "needs", "needed", "must", "has", "had"})
 _VERBS |= {"perform", "performs", "performed"}
-_RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 HOW_MANY = frozenset({"straight", "all", "one", "two", "three", "four", "five", "across the board"})
 
 
@@ -186,31 +183,3 @@ def words(sentence: Sentence, first: int, last: int) -> list[Mark]:
         for index, mark in enumerate(marks, first)
         if index not in between and mark.word not in QUOTES
     ]
-
-
-def is_received(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the good (rating) (that) it received", "the 'good' Ofsted gave it"."""
-    if Role.GIVE not in sentence.roles:
-        return False
-    following = marks_after(sentence, at, 7)
-    after = [mark for mark in following if mark.word != "'"]
-    noun = next((i for i, mark in enumerate(after[:2]) if Role.GRADE_NOUN in mark.roles), None)
-    named = noun is not None
-    after = after[noun + 1 :] if noun is not None else after
-    if after and after[0].word in ("that", "which"):
-        named, after = True, after[1:]
-    before = mark_before(sentence, at)
-    if not named and not (before and before.has(Role.DETERMINER, Role.POSSESSIVE)):
-        return False
-    if not (after and after[0].has(*_RECEIVERS, Role.SERVICE, Role.AREA, Role.DETERMINER)):
-        return False
-    last = 1
-    while last < len(after) and (
-        after[last].word == "'s" or after[last].has(*_RECEIVERS, Role.SERVICE)
-    ):
-        last += 1
-    verbs = after[last : last + 2]
-    if len(verbs) > 1 and Role.PLUPERFECT in verbs[0].roles and Role.GIVE not in verbs[1].roles:
-        longed = any(mark.word in _LONGING for mark in after[last + 2 : last + 3])
-        return not (longed or Role.AIM in verbs[1].roles)
-    return any(Role.GIVE in mark.roles for mark in verbs)

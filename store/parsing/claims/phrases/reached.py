@@ -1,10 +1,10 @@
-"""A grade that is a noun without an article, since it is what somebody got: "received good for"."""
+"""A grade that is what somebody got: "received good for", "the good that it received"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.claims.phrases.nearby import mark_before, marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -23,6 +23,9 @@ _WHOM = frozenset({"it", "them", "the council", "the authority", "the county", "
 _WHOM |= {"the borough", "the department"}
 _LEADING_ON = frozenset({",", "and", "overall"})
 """Behind these the thing that is good can still come: "got good, timely and lasting help"."""
+_LONGING = frozenset({"for", "of"})
+"""What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""
+_RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 
 
 def is_reached(sentence: Sentence, at: int) -> bool:
@@ -88,3 +91,31 @@ def is_by_whom_or_where(following: Sequence[Mark]) -> bool:
         return False
     named = following[1:] if following[1].has(Role.DETERMINER) else following[1:2]
     return any(m.has(Role.INSPECTION) or m.date or m.councils for m in named)
+
+
+def is_received(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the good (rating) (that) it received", "the 'good' Ofsted gave it"."""
+    if Role.GIVE not in sentence.roles:
+        return False
+    following = marks_after(sentence, at, 7)
+    after = [mark for mark in following if mark.word != "'"]
+    noun = next((i for i, mark in enumerate(after[:2]) if Role.GRADE_NOUN in mark.roles), None)
+    named = noun is not None
+    after = after[noun + 1 :] if noun is not None else after
+    if after and after[0].word in ("that", "which"):
+        named, after = True, after[1:]
+    before = mark_before(sentence, at)
+    if not named and not (before and before.has(Role.DETERMINER, Role.POSSESSIVE)):
+        return False
+    if not (after and after[0].has(*_RECEIVERS, Role.SERVICE, Role.AREA, Role.DETERMINER)):
+        return False
+    last = 1
+    while last < len(after) and (
+        after[last].word == "'s" or after[last].has(*_RECEIVERS, Role.SERVICE)
+    ):
+        last += 1
+    verbs = after[last : last + 2]
+    if len(verbs) > 1 and Role.PLUPERFECT in verbs[0].roles and Role.GIVE not in verbs[1].roles:
+        longed = any(mark.word in _LONGING for mark in after[last + 2 : last + 3])
+        return not (longed or Role.AIM in verbs[1].roles)
+    return any(Role.GIVE in mark.roles for mark in verbs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.gaps import (
@@ -15,15 +14,14 @@ from store.parsing.claims.phrases.gaps import (
     joins_on,
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.people import is_people
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
 from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
-from store.records import Area
 
 _GAP = 10
-_EACH = frozenset({"each", "both"})
 
 
 def areas_after(
@@ -179,33 +177,3 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     joined = marks[index - 1].word == "," or marks[index - 1].has(Role.CONJUNCTION)
     return joined and not marks[index + 1].has(Role.PREPOSITION)
-
-
-def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
-    """The areas of the marks `found`, which are named together.
-
-    In "A, children in care and care leavers" the "and" is that of the list, so that two areas are
-    meant; in "A, and children in care and care leavers" it is that of the one joint judgement,
-    unless "each" or "both" parts the two.
-    """
-    marks = sentence.marks
-    areas = [area for n in found if (area := marks[n].area)]
-    if areas[-1] is not Area.CARE_AND_CARE_LEAVERS:
-        return tuple(dict.fromkeys(areas))
-    parted = [m.word for m in marks[found[-1] + 1 : found[-1] + 4]]
-    near = marks[max(0, found[-1] - 6, found[-2] + 1 if len(found) > 1 else 0) : found[-1]]
-    two = sentence.has(Role.AREA_SET) and any(m.has(Role.AREA_SET) for m in near)
-    two = two and any("two" in m.word.split() for m in near)
-    each = bool(_EACH & {*parted}) and "," not in parted
-    alone = len(found) == 1 or "and" not in {m.word for m in marks[found[-2] : found[-1]]}
-    if (each and alone) or two:
-        areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
-    if len(found) > 1 and areas[-1] is Area.CARE_AND_CARE_LEAVERS:
-        gap = {mark.word for mark in marks[found[-2] + 1 : found[-1]]}
-        if (
-            "," in gap
-            and not gap & {"and", "as well as"}
-            and "experience" not in marks[found[-1]].word
-        ):
-            areas[-1:] = [Area.CARE, Area.CARE_LEAVERS]
-    return tuple(dict.fromkeys(areas))

@@ -1,4 +1,4 @@
-"""The verbs around a grade: their objects, where a change arrives, subjects not known."""
+"""The verbs around a grade: where a change arrives, what they take up, where their clause ends."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _SWAPPING = frozenset(["swap", "swaps", "swapped", "swapping", "trade", "trades"
 _SWAPPING |= {"trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"}
 _SWAPPING |= {"replaced", "replaces", "replacing", "dumped", "ditched", "dropped"}
 _SWAP = 9
-_HANDED = frozenset({"given", "awarded", "received", "handed"})
 LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _HEARING = frozenset({"told", "informed", "warned", "advised", "notified"})
 _BY_WHOM = (Role.RELATIVE, Role.CURRENT, Role.PREPOSITION, Role.INSPECTION, Role.DATE, Role.AGAIN)
 _ANEW = frozenset({"it", "they"})
 _COLONS = frozenset({":", ";", "–"})
+_ENDS = frozenset({",", ".", ";", "–", "again", "too", "as well"})
 PARTICIPLES = frozenset({"having been", "since being", "after being"})
 """Participles that are said of what the sentence speaks of, whatever stands before them."""
 
@@ -79,14 +79,6 @@ def is_served_so(between: Sequence[Mark]) -> bool:
         return False
     following = between[served[0] + 1 :]
     return len(following) > 1 and following[0].has(Role.RELATIVE) and following[1].has(Role.COPULA)
-
-
-_DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
-"""How high something is marked, which is nothing that is marked itself."""
-_OPENING = frozenset({"that", "as", "before", "after", "until"})
-_OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
-"""What stands between a noun and the verb of a clause on it: "the primary, which is"."""
-_ENDS = frozenset({",", ".", ";", "–", "again", "too", "as well"})
 
 
 def ends_clause(sentence: Sentence, at: int) -> bool:
@@ -149,64 +141,3 @@ def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
         return False
     said = [m for m in between[told + 1 :] if not m.has(*_BY_WHOM)]
     return len(said) == 2 and said[0].has(Role.PRONOUN) and said[1].has(Role.COPULA)
-
-
-def has_unknown_subject(before: Sequence[Mark]) -> bool:
-    """Whether a noun that we do not know is what was judged: "capacity to improve was judged".
-
-    Not so where another clause has begun since, of inspectors or "it": "She was appointed after an
-    inspection ended in".
-    """
-    verbs = (i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA, Role.SAME))
-    verb = next(verbs, 0)
-    if (verb and before[verb].word in PARTICIPLES) or _begins_anew(before[verb + 1 :]):
-        return False
-    while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
-        verb -= 1
-    while verb and before[verb - 1].word in _OF_ANTECEDENT:
-        verb -= 1
-    if verb > 2 and before[verb - 2].word == "of" and Role.INSPECTION in before[verb - 1].roles:
-        verb -= 2
-    noun = before[verb - 1] if verb else None
-    return noun is not None and noun.plain and not noun.word.endswith("ly")
-
-
-def _begins_anew(said: Sequence[Mark]) -> bool:
-    """Whether a clause with a subject that we know and its verb is in what is said."""
-    opened = subject = False
-    for mark in said:
-        if mark.has(Role.OPENER, Role.CONJUNCTION) or mark.word in _OPENING:
-            opened, subject = True, False
-        elif opened and mark.has(Role.INSPECTION, Role.PRONOUN):
-            subject = True
-        elif subject and mark.has(Role.GIVE, Role.RATE, Role.FIND, Role.UP, Role.DOWN):
-            return True
-    return False
-
-
-def is_verb_of_unknown(before: Sequence[Mark]) -> bool:
-    """Whether it is said of a noun that we do not know: "supervision requires improvement"."""
-    while before and before[-1].has(Role.ADVERB, Role.CURRENT):
-        before = before[:-1]
-    return bool(before) and before[-1].plain and not before[-1].word.endswith("ly")
-
-
-def unknown_after_verb(between: Sequence[Mark]) -> bool:
-    """Whether a noun that we do not know is what the verb judges.
-
-    The verb of a clause on what is judged is none: "judged all the areas they *looked* at".
-    """
-    for index in range(len(between) - 1, -1, -1):
-        mark = between[index]
-        if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
-            return False
-        known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
-        if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
-            return not _is_verb_of_clause_on_areas(between, index)
-    return False
-
-
-def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
-    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
-        return False
-    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.areas.fronting import antecedent, fronted
+from store.parsing.claims.areas.listing import after_colon
+from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import is_former
-from store.parsing.claims.phrases.forms import is_received, is_verb, stands_out, words
+from store.parsing.claims.phrases.forms import is_verb, stands_out, words
+from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told
-from store.parsing.claims.phrases.verbs import (
-    arrives,
+from store.parsing.claims.phrases.reached import is_received
+from store.parsing.claims.phrases.unknown_subjects import (
     has_unknown_subject,
-    is_swapped,
     is_verb_of_unknown,
     unknown_after_verb,
 )
+from store.parsing.claims.phrases.verbs import arrives, is_swapped
 from store.parsing.claims.tying.apposed import names_rating
 from store.parsing.claims.tying.dated_nouns import is_dated_noun
+from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.tying.labels import (
     is_dated_alone,
     is_entry,
@@ -28,6 +33,9 @@ from store.parsing.claims.tying.labels import (
     is_under_date,
     is_uttered,
 )
+from store.parsing.claims.tying.matters import opens_with_place
+from store.parsing.claims.tying.only_one import only_one
+from store.parsing.claims.tying.opening import subject_behind
 from store.parsing.claims.tying.pronouns import (
     is_called,
     is_concluded,
@@ -42,12 +50,14 @@ from store.parsing.claims.tying.ratings import (
     is_what_was_given,
     is_word_for_it,
 )
+from store.parsing.claims.tying.scope import marks_of
 from store.parsing.claims.tying.unknown import is_mere_number
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _NEIGHBOURS = frozenset({"neighbour", "neighbours", "partners", "counterparts", "rivals"})
 _KNOWN = frozenset({Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS})
+_UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
 
 
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
@@ -141,3 +151,36 @@ def _is_of_own_noun(sentence: Sentence, at: int) -> bool:
 def _is_of_some(before: Sequence[Mark]) -> bool:
     """Whether it is had by some only, or by others: "Only one of our neighbours got a good"."""
     return before[0].word == "only" or any(mark.word in _NEIGHBOURS for mark in before)
+
+
+def tied_alone(
+    sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, foreign: bool
+) -> Tie:
+    """The tie of a grade with no noun before it in its clause."""
+    rule = link_alone(sentence, at, chained)
+    behind = None if foreign else subject_behind(sentence, at)
+    if behind is not None and (behind.areas or rule is None):
+        own = "said of the subject that follows"
+        return Tie(own, None, behind, behind.areas, whole=not behind.areas)
+    if rule is None or foreign or opens_with_place(sentence, at):
+        return (None if foreign else only_one(sentence, at, taken)) or _UNTIED_ALONE
+    front = antecedent(sentence, at) or fronted(sentence, at)
+    if front and front.kind is TargetKind.SET:
+        return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
+    if front:
+        return Tie(
+            rule="named before the clause",
+            target=front,
+            areas=front.areas,
+            taken=marks_of(front),
+            earned=earned_at(sentence, at),
+        )
+    listed = after_colon(sentence, at)
+    if listed:
+        return Tie(
+            rule="listed after a colon",
+            target=listed,
+            areas=listed.areas,
+            taken=marks_of(listed),
+        )
+    return Tie(rule=rule, whole=not chained, chained=chained, earned=earned_at(sentence, at))

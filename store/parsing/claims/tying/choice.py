@@ -7,18 +7,16 @@ from msgspec.structs import replace
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.counted import counted_subject, is_counted_grade
-from store.parsing.claims.areas.fronting import antecedent, fronted
-from store.parsing.claims.areas.listing import after_colon
+from store.parsing.claims.areas.fronting import antecedent
 from store.parsing.claims.areas.pairing import respective
-from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
-from store.parsing.claims.phrases.together import named_areas
 from store.parsing.claims.phrases.verbs import is_swapped
-from store.parsing.claims.tying.alone import link_alone
+from store.parsing.claims.tying.alone import link_alone, tied_alone
 from store.parsing.claims.tying.contributing import goes_on_from_other
 from store.parsing.claims.tying.dated_nouns import is_background, is_one_of_year
 from store.parsing.claims.tying.fixed import (
@@ -30,12 +28,8 @@ from store.parsing.claims.tying.fixed import (
     paired,
     whole_path,
 )
-from store.parsing.claims.tying.following import (
-    gives_way,
-    is_asserted,
-    is_at_doing,
-    is_for_unknown,
-)
+from store.parsing.claims.tying.following import gives_way, is_asserted
+from store.parsing.claims.tying.for_unknown import is_at_doing, is_for_unknown
 from store.parsing.claims.tying.foreign import (
     is_foreign,
     is_foreign_set,
@@ -44,11 +38,9 @@ from store.parsing.claims.tying.foreign import (
 )
 from store.parsing.claims.tying.labels import is_in_record
 from store.parsing.claims.tying.links import link_before
-from store.parsing.claims.tying.matters import opens_with_place
 from store.parsing.claims.tying.only_one import only_one
-from store.parsing.claims.tying.opening import subject_behind
 from store.parsing.claims.tying.ratings import is_last_word
-from store.parsing.claims.tying.scope import marks_of, scoped
+from store.parsing.claims.tying.scope import scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
 from store.parsing.claims.when.compared import is_all_it_compares
@@ -60,7 +52,6 @@ _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
 _OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.AREA_SET)
 _ELSEWHERE = Tie(reason="it is the grade of something else")
 _UNTIED = Tie(reason="no words tie it to what stands before it")
-_UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
 
 
 def tie(
@@ -147,7 +138,7 @@ def tie(
     if before is None and (meant := _object_before(sentence, at, passed)):
         return scoped(sentence, at, meant, meant, "“it” is what was graded before", False)
     if before is None:
-        return _tied_alone(sentence, at, taken, chained=chained, foreign=foreign)
+        return tied_alone(sentence, at, taken, chained=chained, foreign=foreign)
     goes_on = chained or goes_on_from_other(sentence, at, before, passed)
     rule = link_before(sentence, at, before, goes_on)
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
@@ -162,39 +153,6 @@ def tie(
     found = scoped(sentence, at, before, before, rule, False)
     summed_up = [mark.word for mark in sentence.marks[at + 1 : at + 2]] == ["overall"]
     return replace(found, taken=found.taken | {at + 1}) if summed_up else found
-
-
-def _tied_alone(
-    sentence: Sentence, at: int, taken: frozenset[int], *, chained: bool, foreign: bool
-) -> Tie:
-    """The tie of a grade with no noun before it in its clause."""
-    rule = link_alone(sentence, at, chained)
-    behind = None if foreign else subject_behind(sentence, at)
-    if behind is not None and (behind.areas or rule is None):
-        own = "said of the subject that follows"
-        return Tie(own, None, behind, behind.areas, whole=not behind.areas)
-    if rule is None or foreign or opens_with_place(sentence, at):
-        return (None if foreign else only_one(sentence, at, taken)) or _UNTIED_ALONE
-    front = antecedent(sentence, at) or fronted(sentence, at)
-    if front and front.kind is TargetKind.SET:
-        return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
-    if front:
-        return Tie(
-            rule="named before the clause",
-            target=front,
-            areas=front.areas,
-            taken=marks_of(front),
-            earned=earned_at(sentence, at),
-        )
-    listed = after_colon(sentence, at)
-    if listed:
-        return Tie(
-            rule="listed after a colon",
-            target=listed,
-            areas=listed.areas,
-            taken=marks_of(listed),
-        )
-    return Tie(rule=rule, whole=not chained, chained=chained, earned=earned_at(sentence, at))
 
 
 def _is_beside_all(sentence: Sentence, at: int) -> bool:

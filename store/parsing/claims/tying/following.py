@@ -1,48 +1,27 @@
-"""Whether a grade is of what follows it, or that only says where, sums up, or is unknown."""
+"""Whether a grade is of what follows it, or that only says where or sums up."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.claims.areas.after import is_put_beside_rank
-from store.parsing.claims.areas.incidental import is_failing
+from store.parsing.claims.areas.glossed import is_put_beside_rank
 from store.parsing.claims.areas.inversion import fronting_verb
-from store.parsing.claims.phrases.forms import (
-    is_verb,
-    stands_out,
-    words,
-)
+from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
-from store.parsing.claims.phrases.nearby import marks_after, next_after
+from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
-from store.parsing.claims.phrases.verbs import is_verb_of_unknown
+from store.parsing.claims.phrases.unknown_subjects import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
-_WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
-_WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
-_WHILES |= {"balance", "paper", "whole", "part", "sure", "record", "reflection"}
-_WHILES |= WEEKDAYS
-_TIMES = frozenset({"years", "year", "decade", "decades", "months", "month", "weeks", "time"}) | {
-    *("occasion", "occasions", "visit", "visits", "while", "period", "spell", "ages", "century"),
-}
-_WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
-_WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
-_AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
 _ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
-_TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "announcement"}) | {
-    *("review", "ratings", "table", "tables", "list", "profile", "bulletin", "website"),
-}
-"""What a grade is told in, and not what it is of."""
 _NEXT = 2
 _HEADINGS = frozenset({"help", "safeguarding"})
 """What tells the judgement on protection from an inspection of nothing else."""
@@ -97,80 +76,6 @@ def _without_too(between: list[Mark]) -> list[Mark]:
     said = [mark.word for mark in between[:3]]
     apart = len(said) == 3 and said[0] == said[2] == "," and between[1].has(Role.ADVERB)
     return between[3:] if apart or said[1:] == ["too", ","] else between
-
-
-def is_at_doing(sentence: Sentence, at: int) -> bool:
-    """Whether it is a skill that is graded: "good at finding homes"."""
-    following = marks_after(sentence, at, 2)
-    if len(following) < 2 or following[0].word not in ("at", "for", "in"):
-        return False
-    if following[0].word != "at" and following[1].has(Role.AREA):
-        return False
-    doing = following[1].word.split()[0].endswith("ing") and not is_failing(following[1])
-    return doing and not following[1].has(Role.GRADE)
-
-
-def is_for_unknown(sentence: Sentence, at: int) -> bool:
-    """Whether it is a grade for something that we do not know: "a good rating for its parks"."""
-    marks = sentence.marks
-    index = next_after(sentence, at)
-    while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
-        index += 1
-    if _is_in_matter_of_its_own(sentence, index) or _is_at_matter(sentence, index):
-        return True
-    if index >= len(marks) or marks[index].word not in ("for", "on"):
-        return False
-    named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
-    if named is None or is_failing(named) or _is_while(sentence, index + 1):
-        return False
-    return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
-
-
-def _is_while(sentence: Sentence, first: int) -> bool:
-    """Whether how long or when is told: "for the past four years", "on inspectors' last visit"."""
-    head = None
-    for mark in sentence.marks[first : first + 8]:
-        ends = mark.has(Role.PREPOSITION, Role.CONJUNCTION) and mark.word != "of"
-        if ends or mark.word in (",", ".", ";", ")", "–"):
-            break
-        head = mark
-    return head is not None and (
-        head.date is not None
-        or head.has(Role.INSPECTION, Role.PREVIOUS)
-        or head.word.split()[-1] in _TIMES
-    )
-
-
-def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "outstanding in its partnership working"."""
-    ahead = sentence.marks[index : index + 5]
-    if len(ahead) < 3 or ahead[0].word != "in" or not ahead[1].has(Role.POSSESSIVE):
-        return False
-    inspected = any(m.has(Role.INSPECTION, Role.GRADE_NOUN, Role.AREA, Role.GROUP) for m in ahead)
-    of_all = ahead[2].word in HEADS and not any(m.has(Role.PREPOSITION) for m in ahead[3:4])
-    told = ahead[2].word in _TELLING
-    return ahead[2].plain and not (inspected or of_all or told or ahead[2].word in PEOPLE)
-
-
-def _is_at_matter(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "a council that was inadequate at the basics"."""
-    ahead = sentence.marks[index : index + 5]
-    if _is_at_craft(sentence, index):
-        return True
-    if [mark.word for mark in ahead[:2]] != ["at", "the"] or len(ahead) < 3:
-        return False
-    if not ahead[2].plain or ahead[2].word in _WHEN:
-        return False
-    return not any(m.date or m.has(Role.INSPECTION, Role.AREA, Role.GRADE_NOUN) for m in ahead)
-
-
-def _is_at_craft(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "leaders are good at publicity", which nobody judged."""
-    ahead = sentence.marks[index : index + 3]
-    if len(ahead) < 3 or ahead[0].word != "at" or not ahead[1].plain or ahead[1].word in _AT_REST:
-        return False
-    being = any(m.has(Role.COPULA) for m in sentence.marks[max(0, index - 2) : index])
-    return being and not ahead[2].word[0].isalnum()
 
 
 def _is_given_to(sentence: Sentence, at: int) -> bool:

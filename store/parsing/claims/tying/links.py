@@ -12,7 +12,6 @@ from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import (
     has_noun_after,
     is_noun_of_any_sort,
-    is_received,
     is_verb,
     stands_out,
     words,
@@ -23,7 +22,8 @@ from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.paths import is_on_path
 from store.parsing.claims.phrases.ranks import ranked
-from store.parsing.claims.phrases.reached import is_handed_to_it
+from store.parsing.claims.phrases.reached import is_handed_to_it, is_received
+from store.parsing.claims.phrases.unknown_subjects import unknown_after_verb
 from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
     arrives,
@@ -32,7 +32,6 @@ from store.parsing.claims.phrases.verbs import (
     is_crossed,
     is_told_so,
     resumes,
-    unknown_after_verb,
 )
 from store.parsing.claims.tying.apposed import is_apposed, is_dated_beside, names_rating
 from store.parsing.claims.tying.beside import (

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.nearby import marks_after
-from store.parsing.claims.phrases.together import areas_after, named_areas
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.tying.unknown import is_told_on
 from store.parsing.lexicon import Role

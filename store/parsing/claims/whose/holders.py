@@ -20,18 +20,22 @@ from store.parsing.claims.whose.kinds import (
     named_better,
 )
 from store.parsing.claims.whose.obliques import is_beside_talk
-from store.parsing.claims.whose.owners import opens_there, speaker_for
+from store.parsing.claims.whose.owners import (
+    described_council,
+    opens_there,
+    owning_council,
+    speaker_for,
+)
 from store.parsing.claims.whose.participles import subject_after
 from store.parsing.claims.whose.passing import (
     has_relative,
     is_closed,
     is_owner_of,
     is_partner,
-    is_place_of_work,
     is_scene,
-    opens_time,
 )
 from store.parsing.claims.whose.picking import is_picked
+from store.parsing.claims.whose.posts import is_place_of_work, opens_time
 from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.claims.whose.unnamed import is_of_unnamed
@@ -134,24 +138,6 @@ def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
     return any(mark.word in _STOPS or mark.has(Role.OPENER) for mark in between)
 
 
-def _owner(sentence: Sentence, target: Target) -> int | None:
-    """The council that what is graded belongs to: "he led Kent's services from good to …"."""
-    marks = sentence.marks
-    owned = target.first > 1 and marks[target.first - 1].word == "'s"
-    return target.first - 2 if owned and marks[target.first - 2].councils else None
-
-
-def _described(sentence: Sentence, target: Target) -> int | None:
-    """The council before "an authority", which tells what it is: "Essex, a council rated good"."""
-    marks = sentence.marks
-    said = marks[target.first].word.split()
-    article = said[0] in ("a", "an") and len(said) > 1
-    comma = target.first - 1 - (not article and marks[target.first - 1].word in ("a", "an"))
-    described = (article or comma < target.first - 1) and comma > 0 and marks[comma].word == ","
-    noun = target.kind is TargetKind.WHOLE and marks[target.first].has(Role.BODY)
-    return comma - 1 if described and noun and marks[comma - 1].councils else None
-
-
 def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None) -> Holder | None:
     """Whose grade it is where "services there", "the trust" or a helper's "Its own" is said."""
     marks = sentence.marks
@@ -183,8 +169,8 @@ def _is_there(opening: Sequence[Mark]) -> bool:
 
 
 _OWNED: tuple[tuple[Callable[[Sentence, Target], int | None], str], ...] = (
-    (_described, "the council that it describes"),
-    (_owner, "whose services are graded"),
+    (described_council, "the council that it describes"),
+    (owning_council, "whose services are graded"),
     (run_for, "whose services it runs"),
 )
 

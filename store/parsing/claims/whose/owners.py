@@ -1,11 +1,13 @@
-"""Whose what is graded is, where it is no council's: an agency's, a stranger's, somebody's."""
+"""Whose what is graded is, by what stands beside it: a council's, an agency's, a stranger's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _WE = frozenset({"we", "us", "our"})
 _SAID = frozenset({"said", "says", "added", "told"})
@@ -15,14 +17,42 @@ _OFFICES = frozenset({"director", "leader", "boss", "chief", "head", "executive"
 _PLACING = frozenset({"in", "at", "near", "of", "run", "owned", "by", "for", "within"})
 
 
-def is_in_name(sentence: Sentence, index: int) -> bool:
+def owning_council(sentence: Sentence, target: Target) -> int | None:
+    """The council that what is graded belongs to: "he led Kent's services from good to …"."""
+    marks = sentence.marks
+    owned = target.first > 1 and marks[target.first - 1].word == "'s"
+    return target.first - 2 if owned and marks[target.first - 2].councils else None
+
+
+def described_council(sentence: Sentence, target: Target) -> int | None:
+    """The council before "an authority", which tells what it is: "Essex, a council rated good"."""
+    marks = sentence.marks
+    said = marks[target.first].word.split()
+    article = said[0] in ("a", "an") and len(said) > 1
+    comma = target.first - 1 - (not article and marks[target.first - 1].word in ("a", "an"))
+    described = (article or comma < target.first - 1) and comma > 0 and marks[comma].word == ","
+    noun = target.kind is TargetKind.WHOLE and marks[target.first].has(Role.BODY)
+    return comma - 1 if described and noun and marks[comma - 1].councils else None
+
+
+def is_of_others(sentence: Sentence, index: int) -> bool:
+    """Whether the area is in the name of an agency, or somebody else's than a council's."""
+    mark = sentence.marks[index]
+    if mark.area is Area.ADOPTION and _is_in_name(sentence, index):
+        return True
+    if "'s" not in sentence.words or not mark.has(Role.AREA, Role.GROUP, Role.SERVICE):
+        return False
+    return _is_of_another(sentence, index)
+
+
+def _is_in_name(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` is a part of an agency's name: "the agency, Adoption Together,"."""
     around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
     agency = any(m.has(Role.FOREIGN) or m.word == "agency" for m in sentence.marks[:index])
     return agency and any(sentence.capital(m) and not m.councils for m in around)
 
 
-def is_of_another(sentence: Sentence, index: int) -> bool:
+def _is_of_another(sentence: Sentence, index: int) -> bool:
     """Whether a name that is no council's owns mark `index`: "Fife's services for children"."""
     marks = sentence.marks
     index = _first(sentence, index)
@@ -37,6 +67,18 @@ def is_of_somebody(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     index = _first(sentence, index)
     return index > 1 and marks[index - 1].word == "whose" and marks[index - 2].plain
+
+
+def is_of_group(sentence: Sentence, index: int) -> bool:
+    """Whether it is for some of the children only: "care leavers' services"."""
+    marks = sentence.marks
+    if (
+        index < 2
+        or Role.SERVICE not in marks[index].roles
+        or marks[index - 1].word not in ("'s", "'")
+    ):
+        return False
+    return marks[index - 2].has(Role.GROUP, Role.AREA)
 
 
 def placed_at(sentence: Sentence, index: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.councils import CouncilKind
 from store.parsing.claims.phrases.nearby import OWNERS
+from store.parsing.claims.whose.posts import TIME_CLAUSE, was_led
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -14,12 +15,6 @@ _FELLOWS = _NEIGHBOURS | {"neighbours", "partner", "partners"}
 _OWN = frozenset({"its", "their"})
 _PARTING = frozenset({",", ";", "–", "and", "but", "while"})
 _LATE = 2
-_LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
-_AT = frozenset({"in", "at", "of", "for"})
-_OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "served", "dcs"})
-_OFFICES |= {"employed", "deputy", "job", "post"}
-_AFTER_POST = frozenset({"after", "since", "when", "before", "because"})
-_TIME_CLAUSE = frozenset({"when", "while", "where", "until"})
 _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
 _EXCEPTING = frozenset({"other than", "apart from", "aside from", "besides", "except for"})
 _WHOSE = frozenset({"whose", "which", "who"})
@@ -33,7 +28,7 @@ def is_partner(sentence: Sentence, index: int) -> bool:
     marks, words = sentence.marks, sentence.words
     if (
         ("'s" in words and _owns_partner(sentence, index))
-        or (not _TIME_CLAUSE.isdisjoint(words) and _was_led(sentence, index))
+        or (not TIME_CLAUSE.isdisjoint(words) and was_led(sentence, index))
         or ("in" in words and _is_whereabouts(sentence, index))
         or ("from" in words and _is_in_range(sentence, index))
         or ("what" in words and _is_what_was(sentence, index))
@@ -76,16 +71,6 @@ def _owns_partner(sentence: Sentence, index: int) -> bool:
     if not following or following[0].word != "'s":
         return False
     return following[-1].word in ("neighbour", "neighbours", "partner")
-
-
-def _was_led(sentence: Sentence, index: int) -> bool:
-    """Whether someone led it at a time told of: "led Kent's services when they were good"."""
-    before = sentence.marks[index - 1].word if index else ""
-    if before not in _LEADING and before not in _AT:
-        return False
-    near = sentence.marks[max(0, index - 5) : index]
-    led = before in _LEADING or any(mark.word in _OFFICES for mark in near)
-    return led and opens_time(sentence, index + 1)
 
 
 def _is_whereabouts(sentence: Sentence, index: int) -> bool:
@@ -135,24 +120,6 @@ def is_owner_of(sentence: Sentence, index: int, subject: int) -> bool:
     return not any(m.has(Role.COUNCIL, Role.BODY) or m.word in _PARTING for m in clause)
 
 
-def is_place_of_work(sentence: Sentence, index: int, subject: int) -> bool:
-    """Whether "its" at mark `subject` is of where somebody has a post.
-
-    So it is in "has been director in Kent since 2017, after inspectors found its services poor".
-    """
-    marks = sentence.marks
-    if index < _LATE or marks[index - 1].word.split()[0] not in _OFFICES:
-        return False
-    if not marks[index - 2].has(Role.COPULA) or marks[subject].word.split()[0] not in _OWN:
-        return False
-    clause = marks[index + 1 : subject]
-    if any(m.has(Role.RELATIVE) for m in marks[:index]) or any(
-        m.has(Role.COUNCIL, Role.BODY) for m in clause
-    ):
-        return False
-    return any(m.word in _AFTER_POST for m in clause)
-
-
 def is_scene(sentence: Sentence, index: int) -> bool:
     """Whether the sentence begins with the place: "In neighbouring Medway the trust is"."""
     marks = sentence.marks
@@ -162,14 +129,6 @@ def is_scene(sentence: Sentence, index: int) -> bool:
         while first > 0 and (_describes(marks[first]) or marks[first].has(Role.PARTNER)):
             first -= 1
     return 0 <= first < _LATE and marks[first].word in ("in", "across")
-
-
-def opens_time(sentence: Sentence, index: int) -> bool:
-    """Whether a clause of time begins at mark `index`, past "'s services"."""
-    marks = sentence.marks
-    while index < len(marks) and (marks[index].word == "'s" or marks[index].has(Role.SERVICE)):
-        index += 1
-    return index < len(marks) and marks[index].word in _TIME_CLAUSE
 
 
 def is_aside(sentence: Sentence, index: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.together import areas_before, named_areas
+from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.together import areas_before
 from store.records import Area
 from tests.store.parsing.rooms import at, marked
 

@@ -1,0 +1,77 @@
+"""Verbs whose subject nobody judges: a school, a scheme, whatever a sentence turns to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.verbs import PARTICIPLES
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark
+
+_HANDED = frozenset({"given", "awarded", "received", "handed"})
+_DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
+"""How high something is marked, which is nothing that is marked itself."""
+_OPENING = frozenset({"that", "as", "before", "after", "until"})
+_OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
+"""What stands between a noun and the verb of a clause on it: "the primary, which is"."""
+
+
+def has_unknown_subject(before: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is what was judged: "capacity to improve was judged".
+
+    Not so where another clause has begun since, of inspectors or "it": "She was appointed after an
+    inspection ended in".
+    """
+    verbs = (i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA, Role.SAME))
+    verb = next(verbs, 0)
+    if (verb and before[verb].word in PARTICIPLES) or _begins_anew(before[verb + 1 :]):
+        return False
+    while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
+        verb -= 1
+    while verb and before[verb - 1].word in _OF_ANTECEDENT:
+        verb -= 1
+    if verb > 2 and before[verb - 2].word == "of" and Role.INSPECTION in before[verb - 1].roles:
+        verb -= 2
+    noun = before[verb - 1] if verb else None
+    return noun is not None and noun.plain and not noun.word.endswith("ly")
+
+
+def _begins_anew(said: Sequence[Mark]) -> bool:
+    """Whether a clause with a subject that we know and its verb is in what is said."""
+    opened = subject = False
+    for mark in said:
+        if mark.has(Role.OPENER, Role.CONJUNCTION) or mark.word in _OPENING:
+            opened, subject = True, False
+        elif opened and mark.has(Role.INSPECTION, Role.PRONOUN):
+            subject = True
+        elif subject and mark.has(Role.GIVE, Role.RATE, Role.FIND, Role.UP, Role.DOWN):
+            return True
+    return False
+
+
+def is_verb_of_unknown(before: Sequence[Mark]) -> bool:
+    """Whether it is said of a noun that we do not know: "supervision requires improvement"."""
+    while before and before[-1].has(Role.ADVERB, Role.CURRENT):
+        before = before[:-1]
+    return bool(before) and before[-1].plain and not before[-1].word.endswith("ly")
+
+
+def unknown_after_verb(between: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is what the verb judges.
+
+    The verb of a clause on what is judged is none: "judged all the areas they *looked* at".
+    """
+    for index in range(len(between) - 1, -1, -1):
+        mark = between[index]
+        if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
+            return False
+        known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
+        if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
+            return not _is_verb_of_clause_on_areas(between, index)
+    return False
+
+
+def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
+    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
+        return False
+    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)
