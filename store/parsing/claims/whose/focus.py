@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from store.councils import Council
 from store.parsing.claims.whose.helping import takes_over
+from store.parsing.claims.whose.joined import joined_to
 from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, is_named_beside, led_by
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
@@ -17,20 +18,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 
-_JOINING = frozenset({"and", ",", "together with", "along with", "as well as"})
-_JOINTS = _JOINING | {
-    "the",
-    "both",
-    "-",
-    "–",
-    "its",
-    "their",
-    "neighbour",
-    "neighbouring",
-    "nearby",
-}
-_JOINTS |= {"near", "next", "door", "partner", "county", "borough", "city", "of"}
-_LONGEST_JOINT = 7
 _LOOKING_BACK = (Role.PREVIOUS, Role.PLUPERFECT, Role.PRONOUN)
 _OWN = frozenset({"its", "their"})
 
@@ -188,22 +175,11 @@ class Focus:
         if Role.SEVERAL in marks[index].roles and Role.PRONOUN in marks[index].roles:
             return tuple(found)
         for step in (-1, 1):
-            at, gap, joined = index + step, 0, False
-            shared = step > 0 and index > 0 and Role.PARTNER in marks[index - 1].roles
-            while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
-                if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
+            for other in joined_to(sentence, index, step):
+                also = [c for c in self.meant(marks[other]) if c not in found]
+                if self.are_gone(tuple(also)) != self.are_gone(tuple(found)):
                     break
-                if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
-                    also = [c for c in self.meant(marks[at]) if c not in found]
-                    if self.are_gone(tuple(also)) != self.are_gone(tuple(found)):
-                        break
-                    found.extend(also)
-                    gap, joined = 0, False
-                elif marks[at].word in _JOINTS:
-                    gap, joined = gap + 1, joined or marks[at].word in _JOINING
-                else:
-                    break
-                at += step
+                found.extend(also)
         return tuple(found)
 
 
@@ -213,9 +189,3 @@ def _subject(
     """The one that the sentence is on, where all others stand behind prepositions."""
     free = [one for one in mentions if led_by(sentence, one[0]) is None]
     return free[0] if len(free) == 1 and is_subject(sentence, free[0][0]) else None
-
-
-def _owns(sentence: Sentence, index: int) -> bool:
-    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
-    following = sentence.marks[index + 1 : index + 2]
-    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)

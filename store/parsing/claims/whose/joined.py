@@ -1,0 +1,51 @@
+"""Councils that are named together: "Kent and Essex", "Kent, its neighbour Medway and Essex"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.parsing.claims.whose.passing import is_partner
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_JOINING = frozenset({"and", ",", "together with", "along with", "as well as"})
+_JOINTS = _JOINING | {
+    "the",
+    "both",
+    "-",
+    "–",
+    "its",
+    "their",
+    "neighbour",
+    "neighbouring",
+    "nearby",
+}
+_JOINTS |= {"near", "next", "door", "partner", "county", "borough", "city", "of"}
+_LONGEST_JOINT = 7
+
+
+def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
+    """The marks of councils that "and" joins to that at mark `index`, from there outwards.
+
+    With a `step` of 1 they are those behind it, with one of -1 those before it.
+    """
+    marks = sentence.marks
+    shared = step > 0 and index > 0 and Role.PARTNER in marks[index - 1].roles
+    at, gap, joined = index + step, 0, False
+    while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
+        if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
+            return
+        if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
+            yield at
+            gap, joined = 0, False
+        elif marks[at].word in _JOINTS:
+            gap, joined = gap + 1, joined or marks[at].word in _JOINING
+        else:
+            return
+        at += step
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)
