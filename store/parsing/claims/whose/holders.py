@@ -22,6 +22,7 @@ from store.parsing.claims.whose.kinds import (
 from store.parsing.claims.whose.obliques import is_beside_talk
 from store.parsing.claims.whose.owners import (
     described_council,
+    is_there,
     opens_there,
     owning_council,
     speaker_for,
@@ -40,7 +41,7 @@ from store.parsing.claims.whose.successions import former_council, may_be_taken_
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.claims.whose.unnamed import is_of_unnamed
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 _WITHIN = 5
 _STOPS = frozenset({",", ";", ":", "–", "("})
@@ -154,18 +155,11 @@ def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None
         return Holder((), rule="one that is helped, or the one that helps it")
     there = focus.place and "there" in sentence.words
     if there and any(
-        mark.has(Role.SERVICE, Role.AREA, Role.BODY) and _is_there(marks[i : i + 3])
+        mark.has(Role.SERVICE, Role.AREA, Role.BODY) and is_there(marks[i : i + 3])
         for i, mark in enumerate(marks[: at - 1], 1)
     ):
         return Holder(focus.place, rule="the place that “there” means")
     return None
-
-
-def _is_there(opening: Sequence[Mark]) -> bool:
-    """Whether a place is meant, unlike in "for leadership there is a good"."""
-    told = [mark.word for mark in opening]
-    given = told[2:] in (["a"], ["an"]) and opening[1].has(Role.COPULA)
-    return told[0] == "there" and not given
 
 
 _OWNED: tuple[tuple[Callable[[Sentence, Target], int | None], str], ...] = (

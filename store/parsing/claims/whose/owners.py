@@ -108,6 +108,13 @@ def opens_there(marks: Sequence[Mark]) -> bool:
     return there and not opening[1].has(Role.COPULA, Role.GIVE)
 
 
+def is_there(opening: Sequence[Mark]) -> bool:
+    """Whether a place is meant, unlike in "for leadership there is a good"."""
+    told = [mark.word for mark in opening]
+    given = told[2:] in (["a"], ["an"]) and opening[1].has(Role.COPULA)
+    return told[0] == "there" and not given
+
+
 def speaker_for(sentence: Sentence, at: int) -> int | None:
     """The mark of the council of who speaks: ""It rated us good," said Kent's director"."""
     if _WE.isdisjoint(sentence.words) or _SAID.isdisjoint(sentence.words):
