@@ -131,7 +131,7 @@ def _is_put_off(sentence: Sentence, verb: int) -> bool:
     return False
 
 
-def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+def is_told_so(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether the subject hears of itself: "has been told by Ofsted that it is now good"."""
     before = sentence.marks[target.first - 1] if target.first else None
     if before and before.word in LINKING:
@@ -140,4 +140,5 @@ def is_told_so(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
     if not told or not any(m.has(Role.COPULA) for m in between[max(0, told - 2) : told]):
         return False
     said = [m for m in between[told + 1 :] if not m.has(*_BY_WHOM)]
-    return len(said) == 2 and said[0].has(Role.PRONOUN) and said[1].has(Role.COPULA)
+    itself = len(said) == 2 and said[0].has(Role.PRONOUN) and said[1].has(Role.COPULA)
+    return itself and ends_clause(sentence, at)

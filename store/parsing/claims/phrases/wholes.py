@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _BESIDE_WHOLE = frozenset({"below", "beneath", "underneath", "behind", "beside", "alongside"}) | {
@@ -41,3 +43,12 @@ def is_below_whole(sentence: Sentence, areas: int) -> bool:
     """Whether the areas without names at mark `areas` are told to be those below the whole."""
     following = range(areas + 1, min(len(sentence.marks), areas + _NEAR))
     return any(is_beside_whole(sentence, index) for index in following)
+
+
+def past_whole(between: Sequence[Mark]) -> list[Mark]:
+    """What is told of areas after the whole beside them: "areas that lie below the main grade"."""
+    return [*between[max((i + 1 for i, m in enumerate(between) if _is_whole(m)), default=0) :]]
+
+
+def _is_whole(mark: Mark) -> bool:
+    return mark.area is Area.OVERALL and mark.word != "overall"

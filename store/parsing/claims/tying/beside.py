@@ -9,16 +9,14 @@ from store.parsing.claims.areas.fronting import fronted, is_concerned
 from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, without_aside
-from store.parsing.claims.phrases.nearby import marks_after, next_after
-from store.parsing.claims.phrases.verbs import ends_clause, is_served_so
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Area, Grade
+from store.records import Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict", "mark", "word"})
 _DUMMIES = frozenset({"it", "they", "we", "things", "matters"})
 _VERBAL = (*(Role.COPULA, Role.RATE, Role.FIND, Role.AS), Role.ADVERB, Role.AGAIN, Role.CURRENT)
-_ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
 _NEXT = 2
 _LEFT = frozenset({"after", "following", "on"})
 _MEASURES = frozenset({"better", "worse", "best", "worst", "well", "badly", "poorly", "higher"}) | {
@@ -43,47 +41,6 @@ def is_added(between: Sequence[Mark]) -> bool:
         return False
     last = [mark.word for mark in between[-2:]]
     return last in ([",", "at"], [",", "with"], [",", "on"]) or last[-1:] == ["at"]
-
-
-def is_of_people(
-    sentence: Sentence, at: int, target: Target, between: Sequence[Mark], *, chained: bool
-) -> bool:
-    """Whether what people are or have is their service's grade: "care leavers, which is good"."""
-    as_area = any(mark.has(Role.AREA_SET) or mark.word == "which" for mark in between)
-    if target.group and (as_area or is_served_so(between)):
-        return True
-    if target.areas == (Area.LEADERS,) and (chained or _is_all_they_are(sentence, at, target)):
-        return True
-    return _is_alike(sentence, at, target, between)
-
-
-def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:
-    """Whether the clause says nothing else of them, as "leaders are inadequate" does.
-
-    What is good can be so in passing, unless it is told whose word that is or how areas are.
-    """
-    if at - target.last > _NEXT or not ends_clause(sentence, at):
-        return False
-    told = frozenset[Role]().union(*[mark.roles for mark in sentence.marks[: target.first]])
-    if Role.FIND in told and Role.INSPECTION not in told:
-        return False
-    ahead = sentence.marks[next_after(sentence, at) :]
-    said = any(mark.has(Role.FIND) for mark in ahead[:5])
-    return said or sentence.marks[at].grade is not Grade.GOOD or any(mark.area for mark in ahead)
-
-
-def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is said to be so as well: "is likewise outstanding", "are inadequate too".
-
-    What is good can be so in passing; it is that grade beside another of its sentence.
-    """
-    following = marks_after(sentence, at, 2)
-    also = _ALIKE.intersection(mark.word for mark in between[-2:])
-    also = also or _ALIKE.intersection(mark.word for mark in following[:1])
-    if not also or not (ends_clause(sentence, at) or following[0].word in _ALIKE):
-        return False
-    graded = any(mark.grade for mark in sentence.marks[: target.first])
-    return graded or sentence.marks[at].grade in (Grade.OUTSTANDING, Grade.INADEQUATE)
 
 
 def is_outcome(between: Sequence[Mark]) -> bool:
@@ -164,18 +121,6 @@ def _is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
         return False
     told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)
     return told and all(m.has(*_VERBAL) for m in said[1:])
-
-
-def is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether it is one of several pairs: "leadership good, adoption outstanding"; or all."""
-    if target.kind is not TargetKind.AREAS or between:
-        return False
-    if target.first == 0 and not any(
-        m.word[0].isalnum() for m in sentence.marks[target.last + 1 :]
-    ):
-        return True
-    pairs = pairwise(m for m in sentence.marks if not sentence.tokens[m.first].is_quote)
-    return sum(a.has(Role.AREA, Role.GROUP) and b.has(Role.GRADE) for a, b in pairs) > 1
 
 
 def is_of_pronoun(between: Sequence[Mark]) -> bool:

@@ -28,12 +28,13 @@ from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
     arrives,
     ends_clause,
-    has_finite_verb,
     is_crossed,
     is_told_so,
     resumes,
 )
+from store.parsing.claims.phrases.wholes import past_whole
 from store.parsing.claims.tying.apposed import is_apposed, is_dated_beside, names_rating
+from store.parsing.claims.tying.being import is_surely_so
 from store.parsing.claims.tying.beside import (
     is_accompanying,
     is_added,
@@ -41,16 +42,13 @@ from store.parsing.claims.tying.beside import (
     is_exception,
     is_fronted,
     is_gapped,
-    is_of_people,
     is_of_pronoun,
     is_outcome,
     is_rating,
-    is_row,
     is_said_there,
 )
 from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.matters import is_in_some_matter, is_of_matter, is_of_work
-from store.parsing.claims.tying.pairs import is_pair
 from store.parsing.claims.tying.pronouns import (
     is_called,
     is_called_beside,
@@ -59,19 +57,15 @@ from store.parsing.claims.tying.pronouns import (
 )
 from store.parsing.claims.tying.ratings import is_announced, is_own, is_turn
 from store.parsing.claims.tying.something_else import is_of_something_else
-from store.parsing.claims.tying.unknown import is_of_unknown
+from store.parsing.claims.tying.verbless import link_without_verb
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.text.blocks import BlockKind
-from store.records import Area
 
-_SEPARATORS = frozenset(":–|-=,(")
 _BEING = frozenset({Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN})
 _NEXT = 2
 """So many marks between a noun and a grade hold nothing of the whole beside it."""
 _ALIKE = 2
 """More words than "the same" has what can have a verb of any kind: "the same verdict"."""
-_TIGHT = (BlockKind.ITEM, BlockKind.ROW, BlockKind.HEADING)
 
 
 def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> str | None:
@@ -89,7 +83,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if not between and _are_picked(sentence.marks[target.first]):
         return "a grade put beside its subject"
     if len(between) > _NEXT and Role.AREA in sentence.roles:
-        between = _past_whole(between)
+        between = past_whole(between)
     if target.kind is TargetKind.AREAS:
         between = without_modifiers(between)
     elif is_of_matter(between):
@@ -160,11 +154,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if is_rating(between) and (target.kind is TargetKind.WHOLE or is_fronted(sentence, target)):
         return "a rating is said to be it"
-    if (
-        target.kind is TargetKind.WHOLE
-        and is_told_so(sentence, target, between)
-        and ends_clause(sentence, at)
-    ):
+    if target.kind is TargetKind.WHOLE and is_told_so(sentence, at, target, between):
         return "what its subject was told of itself"
     if ranked(sentence, at) == target.first:
         return "one of so many to have it"
@@ -185,31 +175,13 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if strong and (with_rating or Role.GIVE in said):
         return "a grade given or held"
     if not said.isdisjoint(_BEING):
-        served = is_of_people(sentence, at, target, between, chained=chained)
-        sure = strong or served or not target.group
-        told = (
-            strong
-            or served
-            or not (plain or is_of_unknown(sentence, target))
-            or resumes(sentence, at)
-        )
-        return "a verb of being or changing" if sure and told else None
+        surely = strong or is_surely_so(sentence, at, target, between, plain, chained=chained)
+        return "a verb of being or changing" if surely else None
     if Role.GRADE_AGAIN in mark.roles and _is_met(mark, between, plain):
         return "a grade given or held"
     if plain:
         return None
-    named = len(between) > 1 and between[0].word == "'s" and Role.GRADE_NOUN in between[-2].roles
-    if strong and between and between[-1].word == "of" and (len(between) == 1 or named):
-        return "a rating of"
-    if any(m.word in _SEPARATORS or Role.AS in m.roles for m in between):
-        pair = is_pair(sentence, at, target, between)
-        tied = strong or chained or pair or sentence.kind in _TIGHT
-        return "a dash, colon or “as”" if tied else None
-    if is_row(sentence, target, between):
-        return "one of several pairs of area and grade"
-    if sentence.kind in _TIGHT or chained or (strong and not has_finite_verb(sentence)):
-        return "nothing but the order of words"
-    return None
+    return link_without_verb(sentence, at, target, between, strong=strong, chained=chained)
 
 
 def _plain(between: Sequence[Mark]) -> list[Mark]:
@@ -226,12 +198,3 @@ def _is_met(mark: Mark, between: Sequence[Mark], plain: Sequence[Mark]) -> bool:
     """Whether one verb of any kind has "the same verdict": "drew the same verdict"."""
     named = len(mark.word.split()) > _ALIKE
     return named and len(plain) == 1 and between[0] is plain[0]
-
-
-def _past_whole(between: Sequence[Mark]) -> list[Mark]:
-    """What is told of areas after the whole beside them: "areas that lie below the main grade"."""
-    return [*between[max((i + 1 for i, m in enumerate(between) if _is_whole(m)), default=0) :]]
-
-
-def _is_whole(mark: Mark) -> bool:
-    return mark.area is Area.OVERALL and mark.word != "overall"

@@ -1,0 +1,77 @@
+"""Whether what a verb of being says is a grade, and of the services if it is said of people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.graded import Target
+from store.parsing.claims.phrases.nearby import marks_after, next_after
+from store.parsing.claims.phrases.verbs import ends_clause, is_served_so, resumes
+from store.parsing.claims.tying.unknown import is_of_unknown
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area, Grade
+
+_NEXT = 2
+_ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
+
+
+def is_surely_so(
+    sentence: Sentence,
+    at: int,
+    target: Target,
+    between: Sequence[Mark],
+    unknown: Sequence[Mark],
+    *,
+    chained: bool,
+) -> bool:
+    """Whether the grade at mark `at`, not written as one, is what `target` is said to be.
+
+    `unknown` are the words of `between` that can be what is graded instead.
+    """
+    if _is_of_people(sentence, at, target, between, chained=chained):
+        return True
+    if target.group:
+        return False
+    return resumes(sentence, at) or not (unknown or is_of_unknown(sentence, target))
+
+
+def _is_of_people(
+    sentence: Sentence, at: int, target: Target, between: Sequence[Mark], *, chained: bool
+) -> bool:
+    """Whether what people are or have is their service's grade: "care leavers, which is good"."""
+    as_area = any(mark.has(Role.AREA_SET) or mark.word == "which" for mark in between)
+    if target.group and (as_area or is_served_so(between)):
+        return True
+    if target.areas == (Area.LEADERS,) and (chained or _is_all_they_are(sentence, at, target)):
+        return True
+    return _is_alike(sentence, at, target, between)
+
+
+def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:
+    """Whether the clause says nothing else of them, as "leaders are inadequate" does.
+
+    What is good can be so in passing, unless it is told whose word that is or how areas are.
+    """
+    if at - target.last > _NEXT or not ends_clause(sentence, at):
+        return False
+    told = frozenset[Role]().union(*[mark.roles for mark in sentence.marks[: target.first]])
+    if Role.FIND in told and Role.INSPECTION not in told:
+        return False
+    ahead = sentence.marks[next_after(sentence, at) :]
+    said = any(mark.has(Role.FIND) for mark in ahead[:5])
+    return said or sentence.marks[at].grade is not Grade.GOOD or any(mark.area for mark in ahead)
+
+
+def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether it is said to be so as well: "is likewise outstanding", "are inadequate too".
+
+    What is good can be so in passing; it is that grade beside another of its sentence.
+    """
+    following = marks_after(sentence, at, 2)
+    also = _ALIKE.intersection(mark.word for mark in between[-2:])
+    also = also or _ALIKE.intersection(mark.word for mark in following[:1])
+    if not also or not (ends_clause(sentence, at) or following[0].word in _ALIKE):
+        return False
+    graded = any(mark.grade for mark in sentence.marks[: target.first])
+    return graded or sentence.marks[at].grade in (Grade.OUTSTANDING, Grade.INADEQUATE)
