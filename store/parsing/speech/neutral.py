@@ -40,6 +40,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
         _is_of_grade(sentence, cue, graded)
         or _is_conceded(cue, said)
         or _is_gone(cue, said)
+        or _is_of_year(cue, said)
         or _is_name(sentence, cue)
         or _is_answered(cue, said)
         or _is_known(cue, said)
@@ -82,6 +83,15 @@ def _is_gone(cue: Cue, said: Cues) -> bool:
         for index, pair in enumerate(pairwise(words))
     )
     return gone and not _TODAY.isdisjoint(said.words[cue.last :])
+
+
+def _is_of_year(cue: Cue, said: Cues) -> bool:
+    """Whether it tells of a year that the writer looks back to: "2018, when it was failing"."""
+    words = said.words[: cue.first]
+    if "when" not in words[2:] or said.has(Means.INSPECTORS):
+        return False
+    at = words.index("when", 2)
+    return words[at - 1] == "," and words[at - 2].isdigit() and "," not in words[at:]
 
 
 def _order(one: Cue, other: Cue) -> tuple[Cue, Cue]:

@@ -14,10 +14,18 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, Means, cues_within
 from store.parsing.speech.cutting import cuts, opens_clause, trimmed
 from store.parsing.speech.practice import area
+from store.parsing.speech.subjects import VERBS
 from store.parsing.speech.tones import TELLING, tone
 from store.records import Area, Tone
 
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
+
+
+_NOUNS = frozenset(
+    {"failure", "failures", "failings", "gaps", "lack", "weaknesses", "shortcomings"}
+)
+_STOPS = frozenset({",", ";", ":", "–", ".", "but", "while"})
+_SHORTEST = 3
 
 
 class Part(Struct, gc=False):
@@ -66,7 +74,8 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
 
     There is none to tell from another where fewer than two could have a tone.
     """
-    marks = cuts(said.words)
+    items = _items(sentence, said)
+    marks = sorted({*cuts(said.words), *items})
     if not marks:
         return []
     ends = [*marks, len(said.words)]
@@ -86,13 +95,37 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
         if (
             found
             and (own_tone in (None, found[-1].tone))
-            and not (own_tone and _is_apart(sentence, said, found[-1], begin, last))
+            and not (
+                own_tone and (begin in items or _is_apart(sentence, said, found[-1], begin, last))
+            )
         ):
             found[-1].last, found[-1].part = last, None
         elif own_tone:
             alone = Part(own, own_said, own_tone) if begin == start else None
             found.append(_Stretch(begin, last, own_tone, alone))
         begin = last
+    return found
+
+
+def _items(sentence: Sentence, said: Cues) -> set[int]:
+    """Where the last thing of a list begins that is of another area: "… and delays in visits"."""
+    found = set()
+    for cue in said:
+        at = cue.first - 1
+        noun = Means.BURDEN in cue.means or said.words[cue.first] in _NOUNS
+        if at < _SHORTEST or said.words[at] != "and" or not noun:
+            continue
+        rest = said.words[cue.first :]
+        end = next(
+            (cue.first + i for i, word in enumerate(rest) if word in _STOPS), len(said.words)
+        )
+        if end - cue.first < _SHORTEST or any(
+            one.is_of(VERBS) for one in said if at < one.first < end
+        ):
+            continue
+        named = _area(sentence, said, cue.first, end)
+        if named is not None and named != _area(sentence, said, 0, at):
+            found.add(at)
     return found
 
 

@@ -14,6 +14,7 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cues, Means
 from store.parsing.speech.deeds import DEEDS, is_answered, is_deed
 from store.parsing.speech.elsewhere import ELSEWHERE, inspects_another, is_of_agency, is_of_another
+from store.parsing.speech.history import is_history, is_of_result, is_past
 from store.parsing.speech.practice import is_of_work
 from store.parsing.speech.subjects import Teller
 from store.parsing.speech.tellers import Before, teller
@@ -23,7 +24,6 @@ NOWHERE = -2
 _OF_COUNCIL = (Role.AREA, Role.GROUP, Role.SERVICE)
 _ASIDE = frozenset({Means.OTHERS, Means.ELSEWHERE, Means.INSPECTORATES})
 _NAMED = frozenset({Means.OTHERS, Means.INSPECTORS})
-_OPENING = 4
 
 
 @dataclass(slots=True)
@@ -101,7 +101,7 @@ class Talk:
         if Means.INSPECTORS in said.means:
             self.named_in = block
         if gives_grade:
-            self.graded_in = block
+            self.graded_in = NOWHERE if told is None and is_history(sentence, said) else block
             self.told_in = self.named_in = block if goes_on else self.told_in
         if told is None and not self._goes_on(sentence, said):
             return False
@@ -124,7 +124,7 @@ class Talk:
             return False
         if said.is_of(DEEDS) and any(is_deed(sentence, cue) for cue in said):
             return False
-        if "ago" in said.words[:_OPENING]:
+        if is_past(said.words) or is_of_result(said.words):
             return False
         here = block in (self.told_in, self.graded_in)
         if here or not (is_of_work(sentence, said.words) or said.has(Means.BURDEN, Means.BOON)):

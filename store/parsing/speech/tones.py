@@ -19,6 +19,7 @@ TELLING = _TONED | {Means.ASKING, Means.CAUSE, Means.BURDEN, Means.BOON}
 """What praises or criticises, alone or with other words: without it there is no tone."""
 _BEGINNING = frozenset({Means.TELLING, Means.PRAISING, Means.BLAMING})
 _GIVING = frozenset({Means.REASON, Means.CAUSE})
+_VERB_REACH = 2
 _ASKERS = frozenset({"it", "they"})
 
 
@@ -84,9 +85,24 @@ def _is_asked(cue: Cue, said: Cues) -> bool:
 def _begin(sentence: Sentence, said: Cues) -> int:
     """The token from which on a sentence that gives a grade tells what else was found."""
     grade = next((mark.first for mark in sentence.marks if Role.GRADE in mark.roles), 0)
+    if any(cue.first < grade and _is_behind(cue, said) for cue in said):
+        return 0
     begun = (
         cue.first
         for cue in said
         if cue.is_of(_BEGINNING) or (cue.first > grade and cue.is_of(_GIVING))
     )
     return next(begun, len(said.words))
+
+
+def _is_behind(cue: Cue, said: Cues) -> bool:
+    """Whether it says behind a comma who tells what came before: "…, according to a report"."""
+    words = said.words
+    if not cue.first or words[cue.first - 1] != ",":
+        return False
+    if Means.REPORTED in cue.means:
+        return words[cue.first] == "according"
+    return Means.INSPECTORS in cue.means and any(
+        one.first - cue.last < _VERB_REACH and Means.TELLING in one.means and one.first >= cue.last
+        for one in said
+    )

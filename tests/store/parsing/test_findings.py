@@ -105,6 +105,47 @@ CUT = {
         "superb.",
         {"Kent | leaders | strength | Inspectors said leaders"},
     ),
+    "what a list ends with, of another area": (
+        "They noted high caseloads, posts filled by agency staff and delays in children being "
+        "seen.",
+        {
+            "Kent | - | weakness | They noted high",
+            "Kent | help_and_protection | weakness | delays in children",
+        },
+    ),
+    "two things criticised, of two areas": (
+        "Inspectors criticised weak supervision and delays in families being visited.",
+        {
+            "Kent | leaders | weakness | Inspectors criticised weak",
+            "Kent | help_and_protection | weakness | delays in families",
+        },
+    ),
+    "a list of one area": (
+        "The report speaks of a stable workforce, low caseloads and a relentless focus on work.",
+        {"Kent | - | strength | The report speaks"},
+    ),
+    "two words of one thing": (
+        "Inspectors found slow and weak work on neglect.",
+        {"Kent | help_and_protection | weakness | Inspectors found slow"},
+    ),
+    "what is told in front of a report that gives a grade": (
+        "Children wait too long for a visit, according to a report that takes Kent from good to "
+        "requires improvement.",
+        {"Kent | - | weakness | Children wait too"},
+    ),
+    "what is told in front of inspectors who give a grade": (
+        "Children are left in danger, inspectors say of a council that they have rated inadequate.",
+        {"Kent | help_and_protection | weakness | Children are left"},
+    ),
+    "a graded sentence that ends with what else there is": (
+        "Kent's services require improvement, Ofsted says, with its social workers under great "
+        "strain.",
+        {"Kent | - | weakness | Kent's services require"},
+    ),
+    "a grade of years ago is no finding's beginning": (
+        "Kent was inadequate for four years. Its files were a mess.",
+        set(),
+    ),
     "grades that differ, of what is no area": (
         "Inspectors found that some plans remain inadequate, and strategy meetings are not "
         "consistently good.",
@@ -143,6 +184,13 @@ TONES = {
         "Children are seen promptly.",
         "Nobody whom they met was unsafe.",
         "Small caseloads were a theme.",
+        "Fostering earned a pat on the back.",
+        "They were won over by a staff that does not leave.",
+        "Leaders know what works and what does not.",
+        "Families spoke well of their workers.",
+        "Work is done with families, not to them.",
+        "Managers are never far away.",
+        "Children are seen and heard.",
         "Social workers have time to listen.",
         "Work with disabled children was among the best they had seen.",
     ],
@@ -180,6 +228,15 @@ TONES = {
         "The answer to calls at night was nowhere near good enough.",
         "Staff were stretched to the limit.",
         "The duty team was swamped.",
+        "Social workers have up to 34 children each.",
+        "Every post in one team was held by an agency worker.",
+        "Care leavers are less fortunate.",
+        "A third of care leavers have no adviser.",
+        "Plans do not say what must change.",
+        "At the heart of it is a workforce that has come and gone.",
+        "Checks are about process and not about the child.",
+        "Its only homework is to say more clearly why decisions are made.",
+        "Many children had moved home in the past year.",
         "Least developed was the work with fathers.",
         "Managers were under particular strain.",
         "Many children had changed social workers twice.",
@@ -214,6 +271,15 @@ NONE = {
     "a school by name": "They went on to Hill School and found that it was well run.",
     "a result that is celebrated": "The result was celebrated by staff.",
     "a school that is praised": "The school was praised for its strong leadership.",
+    "a year that is over": "In 2016 the service was in chaos and social workers left in droves.",
+    "a decade that is over": "It was dogged by scandal for most of the last decade.",
+    "what a verdict is to somebody": "The verdict is a blow to the council, which had hoped for "
+    "good.",
+    "with what a result comes": "The findings come as the council wrestles with a £30m gap.",
+    "how far one has come": "That is a big step up from 2018, when the service was failing.",
+    "no longer failing": "Kent is no longer failing, though Ofsted still wants it to improve.",
+    "a poor town": "The town is one of the poorest in England.",
+    "a poor council": "The council has struggled to balance its budget.",
     "a run that ends": "The service has been judged good by Ofsted, ending a run of poor reports.",
     "a tag that is shed": "Kent has shed its failing tag, Ofsted said.",
     "years that are over": "Kent is good after fifteen years of failure, said Ofsted.",
