@@ -13,6 +13,7 @@ from store.parsing.claims.doubts.conditions import (
     is_of_any_council,
     is_supposed,
 )
+from store.parsing.claims.doubts.infinitives import purpose
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.nearby import is_arrival, is_told_as_past, leading_to, marks_after
 from store.parsing.claims.phrases.reached import is_received
@@ -31,6 +32,11 @@ _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
 _GONE = frozenset({"has", "have", "had", "went", "rose", "fell", "came", "slid", "sank", "leapt"})
 _TAKING_REACH = 6
+_THEN = frozenset(
+    {"and", "or", "then", ",", "after", "that", "later", "eventually", "ultimately"}
+) | {
+    *("even", "perhaps", "one day", "in time", "a", "an", "in turn", "afterwards", "soon"),
+}
 
 
 def _is_told(between: Sequence[Mark]) -> bool:
@@ -99,6 +105,10 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     word = wished(sentence, at)
     if word and not (given_up(sentence, at) or is_received(sentence, at)):
         return f"“{word}” makes it an aim or a guess"
+    if (joined := _joined_to(sentence, at)) is not None and (said := hoped(sentence, joined)):
+        return said
+    if word := purpose(sentence, at):
+        return f"“{word}” makes it an aim or a guess"
     if _is_thinkable(sentence, at):
         return "it is only said to be possible"
     if is_supposed(sentence, at) or is_of_any_council(sentence, at):
@@ -112,6 +122,17 @@ def hoped(sentence: Sentence, at: int) -> str | None:
         return "a date to come makes it an aim"
     if not _SOME_DAY.isdisjoint(sentence.words) and any(m.word in _SOME_DAY for m in after):
         return "a time to come makes it an aim"
+    return None
+
+
+def _joined_to(sentence: Sentence, at: int) -> int | None:
+    """The grade that it goes on from: "hopes to be good and, after that, outstanding"."""
+    for index in range(at - 1, max(-1, at - _TAKING_REACH - 1), -1):
+        mark = sentence.marks[index]
+        if mark.grade:
+            return index if index < at - 1 else None
+        if mark.word not in _THEN and not sentence.tokens[mark.first].is_quote:
+            return None
     return None
 
 

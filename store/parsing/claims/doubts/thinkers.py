@@ -6,6 +6,10 @@ from store.parsing.claims.doubts.others import are_strangers
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_REGARDING = frozenset(["consider", "considers", "considered", "see", "sees", "saw", "seeing"]) | {
+    *("think", "thinks", "thought", "regard", "regards", "regarded", "call", "calls", "called"),
+    *("describe", "describes", "described", "view", "views", "viewed", "believes", "felt"),
+}
 _SELF = frozenset({"itself", "themselves", "ourselves"})
 _OWN = frozenset({"its", "their", "it", "they"})
 _ONE = frozenset({"he", "she", "i"})
@@ -66,7 +70,8 @@ def of_itself(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     for index in range(max(1, at - 3), at):
-        if marks[index].word in _SELF and marks[index - 1].has(Role.RATE):
+        verb = marks[index - 1]
+        if marks[index].word in _SELF and (verb.has(Role.RATE) or verb.word in _REGARDING):
             return True
     return False
 
