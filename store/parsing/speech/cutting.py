@@ -91,3 +91,8 @@ def opens_clause(words: list[str]) -> bool:
         return False
     verb = next((at for at, word in enumerate(subject) if word in _FINITE), 0)
     return told or (verb > 0 and _RELATIVES.isdisjoint(subject[:verb]))
+
+
+def has_verb(words: list[str]) -> bool:
+    """Whether `words` can be a clause, and not only a subject: "adopters were helped"."""
+    return not _FINITE.isdisjoint(words)

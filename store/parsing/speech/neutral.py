@@ -137,8 +137,9 @@ def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
 
 
 def _is_inside(mark: Mark, cue: Cue) -> bool:
-    """Whether a word that can place a grade is a part of a longer phrase: "under real strain"."""
-    return Role.NEAR_MISS in mark.roles and mark.last - mark.first < cue.last - cue.first
+    """Whether a word that can place a grade is part of a longer phrase: "under real strain"."""
+    longer = mark.last - mark.first < cue.last - cue.first
+    return longer and (Role.NEAR_MISS in mark.roles or mark.word == "progress")
 
 
 def _precedes(inspectors: Cue, cue: Cue) -> bool:

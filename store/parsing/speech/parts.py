@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, Means, cues_within
-from store.parsing.speech.cutting import cuts, opens_clause, trimmed
+from store.parsing.speech.cutting import cuts, has_verb, opens_clause, trimmed
 from store.parsing.speech.practice import area
 from store.parsing.speech.subjects import VERBS
 from store.parsing.speech.tones import TELLING, tone
@@ -108,23 +108,23 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
 
 
 def _items(sentence: Sentence, said: Cues) -> set[int]:
-    """Where the last thing of a list begins that is of another area: "… and delays in visits"."""
+    """Where "and" leads to another thing or clause of another area: "… and delays in visits"."""
     found = set()
-    for cue in said:
-        at = cue.first - 1
-        noun = Means.BURDEN in cue.means or said.words[cue.first] in _NOUNS
-        if at < _SHORTEST or said.words[at] != "and" or not noun:
+    for at in range(_SHORTEST, len(said.words) - _SHORTEST):
+        if said.words[at] != "and" or said.words[at - 1] in _STOPS:
             continue
-        rest = said.words[cue.first :]
-        end = next(
-            (cue.first + i for i, word in enumerate(rest) if word in _STOPS), len(said.words)
-        )
-        if end - cue.first < _SHORTEST or any(
-            one.is_of(VERBS) for one in said if at < one.first < end
-        ):
+        rest = said.words[at + 1 :]
+        end = next((at + 1 + i for i, word in enumerate(rest) if word in _STOPS), len(said.words))
+        own = [cue for cue in said if at < cue.first < end]
+        if end - at <= _SHORTEST or not own:
             continue
-        named = _area(sentence, said, cue.first, end)
-        if named is not None and named != _area(sentence, said, 0, at):
+        noun = own[0].first == at + 1 and (Means.BURDEN in own[0].means or rest[0] in _NOUNS)
+        noun = noun and not any(cue.is_of(VERBS) for cue in own)
+        if not noun and not (opens_clause(rest) and has_verb(said.words[:at])):
+            continue
+        before = _area(sentence, said, 0, at)
+        named = _area(sentence, said, at + 1, end)
+        if named and named != before and (noun or before):
             found.add(at)
     return found
 

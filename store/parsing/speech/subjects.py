@@ -168,6 +168,8 @@ def turned(sentence: Sentence, verb: Cue, after: Sequence[Cue]) -> Teller | None
     if (verb.first and tokens[verb.first - 1].is_word) or not verb.has(Means.TELLING):
         return None
     subject = after[0].last if after else len(tokens)
+    if after and after[0].first == verb.last and Means.PERSON in after[0].means:
+        return None
     following = tokens[subject : subject + 1]
     if following and following[0].word in _GOING_ON:
         return None

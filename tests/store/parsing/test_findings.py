@@ -120,6 +120,21 @@ CUT = {
             "Kent | help_and_protection | weakness | delays in families",
         },
     ),
+    "two clauses of two areas without a comma": (
+        "They found that adopters were well supported and the virtual school was admired.",
+        {
+            "Kent | adoption | strength | They found that",
+            "Kent | care | strength | the virtual school",
+        },
+    ),
+    "two subjects of one verb": (
+        "Neglect and unsuitable homes for care leavers are the greatest worries, inspectors said.",
+        {"Kent | care_leavers | weakness | Neglect and unsuitable"},
+    ),
+    "a visit that saw little progress since a grade": (
+        "A visit by inspectors has found limited progress since Kent was judged inadequate.",
+        {"Kent | - | weakness | A visit by"},
+    ),
     "a list of one area": (
         "The report speaks of a stable workforce, low caseloads and a relentless focus on work.",
         {"Kent | - | strength | The report speaks"},
@@ -187,6 +202,7 @@ TONES = {
         "Fostering earned a pat on the back.",
         "They were won over by a staff that does not leave.",
         "Leaders know what works and what does not.",
+        "Leaders understand what needs to be done.",
         "Families spoke well of their workers.",
         "Work is done with families, not to them.",
         "Managers are never far away.",
@@ -228,6 +244,8 @@ TONES = {
         "The answer to calls at night was nowhere near good enough.",
         "Staff were stretched to the limit.",
         "The duty team was swamped.",
+        "They found a service under siege.",
+        "They found leaders had let standards slide.",
         "Social workers have up to 34 children each.",
         "Every post in one team was held by an agency worker.",
         "Care leavers are less fortunate.",
@@ -271,6 +289,8 @@ NONE = {
     "a school by name": "They went on to Hill School and found that it was well run.",
     "a result that is celebrated": "The result was celebrated by staff.",
     "a school that is praised": "The school was praised for its strong leadership.",
+    "what the director says of a letter": "Ann Moss, director of children's services, said she "
+    "welcomed the letter's balanced tone.",
     "a year that is over": "In 2016 the service was in chaos and social workers left in droves.",
     "a decade that is over": "It was dogged by scandal for most of the last decade.",
     "what a verdict is to somebody": "The verdict is a blow to the council, which had hoped for "
