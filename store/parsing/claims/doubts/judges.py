@@ -6,17 +6,15 @@ from itertools import takewhile
 
 from store.parsing.claims.doubts.others import (
     are_strangers,
-    is_according_to,
     is_number_of_people,
     is_paper_of_other,
     is_stranger,
     is_with_ofsted,
     may_name_judge,
-    named_as_source,
-    names_source,
     tells,
     told_between,
 )
+from store.parsing.claims.doubts.sources import is_according_to, named_as_source, names_source
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner
+from store.parsing.claims.whose.round_ups import is_round_up
 from store.parsing.claims.whose.successions import gone
 from store.parsing.lexicon import Role
-from store.parsing.mentions.counties import COUNCILS
 from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
@@ -20,10 +20,6 @@ _LEAD = 4
 _OPENING = 2
 SELDOM = 2
 _RIVAL = 0.75
-_SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
-_JOINTS = frozenset({"and", ","})
-_REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
-_REPORTED = COUNCILS | _REPORTS
 _ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
 
 
@@ -46,7 +42,7 @@ def subjects_of(marked: Marked) -> Subjects:
     """Which councils a text is about, and which it only names beside them."""
     counts = _counts_of(marked)
     main = _main_councils(marked, counts)
-    round_up = _is_round_up(marked)
+    round_up = is_round_up(marked.sentences[:_LEAD])
     side = frozenset[str]() if round_up else _side_councils(marked, main)
     return Subjects(main, side, counts, _has_rival(counts, main), round_up)
 
@@ -132,39 +128,6 @@ def _is_entry(sentence: Sentence) -> bool:
 def _is_seldom(numbers: Collection[int]) -> bool:
     """Whether sentences of those numbers are one or two, not at the beginning alone."""
     return len(numbers) <= SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
-
-
-def _is_round_up(marked: Marked) -> bool:
-    """Whether a text reports of several councils at once: "Three councils have had reports".
-
-    So does one that opens with "Ofsted's reports on Kent and Surrey are out".
-    """
-    lead = (one for one in marked.sentences[:_LEAD] if not one.has(Role.GRADE, Role.PREVIOUS))
-    return any(_counts_councils(one) or _inspects_several(one) for one in lead)
-
-
-def _inspects_several(sentence: Sentence) -> bool:
-    """Whether inspectors come to councils that are named in a row: "visited Kent and Surrey"."""
-    if not (Role.INSPECTION in sentence.roles and Role.COUNCIL in sentence.roles):
-        return False
-    marks = sentence.marks
-    return any(
-        b.word in _JOINTS and a.councils and c.councils and not is_partner(sentence, index)
-        for index, (a, b, c) in enumerate(zip(marks, marks[1:], marks[2:], strict=False))
-    )
-
-
-def _counts_councils(sentence: Sentence) -> bool:
-    if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
-        return False
-    counted = _REPORTED if Role.PUBLISHED in sentence.roles else COUNCILS
-    if counted.isdisjoint(sentence.words) or _SEVERAL.isdisjoint(sentence.words):
-        return False
-    words = [token.word for token in sentence.tokens]
-    return any(
-        number in _SEVERAL and not counted.isdisjoint(words[i + 1 : i + 5])
-        for i, number in enumerate(words)
-    )
 
 
 def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
