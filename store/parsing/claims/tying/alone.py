@@ -34,6 +34,7 @@ from store.parsing.claims.tying.labels import (
     is_uttered,
 )
 from store.parsing.claims.tying.matters import opens_with_place
+from store.parsing.claims.tying.mere_numbers import is_mere_number
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind
 from store.parsing.claims.tying.pronouns import (
@@ -51,7 +52,6 @@ from store.parsing.claims.tying.ratings import (
     is_word_for_it,
 )
 from store.parsing.claims.tying.scope import marks_of
-from store.parsing.claims.tying.unknown import is_mere_number
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.matters import is_of_fronted_matter, is_state
-from store.parsing.claims.tying.unknown import is_number, is_of_something_unknown, is_won_for
+from store.parsing.claims.tying.mere_numbers import is_number
+from store.parsing.claims.tying.unknown import is_of_something_unknown, is_won_for
 from store.parsing.mentions.marks import Mark, Sentence
 
 

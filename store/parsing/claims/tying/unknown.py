@@ -1,4 +1,4 @@
-"""What is graded and is neither an area nor the whole: a noun not known, a part, a number."""
+"""What is graded and is neither an area nor the whole: a noun not known, a part of them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
-_NUMBERS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-)
-_AMOUNTS = _NUMBERS | {"one", "majority", "minority"}
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
 _PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"})
 _ABOUT = frozenset({"on", "about", "for", "with", "around"})
@@ -25,10 +21,10 @@ _SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION})
 _WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = frozenset({Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN})
+_PROGRESS = frozenset({"progress", "improvement", "improvements", "response"})
 _PAPERS = frozenset(
     {"report", "reports", "inspection", "inspections", "letter", "practice", "work"}
 )
-_PROGRESS = frozenset({"progress", "improvement", "improvements", "response"})
 _PAPERS |= _PROGRESS | {"performance"}
 """What can be good or bad itself, whatever it says."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
@@ -172,18 +168,6 @@ def is_won_for(sentence: Sentence, target: Target) -> bool:
     return before[0].any(OF_AREA)
 
 
-def is_number(between: Sequence[Mark]) -> bool:
-    """Whether a mere number is the subject: "of its four areas three were judged good"."""
-    verbs = (i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE))
-    verb = next(verbs, len(between))
-    number = between[verb - 1] if verb else None
-    if number is None or number.date:
-        return False
-    if not (number.word in _AMOUNTS or number.word.isdecimal()):
-        return False
-    return not any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
-
-
 def _is_part(sentence: Sentence, target: Target) -> bool:
     """Whether only some of the services are graded: "most of our services were good"."""
     if Role.PARTLY not in sentence.roles:
@@ -197,11 +181,3 @@ def _is_part(sentence: Sentence, target: Target) -> bool:
     while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
         first -= 1
     return first > 0 and Role.PARTLY in marks[first - 1].roles
-
-
-def is_mere_number(sentence: Sentence, at: int) -> bool:
-    """Whether a mere number has the grade: "seven were judged good"."""
-    marks = sentence.marks[:at]
-    verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
-    said = marks[verb - 1].word.split() if verb and not marks[verb - 1].date else []
-    return bool(said) and (said[-1].isdecimal() or said[-1] in _NUMBERS)

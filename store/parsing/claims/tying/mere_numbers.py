@@ -1,0 +1,33 @@
+"""Mere numbers that have a grade, so that what they count is not named: "three were judged good"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_NUMBERS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+)
+_AMOUNTS = _NUMBERS | {"one", "majority", "minority"}
+
+
+def is_number(between: Sequence[Mark]) -> bool:
+    """Whether a mere number is the subject: "of its four areas three were judged good"."""
+    verbs = (i for i, m in enumerate(between) if m.has(Role.COPULA, Role.RATE))
+    verb = next(verbs, len(between))
+    number = between[verb - 1] if verb else None
+    if number is None or number.date:
+        return False
+    if not (number.word in _AMOUNTS or number.word.isdecimal()):
+        return False
+    return not any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
+
+
+def is_mere_number(sentence: Sentence, at: int) -> bool:
+    """Whether a mere number has the grade: "seven were judged good"."""
+    marks = sentence.marks[:at]
+    verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
+    said = marks[verb - 1].word.split() if verb and not marks[verb - 1].date else []
+    return bool(said) and (said[-1].isdecimal() or said[-1] in _NUMBERS)
