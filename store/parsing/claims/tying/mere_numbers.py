@@ -1,4 +1,4 @@
-"""Mere numbers that have a grade, so that what they count is not named: "three were judged good"."""
+"""Mere numbers that have a grade; what they count is not named: "three were judged good"."""
 
 from __future__ import annotations
 
