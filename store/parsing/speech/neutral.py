@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
+from store.parsing.speech.of_grades import is_of_grade
 
-_OF_GRADES = frozenset(
-    {Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role.NEAR_MISS, Role.RATE, Role.VISIT}
-)
-_WHOLE = (Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.AREA_SET)
-_GRADES = frozenset({Role.GRADE, Role.SCALE})
 _CONCEDING = frozenset({Means.CONCESSION, Means.REMEDY})
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
 _PAST_CLAUSES = frozenset(
@@ -21,7 +16,6 @@ _PAST_CLAUSES = frozenset(
 )
 _PAST_VERBS = frozenset(verb for _, verb in _PAST_CLAUSES)
 _PAST_REACH = 5
-_AMONG = frozenset({"among", "amongst"})
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _TELLERS = frozenset({"they", "it", "she", "he"})
 _ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
@@ -31,13 +25,12 @@ _OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
 _PAPERS = frozenset({"report", "reports", "letter", "inspection", "findings", "visit"})
 _DETERMINERS = frozenset({"a", "this", "that", "the", "its"})
-_WHOLE_BY_WORD = frozenset({"it", "they"})
 
 
 def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
     """Whether the words praise or criticise nothing, though they could."""
     return (
-        _is_of_grade(sentence, cue, graded)
+        is_of_grade(sentence, cue, graded)
         or _is_conceded(cue, said)
         or _is_gone(cue, said)
         or _is_of_year(cue, said)
@@ -100,46 +93,6 @@ def _order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
 
 def _is_one_clause(first: Cue, second: Cue, said: Cues) -> bool:
     return _CLAUSE_ENDS.isdisjoint(said.words[first.last : second.first])
-
-
-def _is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
-    """Whether the words are a grade, or how it changed, and not what was seen of the work."""
-    matter = Means.MATTER in cue.means
-    if not (graded or matter or sentence.any(_GRADES)):
-        return False
-    own = [m for m in sentence.marks if m.first < cue.last and cue.first < m.last]
-    if matter and any(mark.any(OF_AREA) for mark in own):
-        return True
-    if graded:
-        return any(
-            (mark.any(_OF_GRADES) and not _is_inside(mark, cue)) or mark.area for mark in own
-        )
-    grade = Role.GRADE in sentence.roles and any(
-        Role.GRADE in mark.roles and mark.first <= cue.first and cue.last <= mark.last
-        for mark in own
-    )
-    if grade:
-        following = next((mark for mark in sentence.marks if mark.first == cue.last), None)
-        if following and following.plain and following.word not in _AMONG:
-            return False
-    if Role.SCALE in sentence.roles and own:
-        return any(mark.any(_GRADES) for mark in own)
-    if not grade:
-        return False
-    grades = {mark.grade for mark in sentence.marks if mark.grade}
-    if len(grades) > 1 or sentence.has(Role.GRADE_NOUN, Role.RATE):
-        return True
-    return any(
-        _is_whole(mark)
-        for mark in sentence.marks
-        if mark.first < cue.first or Role.AREA in mark.roles
-    )
-
-
-def _is_inside(mark: Mark, cue: Cue) -> bool:
-    """Whether a word that can place a grade is part of a longer phrase: "under real strain"."""
-    longer = mark.last - mark.first < cue.last - cue.first
-    return longer and (Role.NEAR_MISS in mark.roles or mark.word == "progress")
 
 
 def _precedes(inspectors: Cue, cue: Cue) -> bool:
@@ -209,7 +162,3 @@ def _is_name(sentence: Sentence, cue: Cue) -> bool:
     if cue.last - cue.first > 1 or not tokens[cue.first].capital:
         return False
     return cue.last < len(tokens) and tokens[cue.last].capital
-
-
-def _is_whole(mark: Mark) -> bool:
-    return mark.has(*_WHOLE) or mark.word in _WHOLE_BY_WORD
