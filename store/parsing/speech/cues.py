@@ -54,6 +54,8 @@ class Means(Vocabulary):
 
 GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
 BAD = frozenset({Means.WEAKNESS, Means.LACK, Means.BLAMING})
+_SEND = "send"
+"""In small letters a verb, in capitals special needs."""
 _NOTHING = frozenset[Means]()
 
 
@@ -108,7 +110,11 @@ def _phrases() -> PatternTable[frozenset[Means]]:
 
 def cues(tokens: Sequence[Token]) -> Cues:
     """The phrases of `tokens` that praise, criticise or tell, in order."""
-    return _heard([token.word for token in tokens])
+    said = _heard([token.word for token in tokens])
+    if _SEND not in said.words:
+        return said
+    kept = [cue for cue in said if said.words[cue.first] != _SEND or tokens[cue.first].capital]
+    return Cues(kept, said.words)
 
 
 def _heard(words: list[str]) -> Cues:

@@ -25,7 +25,9 @@ _LONGEST_HEADING = 4
 _LONGEST = 300
 _ENDS = frozenset({":", "."})
 _TOLD_IN = (BlockKind.PARAGRAPH, BlockKind.ITEM)
-_NAMED = re.compile(r"\b(?:ofsted|inspectors?|inspected|inspections?)\b", re.I)
+_NAMED = re.compile(
+    r"\b(?:ofsted|watchdog|inspectorate|inspectors?|inspected|inspections?)\b", re.I
+)
 """Without a word of these no inspection is told of, whoever praises or criticises."""
 _POINTING = frozenset({"it", "they", "this", "these", "them"})
 _POINTED_FROM = 3

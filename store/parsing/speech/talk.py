@@ -68,7 +68,7 @@ class Talk:
                 self.labelled = sentence.block
         if sentence.kind is BlockKind.HEADING:
             self.elsewhere = self.elsewhere or Means.ELSEWHERE in said.means
-        elif gives_grade:
+        elif gives_grade or self._is_of_services(sentence, said):
             self.elsewhere = False
         if said.is_of(ELSEWHERE) and self._is_aside(sentence, said):
             self.aside = sentence.block
@@ -77,6 +77,11 @@ class Talk:
         """Whether `sentence` names one of the councils that the text is about."""
         named = [sentence.marks[at] for at in sentence.named]
         return any(council in self.about for mark in named for council in self.focus.meant(mark))
+
+    def _is_of_services(self, sentence: Sentence, said: Cues) -> bool:
+        """Whether inspectors come up with the council's services, and nothing else does."""
+        of_services = self.elsewhere and sentence.has(Role.SERVICE)
+        return of_services and Means.INSPECTORS in said.means and not said.is_of(ELSEWHERE)
 
     def _is_aside(self, sentence: Sentence, said: Cues) -> bool:
         """Whether others than the council are praised, blamed or inspected."""

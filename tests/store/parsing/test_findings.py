@@ -203,6 +203,7 @@ TONES = {
         "They were won over by a staff that does not leave.",
         "Leaders know what works and what does not.",
         "Leaders understand what needs to be done.",
+        "Leaders never settle.",
         "Families spoke well of their workers.",
         "Work is done with families, not to them.",
         "Managers are never far away.",
@@ -244,6 +245,9 @@ TONES = {
         "The answer to calls at night was nowhere near good enough.",
         "Staff were stretched to the limit.",
         "The duty team was swamped.",
+        "The report is clear that the rot set in long before.",
+        "Some social workers had 40 cases.",
+        "There have been seven directors in ten years.",
         "They found a service under siege.",
         "They found leaders had let standards slide.",
         "Social workers have up to 34 children each.",
@@ -262,7 +266,28 @@ TONES = {
         "When inspectors sat with the team they found 60 children with no worker to their name.",
     ],
 }
+WHOLE = {
+    "to send is no special need": (
+        "Ministers send commissioner to Kent\n\n20 May 2015\n\nOfsted says that too many plans in "
+        "Kent are late.",
+        {"Kent | - | weakness | Ofsted says that"},
+    ),
+    "special needs are": (
+        "SEND services in Kent under fire\n\n20 May 2015\n\nOfsted says that plans are late.",
+        set(),
+    ),
+    "services, under a headline on homes": (
+        "Children's homes in Kent\n\n20 May 2015\n\nOfsted has looked at children's services in "
+        "Kent again and says that social workers are swamped.",
+        {"Kent | - | weakness | Ofsted has looked"},
+    ),
+    "inspectors who are only called a watchdog": (
+        "20 May 2015\n\nThe watchdog says that too many children in care in Kent live far away.",
+        {"Kent | care | weakness | The watchdog says"},
+    ),
+}
 NONE = {
+    "what kind of reports a company had": "The company has had two good reports in a week.",
     "a service that got a grade": "Kent's fostering service got a good from Ofsted.",
     "a step from a grade": "Inspectors said the council was one step away from inadequate.",
     "praise by others, after an inspection": "Residents after inspection praised skilled social "
@@ -316,6 +341,12 @@ NONE = {
 def test_a_finding_has_one_tone_and_one_area(case: tuple[str, set[str]]) -> None:
     text, wanted = case
     assert findings(read(BEFORE + text)) == wanted
+
+
+@pytest.mark.parametrize("case", WHOLE.values(), ids=WHOLE)
+def test_who_tells_of_what_is_known_from_the_whole_text(case: tuple[str, set[str]]) -> None:
+    text, wanted = case
+    assert findings(read(text)) == wanted
 
 
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE)
