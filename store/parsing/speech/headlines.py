@@ -12,6 +12,8 @@ from store.parsing.speech.tones import tone
 from store.records import Tone
 
 _TELLING = frozenset({Means.TELLING, Means.PRAISING, Means.BLAMING})
+_SHOWING = frozenset({"show", "shows", "showed"})
+"""What papers do that tell of no finding: "letter shows slow thaw"."""
 _CLAUSE_ENDS = frozenset({";", ":", "|", "–", "-"})
 _IN_DANGER = (["at", "risk"], ["in", "danger"])
 """How a headline ends that finds children so: elsewhere these may be those whom help is for."""
@@ -24,7 +26,7 @@ def headline(sentence: Sentence, said: Cues) -> Part | None:
     for named, verb in pairwise(said):
         if Means.INSPECTORS not in named.means or not verb.is_of(_TELLING):
             continue
-        if named.last != verb.first:
+        if named.last != verb.first or said.words[verb.first] in _SHOWING:
             continue
         words = said.words
         stop = next((at for at in range(verb.last, len(words)) if words[at] in _CLAUSE_ENDS), None)

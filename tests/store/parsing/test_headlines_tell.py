@@ -26,6 +26,7 @@ FOUND = {
 }
 NONE = [
     "Inspectors find Kent inadequate",
+    "Letter shows slow thaw in Kent",
     "Kent awaits Ofsted report on children at risk",
     "Kent told to act after damning Ofsted report",
     "Ofsted report praised by leader of Kent",
