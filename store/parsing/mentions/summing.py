@@ -13,6 +13,7 @@ from store.records import Area
 _VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.UP, Role.DOWN)
 _BEFORE_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.PREPOSITION)
 _ADVERB = frozenset({Role.ADVERB})
+_RATING = frozenset({Role.GRADE_NOUN})
 
 
 def with_summing_up(marks: list[Mark], overall: Sequence[int]) -> list[Mark]:
@@ -24,6 +25,8 @@ def with_summing_up(marks: list[Mark], overall: Sequence[int]) -> list[Mark]:
     for at in overall:
         if marks[at].word == "overall" and (_is_behind(marks, at) or _is_ahead(marks, at)):
             found[at] = replace(marks[at], roles=_ADVERB, area=None)
+        elif marks[at].word == "overall effectiveness" and _is_of_front(marks, at):
+            found[at] = replace(marks[at], roles=_RATING, area=None)
     return found
 
 
@@ -32,6 +35,19 @@ def _is_behind(marks: Sequence[Mark], at: int) -> bool:
     following = marks[at + 1 : at + 2]
     goes_on = any(m.has(*_VERBAL, Role.CONJUNCTION) or m.word == "also" for m in following)
     return at > 0 and goes_on and _is_part(marks[at - 1])
+
+
+def _is_of_front(marks: Sequence[Mark], at: int) -> bool:
+    """Whether it is that of the area in front: "For adoption, overall effectiveness was"."""
+    front = at - 1 - (at > 1 and marks[at - 1].has(Role.DETERMINER))
+    if front < 1 or marks[front].word != "," or not _is_part(marks[front - 1]):
+        return False
+    led = marks[: front - 1]
+    return (
+        bool(led)
+        and led[0].word in ("for", "in", "on")
+        and all(mark.has(*_BEFORE_AREA) for mark in led)
+    )
 
 
 def _is_ahead(marks: Sequence[Mark], at: int) -> bool:

@@ -18,6 +18,7 @@ _PLACING = frozenset({"in", "at", "across", "on", "for"})
 _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
+_CLEFT = 5
 _FOR = frozenset({"for", "with", "in", "on"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 POINTING = frozenset({"they", "there", "here", "both", "each", "all"})
@@ -138,3 +139,14 @@ def named_before(sentence: Sentence, index: int) -> list[int]:
 
 def _count(areas: Sequence[Area]) -> int:
     return len(areas) + (Area.CARE_AND_CARE_LEAVERS in areas)
+
+
+def clefted(sentence: Sentence, index: int) -> tuple[Area, ...]:
+    """The areas of "It is for care leavers that the service is good", with it at mark `index`."""
+    marks = sentence.marks
+    if index < _CLEFT or marks[0].word != "it" or not marks[1].has(Role.COPULA):
+        return ()
+    if marks[2].word not in _FOR or not any(m.word == "that" for m in marks[3:index]):
+        return ()
+    named = named_before(sentence, index)
+    return named_areas(sentence, named) if named else ()

@@ -37,7 +37,9 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     marks = sentence.marks
     if index > 2 and marks[index - 1].word in _THERE and marks[index - 2].word in _PAUSES:
         named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN)
-        areas = topic_of(sentence).subject if named else ()
+        topic = topic_of(sentence)
+        told = topic.named if len(topic.named) == 1 else ()
+        areas = (topic.subject or told) if named else ()
         return Target(TargetKind.AREAS, index - 1, index + 1, areas) if areas else None
     if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)

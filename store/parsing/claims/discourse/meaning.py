@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.likened import joined_to, meant_beside
-from store.parsing.claims.areas.pointing import is_locative, named_before, pointed_at, points_back
+from store.parsing.claims.areas.pointing import (
+    clefted,
+    is_locative,
+    named_before,
+    pointed_at,
+    points_back,
+)
 from store.parsing.claims.areas.standing_for import served_by
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
@@ -68,6 +74,8 @@ def areas_meant(
     if found.whole and not before and topic.raised and is_of_what_was_raised(sentence, at):
         return topic.named, False
     noun = found.target
+    if noun and found.whole and (areas := clefted(sentence, noun.first)):
+        return areas, False
     if noun and _is_left_out(sentence, noun.last):
         named = named_before(sentence, noun.first)
         if not named and any(mark.has(Role.SERVICE) for mark in sentence.marks[: noun.first]):

@@ -118,7 +118,8 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
         mark = sentence.marks[index]
         if mark.word == "from" or mark.word.endswith(" from"):
             following = sentence.marks[index + 1]
-            led = following.has(Role.DETERMINER, Role.POSSESSIVE) or following.date is not None
+            owner = following.has(Role.DETERMINER, Role.POSSESSIVE, Role.INSPECTION)
+            led = owner or following.date is not None
             if described and not led:
                 return False
             return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
