@@ -11,6 +11,8 @@ IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario
 MODALS = frozenset({"would", "could", "can", "may", "might", "must", "should"})
 THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikely", "unrealistic"})
 THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
+_SUPPOSING = frozenset({"suppose", "supposing", "imagine", "pretend", "say"})
+_INVERTED = frozenset({"had", "were", "should"})
 _IMAGINED = MODALS | THINKABLE
 
 
@@ -19,13 +21,23 @@ def is_conditional(sentence: Sentence, at: int) -> bool:
 
     A colon ends one with "if": "If you missed it: good for leadership".
     """
-    if not sentence.marks or sentence.marks[0].word not in IF:
+    if not sentence.marks or not (sentence.marks[0].word in IF or _opens_supposing(sentence, at)):
         return False
     before = sentence.marks[:at]
     if sentence.marks[0].word == "if" and any(m.word == ":" for m in before):
         return False
     comma = max((i for i, mark in enumerate(before) if mark.word == ","), default=0)
     return not (comma and _is_judged_whatever(sentence, comma, at))
+
+
+def _opens_supposing(sentence: Sentence, at: int) -> bool:
+    """Whether it opens as "Had Kent been rated good, …", "Were it to be" and "Suppose that it"."""
+    marks = sentence.marks
+    if marks[0].word in _SUPPOSING:
+        return True
+    if marks[0].word not in _INVERTED or any(m.has(Role.RATE) for m in marks[1:2]):
+        return False
+    return any(m.word in ("been", "to be", "had been") for m in marks[2:at])
 
 
 def _is_judged_whatever(sentence: Sentence, comma: int, at: int) -> bool:

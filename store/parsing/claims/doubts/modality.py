@@ -24,6 +24,12 @@ _RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
 _DENIAL_REACH = 6
 _WHOM = 8
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
+_CLAIMS = frozenset(
+    {"claims", "reports", "claim", "report", "rumours", "rumour", "suggestions"}
+) | {
+    *("allegations", "stories", "idea", "notion", "suggestion"),
+}
+_WRONG = frozenset({"wrong", "false", "untrue", "nonsense", "incorrect", "unfounded", "baseless"})
 _NOT = frozenset({"not", "never", "'t"})
 _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
 _CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend", "pretends"]) | {
@@ -46,7 +52,8 @@ _TOWARDS = frozenset({"to", "into", "back to", "back", "being", "from"})
 
 def denied(sentence: Sentence, at: int) -> str | None:
     """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
-    if Role.RETRACTION in sentence.roles and _is_untrue(sentence, at):
+    claimed = Role.RETRACTION in sentence.roles or not _CLAIMS.isdisjoint(sentence.words)
+    if claimed and _is_untrue(sentence, at):
         return "it is said that this is not so"
     if Role.NEGATION not in sentence.roles:
         return None
@@ -91,9 +98,14 @@ def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:
 
 
 def _is_untrue(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "it is not true that services are inadequate"."""
-    said = pairwise(sentence.marks[:at])
-    return any(mark.has(Role.RETRACTION) and that.word == "that" for mark, that in said)
+    """Whether it is as in "it is not true that services are good" and "Claims that … are false"."""
+    marks = sentence.marks
+    said = pairwise(marks[:at])
+    if any(mark.has(Role.RETRACTION) and that.word == "that" for mark, that in said):
+        return True
+    claimed = any(a.word in _CLAIMS and b.word == "that" for a, b in pairwise(marks[:at]))
+    wrong = pairwise(marks[at + 1 : at + _DENIAL_REACH])
+    return claimed and any(a.has(Role.COPULA) and b.word in _WRONG for a, b in wrong)
 
 
 def given_up(sentence: Sentence, at: int) -> bool:
