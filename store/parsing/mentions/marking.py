@@ -25,7 +25,7 @@ from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.several import with_several
-from store.parsing.mentions.summing import with_summing_up
+from store.parsing.mentions.summing import EFFECTIVENESS, with_summing_up
 from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
 from store.parsing.text.links import linked
@@ -119,7 +119,7 @@ def _marks(
             describing.append(len(marks))
             if own == "care" and not mark.roles:
                 caring.append(len(marks))
-        elif own == "overall":
+        elif own == "overall" or mark.word in EFFECTIVENESS:
             summing.append(len(marks))
         marks.append(mark)
         at = mark.last

@@ -10,6 +10,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 from store.records import Area
 
+EFFECTIVENESS = frozenset({"overall effectiveness", "the overall effectiveness"})
 _VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.UP, Role.DOWN)
 _BEFORE_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.PREPOSITION)
 _ADVERB = frozenset({Role.ADVERB})
@@ -25,7 +26,7 @@ def with_summing_up(marks: list[Mark], overall: Sequence[int]) -> list[Mark]:
     for at in overall:
         if marks[at].word == "overall" and (_is_behind(marks, at) or _is_ahead(marks, at)):
             found[at] = replace(marks[at], roles=_ADVERB, area=None)
-        elif marks[at].word == "overall effectiveness" and _is_of_front(marks, at):
+        elif marks[at].word in EFFECTIVENESS and _is_of_front(marks, at):
             found[at] = replace(marks[at], roles=_RATING, area=None)
     return found
 

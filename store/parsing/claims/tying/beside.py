@@ -64,10 +64,14 @@ def is_rating(between: Sequence[Mark]) -> bool:
     last = between[-3:]
     return (
         len(last) == 3
-        and last[0].word == "the"
-        and last[1].word.split()[-1] in _RATINGS
+        and ((last[0].word == "the" and last[1].word.split()[-1] in _RATINGS) or _sums_up(last[1]))
         and last[2].has(Role.COPULA)
     )
+
+
+def _sums_up(mark: Mark) -> bool:
+    """Whether it is the "overall effectiveness" of an area that stands in front."""
+    return mark.word.endswith("overall effectiveness") and mark.area is None
 
 
 def is_fronted(sentence: Sentence, target: Target) -> bool:
