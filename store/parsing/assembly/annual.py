@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
+from store.parsing.mentions.annual import begins_annual
 
 
 def with_cited(claims: Sequence[Claim], text: str) -> list[Claim]:
@@ -28,4 +29,4 @@ def with_cited(claims: Sequence[Claim], text: str) -> list[Claim]:
 
 
 def _is_annual(claim: Claim, text: str) -> bool:
-    return text[claim.start : claim.end].lower().startswith("perform")
+    return begins_annual(text[claim.start : claim.end].lower())

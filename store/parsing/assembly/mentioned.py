@@ -43,7 +43,7 @@ def mentioned(
     parted = {claim.spans[0] for claim in claims if _is_dated_part(claim)}
     fresh = after_news(marked.sentences) if opening else frozenset()
     came = {code for code, days in on_site.items() if _have_come(days, now, late=late)}
-    beside = going_on(marked.sentences, claims) if opening else frozenset()
+    beside = going_on(marked.sentences, claims, fresh) if opening else frozenset()
     for index, claim in enumerate(claims):
         if claim.timing.turn is not Turn.THIS:
             continue

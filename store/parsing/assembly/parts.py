@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from store.parsing.assembly.told import NEW
@@ -15,14 +15,16 @@ _NEAR = 2
 """So many sentences on, one of them on something else, the same inspection is still told of."""
 
 
-def going_on(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> frozenset[int]:
+def going_on(
+    sentences: Sequence[Sentence], claims: Sequence[Claim], fresh: Collection[int]
+) -> frozenset[int]:
     """The claims, by index, on parts whose grades go on from an earlier inspection told before.
 
     They have no time of their own and are told in the past, right behind a grade of the services
     as a whole that has a date or is an earlier one, or behind others of its parts.
+    `fresh` is where the sentences begin that go on from news.
     """
     numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
-    fresh = after_news(sentences)
     found: set[int] = set()
     for index, claim in enumerate(claims[1:], 1):
         before = claims[index - 1]

@@ -44,7 +44,12 @@ def tells_of_annual_ratings(text: str) -> bool:
 
 def is_annual(mark: Mark) -> bool:
     """Whether a grade is told by the words of such a rating, which only councils had."""
-    return mark.grade is not None and mark.word.startswith("perform")
+    return mark.grade is not None and begins_annual(mark.word)
+
+
+def begins_annual(words: str) -> bool:
+    """Whether these `words` of a grade, in small letters, are those of such a rating."""
+    return words.startswith("perform")
 
 
 def with_annual_ratings(sentences: Iterable[Sentence], text: str) -> Iterator[Sentence]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import nominal
-from store.parsing.claims.phrases.nearby import OWNERS
+from store.parsing.claims.phrases.nearby import tells_whose
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 _SERVED = 7
 _LATE = frozenset({"for", "in", "on"})
@@ -30,7 +30,7 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
     if [mark.word for mark in marks[index + 1 : index + 2]] not in (["'s"], ["'"]):
         return False
     index += 2
-    while index < len(marks) and _is_before_served(marks[index]):
+    while index < len(marks) and tells_whose(marks[index]):
         index += 1
     named = index < len(marks) and marks[index].has(Role.AREA, Role.GROUP)
     return named or (index < len(marks) and nominal(sentence, index) is not None)
@@ -55,13 +55,8 @@ def _is_serving(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1 : index + _SERVED]
     if not sentence.marks[index].has(Role.SERVICE) or not following:
         return False
-    named = [m for m in following[1:] if not _is_before_served(m)][:1]
+    named = [m for m in following[1:] if not tells_whose(m)][:1]
     return following[0].word in ("for", "to") and any(m.has(Role.AREA, Role.GROUP) for m in named)
-
-
-def _is_before_served(mark: Mark) -> bool:
-    """Whether it says whose or how many they are: "the county's", "its 600"."""
-    return mark.word == "'s" or mark.word.isdecimal() or mark.any(OWNERS)
 
 
 def _is_recipient(sentence: Sentence, index: int) -> bool:

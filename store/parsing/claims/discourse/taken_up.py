@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas.topics import Topic, is_placed
-from store.parsing.claims.phrases.nearby import COMPARING
+from store.parsing.claims.when.compared import COMPARING
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area

@@ -25,7 +25,7 @@ _SO_IT_WAS = frozenset(
 }
 """What an infinitive follows that tells what came true: "was proud to be rated good"."""
 _URGED = frozenset({"challenged", "urged", "ordered", "asked", "instructed", "encouraged"}) | {
-    *("pressed", "advised", "resolved", "prepared", "tempted", "desperate"),
+    *("pressed", "advised", "resolved", "prepared", "tempted"),
 }
 _OF_MANY = frozenset({"first", "only", "one", "few", "latest", "last", "second", "third"}) | {
     *("handful", "fourth", "fifth", "among", "joins", "joined"),

@@ -26,8 +26,12 @@ _ANEW = 6
 AT_WHICH = frozenset({"in", "at", "during"})
 """What makes a time or an occasion of "which": "the report of 2017, in which adoption was"."""
 AMONG = frozenset({"among", "amongst", "amid"})
-COMPARING = frozenset({"compares", "compared", "contrasts"})
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
+
+
+def tells_whose(mark: Mark) -> bool:
+    """Whether it says whose or how many they are: "the county's", "its 600"."""
+    return mark.word == "'s" or mark.word.isdecimal() or mark.any(OWNERS)
 
 
 def next_after(sentence: Sentence, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import OWNERS
+from store.parsing.claims.phrases.nearby import tells_whose
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -38,7 +38,7 @@ def _past_owner(sentence: Sentence, index: int) -> int:
 def _owns(mark: Mark) -> bool:
     if mark.has(Role.DETERMINER):
         return " " not in mark.word
-    return mark.word == "'s" or mark.word.isdecimal() or mark.any(OWNERS)
+    return tells_whose(mark)
 
 
 def _has_rating(sentence: Sentence, index: int) -> bool:

@@ -12,6 +12,7 @@ from store.parsing.claims.phrases.modifiers import HEADS, without_aside
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.summing import EFFECTIVENESS
 from store.records import Grade
 
 _RATINGS = frozenset({"rating", "grade", "judgement", "judgment", "verdict", "mark", "word"})
@@ -71,7 +72,7 @@ def is_rating(between: Sequence[Mark]) -> bool:
 
 def _sums_up(mark: Mark) -> bool:
     """Whether it is the "overall effectiveness" of an area that stands in front."""
-    return mark.word.endswith("overall effectiveness") and mark.area is None
+    return mark.word in EFFECTIVENESS and mark.area is None
 
 
 def is_fronted(sentence: Sentence, target: Target) -> bool:

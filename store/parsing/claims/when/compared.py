@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import COMPARING, marks_after, nearest_before
+from store.parsing.claims.phrases.nearby import marks_after, nearest_before
 from store.parsing.claims.phrases.paths import way_to
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.lexicon import Role
@@ -17,6 +17,7 @@ _AGAINST = (
 )
 _AGAINST_OPENERS = frozenset(phrase.split()[0] for phrase in _AGAINST)
 _HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
+COMPARING = frozenset({"compares", "compared", "contrasts"})
 _LEADING = frozenset({"with", "to"})
 _ENDING = frozenset({".", ",", ";", ")", "–", "and", "in", "at", "when", "from", "last", "under"})
 _NEAR_RATING = 9
