@@ -101,7 +101,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if (subject := subject_after(sentence, at)) is not None:
         return Holder(focus.together(sentence, subject), rule="the subject after the participle")
     if target and (former := former_council(focus, sentence, at, target)):
-        return Holder((former,), rule="the council that was there before")
+        return Holder((former,), former.end is not None, "the council that was there before")
     if target and (other := _other_kind(focus, sentence, target, named)):
         return other
     if (pointed := _pointed_at(focus, sentence, at, target)) is not None:

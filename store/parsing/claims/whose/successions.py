@@ -22,6 +22,8 @@ _TELLING = _FORMER | _INHERITING | {"new", "final", "county"}
 """Without one of these a sentence speaks of no council as the one before, or the one after."""
 _WHEN = frozenset({"since", "after", "when", "until", "following"})
 _UNDER = frozenset({"under", "at", "with"})
+_IN_ITS_DAYS = frozenset({"under", "when", "while", "before", "by", "in"})
+_RELATIVE = frozenset({"which", "that", "whose"})
 _DAY = datetime.timedelta(days=1)
 
 
@@ -74,12 +76,31 @@ def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) ->
     talk = focus.now or focus.main
     whole = own[-1] == "county" and len(talk) > 1 and given_up(sentence, at)
     inherited = any(mark.word in _INHERITING for mark in sentence.marks[: target.first])
+    counties = {parted_from(council) for council in talk}
+    if len(counties) == 1 and None not in counties and _is_of_county_council(sentence, at, owner):
+        return counties.pop()
     if not (former or last or whole or inherited):
         return None
     gone = {c.ons_code: c for c in focus.known.values() if c.end is not None}
     parted = [parted_from(council) for council in (*talk, *focus.known.values())]
     gone = gone or {c.ons_code: c for c in parted if c}
     return next(iter(gone.values())) if len(gone) == 1 else None
+
+
+def _is_of_county_council(sentence: Sentence, at: int, owner: int) -> bool:
+    """Whether it is of "the county council", or of its days: "Services were poor under the …".
+
+    No council that took over from one is called so.
+    """
+    marks = sentence.marks
+    for index, mark in enumerate(marks):
+        if mark.has(Role.BODY) and mark.word.endswith("county council") and not mark.councils:
+            before = marks[index - 1].word if index else ""
+            before = before if before not in _FORMER else marks[index - 2].word
+            of_it = any(m.word in _RELATIVE for m in marks[index + 1 : index + 3])
+            if index == owner or before in _IN_ITS_DAYS or (of_it and index < at):
+                return True
+    return False
 
 
 def _owner(sentence: Sentence, target: Target) -> int:
