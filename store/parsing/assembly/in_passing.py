@@ -23,20 +23,33 @@ _BEFORE_DAY = (Role.PREPOSITION, Role.INSPECTION, Role.GRADE_NOUN, Role.DETERMIN
 
 def is_passing(sentence: Sentence, claim: Claim, opening: int) -> bool:
     """Whether the grade is told beside something else, and neither as just given nor as new."""
-    marks = sentence.marks
-    at = next((i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0)
+    at = _mark_of(sentence, claim)
     known = claim.timing.lasting or bool(claim.timing.dates)
     behind = 0 < opening < claim.start and (known or sentence.start > opening)
     if not behind and not _is_relative(sentence, at):
         return False
+    return not is_told_as_new(sentence, claim)
+
+
+def is_told_as_new(sentence: Sentence, claim: Claim) -> bool:
+    """Whether the sentence says that the grade is new: "has been rated", "on Monday"."""
+    marks = sentence.marks
+    at = _mark_of(sentence, claim)
     before = marks[max(0, at - _REACH) : at]
     since = any(m.word == "since" for m in marks[at + 1 : at + 3])
     just = any(m.word in HAVE for m in before) and not since
     just = just or (is_recent(claim.timing.dates) and not claim.timing.lasting)
     if just or _is_given_on_day(marks, at) or _follows_by_days(sentence):
-        return False
+        return True
     newly = sentence.has(Role.DATE, Role.CURRENT, Role.PUBLISHED)
-    return not (newly and any(map(_is_new, _besides_latest(marks, claim))))
+    return newly and any(map(_is_new, _besides_latest(marks, claim)))
+
+
+def _mark_of(sentence: Sentence, claim: Claim) -> int:
+    marks = sentence.marks
+    return next(
+        (i for i, m in enumerate(marks) if sentence.tokens[m.first].start == claim.start), 0
+    )
 
 
 def _besides_latest(marks: Sequence[Mark], claim: Claim) -> Sequence[Mark]:

@@ -11,6 +11,7 @@ from store.parsing.assembly.freshness import is_long_over, is_past, is_recent
 from store.parsing.assembly.in_passing import is_passing
 from store.parsing.assembly.leads import opening_of
 from store.parsing.assembly.parts import after_news, going_on
+from store.parsing.assembly.recalled import recalled
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
 from store.parsing.mentions.marks import Marked
@@ -31,8 +32,8 @@ def mentioned(
     With each stands the ONS code of such a council: it is told one grade alone, in a relative
     clause, or in a text whose opening has no word of inspections, and never as new. Councils whose
     inspectors' own coming is news, as `on_site` says by ONS code, are none of these. What is told
-    of the parts of an earlier inspection in such a text is no more news than that is. `now` is the
-    date of the source.
+    of the parts of an earlier inspection in such a text is no more news than that is, nor what a
+    text recalls that nowhere opens with inspections. `now` is the date of the source.
     """
     sentences = {sentence.start: sentence for sentence in marked.sentences}
     opening, late = opening_of(marked.sentences)
@@ -44,7 +45,11 @@ def mentioned(
     fresh = after_news(marked.sentences) if opening else frozenset()
     came = {code for code, days in on_site.items() if _have_come(days, now, late=late)}
     beside = going_on(marked.sentences, claims, fresh) if opening else frozenset()
+    back = recalled(marked.sentences, claims, now) if late else frozenset()
     for index, claim in enumerate(claims):
+        if index in back and claim.start > opening:
+            parts += [(index, council.ons_code) for council in claim.holder.councils]
+            continue
         if claim.timing.turn is not Turn.THIS:
             continue
         dated = _is_dated_part(claim)
@@ -98,8 +103,10 @@ def _told_with(claims: Sequence[Claim], news: Collection[str]) -> set[str]:
 
 def _have_come(days: Sequence[PartialDate], now: PartialDate | None, *, late: bool) -> bool:
     """Whether inspectors were there on `days`, and lately if the text comes to it `late`."""
-    if now is None or not late:
+    if not late:
         return bool(days)
+    if now is None:
+        return False
     return any(now.earliest - _end_of(day) < _LATELY for day in days)
 
 

@@ -109,6 +109,8 @@ def _marks(
                 last, entry = match
                 word = own if last == at + 1 else " ".join(words[at:last])
                 mark = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
+                if own == "mark" and _is_first_name(tokens, at):
+                    mark = Mark(at, last, word)
                 if entry.grade:
                     graded = True
                     if " " in word and "improvement" not in word:
@@ -147,6 +149,13 @@ def _names(
     for place in find_councils(tokens, words, known):
         named[place.first] = _named(tokens, place.first, place.last, place.councils)
     return named
+
+
+def _is_first_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "Mark" is somebody's: a surname follows, which is no word of the lexicon."""
+    surname = tokens[at + 1 : at + 2]
+    named = tokens[at].capital and bool(surname) and surname[0].capital
+    return named and phrases().match([surname[0].word], 0) is None
 
 
 def _label(words: Sequence[str], at: int) -> Mark:

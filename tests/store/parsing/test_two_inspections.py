@@ -112,6 +112,8 @@ ELSEWHERE = (
     "Council tax will rise by 4.99 per cent from April.",
     "Kent: can anybody mend it?\n\nNext month a new commissioner takes on Kent.\n\nI have some "
     "sympathy for the staff in Maidstone. They got a new director, then another.",
+    "New director\n\nKent County Council has appointed Mark Hall as its director of children's "
+    "services.\n\nMr Hall will join from Essex in the new year.",
     "Award for social workers\n\nTwo teams from Kent County Council are up for an award.\n\n"
     "The winners will be announced in November.",
 )
@@ -124,12 +126,18 @@ MENTIONED = (
     "In February 2019 she was told that the council's children's services were inadequate.",
     "Kent was marked down in January 2019, when Ofsted said that overall effectiveness was "
     "inadequate.",
+    "Inspectors came to Kent in May 2016. Their verdict on services was inadequate.",
+    "In 2016 a team of inspectors spent two weeks in Kent. They judged the council inadequate.",
+    "In May 2016, weeks after its leader had gone, Ofsted published its report on Kent. The "
+    "council was inadequate.",
+    "It was in the autumn of 2016 that Ofsted called the council inadequate.",
 )
 PARTS = """
 Help and protection was judged inadequate.
 Help and protection came out as inadequate.
 That inspection also judged help and protection inadequate.
 That inspection found that children were let down. Help and protection was rated inadequate.
+Ministers sent in a commissioner. Inspectors said that help and protection was inadequate.
 """
 
 

@@ -32,6 +32,8 @@ _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _NAMING = ("inspected", "inspection", "inspection before", "one before")
+_TEAMS = frozenset({"team", "teams", "group", "party", "handful"})
+_PUT_IN = 12
 _YEAR = 12
 _WHOLE = (Area.OVERALL,)
 
@@ -137,16 +139,26 @@ def _tells_how_it_was(marks: Sequence[Mark], date: int) -> bool:
 
 def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
     """Whether it is as in "It was inspected in 2019" or "in November 2019 (when) Ofsted came"."""
-    before, behind = marks[:date], tuple(marks[date + 1 : date + 4])
+    before, behind = marks[:date], _main_clause(marks[date + 1 :])
     if any(Role.INSPECTION in m.roles or m.word.endswith(_NAMING) for m in before):
         return True
-    if behind and behind[0].word in ("when", ","):
-        behind = behind[1:]
     if not behind:
         return False
-    if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:]):
+    if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:3]):
         return True
-    return Role.INSPECTION in behind[0].roles and not _owns(behind[1:])
+    head = next((i for i, m in enumerate(behind) if not m.has(Role.DETERMINER, Role.ADVERB)), 0)
+    if behind[head].word in _TEAMS and [m.word for m in behind[head + 1 : head + 2]] == ["of"]:
+        return any(m.has(Role.INSPECTION) for m in behind[head + 2 : head + 5])
+    return Role.INSPECTION in behind[head].roles and not _owns(behind[head + 1 :])
+
+
+def _main_clause(behind: Sequence[Mark]) -> Sequence[Mark]:
+    """What follows a date, but for "when" or what is put in: "in 2019, after its report, …"."""
+    if not behind or behind[0].word not in ("when", ","):
+        return behind
+    inside = next((i for i, mark in enumerate(behind[1:_PUT_IN], 1) if mark.word == ","), 0)
+    apart = inside > 1 and not any(mark.has(Role.COPULA, Role.FIND) for mark in behind[1:inside])
+    return behind[inside + 1 if apart and behind[0].word == "," else 1 :]
 
 
 def _owns(following: Sequence[Mark]) -> bool:

@@ -112,8 +112,8 @@ It began with training. The rooms were painted, and the old forms were thrown aw
 Turnover is now the lowest in the region. In 2015 services had been judged inadequate.
 
 Ofsted rated Wigan good in 2019, and its leadership was judged outstanding.""",
-        """Wigan 2019 reported overall good
-Wigan 2019 reported leaders outstanding
+        """Wigan 2019 previous overall good
+Wigan 2019 previous leaders outstanding
 Wigan 2015 previous overall inadequate""",
     ),
     Case(
