@@ -16,25 +16,18 @@ from store.parsing.mentions.calendar import (
     part_of_year,
 )
 from store.parsing.mentions.elapsed import elapsed_at
+from store.parsing.mentions.joined import heads_clause, opens_clause
 from store.parsing.mentions.points import Point, fits, joined, shared
 from store.parsing.text.tokens import Token
 
 _JOINTS = frozenset(["to", "and", "–", "-", "until", "till", "or", "between", "from", "again"])
 _FILL = frozenset(["of", ",", "the", "in"])
 _REPEATING = PARTS_OF_YEAR | {"then", "for", "a", "third", "second", "time", "once", "more"}
-_VERBS = frozenset(["was", "were", "had", "fell", "rose", "slid", "sank", "became", "got"]) | {
-    *("went", "won", "lost", "came", "held", "kept", "saw", "brought", "took", "gave", "found"),
-}
-_LATELY = (["this"], ["last"], ["today"], ["yesterday"])
-_GRADED = frozenset({"good", "outstanding", "inadequate", "requires", "required", "adequate"})
-_REPEATED = frozenset({"again", "once", "too", "also"})
-_AGAIN = frozenset({"second", "third", "further"})
 _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _DIGITS = frozenset("0123456789")
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
 _AFTER_OPENER = elapsed.AFTER_OPENER | {"the": elapsed.AFTER_OPENER["the"] | BEFORE_DATE}
-_SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})
 
 
 class DateMention(Struct, frozen=True, gc=False):
@@ -85,7 +78,8 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         step = part_at(tokens, index)
         if step:
             after, atom = step
-            if points and joints and _opens_clause(tokens, last, after):
+            going_on = not heads_clause(tokens, at) and opens_clause(tokens, last, after)
+            if points and joints and going_on:
                 break
             if points and joints == 0 and fits(points[-1], atom):
                 points[-1] = joined(points[-1], atom)
@@ -110,30 +104,6 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
-
-
-def _opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
-    """Whether a date behind a joint is that of what follows: "good in 2014 and in 2019 it fell"."""
-    while last < len(tokens) and (step := part_at(tokens, last)) and step[1].year:
-        last = step[0]
-    if last < len(tokens) and tokens[last].word in _SUBJECTS:
-        return True
-    said = [token.word for token in tokens[joint:last] if token.word != "then"]
-    between = [word for word in said if word != ","]
-    following = [token.word for token in tokens[last : last + 3] if token.word != ","]
-    paused = tokens[last : last + 1] and tokens[last].word == ","
-    joint_of_aside = ["and", ","] if said[:1] == ["and"] else [",", "and", ","]
-    if paused and said[: len(joint_of_aside)] == joint_of_aside:
-        return _REPEATED.isdisjoint(following[:1])
-    then = any(token.word == "then" for token in tokens[joint:last])
-    if then and between[:1] == ["and"] and _GRADED.intersection(following[:1]):
-        return True
-    word = following[0] if following and not paused else ""
-    told = word in _VERBS | _GRADED or word.endswith("ed")
-    told = told or (word in ("a", "an") and _AGAIN.isdisjoint(following[1:2]))
-    arrived = word == "to" and not _GRADED.isdisjoint(following[1:2])
-    own = between[:2] == ["and", "in"] or (between[:1] == ["and"] and between[1:2] in _LATELY)
-    return between[:1] == ["and"] and (arrived or (own and told))
 
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:

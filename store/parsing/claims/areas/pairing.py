@@ -86,6 +86,8 @@ def _respectively(marks: Sequence[Mark], at: int) -> int | None:
 def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
     """What has the place in its row that the grade has: "Kent and Surrey are X and Y"."""
     marks = sentence.marks
+    if Role.DATE in sentence.roles and (pair := _of_dates(sentence, at)):
+        return pair
     if _PLURAL.isdisjoint(sentence.words):
         return None
     if not sentence.has(Role.COUNCIL, Role.AREA, Role.GROUP):
@@ -104,6 +106,21 @@ def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
         return None
     named = _councils(sentence, first)
     return Pair(True, council=named[row.index(at)]) if len(named) == len(row) else None
+
+
+def _of_dates(sentence: Sentence, at: int) -> Pair | None:
+    """The date of the grade in "Two inspections, in 2016 and 2018, found it X and then Y"."""
+    dated = [mark.date for mark in sentence.marks[:at] if mark.date]
+    points = [point for date in dated for point in date.points]
+    years = {point.year for point in points} - {None}
+    if len(dated) != 1 or not dated[0].apart or not 1 < len(years) == len(points):
+        return None
+    row = _row(sentence, at)
+    if len({sentence.marks[i].grade for i in row}) != len(points) or len(row) != len(points):
+        return None
+    if sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET) or not ends_clause(sentence, row[-1]):
+        return None
+    return Pair(True, date=points[row.index(at)])
 
 
 def _of_areas(

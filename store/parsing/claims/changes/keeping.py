@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.changes.own_date import past_own_date
 from store.parsing.claims.changes.said_then import said_then
 from store.parsing.claims.changes.then_too import may_tell, then_too
 from store.parsing.claims.phrases.nearby import leftwards, next_after
@@ -44,7 +45,7 @@ _ONLY_GIVEN = frozenset({".", ",", "before", "already", "last time", "previously
 def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     """The date in "retained the grade that it earned in 2018"; () where it is told without one."""
     marks = sentence.marks
-    ahead = marks[next_after(sentence, at) :]
+    ahead = past_own_date(marks[next_after(sentence, at) :])
     told = not _AS_BEFORE.isdisjoint(sentence.words)
     if told and (as_before := _as_before(_past_judges(ahead))) is not None:
         return as_before
@@ -52,7 +53,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         return dated
     if (then := said_then(sentence, ahead)) is not None:
         return then
-    apposed = bool(ahead) and ahead[0].word in _DASHES and may_tell(sentence)
+    apposed = bool(ahead) and (ahead[0].word in _DASHES or ahead[0].has(Role.CONJUNCTION))
+    apposed = apposed and may_tell(sentence)
     if apposed and (too := then_too(ahead)) is not None:
         return too
     kept = sentence.has(Role.SAME, Role.AGAIN)

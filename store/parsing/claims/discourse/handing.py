@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from store.parsing.claims.areas.echoed import TO_IMPROVE, Echo
 from store.parsing.claims.areas.echoes import echoes, opens_with_so
 from store.parsing.claims.areas.same_for import listed_later, same_for
+from store.parsing.claims.changes.pointed_back import pointed_back
 from store.parsing.claims.changes.then_too import may_tell, one_before, then_too
 from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.claim import Aside, Claim
@@ -111,11 +112,15 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
     points = then_too(sentence.marks) if may_tell(sentence) and not named else None
     if points is None and talk.said and (named or Role.AGAIN in talk.said.roles):
         points = one_before([mark for mark in sentence.marks if not mark.grade]) or None
+    if points is None and not named:
+        points = pointed_back(sentence.marks)
     if points is None:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     told = [claim for claim in told if claim.is_whole] or told
     told = [claim for claim in told if not named or named == {claim.grade}]
+    others = {council for index in sentence.named for council in sentence.marks[index].councils}
+    told = [claim for claim in told if others.issubset(claim.holder.councils)]
     rule, own = "so it was at another time too", (sentence.start, sentence.end)
     then = Timing(Turn.EARLIER, points)
     return [

@@ -15,7 +15,8 @@ from store.parsing.claims.doubts.conditions import (
 )
 from store.parsing.claims.doubts.infinitives import purpose
 from store.parsing.claims.doubts.modality import given_up
-from store.parsing.claims.phrases.nearby import is_arrival, is_told_as_past, leading_to, marks_after
+from store.parsing.claims.phrases.by_then import was_so_by_then
+from store.parsing.claims.phrases.nearby import is_arrival, leading_to, marks_after
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -118,7 +119,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     after = marks_after(sentence, at, 3)
     dated = len(after) > 1 and after[0].word in ("by", "within")
     dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
-    if dated and not (is_told_as_past(sentence, at) or _has_arrived(sentence, at)):
+    if dated and not (was_so_by_then(sentence, at) or _has_arrived(sentence, at)):
         return "a date to come makes it an aim"
     if not _SOME_DAY.isdisjoint(sentence.words) and any(m.word in _SOME_DAY for m in after):
         return "a time to come makes it an aim"

@@ -11,6 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
 _LEARNING = frozenset({"heard", "hear", "learned", "learnt", "learn", "noted", "note", "read"}) | {
     *("discovered", "realised", "knew", "know", "understood", "saw", "remembered", "recalled"),
+    *("reminded", "reminds", "remind", "recalls", "recall", "remembers", "remember", "recorded"),
     *("acknowledged", "recognised", "accepted", "celebrated", "regretted", "welcomed", "noticed"),
     *("reported", "announced", "confirmed", "explained", "advised", "agreed", "cheered"),
 }
@@ -152,7 +153,7 @@ def _is_saying(mark: Mark) -> bool:
 def _states(marks: Sequence[Mark], verb: int) -> bool:
     """Whether a verb tells what its subject thinks: "stated that", unlike "heard that"."""
     known = marks[verb].plain or marks[verb].has(Role.SAME)
-    stated = known and marks[verb].word not in _LEARNING
+    stated = known and _LEARNING.isdisjoint(mark.word for mark in marks[verb - 1 : verb + 1])
     return stated and any(following.word == "that" for following in marks[verb + 1 : verb + 2])
 
 

@@ -12,6 +12,7 @@ BARRIERS = frozenset(";")
 OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 _PARTING = BARRIERS | OPENERS
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
+_FINITE = frozenset({"was", "were", "is"})
 _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
@@ -93,7 +94,8 @@ def _closes_opening(sentence: Sentence, comma: int) -> bool:
     ends = (" after", " since", " on from")
     first = marks[: min(comma, 4)]
     opening = [m for m in first if Role.OPENER in m.roles or m.word.endswith(ends)]
-    return any(m.word not in ("when", "with") for m in opening)
+    joined = opening[:1] == [*marks[:1]] and marks[0].word in ("but", "though")
+    return any(m.word not in ("when", "with") for m in opening[joined:])
 
 
 def _closes_apposition(sentence: Sentence, comma: int) -> bool:
@@ -123,6 +125,8 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
             if described and not led:
                 return False
             return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
+        if mark.word in _FINITE and Role.INSPECTION in sentence.marks[index - 1].roles:
+            return False
         if mark.roles.isdisjoint(_BEFORE_START) and mark.word not in _PASSED:
             described = True
             known = mark.plain or mark.date is not None or mark.has(Role.ADVERB)

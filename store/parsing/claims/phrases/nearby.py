@@ -26,7 +26,6 @@ _ANEW = 6
 AT_WHICH = frozenset({"in", "at", "during"})
 """What makes a time or an occasion of "which": "the report of 2017, in which adoption was"."""
 AMONG = frozenset({"among", "amongst", "amid"})
-_WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"})
 
 
 def tells_whose(mark: Mark) -> bool:
@@ -47,12 +46,6 @@ def marks_after(sentence: Sentence, at: int, count: int) -> Sequence[Mark]:
     """The first `count` marks after `at`, from the first that is no quotation mark."""
     first = next_after(sentence, at)
     return sentence.marks[first : first + count]
-
-
-def is_told_as_past(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "was (judged) good by 2021", not "to be good by 2030"."""
-    before = next((m for m in leftwards(sentence, at) if not m.has(Role.RATE, Role.ADVERB)), None)
-    return before is not None and before.word in _WAS
 
 
 def is_impact(sentence: Sentence, at: int, index: int) -> bool:

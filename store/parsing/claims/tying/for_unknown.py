@@ -57,7 +57,7 @@ def _is_while(sentence: Sentence, first: int) -> bool:
     head = None
     for mark in sentence.marks[first : first + 8]:
         ends = mark.has(Role.PREPOSITION, Role.CONJUNCTION) and mark.word != "of"
-        if ends or mark.word in (",", ".", ";", ")", "–"):
+        if ends or mark.word in (",", ".", ";", ")", "–", "until"):
             break
         head = mark
     return head is not None and (

@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
-from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.verbs import ends_clause
+from store.parsing.claims.tying.rounded_off import (
+    goes_on_dated,
+    is_everywhere,
+    is_for_areas,
+    is_over_list,
+    is_placed_in_time,
+    is_rounded_off,
+    is_so_now,
+)
 from store.parsing.claims.when.reported import are_told
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Area, Grade
+from store.records import Grade
 
 _TELLERS = frozenset({"letter", "document"})
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
 _WITH_VERB = frozenset({Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT, Role.PREVIOUS})
-_EVERY = frozenset({"every", "all", "each", "across"})
-_ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
 _BECOMING = frozenset({"become", "becomes", "became"})
 _CALLED = frozenset({"called", "considered", "thought"})
 _IN_VERB = frozenset({Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT})
@@ -103,20 +110,20 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     before = before[-2:]
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     told_when = any(m.date or Role.PREVIOUS in m.roles for m in sentence.marks[:at])
-    dated = told_when and ends_clause(sentence, at)
-    dated = dated or _is_placed_in_time(sentence, at)
+    dated = told_when and (ends_clause(sentence, at) or goes_on_dated(sentence, at))
+    dated = dated or is_placed_in_time(sentence, at)
     told = [m for m in sentence.marks[:at] if m.has(Role.FIND, Role.VERDICT, Role.INSPECTION)]
     dated = dated or (
         len(told) > 1 and Role.INSPECTION in told[0].roles and ends_clause(sentence, at)
     )
     near = sentence.marks[max(0, at - 2) : at]
     now = any(Role.CURRENT in m.roles or m.word in _BECOMING for m in near)
-    dated = dated or (now and ends_clause(sentence, at)) or _is_so_now(sentence, at)
+    dated = dated or (now and ends_clause(sentence, at)) or is_so_now(sentence, at)
     dated = dated or (Role.CORRECTION in sentence.roles and ends_clause(sentence, at))
-    dated = dated or _is_rounded_off(sentence, at, told_when)
-    over = ends_clause(sentence, at) or _is_for_areas(sentence, at)
+    dated = dated or is_rounded_off(sentence, at, told_when)
+    over = ends_clause(sentence, at) or is_for_areas(sentence, at)
     dated = dated or (Role.CURRENT in sentence.marks[0].roles and over)
-    dated = dated or _is_over_list(sentence, at) or _is_everywhere(sentence, at)
+    dated = dated or is_over_list(sentence, at) or is_everywhere(sentence, at)
     dated = dated or (ends_clause(sentence, at) and are_told(sentence, at))
     return (
         (harsh or dated)
@@ -124,49 +131,6 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
         and Role.PRONOUN in before[0].roles
         and before[1].has(Role.COPULA, Role.SAME)
     )
-
-
-def _is_over_list(sentence: Sentence, at: int) -> bool:
-    """Whether areas are listed after it: "it was outstanding: overall, for leadership, and for"."""
-    ahead = marks_after(sentence, at, 6)
-    listed = [mark for mark in ahead[1:] if mark.has(Role.AREA, Role.GROUP)]
-    return bool(ahead) and ahead[0].word == ":" and len(listed) > 1
-
-
-def _is_everywhere(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "it was good across the board" and "outstanding in all five areas"."""
-    ahead = marks_after(sentence, at, 6)
-    areas = next((i for i, mark in enumerate(ahead) if mark.has(Role.AREA_SET)), None)
-    if areas is None:
-        return False
-    counted = {word for mark in ahead[: areas + 1] for word in mark.word.split()}
-    joined = all(m.has(Role.PREPOSITION, Role.DETERMINER) or m.word in _ALL for m in ahead[:areas])
-    return joined and bool(counted & _EVERY)
-
-
-def _is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:
-    """Whether it is as in "they were good overall" or, with a date, "in 2018 we were good too"."""
-    ahead = marks_after(sentence, at, 3)
-    if ahead and ahead[0].area is Area.OVERALL:
-        return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in ahead[1:2])
-    too = [m.word for m in ahead[:2]]
-    return told_when and (too[:1] in (["too"], ["as well"]) or too == ["as", "well"])
-
-
-def _is_so_now(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "they are good now", "it is outstanding today", "was good throughout"."""
-    after = marks_after(sentence, at, 2)
-    ends = len(after) == 2 and not after[1].word[0].isalnum()
-    return ends and (after[0].has(Role.CURRENT) or after[0].word in ("today", "throughout"))
-
-
-def _is_placed_in_time(sentence: Sentence, at: int) -> bool:
-    """Whether an inspection or a date follows: "it was good at its last inspection"."""
-    after = marks_after(sentence, at, 6)
-    after = after[bool(after) and after[0].word == "," :]
-    if not after or after[0].word not in ("at", "in", "when", "after", "following"):
-        return False
-    return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])
 
 
 def is_required(sentence: Sentence, at: int) -> bool:
@@ -193,10 +157,3 @@ def is_concluded(sentence: Sentence, at: int) -> bool:
 def is_come_to(before: Sequence[Mark]) -> bool:
     """Whether it is as in "came to (the same judgement)"."""
     return [m.word for m in before[-2:]] in (["came", "to"], ["come", "to"], ["comes", "to"])
-
-
-def _is_for_areas(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "outstanding for the impact of leaders"."""
-    ahead = marks_after(sentence, at, 3)
-    over = bool(ahead) and ahead[0].word in FORWARD
-    return over and any(mark.has(Role.AREA, Role.GROUP) for mark in ahead[1:])

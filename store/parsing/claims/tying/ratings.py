@@ -101,7 +101,10 @@ def is_named_as_rating(sentence: Sentence, at: int) -> bool:
 def is_word_for_it(before: Sequence[Mark]) -> bool:
     """Whether it is as in "In 2021 Ofsted's word was inadequate"."""
     said = any(m.date or m.has(Role.PREVIOUS, Role.CURRENT, Role.INSPECTION) for m in before)
-    return said and len(before) > 1 and before[-2].word in _NAMES and before[-1].has(Role.COPULA)
+    if not said or not before[-1:] or not before[-1].has(Role.COPULA):
+        return False
+    named = [m for m in before[:-1] if not m.has(Role.INSPECTION, Role.PREPOSITION, Role.DATE)]
+    return bool(named) and named[-1].word in _NAMES
 
 
 def is_taken_up(sentence: Sentence, at: int) -> bool:

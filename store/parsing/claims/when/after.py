@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.phrases.by_then import was_so_by_then
 from store.parsing.claims.phrases.clauses import BARRIERS, NEAR, OPENERS, is_starting_point
-from store.parsing.claims.phrases.nearby import is_told_as_past
 from store.parsing.claims.when.dated import dates_framework, opens_clause
 from store.parsing.claims.when.tenses import is_now
 from store.parsing.lexicon import Role
@@ -36,10 +36,10 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
     marks = sentence.marks
     for index in range(at + 1, min(len(marks), at + 1 + NEAR)):
         mark = marks[index]
-        if opens_aside(marks, index):
+        if opens_aside(marks, index) or mark.word == "until":
             return None
         if Role.DATE in mark.roles:
-            reached = marks[index - 1].word == "by" and is_told_as_past(sentence, at)
+            reached = marks[index - 1].word == "by" and was_so_by_then(sentence, at)
             reached = reached or _had_since(sentence, at, index)
             other = dates_framework(marks, index)
             other = other or (_opens_a_span(marks, index) and not reached)

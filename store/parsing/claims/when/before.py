@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.clauses import bars, is_starting_point
-from store.parsing.claims.when.after import BEFORE_DATE, opens_aside
-from store.parsing.claims.when.dated import dates_framework, dates_inspection, opens_clause
+from store.parsing.claims.phrases.clauses import bars
+from store.parsing.claims.when.after import BEFORE_DATE
+from store.parsing.claims.when.dated import dates_framework, dates_inspection
 from store.parsing.claims.when.heads import date_at_head
 from store.parsing.claims.when.parted import is_told_apart
 from store.parsing.claims.when.places import is_of_place
+from store.parsing.claims.when.spent import is_spent
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.text.tokens import QUOTES
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
 _WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
@@ -25,7 +25,6 @@ _REVIEWS = frozenset({"review", "letter"})
 _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _NOW = frozenset({"now", "currently", "this time"})
-_JOINING = frozenset({"and", "but", "while", ";"})
 
 
 def date_before(sentence: Sentence, at: int) -> Mark | None:
@@ -44,7 +43,7 @@ def date_before(sentence: Sentence, at: int) -> Mark | None:
             return None
         if Role.DATE in mark.roles and _owns_another(sentence, index, at):
             return None
-        if Role.DATE in mark.roles and _governs(sentence, index) and not _spent(sentence, index):
+        if Role.DATE in mark.roles and _governs(sentence, index) and not is_spent(sentence, index):
             return None if dates_framework(marks, index) else mark
         if is_of_place(sentence, index, at):
             return None
@@ -121,46 +120,6 @@ def _opens_another(marks: Sequence[Mark], joint: int) -> bool:
     """Whether a statement of another time follows: ", and the last time inspectors called, …"."""
     joined = marks[joint].word == "and" and marks[joint - 1].word == ","
     return joined and marks[joint + 1].has(Role.PREVIOUS)
-
-
-def _spent(sentence: Sentence, index: int) -> bool:
-    """Whether the date at mark `index` is that of a grade right before it."""
-    marks = sentence.marks
-    if _is_of_starting_point(sentence, index):
-        return True
-    joined = marks[index - 1]
-    if index > 1 and Role.PREPOSITION in joined.roles:
-        joined = marks[index - 2]
-    if joined.word in _JOINING and (opens_clause(marks[index + 1 :][:1]) or _arrives(marks, index)):
-        return False
-    reach = 6 if any(Role.GIVE in mark.roles for mark in marks[max(0, index - 2) : index]) else 4
-    for before in range(index - 1, max(0, index - reach) - 1, -1):
-        if Role.GRADE in marks[before].roles:
-            return True
-        moved = marks[before + 1].has(Role.RATE, Role.UP, Role.DOWN)
-        if moved and Role.COPULA in marks[before].roles:
-            return False
-        if opens_aside(marks, before) or marks[before].word in (",", ";"):
-            return False
-    return False
-
-
-def _arrives(marks: Sequence[Mark], dated: int) -> bool:
-    """Whether a step ends right behind a date: "rose to X in 2017 and this week to Y"."""
-    following = [m for m in marks[dated + 1 : dated + 4] if m.word not in QUOTES]
-    return len(following) > 1 and following[0].word == "to" and following[1].has(Role.GRADE)
-
-
-def _is_of_starting_point(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "moved from inadequate, its grade in 2018, to good"."""
-    marks = sentence.marks
-    if [mark.word for mark in marks[index + 1 : index + 2]] != [","]:
-        return False
-    opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
-    before = opening - 1
-    while before > 0 and sentence.tokens[marks[before].first].is_quote:
-        before -= 1
-    return before > 0 and marks[before].has(Role.GRADE) and is_starting_point(sentence, before)
 
 
 def _owns_another(sentence: Sentence, index: int, at: int) -> bool:

@@ -17,11 +17,10 @@ from store.parsing.claims.when.compared import is_compared
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import (
     dates_inspection,
-    ended,
     introduces_inspection,
     is_counted_from,
-    is_outdated,
 )
+from store.parsing.claims.when.ending import ended, is_outdated
 from store.parsing.claims.when.overtaken import is_overtaken
 from store.parsing.claims.when.previous import is_of_today
 from store.parsing.claims.when.standing import held_since, is_spell_over, stood_since

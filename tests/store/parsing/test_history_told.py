@@ -1,0 +1,116 @@
+"""What a council's grades were before, by whatever words and in whatever order of telling.
+
+In each frame `{a}` is the earlier grade, given in 2016, and `{b}` the later one, of 2019.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from store.parsing import parse
+from store.records import Document, Status
+
+LEADS = {
+    "the news": "9 May 2024\n\nOfsted has rated Kent County Council's children's services "
+    "good.\n\n",
+    "another matter": "9 May 2024\n\nKent County Council is to hire more social workers, its "
+    "cabinet agreed on Tuesday.\n\n",
+}
+TWO = """
+{S} was {a} in 2016 but {b} by 2019
+{S} was {a} in 2016, when the government stepped in, and {b} by the end of 2019
+{S} went from {a} in 2016 to {b} by the end of 2019
+{S} had moved from {a} in June 2016 to {b} by 2019
+Two inspections, in 2016 and 2019, found {s} {a} and {b}
+Its last two inspections, in 2016 and 2019, rated {s} {a} and {b}
+In 2019 {s} was {b} and in 2016, under another director, {a}
+In 2019 it was {b} and in 2016, before the present leadership, {a}
+{S} was {b} in 2019 and in 2016, under another director, {a}
+But in 2016, {s} was {a} and in 2019, {b}
+In 2016 it was {a} and in 2019 {b}
+Officers reminded Members that {s} had been {b} in June 2019 and {a} in 2016
+"""
+ALIKE = """
+{S} was {a} in 2019, as in 2016
+{S} was {a} in 2019, just as it had been in 2016
+{S} was {a} in 2019, and so it had been in 2016
+{S} was {a} in 2016, and the verdict was the same in 2019
+In 2016 and in 2019 {s} was {a}
+Members noted that in 2016 and in 2019 {s} was {a}
+"""
+ONE = """
+As long ago as 2016 {s} was {a}
+{S} was found to be {a} by the end of 2016
+Officers recalled that {s} was {a} in 2016
+The verdict on the whole was {a} in 2016
+In 2016 the word from inspectors was {a}
+"""
+GRADES = (("inadequate", "outstanding"), ("outstanding", "requires improvement"))
+
+
+def _told(text: str) -> set[tuple[str, str]]:
+    """Grade and year of what `text` tells of the whole as history."""
+    record = parse(Document(source="text", sha256="0" * 64, text=text))
+    return {
+        (judgement.grade.value, str(one.published or one.start)[:4])
+        for one in record.inspections
+        for judgement in one.judgements
+        if one.status is Status.PREVIOUS and judgement.area.value == "overall"
+    }
+
+
+def _misread(frame: str, years: tuple[str, ...]) -> list[str]:
+    misread = []
+    for lead in LEADS.values():
+        for a, b in GRADES:
+            for who in ("the council", "the service"):
+                said = frame.format(s=who, S=who.capitalize(), a=a, b=b) + "."
+                grades = (a, b if "{b}" in frame else a)
+                wanted = {(g.replace(" ", "_"), y) for g, y in zip(grades, years, strict=False)}
+                if _told(lead + said) != wanted:
+                    misread.append(said)
+    return misread
+
+
+@pytest.mark.parametrize("frame", [*TWO.strip().splitlines(), *ALIKE.strip().splitlines()])
+def test_two_earlier_grades_have_their_years(frame: str) -> None:
+    assert not _misread(frame, ("2016", "2019"))
+
+
+@pytest.mark.parametrize("frame", ONE.strip().splitlines())
+def test_an_earlier_grade_has_its_year(frame: str) -> None:
+    assert not _misread(frame, ("2016",))
+
+
+AGAIN = """
+It is the verdict it was also given in 2016
+It is where they were in 2016, too
+That is where the council was in 2016
+That repeats the grade of 2016
+That is the rating Ofsted gave it in 2016
+The council last had such a grade in 2016
+The council first received the rating in 2016 and has kept it since
+The council has kept the rating that it first received in 2016
+"""
+
+
+@pytest.mark.parametrize("said", AGAIN.strip().splitlines())
+def test_a_grade_that_is_pointed_back_at_was_given_then(said: str) -> None:
+    assert _told(f"{LEADS['the news']}{said}.") == {("good", "2016")}
+
+
+OF_NO_GRADE = """
+That is the grade it wanted in 2016
+That is the grade Essex had in 2016
+It is where the new office was in 2016
+It first received the report in 2016
+It was told to be outstanding by 2027
+It was to be outstanding by 2027
+The plan is to go from good to outstanding by 2027
+Officers said that it was inadequate in 2016
+"""
+
+
+@pytest.mark.parametrize("said", OF_NO_GRADE.strip().splitlines())
+def test_what_is_no_earlier_grade_of_the_council_is_none(said: str) -> None:
+    assert _told(f"{LEADS['the news']}{said}.") == set()
