@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from store.parsing.claims.areas.topics import Topic, inspected_alone, topic_of
 from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.discourse.elsewhere import inspected_elsewhere
 from store.parsing.claims.discourse.frames import Frame, frame_after
-from store.parsing.claims.discourse.institutions import is_told_in_passing, turns_to_council
 from store.parsing.claims.discourse.named_later import Unnamed
 from store.parsing.claims.discourse.roster import Roster
 from store.parsing.claims.phrases.meant import named_areas
@@ -51,6 +51,7 @@ class Talk:
     unnamed: Unnamed | None = None
     foreign: bool = False
     beside: bool = False
+    elsewhere: bool = False
     inspecting: bool = False
     other_framework: bool = False
     reporting: bool = False
@@ -95,16 +96,18 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.beside = False
     if earlier := [c.timing for c in claims if c.timing.turn is Turn.EARLIER]:
         talk.turned = earlier[-1]
+    if inspected_elsewhere(sentence) is not None:
+        talk.elsewhere = True
     talk.frame = frame_after(sentence, claims, talk.frame, talk.recent)
     talk.recent = claims
     talk.said = sentence
     if sentence.dates and len(sentence.marks) > _DATELINE:
-        told = [date for _, date in sentence.dates if any(map(_is_told, date.points))]
+        told = [date for _, date in sentence.dates if any(map(_is_dated, date.points))]
         if told:
             talk.turned = Timing(Turn.EARLIER, told[-1].points)
 
 
-def _is_told(point: Point) -> bool:
+def _is_dated(point: Point) -> bool:
     return point.year is not None or point.relative == "ago"
 
 
@@ -150,38 +153,6 @@ def _names_grade(opening: Sequence[Mark]) -> bool:
     """Whether it is as in "That judgement dated from" or "That grade was given in"."""
     named = bool(opening) and opening[0].has(Role.GRADE_AGAIN) and opening[0].word[:5] == "that "
     return named and any(m.word in ("dated", "dates", "was") for m in opening[1:])
-
-
-def note_topic(sentence: Sentence, talk: Talk) -> None:
-    """Whether the talk is of something that is no council's service for children."""
-    roles = sentence.roles
-    for_children = speaks_for_children(sentence)
-    if Role.OTHER_FRAMEWORK in roles:
-        talk.other_framework = True
-    elif for_children or sentence.kind is BlockKind.HEADING:
-        talk.other_framework = False
-    if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
-        talk.foreign = talk.beside = False
-    elif Role.OTHER_TOPIC in roles and any(
-        Role.OTHER_TOPIC in mark.roles and not _is_company(sentence, index)
-        for index, mark in enumerate(sentence.marks)
-    ):
-        talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
-        talk.beside = talk.beside and is_told_in_passing(sentence)
-        talk.foreign = True
-    if not (talk.inspecting or sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)):
-        council = for_children or sentence.has(Role.COUNCIL, Role.BODY)
-        talk.inspecting = council and Role.INSPECTION in roles
-
-
-def _is_company(sentence: Sentence, index: int) -> bool:
-    """Whether it is named beside: "partnerships with police and schools", "more than schools"."""
-    for mark in reversed(sentence.marks[max(0, index - 6) : index]):
-        if mark.word in ("with", "more than"):
-            return True
-        if not (mark.has(Role.OTHER_TOPIC, Role.DETERMINER) or mark.word in (",", "and")):
-            return False
-    return False
 
 
 def speaks_for_children(sentence: Sentence) -> bool:

@@ -1,0 +1,52 @@
+"""What the talk is of: a council's services for children, or something else that is judged."""
+
+from __future__ import annotations
+
+from store.parsing.claims.discourse.elsewhere import is_on_council_again
+from store.parsing.claims.discourse.institutions import is_told_in_passing, turns_to_council
+from store.parsing.claims.discourse.talk import Talk, speaks_for_children
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.parsing.text.blocks import BlockKind
+
+
+def note_topic(sentence: Sentence, talk: Talk) -> None:
+    """Whether the talk is of something that is no council's service for children."""
+    roles = sentence.roles
+    for_children = speaks_for_children(sentence)
+    if talk.elsewhere:
+        anew = talk.said is not None and talk.said.block != sentence.block
+        new = anew and (talk.inspecting or bool(talk.claims)) and not _is_told(sentence, talk)
+        talk.elsewhere = not (for_children or new or is_on_council_again(sentence, anew=anew))
+    if Role.OTHER_FRAMEWORK in roles:
+        talk.other_framework = True
+    elif for_children or sentence.kind is BlockKind.HEADING:
+        talk.other_framework = False
+    if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
+        talk.foreign = talk.beside = False
+    elif Role.OTHER_TOPIC in roles and any(
+        Role.OTHER_TOPIC in mark.roles and not _is_company(sentence, index)
+        for index, mark in enumerate(sentence.marks)
+    ):
+        talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
+        talk.beside = talk.beside and is_told_in_passing(sentence)
+        talk.foreign = True
+    if not (talk.inspecting or sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)):
+        council = for_children or sentence.has(Role.COUNCIL, Role.BODY)
+        talk.inspecting = council and Role.INSPECTION in roles
+
+
+def _is_told(sentence: Sentence, talk: Talk) -> bool:
+    """Whether all areas that it names have a grade already, so that it gives these to another."""
+    named = {mark.area for mark in sentence.marks if mark.area}
+    return bool(named) and named <= talk.told
+
+
+def _is_company(sentence: Sentence, index: int) -> bool:
+    """Whether it is named beside: "partnerships with police and schools", "more than schools"."""
+    for mark in reversed(sentence.marks[max(0, index - 6) : index]):
+        if mark.word in ("with", "more than"):
+            return True
+        if not (mark.has(Role.OTHER_TOPIC, Role.DETERMINER) or mark.word in (",", "and")):
+            return False
+    return False
