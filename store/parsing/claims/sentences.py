@@ -186,10 +186,17 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
 
 
 def _is_agreed(sentence: Sentence, at: int) -> bool:
-    """Whether somebody only says what others said: "We said the same", not "the same of A"."""
-    if at < 2 or not sentence.marks[at - 1].has(Role.FIND):
+    """Whether somebody only says what others said: "We said the same", not "the same of A".
+
+    Or does the same: "The council spends the same on A".
+    """
+    if at < 2:
         return False
-    whom = sentence.marks[at - 2]
+    verb, whom = sentence.marks[at - 1], sentence.marks[at - 2]
+    if verb.plain and whom.has(Role.BODY, Role.COUNCIL, Role.PRONOUN):
+        return any(mark.has(Role.PREPOSITION) for mark in sentence.marks[at + 1 : at + 2])
+    if not verb.has(Role.FIND):
+        return False
     by_us = whom.word in _AGREEING or whom.has(Role.GROUP, Role.OTHER_JUDGE)
     return by_us and not any(m.has(Role.PREPOSITION) for m in sentence.marks[at + 1 : at + 2])
 

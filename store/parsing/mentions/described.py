@@ -33,6 +33,8 @@ _TELLING_WHO = frozenset({"in", "for", "being", "waiting", "awaiting", "placed",
 }
 """What tells who people are behind their noun: "children being", "those in"."""
 _STANDING_FOR = frozenset({Role.RELATIVE, Role.PRONOUN})
+_BEHIND = frozenset({"too", "also", "likewise", "similarly", "did", "does", "do"})
+"""What goes on behind a clause that has told its area: "the way they are led *did not* get"."""
 _LONGEST = 18
 _SHORT = 10
 _OWNER = 2
@@ -114,6 +116,8 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
         if word in _JOINTS and _is_inside(marks, index):
             continue
         if not (word[0].isalnum() or word == "'s"):
+            return index
+        if word in _BEHIND and area_of(marks[at:index], opener):
             return index
         if not roles:
             continue

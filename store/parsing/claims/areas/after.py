@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.areas.added import is_closed
 from store.parsing.claims.areas.counted import is_among, is_counted_grade, names_counted
 from store.parsing.claims.areas.glossed import last_of_gloss
 from store.parsing.claims.areas.incidental import is_reason
@@ -177,9 +178,9 @@ def _is_that_alone(sentence: Sentence, index: int) -> bool:
 
 
 def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:
-    """Whether it is as in "rated good (leaders were praised)"."""
+    """Whether it is as in "rated good (leaders were praised)" and "good (adoption likewise)"."""
     opened = any(mark.word == "(" for mark in sentence.marks[at : found.first])
-    return opened and is_subject(sentence, found.last - 1)
+    return opened and (is_subject(sentence, found.last - 1) or is_closed(sentence, found.last))
 
 
 def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:

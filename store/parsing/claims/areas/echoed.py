@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from store.parsing.claims.areas.before import target_before
-from store.parsing.claims.areas.listing import is_counted_in
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
-BESIDES = frozenset({"along with", "together with", "as well as", "alongside", "plus"}) | {
-    "including"
-}
-_SAME_NOUN = frozenset({"one", "ones", "that", "also"})
 _WORK = frozenset({"work", "done"})
 _REACH = 6
 _PASSING = (
@@ -24,18 +21,21 @@ _PASSING = (
 )
 _ANOTHER = (Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP)
 """What comes before a grade that is of something else."""
-_WEAK = frozenset({Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE})
+WEAK = frozenset({Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE})
+STRONG = frozenset({Grade.OUTSTANDING, Grade.GOOD})
 TO_IMPROVE = frozenset({Grade.REQUIRES_IMPROVEMENT})
-_ONLY = {"better": _WEAK, "worse": frozenset({Grade.OUTSTANDING, Grade.GOOD})} | {
+_ONLY = {"better": WEAK, "worse": STRONG} | {
     **dict.fromkeys(("improvement", "improve"), TO_IMPROVE),
 }
 """The grades that are handed on by a word that could tell of anything: "leaders are no better"."""
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
-_SPEAKING = ("echo", "repeat")
+_SPEAKING = ("echo", "repeat", "share it", "shares it", "shared it")
 """What people do who say the same, not those who are graded so."""
 _ABLE = frozenset({"can", "to", "cannot"})
+_ADVERBS = frozenset({"likewise", "similarly", "and likewise"})
+"""What can begin a sentence on anything: "Likewise, care leavers felt safe"."""
 
 
 class Echo(Struct, frozen=True, gc=False):
@@ -52,42 +52,6 @@ class Echo(Struct, frozen=True, gc=False):
     council: int | None = None
     dated: int | None = None
     only: frozenset[Grade] | None = None
-
-
-def added_whole(sentence: Sentence, first: int) -> Echo | None:
-    """What ", and that is their overall judgement too" hands the grade on to."""
-    marks = sentence.marks
-    while first < len(marks) and marks[first].has(Role.ADVERB, Role.DETERMINER):
-        first += 1
-    named = first < len(marks) and marks[first].area is Area.OVERALL and " " in marks[first].word
-    if not named or _is_graded(sentence, first + 1):
-        return None
-    return Echo((Area.OVERALL,), frozenset({first}), arrival=True)
-
-
-def added_areas(sentence: Sentence, joint: int) -> Echo | None:
-    """What ", and with care leavers too" or ", along with adoption" adds: areas without a verb.
-
-    So does "and also the one on adoption", which ends its clause.
-    """
-    marks = sentence.marks
-    first = joint + 1
-    while first < len(marks) and (
-        marks[first].has(Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
-        or marks[first].word in _SAME_NOUN
-    ):
-        first += 1
-    if first >= len(marks) or not marks[first].any(OF_AREA):
-        return None
-    found = areas_after(sentence, first)
-    closing = [m.word for m in marks[found.last : found.last + 2]]
-    closed = closing[:1] in (["too"], ["as well"]) or closing == ["as", "well"]
-    also = "also" in {marks[joint].word.split()[-1], marks[joint + 1].word}
-    closed = closed or (also and closing[:1] in ([], ["."], [";"], [","]))
-    closed = closed or is_counted_in(sentence, found)
-    besides = marks[joint].word in BESIDES and not _is_graded(sentence, found.last)
-    besides = besides and not marks[first].word.endswith(("leaders", "managers"))
-    return Echo(found.areas, frozenset(range(joint, found.last))) if closed or besides else None
 
 
 def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
@@ -125,6 +89,7 @@ def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:
 def object_of(sentence: Sentence, first: int) -> Echo | None:
     """What stands after "so was": areas without a grade of their own, or the services."""
     marks = sentence.marks
+    cue = marks[first - 1].word
     unknown = 0
     last, inside = first + _REACH, False
     for index in range(first, len(marks)):
@@ -144,7 +109,14 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
         if mark.has(Role.AREA, Role.GROUP):
             found = areas_after(sentence, index, graded=first)
             taken = frozenset(range(first - 1, found.last))
-            return None if _is_graded(sentence, found.last) else Echo(found.areas, taken)
+            if is_graded(sentence, found.last):
+                return None
+            if cue in _ADVERBS and not ends_clause(marks, found.last):
+                return None
+            said = cue.split()
+            areas = (Area.OVERALL, *found.areas) if "overall" in said else found.areas
+            only = next((grades for word, grades in _ONLY.items() if word in said), None)
+            return Echo(areas, taken, only=only)
         if mark.councils and _stands_alone(sentence, index):
             return Echo((), frozenset(range(first - 1, index + 1)), council=index)
         if mark.has(Role.SERVICE) and not _serves_area(sentence, index):
@@ -152,6 +124,8 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
             if not (told or unknown > 0):
                 return Echo((), frozenset(range(first - 1, index + 1)))
         if mark.word in (",", ":") and any(m.has(Role.AREA_SET) for m in marks[first:index]):
+            continue
+        if index == first and mark.word == "," and cue in _ADVERBS:
             continue
         unknown += mark.plain and mark.word not in _WORK
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
@@ -180,8 +154,8 @@ def _serves_area(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _is_graded(sentence: Sentence, index: int) -> bool:
-    """Whether a grade of their own follows: "so too is leadership, rated good"."""
+def is_graded(sentence: Sentence, index: int) -> bool:
+    """Whether a grade of its own follows mark `index`: "so too is leadership, rated good"."""
     for mark in sentence.marks[index : index + _REACH]:
         if mark.has(Role.GRADE):
             return True
@@ -190,3 +164,9 @@ def _is_graded(sentence: Sentence, index: int) -> bool:
         ):
             return False
     return False
+
+
+def ends_clause(marks: Sequence[Mark], index: int) -> bool:
+    """Whether no word of the same clause stands at mark `index`."""
+    following = marks[index : index + 1]
+    return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in following)

@@ -6,20 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from store.parsing.claims.areas.echoed import (
+from store.parsing.claims.areas.added import (
     BESIDES,
-    Echo,
     added_areas,
     added_whole,
-    object_of,
-    subject_of,
+    is_closed,
 )
+from store.parsing.claims.areas.echoed import Echo, ends_clause, object_of, subject_of
 from store.parsing.claims.areas.gapped import gapped
+from store.parsing.claims.areas.likened import nor_otherwise
+from store.parsing.claims.areas.unsaid import is_unsaid
 from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
-_AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "had"])
+_AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "have", "had"])
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
 _POINTING = frozenset({"that", "which", "this", "it"})
 _LONGEST_ASIDE = 7
@@ -28,8 +29,8 @@ _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _WHOLES = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE})
 _COMPARING = frozenset({"as", "so"})
-_ADDING = frozenset({",", "and", ";", "and also"}) | BESIDES
-_OF_VERB = _COMPARING | {"(", ")"}
+_ADDING = frozenset({",", "and", ";", "and also", "–"}) | BESIDES
+_OF_VERB = _COMPARING | _AUXILIARIES | {"(", ")", "nor"}
 IN_FACT = ("as in fact ", "as indeed ", "as in the event ", "as it turned out ")
 _JOINTS = _OF_VERB | _POINTING | _ADDING
 
@@ -55,8 +56,15 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             return
         if Role.GRADE in mark.roles:
             return
-        if Role.ECHO_BEFORE in mark.roles and _ends_clause(sentence, index):
-            found = subject_of(sentence, first, index)
+        before = Role.ECHO_BEFORE in mark.roles and ends_clause(marks, index + 1)
+        found = subject_of(sentence, first, index) if before else None
+        if found or (before and Role.ECHO_AFTER not in mark.roles):
+            pass
+        elif mark.word == "nor" and _is_auxiliary(sentence, index + 1):
+            found = nor_otherwise(sentence, index + 2)
+        elif mark.word in _AUXILIARIES:
+            closed = is_closed(sentence, index + 1)
+            found = subject_of(sentence, first, index) if closed else None
         elif Role.ECHO_AFTER in mark.roles:
             if (
                 index
@@ -70,6 +78,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
                 continue
             if mark.word.endswith(" by") and _is_of_other_noun(marks[:index]):
                 continue
+            if is_unsaid(sentence, index):
+                continue
             found = object_of(sentence, index + 1)
             if found and not _NOUNS.isdisjoint(mark.word.split()):
                 behind = marks[max(found.taken) + 1 :][:6]
@@ -79,6 +89,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             if first == 0 and not handed and any(m.plain for m in marks[:index]):
                 # "staff were proud, and so were care leavers" hands on no grade but their pride
                 return
+            found = object_of(sentence, verb + 1)
+        elif mark.word == "as" and (verb := _done_by_them(sentence, index)):
             found = object_of(sentence, verb + 1)
         elif mark.word in _POINTING and _is_auxiliary(sentence, index + 1):
             found = added_whole(sentence, index + 2)
@@ -132,6 +144,19 @@ def _auxiliary_of(sentence: Sentence, joint: int) -> int:
     return verb if _is_auxiliary(sentence, verb) else 0
 
 
+def _done_by_them(sentence: Sentence, joint: int) -> int:
+    """The verb of "as they did leadership", right before areas; 0 if none."""
+    marks = sentence.marks
+    verb = joint + 1
+    while verb < len(marks) and marks[verb].has(Role.DETERMINER, Role.PRONOUN, Role.INSPECTION):
+        verb += 1
+    if verb == joint + 1 or not _is_auxiliary(sentence, verb):
+        return 0
+    following = (m for m in marks[verb + 1 :] if not m.has(Role.DETERMINER, Role.POSSESSIVE))
+    object_ = next(following, None)
+    return verb if object_ and object_.any(OF_AREA) else 0
+
+
 def _is_late(sentence: Sentence, first: int, index: int) -> bool:
     """Whether more than who judged stands before "including": it is of something else then."""
     return any(
@@ -143,8 +168,3 @@ def _is_late(sentence: Sentence, first: int, index: int) -> bool:
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:
     return index < len(sentence.marks) and sentence.marks[index].word in _AUXILIARIES
-
-
-def _ends_clause(sentence: Sentence, index: int) -> bool:
-    following = sentence.marks[index + 1 : index + 2]
-    return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in following)

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from store.parsing.claims.areas.echoed import Echo
+from msgspec.structs import replace
+
+from store.parsing.claims.areas.echoed import STRONG, WEAK, Echo, object_of
 from store.parsing.claims.areas.topics import Topic, topic_of
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.likenesses import LIKE, POINTING, head_of_likeness
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
-_OF_GRADE = (Role.GRADE_NOUN, Role.ADVERB, Role.INSPECTION, Role.DATE, Role.AGAIN, Role.PREPOSITION)
+_OF_GRADE = (
+    *(Role.GRADE_NOUN, Role.ADVERB, Role.INSPECTION, Role.DATE, Role.AGAIN, Role.PREPOSITION),
+    *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE),
+)
 _ENDS = frozenset({".", ";", ")", ","})
+_STOPS = frozenset({",", "–", "("})
+_JOINING = frozenset({"by", "and", ","})
+_JUST = frozenset({"just", "much"})
+_EVEN_WITH = (
+    *(["like"], ["level", "with"], ["on", "a", "par", "with"], ["joined", "by"]),
+    *(["in", "line", "with"], ["in", "common", "with"]),
+)
+_EVEN = frozenset({"like", "level", "par", "line", "joined", "same"})
+_NO_BETTER = {"different": None, "better": WEAK, "worse": STRONG}
+_FARING = frozenset({"fare", "do", "score", "perform"})
 
 
 def likened(sentence: Sentence, at: int) -> Iterator[Echo]:
     """What has the grade at mark `at` too, since its subject is said to be like that."""
+    if behind := _behind(sentence, at):
+        yield behind
     if LIKE.isdisjoint(sentence.words):
         return
     marks = sentence.marks
@@ -32,8 +49,6 @@ def likened(sentence: Sentence, at: int) -> Iterator[Echo]:
             continue
         if told and not any(mark.has(Role.GRADE) for mark in marks[last:at]):
             yield Echo(told.areas, frozenset(range(first, last)))
-    if behind := _behind(sentence, at):
-        yield behind
 
 
 def meant_beside(sentence: Sentence, at: int, topic: Topic) -> tuple[Area, ...] | None:
@@ -75,18 +90,33 @@ def _of_topic(pronoun: str, topic: Topic) -> tuple[Area, ...] | None:
 
 def _behind(sentence: Sentence, at: int) -> Echo | None:
     """What stands behind the grade, with no more told of it: "rated good, like adoption."."""
+    if _EVEN.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
-    like = next((i for i in range(at + 1, len(marks)) if marks[i].word == "like"), None)
-    if like is None or not any(mark.word == "," for mark in marks[like - 2 : like]):
+    stops = [i for i in range(at + 1, len(marks)) if marks[i].word in _STOPS]
+    heads = ((stop, _head_behind(marks, stop + 1)) for stop in stops)
+    stop, head = next(((i, head) for i, head in heads if head is not None), (0, None))
+    if head is None:
         return None
-    between = marks[at + 1 : like]
-    if not all(m.word in QUOTES or m.word in (",", "by") or m.has(*_OF_GRADE) for m in between):
+    between = marks[at + 1 : stop]
+    if not all(m.word in QUOTES or m.word in _JOINING or m.has(*_OF_GRADE) for m in between):
         return None
-    told = _areas_behind(sentence, like)
-    if told is None or any(max(told.taken) < i for i in range(like, len(marks)) if marks[i].grade):
+    told = _areas_behind(sentence, head)
+    if told is None or any(max(told.taken) < i for i in range(head, len(marks)) if marks[i].grade):
         return None
     ends = all(mark.word in _ENDS for mark in marks[max(told.taken) + 1 :][:1])
     return told if ends else None
+
+
+def _head_behind(marks: tuple[Mark, ...], first: int) -> int | None:
+    """The last mark of "like", "the same (grade) as", "level with" or the like at mark `first`."""
+    first += first < len(marks) and marks[first].word in _JUST
+    said = [mark.word for mark in marks[first : first + 4]]
+    again = bool(said) and marks[first].has(Role.GRADE_AGAIN) and said[0].startswith("the ")
+    if again and said[1:2] == ["as"]:
+        return first + 1
+    last = next((len(words) for words in _EVEN_WITH if said[: len(words)] == words), 0)
+    return first + last - 1 if last else None
 
 
 def _areas_behind(sentence: Sentence, head: int) -> Echo | None:
@@ -99,3 +129,15 @@ def _areas_behind(sentence: Sentence, head: int) -> Echo | None:
         return None
     found = areas_after(sentence, first)
     return Echo(found.areas, frozenset(range(head, found.last)))
+
+
+def nor_otherwise(sentence: Sentence, first: int) -> Echo | None:
+    """What "nor was adoption any different" tells to be alike, where "adoption" is at `first`."""
+    found = object_of(sentence, first)
+    if found is None or not found.areas:
+        return None
+    behind = [m.word for m in sentence.marks[max(found.taken) + 1 :][:3]]
+    behind = behind[behind[:1] != [] and behind[0] in _FARING :]
+    if behind[:1] != ["any"] or behind[1:2] == [] or behind[1] not in _NO_BETTER:
+        return None
+    return replace(found, only=_NO_BETTER[behind[1]])

@@ -15,6 +15,8 @@ _SHARING = frozenset({"share", "shares", "shared", "alike"})
 _NAMES = frozenset({"word", "term", "label", "description", "adjective"})
 _ADJECTIVE = frozenset({"the same", "the very same"})
 _ARE = frozenset({"are", "were"})
+_PAIR = 2
+_IS = frozenset({"is", "was"})
 _AREAS = frozenset({"areas", "categories", "headings", "judgements", "strands"})
 _OPENING = _AREAS | {
     *("the", "these", "those", "they", "of", "in", "its", "report", "inspection", "judged"),
@@ -77,6 +79,33 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
     named = _AREAS.intersection(opening) and _is_of_all(before)
     number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))
     return areas if named and number == len(areas) else ()
+
+
+def others_of(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...]:
+    """The areas of "Leadership was the other" where `before` told the grade of "one of two"."""
+    if before is None or Role.AREA_SET not in sentence.roles or not sentence.any(OF_AREA):
+        return ()
+    if sentence.any(_OTHER) or not any(_is_the_other(mark) for mark in sentence.marks):
+        return ()
+    verbs = [mark for mark in sentence.marks if mark.word in _ARE | _IS]
+    spoken = (m for m in sentence.marks if m.word[0].isalnum() and m not in verbs)
+    if len(verbs) != 1 or not all(m.any(_JOINING | OF_AREA) or _is_the_other(m) for m in spoken):
+        return ()
+    areas = named_areas(sentence, [i for i, m in enumerate(sentence.marks) if m.any(OF_AREA)])
+    return areas if len(areas) == _one_of(before) - 1 else ()
+
+
+def _is_the_other(mark: Mark) -> bool:
+    return mark.has(Role.AREA_SET) and mark.word.split()[:2] == ["the", "other"]
+
+
+def _one_of(sentence: Sentence) -> int:
+    """Of how many areas one is told to be: 2 in "one of the (two) areas rated good"; else 0."""
+    words = [word for mark in sentence.marks for word in mark.word.split()]
+    if "one" not in words or not _AREAS.intersection(words):
+        return 0
+    behind = words[words.index("one") :]
+    return next((NUMBERS[word] for word in behind[1:5] if word in NUMBERS), _PAIR)
 
 
 def _is_of_all(sentence: Sentence) -> bool:

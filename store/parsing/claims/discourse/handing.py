@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from store.parsing.claims.areas.added import fragment
 from store.parsing.claims.areas.echoed import TO_IMPROVE, Echo
 from store.parsing.claims.areas.echoes import echoes, opens_with_so
-from store.parsing.claims.areas.same_for import listed_later, same_for
+from store.parsing.claims.areas.same_for import listed_later, others_of, same_for
 from store.parsing.claims.changes.pointed_back import pointed_back
 from store.parsing.claims.changes.then_too import may_tell, one_before, then_too
 from store.parsing.claims.discourse.again import meant_again
@@ -76,8 +77,11 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
     if then := _then_too(sentence, talk) or unchanged(sentence, talk.recent):
         return then
     found = [echo for echo in echoes(sentence) if echo.areas or echo.council is not None]
-    if listed := listed_later(sentence, talk.said) or same_for(sentence):
+    listed = listed_later(sentence, talk.said) or others_of(sentence, talk.said)
+    if listed := listed or same_for(sentence):
         found = [Echo(listed, frozenset())]
+    elif alone := fragment(sentence):
+        found = [alone]
     if not found:
         return []
     told = meant_again(sentence, talk)

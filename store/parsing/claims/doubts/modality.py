@@ -1,11 +1,10 @@
-"""Whether a sentence asserts a grade: or denies it, gives it up, just misses it."""
+"""Whether a sentence gives a grade up, just misses it or was kept from it."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import (
-    leading_to,
     mark_before,
     marks_after,
     nearest_before,
@@ -19,22 +18,9 @@ _NEAR = 3
 _NO_MORE = frozenset({"no more", "no longer"})
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
 """What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
-_JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 _RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
-_DENIAL_REACH = 6
 _WHOM = 8
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
-_CLAIMS = frozenset(
-    {"claims", "reports", "claim", "report", "rumours", "rumour", "suggestions"}
-) | {
-    *("allegations", "stories", "idea", "notion", "suggestion"),
-}
-_WRONG = frozenset({"wrong", "false", "untrue", "nonsense", "incorrect", "unfounded", "baseless"})
-_NOT = frozenset({"not", "never", "'t"})
-_UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
-_CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend", "pretends"]) | {
-    *("suggest", "suggests", "suggesting", "mean", "means", "imply", "implies", "conclude"),
-}
 _TAGS = frozenset({"tag", "label", "status"})
 _FROM = frozenset({"from", "out of", "back from", "away from"})
 _KEEPING = frozenset({"kept", "keep", "keeps", "keeping", "held", "hold", "holds", "holding"}) | {
@@ -48,64 +34,6 @@ _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "
 _HAVE = frozenset({"has", "have"})
 _ITS = frozenset({"the", "its", "their", "our"})
 _TOWARDS = frozenset({"to", "into", "back to", "back", "being", "from"})
-
-
-def denied(sentence: Sentence, at: int) -> str | None:
-    """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
-    claimed = Role.RETRACTION in sentence.roles or not _CLAIMS.isdisjoint(sentence.words)
-    if claimed and _is_untrue(sentence, at):
-        return "it is said that this is not so"
-    if Role.NEGATION not in sentence.roles:
-        return None
-    if _is_not_said(sentence, at):
-        return "it is said that this was not found"
-    for number, mark in enumerate(leading_to(sentence, at, _DENIAL_REACH)):
-        if (
-            Role.HOLDS_ON in mark.roles
-            or mark.word in (",", ";", ":", "–")
-            or Role.GRADE in mark.roles
-        ):
-            return None
-        idle = mark.word == "no" and Role.DEGREE in mark.roles and number
-        if Role.NEGATION in mark.roles and not (idle and not _is_none_of(sentence, at, number)):
-            return f"“{mark.word}” takes it back"
-    return None
-
-
-def _is_not_said(sentence: Sentence, at: int) -> bool:
-    """Whether nobody says it: "did not find that it was", "don't go round saying that we're"."""
-    marks = sentence.marks
-    that = next((i for i in range(at - 1, 1, -1) if marks[i].word == "that"), 0)
-    telling = marks[that - 1] if that else None
-    if telling is None or not (telling.has(Role.FIND, Role.VERDICT) or telling.word in _CLAIMING):
-        return False
-    commas = 0
-    for index in range(that - 2, max(-1, that - _DENIAL_REACH - 3), -1):
-        mark = marks[index]
-        if mark.word in _NOT or mark.has(Role.NOBODY) or mark.word.endswith(_UNSAID):
-            return commas != 1
-        commas += mark.word == ","
-        if mark.word in (";", ":") or mark.has(Role.GRADE) or mark.word in ("and", "but"):
-            return False
-    return False
-
-
-def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:
-    """Whether "no", so many marks before the grade, leaves nothing that has it: "no service is"."""
-    near = nearest_before(sentence, at, number)
-    judged = any(m.has(*_JUDGED) for m in near[-2:])
-    return judged and sum(m.has(Role.COPULA) for m in near) == 1
-
-
-def _is_untrue(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "it is not true that services are good" and "Claims that … are false"."""
-    marks = sentence.marks
-    said = pairwise(marks[:at])
-    if any(mark.has(Role.RETRACTION) and that.word == "that" for mark, that in said):
-        return True
-    claimed = any(a.word in _CLAIMS and b.word == "that" for a, b in pairwise(marks[:at]))
-    wrong = pairwise(marks[at + 1 : at + _DENIAL_REACH])
-    return claimed and any(a.has(Role.COPULA) and b.word in _WRONG for a, b in wrong)
 
 
 def given_up(sentence: Sentence, at: int) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.doubts.denials import denied
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
 from store.parsing.claims.doubts.intended import intended, outgrown
 from store.parsing.claims.doubts.judges import judge_of
-from store.parsing.claims.doubts.modality import denied, kept_from, near_miss, passed_by
+from store.parsing.claims.doubts.modality import kept_from, near_miss, passed_by
 from store.parsing.claims.doubts.naming import in_name, mentioned
 from store.parsing.claims.doubts.ordinary import at_times, loosely_said, ordinary
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled

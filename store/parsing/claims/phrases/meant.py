@@ -20,7 +20,7 @@ def named_areas(sentence: Sentence, found: Sequence[int]) -> tuple[Area, ...]:
     """
     marks = sentence.marks
     areas = [area for n in found if (area := marks[n].area)]
-    if areas[-1] is not Area.CARE_AND_CARE_LEAVERS:
+    if not areas or areas[-1] is not Area.CARE_AND_CARE_LEAVERS:
         return tuple(dict.fromkeys(areas))
     parted = [m.word for m in marks[found[-1] + 1 : found[-1] + 4]]
     near = marks[max(0, found[-1] - 6, found[-2] + 1 if len(found) > 1 else 0) : found[-1]]

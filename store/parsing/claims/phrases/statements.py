@@ -14,6 +14,10 @@ _BEFORE = (Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
 _FINITE = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE, Role.PLUPERFECT)
 _DOING = frozenset({"do", "does", "did", "don", "didn", "have", "has", "had"})
 _ADVERBS = ("ly", "now", "still", "also")
+_NAMING = (Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE)
+_GOING_ON = (Role.CONJUNCTION, Role.ECHO_BEFORE)
+_TOO = frozenset({"too", "also", "included"})
+_WILL = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
 _SAYING_MORE = frozenset({"aged", "given", "placed", "supported", "living", "leaving", "based"})
 """Participles that only say more of the people before them."""
 
@@ -51,11 +55,27 @@ def begins_statement(sentence: Sentence, last: int, at: int) -> bool:
 
     The grade at mark `at` is then told by a verb before it, and no preposition joins the two.
     """
+    if _is_told_beside(sentence, last):
+        return True
     joint = sentence.marks[last - 1]
     if not joint.has(Role.CONJUNCTION, Role.DETERMINER, Role.POSSESSIVE):
         return False
     told = any(mark.has(*_FINITE) for mark in sentence.marks[:at])
     return told and is_subject(sentence, last)
+
+
+def _is_told_beside(sentence: Sentence, last: int) -> bool:
+    """Whether more is told of it in passing: "good for care, with leadership still to come"."""
+    marks = sentence.marks
+    first = last
+    while first and (marks[first].has(*_NAMING) or marks[first].has(Role.CONJUNCTION)):
+        first -= 1
+    if not first or marks[first].word != "with" or marks[first - 1].word != ",":
+        return False
+    following = [mark.word for mark in marks[last + 1 : last + 3]]
+    if following == ["as", "well"] or any(m.has(*_GOING_ON) for m in marks[last + 1 : last + 2]):
+        return False
+    return any(word[0].isalnum() and word not in _TOO for word in following[:1])
 
 
 def is_subject(sentence: Sentence, last: int) -> bool:
@@ -68,7 +88,8 @@ def is_subject(sentence: Sentence, last: int) -> bool:
     said = verb.plain or verb.has(Role.AIM, Role.SAME, Role.UP, Role.DOWN)
     people = sentence.marks[last].has(Role.GROUP)
     named = verb.word in HEADS or verb.word in _SAYING_MORE or not verb.word[0].isalpha()
-    return said and not named and (people or verb.word.endswith("ed"))
+    ahead = verb.word.endswith("ed") or verb.word in _WILL
+    return said and not named and (people or ahead)
 
 
 def _stands_before_verb(mark: Mark) -> bool:

@@ -22,6 +22,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _GAP = 10
+_PARTING = frozenset({"contrast", "opposed"})
 
 
 def areas_after(
@@ -87,7 +88,7 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         if renamed or is_grade_on(sentence, index) or joins_on(sentence, index, last):
             continue
         plain += 1
-        if not mark.plain or plain > 2:
+        if not mark.plain or plain > 2 or mark.word in _PARTING:
             return None
     return None
 

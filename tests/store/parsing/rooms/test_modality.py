@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from store.parsing.claims.doubts.modality import denied, near_miss
+from store.parsing.claims.doubts.denials import denied
+from store.parsing.claims.doubts.modality import near_miss
 from tests.store.parsing.rooms import at, marked
 
 

@@ -1,0 +1,90 @@
+"""Whether a sentence takes a grade back: "was not rated good", "it is untrue that it is"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.phrases.nearby import leading_to, marks_after, nearest_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_DENIAL_REACH = 6
+_CLAIMS = frozenset(
+    {"claims", "reports", "claim", "report", "rumours", "rumour", "suggestions"}
+) | {
+    *("allegations", "stories", "idea", "notion", "suggestion"),
+}
+_WRONG = frozenset({"wrong", "false", "untrue", "nonsense", "incorrect", "unfounded", "baseless"})
+_NOT = frozenset({"not", "never", "'t"})
+_UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
+_CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend", "pretends"]) | {
+    *("suggest", "suggests", "suggesting", "mean", "means", "imply", "implies", "conclude"),
+}
+_JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
+
+
+def denied(sentence: Sentence, at: int) -> str | None:
+    """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
+    claimed = Role.RETRACTION in sentence.roles or not _CLAIMS.isdisjoint(sentence.words)
+    if claimed and _is_untrue(sentence, at):
+        return "it is said that this is not so"
+    if Role.NEGATION not in sentence.roles:
+        return None
+    if _is_not_given(sentence, at):
+        return "it was not given"
+    if _is_not_said(sentence, at):
+        return "it is said that this was not found"
+    for number, mark in enumerate(leading_to(sentence, at, _DENIAL_REACH)):
+        if (
+            Role.HOLDS_ON in mark.roles
+            or mark.word in (",", ";", ":", "–")
+            or Role.GRADE in mark.roles
+        ):
+            return None
+        idle = mark.word == "no" and Role.DEGREE in mark.roles and number
+        if Role.NEGATION in mark.roles and not (idle and not _is_none_of(sentence, at, number)):
+            return f"“{mark.word}” takes it back"
+    return None
+
+
+def _is_not_given(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "That grade was not given to adoption"."""
+    verb = [m for m in marks_after(sentence, at, 4) if not m.has(Role.ADVERB) or m.word in _NOT]
+    told = len(verb) > 2 and verb[0].has(Role.COPULA) and verb[1].word in _NOT
+    return told and verb[2].has(Role.GIVE)
+
+
+def _is_not_said(sentence: Sentence, at: int) -> bool:
+    """Whether nobody says it: "did not find that it was", "don't go round saying that we're"."""
+    marks = sentence.marks
+    that = next((i for i in range(at - 1, 1, -1) if marks[i].word == "that"), 0)
+    telling = marks[that - 1] if that else None
+    if telling is None or not (telling.has(Role.FIND, Role.VERDICT) or telling.word in _CLAIMING):
+        return False
+    commas = 0
+    for index in range(that - 2, max(-1, that - _DENIAL_REACH - 3), -1):
+        mark = marks[index]
+        if mark.word in _NOT or mark.has(Role.NOBODY) or mark.word.endswith(_UNSAID):
+            return commas != 1
+        commas += mark.word == ","
+        if mark.word in (";", ":") or mark.has(Role.GRADE) or mark.word in ("and", "but"):
+            return False
+    return False
+
+
+def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:
+    """Whether "no", so many marks before the grade, leaves nothing that has it: "no service is"."""
+    near = nearest_before(sentence, at, number)
+    judged = any(m.has(*_JUDGED) for m in near[-2:])
+    return judged and sum(m.has(Role.COPULA) for m in near) == 1
+
+
+def _is_untrue(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "it is not true that services are good" and "Claims that … are false"."""
+    marks = sentence.marks
+    said = pairwise(marks[:at])
+    if any(mark.has(Role.RETRACTION) and that.word == "that" for mark, that in said):
+        return True
+    claimed = any(a.word in _CLAIMS and b.word == "that" for a, b in pairwise(marks[:at]))
+    wrong = pairwise(marks[at + 1 : at + _DENIAL_REACH])
+    return claimed and any(a.has(Role.COPULA) and b.word in _WRONG for a, b in wrong)

@@ -1,0 +1,165 @@
+"""A grade is handed on to what another clause or sentence names, and no further."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.parsing.judged import judged_of_one
+
+LEAD = "9 May 2024\n\nKent County Council has been rated outstanding overall by Ofsted.\n\n"
+OVERALL = ("overall", "outstanding", "reported")
+WORK = {
+    "care_leavers": "the leaving care service",
+    "care": "the care of looked-after children",
+    "leaders": "leadership",
+}
+NEXT = """
+So was {b}.
+So, this time, was {b}.
+{B} was, too.
+{B} was also.
+{B} too.
+{B}, too.
+{B} as well.
+Also {b}.
+And {b}.
+Likewise {b}.
+They said the same of {b}.
+The same verdict was passed on {b}.
+They took the same line on {b}.
+{B} got it as well.
+{B} also got that grade.
+{B} was graded the same way.
+{B} was equally so.
+{B} shared it.
+{B} joined it in that category.
+It was joined there by {b}.
+That, too, is the grade for {b}.
+It is the judgement they gave for {b}, too.
+The word was used again of {b}.
+They gave it to {b} as well.
+They repeated it for {b}.
+The council got it for {b} as well.
+{B} fared no better.
+It was no better for {b}.
+The council did no better for {b}.
+Nor was {b} any better.
+Nor did {b} fare any better.
+"""
+SAME = """
+, and so has {b}
+, as they did {b}
+, and {b} was, too
+, and {b} also
+, and equally {b}
+ and, likewise, {b}
+ – {b} too
+ ({b} likewise)
+, with {b} no different
+, with {b} no better
+, a grade it shares with {b}
+, the same grade as {b}
+ – the same as {b}
+, level with {b}
+, on a par with {b}
+, joined by {b}
+, nor was {b} any better
+"""
+NOT = """
+The same was not said of {b}.
+They did not say the same of {b}.
+The same grade was not given to {b}.
+Councillors said the same of {b}.
+The cabinet member said the same of {b}.
+Managers hope to say the same of {b}.
+The council will do the same for {b}.
+The council spends the same on {b}.
+The council gave it to {b}.
+Nor was {b} discussed.
+{B}, too, must improve: visits were late.
+{B} will be inspected too.
+Inspectors looked at {b} as well.
+Likewise care leavers told them so.
+Care leavers too were pleased with the report.
+Care leavers shared it.
+Was it the same for {b}?
+And {b}?
+"""
+NOT_SAME = """
+, in contrast to {b}
+, with {b} still to come
+, with {b} to be inspected later
+, and {b} will be looked at next
+, and the council will do the same for {b}
+, but not {b}
+"""
+
+
+def filled(frame: str, named: str) -> str:
+    return frame.format(b=named, B=named[0].upper() + named[1:])
+
+
+@pytest.mark.parametrize("frame", NEXT.strip().splitlines())
+def test_a_sentence_hands_on_the_grade_before_it(frame: str) -> None:
+    misread = []
+    for area, named in WORK.items():
+        for first in ("Child protection was judged inadequate.", "They rated adoption inadequate."):
+            told = "adoption" if "adoption" in first else "help_and_protection"
+            text = f"{first} {filled(frame, named)}"
+            given = {(one, "inadequate", "reported") for one in (told, area)}
+            if judged_of_one(LEAD + text) != {OVERALL, *given}:
+                misread.append(text)
+    assert not misread
+
+
+@pytest.mark.parametrize("frame", SAME.strip("\n").splitlines())
+def test_a_clause_hands_on_the_grade_before_it(frame: str) -> None:
+    misread = []
+    for area, named in WORK.items():
+        text = f"Child protection has been judged inadequate{filled(frame, named)}."
+        given = {(one, "inadequate", "reported") for one in ("help_and_protection", area)}
+        if judged_of_one(LEAD + text) != {OVERALL, *given}:
+            misread.append(text)
+    assert not misread
+
+
+@pytest.mark.parametrize("frame", NOT.strip().splitlines())
+def test_a_sentence_that_gives_no_grade_hands_none_on(frame: str) -> None:
+    for named in WORK.values():
+        text = f"Child protection was judged inadequate. {filled(frame, named)}"
+        assert judged_of_one(LEAD + text) == {
+            OVERALL,
+            ("help_and_protection", "inadequate", "reported"),
+        }
+
+
+@pytest.mark.parametrize("frame", NOT_SAME.strip("\n").splitlines())
+def test_a_clause_that_gives_no_grade_hands_none_on(frame: str) -> None:
+    for named in WORK.values():
+        text = f"The council got an inadequate for child protection{filled(frame, named)}."
+        assert judged_of_one(LEAD + text) == {
+            OVERALL,
+            ("help_and_protection", "inadequate", "reported"),
+        }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The grade applies overall and to leadership and the adoption service.",
+        "It is the worst judgement they can give, and they gave it for leadership and adoption.",
+        "That is the grade overall and for leadership and adoption.",
+    ],
+)
+def test_the_grade_of_the_whole_is_handed_on_to_parts(said: str) -> None:
+    lead = "9 May 2024\n\nKent County Council has been rated inadequate by Ofsted. "
+    assert judged_of_one(lead + said) == {
+        (area, "inadequate", "reported") for area in ("overall", "leaders", "adoption")
+    }
+
+
+@pytest.mark.parametrize("said", ["Leadership was the other.", "The other is leadership."])
+def test_the_other_of_two_has_the_grade_of_the_one(said: str) -> None:
+    lead = LEAD + "Child protection was one of the two areas that were rated inadequate. "
+    given = {(area, "inadequate", "reported") for area in ("help_and_protection", "leaders")}
+    assert judged_of_one(lead + said) == {OVERALL, *given}
