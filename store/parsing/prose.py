@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -14,7 +12,7 @@ from store.parsing.assembly.before import earlier_year
 from store.parsing.assembly.dating import Placed, place
 from store.parsing.assembly.drafts import VISITS, draft
 from store.parsing.assembly.events import Event, events
-from store.parsing.assembly.frameworks import SIF_FROM
+from store.parsing.assembly.frameworks import SIF_FROM, named_in
 from store.parsing.assembly.freshness import (
     Present,
     about_visit,
@@ -44,18 +42,10 @@ from store.parsing.speech.quotations import find_quotations
 from store.records import (
     Document,
     Finding,
-    Framework,
     Inspection,
     Quotation,
     Record,
 )
-
-_NAMES = {
-    Framework.ILACS: re.compile(r"\bilacs\b|\binspections? of local authority children's services"),
-    Framework.SIF: re.compile(r"\bsingle inspection framework\b|\bsif\b"),
-}
-_NAMING = ("ilacs", "of local authority children", "inspection framework", "sif")
-"""Without one of these a text names neither framework."""
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -114,7 +104,7 @@ def read_prose(document: Document) -> Reading:
     placed = in_order(place(claims, beside, on_site, present), on_site, present.now)
     drafts = draft(placed, main, present)
     put_events(drafts, found, present)
-    inspections, left = assemble(document.text, drafts, now, _framework(marked), latest)
+    inspections, left = assemble(document.text, drafts, now, named_in(document.text), latest)
     warnings += left
     said = find_quotations(document.text, marked.blocks)
     told_of = {*main, *(council for claim in claims for council in claim.holder.councils)}
@@ -185,12 +175,3 @@ def _on_site(found: list[Event], present: Present) -> dict[str, list[PartialDate
                     fresh = [date for date in fresh if is_of_these_days(date, present.now)]
                 dates.setdefault(council.ons_code, []).extend(fresh)
     return dates
-
-
-def _framework(marked: Marked) -> Framework | None:
-    words = marked.text.lower()
-    if not any(naming in words for naming in _NAMING):
-        return None
-    words = words.replace("’", "'")
-    said = [framework for framework, named in _NAMES.items() if named.search(words)]
-    return said[0] if len(said) == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -12,11 +12,13 @@ from store.dates import PartialDate
 from store.parsing.assembly.dating import Placed
 from store.parsing.assembly.freshness import Present
 from store.parsing.claims.when.timing import Turn
-from store.records import Area, InspectionKind, Status
+from store.records import Area, Grade, InspectionKind, Status
 
 _JUDGED_TOGETHER_FROM = "2014"
 VISITS = (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT)
 """What Ofsted comes for without giving a grade."""
+Readings = Mapping[Area, Mapping[Grade, Sequence[Placed]]]
+"""The claims on an inspection, by the area and the grade that each tells."""
 
 
 @dataclass(slots=True)

@@ -6,35 +6,32 @@ import datetime
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from store.councils import Council, council_by_name
 from store.dates import PartialDate
+from store.parsing.assembly.care_leavers import Known, Leavers, after, as_judged, joined, judged
 from store.parsing.assembly.clientele import of_the_whole
 from store.parsing.assembly.dating import Placed
-from store.parsing.assembly.drafts import Draft
-from store.parsing.assembly.frameworks import (
-    framework_of,
-    has_separate_care_leavers,
-    is_not_of,
-    is_of_separate_time,
-)
+from store.parsing.assembly.drafts import Draft, Readings
+from store.parsing.assembly.frameworks import Named, framework_of, is_not_of
 from store.records import Area, Framework, Grade, Inspection, Judgement, Span, Status
 
 _SURELY_NEW = "2015"
 """A text that names this year or a later one was not written when a grade was "adequate"."""
 _ROW = 3
-Readings = Mapping[Area, Mapping[Grade, Sequence[Placed]]]
 
 
 def assemble(
     text: str,
     drafts: Sequence[Draft],
     now: PartialDate | None,
-    said: Framework | None,
+    said: Named,
     floor: PartialDate | None = None,
 ) -> tuple[list[Inspection], list[str]]:
     """The inspections of a text, reported ones first, and a warning for each thing left open.
 
-    `now` is the date of the source; `said` the framework that the text names, if it names one;
+    `now` is the date of the source; `said` the framework that the text names;
     `floor` the latest date that it names, before which nothing without a date is news.
     """
     warnings: list[str] = []
@@ -47,7 +44,8 @@ def assemble(
                 "the inspection was left out."
             )
             continue
-        inspections.append(_inspection(text, draft, council, now, said, floor, warnings))
+        since = after(draft, drafts, floor)
+        inspections.append(_inspection(text, draft, council, now, said, floor, since, warnings))
     kept = [one for one in inspections if one.judgements or one.mentions]
     return sorted(kept, key=lambda one: one.status is Status.PREVIOUS), warnings
 
@@ -73,8 +71,9 @@ def _inspection(
     draft: Draft,
     council: Council,
     now: PartialDate | None,
-    said: Framework | None,
+    said: Named,
     floor: PartialDate | None,
+    since: PartialDate | None,
     warnings: list[str],
 ) -> Inspection:
     published = draft.published
@@ -86,8 +85,9 @@ def _inspection(
         published = month if draft.start else own or month
     date = draft.end or draft.date or published
     framework = _framework(draft, date, said)
-    if framework is None and draft.status is Status.REPORTED and is_of_separate_time(floor):
-        framework, date = Framework.ILACS, floor
+    leavers = judged(draft, framework, date, since)
+    if date is None and since is not None:
+        framework, date = Framework.ILACS, since
     return Inspection(
         council=council.name,
         ons_code=council.ons_code,
@@ -97,26 +97,29 @@ def _inspection(
         end=draft.end,
         published=published,
         status=draft.status,
-        judgements=_judgements(text, draft, framework, date, floor, warnings),
+        judgements=_judgements(text, draft, leavers, date, floor, warnings),
         mentions=tuple(Span(a, b, text[a:b]) for a, b in sorted(set(draft.mentions))),
     )
 
 
-def _framework(draft: Draft, date: PartialDate | None, said: Framework | None) -> Framework | None:
+def _framework(draft: Draft, date: PartialDate | None, said: Named) -> Framework | None:
     areas = {area for p in draft.claims for area in p.claim.areas}
-    named = said if draft.status is Status.REPORTED else None
-    return framework_of(date, areas, None if is_not_of(named, draft.end or draft.date) else named)
+    if draft.status is not Status.REPORTED:
+        said = Named()
+    elif is_not_of(said.framework, draft.end or draft.date):
+        said = replace(said, framework=None)
+    return framework_of(date, areas, said)
 
 
 def _judgements(
     text: str,
     draft: Draft,
-    framework: Framework | None,
+    leavers: Known,
     date: PartialDate | None,
     floor: PartialDate | None,
     warnings: list[str],
 ) -> tuple[Judgement, ...]:
-    readings = _readings(draft, framework, date)
+    readings = _readings(draft, leavers)
     since = date or (floor if draft.status is Status.REPORTED else None)
     judgements = []
     for area in (area for area in Area if area in readings):
@@ -147,12 +150,14 @@ def _judgement(text: str, area: Area, grade: Grade, chosen: Sequence[Placed]) ->
     return Judgement(area, grade, change, tuple(Span(a, b, text[a:b]) for a, b in spans))
 
 
-def _readings(draft: Draft, framework: Framework | None, date: PartialDate | None) -> Readings:
+def _readings(draft: Draft, known: Known) -> Readings:
+    """What is told of each area that was judged."""
     readings: dict[Area, dict[Grade, list[Placed]]] = defaultdict(lambda: defaultdict(list))
-    separate = _has_separate_care_leavers(draft, framework, date)
     for p in of_the_whole(draft.claims):
-        for area in _own_areas(p, separate):
+        for area in as_judged(p.claim.areas, known.leavers):
             readings[area][p.claim.grade].append(p)
+    if known.sure and known.leavers is Leavers.TOGETHER:
+        return joined(readings)
     return readings
 
 
@@ -173,27 +178,3 @@ def _decide(readings: Mapping[Grade, Sequence[Placed]]) -> Grade | None:
 def _is_of_few(p: Placed) -> bool:
     """Whether it is told of an area, not of a row of them that can stand for the whole."""
     return 0 < len(p.claim.areas) < _ROW
-
-
-def _has_separate_care_leavers(
-    draft: Draft, framework: Framework | None, date: PartialDate | None
-) -> bool:
-    """Whether care leavers have a judgement apart; the areas that are named tell if need be."""
-    separate = has_separate_care_leavers(framework, date)
-    named = {area for p in draft.claims for area in p.claim.areas}
-    if separate is None or Area.ADOPTION in named:
-        return bool(named & {Area.CARE, Area.CARE_LEAVERS, Area.ADOPTION})
-    return separate
-
-
-def _own_areas(p: Placed, separate: bool) -> tuple[Area, ...]:
-    """The areas of a claim as its framework has them: care leavers apart, or with those in care."""
-    own: list[Area] = []
-    told = p.claim.areas or (Area.OVERALL,)
-    if not separate and {Area.CARE, Area.CARE_LEAVERS} <= set(told):
-        told = (*told, Area.CARE_AND_CARE_LEAVERS)
-        told = tuple(area for area in told if area not in (Area.CARE, Area.CARE_LEAVERS))
-    for area in told:
-        parted = area is Area.CARE_AND_CARE_LEAVERS and separate
-        own += [Area.CARE, Area.CARE_LEAVERS] if parted else [area]
-    return tuple(dict.fromkeys(own))

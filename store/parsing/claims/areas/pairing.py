@@ -21,6 +21,7 @@ _NEAR = 8
 _SEVERAL = 3
 """Of fewer the grades may be two that are given to both."""
 _ORDER = ["in", "that", "order"]
+_OF_CARE = frozenset({Area.CARE, Area.CARE_LEAVERS, Area.CARE_AND_CARE_LEAVERS})
 _PLURAL = frozenset({"are", "were", "have been", "had been"})
 
 
@@ -142,8 +143,14 @@ def _of_areas(
 def _leavers_first(sentence: Sentence, found: Target) -> bool:
     """Whether the joint area is told as "care leavers and children in care"."""
     marks = sentence.marks[found.first : found.last]
-    joint = next((m.word for m in marks if m.area is Area.CARE_AND_CARE_LEAVERS), "")
-    return 0 <= joint.find("leav") < max(joint.rfind(" in "), joint.rfind("looked after"))
+    named = next((m for m in marks if m.area in _OF_CARE), None)
+    if named is None or named.area is not Area.CARE_AND_CARE_LEAVERS:
+        return named is not None and named.area is Area.CARE_LEAVERS
+    return (
+        0
+        <= named.word.find("leav")
+        < max(named.word.rfind(" in "), named.word.rfind("looked after"))
+    )
 
 
 def _parted(areas: tuple[Area, ...], count: int, leavers_first: bool) -> tuple[Area, ...]:
