@@ -54,7 +54,15 @@ def place(
             told = undated.get(council.ons_code, elsewhere)
             since = _time_of(site) or present.now
             own = undated.get(council.ons_code, frozenset())
-            kept = claim.timing.kept and not _is_gainsaid(claim, own)
+            kept = claim.timing.kept
+            if kept and _has_month(claim):
+                before = _undated_grades(claims[:index], beside, present.now)
+                own = before.get(council.ons_code, frozenset())
+                gone = () if present.now else _dates_of_others(claims, before)
+                kept = not any(
+                    (council.ons_code, day) in gone for day, _ in told_dates(claim, None)
+                )
+            kept = kept and not _is_gainsaid(claim, own)
             dates = _told_dates(claim, present, council, past, since, kept=kept)
             for date, end in dates:
                 known = date is not None and (council.ons_code, date.year) in history
@@ -129,11 +137,15 @@ def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
     return max(site) if len({date.year for date in site}) == 1 else None
 
 
+def _has_month(claim: Claim) -> bool:
+    """Whether it has more than its year, so that only what was told before can gainsay it."""
+    return any(point.month for point in claim.timing.dates)
+
+
 def _is_gainsaid(claim: Claim, undated: Undated) -> bool:
-    """Whether it has nothing but its year, and what is graded has another grade without a date."""
+    """Whether what is graded is told to have another grade without a date."""
     told = told_of_same(claim, undated)
-    year_alone = not any(point.month for point in claim.timing.dates)
-    return year_alone and bool(told) and claim.grade not in told
+    return bool(told) and claim.grade not in told
 
 
 def _dates_of_others(

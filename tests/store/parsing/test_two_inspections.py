@@ -151,6 +151,30 @@ def test_what_a_text_on_something_else_mentions_is_all_of_it_history(part: str) 
     assert not misread
 
 
+TOLD_AT_ONCE = (
+    "Kent, rated good in 2012, was told in May 2016 that its services were inadequate. Help and "
+    "protection was inadequate.",
+    "In May 2016 Ofsted delivered its report on Kent. It was inadequate: overall, in help and "
+    "protection.",
+    "In 2016 a team of inspectors came to Kent. Services were inadequate. Help and protection was "
+    "inadequate.",
+    "Kent was inadequate on both counts, help and protection and leadership, in 2016.",
+    "Kent was inadequate overall, in help and protection, adoption and leadership in May 2016.",
+)
+
+
+@pytest.mark.parametrize("told", TOLD_AT_ONCE)
+def test_all_that_hangs_on_one_date_is_of_that_time(told: str) -> None:
+    misread = []
+    for top, joint in product(TOP, (" ", "\n\n")):
+        text = f"{top}Children's services in Kent are good, Ofsted said this week.{joint}{told}"
+        read = judged_of_one(text)
+        news = {(area, grade) for area, grade, status in read if status == "reported"}
+        if news != {("overall", "good")} or not read >= OLD_PART:
+            misread.append(text)
+    assert not misread
+
+
 IN_TURN = """
 They were told in 2016 that their service required improvement. By May 2019 it was inadequate.
 In 2016 Ofsted said that services required improvement. Three years later they were inadequate.

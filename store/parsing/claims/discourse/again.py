@@ -27,7 +27,8 @@ def meant_again(sentence: Sentence, talk: Talk) -> Sequence[Claim]:
     if not now:
         return told
     if is_past(sentence) and not sentence.has(Role.CURRENT):
-        kept = talk.frame is not None and talk.frame.block == sentence.block
+        frame = talk.frame
+        kept = frame is not None and frame.block == sentence.block and frame.is_of_one_time
         return told if kept or sentence.has(Role.DATE, Role.PREVIOUS) else ()
     other = any(set(mark.councils) - councils for mark in sentence.marks)
     return () if other or sentence.has(Role.DATE) else now[-1:]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from store.parsing.claims.discourse.arrivals import tells_how_it_was, tells_of_inspectors
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.same_inspection import opens_with_earlier, time_pointed_back
 from store.parsing.claims.discourse.turning import (
@@ -22,7 +23,7 @@ from store.parsing.claims.when.dated import dates_beginning, is_of_aside
 from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _BOTH_TIMES = ("both times", "each time", "on both", "on each occasion", "both inspections")
@@ -30,10 +31,6 @@ _BOTH = frozenset({"both", "each"})
 _NEVER_OPENS = frozenset({"by", "until", "since", "till", "before"})
 _RECALLED = frozenset({"remember", "remembers", "recall", "recalls", "rewind", "back"})
 """What turns a paragraph to the past, whoever was there then: "You may remember 2018"."""
-_INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
-_NAMING = ("inspected", "inspection", "inspection before", "one before")
-_TEAMS = frozenset({"team", "teams", "group", "party", "handful"})
-_PUT_IN = 12
 _YEAR = 12
 _WHOLE = (Area.OVERALL,)
 
@@ -44,6 +41,11 @@ class Frame(Struct, frozen=True, gc=False):
     block: int
     timing: Timing
     claims: tuple[Claim, ...] = ()
+
+    @property
+    def is_of_one_time(self) -> bool:
+        """Whether its grades are all of one time, so that "that grade" means none before it."""
+        return len({claim.timing.dates for claim in self.claims}) < 2
 
 
 def framed(sentence: Sentence, claims: Sequence[Claim], frame: Frame | None) -> list[Claim]:
@@ -85,7 +87,8 @@ def frame_after(
     if (back := time_pointed_back(sentence, recent)) and is_past(sentence):
         return Frame(sentence.block, back, (*recent, *claims))
     if opened := _opened(sentence, claims):
-        apart = comes_back(sentence) or any(is_beside_main(sentence, claim) for claim in claims)
+        main = [claim for claim in claims if claim.timing.dates == opened.dates]
+        apart = comes_back(sentence) or any(is_beside_main(sentence, claim) for claim in main)
         apart = apart or (bool(claims) and tells_of_later(sentence, claims))
         return None if apart else Frame(sentence.block, opened, tuple(claims))
     if frame is None or frame.block != sentence.block or comes_back(sentence):
@@ -101,8 +104,9 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
     if claims:
         claims = [claim for claim in claims if claim.timing.turn is Turn.THIS] or claims
         times = {claim.timing.dates for claim in claims}
-        one = claims[0].timing
-        whole = len(times) == 1 and all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
+        one = claims[-1].timing
+        whole = all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
+        whole = whole and (len(times) == 1 or _ends_in_latest(claims))
         undated = one.turn is Turn.EARLIER and not one.dates and opens_with_earlier(sentence)
         return one if whole and (one.dates or undated) and not one.apart else None
     marks = sentence.marks
@@ -113,14 +117,14 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
             continue
         if not any(point.year for point in date.points):
             years = all((point.months or 0) <= -_YEAR for point in date.points)
-            told = years and is_past(sentence) and _tells_of_inspectors(marks, index)
-            told = told or _tells_how_it_was(marks, index)
+            told = years and is_past(sentence) and tells_of_inspectors(marks, index)
+            told = told or tells_how_it_was(marks, index)
             return Timing(dates=date.points) if told else None
         recalled = not _RECALLED.isdisjoint(sentence.words)
         recalled = recalled and any(not _RECALLED.isdisjoint(m.word.split()) for m in marks[:index])
         told = index == 0 and any(m.word == "was" for m in marks[1:2])
-        told = told or _tells_how_it_was(marks, index)
-        if not (recalled or told or _tells_of_inspectors(marks, index)):
+        told = told or tells_how_it_was(marks, index)
+        if not (recalled or told or tells_of_inspectors(marks, index)):
             return None
         apart = index and marks[index - 1].word in _NEVER_OPENS
         apart = apart or dates_beginning(marks, index) or is_held_against(marks, index)
@@ -130,39 +134,12 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
     return None
 
 
-def _tells_how_it_was(marks: Sequence[Mark], date: int) -> bool:
-    """Whether it is as in "Five years ago it was a different story" and "In 2018 things were"."""
-    heads = all(mark.has(Role.PREPOSITION) for mark in marks[:date])
-    ahead = [mark.word for mark in marks[date + 1 : date + 4] if mark.word != ","]
-    return heads and ahead[:1] in (["it"], ["things"]) and ahead[1:2] in (["was"], ["were"])
-
-
-def _tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
-    """Whether it is as in "It was inspected in 2019" or "in November 2019 (when) Ofsted came"."""
-    before, behind = marks[:date], _main_clause(marks[date + 1 :])
-    if any(Role.INSPECTION in m.roles or m.word.endswith(_NAMING) for m in before):
-        return True
-    if not behind:
-        return False
-    if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:3]):
-        return True
-    head = next((i for i, m in enumerate(behind) if not m.has(Role.DETERMINER, Role.ADVERB)), 0)
-    if behind[head].word in _TEAMS and [m.word for m in behind[head + 1 : head + 2]] == ["of"]:
-        return any(m.has(Role.INSPECTION) for m in behind[head + 2 : head + 5])
-    return Role.INSPECTION in behind[head].roles and not _owns(behind[head + 1 :])
-
-
-def _main_clause(behind: Sequence[Mark]) -> Sequence[Mark]:
-    """What follows a date, but for "when" or what is put in: "in 2019, after its report, …"."""
-    if not behind or behind[0].word not in ("when", ","):
-        return behind
-    inside = next((i for i, mark in enumerate(behind[1:_PUT_IN], 1) if mark.word == ","), 0)
-    apart = inside > 1 and not any(mark.has(Role.COPULA, Role.FIND) for mark in behind[1:inside])
-    return behind[inside + 1 if apart and behind[0].word == "," else 1 :]
-
-
-def _owns(following: Sequence[Mark]) -> bool:
-    return any(mark.word in ("'s", "'") for mark in following[:1])
+def _ends_in_latest(claims: Sequence[Claim]) -> bool:
+    """Whether years lead up to the last: "Kent, rated X in 2012, was told in 2016 it was Y"."""
+    years = [{point.year for point in claim.timing.dates} for claim in claims]
+    known = all(len(told) == 1 and None not in told for told in years)
+    told = [min(year or 0 for year in one) for one in years] if known else []
+    return bool(told) and told[-1] > max(told[:-1])
 
 
 def _keeps(sentence: Sentence, claims: Sequence[Claim]) -> bool:

@@ -27,7 +27,9 @@ _VERBS = frozenset({Role.COPULA, Role.PLUPERFECT, Role.UP, Role.DOWN, Role.GIVE}
 _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
 _JOINTS = frozenset({",", ";", ":", "–"})
-_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"})
+_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"}) | {
+    *("kept", "retained"),
+}
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
 _HEARING = frozenset({"told", "informed", "advised", "reminded"})
 """Whom something new is told: "were reminded that it had been X, and told that it was Y"."""

@@ -28,6 +28,10 @@ _OF_COMING = (
     *(Role.PREPOSITION, Role.PUBLISHED, Role.VISIT, Role.INSPECTION, Role.COUNCIL, Role.BODY),
     *(Role.DETERMINER, Role.ADVERB),
 )
+_OF_LIST = (
+    *(Role.AREA, Role.GROUP, Role.CONJUNCTION, Role.PREPOSITION, Role.DETERMINER),
+    *(Role.POSSESSIVE, Role.SERVICE),
+)
 _OF_IT = (Role.POSSESSIVE, Role.GRADE_NOUN, Role.GIVE, Role.PRONOUN, Role.RELATIVE)
 
 
@@ -52,7 +56,8 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
         if mark.word == "," and _is_description(sentence, at):
             return None
         if mark.word == ",":
-            return _date_following(marks, index, left=is_starting_point(sentence, at))
+            following = _date_following(marks, index, left=is_starting_point(sentence, at))
+            return following or _date_behind_areas(marks, index)
         if mark.word == "and" and _joins_areas(marks, index):
             continue
         if (
@@ -84,6 +89,28 @@ def _joins_areas(marks: Sequence[Mark], joint: int) -> bool:
     """Whether two areas have the grade: "good for both leadership and adoption in 2018"."""
     around = (*marks[joint - 1 : joint], *marks[joint + 1 : joint + 2])
     return len(around) > 1 and all(mark.has(Role.AREA, Role.GROUP) for mark in around)
+
+
+def _date_behind_areas(marks: Sequence[Mark], comma: int) -> Mark | None:
+    """The date behind more of what has the grade: "good for A, B and C in 2019".
+
+    Not that of another clause: "good for A, and B in 2019 was".
+    """
+    for index in range(comma + 1, min(len(marks), comma + NEAR)):
+        mark = marks[index]
+        if mark.has(Role.DATE):
+            named = any(one.has(Role.AREA, Role.GROUP) for one in marks[comma:index])
+            ended = not any(_goes_on(one) for one in marks[index + 1 : index + 2])
+            return mark if named and ended and not _opens_a_span(marks, index) else None
+        if not (mark.has(*_OF_LIST) or mark.word == ","):
+            return None
+    return None
+
+
+def _goes_on(mark: Mark) -> bool:
+    """Whether a word behind a date is of a clause that the date opens or stands in."""
+    joined = mark.has(Role.CONJUNCTION, Role.PREPOSITION) or mark.word == "when"
+    return mark.word[0].isalnum() and not joined
 
 
 def _is_description(sentence: Sentence, at: int) -> bool:
