@@ -5,8 +5,8 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_LEADING = frozenset({"led", "took", "steered", "guided", "brought", "lifted", "hauled", "turned"})
-_LEADING |= {"who led", "he led", "she led", "helped", "dragged", "piloted", "shepherded"}
+LEADING = frozenset({"led", "took", "steered", "guided", "brought", "lifted", "hauled", "turned"})
+LEADING |= {"who led", "he led", "she led", "helped", "dragged", "piloted", "shepherded"}
 _HAVING_LED = frozenset({"leading", "taking", "steering", "guiding", "helping", "bringing"})
 _AFTER = frozenset({"with", "after", "having"})
 """What stands before that, where it was done: "credited with taking Kent to"."""
@@ -25,7 +25,7 @@ def led_object(sentence: Sentence, at: int) -> int | None:
     marks = sentence.marks
     if "whom" in sentence.words and (under := _under_whom(sentence, at)) is not None:
         return under
-    if _LEADING.isdisjoint(sentence.words) and _HAVING_LED.isdisjoint(sentence.words):
+    if LEADING.isdisjoint(sentence.words) and _HAVING_LED.isdisjoint(sentence.words):
         return None
     index = at - 1
     while index > 0 and (
@@ -39,7 +39,7 @@ def led_object(sentence: Sentence, at: int) -> int | None:
     found: int | None = None
     for verb in range(index, max(-1, index - _LONGEST), -1):
         mark = marks[verb]
-        if mark.word in _LEADING or (mark.word in _HAVING_LED and marks[verb - 1].word in _AFTER):
+        if mark.word in LEADING or (mark.word in _HAVING_LED and marks[verb - 1].word in _AFTER):
             judged = verb and any(m.has(Role.INSPECTION) for m in marks[max(0, verb - 2) : verb])
             return found if found and not judged else None
         if not (mark.has(*_OBJECT, Role.DETERMINER, Role.POSSESSIVE) or mark.word in _JOINTS):

@@ -160,6 +160,8 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             return marks[index + 1 :]
         if not tells(told) or is_conditional(marks, index, first):
             continue
+        if joint == "and" and marks[index - 1].councils and told[0].councils:
+            continue
         before = marks[1:index] if led else marks[:index]
         if before and before[-1].word == ",":
             before = before[:-1]

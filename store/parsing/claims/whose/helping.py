@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.whose.joined import row_of
 from store.parsing.claims.whose.obliques import led_by
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _COMING = frozenset({"would", "will", "is", "was", "to", "has", "had", "has been", "had been"})
 _RUNNING = frozenset({"run", "take", "taken", "running", "oversee", "step", "stepped", "lend"}) | {
@@ -22,6 +24,8 @@ _HELPS = frozenset(
 _OFFERING = frozenset({"offered", "offers", "agreed", "agrees", "volunteered", "promised"})
 _OFFERED = frozenset({"help", "support", "advice", "assist", "lend", "advise", "send", "staff"})
 _CALLING = frozenset({"asked", "invited", "paid", "chose", "picked", "appointed", "hired"})
+_MEANWHILE = frozenset({"while", "when", "after", "since", "before", "until", "as"})
+_IN_CHARGE = frozenset({"ran", "runs", "oversaw", "oversees"})
 _OPENING = _COMING | _HELPS | _OFFERING | {verb for verb, _ in _CAME_IN}
 _HELPED = (Role.PRONOUN, Role.POSSESSIVE, Role.BODY, Role.COUNCIL, Role.PARTNER)
 _TO_HELP = frozenset({"help", "advise", "support", "assist", "oversee"})
@@ -37,10 +41,17 @@ def takes_over(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if _is_called_in(sentence, index):
         return True
+    first, index = row_of(sentence, index)
     verb = next((last for first, last in sentence.between if first == index + 1), index + 1)
-    if verb >= len(marks) or marks[verb].word not in _OPENING:
+    if verb >= len(marks):
         return False
-    if led_by(sentence, index) is not None:
+    then = first > 0 and marks[first - 1].word in _MEANWHILE
+    done = marks[verb : verb + 4]
+    if then and (_is_in_charge(done) or _becomes_partner(done)):
+        return True
+    if marks[verb].word not in _OPENING:
+        return False
+    if led_by(sentence, index) is not None and not then:
         return False
     index = verb - 1
     following = [mark.word for mark in marks[verb : verb + 4]]
@@ -56,6 +67,21 @@ def takes_over(sentence: Sentence, index: int) -> bool:
         helped = any(a in _HELPS and b == "by" for a, b in pairwise(told))
         return not (helped or _RUNNING.isdisjoint(told))
     return following[0] in _HELPS and _is_for_another(sentence, index + 2)
+
+
+def _is_in_charge(told: Sequence[Mark]) -> bool:
+    """Whether it is as in "ran the service", unlike "ran its own services"."""
+    if len(told) < 2 or told[0].word not in _IN_CHARGE:
+        return False
+    own = any(mark.word == "own" for mark in told[2:])
+    return told[1].has(Role.SERVICE, Role.DETERMINER, *_HELPED) and not own
+
+
+def _becomes_partner(told: Sequence[Mark]) -> bool:
+    """Whether it is as in "became its improvement partner"."""
+    if len(told) < 3 or not (told[0].has(Role.COPULA) and told[1].has(Role.POSSESSIVE)):
+        return False
+    return any(mark.has(Role.PARTNER) for mark in told[2:])
 
 
 def _is_called_in(sentence: Sentence, index: int) -> bool:

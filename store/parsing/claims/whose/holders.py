@@ -19,7 +19,9 @@ from store.parsing.claims.whose.kinds import (
     is_another_since,
     named_better,
 )
+from store.parsing.claims.whose.named_with import named_with
 from store.parsing.claims.whose.obliques import is_beside_talk
+from store.parsing.claims.whose.of_another import may_be_left, told_of_another
 from store.parsing.claims.whose.owners import (
     described_council,
     is_there,
@@ -43,9 +45,6 @@ from store.parsing.claims.whose.unnamed import is_of_unnamed
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
-_WITHIN = 5
-_STOPS = frozenset({",", ";", ":", "–", "("})
-
 
 class Holder(Struct, frozen=True, gc=False):
     """The councils that a grade is given to; `aside` if they are only named in passing."""
@@ -59,6 +58,12 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     """The holder of the grade at mark `at` that is tied to `target`."""
     between = sentence.outside(at)
     named = [i for i in sentence.named if i not in between]
+    apart = told_of_another(focus, sentence, at, named)
+    if apart:
+        named = [i for i in named if i not in apart]
+        target = None if target and target.first in apart else target
+    if target and any(may_be_left(sentence, i, target) for i in named if i < at):
+        return Holder((), rule="the council that somebody left, or the one they went to")
     if target and target.kind is TargetKind.WHOLE and sentence.marks[target.first].councils:
         together = focus.together(sentence, target.first)
         bracketed = bracketed_council(sentence, at) == target.first
@@ -80,7 +85,7 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     helping = {i for i in named if i < at and takes_over(sentence, i)}
     named = [i for i in named if i not in helping]
     open_ones = [i for i in named if not is_partner(sentence, i)]
-    if target and (near := _named_with(sentence, at, target, open_ones)):
+    if target and (near := named_with(sentence, at, target, open_ones)):
         return Holder(focus.together(sentence, near[0]), rule="named with what is graded")
     for index in reversed([i for i in named if i < at]):
         if is_another_since(sentence, index, at):
@@ -119,24 +124,6 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
     if focus.rival:
         return Holder((), rule="one of several that the text is about")
     return Holder(focus.main, rule="the one that the text is about")
-
-
-def _named_with(sentence: Sentence, at: int, target: Target, open_ones: Sequence[int]) -> list[int]:
-    """The councils named between what is graded and the grade, or right after both.
-
-    One behind a comma or a contrast is another's where a council stands before the grade: "Kent
-    was rated good for its services, while Essex remained inadequate".
-    """
-    if target.first < at:
-        return [i for i in open_ones if target.first < i < at]
-    led = any(i < at for i in open_ones)
-    behind = [i for i in open_ones if at < i < target.last + _WITHIN]
-    return [i for i in behind if not (led and _is_parted(sentence, target.last, i))]
-
-
-def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
-    between = sentence.marks[first:last]
-    return any(mark.word in _STOPS or mark.has(Role.OPENER) for mark in between)
 
 
 def _pointed_at(focus: Focus, sentence: Sentence, at: int, target: Target | None) -> Holder | None:

@@ -21,6 +21,7 @@ _JOINTS = _JOINING | {
     "nearby",
 }
 _JOINTS |= {"near", "next", "door", "partner", "county", "borough", "city", "of"}
+_AND = frozenset({"and", ","})
 _LONGEST_JOINT = 7
 
 
@@ -43,6 +44,17 @@ def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
         else:
             return
         at += step
+
+
+def row_of(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The first and the last mark of the row of names in which the council at mark `index` is."""
+    marks = sentence.marks
+    first = last = index
+    while first > 1 and marks[first - 1].word in _AND and marks[first - 2].councils:
+        first -= 2
+    while last + 2 < len(marks) and marks[last + 1].word in _AND and marks[last + 2].councils:
+        last += 2
+    return first, last
 
 
 def _owns(sentence: Sentence, index: int) -> bool:

@@ -46,7 +46,7 @@ def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
                 return False
             continue
         if noun in _FELLOWS:
-            return True
+            return not marks[index - 1].has(Role.AS)
         if Role.BODY in mark.roles and noun in _BODIES:
             return _is_other(sentence, index) or (told and _is_some(sentence, index))
         if mark.any(_OWN) and not (index and marks[index - 1].word == "'s"):

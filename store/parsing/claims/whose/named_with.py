@@ -1,0 +1,30 @@
+"""Councils that are named right beside what is graded: "the services of Kent are good"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.graded import Target
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_WITHIN = 5
+_STOPS = frozenset({",", ";", ":", "–", "("})
+
+
+def named_with(sentence: Sentence, at: int, target: Target, open_ones: Sequence[int]) -> list[int]:
+    """The councils named between what is graded and the grade, or right after both.
+
+    One behind a comma or a contrast is another's where a council stands before the grade: "Kent
+    was rated good for its services, while Essex remained inadequate".
+    """
+    if target.first < at:
+        return [i for i in open_ones if target.first < i < at]
+    led = any(i < at for i in open_ones)
+    behind = [i for i in open_ones if at < i < target.last + _WITHIN]
+    return [i for i in behind if not (led and _is_parted(sentence, target.last, i))]
+
+
+def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
+    between = sentence.marks[first:last]
+    return any(mark.word in _STOPS or mark.has(Role.OPENER) for mark in between)
