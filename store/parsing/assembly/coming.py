@@ -21,6 +21,9 @@ _COMING = frozenset(
 )
 _UP_TO = frozenset({"by", "until", "till"})
 _WILL = frozenset({"will", "'ll", "shall", "will be"})
+_ARE = frozenset({"is", "are"})
+_DUE = frozenset({"due", "planned", "expected", "scheduled", "likely", "to", "coming"})
+_HAPPENED = frozenset({"after", "following", "was", "were", "had", "has", "have", "found", "said"})
 _TOLD_OTHERWISE = (Role.GRADE, Role.GRADE_AGAIN, Role.PREVIOUS, Role.PLUPERFECT, Role.NEGATION)
 
 
@@ -107,6 +110,21 @@ def is_to_come(marks: Sequence[Mark], index: int) -> bool:
     if index and marks[index - 1].word in _UP_TO:
         return True
     return any(mark.word in _WILL for mark in marks[max(0, index - NEAR) : index])
+
+
+def is_still_to_be_made(marks: Sequence[Mark], visit: int) -> bool:
+    """Whether the visit at mark `visit` is only announced: "A visit is due", "will be back for"."""
+    ahead = [mark for mark in marks[visit + 1 : visit + 5] if not mark.has(Role.ADVERB)]
+    verbs = [mark.word.split()[0] for mark in ahead[:3]]
+    if verbs[:1] and (verbs[0] in _WILL or (verbs[0] in _ARE and verbs[1:2] and _is_due(ahead[1]))):
+        return True
+    return any(mark.word.split()[0] in _WILL for mark in marks[:visit]) and not any(
+        mark.word in _HAPPENED for mark in marks[:visit]
+    )
+
+
+def _is_due(mark: Mark) -> bool:
+    return mark.word.split()[0] in _DUE
 
 
 def belongs_to_grade(sentence: Sentence, index: int) -> bool:

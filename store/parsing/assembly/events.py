@@ -18,6 +18,7 @@ from store.parsing.assembly.background import (
 )
 from store.parsing.assembly.coming import (
     belongs_to_grade,
+    is_still_to_be_made,
     is_to_come,
     is_told_apart,
     nearest,
@@ -120,7 +121,7 @@ def _told(
         found += [
             _Told(mark.visit, (), index, several=mark.word.endswith("s"))
             for index, mark in enumerate(marks)
-            if mark.visit and index not in known
+            if mark.visit and index not in known and not is_still_to_be_made(marks, index)
         ]
     return found
 

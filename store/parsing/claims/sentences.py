@@ -14,9 +14,8 @@ from store.parsing.claims.discourse.grades_meant import (
     grade_explained,
 )
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
-from store.parsing.claims.discourse.institutions import names_council
 from store.parsing.claims.discourse.lent import held_true, lent
-from store.parsing.claims.discourse.matter import note_topic
+from store.parsing.claims.discourse.matter import is_elsewhere, note_topic
 from store.parsing.claims.discourse.named_later import Unnamed, named_later
 from store.parsing.claims.discourse.parallel import one_time_for_all, one_year_each
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
@@ -44,6 +43,10 @@ _HAVING = (
     *(Role.INSPECTION, Role.DETERMINER, Role.POSSESSIVE, Role.TOPIC, Role.AREA_SET),
 )
 """Whose grade "that is what" means, unlike "that is what did it"."""
+_WANTING = frozenset({"deserve", "deserves", "deserved", "need", "needs", "needed"}) | {
+    *("want", "wants", "wanted", "do", "did", "does"),
+}
+"""What is spoken of in "this is what they deserve" is no grade."""
 _SAME = frozenset({"the same", "the very same"})
 _GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
 _POINTING = ("that ", "this ")
@@ -82,8 +85,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         found = lent(
             sentence, at, talk, begins=begins, entry=block_time is not None and block_time.entry
         )
-        foreign = talk.foreign and not (talk.beside and names_council(sentence, at))
-        foreign = foreign and not is_annual(mark)
+        foreign = is_elsewhere(sentence, at, talk) and not is_annual(mark)
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
         reason = _why_none(sentence, at, found, talk)
         if (reason or found.reason) and grade and (true := held_true(sentence, at)):
@@ -165,6 +167,8 @@ def _means_grade(sentence: Sentence, at: int, claims: Sequence[Claim]) -> bool:
     if word.startswith(_POINTING) and _decides(sentence, at):
         return False
     if word.endswith(" what"):
+        if any(mark.word in _WANTING for mark in sentence.marks[at + 2 : at + 3]):
+            return False
         return any(mark.has(*_HAVING) for mark in sentence.marks[at + 1 : at + 2])
     return word not in _SAME or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
 

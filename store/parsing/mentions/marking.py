@@ -34,6 +34,8 @@ from store.parsing.text.tokens import Token, tokenise
 from store.records import Area
 
 _WORD = re.compile(r"[^\W_]")
+_SEND = "send"
+"""Special educational needs and disabilities where it has capitals, else only a verb."""
 _NONE: Mapping[str, Council] = MappingProxyType({})
 
 
@@ -102,7 +104,7 @@ def _marks(
         if at in named:
             mark = named[at]
         else:
-            match = table.match(words, at)
+            match = table.match(words, at) if own != _SEND or tokens[at].capital else None
             if match and match[0] > at + 1:
                 match = uncut(words, at, match, named)
             if match:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _ELSEWHERE = (Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC, Role.OTHER_FRAMEWORK)
 _INSTITUTIONS = frozenset({"school", "primary school", "high school", "grammar school"}) | {
     *("college", "university", "hospital", "infirmary", "police", "constabulary"),
 }
+_NO_COUNCILS = _INSTITUTIONS | {
+    *("schools", "academy", "academies", "nursery", "nurseries", "preschool", "hospitals"),
+    *("home", "homes", "prison", "prisons", "college", "colleges", "hospice", "hospices"),
+    *("trust", "force"),
+}
+"""What is no part of a council, so that a grade of the council's cannot be theirs."""
 _JUDGING = frozenset({"inspection", "inspections", "inspected", "report", "estyn"})
 _THE_COUNCIL = frozenset({"the council", "the authority"})
 _JUDGES = frozenset({"cqc", "care quality commission", "hmicfrs"})
+_NO_GRADES = frozenset({"results", "result", "report", "reports"})
+_OPENING = 3
+_PUTTING = frozenset({"put", "puts", "places", "placed"})
 
 
 def turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
@@ -19,11 +28,15 @@ def turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
     return _opens_paragraph(sentence, before) or _leaves_institution(sentence, before)
 
 
-def is_told_in_passing(sentence: Sentence) -> bool:
-    """Whether a school, the police or the like is only named, and nobody judges it there."""
-    if sentence.has(Role.RATE, Role.GRADE, Role.GRADE_NOUN, Role.OTHER_FRAMEWORK):
+def is_told_beside(sentence: Sentence) -> bool:
+    """Whether the council's own grade may be told next: it cannot be that of the other topic.
+
+    So it is where a school, the police or the like is only named and nobody judges it, where it
+    is still to be inspected, or where it is no part of a council: a home, which is rated good.
+    """
+    if sentence.has(Role.OTHER_FRAMEWORK):
         return False
-    return not any(mark.word in _JUDGES or mark.word in _JUDGING for mark in sentence.marks)
+    return is_told_in_passing(sentence) or _is_of_institutions(sentence)
 
 
 def names_council(sentence: Sentence, at: int) -> bool:
@@ -31,6 +44,36 @@ def names_council(sentence: Sentence, at: int) -> bool:
     if sentence.has(*_ELSEWHERE):
         return False
     return any(m.has(Role.COUNCIL, Role.BODY, Role.SERVICE) for m in sentence.marks[:at])
+
+
+def goes_on_with_report(sentence: Sentence, at: int) -> bool:
+    """Whether it opens with what was told before of the inspection: "The grade is good"."""
+    opening = sentence.marks[: min(at, _OPENING)]
+    return any(m.has(Role.GRADE_NOUN) for m in opening) and not sentence.has(*_ELSEWHERE)
+
+
+def is_told_in_passing(sentence: Sentence) -> bool:
+    """Whether nobody judges the other topic there."""
+    if Role.GRADE in sentence.roles:
+        return False
+    if Role.AIM in sentence.roles:
+        return True
+    return not any(map(_tells_of_judging, sentence.marks))
+
+
+def _tells_of_judging(mark: Mark) -> bool:
+    if mark.word in _JUDGES or mark.word in _JUDGING:
+        return True
+    if mark.has(Role.RATE):
+        return mark.word not in _PUTTING
+    return mark.has(Role.GRADE_NOUN) and mark.word not in _NO_GRADES
+
+
+def _is_of_institutions(sentence: Sentence) -> bool:
+    """Whether the other topics that it names are schools, homes and the like, no councils'."""
+    others = [m.word for m in sentence.marks if m.has(Role.OTHER_TOPIC, Role.FOREIGN)]
+    told = [word for word in others if word not in _JUDGES]
+    return bool(told) and all(word.split()[-1] in _NO_COUNCILS for word in told)
 
 
 def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from store.parsing.claims.discourse.elsewhere import is_on_council_again
-from store.parsing.claims.discourse.institutions import is_told_in_passing, turns_to_council
+from store.parsing.claims.discourse.institutions import (
+    goes_on_with_report,
+    is_told_beside,
+    is_told_in_passing,
+    names_council,
+    turns_to_council,
+)
 from store.parsing.claims.discourse.talk import Talk, speaks_for_children
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -23,17 +29,27 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
     if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
-        talk.foreign = talk.beside = False
+        talk.foreign = talk.beside = talk.passing = False
     elif Role.OTHER_TOPIC in roles and any(
         Role.OTHER_TOPIC in mark.roles and not _is_company(sentence, index)
         for index, mark in enumerate(sentence.marks)
     ):
         talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
-        talk.beside = talk.beside and is_told_in_passing(sentence)
+        talk.passing = talk.beside and (talk.passing or not talk.foreign)
+        talk.beside = talk.beside and is_told_beside(sentence)
+        talk.passing = talk.passing and is_told_in_passing(sentence)
         talk.foreign = True
     if not (talk.inspecting or sentence.has(Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC)):
         council = for_children or sentence.has(Role.COUNCIL, Role.BODY)
         talk.inspecting = council and Role.INSPECTION in roles
+
+
+def is_elsewhere(sentence: Sentence, at: int, talk: Talk) -> bool:
+    """Whether the grade at mark `at` may be that of a school, a home or the like under talk."""
+    if not talk.foreign:
+        return False
+    told = talk.beside and names_council(sentence, at)
+    return not (told or (talk.passing and goes_on_with_report(sentence, at)))
 
 
 def _is_told(sentence: Sentence, talk: Talk) -> bool:

@@ -52,6 +52,7 @@ class Talk:
     foreign: bool = False
     beside: bool = False
     elsewhere: bool = False
+    passing: bool = False
     inspecting: bool = False
     other_framework: bool = False
     reporting: bool = False
@@ -92,8 +93,10 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.told |= {area for claim in claims for area in claim.areas or (Area.OVERALL,)}
         talk.graded |= {area for claim in claims for area in claim.areas}
         talk.last = claims[-1]
-        talk.foreign = talk.foreign and not talk.beside
-        talk.beside = False
+        if Role.OTHER_TOPIC not in sentence.roles:
+            talk.foreign = talk.foreign and not talk.beside
+            talk.beside = talk.passing = False
+        talk.inspecting = talk.inspecting or bool(reported)
     if earlier := [c.timing for c in claims if c.timing.turn is Turn.EARLIER]:
         talk.turned = earlier[-1]
     if inspected_elsewhere(sentence) is not None:
