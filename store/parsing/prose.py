@@ -23,10 +23,11 @@ from store.parsing.assembly.freshness import (
 from store.parsing.assembly.history import bystanders, of_others, with_history
 from store.parsing.assembly.inspections import assemble
 from store.parsing.assembly.mentioned import mentioned
+from store.parsing.assembly.named_dates import latest_date
 from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.old_parts import of_old_parts
 from store.parsing.assembly.order import in_order
-from store.parsing.assembly.present import infer_present, latest_date
+from store.parsing.assembly.present import infer_present
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.phrases.other_matters import without_other_matters

@@ -19,6 +19,7 @@ _VAGUE = frozenset({"ofsted", "report", "inspectors", "inspector"})
 _COMING = frozenset(
     ["came", "visited", "inspected", "arrived", "were", "spent", "held", "carried", "place"]
 )
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _UP_TO = frozenset({"by", "until", "till"})
 _WILL = frozenset({"will", "'ll", "shall", "will be"})
 _ARE = frozenset({"is", "are"})
@@ -82,10 +83,12 @@ def is_told_apart(sentence: Sentence, dated: int, nearest: int) -> bool:
     """Whether the date at mark `dated` is when inspectors came, not only a year that is named.
 
     A year alone is so in "Inspectors came in 2021" and "The inspection was held in 2021", where
-    the sentence gives no grade and does not look back.
+    the sentence gives no grade and does not look back. A season tells as much as a month.
     """
     date = sentence.marks[dated].date
     if date and any(point.month or point.relative for point in date.points):
+        return True
+    if not _SEASONS.isdisjoint(sentence.marks[dated].word.split()):
         return True
     if nearest > dated or sentence.has(*_TOLD_OTHERWISE):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from store.parsing.lexicon import Role
@@ -16,6 +17,7 @@ _SCHEDULED = frozenset({"becomes", "become", "takes", "take", "joins", "join", "
     *("expires", "expire", "goes"),
 }
 """What is told in the present with a date is planned: "the trust starts work in April 2023"."""
+_FINANCIAL_YEAR = re.compile(r"20\d\d [-–] \d\d")
 _JUDGING = frozenset({Role.GRADE, Role.INSPECTION, Role.VISIT})
 _VERBS = frozenset({Role.COPULA, Role.AIM})
 
@@ -23,8 +25,13 @@ _VERBS = frozenset({Role.COPULA, Role.AIM})
 def is_planned(marks: Sequence[Mark], date: int) -> bool:
     """Whether the date at mark `date` is that of something that is still to come.
 
-    Said by "will", "is to" or "is due to", or by the present of what is scheduled.
+    Said by "will", "is to" or "is due to", by the present of what is scheduled, or as a year of
+    the council's money: "savings in 2023-24".
     """
+    if _FINANCIAL_YEAR.fullmatch(marks[date].word):
+        return True
+    if date and marks[date - 1].word == "for" and any(Role.AIM in m.roles for m in marks[:date]):
+        return True
     for index in range(date - 1, -1, -1):
         mark = marks[index]
         word = mark.word.partition(" ")[0]

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from store.dates import PartialDate
 from store.parsing.assembly.coming import years_told
-from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
+from store.parsing.assembly.named_dates import years_named
 from store.parsing.assembly.passed import years_elapsed, years_reached
-from store.parsing.assembly.planned import is_planned
 from store.parsing.assembly.today import day_of_writing, time_reckoned_from
 from store.parsing.assembly.weekdays import year_of_weekday
-from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Marked, Sentence
-from store.parsing.mentions.points import Point, resolve
+from store.parsing.mentions.marks import Mark, Marked
 from store.records import InspectionKind
 
-_TO_COME = frozenset({"next", "closing", "deadline", "apply", "interviews", "interview"})
-"""What opens a sentence on something that is still to come: "Closing date: 9 June"."""
 _FOLLOWING = frozenset({"followed", "follow", "later", "then", "afterwards"})
 """What a sentence has that dates the inspection before monitoring visits, and not these."""
 
@@ -38,7 +33,7 @@ def infer_present(marked: Marked) -> tuple[PartialDate, str] | None:
             0
         ], f"The source has no date; {reckoned[0]} is inferred from “{reckoned[1]}”."
     called = _called_by_year(marked)
-    years = _years(marked)
+    years = years_named(marked)
     if called and max(called) == max(years, default=0) and _tells_of_last_year(marked):
         year = max(called) + 1
         return PartialDate.of(year), (
@@ -96,54 +91,6 @@ def _published(marked: Marked, latest: int) -> PartialDate | None:
     return found.pop() if len(found) == 1 else None
 
 
-def latest_date(marked: Marked) -> PartialDate | None:
-    """The latest date that the text names, as precise as that.
-
-    One that names a grade which came with the single inspection framework is no older than that.
-    """
-    named = {(p.year, p.month or 0, p.day or 0) for p in _points(marked) if p.year}
-    if not named:
-        return None
-    year, month, day = max(named)
-    latest = resolve(Point(year, month or None, day or None), None)
-    older = latest is not None and latest < SIF_FROM
-    return SIF_FROM if older and is_on_new_scale(marked) else latest
-
-
-def _years(marked: Marked) -> set[int]:
-    return {point.year for point in _points(marked) if point.year}
-
-
-def _points(marked: Marked) -> Iterator[Point]:
-    """All dates of a text but those to come: "by 2026", "next visit: 2026".
-
-    "Closing date: 9 June" is one too. Not so "by 2018 it had risen to good". For what is planned
-    for a year stands the year before.
-    """
-    for sentence in marked.sentences:
-        if Role.DATE not in sentence.roles or _is_of_others(sentence):
-            continue
-        if any(mark.word in _TO_COME for mark in sentence.marks[:3]):
-            continue
-        reached = Role.PLUPERFECT in sentence.roles and Role.AIM not in sentence.roles
-        for index, date in sentence.dates:
-            before = sentence.marks[index - 1].word if index else ""
-            if is_planned(sentence.marks, index):
-                yield from (Point(p.year - 1) for p in date.points if p.year)
-            elif reached or before not in ("by", "until"):
-                yield from date.points
-
-
-def _is_of_others(sentence: Sentence) -> bool:
-    """Whether it gives a grade to what is no council's service for children."""
-    if (
-        not (Role.GRADE in sentence.roles and Role.FOREIGN in sentence.roles)
-        or Role.AREA in sentence.roles
-    ):
-        return False
-    return not (speaks_for_children(sentence) or sentence.named)
-
-
 def _called_by_year(marked: Marked) -> set[int]:
     """Years in "the August 2021 visit", "the 2023 inspection"."""
     return {
@@ -192,6 +139,11 @@ def _years_of_last_inspection(marked: Marked) -> set[int]:
 
 
 def _until_since(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """The marks before "since": what follows is when something began, not when inspectors came."""
+    """The marks before "since": what follows is when something began, not when inspectors came.
+
+    None where they have come "since then".
+    """
     words = [mark.word for mark in marks]
+    if "since then" in words:
+        return ()
     return marks[: words.index("since")] if "since" in words else marks

@@ -28,6 +28,7 @@ JOINT_BY_DATE = {
     "9 February 2023": RATED,
     "3 March 2023": f"{RATED} Inspectors came in December.",
     "A plan": f"{RATED} Inspectors came in May 2021. A trust will take over in April 2022.",
+    "A season": f"{RATED} Inspectors came in the autumn of 2021.",
     "On site": f"{RATED} Inspectors were there from 3 to 14 December 2022.",
 }
 ONE_NAME = """
@@ -74,14 +75,28 @@ def test_they_are_one_judgement_where_the_time_had_one(title: str) -> None:
     assert [named for named in NAMED if read("\n\n".join((*told, named))) != JOINT] == []
 
 
+NO_DATES = """
+It was last inspected in 2018.
+The council has set aside £4m for its plan, which runs until 2026.
+Savings of £4m in 2023-24 will not touch children's services.
+Inspectors came in May. In 2017 it was inadequate, and since then there were six monitoring visits.
+© Kent Chronicle 2026
+"""
+
+
+@pytest.mark.parametrize("beside", NO_DATES.strip().splitlines())
+def test_words_tell_where_no_date_does(beside: str) -> None:
+    assert read(f"{RATED}\n\n{NAMED[0]}\n\n{beside}") == JOINT
+
+
 @pytest.mark.parametrize("named", ONE_NAME.strip().splitlines())
 def test_one_name_is_one_judgement_at_an_unknown_time(named: str) -> None:
-    assert read(f"A good report\n\n{RATED} It was last inspected in 2018.\n\n{named}") == JOINT
+    assert read(f"A good report\n\n{RATED}\n\n{named}") == JOINT
 
 
 @pytest.mark.parametrize("named", TWO_NAMES.strip().splitlines())
 def test_two_names_are_two_judgements_at_an_unknown_time(named: str) -> None:
-    assert read(f"A good report\n\n{RATED} It was last inspected in 2018.\n\n{named}") == APART
+    assert read(f"A good report\n\n{RATED}\n\n{named}") == APART
 
 
 @pytest.mark.parametrize(
