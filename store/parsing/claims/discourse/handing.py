@@ -22,6 +22,7 @@ from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.records import Grade
 
 _JOINTS = frozenset({"so", "as", "and", ";"})
 _ENDS = frozenset({";", ".", "but", "while"})
@@ -122,7 +123,8 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     told = [claim for claim in told if claim.is_whole] or told
-    told = [claim for claim in told if not named or named == {claim.grade}]
+    meant = named or _grade_before(talk)
+    told = [claim for claim in told if not meant or meant == {claim.grade}]
     others = {council for index in sentence.named for council in sentence.marks[index].councils}
     told = [claim for claim in told if others.issubset(claim.holder.councils)]
     rule, own = "so it was at another time too", (sentence.start, sentence.end)
@@ -131,6 +133,12 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
         replace(claim, timing=then, rule=rule, change=None, spans=(own, *claim.spans))
         for claim in told
     ]
+
+
+def _grade_before(talk: Talk) -> set[Grade]:
+    """The grade that the sentence before named last, which "that" means, judgement or not."""
+    graded = [mark.grade for mark in talk.said.marks if mark.grade] if talk.said else []
+    return set(graded[-1:])
 
 
 def opens_with_echo(sentence: Sentence) -> bool:
