@@ -10,7 +10,12 @@ from store.parsing.claims.discourse.agencies import is_of_agency
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
 from store.parsing.claims.discourse.headlines import without_heralded
-from store.parsing.claims.discourse.list_labels import time_of_label, time_of_list
+from store.parsing.claims.discourse.list_labels import (
+    put_to_brackets,
+    time_of_brackets,
+    time_of_label,
+    time_of_list,
+)
 from store.parsing.claims.discourse.opening import (
     is_digest,
     kept_beside,
@@ -53,6 +58,7 @@ def read_claims(
     block_time: Timing | None = None
     section: Timing | None = None
     list_time: Timing | None = None
+    in_brackets: Timing | None = None
     previous = -1
     opening = {one.block: one for one in reversed(marked.sentences) if len(one.marks) > _LABEL}
     for sentence in marked.sentences:
@@ -80,6 +86,9 @@ def read_claims(
             told = time_of_list(sentence, talk.frame)
             told = told or (time_of_label(sentence) if talk.claims else None)
             list_time = told or list_time
+            in_brackets = time_of_brackets(sentence) or in_brackets
+            if in_brackets and "(" in sentence.words:
+                put_to_brackets(sentence, talk.claims, in_brackets)
     talk.claims, inherited = without_inherited(talk.claims, talk.focus.known)
     talk.claims, heralded = without_heralded(marked, talk.claims)
     talk.asides += [*inherited, *heralded]

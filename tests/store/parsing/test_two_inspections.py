@@ -199,3 +199,21 @@ def test_parts_that_a_text_on_something_else_mentions_once_are_history(once: str
     texts = [f"{top}{elsewhere}\n\n{once}" for elsewhere, top in product(ELSEWHERE, TOP)]
     read = [judged_of_one(text) for text in texts]
     assert all(len(told) == 2 and {status for *_, status in told} == {"previous"} for told in read)
+
+
+BRACKETS = """
+These are the results, with those of the previous inspection in brackets:
+The grades (previous grades in brackets):
+The judgements, with the 2016 ones in brackets, are:
+Here are the new grades, with the old ones in brackets:
+What Kent was given last time is shown in brackets.
+"""
+
+
+@pytest.mark.parametrize("label", BRACKETS.strip().splitlines())
+def test_a_list_has_what_was_before_in_brackets(label: str) -> None:
+    rows = "Overall: Good (Inadequate)\n\nHelp and protection: Good (Inadequate)\n\nLeaders: Good"
+    opening = "Children's services in Kent have been rated good by Ofsted."
+    new = NEW | {("help_and_protection", "good", "reported")}
+    texts = [f"{top}{opening}\n\n{label}\n\n{rows}" for top in TOP]
+    assert not [text for text in texts if judged_of_one(text) != new | OLD | OLD_PART]

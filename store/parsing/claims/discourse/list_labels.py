@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.frames import Frame
 from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.claims.when.timing import Timing, Turn, timing
@@ -13,6 +16,8 @@ _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA, Role.S
 _SAYING = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE, Role.VERDICT, Role.PLUPERFECT)
 _JUDGED = (*_OVER_LIST, Role.GROUP, Role.PRONOUN, Role.COUNCIL, Role.SERVICE, Role.BODY)
 _BEFORE_SUBJECT = (Role.CONJUNCTION, Role.PREPOSITION, Role.DETERMINER, Role.ADVERB, Role.RATE)
+_BRACKETS = frozenset({"brackets", "parentheses"})
+"""In these a list has what was so before, not its own grades."""
 _LONGEST = 9
 _TELLING = (Role.DATE, Role.PREVIOUS)
 _NAMING = (Role.INSPECTION, Role.GRADE_NOUN, Role.SCALE, Role.AREA_SET, Role.COPULA, Role.FIND)
@@ -29,11 +34,40 @@ def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
     """When what a list tells was so, over which `sentence` stands: "In 2017 the grades were:"."""
     if sentence.tokens[-1].word != ":" or not sentence.has(*_OVER_LIST):
         return None
+    if not _BRACKETS.isdisjoint(sentence.words):
+        return None
     before = frame.timing if frame and frame.block == sentence.block else None
     own = timing(sentence, len(sentence.marks) - 1, before)
     if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
         return own
     return before if is_past(sentence) and _tells_of_judging(sentence) else None
+
+
+def time_of_brackets(sentence: Sentence) -> Timing | None:
+    """When what a list puts in brackets was so: "The 2017 grades are in brackets:".
+
+    None where `sentence` says nothing of brackets, or not that they tell what was before.
+    """
+    if _BRACKETS.isdisjoint(sentence.words):
+        return None
+    date = next((date for _, date in sentence.dates if date.points[0].year), None)
+    if date:
+        return Timing(Turn.EARLIER, date.points)
+    old = sentence.has(Role.PREVIOUS) or not _OLD.isdisjoint(sentence.words)
+    return Timing(Turn.EARLIER) if old else None
+
+
+def put_to_brackets(sentence: Sentence, claims: list[Claim], time: Timing) -> None:
+    """Put the last `claims`, which `sentence` tells in brackets behind a grade, at that `time`."""
+    opened = [sentence.tokens[mark.first].start for mark in sentence.marks if mark.word == "("]
+    own = (sentence.start, sentence.end)
+    for index in range(len(claims) - 1, -1, -1):
+        claim = claims[index]
+        if claim.spans[0] != own:
+            return
+        bracketed = opened and opened[0] < claim.start
+        if bracketed and any(one.spans[0] == own and one.end <= opened[0] for one in claims):
+            claims[index] = replace(claim, timing=time)
 
 
 def _tells_of_judging(sentence: Sentence) -> bool:

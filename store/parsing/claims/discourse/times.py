@@ -43,7 +43,8 @@ def with_time_before(
 
     `before` are the claims of the sentence so far, of which there is one or more.
     """
-    last = before[-1].timing
+    main = next(claim for claim in before if claim.start == before[-1].start)
+    last = main.timing if before[-1].timing.turn is Turn.EARLIER else before[-1].timing
     if when.dates:
         if _is_of_same_past(sentence, at, when, before):
             return replace(when, turn=Turn.EARLIER, dates=())

@@ -12,6 +12,8 @@ _BEGINNING = frozenset(["set", "created", "formed", "founded", "established", "l
 }
 _TAKING = frozenset({"took", "over", "inherited", "joined"})
 _REACH = 7
+_JUDGES = frozenset({"they", "it"})
+"""What inspectors are called whom the sentence named before: "when they came"."""
 _PRESENT = frozenset({"is", "are"})
 _AS = frozenset({"when", "as"})
 _NEWS = frozenset({"they", "we", "news", "results", "call", "day", "time", "moment", "letter"})
@@ -27,7 +29,9 @@ def is_before_beginning(sentence: Sentence, at: int) -> bool:
     if sentence.marks[0].word in _AS and _opens_with_beginning(sentence, at):
         return True
     ahead = marks_after(sentence, at, _REACH)
-    if not ahead or ahead[0].word != "when":
+    if len(ahead) < 2 or ahead[0].word != "when":
+        return False
+    if ahead[1].word in _JUDGES and any(m.has(Role.INSPECTION) for m in sentence.marks[:at]):
         return False
     if any(m.has(Role.INSPECTION) for m in ahead):
         return any(m.word == "first" for m in ahead[2:4])

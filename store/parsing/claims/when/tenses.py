@@ -123,7 +123,8 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[index - 1].word if index else ""
     if index > 1 and sentence.marks[index - 2].word == "where":
         return False
-    following = sentence.marks[index + 1 : index + 3]
+    ahead = sentence.marks[index + 1 : index + 4]
+    following = [mark for mark in ahead if not sentence.tokens[mark.first].is_quote][:2]
     just = any(mark.word == "just" or mark.has(Role.GRADE_AGAIN) for mark in following[:1])
     held = len(following) > 1 and following[0].word in ("a", "an") and following[1].has(Role.GRADE)
     return before not in ("have", "has") and not (just or held)
