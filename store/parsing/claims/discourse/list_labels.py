@@ -34,10 +34,10 @@ def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
     """When what a list tells was so, over which `sentence` stands: "In 2017 the grades were:"."""
     if sentence.tokens[-1].word != ":" or not sentence.has(*_OVER_LIST):
         return None
-    if not _BRACKETS.isdisjoint(sentence.words):
-        return None
     before = frame.timing if frame and frame.block == sentence.block else None
     own = timing(sentence, len(sentence.marks) - 1, before)
+    if (inside := time_of_brackets(sentence)) is not None:
+        return None if inside.dates or not own.dates else replace(own, turn=Turn.THIS)
     if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
         return own
     return before if is_past(sentence) and _tells_of_judging(sentence) else None
@@ -50,11 +50,10 @@ def time_of_brackets(sentence: Sentence) -> Timing | None:
     """
     if _BRACKETS.isdisjoint(sentence.words):
         return None
+    if sentence.has(Role.PREVIOUS) or not _OLD.isdisjoint(sentence.words):
+        return Timing(Turn.EARLIER)
     date = next((date for _, date in sentence.dates if date.points[0].year), None)
-    if date:
-        return Timing(Turn.EARLIER, date.points)
-    old = sentence.has(Role.PREVIOUS) or not _OLD.isdisjoint(sentence.words)
-    return Timing(Turn.EARLIER) if old else None
+    return Timing(Turn.EARLIER, date.points) if date else None
 
 
 def put_to_brackets(sentence: Sentence, claims: list[Claim], time: Timing) -> None:
@@ -67,7 +66,8 @@ def put_to_brackets(sentence: Sentence, claims: list[Claim], time: Timing) -> No
             return
         bracketed = opened and opened[0] < claim.start
         if bracketed and any(one.spans[0] == own and one.end <= opened[0] for one in claims):
-            claims[index] = replace(claim, timing=time)
+            dates = claim.timing.dates or time.dates
+            claims[index] = replace(claim, timing=replace(time, dates=dates))
 
 
 def _tells_of_judging(sentence: Sentence) -> bool:
