@@ -168,6 +168,8 @@ def _is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
         return True
     if before is None or not before.capital or not before.is_word:
         return False
+    if before.word[-1].isdecimal():  # Along the M60 Tameside has …
+        return False
     if before.word in words["person_title"] or before.word in words["direction"]:
         return True
     if before.word in words["before_place"] or tokens[at].start - before.end != 1:

@@ -40,7 +40,7 @@ _COLONS = frozenset({":", "–", "-"})
 _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}) | {
     *(Role.SERVICE, Role.BODY, Role.COUNCIL, Role.FOREIGN, Role.GENERIC, Role.GRADE),
 }
-_TELLING = THAT | POINTING | {";", "one", "theirs"}
+_TELLING = THAT | POINTING | {";", "one", "theirs", "own"}
 """What counts whatever the lexicon says of it; so does any word after "whose"."""
 
 

@@ -24,8 +24,9 @@ _LIKE = ("like ", "like", "just like ")
 _ONES = frozenset({"one", "theirs"})
 _OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
 _OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
+_ITS = frozenset({"its", "their"})
 _THERE = frozenset({"there", "here"})
-STANDING = THAT | _THERE | {"they", "theirs"}
+STANDING = THAT | _THERE | {"they", "theirs", "own"}
 """Without one of these nothing in a sentence stands for areas."""
 
 
@@ -44,6 +45,9 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)
         return found if found.areas else None
+    if marks[index].word == "own":
+        own = _is_own_service(sentence, index)
+        return Target(TargetKind.WHOLE, index - 1, index + 1) if own else None
     if marks[index].word in _ONES and index > 1:
         return _meant_by_one(sentence, index)
     if marks[index].word not in ("it", "they") or index < 2:
@@ -56,6 +60,16 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     areas = topic_of(sentence).subject
     first = next((i for i in range(index) if marks[i].area in areas), None)
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def _is_own_service(sentence: Sentence, index: int) -> bool:
+    """Whether "own" has no noun where services were told of: "Kent is told that its own are"."""
+    if not index or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA):
+        return False
+    marks = sentence.marks
+    following = marks[index + 1 : index + 2]
+    owned = marks[index - 1].word in _ITS
+    return owned and any(mark.has(Role.COPULA, Role.PLUPERFECT) for mark in following)
 
 
 def _meant_by_one(sentence: Sentence, index: int) -> Target | None:

@@ -63,7 +63,10 @@ def is_turn(owner: Mark, behind: Sequence[Mark]) -> bool:
     """
     if len(behind) < _TURN or not owner.councils or behind[0].word != "'s":
         return False
-    told = behind[1].word == "turn" or behind[1].word in (",", ":", "–")
+    turn = behind[1].word == "turn"
+    if turn and behind[-1].has(Role.COPULA) and any(m.has(Role.GRADE_NOUN) for m in behind):
+        return True
+    told = turn or behind[1].word in (",", ":", "–")
     return told and behind[-1].word in (":", "–")
 
 

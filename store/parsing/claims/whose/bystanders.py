@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.whose.subjects import SELDOM, Subjects, is_news
-from store.parsing.mentions.marks import Marked
+from collections.abc import Sequence
+
+from store.councils import Council
+from store.parsing.claims.whose.fresh import is_news
+from store.parsing.claims.whose.subjects import SELDOM, Subjects
+from store.parsing.mentions.marks import Marked, Sentence
 from store.parsing.text.blocks import BlockKind
 
 
@@ -29,9 +33,22 @@ def named_seldom(marked: Marked, subjects: Subjects) -> frozenset[str]:
             numbers.setdefault(code, []).append(number)
     first = min(numbers.get(main[0].ons_code, [len(marked.sentences)]))
     seldom = set()
+    often = len(numbers.get(main[0].ons_code, ()))
+    opens = _opens(marked.sentences, main[0])
     for code, told in numbers.items():
         count = sum(n for both, n in counts.items() if any(c.ons_code == code for c in both))
-        slight = count * len(told) <= counts[main]
+        slight = count * len(told) <= counts[main] and (opens or len(told) < often)
         if code not in new and slight and len(told) <= SELDOM and min(told) > first:
             seldom.add(code)
     return frozenset(seldom)
+
+
+def _opens(sentences: Sequence[Sentence], council: Council) -> bool:
+    """Whether a heading or the first sentence below one names the council: it is on that one."""
+    first = next((one for one in sentences if one.kind is not BlockKind.HEADING), None)
+    return any(
+        council in one.marks[at].councils
+        for one in sentences
+        if one is first or one.kind is BlockKind.HEADING
+        for at in one.named
+    )

@@ -121,7 +121,9 @@ class Focus:
             index, councils = _subject(sentence, mentions) or outside(sentence, mentions)
             if takes_over(sentence, index):
                 return
-            if councils and (set(councils) <= set(self.main) or is_spoken_of(sentence, index)):
+            same = [i for i, named in mentions if named == councils]
+            spoken = any(is_spoken_of(sentence, i) for i in same)
+            if councils and (spoken or set(councils) <= set(self.main)):
                 self.now, self.turned_from = self.together(sentence, index), None
                 return
         self._turn_to_subject(sentence)

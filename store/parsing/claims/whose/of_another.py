@@ -172,6 +172,9 @@ def _is_in_predicate(sentence: Sentence, subject: int, index: int) -> bool:
     between = sentence.marks[subject + 1 : index]
     if not between or between[0].has(*_NOMINAL) or between[0].word in (",", "'s"):
         return False
+    if all(mark.has(Role.COPULA, Role.ADVERB, Role.CURRENT) for mark in between):
+        # "Now it is Kent's turn"
+        return False
     return not any(mark.has(*_INSPECTED) for mark in between)
 
 

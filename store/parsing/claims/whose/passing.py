@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.councils import CouncilKind
 from store.parsing.claims.phrases.nearby import OWNERS
+from store.parsing.claims.whose.fresh import is_news
 from store.parsing.claims.whose.posts import TIME_CLAUSE, was_led
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -48,7 +49,10 @@ def is_partner(sentence: Sentence, index: int) -> bool:
             if mark.word == "only" and adjoining:
                 return not _has_verb(sentence, index)
             fellow = mark.word.split()[-1] in _FELLOWS and adjoining
-            return not (fellow and _is_subject(sentence, index))
+            told = _is_subject(sentence, index) or (
+                is_news(sentence) and _has_verb(sentence, index)
+            )
+            return not (fellow and told)
         if not (Role.DETERMINER in mark.roles or mark.word in ("and", "of") or mark.councils):
             return False
     return False

@@ -32,8 +32,12 @@ def is_spoken_of(sentence: Sentence, index: int) -> bool:
         return True
     if index == 0 and any(mark.has(Role.UP, Role.DOWN, Role.SAME) for mark in near):
         return True
-    if _is_owner(marks, index) and any(mark.word in _PAST for mark in near):
-        return True
+    if _is_owner(marks, index):
+        owned = marks[index + 2 : index + 3]
+        if any(m.has(Role.BODY, Role.COUNCIL) for m in owned) or any(
+            mark.word in _PAST for mark in near
+        ):
+            return True
     if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
         return True
     return sentence.has(Role.INSPECTION) and sentence.has(Role.SERVICE, Role.AREA)

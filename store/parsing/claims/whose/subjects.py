@@ -8,12 +8,12 @@ from collections.abc import Collection
 from msgspec import Struct
 
 from store.councils import Council
+from store.parsing.claims.whose.fresh import is_news
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.round_ups import is_round_up
 from store.parsing.claims.whose.successions import gone
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Marked, Sentence
-from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
 
 _LEAD = 4
@@ -106,17 +106,6 @@ def _is_where_from(sentence: Sentence, index: int) -> bool:
     """Whether a heading says only where its writer is: "A letter from Westminster"."""
     before = sentence.marks[index - 1].word if index else ""
     return before == "from" and sentence.kind is BlockKind.HEADING
-
-
-def is_news(sentence: Sentence) -> bool:
-    """Whether it speaks of a new report, of today or of both."""
-    if sentence.has(Role.PUBLISHED, Role.CURRENT):
-        return True
-    if any(point.relative in THESE_DAYS for _, date in sentence.dates for point in date.points):
-        return True
-    if "both" not in sentence.words:
-        return False
-    return any(m.word == "both" or (m.word[:4] == "both" and m.councils) for m in sentence.marks)
 
 
 def _is_entry(sentence: Sentence) -> bool:
