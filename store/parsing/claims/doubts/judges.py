@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
+from store.parsing.claims.doubts.other_judges import is_of_other_judge
 from store.parsing.claims.doubts.others import (
     are_strangers,
     is_number_of_people,
     is_paper_of_other,
-    is_stranger,
     is_with_ofsted,
     may_name_judge,
     tells,
@@ -18,16 +16,13 @@ from store.parsing.claims.doubts.sources import is_according_to, named_as_source
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
 
-_AGENT_REACH = 7
 _NO_INSPECTORS = (Role.BODY, Role.OPINION, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 """Who inspects no council's services, whatever they say of these."""
-_ARTICLES = frozenset({Role.DETERMINER, Role.POSSESSIVE})
-_SENDING = frozenset({"by", "from"})
 _HAVING = frozenset({"had", "has", "have"})
 _OBJECTS = frozenset(
     {
@@ -53,36 +48,14 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
     if (
         of_person(sentence, at)
         or judges_person(sentence, at)
-        or _agent(sentence, at)
         or _subject(sentence, at)
         or _attributed(sentence, at)
+        or is_of_other_judge(sentence, at)
     ):
         return OPINION
     if _of_something_else(sentence, at) or _of_later_subject(sentence, at):
         return "the inspection that it tells of was of something else"
     return None
-
-
-def _agent(sentence: Sentence, at: int) -> bool:
-    """Whether "by" and someone else follow: "rated good by foster carers"."""
-    if "by" not in sentence.words:
-        return False
-    marks = sentence.marks
-    for index in range(next_after(sentence, at), min(len(marks), at + _AGENT_REACH)):
-        if marks[index].has(Role.GRADE, Role.CONJUNCTION) or marks[index].word in (",", ";"):
-            return False
-        if marks[index].word == "by" and not any(m.date for m in marks[index + 1 : index + 2]):
-            agent = takewhile(_goes_on, marks[index + 1 : index + 8])
-            named = [mark for mark in agent if not mark.any(_ARTICLES)]
-            own = any(m.has(Role.COUNCIL, *_NO_INSPECTORS) for m in named[:1])
-            return (
-                own or any(Role.OTHER_JUDGE in m.roles for m in named[:3]) or are_strangers(named)
-            )
-    return False
-
-
-def _goes_on(mark: Mark) -> bool:
-    return not mark.has(Role.OPENER) and mark.word not in (";", "–")
 
 
 def _attributed(sentence: Sentence, at: int) -> bool:
@@ -112,8 +85,6 @@ def _subject(sentence: Sentence, at: int) -> bool:
     judging = next((i for i in judges if Role.RATE in marks[i].roles), None)
     if judging is not None and _is_passive(sentence, judging, at):
         return False
-    if judging and (is_stranger(sentence, judging, at) or _is_sent(sentence, judging)):
-        return True
     if not may_name_judge(sentence):
         return False
     aside = told_between(sentence, at)
@@ -134,15 +105,6 @@ def _subject(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
-
-
-def _is_sent(sentence: Sentence, judging: int) -> bool:
-    """Whether a council's own people judge: "a review led by Essex rated leadership good"."""
-    marks = sentence.marks
-    named = judging - 1 - (marks[judging - 1].word in _HAVING)
-    sent = named > 1 and marks[named].councils and marks[named - 1].word.split()[-1] in _SENDING
-    following = marks[judging + 1 : judging + 2]
-    return bool(sent) and any(m.any(_OBJECTS) for m in following)
 
 
 def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:

@@ -21,19 +21,8 @@ _SUBJECT_REACH = 6
 _OPENING_CLAUSE = (Role.RELATIVE, Role.CONJUNCTION, Role.OPENER, Role.PREPOSITION)
 _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "time", "new", "mid"})
 """What "by" has after it where it tells when: "by the end of that year"."""
-_JUDGING = frozenset(["rate", "rates", "rated", "judged", "judges", "graded", "ranked", "ranks"])
 _WHICH = frozenset({"annual", "last", "latest", "first", "second", "final", "new", "own"})
 _HELPERS = frozenset({"team", "partner", "partners", "peers", "consultancy", "firm"})
-_OBJECTS = (
-    Role.DETERMINER,
-    Role.POSSESSIVE,
-    Role.COUNCIL,
-    Role.BODY,
-    Role.SERVICE,
-    Role.AREA,
-    Role.GROUP,
-)
-_BODIES = (Role.BODY, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 _INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report", "annual report"})
 _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 
@@ -52,46 +41,6 @@ def may_name_judge(sentence: Sentence) -> bool:
     if sentence.has(Role.OTHER_JUDGE, Role.FOREIGN) or not _HELPERS.isdisjoint(sentence.words):
         return True
     return Role.FIND in sentence.roles and any(map(str.isdecimal, sentence.words))
-
-
-def is_stranger(sentence: Sentence, judging: int, at: int) -> bool:
-    """Whether a noun that we do not know judges: "the leader rated the service good"."""
-    marks = sentence.marks
-    judged = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP)
-    if marks[judging].word not in _JUDGING or not any(m.has(*judged) for m in marks[judging:at]):
-        return False
-    return (
-        (are_strangers(marks[judging - 1 : judging]) or _is_body(sentence, judging))
-        and not any(
-            Role.INSPECTION in m.roles or m.word in _INSPECTORATE
-            for m in marks[max(0, judging - 4) : judging]
-        )
-        and not _is_of_inspectors(marks[:judging])
-    )
-
-
-def _is_body(sentence: Sentence, judging: int) -> bool:
-    """Whether a board or a council judges: "The council itself rated the service good"."""
-    marks = sentence.marks
-    if any(mark.has(Role.INSPECTION, Role.RELATIVE) for mark in marks[:judging]):
-        return False
-    following = marks[judging + 1] if judging + 1 < len(marks) else None
-    if following is None or not following.has(*_OBJECTS):
-        return False
-    subject = judging - 1
-    while subject > 0 and marks[subject].has(Role.ADVERB, Role.PRONOUN):
-        subject -= 1
-    if not marks[subject].has(*_BODIES):
-        return False
-    before = marks[subject - 1] if subject else None
-    return before is None or before.word == "of" or not before.has(Role.PREPOSITION)
-
-
-def _is_of_inspectors(before: Sequence[Mark]) -> bool:
-    """Whether it is their verb: "Inspectors who spent a week in Kent before Christmas judged"."""
-    said = [mark for mark in before[:3] if not mark.has(Role.DETERMINER, Role.ADVERB)]
-    named = len(said) > 1 and (said[0].has(Role.INSPECTION) or said[0].word in _INSPECTORATE)
-    return named and said[1].word in ("who", "which") and not any(m.word == "," for m in before)
 
 
 def is_paper_of_other(sentence: Sentence, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.doubts.inspectors import end_of_name, inspects, may_be_inspectors
 from store.parsing.claims.doubts.others import are_strangers
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -48,11 +49,12 @@ def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:
     """Whether it is as in "the inspectors' view was that": "their view" may be theirs."""
     before = sentence.marks[max(0, opinion - 3) : opinion]
     if sentence.marks[opinion].word.endswith(" of"):
-        before = sentence.marks[opinion + 1 : opinion + 4]
+        last = end_of_name(sentence.marks, opinion + 1)
+        return may_be_inspectors(sentence, opinion + 1, last)
     if [mark.word for mark in sentence.marks[opinion + 1 : opinion + 2]] in (["by"], ["from"]):
         before = sentence.marks[opinion + 2 : opinion + 3]
     own = before[-1:] and before[-1].word in ("their", "its")
-    return bool(own) or any(mark.has(Role.INSPECTION) for mark in before)
+    return bool(own) or any(map(inspects, before))
 
 
 def _is_item(sentence: Sentence, opinion: int) -> bool:
