@@ -96,7 +96,13 @@ def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
     () where people are spoken of, or what all of a council's services may be told by.
     """
     marks = sentence.marks
-    if marks[index].word != "the service" or not sentence.has(Role.AREA, Role.GROUP):
+    if not sentence.has(Role.AREA, Role.GROUP):
+        return ()
+    if _is_any_service(sentence, index):
+        named = [i for i in range(index) if marks[i].has(Role.AREA, Role.GROUP)]
+        areas = named_areas(sentence, named) if named else ()
+        return areas if len(areas) == 1 and areas[0] in _OWN_SERVICE else ()
+    if marks[index].word != "the service":
         return ()
     named = [i for i in range(index) if marks[i].has(Role.AREA, Role.GROUP)]
     if not named or any(mark.has(*_OF_ALL) for mark in marks[named[-1] + 1 : index]):
@@ -106,6 +112,14 @@ def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
     summed_up = any(mark.word == "overall" for mark in marks[index + 1 :])
     own = len(areas) == 1 and areas[0] in _OWN_SERVICE and not (told.group or summed_up)
     return areas if own else ()
+
+
+def _is_any_service(sentence: Sentence, index: int) -> bool:
+    """Whether it is whose somebody has: "care leavers can rely on a service that is rated good"."""
+    marks = sentence.marks
+    if marks[index].word != "service" or marks[index - 1].word != "a":
+        return False
+    return any(mark.has(Role.RELATIVE) for mark in marks[index + 1 : index + 2])
 
 
 def is_for_that(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,8 @@ _SAYING = frozenset({"told", "tell", "tells", "telling", "heard", "informed", "a
 _THEY = frozenset(
     {"they", "it", "he", "she", "its", "their", "team", "reviewers", "peers", "panel"}
 )
+_NOTING = frozenset({"reminded", "recalled", "reported", "noted", "explained", "confirmed"})
+"""How what is known is told: "It was noted that", "She reminded members that"."""
 _LEADING = frozenset({"took", "led", "guided", "steered", "turned", "brought", "lifted", "helped"})
 _JOINING = frozenset(
     ["joined", "joining", "joins", "moved", "moving", "came", "coming", "arriving"]
@@ -36,7 +38,7 @@ def told_on(sentence: Sentence, before: Sentence | None) -> str | None:
     if before is None or Role.OPINION not in before.roles or Role.INSPECTION in sentence.roles:
         return None
     said = [m.word for m in sentence.marks if m.word[0].isalnum() and m.word != "the"]
-    goes_on = bool(said) and said[0] in _THEY
+    goes_on = bool(said) and said[0] in _THEY and _NOTING.isdisjoint(said[1:3])
     return OPINION if goes_on else None
 
 

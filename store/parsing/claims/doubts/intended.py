@@ -40,7 +40,10 @@ def intended(sentence: Sentence, at: int) -> str | None:
         moving = marks[0].word.endswith("ing") and marks[0].has(Role.UP, Role.DOWN)
         ruled = moving and at < _VERB and _rules(marks, at)
         return "it tells what such a way is like" if ruled else None
-    opening = next(i for i in range(start - 1, -1, -1) if marks[i].word.split()[-1] == "from")
+    backwards = range(start - 1, -1, -1)
+    opening = next((i for i in backwards if marks[i].word.split()[-1] == "from"), None)
+    if opening is None:
+        return None
     if marks[0].word.endswith("ing") and opening < _VERB and _is_rule(marks, start):
         return "it tells what such a way is like"
     for index in range(opening, max(0, opening - _VERB), -1):

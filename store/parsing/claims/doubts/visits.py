@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import InspectionKind
 
 _GRADELESS = (
@@ -15,6 +16,7 @@ _GRADELESS = (
 )
 _GRADING = frozenset({Role.RATE, Role.SAME, Role.HOLDS_ON, Role.GRADE_NOUN})
 _REASON = "a visit gives no grades"
+_WHAT_WAS = (Role.PRONOUN, Role.BODY, Role.SERVICE, Role.COUNCIL, Role.POSSESSIVE)
 _THEY = frozenset({"they", "it", "inspectors", "ofsted", "letter", "report"})
 
 
@@ -27,9 +29,7 @@ def of_visit(sentence: Sentence, at: int) -> str | None:
     if visit is None or sentence.quoted(marks[at]):
         return None
     between = marks[visit + 1 : at]
-    if any(
-        m.word == "since" and after.has(Role.PRONOUN, Role.BODY) for m, after in pairwise(between)
-    ):
+    if _came_since(between):
         return None
     graded = any(m.any(_GRADING) for m in between)
     found = any(Role.FIND in m.roles for m in between)
@@ -41,9 +41,16 @@ def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str 
     if before is None or Role.VISIT not in before.roles or Role.RATE in before.roles:
         return None
     marks = sentence.marks[:at]
-    if sentence.quoted(sentence.marks[at]) or not any(m.visit in _GRADELESS for m in before.marks):
+    if sentence.quoted(sentence.marks[at]) or _came_since(marks):
+        return None
+    if not any(m.visit in _GRADELESS for m in before.marks):
         return None
     said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
     found = any(Role.FIND in m.roles or m.word == "that" for m in marks)
     goes_on = bool(said) and said[0] in _THEY and found
     return _REASON if goes_on and not any(m.any(_GRADING) or m.date for m in marks) else None
+
+
+def _came_since(told: Sequence[Mark]) -> bool:
+    """Whether it came after a grade: "the fifth since services were found to be inadequate"."""
+    return any(m.word == "since" and after.has(*_WHAT_WAS) for m, after in pairwise(told))

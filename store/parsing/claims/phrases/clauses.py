@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import QUOTES
 
 NEAR = 9
@@ -18,6 +19,7 @@ _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"
 }
 STARTING = _TURNING | {"from"}
 """Without one of these a sentence tells of no grade that a change set out from."""
+_HEADING_UP = frozenset({":", "–", "-"})
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
 _BEFORE_START = frozenset({Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN}) | {
     *(Role.INSPECTION, Role.COPULA, Role.RATE),
@@ -108,13 +110,31 @@ def _closes_apposition(sentence: Sentence, comma: int) -> bool:
     )
 
 
+def may_tell_way(sentence: Sentence) -> bool:
+    """Whether it has words by which one grade can be told as left for another."""
+    if not STARTING.isdisjoint(sentence.words):
+        return True
+    return sentence.kind is BlockKind.HEADING and "to" in sentence.words
+
+
+def _heads_way(sentence: Sentence, at: int) -> bool:
+    """Whether a headline tells it by "to" alone: "Kent: inadequate to good in five years"."""
+    if sentence.kind is not BlockKind.HEADING:
+        return False
+    marks = sentence.marks
+    before = next((m for m in reversed(marks[:at]) if m.word not in QUOTES), None)
+    ahead = [m for m in marks[at + 1 : at + 6] if m.word not in QUOTES][:2]
+    opens = before is None or before.word in _HEADING_UP
+    return opens and len(ahead) == 2 and ahead[0].word == "to" and ahead[1].grade is not None
+
+
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     words = sentence.words
     if not _TURNING.isdisjoint(words) and _turns_into_another(sentence, at):
         return True
     if "from" not in words:
-        return False
+        return _heads_way(sentence, at)
     described = False
     for index in range(at - 1, max(-1, at - 7), -1):
         mark = sentence.marks[index]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.clauses import STARTING, is_starting_point
+from store.parsing.claims.phrases.clauses import is_starting_point, may_tell_way
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -42,7 +42,7 @@ _KNOWN = _PARTICLES | CHANGES
 
 def end_of_path(sentence: Sentence, at: int) -> int | None:
     """The grade that a way from the grade at mark `at` leads to; None where none does."""
-    if STARTING.isdisjoint(sentence.words):
+    if not may_tell_way(sentence):
         return None
     marks = sentence.marks
     end = _next_grade(marks, at, _REACH)
@@ -64,7 +64,7 @@ def start_of_path(sentence: Sentence, at: int) -> int | None:
 
     None where none is told.
     """
-    if STARTING.isdisjoint(sentence.words):
+    if not may_tell_way(sentence):
         return None
     marks = sentence.marks
     start = _next_grade(marks, at, _NEAR)
@@ -85,7 +85,7 @@ def start_of_path(sentence: Sentence, at: int) -> int | None:
 
 def way_to(sentence: Sentence, at: int) -> int | None:
     """The grade before that at mark `at` which a way to it sets out from: "from X to Y"."""
-    if STARTING.isdisjoint(sentence.words):
+    if not may_tell_way(sentence):
         return None
     marks = sentence.marks
     for before in range(at - 1, max(-1, at - _REACH), -1):

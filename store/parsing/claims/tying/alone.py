@@ -25,6 +25,7 @@ from store.parsing.claims.tying.apposed import names_rating
 from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.tying.labels import (
+    heads_way,
     is_dated_alone,
     is_entry,
     is_headline,
@@ -64,6 +65,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     """The rule by which a grade without any noun before it is of what is being spoken of."""
     before = words(sentence, 0, at)
     if not before and is_headline(sentence, at):
+        return "a headline begins with it"
+    if heads_way(sentence, at):
         return "a headline begins with it"
     if not before and (is_over_areas(sentence, at) or is_entry(sentence, at)):
         return "a grade over its areas"

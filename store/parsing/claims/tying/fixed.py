@@ -9,7 +9,7 @@ from msgspec import Struct
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.pairing import Pair
-from store.parsing.claims.phrases.clauses import STARTING, is_starting_point
+from store.parsing.claims.phrases.clauses import is_starting_point, may_tell_way
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.led import led_object
@@ -159,7 +159,7 @@ def is_run(sentence: Sentence, at: int) -> bool:
 
 def whole_path(sentence: Sentence, at: int) -> Target | None:
     """The areas that follow both ends of a change: "from good to outstanding for care leavers"."""
-    if STARTING.isdisjoint(sentence.words):
+    if not may_tell_way(sentence):
         return None
     marks = sentence.marks
     arrival = next((i for i in range(at + 1, min(len(marks), at + 6)) if marks[i].grade), None)

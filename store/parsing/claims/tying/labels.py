@@ -5,12 +5,14 @@ from __future__ import annotations
 from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import marks_after, next_after
+from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.verbs import ends_clause, has_finite_verb
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import THESE_DAYS
 from store.parsing.text.blocks import BlockKind
+from store.parsing.text.tokens import QUOTES
 
 _BESIDE_DATED = frozenset(
     {",", "and", "then", "to", "via", "through", "in", "of", "(", ")", "with"}
@@ -30,6 +32,19 @@ def is_headline(sentence: Sentence, at: int) -> bool:
     about = any(m.has(Role.SERVICE, Role.COUNCIL) for m in marks)
     other = any(m.has(Role.FOREIGN, Role.GENERIC) for m in marks)
     return sentence.quoted(marks[at]) and parted and about and not other
+
+
+def heads_way(sentence: Sentence, at: int) -> bool:
+    """Whether a headline opens with a way: "From inadequate to good: how Kent did it"."""
+    if sentence.kind is not BlockKind.HEADING or sentence.has(*_OTHER_THINGS):
+        return False
+    start = at if end_of_path(sentence, at) is not None else way_to(sentence, at)
+    end = end_of_path(sentence, start) if start is not None else None
+    if start is None or end is None or not sentence.has(Role.SERVICE, Role.COUNCIL):
+        return False
+    opening = [mark.word for mark in sentence.marks[:start] if mark.word not in QUOTES]
+    after = [mark.word for mark in sentence.marks[end + 1 :] if mark.word not in QUOTES]
+    return opening in ([], ["from"]) and after[:1] in ([":"], ["–"], [","])
 
 
 def is_over_areas(sentence: Sentence, at: int) -> bool:
