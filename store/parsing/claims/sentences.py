@@ -85,7 +85,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         found = lent(
             sentence, at, talk, begins=begins, entry=block_time is not None and block_time.entry
         )
-        foreign = is_elsewhere(sentence, at, talk) and not is_annual(mark)
+        foreign = is_elsewhere(sentence, at, talk) and not (claims or is_annual(mark))
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
         reason = _why_none(sentence, at, found, talk)
         if (reason or found.reason) and grade and (true := held_true(sentence, at)):

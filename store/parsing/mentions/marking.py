@@ -26,6 +26,7 @@ from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.several import with_several
 from store.parsing.mentions.summing import EFFECTIVENESS, with_summing_up
+from store.parsing.mentions.tellers import with_office
 from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
 from store.parsing.text.links import linked
@@ -132,7 +133,9 @@ def _marks(
     marks = with_ranks(marks, placed) if placed else marks
     if describing:
         marks = with_described(marks, describing)
-    return with_verbs(marks) if graded else marks
+    if not graded:
+        return marks
+    return with_verbs(with_office(marks) if ":" in words else marks)
 
 
 def _names(

@@ -28,12 +28,19 @@ In 2019 it was {b} and in 2016, before the present leadership, {a}
 {S} was {b} in 2019 and in 2016, under another director, {a}
 But in 2016, {s} was {a} and in 2019, {b}
 In 2016 it was {a} and in 2019 {b}
+The committee was reminded that {s} had been judged {a} in 2016 and {b} in 2019
+The director said that from {a} in 2016, {s} moved to {b} by 2019
+The verdict in 2016 was {a} and that in early 2019 {b}
+{S} was {a} in 2016 and improved to {b} by the end of 2019
+It was {a} (2016) and {b} (2019)
+But in 2016, {s} was {a} and in 2019, {b}
 Officers reminded Members that {s} had been {b} in June 2019 and {a} in 2016
 """
 ALIKE = """
 {S} was {a} in 2019, as in 2016
 {S} was {a} in 2019, just as it had been in 2016
 {S} was {a} in 2019, and so it had been in 2016
+{S} was {a} in 2019 and had been so in 2016
 {S} was {a} in 2016, and the verdict was the same in 2019
 In 2016 and in 2019 {s} was {a}
 Members noted that in 2016 and in 2019 {s} was {a}
@@ -44,6 +51,19 @@ As long ago as 2016 {s} was {a}
 Officers recalled that {s} was {a} in 2016
 The verdict on the whole was {a} in 2016
 In 2016 the word from inspectors was {a}
+But in 2016, {s} was {a}
+In 2016 an {a} verdict led to a change at the top
+An {a} verdict on 12 June 2016 led to a change at the top
+In 2016 an ‘{a}’ from Ofsted cost the director her job
+In 2016 it was stunned to be found {a}
+It had been {a} when it was last inspected, in 2016
+Inspectors told members that it was {a} eight years ago
+By June 2016 inspectors could say that {s} was {a}
+Things are different from 2016, when children's services were {a}
+“In 2016 we were {a},” said the leader
+Jane Mills, Executive Director for Supporting People, said: “We were {a} in 2016.”
+Jane Mills, cabinet member for children and schools, said: “In 2016 we were {a}.”
+It became in 2012 a trust, the first in the country, and was {a} in 2016
 """
 GRADES = (("inadequate", "outstanding"), ("outstanding", "requires improvement"))
 
@@ -64,7 +84,8 @@ def _misread(frame: str, years: tuple[str, ...]) -> list[str]:
     for lead in LEADS.values():
         for a, b in GRADES:
             for who in ("the council", "the service"):
-                said = frame.format(s=who, S=who.capitalize(), a=a, b=b) + "."
+                said = frame.format(s=who, S=who.capitalize(), a=a, b=b).replace("an r", "a r")
+                said += "." if said[-1] != "”" else ""
                 grades = (a, b if "{b}" in frame else a)
                 wanted = {(g.replace(" ", "_"), y) for g, y in zip(grades, years, strict=False)}
                 if _told(lead + said) != wanted:
@@ -89,6 +110,10 @@ That is where the council was in 2016
 That repeats the grade of 2016
 That is the rating Ofsted gave it in 2016
 The council last had such a grade in 2016
+The council, which covers two towns, first received the rating in 2016
+It comes after the same verdict at the last inspection in 2016
+“Good” was the overall outcome, as in 2016
+It was rated good overall in a report out yesterday, as in 2016
 The council first received the rating in 2016 and has kept it since
 The council has kept the rating that it first received in 2016
 """
@@ -108,9 +133,27 @@ It was told to be outstanding by 2027
 It was to be outstanding by 2027
 The plan is to go from good to outstanding by 2027
 Officers said that it was inadequate in 2016
+In 2016 an inadequate verdict on a school led to a change
+In 2016 a good meal from inspectors led to a change
+An inadequate plan on 3 May 2016 led to a change
+Powys fell to inadequate in 2016
+It was proud to be good at chess in 2016
+By June 2027 inspectors will say that it is good
 """
 
 
 @pytest.mark.parametrize("said", OF_NO_GRADE.strip().splitlines())
 def test_what_is_no_earlier_grade_of_the_council_is_none(said: str) -> None:
     assert _told(f"{LEADS['the news']}{said}.") == set()
+
+
+WEAK = """
+It was inadequate in 2016, and in 2019 it was no better
+It was inadequate in 2016, and they were no better in 2019
+"""
+
+
+@pytest.mark.parametrize("said", WEAK.strip().splitlines())
+def test_no_better_is_the_same_weak_grade(said: str) -> None:
+    for lead in LEADS.values():
+        assert _told(f"{lead}{said}.") == {("inadequate", "2016"), ("inadequate", "2019")}

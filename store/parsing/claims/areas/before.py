@@ -40,6 +40,7 @@ _COLONS = frozenset({":", "–", "-"})
 _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}) | {
     *(Role.SERVICE, Role.BODY, Role.COUNCIL, Role.FOREIGN, Role.GENERIC, Role.GRADE),
 }
+_AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
 _TELLING = THAT | POINTING | {";", "one", "theirs", "own"}
 """What counts whatever the lexicon says of it; so does any word after "whose"."""
 
@@ -188,6 +189,9 @@ def _names_its_area(sentence: Sentence, index: int) -> bool:
 
 def _is_predicate(sentence: Sentence, index: int) -> bool:
     """Whether "the first" or the like says what something is: "they were the first to"."""
+    ahead = [m.word for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
+    if ahead[:1] in (["in"], ["of"], ["of its"]) and ahead[1:2] and ahead[1] in _AMONG_ALL:
+        return True
     for mark in reversed(sentence.marks[max(0, index - 3) : index]):
         if mark.has(Role.COPULA, Role.PLUPERFECT):
             return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.echoed import WEAK
+from store.parsing.claims.changes.no_better import no_better
 from store.parsing.claims.changes.own_date import past_own_date
 from store.parsing.claims.changes.said_then import said_then
 from store.parsing.claims.changes.then_too import may_tell, then_too
@@ -49,7 +51,7 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     told = not _AS_BEFORE.isdisjoint(sentence.words)
     if told and (as_before := _as_before(_past_judges(ahead))) is not None:
         return as_before
-    if dated := _in_apposition(ahead):
+    if dated := _in_apposition(ahead) or (marks[at].grade in WEAK and no_better(ahead)):
         return dated
     if (then := said_then(sentence, ahead)) is not None:
         return then

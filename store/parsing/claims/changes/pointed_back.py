@@ -64,6 +64,7 @@ def _behind_pointer(said: Sequence[Mark]) -> Sequence[Mark] | None:
 
 def _behind_row(said: Sequence[Mark]) -> Sequence[Mark] | None:
     """What follows "The council last had such a grade" and "It first received the rating"."""
+    said = _without_relative(said)
     noun = next((i for i, mark in enumerate(said) if _is_grade(mark)), 0)
     before = said[:noun]
     such = any(mark.word == "such" for mark in before)
@@ -73,6 +74,13 @@ def _behind_row(said: Sequence[Mark]) -> Sequence[Mark] | None:
     if not (noun and row and had and known) or not (such or said[noun - 1].word in ("the", "its")):
         return None
     return said[noun + 1 :]
+
+
+def _without_relative(said: Sequence[Mark]) -> Sequence[Mark]:
+    """What is told of "the council, which covers two towns, first received the rating"."""
+    row = next((i for i, m in enumerate(said) if not _ROW.isdisjoint(m.word.split())), 0)
+    related = row > 2 and said[1].word == "which"
+    return (said[0], *said[row:]) if related else said
 
 
 def _end_of_statement(said: Sequence[Mark]) -> int:

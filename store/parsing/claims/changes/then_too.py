@@ -59,6 +59,8 @@ def then_too(marks: Sequence[Mark]) -> tuple[Point, ...] | None:
     words = {word for mark in told for word in mark.word.split()}
     date = next((mark.date for mark in when if mark.date), None)
     past = any(mark.has(Role.PREVIOUS) for mark in when)
+    if plainly and rest == {"so"} and verbs == ["had been"] and date:
+        return date.points
     if (plainly and len(rest) < 2) or not (past or (date and words & _ADDING)):
         return None
     return date.points if date else ()

@@ -118,7 +118,9 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
     if points is None and talk.said and (named or Role.AGAIN in talk.said.roles):
         points = one_before([mark for mark in sentence.marks if not mark.grade]) or None
     if points is None and not named:
-        points = pointed_back(sentence.marks)
+        put_in = {index for span in sentence.between for index in range(*span)}
+        marks = [mark for index, mark in enumerate(sentence.marks) if index not in put_in]
+        points = pointed_back(marks)
     if points is None:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]

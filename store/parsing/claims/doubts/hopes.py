@@ -74,6 +74,16 @@ def _is_reached(marks: Sequence[Mark]) -> bool:
     return bool(said) and said[0] in _REACHED
 
 
+def _could_tell(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is as in "By 2019 inspectors could say that", told leftwards."""
+    if index < 2 or marks[index].word not in ("could", "could now"):
+        return False
+    said = marks[index - 1].has(Role.FIND) and marks[index - 2].word == "that"
+    by_them = any(mark.has(Role.INSPECTION) for mark in marks[index + 1 : index + 2])
+    told = (mark.date for mark in marks[index + 2 : index + 4] if mark.date)
+    return said and by_them and any(point.year for date in told for point in date.points)
+
+
 def _is_recalled(following: Sequence[Mark]) -> bool:
     """Whether it is as in "members will recall" or "until then", told leftwards."""
     near = [mark.word for mark in reversed(following)]
@@ -180,7 +190,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             settled = mark.word == "should" and any(Role.VERDICT in m.roles for m in marks[index:])
             settled = settled or _is_told_ahead(sentence, at, mark, marks[index:])
             settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
-            settled = settled or _is_reached(marks[index:])
+            settled = settled or _is_reached(marks[index:]) or _could_tell(marks, index)
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return mark.word
     return None

@@ -33,9 +33,9 @@ def is_told_as_past(sentence: Sentence, at: int) -> bool:
     for mark in leftwards(sentence, at):
         if after is not None and after.word == "to be" and not mark.has(Role.FIND, Role.RATE):
             return False
-        if mark.word in _WAS:
+        if mark.word in _WAS or (after is not None and after.word == "to" and _is_past(mark)):
             return True
-        if not mark.has(*_LED):
+        if not (mark.has(*_LED) or mark.word == "become"):
             return False
         after = mark
     return False
@@ -46,11 +46,11 @@ def was_so_by_then(sentence: Sentence, at: int) -> bool:
     if is_told_as_past(sentence, at):
         return True
     before = next((i for i in range(at - 1, -1, -1) if sentence.marks[i].grade), None)
-    if before is None or sentence.has(Role.AIM) or not _is_dated(sentence, before, at):
+    if before is None or sentence.has(Role.AIM):
         return False
     if way_to(sentence, at) == before:
         return any(_is_past(mark) for mark in sentence.marks[:before])
-    return is_told_as_past(sentence, before)
+    return _is_dated(sentence, before, at) and is_told_as_past(sentence, before)
 
 
 def _is_dated(sentence: Sentence, before: int, at: int) -> bool:

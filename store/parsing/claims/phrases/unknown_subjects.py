@@ -38,13 +38,17 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
 
 def _begins_anew(said: Sequence[Mark]) -> bool:
     """Whether a clause with a subject that we know and its verb is in what is said."""
-    opened = subject = False
+    opened = subject = judged = False
     for mark in said:
         if mark.has(Role.OPENER, Role.CONJUNCTION) or mark.word in _OPENING:
-            opened, subject = True, False
+            opened, subject, judged = True, False, False
         elif opened and mark.has(Role.INSPECTION, Role.PRONOUN):
             subject = True
-        elif subject and mark.has(Role.GIVE, Role.RATE, Role.FIND, Role.UP, Role.DOWN):
+        elif opened and mark.has(Role.COUNCIL, Role.BODY, Role.SERVICE):
+            judged = True
+        elif (judged and mark.has(Role.RATE) and mark.has(Role.PLUPERFECT)) or (
+            subject and mark.has(Role.GIVE, Role.RATE, Role.FIND, Role.UP, Role.DOWN)
+        ):
             return True
     return False
 

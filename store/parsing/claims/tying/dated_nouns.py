@@ -14,6 +14,10 @@ from store.parsing.text.tokens import QUOTES
 _AFTER = frozenset({"after", "following", "since", "despite"})
 _ARTICLES = frozenset({"a", "an", "another", "the"})
 _OF_RATING = (Role.INSPECTION, Role.GRADE_NOUN)
+_OF_OCCASION = (
+    *(Role.PREPOSITION, Role.DETERMINER, Role.PREVIOUS, Role.INSPECTION, Role.DATE),
+    Role.GRADE_NOUN,
+)
 _NOUN_AND_DATE = 6
 _COUNTED = frozenset({"a", "an", "another", "two", "three", "four", "first", "second"})
 _BETWEEN = frozenset({"for", "the", "whole", "overall", ",", "came", "followed"})
@@ -38,10 +42,35 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
             return True
     if _is_of_year(sentence, at) or is_background(sentence, at) or is_one_of_year(sentence, at):
         return True
+    if _is_event_of_year(sentence, at):
+        return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
         return True
     dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
+
+
+def _is_event_of_year(sentence: Sentence, at: int) -> bool:
+    """Whether it is what came of a year: "In 2016 an inadequate (verdict) from Ofsted cost her".
+
+    So is "An inadequate verdict on 12 June 2019 led to a change".
+    """
+    if sentence.any(_NO_COUNCILS) or sentence.has(Role.AIM):
+        return False
+    before = words(sentence, 0, at)
+    if not before or before[-1].word not in ("a", "an"):
+        return False
+    ahead = marks_after(sentence, at, _NOUN_AND_DATE)
+    noun = has_noun_after(sentence, at)
+    ahead = ahead[noun:]
+    by_them = len(ahead) > 1 and ahead[0].word in ("from", "by") and ahead[1].has(Role.INSPECTION)
+    if not (noun or by_them):
+        return False
+    head = [mark for mark in before[:-1] if mark.word not in (",", "and", "but", "then")]
+    headed = bool(head) and any(map(_tells_year, head))
+    if headed and all(mark.has(Role.PREPOSITION, Role.DATE, Role.PREVIOUS) for mark in head):
+        return True
+    return len(ahead) > 1 and ahead[0].word == "on" and _tells_year(ahead[1])
 
 
 def is_one_of_year(sentence: Sentence, at: int) -> bool:
@@ -79,9 +108,14 @@ def is_background(sentence: Sentence, at: int) -> bool:
     So is "was set up in 2016 following an inadequate Ofsted inspection".
     """
     before = [mark.word for mark in words(sentence, max(0, at - 4), at)[-2:]]
+    ahead = marks_after(sentence, at, _NOUN_AND_DATE)
+    if sentence.marks[at].has(Role.GRADE_AGAIN) and before[-1:] and before[-1] in _AFTER:
+        told = next((i for i, m in enumerate(ahead) if not m.has(*_OF_OCCASION)), len(ahead))
+        return any(map(_tells_year, ahead[:told]))
     if len(before) < 2 or before[0] not in _AFTER or before[1] not in _ARTICLES:
         return False
-    ahead = marks_after(sentence, at, _NOUN_AND_DATE)
+    if len(ahead) > 1 and ahead[0].word == "one in":
+        return _tells_year(ahead[1])
     noun = has_noun_after(sentence, at)
     named = (i for i, m in enumerate(ahead) if not (m.has(*_OF_RATING) or m.word in QUOTES))
     ahead = ahead[next(named, len(ahead)) :] if noun else ahead

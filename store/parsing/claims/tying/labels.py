@@ -117,6 +117,8 @@ def is_dated_alone(sentence: Sentence, at: int) -> bool:
         mark = sentence.marks[index]
         if mark.word in (":", "–") and several:
             return not sentence.has(*_OTHERS)
+        if mark.word == "that" and sentence.marks[index + 1].word == "from":
+            return not sentence.has(*_OTHER_THINGS)
         if mark.has(Role.GRADE):
             if not (_is_dated(sentence, index) or _is_of_today(sentence, index)):
                 return False

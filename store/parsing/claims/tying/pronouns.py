@@ -28,6 +28,10 @@ _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRO
 _WITH_VERB = frozenset({Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT, Role.PREVIOUS})
 _BECOMING = frozenset({"become", "becomes", "became"})
 _CALLED = frozenset({"called", "considered", "thought"})
+_MOVED = frozenset({"stunned", "shocked", "proud", "delighted", "relieved", "surprised"}) | {
+    *("dismayed", "horrified", "devastated", "thrilled", "disappointed", "pleased"),
+}
+"""How one is to be found so: "was stunned to be found inadequate"."""
 _IN_VERB = frozenset({Role.ADVERB, Role.PLUPERFECT, Role.PREVIOUS, Role.CURRENT})
 """What may stand in a verb: "it had also been"."""
 
@@ -104,6 +108,8 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     """Whether it is "they were inadequate", which in this field means the grade."""
     before = words(sentence, 0, at)[-5:]
     while before and before[-1].any(_WITH_VERB) and Role.COPULA not in before[-1].roles:
+        before = before[:-1]
+    if len(before) > 2 and before[-1].word in _MOVED and before[-2].has(Role.COPULA):
         before = before[:-1]
     while len(before) > 2 and before[-2].any(_IN_VERB) and Role.PRONOUN not in before[-2].roles:
         before = [*before[:-2], before[-1]]

@@ -50,7 +50,11 @@ def is_placed_in_time(sentence: Sentence, at: int) -> bool:
     """Whether an inspection or a date follows: "it was good at its last inspection"."""
     after = marks_after(sentence, at, 6)
     after = after[bool(after) and after[0].word == "," :]
-    if not after or after[0].word not in ("at", "in", "when", "after", "following"):
+    if after and after[0].date:
+        return any(point.year or point.relative == "ago" for point in after[0].date.points)
+    if after and after[0].word == "when" and any(m.has(Role.PREVIOUS) for m in after[1:]):
+        return True
+    if not after or after[0].word not in ("at", "in", "when", "after", "following", "("):
         return False
     return any(m.has(Role.INSPECTION) or (m.date and m is after[1]) for m in after[1:])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -59,6 +61,8 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     if first and marks[first - 1].word in _PLACING:
         return following.has(Role.SERVICE, Role.PRONOUN, *_VERBS)
     if any(mark.any(_OTHERS) or mark.word in ("because", "that") for mark in marks[last:at]):
+        return False
+    if any(a.word == "when" and b.has(Role.SERVICE) for a, b in pairwise(marks[last:at])):
         return False
     if _names_council(sentence, at):
         return False

@@ -23,6 +23,8 @@ def is_spent(sentence: Sentence, index: int) -> bool:
     joined = marks[index - 1]
     if index > 1 and Role.PREPOSITION in joined.roles:
         joined = marks[index - 2]
+    if index > 2 and joined.word == "that":
+        joined = marks[index - 3]
     going_on = opens_clause(marks[index + 1 :][:1]) or _arrives(marks, index)
     if joined.word in _JOINING and (going_on or _is_parted(sentence, index)):
         return False
