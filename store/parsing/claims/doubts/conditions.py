@@ -13,6 +13,10 @@ THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikel
 THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
 _SUPPOSING = frozenset({"suppose", "supposing", "imagine", "pretend", "say"})
 _INVERTED = frozenset({"had", "were", "should"})
+_PRESENT = frozenset({"is", "are"})
+_JUDGED = frozenset({Role.RATE, Role.FIND, Role.AS, Role.ADVERB})
+_TIMES = frozenset({"time", "moment", "day", "year", "month", "week"})
+_CLAUSE = 9
 _IMAGINED = MODALS | THINKABLE
 
 
@@ -88,3 +92,19 @@ def is_of_any_council(sentence: Sentence, at: int) -> bool:
     ]
     council = bool(before) and before[0].has(Role.BODY)
     return council and any(m.word.split()[0] in ("a", "an") for m in before[:2])
+
+
+def is_whenever(sentence: Sentence, at: int) -> bool:
+    """Whether it tells what happens each time: "Ministers step in when a council is rated X"."""
+    if "when" not in sentence.words or _PRESENT.isdisjoint(sentence.words):
+        return False
+    before = nearest_before(sentence, at, _CLAUSE)
+    verb = next((i for i, mark in enumerate(before) if not mark.any(_JUDGED)), len(before))
+    if verb == len(before) or before[verb].word not in _PRESENT:
+        return False
+    for index, mark in enumerate(before[verb + 1 :], verb + 1):
+        if mark.word == "when":
+            return not any(m.word in _TIMES for m in before[index + 1 : index + 2])
+        if mark.has(Role.FIND, Role.RATE, Role.CONJUNCTION) or not mark.word[0].isalnum():
+            return False
+    return False

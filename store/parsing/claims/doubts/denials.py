@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from store.parsing.claims.doubts.untrue import CLAIMING, is_untrue
 from store.parsing.claims.phrases.nearby import leading_to, marks_after, nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _DENIAL_REACH = 6
-_CLAIMS = frozenset(
-    {"claims", "reports", "claim", "report", "rumours", "rumour", "suggestions"}
-) | {
-    *("allegations", "stories", "idea", "notion", "suggestion"),
-}
-_WRONG = frozenset({"wrong", "false", "untrue", "nonsense", "incorrect", "unfounded", "baseless"})
-_NOT = frozenset({"not", "never", "'t"})
+_NOT = frozenset({"not", "never", "'t", "nowhere"})
 _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
-_CLAIMING = frozenset(["say", "saying", "claim", "claims", "claiming", "pretend", "pretends"]) | {
-    *("suggest", "suggests", "suggesting", "mean", "means", "imply", "implies", "conclude"),
-}
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 
 
 def denied(sentence: Sentence, at: int) -> str | None:
     """The word that takes the grade at mark `at` back, in a sentence; None where none does."""
-    claimed = Role.RETRACTION in sentence.roles or not _CLAIMS.isdisjoint(sentence.words)
-    if claimed and _is_untrue(sentence, at):
+    if is_untrue(sentence, at):
         return "it is said that this is not so"
     if Role.NEGATION not in sentence.roles:
         return None
@@ -59,7 +48,7 @@ def _is_not_said(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     that = next((i for i in range(at - 1, 1, -1) if marks[i].word == "that"), 0)
     telling = marks[that - 1] if that else None
-    if telling is None or not (telling.has(Role.FIND, Role.VERDICT) or telling.word in _CLAIMING):
+    if telling is None or not (telling.has(Role.FIND, Role.VERDICT) or telling.word in CLAIMING):
         return False
     commas = 0
     for index in range(that - 2, max(-1, that - _DENIAL_REACH - 3), -1):
@@ -77,14 +66,3 @@ def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:
     near = nearest_before(sentence, at, number)
     judged = any(m.has(*_JUDGED) for m in near[-2:])
     return judged and sum(m.has(Role.COPULA) for m in near) == 1
-
-
-def _is_untrue(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "it is not true that services are good" and "Claims that … are false"."""
-    marks = sentence.marks
-    said = pairwise(marks[:at])
-    if any(mark.has(Role.RETRACTION) and that.word == "that" for mark, that in said):
-        return True
-    claimed = any(a.word in _CLAIMS and b.word == "that" for a, b in pairwise(marks[:at]))
-    wrong = pairwise(marks[at + 1 : at + _DENIAL_REACH])
-    return claimed and any(a.has(Role.COPULA) and b.word in _WRONG for a, b in wrong)

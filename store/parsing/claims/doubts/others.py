@@ -8,7 +8,9 @@ from store.parsing.claims.doubts.sources import is_according_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_SAYING = frozenset({"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"})
+_SAYING = frozenset(
+    {"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"}
+) | {"wrote"}
 _LEARNING = frozenset({"heard", "hear", "learned", "learnt", "learn", "noted", "note", "read"}) | {
     *("discovered", "realised", "knew", "know", "understood", "saw", "remembered", "recalled"),
     *("reminded", "reminds", "remind", "recalls", "recall", "remembers", "remember", "recorded"),

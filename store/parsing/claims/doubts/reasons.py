@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.doubts.conditions import is_whenever
 from store.parsing.claims.doubts.denials import denied
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
@@ -24,6 +25,8 @@ _PAUSES = frozenset({",", ";", ":", "–"})
 
 def doubt(sentence: Sentence, at: int) -> str | None:
     """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
+    if is_whenever(sentence, at):
+        return "it tells what happens each time"
     first = independent(sentence, at)
     if first:
         sentence, at = sentence.from_mark(first), at - first
@@ -62,7 +65,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
 
 def _asked(sentence: Sentence, at: int) -> str | None:
     """Whether it is only asked: "Kent: good or bad?", "nobody says whether Kent is good"."""
-    if sentence.tokens[-1].word == "?":
+    if "?" in sentence.words and _is_before_question_mark(sentence, at):
         return "it is asked"
     if "whether" not in sentence.words:
         return None
@@ -75,3 +78,9 @@ def _asked(sentence: Sentence, at: int) -> str | None:
         if not listed and (mark.word in _PAUSES or mark.has(Role.CONJUNCTION)):
             return None
     return None
+
+
+def _is_before_question_mark(sentence: Sentence, at: int) -> bool:
+    """Whether what is asked ends after it, as in "'Is it good?' asked the leader"."""
+    behind = sentence.tokens[sentence.marks[at].last :]
+    return any(token.word == "?" for token in behind)

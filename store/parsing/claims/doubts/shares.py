@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Sentence
 _REACH = 6
 _AMONG = frozenset({"among", "amongst"})
 _IN_VERB = frozenset({Role.COPULA, Role.RATE, Role.FIND, Role.AS, Role.PLUPERFECT})
+_OF_THEM = frozenset({"them", "these", "those"})
 _MOSTLY = frozenset({"mostly", "largely", "mainly", "partly"})
 
 
@@ -36,7 +37,8 @@ def _is_shared(sentence: Sentence, at: int) -> bool:
 
 def of_some(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what "them" means has it: "found most of them good"."""
-    if Role.PARTLY not in sentence.roles and _MOSTLY.isdisjoint(sentence.words):
+    counted = not _OF_THEM.isdisjoint(sentence.words) and "of" in sentence.words
+    if not counted and Role.PARTLY not in sentence.roles and _MOSTLY.isdisjoint(sentence.words):
         return None
     pronoun = False
     for mark in nearest_before(sentence, at, _REACH):
@@ -45,7 +47,11 @@ def of_some(sentence: Sentence, at: int) -> str | None:
         if not pronoun and Role.PRONOUN in mark.roles:
             pronoun = True
             continue
-        some = mark.word in _MOSTLY or (pronoun and Role.PARTLY in mark.roles)
+        if pronoun and mark.word == "of":
+            continue
+        some = mark.word in _MOSTLY or (
+            pronoun and (Role.PARTLY in mark.roles or mark.word.isdecimal())
+        )
         return "only some of them have it" if some and not _are_named(sentence, at) else None
     return None
 
