@@ -39,6 +39,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area, Change, Grade
 
+_THESE = frozenset({"these", "following"})
+
 
 def predicated(
     sentence: Sentence,
@@ -169,4 +171,6 @@ def _turns_to_whole(sentence: Sentence, at: int) -> bool:
 
 def _hangs(sentence: Sentence) -> bool:
     """Whether what is graded follows in a list: "rated us good for:"."""
-    return awaits_list(sentence) and sentence.marks[-2:][0].has(Role.PREPOSITION, Role.GRADE)
+    last = sentence.marks[-2:][0]
+    these = last.has(Role.AREA_SET) and not _THESE.isdisjoint(sentence.words)
+    return awaits_list(sentence) and (these or last.has(Role.PREPOSITION, Role.GRADE))

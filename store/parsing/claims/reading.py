@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.agencies import is_of_agency
+from store.parsing.claims.discourse.bare_items import with_bare_items
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.entries import heading_time, is_timeline, label_of, under_label
 from store.parsing.claims.discourse.headlines import without_heralded
@@ -61,7 +62,7 @@ def read_claims(
     in_brackets: Timing | None = None
     previous = -1
     opening = {one.block: one for one in reversed(marked.sentences) if len(one.marks) > _LABEL}
-    for sentence in marked.sentences:
+    for sentence in with_bare_items(marked.sentences):
         if sentence.block != previous:
             talk.focus.come_back(opening.get(sentence.block, sentence))
             if sentence.kind is BlockKind.HEADING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.parsing.claims.areas.echoes import echoes
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.corrections import corrected, take_back
 from store.parsing.claims.discourse.frames import at_both_times, framed
+from store.parsing.claims.discourse.grade_words import means_grade
 from store.parsing.claims.discourse.grades_meant import (
     grade_again,
     grade_by_place,
@@ -16,7 +15,7 @@ from store.parsing.claims.discourse.grades_meant import (
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.lent import held_true, lent
 from store.parsing.claims.discourse.matter import is_elsewhere, note_topic
-from store.parsing.claims.discourse.named_later import Unnamed, named_later
+from store.parsing.claims.discourse.named_later import Unnamed, led_later, named_later
 from store.parsing.claims.discourse.parallel import one_time_for_all, one_year_each
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
 from store.parsing.claims.discourse.talk import (
@@ -37,24 +36,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.annual import is_annual
 from store.parsing.mentions.marks import Sentence
 
-_AGREEING = frozenset({"we", "i", "he", "she", "all", "parents"})
-_HAVING = (
-    *(Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP),
-    *(Role.INSPECTION, Role.DETERMINER, Role.POSSESSIVE, Role.TOPIC, Role.AREA_SET),
-)
-"""Whose grade "that is what" means, unlike "that is what did it"."""
-_WANTING = frozenset({"deserve", "deserves", "deserved", "need", "needs", "needed"}) | {
-    *("want", "wants", "wanted", "do", "did", "does"),
-}
-"""What is spoken of in "this is what they deserve" is no grade."""
-_SAME = frozenset({"the same", "the very same"})
 _GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
-_POINTING = ("that ", "this ")
-_DECIDING = frozenset(
-    {"decides", "decided", "determines", "determined", "dictates", "dictated"}
-) | {
-    *("limits", "limited", "shapes", "shaped", "caps", "capped", "drives", "drove"),
-}
+
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
 
@@ -76,7 +59,7 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         return
     for at in graded:
         mark = sentence.marks[at]
-        if not _means_grade(sentence, at, claims):
+        if not means_grade(sentence, at, claims):
             continue
         grade = grade_by_place(mark, talk) or grade_explained(sentence, at)
         grade = grade or grade_again(sentence, at, claims, passed, talk)
@@ -110,6 +93,8 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims = at_both_times(sentence, claims, talk.recent)
         claims = corrected(sentence, one_year_each(sentence, claims), talk)
     talk.claims += claims
+    over_list = None if claims else led_later(sentence, unnamed, talk.recent, talk.said)
+    talk.lead = over_list or talk.lead
     follow(sentence, claims, talk)
 
 
@@ -157,57 +142,6 @@ def _is_judged(sentence: Sentence, at: int) -> bool:
     if sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY):
         return False
     return any(mark.has(Role.RATE) for mark in nearest_before(sentence, at, 3))
-
-
-def _means_grade(sentence: Sentence, at: int, claims: Sequence[Claim]) -> bool:
-    """Whether it is a grade or stands for one, unlike "the same" of "the same time"."""
-    word = sentence.marks[at].word
-    if word == "another":
-        return bool(claims) and _is_counted_again(sentence, at)
-    if word.startswith(_POINTING) and _decides(sentence, at):
-        return False
-    if word.endswith(" what"):
-        if any(mark.word in _WANTING for mark in sentence.marks[at + 2 : at + 3]):
-            return False
-        return any(mark.has(*_HAVING) for mark in sentence.marks[at + 1 : at + 2])
-    return word not in _SAME or (_stands_alone(sentence, at) and not _is_agreed(sentence, at))
-
-
-def _decides(sentence: Sentence, at: int) -> bool:
-    """Whether it tells what a judgement does to another: "that grade decides the overall one"."""
-    return any(mark.word in _DECIDING for mark in sentence.marks[at + 1 : at + 2])
-
-
-def _stands_alone(sentence: Sentence, at: int) -> bool:
-    """Whether "the same" is all that is said, not "the same time"."""
-    following = sentence.marks[at + 1 : at + 2]
-    return all(
-        m.has(Role.PREPOSITION, Role.CONJUNCTION, Role.AGAIN)
-        or not m.word[0].isalnum()
-        or (m.has(Role.GIVE) and m.word.endswith((" for", " to", " of")))
-        for m in following
-    )
-
-
-def _is_agreed(sentence: Sentence, at: int) -> bool:
-    """Whether somebody only says what others said: "We said the same", not "the same of A".
-
-    Or does the same: "The council spends the same on A".
-    """
-    if at < 2:
-        return False
-    verb, whom = sentence.marks[at - 1], sentence.marks[at - 2]
-    if verb.plain and whom.has(Role.BODY, Role.COUNCIL, Role.PRONOUN):
-        return any(mark.has(Role.PREPOSITION) for mark in sentence.marks[at + 1 : at + 2])
-    if not verb.has(Role.FIND):
-        return False
-    by_us = whom.word in _AGREEING or whom.has(Role.GROUP, Role.OTHER_JUDGE)
-    return by_us and not any(m.has(Role.PREPOSITION) for m in sentence.marks[at + 1 : at + 2])
-
-
-def _is_counted_again(sentence: Sentence, at: int) -> bool:
-    """Whether "another" means a grade: "a 'good' for adoption and another for care leavers"."""
-    return [m.word for m in sentence.marks[at + 1 : at + 2]] in (["for"], ["in"])
 
 
 def _list_goes_on(sentence: Sentence, talk: Talk) -> list[Claim]:

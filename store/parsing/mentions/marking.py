@@ -17,6 +17,7 @@ from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.described import OPENERS, tells_of_permanence, with_described
+from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
@@ -133,6 +134,9 @@ def _marks(
     marks = with_ranks(marks, placed) if placed else marks
     if describing:
         marks = with_described(marks, describing)
+    if not GLOSSING.isdisjoint(words):
+        sets = [i for i, one in enumerate(marks) if Role.AREA_SET in one.roles]
+        marks = with_gloss(marks, sets) if sets else marks
     if not graded:
         return marks
     return with_verbs(with_office(marks) if ":" in words else marks)

@@ -66,7 +66,7 @@ def _cuts_way(words: Sequence[str], match: Match) -> bool:
 
 def _is_graded(words: Sequence[str], last: int) -> bool:
     """Whether a grade of its own follows what says that something is alike: "likewise rated X"."""
-    beyond = last + (last < len(words) and words[last] in QUOTES)
+    beyond = last + (last < len(words) and words[last] in (*QUOTES, ":"))
     match = phrases().match(words, beyond) if beyond < len(words) else None
     return match is not None and match[1].grade is not None
 

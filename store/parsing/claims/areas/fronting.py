@@ -34,6 +34,7 @@ _TURNING = frozenset(
 )
 _OF = frozenset({"of", "to", "for", "with", "on", "in"})
 _HOW = frozenset({"how", "how well", "the way"})
+_EACH = frozenset({"each", "all", "both"})
 _THEM = frozenset({"them", "these", "those"})
 _CLAUSE_STARTS = frozenset(
     {":", ";", ",", "that", "only", "just", "even", "and", "but", "while", "–", "'", '"'}
@@ -68,6 +69,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
                 opener -= 2
             while opener >= 0 and _introduces(sentence, opener):
                 opener -= 1
+            if opener > 1 and marks[opener].word == "of" and marks[opener - 1].word in _EACH:
+                opener -= 2
             if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):
                 return None
             target = areas_after(sentence, group.first)

@@ -37,11 +37,11 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
 
 
 def _is_of_participle(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "Described as", "Given an" and "Marked down to", with which it opens."""
+    """Whether it is as in "Described as", "Given the grade" and "Marked down to", as it opens."""
     mark = sentence.marks[index]
     if index == 0:
         return mark.word.split()[0].endswith(("ed", "en")) or mark.word in ("called", "found")
-    return mark.word in ("to", "a", "an")
+    return mark.word in ("to", "a", "an", "the") or mark.has(Role.GRADE_NOUN)
 
 
 def _taken_up(sentence: Sentence, at: int) -> int | None:

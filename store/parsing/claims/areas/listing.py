@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
 _ONLY = frozenset({"only", "one", "sole", "single"})
 _STOPS = frozenset({":", "–"})
@@ -51,7 +51,9 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
         colon = next((i for i in opened if marks[i - 1].has(Role.AREA_SET)), colon)
     if colon is None or any(m.has(Role.GRADE) or m.word == ";" for m in marks[at + 1 : colon]):
         return None
-    if marks[colon].word == "," and any(m.word in _JOINING for m in marks[at + 1 : colon]):
+    if marks[colon].word == "," and any(
+        m.word in _JOINING or m.any(OF_AREA) for m in marks[at + 1 : colon]
+    ):
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):
         if marks[index].has(Role.AREA, Role.GROUP):

@@ -76,7 +76,7 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
     areas = areas_after(sentence, next(i for i, m in enumerate(sentence.marks) if m.area)).areas
     if is_counted(before, len(areas)):
         return areas
-    named = _AREAS.intersection(opening) and _is_of_all(before)
+    named = _AREAS.intersection(opening) and is_of_all(before) and not _is_numbered(before)
     number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))
     return areas if named and number == len(areas) else ()
 
@@ -108,14 +108,18 @@ def _one_of(sentence: Sentence) -> int:
     return next((NUMBERS[word] for word in behind[1:5] if word in NUMBERS), _PAIR)
 
 
-def _is_of_all(sentence: Sentence) -> bool:
-    """Whether it speaks of all areas without a number: "good in each of the areas"."""
+def is_of_all(sentence: Sentence) -> bool:
+    """Whether it speaks of all areas: "good in each of the areas"."""
     return any(
-        mark.has(Role.AREA_SET)
-        and extent(sentence, index) is Extent.ALL
-        and not any(word in NUMBERS for word in mark.word.split())
+        mark.has(Role.AREA_SET) and extent(sentence, index) is Extent.ALL
         for index, mark in enumerate(sentence.marks)
     )
+
+
+def _is_numbered(sentence: Sentence) -> bool:
+    """Whether it says how many areas: "in all five areas"."""
+    sets = (mark for mark in sentence.marks if mark.has(Role.AREA_SET))
+    return any(word in NUMBERS for mark in sets for word in mark.word.split())
 
 
 def _says_alike(head: tuple[Mark, ...]) -> bool:

@@ -160,7 +160,8 @@ def _is_pointed_out(sentence: Sentence, area: int) -> bool:
     before = [m for m in marks[:area] if not m.has(Role.DETERMINER, Role.ADVERB, Role.POSSESSIVE)]
     if not before or before[-1].word not in _BEING:
         return False
-    after = next((m.word for m in marks[area + 1 : area + 2]), ".")
+    last = subject_of_areas(sentence, area).last
+    after = next((m.word for m in marks[last : last + 1]), ".")
     if len(before) == 2 and before[0].word == "it":
         return after in ("that", "which", "where")
     return after == "." and not any(m.has(Role.PRONOUN, Role.GRADE) for m in before)

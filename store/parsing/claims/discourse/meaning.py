@@ -28,9 +28,11 @@ from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.wholes import is_below_whole
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area
 
+_IN_SET = (Role.AREA_SET, Role.DETERMINER, Role.SAME, Role.ADVERB)
+_SIGNS = frozenset({",", "–", "(", ")"})
 _THAT_ONE = frozenset({"that service", "this service", "that team", "this team"})
 
 
@@ -47,6 +49,8 @@ def areas_meant(
         place = is_locative(sentence, found.area_set) and not topic.named
         areas = pointed_at(sentence, found.area_set, topic)
         return areas, place and not areas
+    if found.area_set is not None and (apposed := _put_behind(sentence, found.area_set)):
+        return _without(apposed, found.excepted), False
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
         own = _named_before(sentence, found.area_set)
@@ -136,6 +140,22 @@ def _is_left_out(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index : index + 2]
     owned = len(following) == 2 and following[0].word in ("'s", "'")
     return owned and following[1].has(Role.COPULA) and sentence.marks[index - 1].has(Role.COUNCIL)
+
+
+def _put_behind(sentence: Sentence, index: int) -> tuple[Area, ...]:
+    """The areas that the set at mark `index` only sums up: "A and B, all of them, were"."""
+    marks = sentence.marks
+    if sets.extent(sentence, index) not in (sets.Extent.ALL, sets.Extent.REST):
+        return ()
+    first = index
+    while first and marks[first - 1].has(*_IN_SET):
+        first -= 1
+    closed = [mark.word in _SIGNS for mark in (*marks[first - 1 : first], *marks[index + 1 :][:1])]
+    if first < 2 or closed != [True, True] or not marks[first - 2].any(OF_AREA):
+        return ()
+    if any(mark.grade for mark in marks[:first]):
+        return ()
+    return named_areas(sentence, [i for i in range(first) if marks[i].any(OF_AREA)])
 
 
 def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from store.parsing.claims.areas.same_for import is_of_all
 from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.phrases.meant import named_areas
@@ -46,7 +47,7 @@ def number_of_areas(sentence: Sentence) -> int:
 
 
 def _number(mark: Mark) -> int:
-    return NUMBERS.get(mark.word.split()[0], 0)
+    return next((NUMBERS[word] for word in mark.word.split() if word in NUMBERS), 0)
 
 
 def _leads_to_set(mark: Mark) -> bool:
@@ -66,6 +67,27 @@ def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:
         return []
     spans = ((sentence.start, sentence.end), *unnamed.claim.spans)
     return [replace(unnamed.claim, areas=areas, rule="named after they were counted", spans=spans)]
+
+
+def led_later(
+    sentence: Sentence, unnamed: Unnamed | None, told: Sequence[Claim], said: Sentence | None
+) -> Claim | None:
+    """The claim over the list that follows "These are:", where a grade of all areas was told.
+
+    `told` are the claims of the sentence before, which `said` is.
+    """
+    marks = sentence.marks
+    if not marks or marks[-1].word != ":" or not all(map(_leads_to_list, marks)):
+        return None
+    if unnamed:
+        return unnamed.claim
+    alike = len({claim.grade for claim in told}) == 1
+    return told[-1] if alike and said and is_of_all(said) else None
+
+
+def _leads_to_list(mark: Mark) -> bool:
+    known = mark.has(Role.DETERMINER, Role.AREA_SET, Role.GRADE_NOUN)
+    return known or mark.word in (*_THEY, *_ARE, *NUMBERS, ":")
 
 
 def _is_list(marks: Sequence[Mark]) -> bool:

@@ -38,6 +38,7 @@ _NOUNS = frozenset(
 _MEASURED = frozenset({"while", "way", "many", "few", "part", "half", "third", "day", "night"})
 _LOOKS = frozenset({"think", "find", "say"})
 _CONTRARY = frozenset({"bad", "evil", "ill", "poor", "ugly", "indifferent", "the", "worse", "less"})
+_LISTING = frozenset({":", ",", "–", "("})
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "centre", "middle"}) | {
     *("north-east", "north-west", "south-east", "south-west", "northern", "southern", "eastern"),
 }
@@ -150,7 +151,9 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
 def at_times(sentence: Sentence, at: int) -> str | None:
     """Whether only some of what was seen is so: "inadequate in too many cases"."""
     following = marks_after(sentence, at, 5)
-    if following[:1] and Role.AT_TIMES in following[0].roles:
+    named = len(following) > 2 and following[1].word in _LISTING
+    named = named and any(mark.any(OF_AREA) for mark in following[2:])
+    if following[:1] and Role.AT_TIMES in following[0].roles and not named:
         return "it is so at times only"
     before = mark_before(sentence, at)
     if before is not None and Role.AT_TIMES in before.roles and before.word.startswith("in "):

@@ -22,6 +22,7 @@ _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
+_IT_IS = [[it, verb] for it in ("it", "they", "we") for verb in ("is", "was", "are", "were")]
 _NEXT = 2
 _HEADINGS = frozenset({"help", "safeguarding"})
 """What tells the judgement on protection from an inspection of nothing else."""
@@ -119,7 +120,17 @@ def is_asserted(
         return True
     if before is not None and before.kind is not TargetKind.FOREIGN:
         return link_before(sentence, at, before, chained) is not None
+    if before is None and _is_it_in_areas(sentence, at, after):
+        return True
     return link_alone(sentence, at, chained) is not None
+
+
+def _is_it_in_areas(sentence: Sentence, at: int, after: Target) -> bool:
+    """Whether it is as in "It was good in three areas: A, B and C", of which one is too few."""
+    subject = [mark.word for mark in sentence.marks[:at] if not mark.has(Role.ADVERB)]
+    between = sentence.marks[at + 1 : after.first]
+    listed = len(after.areas) > 1 and any(mark.has(Role.AREA_SET) for mark in between)
+    return listed and subject in _IT_IS
 
 
 def _is_heading(sentence: Sentence, protection: Target) -> bool:

@@ -14,13 +14,15 @@ _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", 
 _BEFORE_NAMED = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.COUNCIL)
 _IN_ROW = (*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE, Role.GRADE)
 _FEW = 2
+_EACH = frozenset({"all", "both", "each"})
 _DASHES = (["–"], [":"], ["-"], ["="])
 
 
 def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether the grade at mark `at` and `target` before it make a pair by themselves."""
     areas = target.kind is TargetKind.AREAS
-    if areas and [mark.word for mark in between] in _DASHES:
+    said = [mark.word for mark in between if mark.word not in _EACH]
+    if areas and said in _DASHES:
         return True
     first = sentence.marks[target.first]
     named = areas or first.has(Role.SERVICE) or bool(first.councils)

@@ -1,0 +1,39 @@
+"""Names of areas that stand a line each under a colon: a list that has lost its bullets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.text.blocks import BlockKind
+
+_LONGEST = 12
+_NAMING = (Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE)
+_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH)
+
+
+def with_bare_items(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a text, with names in lines of their own under a colon as list items.
+
+    A single one may be a heading.
+    """
+    under_colon = False
+    for at, sentence in enumerate(sentences):
+        bare = under_colon and _is_bare(sentence, sentences[at - 1])
+        if bare and sentences[at - 1].tokens[-1].word == ":":
+            bare = at + 1 < len(sentences) and _is_bare(sentences[at + 1], sentence)
+        yield replace(sentence, kind=BlockKind.ITEM) if bare else sentence
+        under_colon = bare or sentence.tokens[-1].word == ":"
+
+
+def _is_bare(sentence: Sentence, before: Sentence) -> bool:
+    """Whether it is a line of its own that only names areas."""
+    if sentence.kind not in _LINES or sentence.block == before.block:
+        return False
+    marks = sentence.marks
+    if len(marks) > _LONGEST or not sentence.any(OF_AREA):
+        return False
+    return all(m.has(*_NAMING) or m.word == "and" or not m.word[0].isalnum() for m in marks)
