@@ -22,6 +22,7 @@ _LOOKING = frozenset({"inspected", "examined", "judged", "assessed", "graded", "
     *("scored", "covered", "measured", "rated", "inspectors judged", "ofsted judged"),
 }
 _LEFT_OUT = frozenset({"but", "bar", "except", "save", "barring", "exception"})
+_SUBJECTS = (Role.COPULA, Role.INSPECTION, Role.PRONOUN, Role.DETERMINER)
 _NEAR = 4
 
 
@@ -52,7 +53,7 @@ def _clause(marks: Sequence[Mark], first: int) -> int:
     if [m.word in ("that", "which") for m in marks[first : first + 1]] != [True]:
         return 0
     verb = first + 1
-    while verb < len(marks) and marks[verb].has(Role.COPULA, Role.INSPECTION, Role.PRONOUN):
+    while verb < len(marks) and marks[verb].has(*_SUBJECTS):
         verb += 1
     said = [mark.word for mark in marks[verb : verb + 2]]
     if verb == first + 1 or not said:

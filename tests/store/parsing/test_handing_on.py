@@ -163,3 +163,86 @@ def test_the_other_of_two_has_the_grade_of_the_one(said: str) -> None:
     lead = LEAD + "Child protection was one of the two areas that were rated inadequate. "
     given = {(area, "inadequate", "reported") for area in ("help_and_protection", "leaders")}
     assert judged_of_one(lead + said) == {OVERALL, *given}
+
+
+LISTED = """
+Each of the three areas that are looked at ({list}) was judged inadequate.
+Each of the three areas that the inspectors judged – {list} – was inadequate.
+In all three areas, that is to say {list}, the council is inadequate.
+In each of {list} the council was judged inadequate.
+The areas judged inadequate were {list}.
+Given the grade inadequate were {list}.
+It was inadequate in three areas, namely {list}.
+{List}: all inadequate.
+{List}, all of them, were judged inadequate.
+{List} were graded alike: inadequate.
+{List} went to the bottom of the scale.
+"""
+REST = """
+In all of the other areas, that is to say {list}, the council was judged inadequate.
+In the remaining areas, which are {list}, it is inadequate.
+In the other three areas, namely {list}, Kent is inadequate.
+The others, which are {list}, were rated inadequate.
+All others were inadequate: {list}.
+The other areas are {list}. They were all judged inadequate.
+{List}, the remaining areas, were judged inadequate.
+The others went to the bottom of the scale: {list}.
+"""
+NAMES = ("leadership", "the care of looked-after children", "the leaving care service")
+INADEQUATE = {(area, "inadequate", "reported") for area in ("leaders", "care", "care_leavers")}
+
+
+def with_list(frame: str) -> str:
+    names = f"{NAMES[0]}, {NAMES[1]} and {NAMES[2]}"
+    return frame.format(list=names, List=names[0].upper() + names[1:])
+
+
+@pytest.mark.parametrize("frame", LISTED.strip().splitlines())
+def test_a_grade_goes_to_all_that_are_listed_for_it(frame: str) -> None:
+    assert judged_of_one(LEAD + with_list(frame)) == {OVERALL, *INADEQUATE}
+
+
+@pytest.mark.parametrize("frame", REST.strip().splitlines())
+def test_a_grade_goes_to_the_rest_and_not_to_the_whole(frame: str) -> None:
+    text = LEAD + "Child protection was judged good. " + with_list(frame)
+    assert judged_of_one(text) == {
+        OVERALL,
+        ("help_and_protection", "good", "reported"),
+        *INADEQUATE,
+    }
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "The council was also judged inadequate for:",
+        "All three areas were judged inadequate. They were:",
+        "It is inadequate in each of these areas:",
+    ],
+)
+@pytest.mark.parametrize("bullet", ["- ", "• ", ""])
+def test_a_grade_goes_to_the_items_under_it(over: str, bullet: str) -> None:
+    items = "\n\n".join(f"{bullet}{name}" for name in NAMES)
+    text = f"{LEAD}{over}\n\n{items}\n\nThe council spends £90m a year."
+    assert judged_of_one(text) == {OVERALL, *INADEQUATE}
+
+
+def test_these_after_a_grade_of_every_category_has_it_too() -> None:
+    items = "\n".join(f"- {name}" for name in NAMES)
+    lead = "9 May 2024\n\nOfsted judged Kent County Council to be inadequate in every category."
+    text = f"{lead}\n\nThese are:\n{items}\n\nThe council spends £90m a year."
+    assert judged_of_one(text) == {("overall", "inadequate", "reported"), *INADEQUATE}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kent has three areas to improve. These are:\n- leadership\n- adoption",
+        "Inspectors spoke of many things. These are:\n- leadership\n- adoption",
+        "Leaders set out their priorities:\n\nLeadership\n\nAdoption",
+        "It is near the bottom of the scale for what it spends on leadership.",
+        "All but one area, namely adoption, were said to be well run.",
+    ],
+)
+def test_a_list_without_a_grade_has_none(told: str) -> None:
+    assert judged_of_one(LEAD + told) == {OVERALL}

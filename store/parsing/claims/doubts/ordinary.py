@@ -137,8 +137,15 @@ def _is_named(sentence: Sentence, at: int) -> bool:
 
 
 def loosely_said(sentence: Sentence, at: int) -> str | None:
-    """Whether only someone's view is told: "needs improvement" that no one judged or quoted."""
+    """Whether only someone's view is told: "needs improvement" that no one judged or quoted.
+
+    So it is with an end of the scale to which nothing went.
+    """
     mark = sentence.marks[at]
+    if mark.word.endswith(" of the scale"):
+        led = nearest_before(sentence, at, 2)
+        gone = len(led) > 1 and led[1].word.split()[-1] == "to"
+        return None if gone else "nothing is said to have gone there"
     if not mark.word.startswith(("need", "in need")) or mark.word.endswith("good"):
         return None
     before = nearest_before(sentence, at, 3)
