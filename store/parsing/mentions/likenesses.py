@@ -1,4 +1,4 @@
-"""What a subject is put beside or told apart from: "It, like leadership, was", "Unlike care, …"."""
+"""What something is put beside or told apart from: "It, like leadership, was", "as in 2017"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ _PEOPLE = ("leaders", "managers")
 _MORE = frozenset({"just", "much", "quite", "rather"})
 POINTING = frozenset({"it", "they", "this", "that", "these", "those", "both"})
 _LONGEST = 14
+_COMPARING = frozenset({"as", "just", "exactly", "the same", "the same as", "the same grade"}) | {
+    *("the same rating", "the same judgement", "which", "the grade", "the rating"),
+}
+_CLOSING = {",": ",", "(": ")"}
+_GOING_ON = frozenset({"and", "but", "with", "while"})
+_NEAR = 3
 
 
 def head_of_likeness(marks: Sequence[Mark], first: int) -> int | None:
@@ -52,6 +58,35 @@ def opening_likeness(marks: Sequence[Mark]) -> tuple[int, int] | None:
         return None
     apart = marks[head].word == UNLIKE
     return (0, comma + 1) if apart or following[0].word in POINTING else None
+
+
+def comparisons(marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """Where a grade is put beside that of another time: first mark, mark after.
+
+    "It was good overall, as it was in 2017, and outstanding for care", also in brackets.
+    """
+    return [
+        (opening, closing)
+        for opening, mark in enumerate(marks)
+        if mark.word in _CLOSING and (closing := _end_of_comparison(marks, opening))
+    ]
+
+
+def _end_of_comparison(marks: Sequence[Mark], opening: int) -> int | None:
+    following = marks[opening + 1 : opening + 2]
+    if not following or following[0].word not in _COMPARING:
+        return None
+    if not any(mark.grade for mark in marks[max(0, opening - _NEAR) : opening]):
+        return None
+    for index in range(opening + 2, min(len(marks) - 2, opening + _LONGEST)):
+        if marks[index].grade:
+            return None
+        if marks[index].word == _CLOSING[marks[opening].word]:
+            dated = any(m.date or m.has(Role.PREVIOUS) for m in marks[opening + 2 : index])
+            joined = marks[index + 1].word in _GOING_ON
+            told = joined and any(m.grade for m in marks[index + 2 : index + 2 + _NEAR])
+            return index + 1 if dated and told else None
+    return None
 
 
 def _behind(marks: Sequence[Mark], head: int) -> Mark | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.likenesses import likens, opening_likeness
+from store.parsing.mentions.likenesses import comparisons, likens, opening_likeness
 from store.parsing.mentions.marks import Mark
 from store.parsing.mentions.restrictive import LONGEST, RESUMING, clause_of_subject
 
@@ -52,10 +52,10 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     before it, and a verb of the main clause follows.
     """
     first = opening_likeness(marks)
-    found: list[tuple[int, int]] = [first] if first else []
+    found = [*([first] if first else []), *comparisons(marks)]
     commas = [i for i, mark in enumerate(marks) if mark.word == ","]
     for number, opening in enumerate(commas[:-1]):
-        if opening == 0 or (found and opening < found[-1][1]):
+        if opening == 0 or any(one[0] <= opening < one[1] for one in found):
             continue
         quoted = marks[opening + 1].word in _QUOTES
         alone = [mark.word for mark in marks[opening + 2 : opening + 3]] == [","]
@@ -85,7 +85,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
                 break
     if not found and (subject := clause_of_subject(marks)):
         return (subject,)
-    return tuple(found)
+    return tuple(sorted(found))
 
 
 def _is_parted(inside: Sequence[Mark]) -> bool:
