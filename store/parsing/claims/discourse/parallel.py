@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.claims.when.perfect import HAVE
 from store.parsing.claims.when.timing import Turn
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _EACH = frozenset({"both", "twice", "again", "each", "all", "every", "times", "same", "together"})
 _PRESENT = HAVE | {"is", "are", "'re"}
 _WAS = frozenset({"was", "were"})
+_CONCEDING = frozenset({"while", "although", "though", "whereas", "whilst", "but"})
 _JOINTS = (Role.CONJUNCTION, Role.DETERMINER, Role.POSSESSIVE, Role.AREA, Role.GROUP)
 
 
@@ -52,9 +55,10 @@ def one_year_each(sentence: Sentence, claims: Iterable[Claim]) -> list[Claim]:
 
 
 def one_time_for_all(sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, with the time of the last for those that share its verb and come before it.
+    """The claims, with the time of the last for those before it that it is the time of too.
 
-    As in "Leadership was good and adoption outstanding in 2019", where both were.
+    As in "Leadership was good and adoption outstanding in 2019", where both were, in "Leadership
+    was good, but adoption inadequate, in 2019" and in "While A was good, B was poor in 2019".
     """
     if len(claims) < 2 or not sentence.has(Role.DATE, Role.PREVIOUS):
         return list(claims)
@@ -62,10 +66,10 @@ def one_time_for_all(sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]
     for index in range(len(told) - 2, -1, -1):
         before, after = told[index], told[index + 1]
         known = after.timing.turn is not Turn.THIS or after.timing.dates
-        other = set(before.areas) and set(after.areas) and set(before.areas).isdisjoint(after.areas)
-        if known and other and before.is_of_now and not before.timing.current:
-            gapped = _is_gapped(_between(sentence, before, after))
-            if gapped and _is_told_in_past(sentence, before):
+        if known and _are_apart(before, after) and before.is_of_now and not before.timing.current:
+            gapped = _is_gapped(_between(sentence, before, after), before, after)
+            shared = gapped or _is_time_of_all(sentence, after)
+            if shared and _is_told_in_past(sentence, before):
                 told[index] = replace(before, timing=after.timing)
     return told
 
@@ -88,8 +92,35 @@ def _between(sentence: Sentence, before: Claim, after: Claim) -> Sequence[Mark]:
     ]
 
 
-def _is_gapped(between: Sequence[Mark]) -> bool:
-    """Whether nothing but what is graded stands there, so that the verb is that of before."""
-    if not between or not between[-1].has(Role.AREA, Role.GROUP):
+def _are_apart(one: Claim, other: Claim) -> bool:
+    """Whether they are of different areas."""
+    return set(one.areas or (Area.OVERALL,)).isdisjoint(other.areas or (Area.OVERALL,))
+
+
+def _is_gapped(between: Sequence[Mark], before: Claim, after: Claim) -> bool:
+    """Whether nothing but what is graded stands there, so that the verb is that of before.
+
+    As in "was good for leadership and adoption outstanding" and "was good overall and poor for A".
+    """
+    if not between or not all(mark.has(*_JOINTS) or mark.word == "," for mark in between):
         return False
-    return all(mark.has(*_JOINTS) or mark.word == "," for mark in between)
+    if between[-1].has(Role.AREA, Role.GROUP):
+        return bool(before.areas and after.areas)
+    return bool(after.areas) and any(mark.word == "and" for mark in between)
+
+
+def _is_time_of_all(sentence: Sentence, dated: Claim) -> bool:
+    """Whether a pause sets the date apart from the last grade, or a clause that concedes opens.
+
+    Everything in the sentence is told in the past then.
+    """
+    if dated.timing.turn is not Turn.THIS or len(sentence.dates) != 1 or not is_past(sentence):
+        return False
+    if sentence.has(Role.CURRENT, Role.PREVIOUS):
+        return False
+    marks, at = sentence.marks, sentence.dates[0][0]
+    heading = marks[0].word in _CONCEDING and any(mark.word == "," for mark in marks[:at])
+    before = marks[at - 1 - marks[at - 1].has(Role.PREPOSITION)]
+    ends = not any(mark.word[0].isalnum() for mark in marks[at + 1 :])
+    paused = before.word == "," and sentence.tokens[marks[at].first].start > dated.end
+    return heading or (paused and ends and not _CONCEDING.isdisjoint(sentence.words))

@@ -27,9 +27,9 @@ _VERBS = frozenset({Role.COPULA, Role.PLUPERFECT, Role.UP, Role.DOWN, Role.GIVE}
 _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
 _JOINTS = frozenset({",", ";", ":", "–"})
-_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"}) | {
-    *("kept", "retained"),
-}
+_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"})
+_KEPT = frozenset({"kept", "retained", "held"})
+"""What tells in the past that something had "a good" still."""
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
 _HEARING = frozenset({"told", "informed", "advised", "reminded"})
 """Whom something new is told: "were reminded that it had been X, and told that it was Y"."""
@@ -161,9 +161,10 @@ def _goes_on_in_past(sentence: Sentence, at: int, areas: Sequence[Area], told: C
             left = mark.grade and (given_up(sentence, index) or is_starting_point(sentence, index))
             return joined and not (other or left or index in aside)
         joined = joined or (past and (mark.word in _JOINTS or mark.has(Role.CONJUNCTION)))
-        past = past or mark.word in _PAST or mark.word == "being"
+        kept = mark.word in _KEPT and sentence.marks[index + 1].word in ("a", "an")
+        past = past or kept or mark.word in _PAST or mark.word == "being"
         past = past or (mark.has(Role.FIND, Role.RATE) and mark.word in _FOUND)
-        if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN):
+        if mark.has(Role.PREVIOUS, Role.INSPECTION, Role.SAME, Role.UP, Role.DOWN) and not kept:
             return False
         if mark.has(Role.CURRENT) or mark.word in _PRESENT or mark.word in WEEKDAYS:
             return False
