@@ -110,6 +110,19 @@ Bradford 2022 reported overall inadequate
 Bradford 2018 previous overall inadequate""",
     ),
     Case(
+        "two that do something together are not compared",
+        """Leeds and Bradford to share a director
+
+Leeds and Bradford will share a director of children's services from the spring.
+
+Both cabinets have agreed the move, which saves £200,000 a year.
+
+Leeds was rated outstanding in 2018. Bradford was rated inadequate in 2018 and good in 2022.""",
+        """Leeds 2018 previous overall outstanding
+Bradford 2018 previous overall inadequate
+Bradford 2022 previous overall good""",
+    ),
+    Case(
         "a paragraph for each",
         """North East round-up
 
