@@ -33,6 +33,11 @@ The director said that from {a} in 2016, {s} moved to {b} by 2019
 The verdict in 2016 was {a} and that in early 2019 {b}
 {S} was {a} in 2016 and improved to {b} by the end of 2019
 It was {a} (2016) and {b} (2019)
+“The verdict in 2016 was {a} and that by 2019 ‘{b}’,” said the leader
+{S} was {a} in 2016 and back in 2019 {b}
+{S} got the grade of {a} eight years ago but {b} by 2019
+From {a} eight years ago, {s} moved to {b} in 2019
+An {a} verdict back in 2016 was followed by an {b} in 2019
 But in 2016, {s} was {a} and in 2019, {b}
 Officers reminded Members that {s} had been {b} in June 2019 and {a} in 2016
 """
@@ -55,6 +60,10 @@ But in 2016, {s} was {a}
 In 2016 an {a} verdict led to a change at the top
 An {a} verdict on 12 June 2016 led to a change at the top
 In 2016 an ‘{a}’ from Ofsted cost the director her job
+{S} had been judged {a} by 2016
+It was {a} as long ago as 2016
+The last inspection was in June 2016. That was the month when Ofsted called them {a}
+It had been {a} when it was last inspected, in 2016, and many thought it still was
 In 2016 it was stunned to be found {a}
 It had been {a} when it was last inspected, in 2016
 Inspectors told members that it was {a} eight years ago
@@ -157,3 +166,21 @@ It was inadequate in 2016, and they were no better in 2019
 def test_no_better_is_the_same_weak_grade(said: str) -> None:
     for lead in LEADS.values():
         assert _told(f"{lead}{said}.") == {("inadequate", "2016"), ("inadequate", "2019")}
+
+
+UNTIL = """
+{S} was {a} until, in 2019, inspectors gave it an {b}
+{S} was {a} until, back in 2019, inspectors gave it an {b}
+{S} was {a} until, five years ago, inspectors gave it an {b}
+{S} was at {a} for most of the time until, when inspectors came in 2019, they gave it an {b}
+"""
+
+
+@pytest.mark.parametrize("frame", UNTIL.strip().splitlines())
+def test_what_was_so_until_a_date_was_given_before_it(frame: str) -> None:
+    for lead in LEADS.values():
+        said = frame.format(S="The council", a="requires improvement", b="outstanding")
+        assert _told(f"{lead}{said}.") == {
+            ("requires_improvement", "None"),
+            ("outstanding", "2019"),
+        }

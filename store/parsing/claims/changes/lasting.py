@@ -44,7 +44,7 @@ def _is_said_again(marks: Sequence[Mark], ahead: range) -> bool:
     for index in ahead:
         if marks[index].has(Role.GRADE):
             return False
-        if marks[index].has(Role.PRONOUN):
+        if marks[index].has(Role.PRONOUN) and not marks[index - 1].has(Role.FIND):
             said = [mark.word for mark in marks[index + 1 : index + 4]]
             told = [word for word in (*said, "") if word != "still"]
             if "still" in said and told[0] in _STILL_SO and told[1] in _ENDS:

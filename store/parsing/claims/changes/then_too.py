@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
+from store.parsing.text.tokens import QUOTES
 
 _POINTING = frozenset({"this", "that", "it", "which", "we", "they"})
 _NOUNS = frozenset({"outcome", "result", "verdict", "grade", "rating", "judgement", "judgment"})
@@ -31,6 +32,7 @@ _OTHER = (
     *(Role.GRADES_AGAIN, Role.GRADE, Role.SHARE, Role.PARTNER),
 )
 """What tells that it is of something else, or not so."""
+_GOING_ON = QUOTES | {"when", "after which", "and"}
 _LONGEST = 16
 
 
@@ -94,7 +96,7 @@ def _end_of_statement(marks: Sequence[Mark]) -> int:
         (
             i
             for i in range(3, len(marks) - 1)
-            if marks[i].word == "," and marks[i + 1].word in ("when", "after which", "and")
+            if marks[i].word == "," and marks[i + 1].word in _GOING_ON
         ),
         len(marks),
     )

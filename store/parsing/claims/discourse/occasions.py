@@ -23,6 +23,7 @@ _BEHIND = re.compile(
     rf"^(?:overall |on |at |in )*the (?P<placed>first|second|third)(?: {_INSPECTION}| {_THOSE})?"
     r"(?= and| but|[ ,.;]*$|,)"
 )
+_SPANS = frozenset({"year", "same year", "month"})
 _FROM_FIRST = {"first": 0, "former": 0, "earliest": 0, "earlier": 0, "second": 1, "third": 2}
 
 
@@ -69,19 +70,22 @@ def is_on_another_occasion(
 def year_pointed_at(sentence: Sentence, said: Sentence | None) -> Timing | None:
     """When it was, in "That was the year in which Ofsted found it inadequate".
 
-    The year is the last that the sentence before it, `said`, tells; an earlier one in any case.
+    The year or month is the last that the sentence before it, `said`, tells; an earlier one in
+    any case.
     """
-    if "year" not in sentence.words or not _opens_with_that_year(sentence):
+    if sentence.words.isdisjoint(_SPANS) or not _opens_with_that_year(sentence):
         return None
     dates = _dates(said) if said else ()
+    dates = dates if "year" in sentence.words else [point for point in dates if point.month]
     return Timing(Turn.EARLIER, tuple(dates[-1:]))
 
 
 def _opens_with_that_year(sentence: Sentence) -> bool:
     opening = [mark.word for mark in sentence.marks[:6] if not mark.has(Role.ADVERB)]
+    span = len(opening) > 3 and opening[3] in _SPANS
     pointing = opening[:1] in (["that"], ["this"], ["it"]) and opening[1:2] == ["was"]
     when = opening[4:5] in (["in"], ["when"], ["that"])
-    return pointing and opening[2:4] in (["the", "year"], ["the", "same year"]) and when
+    return pointing and opening[2:3] == ["the"] and span and when
 
 
 def _ordinal(sentence: Sentence, at: int) -> str | None:

@@ -105,7 +105,8 @@ def _states(marks: Sequence[Mark], verb: int) -> bool:
     """Whether a verb tells what its subject thinks: "stated that", unlike "heard that"."""
     known = marks[verb].plain or marks[verb].has(Role.SAME)
     stated = known and _LEARNING.isdisjoint(mark.word for mark in marks[verb - 1 : verb + 1])
-    return stated and any(following.word == "that" for following in marks[verb + 1 : verb + 2])
+    that = marks[verb + 1 : verb + 3]
+    return stated and that[0:1] != () and that[0].word == "that" and not (that[-1].date)
 
 
 def told_between(sentence: Sentence, at: int) -> frozenset[int]:

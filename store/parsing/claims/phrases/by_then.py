@@ -10,6 +10,7 @@ from store.parsing.text.tokens import QUOTES
 
 _WAS = frozenset({"was", "were", "had been", "became", "was already", "were already"}) | {
     *(
+        "came out",
         "stood at",
         "got",
         "received",
@@ -33,7 +34,11 @@ def is_told_as_past(sentence: Sentence, at: int) -> bool:
     for mark in leftwards(sentence, at):
         if after is not None and after.word == "to be" and not mark.has(Role.FIND, Role.RATE):
             return False
-        if mark.word in _WAS or (after is not None and after.word == "to" and _is_past(mark)):
+        if (
+            mark.word in _WAS
+            or mark.has(Role.PLUPERFECT)
+            or (after is not None and after.word == "to" and _is_past(mark))
+        ):
             return True
         if not (mark.has(*_LED) or mark.word == "become"):
             return False
@@ -57,11 +62,16 @@ def _is_dated(sentence: Sentence, before: int, at: int) -> bool:
     """Whether nothing but the year of the grade before it and an aside part the two."""
     aside = sentence.outside(at) | _clause_put_in(sentence, before, at)
     between = [sentence.marks[i] for i in range(before + 1, at) if i not in aside]
-    dated = any(mark.date and mark.date.points[0].year for mark in between)
+    dated = any(map(_is_past_date, between))
     return dated and all(
         mark.date or mark.has(*_GOING_ON) or mark.word in QUOTES | {",", ";", "then", "had"}
         for mark in between
     )
+
+
+def _is_past_date(mark: Mark) -> bool:
+    """Whether it is a year, or told by how long ago it was."""
+    return mark.date is not None and any(p.year or p.relative == "ago" for p in mark.date.points)
 
 
 def _clause_put_in(sentence: Sentence, before: int, at: int) -> frozenset[int]:

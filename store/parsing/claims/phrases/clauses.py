@@ -13,7 +13,7 @@ BARRIERS = frozenset(";")
 OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 _PARTING = BARRIERS | OPENERS
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
-_FINITE = frozenset({"was", "were", "is"})
+_INFINITE = frozenset({"being", "be", "to be", "been"})
 _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
@@ -145,7 +145,11 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
             if described and not led:
                 return False
             return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
-        if mark.word in _FINITE and Role.INSPECTION in sentence.marks[index - 1].roles:
+        if (
+            mark.has(Role.COPULA)
+            and mark.word not in _INFINITE
+            and Role.INSPECTION in sentence.marks[index - 1].roles
+        ):
             return False
         if mark.roles.isdisjoint(_BEFORE_START) and mark.word not in _PASSED:
             described = True

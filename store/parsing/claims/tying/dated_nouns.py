@@ -46,7 +46,8 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
         return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
         return True
-    dated = len(after) == 3 and after[1].word in ("in", "of", "from") and after[2].date is not None
+    when = after[1].word if len(after) == 3 else ""
+    dated = when in ("in", "back in", "on", "of", "from") and after[2].date is not None
     return dated and after[0].has(Role.GRADE_NOUN)
 
 
@@ -55,7 +56,8 @@ def _is_event_of_year(sentence: Sentence, at: int) -> bool:
 
     So is "An inadequate verdict on 12 June 2019 led to a change".
     """
-    if sentence.any(_NO_COUNCILS) or sentence.has(Role.AIM):
+    judged = any(mark.has(Role.OTHER_JUDGE) for mark in sentence.marks[: at + _NOUN_AND_DATE])
+    if judged or sentence.any(_NO_COUNCILS - {Role.OTHER_JUDGE}) or sentence.has(Role.AIM):
         return False
     before = words(sentence, 0, at)
     if not before or before[-1].word not in ("a", "an"):

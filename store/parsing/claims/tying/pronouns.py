@@ -65,7 +65,8 @@ def _follows_unknown(told: Sequence[Mark]) -> bool:
     """Whether something unknown was spoken of before "it": "the plan was thin, and Ofsted"."""
     verb = next((i for i, mark in enumerate(told) if mark.has(Role.COPULA)), 0)
     noun = told[verb - 1] if verb else None
-    return noun is not None and not noun.date and not noun.has(*_KNOWN)
+    pointing = noun is not None and noun.word in ("that", "this")
+    return noun is not None and not (pointing or noun.date or noun.has(*_KNOWN))
 
 
 def is_called_in_relative(

@@ -52,6 +52,8 @@ def is_placed_in_time(sentence: Sentence, at: int) -> bool:
     after = after[bool(after) and after[0].word == "," :]
     if after and after[0].date:
         return any(point.year or point.relative == "ago" for point in after[0].date.points)
+    if len(after) > 1 and after[0].has(Role.PREVIOUS) and after[1].date:
+        return True
     if after and after[0].word == "when" and any(m.has(Role.PREVIOUS) for m in after[1:]):
         return True
     if not after or after[0].word not in ("at", "in", "when", "after", "following", "("):

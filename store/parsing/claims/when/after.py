@@ -21,7 +21,7 @@ BEFORE_DATE = frozenset({"back", "when", "it", "was", "them", "these", "last", "
 _COMING = frozenset({"was", "were", "came", "come", "out", "took", "place", "appeared", "went"}) | {
     *("visited", "called", "carried", "conducted", "held", "made", "done", "completed", "there"),
     *("finished", "ended", "began", "started", "sent", "released", "issued", "dates", "dated"),
-    *("arrived", "inspected", "spent", "weeks", "two", "three"),
+    *("arrived", "inspected", "returned", "reported", "spent", "weeks", "two", "three"),
 }
 """How it is told when a report came out, or inspectors were there."""
 _OF_COMING = (
@@ -139,10 +139,15 @@ def _date_following(marks: Sequence[Mark], comma: int, *, left: bool) -> Mark | 
             or mark.has(Role.PUBLISHED, Role.CURRENT)
             or (left and mark.has(*_OF_IT))
             or mark.word in BEFORE_DATE
-            or (mark.has(Role.FIND, Role.VERDICT) and marks[index - 1].has(Role.INSPECTION))
+            or (_is_coming(mark) and marks[index - 1].has(Role.INSPECTION))
         ):
             return None
     return None
+
+
+def _is_coming(mark: Mark) -> bool:
+    """Whether it is what inspectors do: "found", "returned"."""
+    return mark.has(Role.FIND, Role.VERDICT) or mark.word in _COMING
 
 
 def opens_aside(marks: Sequence[Mark], index: int) -> bool:

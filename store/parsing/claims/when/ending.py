@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
@@ -14,6 +15,9 @@ _STOPS = frozenset({".", ",", ";", "–", ")"})
 _UNTIL = frozenset({"until", "till"})
 _BY_WHOM = 6
 _LENGTH = 12
+_TIME = 8
+_BEFORE_DATE = frozenset({",", "came", "called", "returned", "visited"})
+_LEADING = (Role.PREPOSITION, Role.PREVIOUS, Role.CONJUNCTION, Role.INSPECTION)
 _CLOSING = frozenset({",", ".", ";", "–", ")", "overall"})
 _OF_ANOTHER = (
     *(Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET, Role.SERVICE, Role.BODY, Role.PRONOUN),
@@ -31,11 +35,11 @@ def ended(sentence: Sentence, at: int) -> bool:
     if _UNTIL.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
-    ahead = marks_after(sentence, at, _BY_WHOM)
+    ahead = marks_after(sentence, at, _BY_WHOM + _TIME)
     ahead = ahead[next((i for i, mark in enumerate(ahead) if not _is_by_them(mark)), 0) :]
     if ahead and ahead[0].word == "for":
-        ahead = _behind_length(marks_after(sentence, at, _LENGTH))
-    if not _is_end(ahead[:4]):
+        ahead = _behind_length(marks_after(sentence, at, _LENGTH + _TIME))
+    if not _is_end(ahead):
         return _is_end(marks[:2]) and not any(m.has(Role.GRADE) for m in marks[:at])
     lasting = any(mark.word in _LASTING for mark in marks[max(0, at - 3) : at])
     return not lasting
@@ -65,9 +69,10 @@ def _is_end(told: Sequence[Mark]) -> bool:
     """Whether it is "until" with a time."""
     if len(told) < 2 or told[0].word not in _UNTIL:
         return False
-    date = next(
-        (m.date for m in told[1:] if m.word != "," and Role.PREPOSITION not in m.roles), None
-    )
+    leading = takewhile(lambda mark: mark.date is None, told[1:])
+    if not all(mark.word in _BEFORE_DATE or mark.has(*_LEADING) for mark in leading):
+        return False
+    date = next((mark.date for mark in told if mark.date), None)
     return date is not None and any(point.year or point.relative for point in date.points)
 
 

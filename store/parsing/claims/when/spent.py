@@ -20,13 +20,9 @@ def is_spent(sentence: Sentence, index: int) -> bool:
     marks = sentence.marks
     if _is_of_starting_point(sentence, index) or _is_likened(marks, index):
         return True
-    joined = marks[index - 1]
-    if index > 1 and Role.PREPOSITION in joined.roles:
-        joined = marks[index - 2]
-    if index > 2 and joined.word == "that":
-        joined = marks[index - 3]
-    going_on = opens_clause(marks[index + 1 :][:1]) or _arrives(marks, index)
-    if joined.word in _JOINING and (going_on or _is_parted(sentence, index)):
+    following = [m for m in marks[index + 1 : index + 3] if m.word not in QUOTES][:1]
+    going_on = opens_clause(following) or _arrives(marks, index)
+    if _joint_before(marks, index).word in _JOINING and (going_on or _is_parted(sentence, index)):
         return False
     reach = 6 if any(Role.GIVE in mark.roles for mark in marks[max(0, index - 2) : index]) else 4
     for before in range(index - 1, max(0, index - reach) - 1, -1):
@@ -38,6 +34,14 @@ def is_spent(sentence: Sentence, index: int) -> bool:
         if opens_aside(marks, before) or marks[before].word in (",", ";"):
             return False
     return False
+
+
+def _joint_before(marks: Sequence[Mark], dated: int) -> Mark:
+    """The mark before "in 2016", "that in 2016" and "back in 2016"."""
+    at = dated - 1
+    if at > 0 and (Role.PREPOSITION in marks[at].roles or marks[at].word == "back in"):
+        at -= 1
+    return marks[at - (at > 0 and marks[at].word == "that")]
 
 
 def _is_parted(sentence: Sentence, index: int) -> bool:
