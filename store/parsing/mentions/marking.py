@@ -17,6 +17,7 @@ from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.described import OPENERS, tells_of_permanence, with_described
+from store.parsing.mentions.double_names import first_part_at, first_parts
 from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.listed import with_care
@@ -57,7 +58,7 @@ def mark(text: str) -> Marked:
         if _WORD.search(text, start, end)
     ]
     known = {c.ons_code: c for one in found for at in one.named for c in one.marks[at].councils}
-    short = halves(known.values())
+    short = {**halves(known.values()), **first_parts(known.values())}
     known_too: Iterable[Sentence] = [_with_known(one, known, short) for one in found]
     if runs_services(text):
         known_too = with_company(known_too)
@@ -151,7 +152,7 @@ def _names(
     """The marks of councils and dates, by their first token."""
     named: dict[int, Mark] = {}
     for at in range(len(tokens)) if short else ():
-        if half := half_at(tokens, at, short):
+        if half := half_at(tokens, at, short) or first_part_at(tokens, at, short):
             named[at] = _named(tokens, at, half[0], (half[1],))
     for date in find_dates(tokens):
         named[date.first] = dated(tokens, date)

@@ -10,18 +10,16 @@ from msgspec import Struct
 from store.councils import Council, CouncilKind, councils
 from store.parsing.lexicon import load
 from store.parsing.mentions.halves import first_of_pair
+from store.parsing.mentions.other_names import is_other_name, word_lists
 from store.parsing.text.tokens import PhraseTable, Token
 
 _SEVERAL = frozenset({"two", "three", "both", "new", "all", "other", "several"})
-_FIRST_NAME = 5
-"""How long "Sally" and "Emily" are: a longer word with their ending is an adverb."""
 _LONGEST_TITLE = 6
 _TOWNS = frozenset({"unitary", "borough", "city", "town", "resort", "seaside", "coastal", "port"})
 _OF_TOWNS = _TOWNS | {"village", "suburb", "seaport"}
 _TOWNS |= {"market", "new", "mill", "district"}
 _PLACING = frozenset({"in", "at", "for", "to", "from", "of", "by", "near"})
 """What stands before the name without an article in a headline: "new chief for Kent resort"."""
-_SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _AFTER_NAMES = frozenset(
     ["'s", "children", "was", "is", "has", "had", "remains", "were", "got"]
 ) | {
@@ -60,11 +58,6 @@ def _names() -> PhraseTable[tuple[Council, ...]]:
     return PhraseTable(names.items())
 
 
-@functools.cache
-def _word_lists() -> dict[str, frozenset[str]]:
-    return {name: frozenset(words) for name, words in load("places.toml")["words"].items()}
-
-
 def find_councils(
     tokens: Sequence[Token], words: Sequence[str], known: Container[str] = ()
 ) -> list[CouncilMention]:
@@ -92,7 +85,7 @@ def may_be_name(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a word that is a verb or the name of a council."""
     for token in tokens:
         if token.is_word:
-            return token.capital and token.word in _word_lists()["verb"]
+            return token.capital and token.word in word_lists()["verb"]
     return False
 
 
@@ -109,14 +102,14 @@ def _at(
     if at and tokens[at - 1].word == "greater" and tokens[at - 1].capital:
         # "the Greater Manchester borough" is one of ten.
         return None
-    lists = _word_lists()
+    lists = word_lists()
     after = last
     while after < len(words) and after - last < _LONGEST_TITLE and words[after] in lists["title"]:
         after += 1
     formal = len(meant) > 1 or not lists["formal"].isdisjoint(words[at:after])
     if formal and not lists["formal"].isdisjoint(words[last:after]):
         last = after
-    elif (not formal and _is_other_name(tokens, at, last)) or (
+    elif (not formal and is_other_name(tokens, at, last)) or (
         not formal and _may_be_verb(tokens, at, last) and meant[0].ons_code not in known
     ):
         return None
@@ -144,45 +137,9 @@ def _is_county_of(tokens: Sequence[Token], at: int, last: int, meant: Sequence[C
     return other and all(council.kind is CouncilKind.COUNTY for council in meant)
 
 
-def _is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
-    words = _word_lists()
-    before = tokens[at - 1] if at else None
-    after = tokens[last] if last < len(tokens) else None
-    if (
-        after
-        and after.start - tokens[last - 1].end <= 1
-        and (after.word in words["institution"] and after.capital)
-    ):
-        return True
-    following = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after and after.capital and following and following.capital:
-        club = after.word in words["title"] and following.word in words["institution"]
-        if following.word in _SEATS or club:
-            return True
-    if (
-        after
-        and after.word == "-"
-        and last + 1 < len(tokens)
-        and tokens[last + 1].word in words["elsewhere"]
-    ):
-        return True
-    if before is None or not before.capital or not before.is_word:
-        return False
-    if before.word[-1].isdecimal():  # Along the M60 Tameside has …
-        return False
-    if before.word in words["person_title"] or before.word in words["direction"]:
-        return True
-    if before.word in words["before_place"] or tokens[at].start - before.end != 1:
-        return False
-    if at == 1 and before.word.endswith("ly") and len(before.word) > _FIRST_NAME:
-        return False
-    alone = at > 1 or (len(before.word) > 3 and not (after and after.word == "'s"))
-    return alone and not _is_headline(tokens)
-
-
 def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a name begins a sentence and can be a verb there: "Bury your head"."""
-    words = _word_lists()
+    words = word_lists()
     if tokens[at].word not in words["verb"] or last - at > 1:
         return False
     if at and tokens[at - 1].word not in (".", ":", '"'):
@@ -198,9 +155,3 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     listed = after in ("and", ",") and following is not None and following.capital
     alone = after in ("", ":", "(", "–", ",") and at == 0
     return not (listed or alone or after in words["title"] or after in _AFTER_NAMES)
-
-
-def _is_headline(tokens: Sequence[Token]) -> bool:
-    """Whether most words have capitals, so that a capital says nothing."""
-    words = [token for token in tokens if token.is_word and len(token.word) > 3]
-    return len(words) > 2 and sum(token.capital for token in words) > 0.7 * len(words)

@@ -124,7 +124,16 @@ def _is_last(sentence: Sentence, at: int, target: Target, first: int) -> bool:
     if not ends_clause(sentence, at):
         return is_coordinated(sentence, at)
     verb = _verb_before(sentence, target, first)
-    return named or verb in _CALLED or verb in _GAVE or _is_thought(sentence, target)
+    called = verb in _CALLED or verb in _GAVE or _is_thought(sentence, target)
+    return named or called or _is_found(sentence, target, first)
+
+
+def _is_found(sentence: Sentence, target: Target, first: int) -> bool:
+    """Whether inspectors find a council so: "Inspectors found Kent good"."""
+    marks = sentence.marks
+    if first < 2 or not marks[target.first].has(Role.COUNCIL, Role.BODY):
+        return False
+    return marks[first - 1].has(Role.FIND) and marks[first - 2].has(Role.INSPECTION)
 
 
 def _verb_before(sentence: Sentence, target: Target, first: int) -> str:

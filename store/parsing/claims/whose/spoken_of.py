@@ -11,6 +11,7 @@ from store.parsing.text.blocks import BlockKind
 
 _SHORT = 9
 _FRONT = 4
+_NOUN_AND_IN = 2
 _PRESENTING = frozenset(
     {"it", "there", "then", "what", "how", "on", "over", "next", "now", "so"}
 ) | {
@@ -25,6 +26,8 @@ _PAST = frozenset({"record", "history", "past", "story"})
 def is_spoken_of(sentence: Sentence, index: int) -> bool:
     """Whether the services of the council at mark `index`, not only its name, come up."""
     marks = sentence.marks
+    if _is_where_another_is(sentence, index):
+        return False
     near = [*marks[max(0, index - 3) : index], *marks[index + 1 : index + 4]]
     if len(marks) == 1 and sentence.kind is BlockKind.HEADING:
         return True
@@ -41,6 +44,13 @@ def is_spoken_of(sentence: Sentence, index: int) -> bool:
     if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
         return True
     return sentence.has(Role.INSPECTION) and sentence.has(Role.SERVICE, Role.AREA)
+
+
+def _is_where_another_is(sentence: Sentence, index: int) -> bool:
+    """Whether it is only the place of a school, a college or the like: "a college in Kent"."""
+    if index < _NOUN_AND_IN or sentence.marks[index - 1].word not in ("in", "of"):
+        return False
+    return sentence.marks[index - 2].has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC)
 
 
 def _is_presented(sentence: Sentence, index: int) -> bool:
