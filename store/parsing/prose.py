@@ -28,6 +28,7 @@ from store.parsing.assembly.occasions import put_events
 from store.parsing.assembly.old_parts import of_old_parts
 from store.parsing.assembly.order import in_order
 from store.parsing.assembly.present import infer_present
+from store.parsing.assembly.recalled import recalled_at_meeting
 from store.parsing.assembly.surveys import is_survey
 from store.parsing.claims.discourse.claim import Aside
 from store.parsing.claims.phrases.other_matters import without_other_matters
@@ -98,7 +99,7 @@ def read_prose(document: Document) -> Reading:
         beside = bystanders(claims, main, subjects.side)
     if not survey:
         beside |= (
-            of_others(claims, main)
+            of_others(claims, main) | recalled_at_meeting(marked.sentences, claims, now)
             if metadata.of_meeting
             else mentioned(marked, claims, on_site, now)
         )

@@ -17,6 +17,10 @@ from store.records import Area
 
 _FAR = 3
 """So many sentences on, the others on something else, the same inspection is still told of."""
+_ITEM = 3
+"""So many lines and sentences at least come before what a meeting recalls under an item."""
+_INSPECTIONS = frozenset({Role.INSPECTION, Role.PUBLISHED, Role.GRADE})
+_PAPERS = frozenset({"report", "reports", "published"})
 
 
 def recalled(
@@ -43,6 +47,34 @@ def recalled(
             if near and _is_of_same(claim, before) and not any(map(_opens_another, between)):
                 found.add(index)
     return frozenset(found)
+
+
+def recalled_at_meeting(
+    sentences: Sequence[Sentence], claims: Sequence[Claim], now: PartialDate | None
+) -> frozenset[tuple[int, str]]:
+    """The claims, by index with an ONS code, that minutes recall under an item on something else.
+
+    None where a paragraph before them speaks of inspections, but for a report that was considered,
+    or where a council has another grade that may be what the meeting was told of.
+    """
+    first = min((claim.spans[0][0] for claim in claims), default=0)
+    block = next((sentence.block for sentence in sentences if sentence.start == first), 0)
+    before = [sentence for sentence in sentences if sentence.block < block]
+    if len(before) < _ITEM or any(map(_speaks_of_inspections, before)):
+        return frozenset()
+    found = recalled(sentences, claims, now)
+    news = {
+        council.ons_code
+        for index, claim in enumerate(claims)
+        for council in claim.holder.councils
+        if index not in found and claim.timing.turn is Turn.THIS
+    }
+    told = ((index, council) for index in found for council in claims[index].holder.councils)
+    return frozenset((index, one.ons_code) for index, one in told if one.ons_code not in news)
+
+
+def _speaks_of_inspections(sentence: Sentence) -> bool:
+    return any(m.any(_INSPECTIONS) and m.word not in _PAPERS for m in sentence.marks)
 
 
 def _is_back(claims: Sequence[Claim], index: int, found: set[int]) -> bool:

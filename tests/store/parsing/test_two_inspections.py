@@ -201,6 +201,31 @@ def test_parts_that_a_text_on_something_else_mentions_once_are_history(once: str
     assert all(len(told) == 2 and {status for *_, status in told} == {"previous"} for told in read)
 
 
+ITEMS = (
+    "Item 7. Risk register\n\nThe Committee considered the quarterly report of the Director of "
+    "Finance. The highest risk was that of children's services.",
+    "5. Recruitment of social workers\n\nThe Head of Service said that 31 posts were vacant. "
+    "Members asked what agency staff cost.",
+)
+RECALLED_BESIDE = (
+    "Members recalled that Kent had been judged inadequate by Ofsted in May 2021. Help and "
+    "protection had been judged inadequate.",
+    "It was noted that in 2019 Ofsted had found services in Kent inadequate. Help and protection "
+    "had been inadequate.",
+    "Ofsted had inspected Kent in May 2019. It had found the Council inadequate, and help and "
+    "protection inadequate.",
+)
+
+
+def test_minutes_of_an_item_on_something_else_recall_history() -> None:
+    misread = []
+    for line, item, recalled in product(MEETINGS.strip().splitlines()[:2], ITEMS, RECALLED_BESIDE):
+        text = f"{line}\n\n{item}\n\n{recalled}\n\nRESOLVED: That the report be noted."
+        if judged_of_one(text) != OLD | OLD_PART:
+            misread.append(text)
+    assert not misread
+
+
 BRACKETS = """
 These are the results, with those of the previous inspection in brackets:
 The grades (previous grades in brackets):
