@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -146,7 +147,16 @@ def is_passed_over(sentence: Sentence, index: int, at: int) -> bool:
 
 
 def is_of_other_noun(between: Sequence[Mark]) -> bool:
-    """Whether ", which" belongs to a noun of another sort: "went to an agency, which was"."""
+    """Whether ", which" belongs to a noun of another sort: "went to an agency, which was".
+
+    So does "that" in "Kent owes a sum that is outstanding".
+    """
+    for index in range(1, len(between) - 1):
+        noun, mark, verb = between[index - 1 : index + 2]
+        if noun.has(Role.COPULA):
+            break
+        if mark.word == "that" and verb.has(Role.COPULA):
+            return noun.plain and noun.word not in HEADS
     for index in range(2, len(between)):
         if between[index].word == "which" and between[index - 1].word == ",":
             noun = between[index - 2]

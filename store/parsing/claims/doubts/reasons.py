@@ -10,7 +10,7 @@ from store.parsing.claims.doubts.intended import intended, outgrown
 from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import kept_from, near_miss, passed_by
 from store.parsing.claims.doubts.naming import in_name, mentioned
-from store.parsing.claims.doubts.ordinary import at_times, loosely_said, ordinary
+from store.parsing.claims.doubts.ordinary import at_times, loosely_said, of_unknown, ordinary
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
@@ -41,6 +41,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         among,
         alternative,
         ordinary,
+        of_unknown,
         mentioned,
         in_name,
         wanted,

@@ -26,6 +26,12 @@ MATTERS |= frozenset(["contribution", "impact", "effect", "activity", "actions",
 MATTERS |= frozenset(["parenting", "upbringing", "welfare", "effectiveness", "influence"])
 """Nouns for what is done, or how it goes, for those concerned: its grade is that of the area."""
 
+BESIDE = frozenset({"there", "here", "alone", "each", "both", "itself", "themselves", "too"}) | {
+    *("nevertheless", "nonetheless", "meanwhile", "though", "likewise", "elsewhere"),
+    *("theirs", "things", "others", "stakes", "matters"),
+}
+"""What stands between an area and its verb and is no noun that it could be named for."""
+
 PEOPLE = frozenset(["children", "young", "people", "families", "youngsters", "vulnerable"])
 PEOPLE |= {"teenagers", "parents", "adults", "babies", "local", "those", "them", "families'"}
 _PLACES = frozenset(["area", "community", "town", "service", "department", "harm", "risk", "abuse"])

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.tying.area_named import is_told_on
 from store.parsing.claims.tying.fixed import Tie
-from store.parsing.claims.tying.unknown import is_told_on
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area

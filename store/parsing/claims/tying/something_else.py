@@ -11,6 +11,8 @@ from store.parsing.claims.tying.mere_numbers import is_number
 from store.parsing.claims.tying.unknown import is_of_something_unknown, is_won_for
 from store.parsing.mentions.marks import Mark, Sentence
 
+_RELATIVES = frozenset({"which", "that"})
+
 
 def is_of_something_else(
     sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
@@ -22,7 +24,7 @@ def is_of_something_else(
         return True
     if is_parted(sentence, target, between):
         return True
-    if "which" in sentence.words and is_of_other_noun(between):
+    if not _RELATIVES.isdisjoint(sentence.words) and is_of_other_noun(between):
         return True
     whole = target.kind is TargetKind.WHOLE
     return whole and (is_number(between) or is_won_for(sentence, target))

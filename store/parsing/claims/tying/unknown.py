@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import HEADS, MATTERS, PEOPLE
+from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
+from store.parsing.claims.tying.area_named import is_named_for, is_told_on
 from store.parsing.claims.tying.subjects import is_told_there
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _IN_NOUN = (Role.GRADE_NOUN, Role.INSPECTION, Role.NEUTRAL, Role.FOREIGN, Role.CURRENT)
-_PLACING = frozenset({"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"})
-_ABOUT = frozenset({"on", "about", "for", "with", "around"})
-_DONE = MATTERS | PEOPLE | {"out"}
+_PLACING = frozenset(
+    {"from", "in", "for", "of", "within", "at", "across", "among", "on", "into"}
+) | {"against"}
 _WHOLE = frozenset({"whole", "entire", "overall", "social", "work", "own", "local"})
-_SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION})
-_WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNING = frozenset({"of", "over", "'s", "for"})
 _PARTING = frozenset({Role.CONJUNCTION, Role.OPENER, Role.RELATIVE, Role.PRONOUN, Role.GRADE_NOUN})
 _PROGRESS = frozenset({"progress", "improvement", "improvements", "response"})
@@ -41,6 +40,7 @@ def is_of_something_unknown(
         or _is_seen_there(sentence, at, target)
         or is_told_there(sentence, target, between)
         or is_told_on(sentence, target, between)
+        or is_named_for(sentence.marks[at], target, between)
     )
 
 
@@ -107,30 +107,6 @@ def _is_of_others(before: Sequence[Mark]) -> bool:
     """Whether a word says whose, or for what, a team or the like is: "the adults' team"."""
     said = [mark for mark in before[-2:] if mark.word[0].isalnum()][-1:]
     return any(mark.plain and mark.word not in _WHOLE for mark in said)
-
-
-def is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
-    """Whether something else is good that an area only says more of: "a book on adoption is good".
-
-    Such as work and support, and what else a council does for those concerned, is the area.
-    """
-    marks = sentence.marks
-    if target.kind is not TargetKind.AREAS:
-        return False
-    head = target.first - 1
-    while head > 0 and marks[head].has(Role.DETERMINER, Role.POSSESSIVE):
-        head -= 1
-    head -= 1
-    if head < 0 or marks[head + 1].word not in _ABOUT:
-        return False
-    noun = marks[head]
-    said = next((i + 1 for i in range(head - 1, -1, -1) if marks[i].any(_SAYING)), 0)
-    opening = marks[said:head]
-    if not all(m.plain or m.has(*_OWNERS, Role.ADVERB) or m.word == "'s" for m in opening):
-        return False
-    if noun.word.split()[-1] in _WRITTEN:
-        return not any(mark.has(Role.RATE, Role.FIND, Role.GIVE) for mark in between)
-    return Role.FOREIGN in noun.roles or (noun.plain and noun.word not in _DONE)
 
 
 def _is_placed(before: Sequence[Mark]) -> bool:
