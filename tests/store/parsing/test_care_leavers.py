@@ -39,6 +39,9 @@ Care leavers and children in care were judged to be good.
 Support for looked-after children and care-experienced young people was rated good.
 Children in care / care leavers: good
 For those in care and those who have left it, the grade was good.
+Children in its care and those who've left the system were judged good.
+Its 600 children in care and 300 care leavers were judged good.
+Care-experienced children and young people were judged good.
 """
 TWO_NAMES = """
 Both children in care and care leavers get a good service.

@@ -19,7 +19,7 @@ SERVED = {
     ),
     "care_leavers": (
         *("care leavers", "young people leaving care", "those who have left care"),
-        *("care-experienced young people", "the county's 90 care leavers"),
+        *("care-experienced young people", "the county's 90 care leavers", "its 90 care leavers"),
         *("young people who have been in care", "older teenagers leaving care"),
     ),
     "help_and_protection": (

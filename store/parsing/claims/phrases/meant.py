@@ -66,7 +66,8 @@ def _names(sentence: Sentence, found: Sequence[int]) -> list[_Name]:
 
 def _joins(sentence: Sentence, first: int, last: int) -> bool:
     between = sentence.marks[first + 1 : last]
-    return [m.word for m in between if not m.has(Role.POSSESSIVE)] in _JOINING
+    told = [m.word for m in between if not (m.has(Role.POSSESSIVE) or m.word.isdecimal())]
+    return told in _JOINING
 
 
 def _are_two(sentence: Sentence, names: Sequence[_Name]) -> bool:
