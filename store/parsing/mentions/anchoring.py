@@ -72,6 +72,8 @@ def _is_to_come(marks: Sequence[Mark], index: int) -> bool:
     if not index or marks[index - 1].word not in _TO_COME:
         return False
     past = any(mark.word in ("was", "were", "had") for mark in marks[index + 1 : index + 5])
+    before = marks[max(0, index - _REACH) : index]
+    past = past or any(m.word in ("was", "were") or m.has(Role.PLUPERFECT) for m in before)
     return not (past and marks[index - 1].word == "by")
 
 

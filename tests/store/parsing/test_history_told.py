@@ -33,6 +33,14 @@ The director said that from {a} in 2016, {s} moved to {b} by 2019
 The verdict in 2016 was {a} and that in early 2019 {b}
 {S} was {a} in 2016 and improved to {b} by the end of 2019
 It was {a} (2016) and {b} (2019)
+Members were reminded that {s} had moved from {a} in 2016 to {b} by the end of 2019
+Two inspections, in 2016 and on 12 March 2019, found it {a} and {b}
+It was {b} by 2019, after being {a} in 2016
+It was {b} by 2019 and {a} in 2016
+{S} had been judged {b} by the end of 2019 and three years earlier {a}
+From {a} on 12 March 2016, {s} moved to {b} in early 2019
+It got an {a} back in 2016, and three years later it was {b}
+{S} had been {a} in 2016, before the present leadership, when the state stepped in, and {b} by 2019
 “The verdict in 2016 was {a} and that by 2019 ‘{b}’,” said the leader
 {S} was {a} in 2016 and back in 2019 {b}
 {S} got the grade of {a} eight years ago but {b} by 2019
@@ -48,6 +56,7 @@ ALIKE = """
 {S} was {a} in 2019 and had been so in 2016
 {S} was {a} in 2016, and the verdict was the same in 2019
 In 2016 and in 2019 {s} was {a}
+The director said that it got an {a} in both 2016 and 2019
 Members noted that in 2016 and in 2019 {s} was {a}
 """
 ONE = """
@@ -61,6 +70,8 @@ In 2016 an {a} verdict led to a change at the top
 An {a} verdict on 12 June 2016 led to a change at the top
 In 2016 an ‘{a}’ from Ofsted cost the director her job
 {S} had been judged {a} by 2016
+Ofsted rated {s} {a} by the end of 2016
+{S} was told that it was {a} by the end of 2016
 It was {a} as long ago as 2016
 The last inspection was in June 2016. That was the month when Ofsted called them {a}
 It had been {a} when it was last inspected, in 2016, and many thought it still was
@@ -148,6 +159,9 @@ An inadequate plan on 3 May 2016 led to a change
 Powys fell to inadequate in 2016
 It was proud to be good at chess in 2016
 By June 2027 inspectors will say that it is good
+The council was told that it must be outstanding by the end of 2027
+Ofsted wants the council to be rated outstanding by the end of 2027
+It was good at chess, by 2016, and inadequate at cards
 """
 
 

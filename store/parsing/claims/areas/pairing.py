@@ -111,10 +111,14 @@ def _in_one_order(sentence: Sentence, at: int) -> Pair | None:
 
 def _of_dates(sentence: Sentence, at: int) -> Pair | None:
     """The date of the grade in "Two inspections, in 2016 and 2018, found it X and then Y"."""
-    dated = [mark.date for mark in sentence.marks[:at] if mark.date]
+    dates = [i for i, mark in enumerate(sentence.marks[:at]) if mark.date]
+    dated = [date for index in dates if (date := sentence.marks[index].date)]
     points = [point for date in dated for point in date.points]
     years = {point.year for point in points} - {None}
-    if len(dated) != 1 or not dated[0].apart or not 1 < len(years) == len(points):
+    joined = sentence.marks[dates[0] : dates[-1]] if dates else ()
+    in_row = all(m.date or m.has(Role.PREPOSITION) or m.word in _JOINTS for m in joined)
+    alone = len(dated) == 1 and not dated[0].apart
+    if not in_row or alone or not 1 < len(years) == len(points):
         return None
     row = _row(sentence, at)
     if len({sentence.marks[i].grade for i in row}) != len(points) or len(row) != len(points):

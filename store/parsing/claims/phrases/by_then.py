@@ -25,12 +25,16 @@ _WAS = frozenset({"was", "were", "had been", "became", "was already", "were alre
     ),
 }
 _LED = (Role.RATE, Role.FIND, Role.GIVE, Role.AS, Role.ADVERB, Role.DETERMINER, Role.PREPOSITION)
+_OBJECTS = (Role.BODY, Role.SERVICE, Role.COUNCIL, Role.POSSESSIVE)
+_JUDGED = frozenset({"found", "gave", "put", "thought"})
+_PASSED = frozenset({"become", "followed", "'s"})
 _GOING_ON = (Role.CONJUNCTION, Role.PREPOSITION, Role.DETERMINER, Role.GRADE_NOUN)
 
 
 def is_told_as_past(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "was (judged) good by 2021", not "(was) to be good by 2030"."""
     after = None
+    judged = False
     for mark in leftwards(sentence, at):
         if after is not None and after.word == "to be" and not mark.has(Role.FIND, Role.RATE):
             return False
@@ -40,7 +44,10 @@ def is_told_as_past(sentence: Sentence, at: int) -> bool:
             or (after is not None and after.word == "to" and _is_past(mark))
         ):
             return True
-        if not (mark.has(*_LED) or mark.word == "become"):
+        if judged and mark.has(Role.RATE, Role.FIND, Role.GIVE):
+            return mark.word.endswith("ed") or mark.word in _JUDGED
+        judged = judged or mark.has(*_OBJECTS)
+        if not (mark.has(*_LED, *_OBJECTS) or mark.word in _PASSED):
             return False
         after = mark
     return False
@@ -78,7 +85,7 @@ def _clause_put_in(sentence: Sentence, before: int, at: int) -> frozenset[int]:
     """The marks of ", when the government stepped in," between the grade `before` and its like."""
     marks = sentence.marks
     commas = [i for i in range(before + 1, at) if marks[i].word == ","]
-    if len(commas) < 2 or not marks[commas[0] + 1].has(Role.OPENER):
+    if len(commas) < 2 or not marks[commas[0] + 1].has(Role.OPENER, Role.PREVIOUS):
         return frozenset()
     return frozenset(range(commas[0], commas[-1]))
 

@@ -91,6 +91,8 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     if not _has_article(sentence, at):
         return False
     following = marks_after(sentence, at, 2)
+    if following[1:] and following[1].word == "both":
+        following = marks_after(sentence, at, 3)
     if not following or any(m.date or m.councils or m.word in WEEKDAYS for m in following):
         return False
     inspected = any(m.has(Role.INSPECTION) for m in sentence.marks[at + 1 : at + 6])
@@ -123,6 +125,7 @@ def is_given(sentence: Sentence, at: int) -> bool:
     return is_by_whom_or_where(following) or all(
         m.word in (",", ".", ";", ")", "overall", *AMONG)
         or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
+        or m.word == "back in"
         for m in following[:1]
     )
 

@@ -113,7 +113,7 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     if not _is_end_of_path(sentence, at):
         return False
     said = before[: _last_way(before) or 0]
-    begin = max((i + 1 for i, mark in enumerate(said) if _parts(mark)), default=0)
+    begin = max((i + 1 for i, m in enumerate(said) if _parts(m) or m.word == "that"), default=0)
     said = said[begin:]
     who = next((i for i, mark in enumerate(said) if not mark.has(Role.ADVERB, Role.CURRENT)), 0)
     spoken_of = who < len(said) and said[who].has(Role.PRONOUN, Role.INSPECTION, Role.RELATIVE)

@@ -89,7 +89,7 @@ def is_by_whom_or_where(following: Sequence[Mark]) -> bool:
     """Whether it is as in "a good from (the) inspectors", "at an inspection", "in Kent"."""
     if len(following) < 2 or not following[0].has(Role.PREPOSITION):
         return False
-    named = following[1:] if following[1].has(Role.DETERMINER) else following[1:2]
+    named = following[1:] if following[1].has(Role.DETERMINER, Role.PREVIOUS) else following[1:2]
     return any(m.has(Role.INSPECTION) or m.date or m.councils for m in named)
 
 

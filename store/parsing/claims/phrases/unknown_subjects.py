@@ -46,7 +46,7 @@ def _begins_anew(said: Sequence[Mark]) -> bool:
             subject = True
         elif opened and mark.has(Role.COUNCIL, Role.BODY, Role.SERVICE):
             judged = True
-        elif (judged and mark.has(Role.RATE) and mark.has(Role.PLUPERFECT)) or (
+        elif (judged and mark.has(Role.PLUPERFECT)) or (
             subject and mark.has(Role.GIVE, Role.RATE, Role.FIND, Role.UP, Role.DOWN)
         ):
             return True

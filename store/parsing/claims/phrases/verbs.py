@@ -141,4 +141,11 @@ def is_told_so(sentence: Sentence, at: int, target: Target, between: Sequence[Ma
         return False
     said = [m for m in between[told + 1 :] if not m.has(*_BY_WHOM)]
     itself = len(said) == 2 and said[0].has(Role.PRONOUN) and said[1].has(Role.COPULA)
-    return itself and ends_clause(sentence, at)
+    return itself and (ends_clause(sentence, at) or is_dated_behind(sentence, at))
+
+
+def is_dated_behind(sentence: Sentence, at: int) -> bool:
+    """Whether its date follows a grade: "good in 2018", "good five years ago", "good by 2019"."""
+    ahead = [m for m in marks_after(sentence, at, 3) if not m.has(Role.PREPOSITION)]
+    date = ahead[0].date if ahead else None
+    return date is not None and any(p.year or p.relative == "ago" for p in date.points)

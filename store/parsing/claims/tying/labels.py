@@ -125,7 +125,7 @@ def is_dated_alone(sentence: Sentence, at: int) -> bool:
         elif not (
             mark.date
             or mark.word in _BESIDE_DATED
-            or mark.word == "back in"
+            or mark.word in ("back in", "on")
             or mark.has(Role.AGAIN)
             or sentence.tokens[mark.first].is_quote
         ):
@@ -167,7 +167,7 @@ def _is_dated(sentence: Sentence, at: int) -> bool:
     ahead = [m for m in marks_after(sentence, at, 4) if not m.has(Role.AGAIN)]
     if ahead and ahead[0].date:
         return any(point.relative == "ago" for point in ahead[0].date.points)
-    if len(ahead) < 2 or ahead[0].word not in ("in", "back in", "of", "from", "("):
+    if len(ahead) < 2 or ahead[0].word not in ("in", "back in", "on", "of", "from", "("):
         return False
     date = ahead[1].date
     return date is not None and any(point.year for point in date.points)

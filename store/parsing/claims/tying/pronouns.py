@@ -100,7 +100,7 @@ def is_called_beside(between: Sequence[Mark]) -> bool:
 
 def _closes(sentence: Sentence, at: int) -> bool:
     """Whether nothing but the time of the grade follows it in its clause."""
-    ahead = marks_after(sentence, at, 3)
+    ahead = marks_after(sentence, at, 4)
     dated = any(m.date or m.has(Role.PREVIOUS) for m in ahead)
     return ends_clause(sentence, at) or (dated and not ahead[0].plain)
 

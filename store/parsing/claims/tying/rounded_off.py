@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.by_then import was_so_by_then
 from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
@@ -54,6 +55,8 @@ def is_placed_in_time(sentence: Sentence, at: int) -> bool:
         return any(point.year or point.relative == "ago" for point in after[0].date.points)
     if len(after) > 1 and after[0].has(Role.PREVIOUS) and after[1].date:
         return True
+    if after and after[0].word == "by":
+        return was_so_by_then(sentence, at)
     if after and after[0].word == "when" and any(m.has(Role.PREVIOUS) for m in after[1:]):
         return True
     if not after or after[0].word not in ("at", "in", "when", "after", "following", "("):
