@@ -16,6 +16,8 @@ _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _JOINTS = frozenset({",", "and", "or"})
 _BESIDE = frozenset({"neighbouring", "nearby", "both"})
 _BOUNDARIES = frozenset({",", ";", ":", "–", "and", "but"})
+_SHORTEST = 3
+"""So many marks at least tell the grade of an area: "adoption", "is", "good"."""
 _FINITE = (Role.COPULA, Role.RATE, Role.GRADE)
 
 
@@ -95,3 +97,13 @@ def marks_for(marks: Sequence[Mark], index: int, words: int) -> int | None:
         words -= len(marks[index].word.split())
         index += 1
     return index if words == 0 else None
+
+
+def is_place_behind(marks: Sequence[Mark], index: int, after: int) -> bool:
+    """Whether an area is graded there, so that councils are meant: "leadership is good in both"."""
+    if index < _SHORTEST or marks[index - 1].word not in ("in", "at"):
+        return False
+    if any(mark.word[0].isalnum() for mark in marks[after : after + 1]):
+        return False
+    areas = [mark for mark in marks[:index] if mark.has(Role.AREA, Role.GROUP)]
+    return len(areas) == 1 and any(mark.grade for mark in marks[index - 3 : index])

@@ -18,7 +18,13 @@ from store.parsing.mentions.counties import (
 )
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.parentheses import parentheses
-from store.parsing.mentions.picked import mark_of, marks_for, picked, row_before
+from store.parsing.mentions.picked import (
+    is_place_behind,
+    mark_of,
+    marks_for,
+    picked,
+    row_before,
+)
 from store.records import Area
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -151,7 +157,7 @@ def _pointing(
     after = marks_for(sentence.marks, index, length)
     if after is None:
         return None
-    if not by_noun:
+    if not by_noun and not is_place_behind(sentence.marks, index, after):
         later = any(_is_area(mark) for mark in sentence.marks[after : after + _REACH])
         if (areas and not later) or not _is_subject(sentence, index, after):
             return None
@@ -196,7 +202,7 @@ def _is_subject(sentence: Sentence, index: int, after: int) -> bool:
 def _is_place(marks: Sequence[Mark], index: int, after: int) -> bool:
     """Whether a sentence opens with it as with a place: "In each, services are found good"."""
     opens = index == 1 or (index == 2 and marks[0].has(Role.CONJUNCTION))
-    closed = any(mark.word == "," for mark in marks[after : after + 1])
+    closed = any(mark.word == "," or mark.has(*_NOUNS) for mark in marks[after : after + 1])
     return opens and closed and marks[index - 1].word in _PLACING
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _JOINING = frozenset({"and", ",", "together with", "along with", "as well as"})
 _JOINTS = _JOINING | {
@@ -21,6 +21,7 @@ _JOINTS = _JOINING | {
     "nearby",
 }
 _JOINTS |= {"near", "next", "door", "partner", "county", "borough", "city", "of"}
+_AGAIN = frozenset({"in", "for", "at", "of"})
 _AND = frozenset({"and", ","})
 _LONGEST_JOINT = 7
 
@@ -39,11 +40,20 @@ def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
         if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
             yield at
             gap, joined = 0, False
-        elif marks[at].word in _JOINTS:
+        elif marks[at].word in _JOINTS or _is_said_again(marks, at):
             gap, joined = gap + 1, joined or marks[at].word in _JOINING
         else:
             return
         at += step
+
+
+def _is_said_again(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is the second "in" of "in Kent and in Essex"; not before a grade of its own."""
+    if index < 2 or marks[index].word not in _AGAIN or marks[index - 1].word != "and":
+        return False
+    following = marks[index + 1 : index + 3]
+    named = bool(following) and bool(following[0].councils) and bool(marks[index - 2].councils)
+    return named and not any(mark.grade or mark.word == "'s" for mark in following[1:])
 
 
 def row_of(sentence: Sentence, index: int) -> tuple[int, int]:
