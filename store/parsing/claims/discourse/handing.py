@@ -156,8 +156,8 @@ def opens_with_echo(sentence: Sentence) -> bool:
 def resumed_beside(sentence: Sentence, own: Sequence[Claim], talk: Talk) -> list[Claim]:
     """What is handed on by a sentence with grades of its `own`, unless these are of the same."""
     again = resumed(sentence, talk)
-    told = [claim for claim in own if claim.timing.turn is Turn.THIS] if again else ()
-    graded = {area for claim in told for area in claim.areas}
+    now = [claim for claim in own if claim.is_of_now] if again else []
+    graded = {area for claim in now for area in claim.areas}
     return [] if any(graded & set(claim.areas) for claim in again) else again
 
 

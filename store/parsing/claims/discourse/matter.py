@@ -10,7 +10,9 @@ from store.parsing.claims.discourse.institutions import (
     names_council,
     turns_to_council,
 )
+from store.parsing.claims.discourse.opening import is_of_person
 from store.parsing.claims.discourse.talk import Talk, speaks_for_children
+from store.parsing.claims.whose.subjects import ATTENDING
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
@@ -30,10 +32,7 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
         talk.other_framework = False
     if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
         talk.foreign = talk.beside = talk.passing = False
-    elif Role.OTHER_TOPIC in roles and any(
-        Role.OTHER_TOPIC in mark.roles and not _is_company(sentence, index)
-        for index, mark in enumerate(sentence.marks)
-    ):
+    elif Role.OTHER_TOPIC in roles and _names_other_topic(sentence):
         talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
         talk.passing = talk.beside and (talk.passing or not talk.foreign)
         talk.beside = talk.beside and is_told_beside(sentence)
@@ -50,6 +49,18 @@ def is_elsewhere(sentence: Sentence, at: int, talk: Talk) -> bool:
         return False
     told = talk.beside and names_council(sentence, at)
     return not (told or (talk.passing and goes_on_with_report(sentence, at)))
+
+
+def _names_other_topic(sentence: Sentence) -> bool:
+    """Whether it does so by itself: not as an opinion, in company, or for who somebody is."""
+    marks = sentence.marks
+    return marks[0].word not in ATTENDING and any(
+        mark.has(Role.OTHER_TOPIC)
+        and not mark.has(Role.OPINION)
+        and not _is_company(sentence, index)
+        and not is_of_person(marks[index + 1 : index + 2])
+        for index, mark in enumerate(marks)
+    )
 
 
 def _is_told(sentence: Sentence, talk: Talk) -> bool:

@@ -26,6 +26,7 @@ _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
 _PERSONS = frozenset(
     {"governor", "governors", "teacher", "officer", "officers", "doctor", "nurse"}
 ) | {
+    *("head", "heads", "teachers", "constable", "analyst", "analysts", "nurses"),
     *("lecturer", "owner", "professor", "student", "students", "pupil", "manager", "worker"),
 }
 _OWN = ("our ", "its ", "their ")
@@ -62,13 +63,25 @@ def opens_elsewhere(marked: Marked) -> bool:
         return False
     if _is_inspected(lead[0]) and all(map(is_told_in_passing, lead[1:])):
         return False
-    return not any(_is_of_services(one) or _names(one, _FRAMEWORKS) for one in lead)
+    return not any(
+        _is_of_services(one) or _names(one, _FRAMEWORKS) or _inspects_areas(one) for one in lead
+    )
 
 
 def _is_inspected(sentence: Sentence) -> bool:
     """Whether it tells of inspectors in a council, and of nothing else: "Ofsted came to Kent"."""
     named = sentence.has(Role.COUNCIL) and not sentence.has(*_OTHERS, Role.GENERIC)
     return named and _names(sentence, _INSPECTORS | _OFSTED)
+
+
+def _inspects_areas(sentence: Sentence) -> bool:
+    """Whether Ofsted, with others or not, is told to inspect those in care beside safeguarding."""
+    if not _names(sentence, _OFSTED) or any(
+        mark.has(*_OTHERS) and not mark.has(Role.OTHER_JUDGE) for mark in sentence.marks
+    ):
+        return False
+    areas = {mark.area for mark in sentence.marks if mark.area}
+    return {Area.HELP_AND_PROTECTION, Area.CARE} <= areas
 
 
 def _names_another_matter(sentence: Sentence) -> bool:
@@ -81,12 +94,12 @@ def _names_another_matter(sentence: Sentence) -> bool:
     return any(
         Role.OTHER_TOPIC in mark.roles
         and not _is_shared(marks[max(0, index - 2) : index])
-        and not _is_of_person(marks[index + 1 : index + 2])
+        and not is_of_person(marks[index + 1 : index + 2])
         for index, mark in enumerate(marks)
     )
 
 
-def _is_of_person(following: Sequence[Mark]) -> bool:
+def is_of_person(following: Sequence[Mark]) -> bool:
     """Whether it says who somebody is: "a school governor", "the former police officer"."""
     return any(mark.word in _PERSONS for mark in following)
 

@@ -20,7 +20,8 @@ _LEAD = 4
 _OPENING = 2
 SELDOM = 2
 _RIVAL = 0.75
-_ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
+_LEADING = ("director of", "chief executive of", "leader of")
+ATTENDING = frozenset({"present", "attendees", "attendance", "apologies", "attending"})
 
 
 class Subjects(Struct, frozen=True, gc=False):
@@ -87,7 +88,7 @@ def _counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
     """How much a text speaks of each council; what it says first counts more."""
     counts: Counter[tuple[Council, ...]] = Counter()
     for number, sentence in enumerate(marked.sentences):
-        if sentence.named and sentence.marks[0].word in _ATTENDING:
+        if sentence.named and sentence.marks[0].word in ATTENDING:
             continue
         for index in sentence.named:
             found = sentence.marks[index]
@@ -95,7 +96,17 @@ def _counts_of(marked: Marked) -> Counter[tuple[Council, ...]]:
                 continue
             if not (is_partner(sentence, index) or _is_where_from(sentence, index)):
                 counts[found.councils] += 3 if number < _LEAD else 1
-    return counts
+    return counts or _led(marked)
+
+
+def _led(marked: Marked) -> Counter[tuple[Council, ...]]:
+    """How often those are named that somebody leads: of a text that names no council otherwise."""
+    return Counter(
+        sentence.marks[index].councils
+        for sentence in marked.sentences
+        for index in sentence.named
+        if index and sentence.marks[index - 1].word.endswith(_LEADING)
+    )
 
 
 def _codes(councils: Collection[Council]) -> frozenset[str]:
@@ -132,7 +143,7 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     new: set[str] = set()
     abolished: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        if not sentence.named or sentence.marks[0].word in _ATTENDING:
+        if not sentence.named or sentence.marks[0].word in ATTENDING:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
         for mark in [sentence.marks[at] for at in sentence.named]:
