@@ -14,6 +14,9 @@ Kent is inadequate. | overall inadequate
 Kent has gone from inadequate to good. | overall inadequate before; overall good
 The council was found to require improvement to be good. | overall requires_improvement
 Services for care leavers are good. | care_leavers good
+An inadequate came from Ofsted for Kent. | overall inadequate
+Kent is the only one of the ten councils in the region to be rated good. | overall good
+Kent was inspected in May 2016. It was rated inadequate. | overall inadequate before
 The inspectors rated the council's leadership outstanding. | leaders outstanding
 """
 GRADES = """
@@ -30,6 +33,8 @@ The Department for Education is to send in a commissioner.
 The council asked the Home Office for money.
 Some children were exploited outside the home.
 A director of children, schools and families started in May.
+The head of the virtual school took up her post in May.
+A police officer and a school governor sit on the board.
 A focused visit is due next year.
 Inspectors will be back for a monitoring visit in the autumn.
 """
@@ -43,6 +48,7 @@ The Care Quality Commission will inspect adult social care in the autumn.
 NOT_THE_COUNCILS = """
 Hillside Primary School has a new head. It was rated good in March.
 A children's home in the town was inspected in May. The grade is good.
+A children's home in the town was inspected. Ofsted rated it good, Kent council said.
 The council's adoption agency was inspected in January. It was rated good.
 The Care Quality Commission inspected adult social care in January. The council was rated good.
 The CQC looked at adult social care this spring. The verdict was good.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_ELSEWHERE = (Role.OTHER_TOPIC, Role.FOREIGN, Role.GENERIC, Role.OTHER_FRAMEWORK)
+_THINGS = (Role.OTHER_TOPIC, Role.FOREIGN, Role.OTHER_FRAMEWORK)
+_ELSEWHERE = (*_THINGS, Role.GENERIC)
 _INSTITUTIONS = frozenset({"school", "primary school", "high school", "grammar school"}) | {
     *("college", "university", "hospital", "infirmary", "police", "constabulary"),
 }
@@ -40,10 +41,23 @@ def is_told_beside(sentence: Sentence) -> bool:
 
 
 def names_council(sentence: Sentence, at: int) -> bool:
-    """Whether a council or its services stand before the grade at mark `at`, and nothing else."""
-    if sentence.has(*_ELSEWHERE):
+    """Whether a council or its services have the grade at mark `at`, as nothing else is named.
+
+    One that the sentence opens with may be one of many: "Kent is the only one of ten councils".
+    """
+    marks = sentence.marks
+    if sentence.has(*_THINGS) or (sentence.has(Role.GENERIC) and not marks[0].councils):
         return False
-    return any(m.has(Role.COUNCIL, Role.BODY, Role.SERVICE) for m in sentence.marks[:at])
+    if any(m.has(Role.COUNCIL, Role.BODY, Role.SERVICE) for m in marks[:at]):
+        return True
+    named = any(index > at for index in sentence.named)
+    return named and not any(m.has(Role.PRONOUN, Role.POSSESSIVE) for m in marks[:at])
+
+
+def tells_of_inspecting(sentence: Sentence) -> bool:
+    """Whether inspectors and a council are all that it names: "Inspectors came to Kent"."""
+    named = bool(sentence.named) and Role.INSPECTION in sentence.roles
+    return named and not sentence.has(*_ELSEWHERE)
 
 
 def goes_on_with_report(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,7 @@ from store.parsing.claims.discourse.institutions import (
     is_told_beside,
     is_told_in_passing,
     names_council,
+    tells_of_inspecting,
     turns_to_council,
 )
 from store.parsing.claims.discourse.opening import is_of_person
@@ -30,7 +31,8 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
         talk.other_framework = True
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
-    if for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
+    again = talk.beside and tells_of_inspecting(sentence)
+    if again or for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
         talk.foreign = talk.beside = talk.passing = False
     elif Role.OTHER_TOPIC in roles and _names_other_topic(sentence):
         talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
