@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.statements import opens_relative
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 
 JOINTS = frozenset(
@@ -26,6 +26,8 @@ _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provide
 _IN_GAP = JOINTS | FORWARD | _GIVING | QUOTES | {"that", "'s", "of", "with"}
 _LEADING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.AREA_SET})
 _LONGEST = 30
+_RECEIVING = frozenset({"receive", "receives", "received", "get", "gets", "got"})
+_DONE = frozenset({"that", "which", "help", "support", "service", "services"})
 _AS_FOR = frozenset({"for", "in", "on", "with"})
 
 
@@ -73,9 +75,14 @@ def _aside(marks: Sequence[Mark], opening: int) -> range:
 def joins_on(sentence: Sentence, index: int, first: int) -> bool:
     """Whether it is the "but" of "not only A but B", the dash of "A – and B" or another.
 
-    So it is with "by" said again, and "as" in "for A, as for B".
+    So it is with "by" said again, "as" in "for A, as for B" and what ends "the help that A get and
+    B were".
     """
     marks = sentence.marks
+    if marks[index].word in _RECEIVING:
+        named = marks[index - 1].any(OF_AREA) and marks[index - 2 : index - 1]
+        done = bool(named) and marks[index - 2].word.split()[-1] in _DONE
+        return done and marks[index + 1].word in (",", "and")
     if marks[index].word == "by":
         parted = marks[index - 1].word in (",", "and")
         return parted and any(m.word.split()[-1] == "by" for m in marks[: index - 1])
