@@ -246,3 +246,36 @@ def test_these_after_a_grade_of_every_category_has_it_too() -> None:
 )
 def test_a_list_without_a_grade_has_none(told: str) -> None:
     assert judged_of_one(LEAD + told) == {OVERALL}
+
+
+HANDED = """
+, as was {b}
+, and so was {b}
+, along with {b}
+, and the same goes for {b}
+, with {b} the same
+, and {b} got it too
+"""
+BEFORE = """
+, a service which in 2015 had been rated good
+, which in 2015 had been good
+, two years after it had been rated good
+"""
+
+
+@pytest.mark.parametrize("frame", HANDED.strip("\n").splitlines())
+@pytest.mark.parametrize("behind", BEFORE.strip("\n").splitlines())
+def test_what_it_was_before_is_told_behind_of_that_area_alone(frame: str, behind: str) -> None:
+    text = f"Child protection was judged inadequate{filled(frame, 'leadership')}{behind}."
+    now = {(area, "inadequate", "reported") for area in ("help_and_protection", "leaders")}
+    then = {("leaders", "good", "previous")}
+    assert judged_of_one(LEAD + text) in ({OVERALL, *now}, {OVERALL, *now, *then})
+
+
+@pytest.mark.parametrize("joint", [", while", "; only", ", but", ". Only"])
+@pytest.mark.parametrize("frame", [*HANDED.strip("\n").splitlines(), ", like {b}"])
+def test_a_grade_of_its_own_follows_what_is_handed_on(frame: str, joint: str) -> None:
+    own = f"{joint} adoption was judged good."
+    text = f"Child protection was judged inadequate{filled(frame, 'leadership')}{own}"
+    now = {(area, "inadequate", "reported") for area in ("help_and_protection", "leaders")}
+    assert judged_of_one(LEAD + text) == {OVERALL, *now, ("adoption", "good", "reported")}

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting, is_put_apart
-from store.parsing.claims.areas.heads import area_of, counted_of, headed, rest_of
+from store.parsing.claims.areas.heads import (
+    apposed_service,
+    area_of,
+    counted_of,
+    headed,
+    is_predicate,
+    names_its_area,
+    rest_of,
+)
 from store.parsing.claims.areas.incidental import (
     is_counted,
     is_done_by,
@@ -40,7 +48,6 @@ _COLONS = frozenset({":", "–", "-"})
 _NAMING = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC, Role.PRONOUN}) | {
     *(Role.SERVICE, Role.BODY, Role.COUNCIL, Role.FOREIGN, Role.GENERIC, Role.GRADE),
 }
-_AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
 _TELLING = THAT | POINTING | {";", "one", "theirs", "own"}
 """What counts whatever the lexicon says of it; so does any word after "whose"."""
 
@@ -110,14 +117,16 @@ def target_before(
             return Target(TargetKind.FOREIGN, owner, index + 1)
         if owned and is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
+        if (own := apposed_service(sentence, index)) is not None:
+            return own
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index) or is_of_group(sentence, index):
             continue
         if (among := member(sentence, index)) is not None:
             return among
-        if kind is TargetKind.SET and _names_its_area(sentence, index):
+        if kind is TargetKind.SET and names_its_area(sentence, index):
             continue
-        if kind is None or (kind is TargetKind.SET and _is_predicate(sentence, index)):
+        if kind is None or (kind is TargetKind.SET and is_predicate(sentence, index)):
             continue
         if (head := area_of(sentence, index)) is not None and head not in taken:
             field = headed(sentence, head, taken)
@@ -179,22 +188,3 @@ def _is_received(sentence: Sentence, index: int) -> bool:
         return False
     article = marks[index - 1].word == "a"
     return marks[index - 1 - article].has(Role.GIVE)
-
-
-def _names_its_area(sentence: Sentence, index: int) -> bool:
-    """Whether it is the noun of "the leadership category", which names its area."""
-    alone = sentence.marks[index].word in ("category", "strand", "area", "section", "heading")
-    return alone and index > 0 and sentence.marks[index - 1].has(Role.AREA, Role.GROUP)
-
-
-def _is_predicate(sentence: Sentence, index: int) -> bool:
-    """Whether "the first" or the like says what something is: "they were the first to"."""
-    ahead = [m.word for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
-    if ahead[:1] in (["in"], ["of"], ["of its"]) and ahead[1:2] and ahead[1] in _AMONG_ALL:
-        return True
-    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
-        if mark.has(Role.COPULA, Role.PLUPERFECT):
-            return True
-        if mark.word not in ("the", "only", "one", "of"):
-            return False
-    return False

@@ -28,6 +28,7 @@ _ONLY = {"better": WEAK, "worse": STRONG} | {
     **dict.fromkeys(("improvement", "improve"), TO_IMPROVE),
 }
 """The grades that are handed on by a word that could tell of anything: "leaders are no better"."""
+_OF_BEFORE = (Role.UP, Role.DOWN, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
@@ -159,6 +160,9 @@ def is_graded(sentence: Sentence, index: int) -> bool:
     for mark in sentence.marks[index : index + _REACH]:
         if mark.has(Role.GRADE):
             return True
+        if mark.has(*_OF_BEFORE) or mark.word == "had":
+            # ", up from inadequate in 2015", ", which had been inadequate"
+            return False
         if mark.word in (";", ".") or mark.has(
             Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP
         ):

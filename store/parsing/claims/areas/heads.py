@@ -11,6 +11,9 @@ from store.records import Area
 
 _SERVED = 8
 _CONTRIBUTED = 5
+_AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
+_A_SERVICE = frozenset({"service", "part", "area", "field", "strand"})
+_NOUNS = OF_AREA | {Role.SERVICE, Role.BODY, Role.COUNCIL, Role.GRADE, Role.AREA_SET}
 _FIELDS = frozenset({Area.HELP_AND_PROTECTION, Area.CARE})
 _CONTRIBUTING = frozenset({"contribution", "contributions", "role", "part", "input"})
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
@@ -53,6 +56,24 @@ def area_of(sentence: Sentence, index: int) -> int | None:
         ):
             return None
     return None
+
+
+def apposed_service(sentence: Sentence, index: int) -> Target | None:
+    """The area whose service mark `index` is: "leadership and adoption, a service which had been".
+
+    None where it is not put behind an area.
+    """
+    marks = sentence.marks
+    behind = index > 2 and index + 1 < len(marks) and marks[index].word in _A_SERVICE
+    if not behind or [mark.word for mark in marks[index - 2 : index]] != [",", "a"]:
+        return None
+    named = index - 3
+    while named > max(0, index - _SERVED) and not (marks[named].plain or marks[named].any(_NOUNS)):
+        named -= 1
+    area = marks[named].area
+    if area is None or area is Area.OVERALL or not marks[index + 1].has(Role.RELATIVE):
+        return None
+    return Target(TargetKind.AREAS, index - 1, index + 1, (area,))
 
 
 def headed(sentence: Sentence, index: int, taken: frozenset[int]) -> Target | None:
@@ -123,6 +144,12 @@ def _are_spoken_of(sentence: Sentence, index: int) -> bool:
     return judged and following[:1] in (["were"], ["are"], ["have been"])
 
 
+def names_its_area(sentence: Sentence, index: int) -> bool:
+    """Whether it is the noun of "the leadership category", which names its area."""
+    alone = sentence.marks[index].word in ("category", "strand", "area", "section", "heading")
+    return alone and index > 0 and sentence.marks[index - 1].has(Role.AREA, Role.GROUP)
+
+
 def counted_of(sentence: Sentence, index: int) -> int | None:
     """The mark "areas of" in "three areas of the council's services"."""
     for before in range(index - 1, max(-1, index - 5), -1):
@@ -147,3 +174,16 @@ def rest_of(sentence: Sentence, index: int) -> int | None:
     words = set(sentence.marks[rest].word.split())
     told = words & (_SETS | _COUNTED)
     return rest if told and Role.AREA_SET in sentence.marks[rest].roles else None
+
+
+def is_predicate(sentence: Sentence, index: int) -> bool:
+    """Whether "the first" or the like says what something is: "they were the first to"."""
+    ahead = [m.word for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
+    if ahead[:1] in (["in"], ["of"], ["of its"]) and ahead[1:2] and ahead[1] in _AMONG_ALL:
+        return True
+    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
+        if mark.has(Role.COPULA, Role.PLUPERFECT):
+            return True
+        if mark.word not in ("the", "only", "one", "of"):
+            return False
+    return False

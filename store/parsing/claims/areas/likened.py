@@ -102,10 +102,14 @@ def _behind(sentence: Sentence, at: int) -> Echo | None:
     if not all(m.word in QUOTES or m.word in _JOINING or m.has(*_OF_GRADE) for m in between):
         return None
     told = _areas_behind(sentence, head)
-    if told is None or any(max(told.taken) < i for i in range(head, len(marks)) if marks[i].grade):
+    if told is None:
         return None
-    ends = all(mark.word in _ENDS for mark in marks[max(told.taken) + 1 :][:1])
-    return told if ends else None
+    behind = marks[max(told.taken) + 1 :]
+    again = behind[1:2] and behind[1].has(Role.CONJUNCTION, Role.OPENER)
+    if again or [mark.word for mark in behind[:1]] == [";"]:
+        return told
+    graded = any(mark.grade for mark in behind)
+    return told if not graded and all(mark.word in _ENDS for mark in behind[:1]) else None
 
 
 def _head_behind(marks: tuple[Mark, ...], first: int) -> int | None:

@@ -12,7 +12,7 @@ from store.parsing.claims.changes.said_then import said_then
 from store.parsing.claims.changes.then_too import may_tell, then_too
 from store.parsing.claims.phrases.nearby import leftwards, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _GIVEN = frozenset({"made", "reached", "carried", "dating", "passed", "imposed"}) | {
@@ -170,7 +170,11 @@ def _as_before(ahead: Sequence[Mark]) -> tuple[Point, ...] | None:
     told = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.ADVERB)
     as_it = after[1].has(Role.PRONOUN) and (after[2].has(*told) or after[2].word == "did")
     as_then = after[1].word in ("in", "at", "it", "happened", "was") or after[1].date
-    date = next((m.date for m in after[1:] if m.date), None)
+    dated = next((i for i, m in enumerate(after) if m.date), 0)
+    if dated and after[1].word == "was" and any(m.any(OF_AREA) for m in after[:dated]):
+        # "as was leadership, which in 2015 had been good"
+        return None
+    date = after[dated].date
     if date is None:
         return () if as_it and any(m.has(Role.PREVIOUS) for m in after[3:4]) else None
     return date.points if as_it or as_then else None
