@@ -144,6 +144,11 @@ def test_a_grade_that_is_pointed_back_at_was_given_then(said: str) -> None:
     assert _told(f"{LEADS['the news']}{said}.") == {("good", "2016")}
 
 
+def test_where_it_is_now_is_the_grade_of_now() -> None:
+    said = "The council is good, three years after Ofsted found it inadequate. It is where it was"
+    assert _told(f"{LEADS['another matter']}{said} in 2016, too.") >= {("good", "2016")}
+
+
 OF_NO_GRADE = """
 That is the grade it wanted in 2016
 That is the grade Essex had in 2016

@@ -125,7 +125,8 @@ def _then_too(sentence: Sentence, talk: Talk) -> list[Claim]:
         return []
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS]
     told = [claim for claim in told if claim.is_whole] or told
-    meant = named or _grade_before(talk)
+    of_now = any(mark.word in ("is", "'s") for mark in sentence.marks[1:2])
+    meant = named or (set() if of_now else _grade_before(talk))
     told = [claim for claim in told if not meant or meant == {claim.grade}]
     others = {council for index in sentence.named for council in sentence.marks[index].councils}
     told = [claim for claim in told if others.issubset(claim.holder.councils)]
