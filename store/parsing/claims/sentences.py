@@ -14,7 +14,7 @@ from store.parsing.claims.discourse.grades_meant import (
 )
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.lent import held_true, lent
-from store.parsing.claims.discourse.matter import is_elsewhere, note_topic
+from store.parsing.claims.discourse.matter import is_elsewhere, note_topic, why_elsewhere
 from store.parsing.claims.discourse.named_later import Unnamed, led_later, named_later
 from store.parsing.claims.discourse.parallel import one_time_for_all, one_year_each
 from store.parsing.claims.discourse.roster import awaits_items, listed, roster_of
@@ -118,16 +118,9 @@ def _listed_councils(sentence: Sentence, talk: Talk) -> list[Claim]:
 
 def _why_none(sentence: Sentence, at: int, found: Tie, talk: Talk) -> str | None:
     """Why the grade is no judgement, by the talk and by the sentence's own words."""
-    reason = told_on(sentence, talk.said) or _elsewhere(sentence, at, talk)
+    reason = told_on(sentence, talk.said) or why_elsewhere(sentence, at, talk)
     reason = reason or visited_before(sentence, at, talk.said)
     return reason or (None if found.sure or found.paired else doubt(sentence, at))
-
-
-def _elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:
-    """Why nothing is a judgement here while the talk is of a home, a school or the like."""
-    if talk.other_framework:
-        return "it is judged under another framework"
-    return "something else was inspected" if talk.elsewhere else None
 
 
 def _graded(sentence: Sentence) -> list[int]:

@@ -78,3 +78,33 @@ def test_the_council_is_spoken_of_again(beside: str) -> None:
         if judged_of_one(f"{DATE}{lead}{beside}{gap}{said}") != {(area, grade, "reported")}:
             misread.append(f"{beside}{gap}{said}")
     assert not misread
+
+
+OUTRIGHT = """
+{X} was rated “{g}” overall.
+{X} was rated {g} overall and {g} for leadership and management.
+The minister visited {x}, rated {g} by Ofsted.
+With {x} rated {g}, the pressure is on.
+"""
+UNKNOWN = """
+Beech Lodge
+the bin service
+the leisure centre
+the council's website
+"""
+
+
+@pytest.mark.parametrize("body", UNKNOWN.strip().splitlines())
+def test_what_nobody_knows_to_be_inspected_is_not_the_council(body: str) -> None:
+    misread = []
+    for story, told in product(STORIES, OUTRIGHT.strip().splitlines()):
+        said = told.format(X=body[0].upper() + body[1:], x=body, g="outstanding")
+        if any(grade == "outstanding" for _, grade, _ in judged_of_one(DATE + story.format(said))):
+            misread.append(said)
+    assert not misread
+
+
+@pytest.mark.parametrize("noun", ["provision", "offer", "work"])
+def test_what_a_council_does_is_the_whole(noun: str) -> None:
+    text = f"{DATE}Ofsted has been to Kent.\n\nThe council's {noun} was rated “good” overall."
+    assert judged_of_one(text) == {("overall", "good", "reported")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.discourse.elsewhere import is_on_council_again
+from store.parsing.claims.discourse.elsewhere import inspected_elsewhere, is_on_council_again
 from store.parsing.claims.discourse.institutions import (
     goes_on_with_report,
     is_told_beside,
@@ -17,6 +17,8 @@ from store.parsing.claims.whose.subjects import ATTENDING
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
+
+_OF_COUNCIL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.GROUP)
 
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
@@ -63,6 +65,18 @@ def _names_other_topic(sentence: Sentence) -> bool:
         and not is_of_person(marks[index + 1 : index + 2])
         for index, mark in enumerate(marks)
     )
+
+
+def why_elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:
+    """Why nothing is a judgement here while the talk is of a home, a school or the like."""
+    if talk.other_framework:
+        return "it is judged under another framework"
+    if talk.elsewhere:
+        return "something else was inspected"
+    told = inspected_elsewhere(sentence)
+    if told is None or told > at or any(m.has(*_OF_COUNCIL) for m in sentence.marks[told:at]):
+        return None
+    return "the report that it tells of is on something else"
 
 
 def _is_told(sentence: Sentence, talk: Talk) -> bool:

@@ -9,6 +9,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
+_DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
 _DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
 """How high something is marked, which is nothing that is marked itself."""
 _OPENING = frozenset({"that", "as", "before", "after", "until"})
@@ -34,6 +35,16 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
         verb -= 2
     noun = before[verb - 1] if verb else None
     return noun is not None and noun.plain and not noun.word.endswith("ly")
+
+
+def is_described(before: Sequence[Mark]) -> bool:
+    """Whether a participle says it of a noun that we do not know: "the club, rated good"."""
+    said = [mark for mark in before if not mark.has(Role.ADVERB, Role.AS)]
+    if len(said) < 3 or said[-1].word not in _DESCRIBING:
+        return False
+    parted = said[-2].word == ","
+    noun = said[-3] if parted else said[-2]
+    return (parted or said[0].word == "with") and noun.plain and not noun.word.endswith("ly")
 
 
 def _begins_anew(said: Sequence[Mark]) -> bool:

@@ -17,6 +17,7 @@ from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
     has_unknown_subject,
+    is_described,
     is_verb_of_unknown,
     unknown_after_verb,
 )
@@ -89,6 +90,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     if is_called(sentence, at):
         return "a verb of finding"
     if has_unknown_subject(before) or (is_verb(sentence, at) and is_verb_of_unknown(before)):
+        return None
+    if is_described(before):
         return None
     if is_way_told(sentence, at, before):
         return "it is on the way from one grade to another"

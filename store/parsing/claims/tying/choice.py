@@ -43,6 +43,7 @@ from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
+from store.parsing.claims.tying.summed_up import is_summed_up
 from store.parsing.claims.when.compared import is_all_it_compares
 from store.parsing.claims.when.standing import is_spell_over
 from store.parsing.lexicon import Role
@@ -117,6 +118,8 @@ def tie(
         return _ELSEWHERE
     if after and before and is_school_told(sentence, at, after, before, chained):
         return _ELSEWHERE
+    if after and not chained and is_summed_up(sentence, at, after, before, passed):
+        return _UNTIED
     if after and is_asserted(sentence, at, after, before, chained):
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None
