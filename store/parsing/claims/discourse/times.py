@@ -27,7 +27,9 @@ _VERBS = frozenset({Role.COPULA, Role.PLUPERFECT, Role.UP, Role.DOWN, Role.GIVE}
 _ASIDE = ("having", "after", "following", "unlike")
 """How a phrase begins that only tells where a grade comes from."""
 _JOINTS = frozenset({",", ";", ":", "–"})
-_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"})
+_PAST = frozenset({"was", "were", "had been", "won", "got", "earned", "received", "gained"}) | {
+    *("escaped", "managed", "scraped", "reached", "remained", "proved", "stood"),
+}
 _KEPT = frozenset({"kept", "retained", "held"})
 """What tells in the past that something had "a good" still."""
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})

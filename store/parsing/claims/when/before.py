@@ -110,7 +110,11 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     ):
         return None
     told = next((i + 1 for i in range(bar) if marks[i].word == "that"), 0)
-    heads = {0, told, *(i + 1 for i in range(1, bar - 1) if _opens_another(marks, i))}
+    pause = max((i + 1 for i in range(bar) if marks[i].word == ";"), default=0)
+    if any(mark.date for mark in marks[pause:bar]):
+        told = max(told, pause)
+    heads = {told, *(i + 1 for i in range(told + 1, bar - 1) if _opens_another(marks, i))}
+    heads |= set() if pause and told >= pause else {0}
     return next(
         (date for head in sorted(heads) if (date := date_at_head(sentence, head, bar))), None
     )
