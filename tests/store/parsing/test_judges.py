@@ -71,6 +71,12 @@ def test_nobody_else_gives_a_grade(frame: str) -> None:
     assert not [text for text in _texts(frame, judges) if judged_of_one(text)]
 
 
+@pytest.mark.parametrize("thinker", ["The director", "The cabinet member", "Senior managers"])
+def test_what_somebody_in_office_thinks_is_none(thinker: str) -> None:
+    views = [f"{LEAD}{thinker} {verb} that leadership was good." for verb in ("felt", "argued")]
+    assert not [text for text in views if judged_of_one(text)]
+
+
 @pytest.mark.parametrize("frame", JUDGING.strip().splitlines()[:8])
 def test_inspectors_do_by_any_name(frame: str) -> None:
     assert all(judged_of_one(text) for text in _texts(frame, _listed(INSPECTORS)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.doubts.other_judges import is_of_other_judge
+from store.parsing.claims.doubts.other_tellers import is_told_by_other
 from store.parsing.claims.doubts.others import (
     are_strangers,
     is_number_of_people,
@@ -51,6 +52,7 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
         or _subject(sentence, at)
         or _attributed(sentence, at)
         or is_of_other_judge(sentence, at)
+        or is_told_by_other(sentence, at)
     ):
         return OPINION
     if _of_something_else(sentence, at) or _of_later_subject(sentence, at):

@@ -1,10 +1,10 @@
-"""Grades that somebody else than inspectors gives, is named for or says: none is Ofsted's."""
+"""Grades that somebody else than inspectors gives: none is Ofsted's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.doubts.inspectors import ELSEWHERE, end_of_name, is_own, may_be_inspectors
+from store.parsing.claims.doubts.inspectors import ELSEWHERE, end_of_name, may_be_inspectors
 from store.parsing.claims.doubts.others import told_between
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -28,41 +28,12 @@ _NO_AGENTS = frozenset({"end", "start", "close", "beginning", "middle", "turn", 
     *("mid", "far", "contrast", "comparison", "default", "law", "name", "chance", "accident"),
 }
 """What "by" has after it where it tells when or how: "by the end of that year"."""
-_VIEWS = frozenset({"view", "views", "opinion", "eyes", "words", "estimation", "judgement"}) | {
-    *("verdict", "conclusion", "judgment", "assessment"),
-}
-_PAPERS = frozenset({"papers", "paper", "documents", "document", "result", "results"}) | {
-    *("figures", "minutes", "data", "tables", "website"),
-}
-_SAYING = frozenset(
-    {
-        "wrote",
-        "writes",
-        "stated",
-        "states",
-        "told",
-        "claimed",
-        "warned",
-        "argued",
-        "insisted",
-        "complained",
-        "alleged",
-    }
-)
-_WHEN = (Role.PREPOSITION, Role.DATE, Role.PRONOUN, Role.CURRENT, Role.DETERMINER, Role.INSPECTION)
-"""What can follow a verb of saying behind what is said."""
-_NO_CLAUSE = frozenset({"to", "to be", "as"})
 _PARTING = frozenset({":", ";", "–"})
 
 
 def is_of_other_judge(sentence: Sentence, at: int) -> bool:
-    """Whether the grade at mark `at` is somebody else's, by who judges it or says that it is so."""
-    return (
-        judged_by_other(sentence, at)
-        or agent_is_other(sentence, at)
-        or source_is_other(sentence, at)
-        or said_by_other(sentence, at)
-    )
+    """Whether the grade at mark `at` is somebody else's, by who judges it."""
+    return judged_by_other(sentence, at) or agent_is_other(sentence, at)
 
 
 def judged_by_other(sentence: Sentence, at: int) -> bool:
@@ -76,7 +47,7 @@ def judged_by_other(sentence: Sentence, at: int) -> bool:
     verb = next((i for i in range(at - 1, 0, -1) if _judges(marks[i])), 0)
     if not verb or marks[verb].has(Role.COPULA) or not _has_object(marks[verb + 1 : at]):
         return False
-    if _is_passive(marks, verb) or marks[verb - 1].has(Role.GRADE_NOUN):
+    if is_passive(marks, verb) or marks[verb - 1].has(Role.GRADE_NOUN):
         return False
     return not may_be_inspectors(sentence, 0, verb, told_between(sentence, at))
 
@@ -101,7 +72,7 @@ def _is_verb(mark: Mark) -> bool:
     return mark.any(_VERBS) and not mark.has(Role.GRADE_NOUN)
 
 
-def _is_passive(marks: Sequence[Mark], verb: int) -> bool:
+def is_passive(marks: Sequence[Mark], verb: int) -> bool:
     """Whether its subject is what is judged: "was also rated", "to be found", "had been said"."""
     if "been" in marks[verb].word.split():
         return True
@@ -126,7 +97,7 @@ def _is_agent(sentence: Sentence, by: int, at: int) -> bool:
     marks = sentence.marks
     last = end_of_name(marks, by + 1)
     if by < at:
-        judged = marks[by - 1].has(Role.RATE, Role.FIND) and _is_passive(marks, by - 1)
+        judged = marks[by - 1].has(Role.RATE, Role.FIND) and is_passive(marks, by - 1)
         if not (judged and _leads_to(marks, last, at)):
             return False
     elif any(map(_parts, marks[at + 1 : by])) or marks[by - 1].has(Role.FIND):
@@ -153,71 +124,3 @@ def _leads_to(marks: Sequence[Mark], first: int, at: int) -> bool:
 
 def _parts(mark: Mark) -> bool:
     return mark.has(Role.GRADE, Role.CONJUNCTION) or mark.word in (",", ";")
-
-
-def source_is_other(sentence: Sentence, at: int) -> bool:
-    """Whether it is put down to somebody else: "According to head teachers, the council is good".
-
-    That it was judged so can be told according to anybody.
-    """
-    if "according" not in sentence.words and _VIEWS.isdisjoint(sentence.words):
-        return False
-    marks = sentence.marks
-    for index in range(len(marks) - 2):
-        viewed = marks[index].word.split()[-1] in _VIEWS and marks[index + 1].word in ("of", "from")
-        if not viewed and marks[index].word != "according":
-            continue
-        first, last = index + 2, end_of_name(marks, index + 2)
-        if may_be_inspectors(sentence, first, last):
-            continue
-        if viewed:
-            return True
-        outside = (*marks[:index], *marks[last:at])
-        paper = any(mark.word in _PAPERS for mark in marks[first:last])
-        told = paper or any(mark.has(Role.RATE, Role.INSPECTION) for mark in outside)
-        return not told and not is_own(sentence, first, last)
-    return False
-
-
-def said_by_other(sentence: Sentence, at: int) -> bool:
-    """Whether somebody says so who is neither inspectors nor there to tell what these said."""
-    if not (sentence.has(Role.FIND, Role.VERDICT) or not _SAYING.isdisjoint(sentence.words)):
-        return False
-    marks = sentence.marks
-    verb = next((i for i in range(at - 1, 0, -1) if _says(marks[i])), 0)
-    if not verb:
-        return _is_said_after(sentence, at)
-    told = marks[verb + 1 : at]
-    if any(m.has(Role.RATE) or m.word in _PARTING for m in told[1:]) or _is_passive(marks, verb):
-        return False
-    if not told or told[0].word in _NO_CLAUSE:
-        return False
-    aside = told_between(sentence, at)
-    return not (may_be_inspectors(sentence, 0, verb, aside) or is_own(sentence, 0, verb))
-
-
-def _says(mark: Mark) -> bool:
-    return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING
-
-
-def _is_said_after(sentence: Sentence, at: int) -> bool:
-    """Whether it is told behind the grade who says so: "Kent is good, said head teachers"."""
-    marks = sentence.marks
-    verb = next((i for i in range(at + 1, len(marks)) if _says(marks[i])), 0)
-    if not verb or any(mark.has(Role.RATE, Role.INSPECTION) for mark in marks[:at]):
-        return False
-    commas = [i for i in range(at + 1, verb) if marks[i].word == ","]
-    if not commas or any(mark.has(Role.GRADE) for mark in marks[at + 1 : verb]):
-        return False
-    if _is_passive(marks, verb):
-        return False
-    first, last, end = commas[-1] + 1, verb, verb + 1
-    if all(mark.word in QUOTES for mark in marks[first:last]):
-        first = verb + 1
-        last = end = end_of_name(marks, first)
-    begins = next((mark for mark in marks[first:last] if mark.word not in QUOTES), None)
-    if begins is None or begins.has(Role.PREPOSITION, Role.PARTNER, Role.CONJUNCTION, Role.AS):
-        return False
-    if any(mark.word[0].isalnum() and not mark.has(*_WHEN) for mark in marks[end : end + 1]):
-        return False
-    return not (may_be_inspectors(sentence, first, last) or is_own(sentence, first, last))

@@ -10,7 +10,8 @@ from store.parsing.claims.doubts.intended import intended, outgrown
 from store.parsing.claims.doubts.judges import judge_of
 from store.parsing.claims.doubts.modality import kept_from, near_miss, passed_by
 from store.parsing.claims.doubts.naming import in_name, mentioned
-from store.parsing.claims.doubts.ordinary import at_times, loosely_said, of_unknown, ordinary
+from store.parsing.claims.doubts.ordinary import at_times, ordinary
+from store.parsing.claims.doubts.requiring import loosely_said, of_unknown
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
