@@ -23,7 +23,9 @@ from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import uncut
+from store.parsing.mentions.owned import with_owners
 from store.parsing.mentions.parentheses import parentheses
+from store.parsing.mentions.people import with_people
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.several import with_several
@@ -65,6 +67,8 @@ def mark(text: str) -> Marked:
     if tells_of_annual_ratings(text):
         known_too = with_annual_ratings(known_too, text)
     known_too = without_counties_around(tuple(known_too))
+    if len(known) == 1:
+        known_too = with_owners(known_too)
     if len(known) > 1 or short or any(may_share(one.words) for one in found):
         known_too = with_several(known_too)
     return Marked(text, tuple(parts), tuple(anchored(known_too)))
@@ -99,7 +103,7 @@ def _marks(
     placed: list[int] = []
     summing: list[int] = []
     caring: list[int] = []
-    graded = False
+    graded = peopled = False
     table = phrases()
     at, end = 0, len(words)
     while at < end:
@@ -116,6 +120,8 @@ def _marks(
                 mark = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
                 if own == "mark" and _is_first_name(tokens, at):
                     mark = Mark(at, last, word)
+                if Role.GROUP in entry.roles:
+                    peopled = True
                 if entry.grade:
                     graded = True
                     if " " in word and "improvement" not in word:
@@ -138,6 +144,7 @@ def _marks(
     if not GLOSSING.isdisjoint(words):
         sets = [i for i, one in enumerate(marks) if Role.AREA_SET in one.roles]
         marks = with_gloss(marks, sets) if sets else marks
+    marks = with_people(marks) if peopled else marks
     if not graded:
         return marks
     return with_verbs(with_office(marks) if ":" in words else marks)

@@ -16,7 +16,6 @@ from store.parsing.claims.areas.heads import (
     rest_of,
 )
 from store.parsing.claims.areas.incidental import (
-    is_counted,
     is_done_by,
     is_led,
     is_left_for_subject,
@@ -91,7 +90,7 @@ def target_before(
         if is_of_others(sentence, index) or is_done_by(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
         if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
-            if is_counted(sentence, index) or is_led(sentence, index):
+            if is_led(sentence, index):
                 continue
             if is_beside_whole(sentence, index) or is_left_for_subject(sentence, index, at):
                 continue

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS
-from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -22,45 +21,6 @@ _GOING_ON = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.CONJUNCTION})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
 _CLAUSES = frozenset({"when", "because", "although", "after"})
-_OF_NUMBER = frozenset({"'s", "'", ",", "some", "about", "around", "over", "nearly", "almost"})
-_FOR_THEM = frozenset({"for", "of", "to", "after"})
-_SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
-"""How words end that say what is done for whom: "services for", "the experiences of"."""
-
-
-def is_counted(sentence: Sentence, index: int) -> bool:
-    """Whether so many people are told of: "has 600 children in care".
-
-    Not so of a service of theirs: "services for the county's 1,700 looked-after children", nor
-    where they are what a clause is on: "Its 600 children in care and 300 care leavers get …".
-    """
-    marks = sentence.marks
-    before = marks[index - 1] if index else None
-    numbered = before is not None and before.word.isdecimal() and before.date is None
-    if not (numbered and marks[index].has(Role.GROUP)):
-        return False
-    if any(mark.word in ("'s", "'") for mark in marks[index + 1 : index + 2]):
-        return False
-    first = index - 1
-    while first and (marks[first - 1].word in _OF_NUMBER or marks[first - 1].any(OWNERS)):
-        if marks[first - 1].word.endswith(_SERVING):
-            return False
-        first -= 1
-    if first > 1 and marks[first - 1].word == "and" and marks[first - 2].has(Role.GROUP):
-        return is_counted(sentence, first - 2)
-    if _is_subject(marks, first, index):
-        return False
-    if not first or marks[first - 1].word not in _FOR_THEM:
-        return True
-    own = any(mark.any(OWNERS) for mark in marks[first:index])
-    return not (own or (first > 1 and marks[first - 2].has(Role.SERVICE)))
-
-
-def _is_subject(marks: Sequence[Mark], first: int, index: int) -> bool:
-    """Whether "its 600 children in care", from mark `first` to `index`, opens a clause."""
-    opens = first == 0 or marks[first - 1].word in _OPENING or marks[first - 1].has(Role.OPENER)
-    owned = any(mark.any(OWNERS) or mark.has(Role.DETERMINER) for mark in marks[first:index])
-    return opens and owned and any(m.any(_GOING_ON) for m in marks[index + 1 : index + 2])
 
 
 def is_led(sentence: Sentence, index: int) -> bool:
