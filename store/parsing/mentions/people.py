@@ -10,7 +10,9 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark
 
 _ADJECTIVES = frozenset({"young", "younger", "older", "vulnerable", "local", "own", "current"})
-_NEARLY = frozenset({"some", "nearly", "almost", "about", "around", "roughly", "than", "more", ","})
+_NEARLY = frozenset(
+    {"some", "nearly", "almost", "about", "around", "roughly", "more than", "over", ","}
+)
 _SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
 """How words end that say what is done for whom: "services for", "the experiences of"."""
 _FOR = frozenset({"for", "of", "to"})
