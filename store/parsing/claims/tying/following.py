@@ -16,13 +16,15 @@ from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
-from store.records import Area
+from store.records import Area, Grade
 
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
 _IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
 _IT_IS = [[it, verb] for it in ("it", "they", "we") for verb in ("is", "was", "are", "were")]
+_GOING_ON = frozenset({Role.CONJUNCTION, Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.AGAIN})
+_TOO = frozenset({Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.AGAIN})
 _NEXT = 2
 _HEADINGS = frozenset({"help", "safeguarding"})
 """What tells the judgement on protection from an inspection of nothing else."""
@@ -126,11 +128,21 @@ def is_asserted(
 
 
 def _is_it_in_areas(sentence: Sentence, at: int, after: Target) -> bool:
-    """Whether it is as in "It was good in three areas: A, B and C", of which one is too few."""
-    subject = [mark.word for mark in sentence.marks[:at] if not mark.has(Role.ADVERB)]
-    between = sentence.marks[at + 1 : after.first]
-    listed = len(after.areas) > 1 and any(mark.has(Role.AREA_SET) for mark in between)
-    return listed and subject in _IT_IS
+    """Whether it is as in "It was good in A and B too", and no more follows.
+
+    What was "good for care leavers" alone need not have been judged; what was good for a service
+    or inadequate for anybody has.
+    """
+    marks = sentence.marks
+    subject = [mark.word for mark in marks[:at] if not mark.has(Role.ADVERB, Role.AGAIN)]
+    if subject not in _IT_IS or after.kind is not TargetKind.AREAS:
+        return False
+    end = marks[after.last : after.last + 1]
+    if any(mark.word[0].isalnum() and not mark.any(_GOING_ON) for mark in end):
+        return False
+    again = any(mark.any(_TOO) for mark in (*marks[:at], *marks[at + 1 : after.first], *end))
+    named = any(mark.has(Role.AREA) for mark in marks[after.first : after.last])
+    return again or named or len(after.areas) > 1 or marks[at].grade is not Grade.GOOD
 
 
 def _is_heading(sentence: Sentence, protection: Target) -> bool:
