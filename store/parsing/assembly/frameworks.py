@@ -60,8 +60,10 @@ def named_in(text: str) -> Named:
     words = text.lower()
     named = any(naming in words for naming in _NAMING)
     judging = any(judging in words for judging in _JUDGING)
-    words = words.replace("’", "'") if named or judging else ""
-    return Named(_only(_NAMES, words), _only(_JUDGEMENTS, words))
+    words = words.replace("’", "'")
+    return Named(
+        _only(_NAMES, words) if named else None, _only(_JUDGEMENTS, words) if judging else None
+    )
 
 
 def _only(wordings: Mapping[Framework, re.Pattern[str]], words: str) -> Framework | None:

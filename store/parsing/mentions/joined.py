@@ -15,6 +15,7 @@ _GRADED = frozenset({"good", "outstanding", "inadequate", "requires", "required"
 _REPEATED = frozenset({"again", "once", "too", "also"})
 _AGAIN = frozenset({"second", "third", "further"})
 _SUBJECTS = frozenset({"it", "they", "we", "he", "she", "its", "their", "our", "the"})
+_TELLING = _VERBS | _GRADED
 _ASIDE = 14
 _HEADED = frozenset({"that", "but", ":", ";", "–", '"', "“"})
 _QUOTES = frozenset("'\"‘’“”")
@@ -39,7 +40,7 @@ def opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
     if then and between[:1] == ["and"] and _GRADED.intersection(following[:1]):
         return True
     word = following[0] if following and not paused else ""
-    told = word in _VERBS | _GRADED or word.endswith("ed")
+    told = word in _TELLING or word.endswith("ed")
     told = told or (word in ("a", "an") and _AGAIN.isdisjoint(following[1:2]))
     arrived = word == "to" and not _GRADED.isdisjoint(following[1:2])
     own = between[:2] == ["and", "in"] or (between[:1] == ["and"] and between[1:2] in _LATELY)

@@ -65,11 +65,16 @@ def comparisons(marks: Sequence[Mark]) -> list[tuple[int, int]]:
 
     "It was good overall, as it was in 2017, and outstanding for care", also in brackets.
     """
-    return [
-        (opening, closing)
-        for opening, mark in enumerate(marks)
-        if mark.word in _CLOSING and (closing := _end_of_comparison(marks, opening))
-    ]
+    grades = [at for at, mark in enumerate(marks) if mark.grade]
+    return (
+        [
+            (opening, closing)
+            for opening in range(grades[0] + 1, len(marks))
+            if marks[opening].word in _CLOSING and (closing := _end_of_comparison(marks, opening))
+        ]
+        if grades
+        else []
+    )
 
 
 def _end_of_comparison(marks: Sequence[Mark], opening: int) -> int | None:

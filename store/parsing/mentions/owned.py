@@ -26,6 +26,8 @@ def with_owners(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _with_owners(sentence: Sentence, named: bool) -> Sentence:
+    if _OF.isdisjoint(sentence.words) or sentence.roles.isdisjoint(OF_AREA):
+        return sentence
     marks: list[Mark] = []
     mentions = int(named)
     for mark in sentence.marks:

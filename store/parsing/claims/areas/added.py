@@ -24,6 +24,7 @@ _CLOSING = (
     ["similarly"],
     ["no", "different"],
 )
+_FIRST_CLOSING = frozenset(words[0] for words in _CLOSING)
 _NO_BETTER = ["no", "better"]
 _SHORTEST = 3
 """So many marks are ", as well"."""
@@ -91,11 +92,13 @@ def is_closed(sentence: Sentence, last: int) -> bool:
     """
     marks = sentence.marks
     parted = last < len(marks) and marks[last].word == ","
-    said = next((words for words in _CLOSING if _says(marks, last + parted, words)), None)
+    behind = marks[last + parted].word if last + parted < len(marks) else ""
+    closing = _CLOSING if behind in _FIRST_CLOSING else ()
+    said = next((words for words in closing if _says(marks, last + parted, words)), None)
     if said is None:
         return False
-    behind = [mark.word for mark in marks[last + parted + len(said) :][:1]]
-    return not (parted and behind == [","])
+    following = [mark.word for mark in marks[last + parted + len(said) :][:1]]
+    return not (parted and following == [","])
 
 
 def _says(marks: tuple[Mark, ...], first: int, words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from store.records import Area
 
 _DONE = frozenset({"inspected", "visited"})
 _PAPERS = frozenset({"inspection", "inspections", "report", "reports", "visit", "visits"})
+_INSPECTED = _DONE | _PAPERS
 _ON = frozenset({"of", "at", "into", "on", "to"})
 _ELSEWHERE = frozenset({Role.FOREIGN, Role.OTHER_TOPIC})
 _OTHERS = _ELSEWHERE | {Role.ANOTHER_STORY}
@@ -49,7 +50,7 @@ def inspected_elsewhere(sentence: Sentence) -> int | None:
 
     So do "Oak House, a home in Kent, was inspected" and "the inspectors' report on its libraries".
     """
-    if Role.INSPECTION not in sentence.roles:
+    if Role.INSPECTION not in sentence.roles or _INSPECTED.isdisjoint(sentence.words):
         return None
     marks = sentence.marks
     for index, mark in enumerate(marks):
