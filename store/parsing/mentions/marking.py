@@ -28,6 +28,7 @@ from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.people import with_people
 from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
+from store.parsing.mentions.received import RECEIVING, with_received
 from store.parsing.mentions.several import with_several
 from store.parsing.mentions.summing import EFFECTIVENESS, with_summing_up
 from store.parsing.mentions.tellers import with_office
@@ -145,6 +146,8 @@ def _marks(
         sets = [i for i, one in enumerate(marks) if Role.AREA_SET in one.roles]
         marks = with_gloss(marks, sets) if sets else marks
     marks = with_people(marks) if peopled else marks
+    if not RECEIVING.isdisjoint(words):
+        marks = with_received(marks)
     if not graded:
         return marks
     return with_verbs(with_office(marks) if ":" in words else marks)
