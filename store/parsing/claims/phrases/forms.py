@@ -24,6 +24,7 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result
 """What can be good without the grade: "a good report"."""
 _A = frozenset({"a", "an"})
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
+_NAMED_SO = frozenset({"mark", "tag", "verdict", "rating", "score", "grading", "ranking", "badge"})
 _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
 _REQUIRING = frozenset({"require", "requires", "required", "needs", "needed", "must"}) | {
     *("has", "had"),
@@ -45,7 +46,7 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return True
     if is_noun(sentence, at) or is_given(sentence, at) or is_reached(sentence, at):
         return True
-    if _has_article_alone(sentence, at):
+    if _has_article_alone(sentence, at) or _is_name_of_noun(sentence, at):
         return True
     if "of" not in sentence.words:
         return False
@@ -136,6 +137,15 @@ def _has_article_alone(sentence: Sentence, at: int) -> bool:
     article = article or _has_article(sentence, at)
     following = marks_after(sentence, at, 1)
     return article and all(mark.word in _STOPS for mark in following)
+
+
+def _is_name_of_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a noun that can be nothing but a grade's is called so: "was handed the mark good"."""
+    before = words(sentence, max(0, at - 4), at)[-3:]
+    if len(before) < 3 or before[2].word not in _NAMED_SO or before[1].word != "the":
+        return False
+    following = marks_after(sentence, at, 1)
+    return all(m.has(Role.PREPOSITION) or not m.word[0].isalnum() for m in following)
 
 
 def has_noun_after(sentence: Sentence, at: int) -> bool:

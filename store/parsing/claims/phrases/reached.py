@@ -14,6 +14,16 @@ _REACHING = (
     | {"earns", "gained", "gains", "won", "wins", "obtained", "merited", "scooped", "landed"}
 )
 _ENDING = frozenset({"ended in", "had ended in", "ends in", "end in", "resulted in"})
+_CHOOSING = (
+    frozenset({"settled on", "settle on", "settles on", "plumped for", "plump for", "plumps for"})
+    | {"opted for", "opts for", "went for", "goes for", "arrived at", "came down on"}
+    | {"landed on", "landed upon", "decided on", "decided upon"}
+)
+"""What inspectors do with a grade that they give."""
+_CHOOSERS = (
+    *(Role.INSPECTION, Role.COUNCIL, Role.BODY, Role.OTHER_JUDGE, Role.AREA, Role.GROUP),
+    Role.NEAR_MISS,
+)
 _ENDED = frozenset({".", ";", ":", "!", ")", "in", "for"})
 _HANDING = frozenset(
     {"gives", "gave", "awards", "awarded", "hands", "handed", "giving", "awarding"}
@@ -34,6 +44,8 @@ def is_reached(sentence: Sentence, at: int) -> bool:
     Unlike what is only called good: "care leavers receive good and timely support".
     """
     before = sentence.marks[at - 1].word if at else ""
+    if before in _CHOOSING and _has_inspectors(sentence.marks[:at]):
+        return _is_told_for(marks_after(sentence, at, 2))
     if before.rpartition(" ")[2] not in _REACHING and before not in _ENDING:
         return False
     following = marks_after(sentence, at, 2)
@@ -45,6 +57,21 @@ def is_reached(sentence: Sentence, at: int) -> bool:
     if not following or following[0].word in _ENDED or is_by_whom_or_where(following):
         return True
     return following[0].word in _LEADING_ON and not any(mark.plain for mark in following[1:])
+
+
+def _has_inspectors(before: Sequence[Mark]) -> bool:
+    """Whether inspectors are named last of those who can have chosen: "Ofsted plumped for"."""
+    named = [m for m in before if m.has(*_CHOOSERS)]
+    return bool(named) and Role.INSPECTION in named[-1].roles
+
+
+def _is_told_for(following: Sequence[Mark]) -> bool:
+    """Whether nothing follows the grade but what it is for: "settled on good for leadership"."""
+    if not following or not following[0].word[0].isalnum():
+        return True
+    if following[0].has(Role.DATE) or following[0].word == "overall":
+        return True
+    return following[0].word == "for" and len(following) > 1 and not following[1].plain
 
 
 def is_handed_to_it(sentence: Sentence, at: int) -> bool:
