@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -130,7 +130,7 @@ def is_of_other_noun(between: Sequence[Mark]) -> bool:
         if noun.has(Role.COPULA):
             break
         if mark.word == "that" and verb.has(Role.COPULA):
-            return noun.plain and noun.word not in HEADS
+            return noun.plain and noun.word not in MATTERS
     for index in range(2, len(between)):
         if between[index].word == "which" and between[index - 1].word == ",":
             noun = between[index - 2]

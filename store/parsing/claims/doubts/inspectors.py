@@ -59,6 +59,9 @@ def may_be_inspectors(
             mark.word in _MEANT and not _is_part(marks, index)
         ):
             return True
+        if mark.word == "review" and index and marks[index - 1].word == "area":
+            # the joint area reviews of 2005 to 2008
+            return True
         if mark.word == "visitors" and index and marks[index - 1].has(Role.DETERMINER):
             return True
         named = named or mark.any(_NAMING) or (mark.plain and not mark.word.endswith("ly"))

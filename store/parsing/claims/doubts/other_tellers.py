@@ -58,6 +58,9 @@ def source_is_other(sentence: Sentence, at: int) -> bool:
         if not viewed and marks[index].word != "according":
             continue
         first, last = index + 2, end_of_name(marks, index + 2)
+        if marks[first].has(Role.POSSESSIVE) and viewed:
+            # "a realistic view of their services" is nobody's opinion of a grade
+            continue
         if may_be_inspectors(sentence, first, last):
             continue
         if viewed:
