@@ -13,6 +13,7 @@ from store.parsing.lexicon import Role, phrases
 from store.parsing.mentions.anchoring import anchored, dated
 from store.parsing.mentions.annual import tells_of_annual_ratings, with_annual_ratings
 from store.parsing.mentions.around import without_counties_around
+from store.parsing.mentions.asides import THROWN_IN, without_asides
 from store.parsing.mentions.companies import runs_services, with_company
 from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
@@ -150,6 +151,8 @@ def _marks(
         marks = with_received(marks)
     if not graded:
         return marks
+    if "," in words and not THROWN_IN.isdisjoint(words):
+        marks = without_asides(marks)
     return with_verbs(with_office(marks) if ":" in words else marks)
 
 
