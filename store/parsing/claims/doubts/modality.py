@@ -18,6 +18,7 @@ _NEAR = 3
 _NO_MORE = frozenset({"no more", "no longer"})
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
 """What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
+_NEARLY = frozenset({"nearly", "almost"})
 _RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
 _WHOM = 8
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
@@ -81,12 +82,14 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
         return None
     if word := _spared(sentence, at):
         return f"“{word}” says that it was not this grade"
-    for mark in nearest_before(sentence, at, _NEAR + 1):
+    before = nearest_before(sentence, at, _NEAR + 1)
+    for index, mark in enumerate(before):
         if Role.NEAR_MISS in mark.roles:
             left = Role.GIVEN_UP in mark.roles and _is_own_category(sentence, at)
             return None if left else f"“{mark.word}” says that it was not this grade"
         passing = (Role.DETERMINER, Role.GRADE_NOUN, Role.INSPECTION, Role.POSSESSIVE, Role.DOWN)
-        given = mark.word.endswith("ing") and mark.has(Role.GIVE, Role.RATE)
+        nearly = any(m.word in _NEARLY for m in before[index + 1 : index + 2])
+        given = mark.has(Role.GIVE, Role.RATE) and (nearly or mark.word.endswith("ing"))
         if not (given or mark.has(*passing, *_RECEIVERS) or mark.word in _TOWARDS):
             return None
     return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.doubts.inspectors import ELSEWHERE, end_of_name, may_be_inspectors
 from store.parsing.claims.doubts.others import told_between
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -16,7 +17,7 @@ _VERBS = frozenset({Role.COPULA, Role.GRADE, Role.UP, Role.DOWN, Role.SAME, Role
 _CLAUSES = frozenset({"that", "what", "how"})
 _NO_JUDGING = frozenset({"say", "says", "said", "had said", "seen", "shown"})
 _AWARDING = frozenset({"give", "gives", "gave", "award", "awards", "awarded", "granted"}) | {
-    *("hand", "hands", "handed", "praised"),
+    *("hand", "hands", "handed", "praised", "dished out", "handed out", "issued"),
 }
 _BESIDE_VERB = frozenset(
     {Role.ADVERB, Role.PLUPERFECT, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.DATE}
@@ -45,7 +46,9 @@ def judged_by_other(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     verb = next((i for i in range(at - 1, 0, -1) if _judges(marks[i])), 0)
-    if not verb or marks[verb].has(Role.COPULA) or not _has_object(marks[verb + 1 : at]):
+    if not verb or marks[verb].has(Role.COPULA):
+        return False
+    if not (_has_object(marks[verb + 1 : at]) or _is_handed_on(sentence, verb, at)):
         return False
     if is_passive(marks, verb) or marks[verb - 1].has(Role.GRADE_NOUN):
         return False
@@ -66,6 +69,19 @@ def _has_object(judged: Sequence[Mark]) -> bool:
     if any(_is_verb(mark) or mark.word in _PARTING for mark in judged):
         return False
     return any(mark.any(_JUDGED) for mark in judged)
+
+
+def _is_handed_on(sentence: Sentence, verb: int, at: int) -> bool:
+    """Whether who gets the grade stands behind it: "gave a good (rating) *to leadership*"."""
+    marks = sentence.marks
+    if marks[verb].word not in _AWARDING or not all(map(_leads, marks[verb + 1 : at])):
+        return False
+    following = [m for m in marks_after(sentence, at, 4) if not m.has(Role.GRADE_NOUN)]
+    return [m.word for m in following[:1]] == ["to"] and any(m.any(_JUDGED) for m in following[1:])
+
+
+def _leads(mark: Mark) -> bool:
+    return mark.has(Role.DETERMINER, Role.GRADE_NOUN) or mark.word in QUOTES or mark.word == "of"
 
 
 def _is_verb(mark: Mark) -> bool:
