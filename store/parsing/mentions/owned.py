@@ -1,4 +1,4 @@
-"""Whose an area is, where no more than one council can be meant: "the county's leadership"."""
+"""Whose an area is, where one council alone can be meant: "Kent's support for care leavers"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,19 @@ from msgspec.structs import replace
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.parentheses import parentheses
+from store.parsing.mentions.served import ASKING
 
 _OWNED = frozenset({Role.DETERMINER, Role.POSSESSIVE})
 _OF = frozenset({"'s", "'"})
+_GATE = _OF | ASKING
+_DONE_FOR = frozenset({"support for", "help for", "care for", "work with", "services for"}) | {
+    *("provision for", "services to", "care of", "arrangements for", "treatment of"),
+}
+_CLAUSES = frozenset({"does", "did", "supports", "supported", "helps", "helped", "looks"}) | {
+    *("looked", "cares", "cared", "protects", "protected", "keeps", "safeguards", "treats"),
+    *("is", "was", "serves", "prepares", "manages", "handles"),
+}
+"""How a clause begins that describes an area, behind its subject."""
 
 
 def with_owners(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -26,20 +36,35 @@ def with_owners(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _with_owners(sentence: Sentence, named: bool) -> Sentence:
-    if _OF.isdisjoint(sentence.words) or sentence.roles.isdisjoint(OF_AREA):
+    if _GATE.isdisjoint(sentence.words) or sentence.roles.isdisjoint(OF_AREA):
         return sentence
     marks: list[Mark] = []
     mentions = int(named)
     for mark in sentence.marks:
         if mark.any(OF_AREA) and len(marks) > 1 and marks[-1].word in _OF:
-            owner = marks[-2]
-            if (Role.BODY in owner.roles and not owner.councils) or (
-                mentions > 1 and owner.councils
-            ):
-                word = f"{owner.word}{marks[-1].word}"
-                marks[-2:] = [Mark(owner.first, marks[-1].last, word, _OWNED)]
+            _own(marks, mentions, 2)
+        elif mark.any(OF_AREA) and len(marks) > 2:
+            if marks[-1].word in _DONE_FOR and marks[-2].word in _OF:
+                _own(marks, mentions, 3)
+            elif mentions > 1 and marks[-1].councils and _tells_how(marks[-2], mark):
+                mark = replace(mark, first=marks[-2].first)
+                del marks[-2:]
         mentions += bool(mark.councils)
         marks.append(mark)
     if len(marks) == len(sentence.marks):
         return sentence
     return replace(sentence, marks=tuple(marks), between=parentheses(marks))
+
+
+def _own(marks: list[Mark], mentions: int, count: int) -> None:
+    """Make the last marks one that says whose an area is, if their first is who may own it."""
+    owner = marks[-count]
+    if (Role.BODY in owner.roles and not owner.councils) or (mentions > 1 and owner.councils):
+        word = "".join([mark.word for mark in marks[-count:][:2]])
+        marks[-count:] = [Mark(owner.first, marks[-1].last, word, _OWNED)]
+
+
+def _tells_how(opener: Mark, area: Mark) -> bool:
+    """Whether the area is a clause with its subject left out: "how Kent | supports them"."""
+    asks = opener.word.removeprefix("the ").partition(" ")[0] in ASKING
+    return asks and area.has(Role.AREA) and area.word.split()[0] in _CLAUSES
