@@ -17,6 +17,8 @@ _SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
 """How words end that say what is done for whom: "services for", "the experiences of"."""
 _FOR = frozenset({"for", "of", "to"})
 _OF = frozenset({"'s", "'"})
+_WHERE = "in care"
+"""Where some are, behind a verb: "420 children are in care"; they are not all who are there."""
 _OWNED = frozenset({Role.DETERMINER, Role.POSSESSIVE})
 
 
@@ -38,6 +40,8 @@ def with_people(marks: list[Mark]) -> list[Mark]:
 def _whole(before: list[Mark], group: Mark) -> Mark:
     """The group with what tells more of it, which is taken from the marks before it."""
     first = len(before)
+    if group.word == _WHERE and first and before[-1].has(Role.COPULA):
+        return replace(group, roles=group.roles - OF_AREA, area=None)
     while first and before[first - 1].word in _ADJECTIVES:
         first -= 1
     number = first
