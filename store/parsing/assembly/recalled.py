@@ -42,7 +42,7 @@ def recalled(
         elif index and claim.is_of_now and _is_back(claims, index - 1, found):
             before = claims[index - 1]
             at, last = numbers[claim.spans[0][0]], numbers[before.spans[0][0]]
-            between = sentences[max(last + 1, min(at, last + 1)) : at + 1]
+            between = sentences[last + 1 : at + 1]
             near = 0 <= at - last <= _FAR and is_past(sentences[at])
             if near and _is_of_same(claim, before) and not any(map(_opens_another, between)):
                 found.add(index)
