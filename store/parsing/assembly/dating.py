@@ -47,6 +47,8 @@ def place(
     others = frozenset() if present.now else _dates_of_others(claims, undated)
     last = last_told(claims, undated, present.now) if present.survey else ()
     placed: list[Placed] = []
+    before: dict[str, Undated] = {}
+    at_dates = {} if present.now else _told_at_dates(claims)
     past: set[tuple[str, PartialDate]] = set()
     for index, claim in enumerate(claims):
         for council in claim.holder.councils:
@@ -56,11 +58,11 @@ def place(
             own = undated.get(council.ons_code, frozenset())
             kept = claim.timing.kept
             if kept and _has_month(claim):
-                before = _undated_grades(claims[:index], beside, present.now)
                 own = before.get(council.ons_code, frozenset())
-                gone = () if present.now else _dates_of_others(claims, before)
                 kept = not any(
-                    (council.ons_code, day) in gone for day, _ in told_dates(claim, None)
+                    _had_another(other, own)
+                    for day, _ in told_dates(claim, None)
+                    for other in at_dates.get((council.ons_code, day), ())
                 )
             kept = kept and not _is_gainsaid(claim, own)
             dates = _told_dates(claim, present, council, past, since, kept=kept)
@@ -81,6 +83,7 @@ def place(
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 past |= {(council.ons_code, date)} if date and not reported else set()
                 placed.append(Placed(claim, council, status, date, end))
+        _note_undated(before, index, claim, beside, present.now)
     return placed
 
 
@@ -98,16 +101,26 @@ def _undated_grades(
     """
     grades: dict[str, Undated] = {}
     for index, claim in enumerate(claims):
-        if claim.timing.turn is not Turn.THIS or claim.holder.aside:
-            continue
-        if claim.timing.dates and told_dates(claim, now) != [(None, None)]:
-            continue
-        for council in claim.holder.councils:
-            if (index, council.ons_code) in beside:
-                continue
-            told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
-            grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | told
+        _note_undated(grades, index, claim, beside, now)
     return grades
+
+
+def _note_undated(
+    grades: dict[str, Undated],
+    index: int,
+    claim: Claim,
+    beside: Collection[tuple[int, str]],
+    now: PartialDate | None,
+) -> None:
+    """Add to `grades` what the claim of that index tells without a date."""
+    if claim.timing.turn is not Turn.THIS or claim.holder.aside:
+        return
+    if claim.timing.dates and told_dates(claim, now) != [(None, None)]:
+        return
+    told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
+    for council in claim.holder.councils:
+        if (index, council.ons_code) not in beside:
+            grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | told
 
 
 def _told_dates(
@@ -159,11 +172,30 @@ def _dates_of_others(
         (council.ons_code, date)
         for claim in claims
         for council in claim.holder.councils
-        if (told := told_of_same(claim, undated.get(council.ons_code, frozenset())))
-        and claim.grade not in told
+        if _had_another(claim, undated.get(council.ons_code, frozenset()))
         for date, _ in told_dates(claim, None)
         if date
     )
+
+
+def _had_another(claim: Claim, undated: Undated) -> bool:
+    """Whether what the claim is of has grades without a date, and not the one of the claim."""
+    told = told_of_same(claim, undated)
+    return bool(told) and claim.grade not in told
+
+
+def _told_at_dates(
+    claims: Sequence[Claim],
+) -> dict[tuple[str, PartialDate | None], tuple[Claim, ...]]:
+    """The claims, by ONS code and date, that tell different things: one for each of them."""
+    found: dict[tuple[str, PartialDate | None], dict[object, Claim]] = {}
+    for claim in claims:
+        days = [day for day, _ in told_dates(claim, None) if day]
+        for council in claim.holder.councils:
+            for day in days:
+                same = found.setdefault((council.ons_code, day), {})
+                same.setdefault((claim.grade, claim.areas), claim)
+    return {at: tuple(different.values()) for at, different in found.items()}
 
 
 def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:

@@ -218,9 +218,18 @@ def test_a_pattern_of_the_lexicon_stands_for_all_its_phrases() -> None:
     "piece", ["|(", "\t", '"', "“ “a", "’‘'", "good ", "a\n", "Leeds ", "Ann Bell "]
 )
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    _reads_four_times_the_text_in_time("", piece)
+
+
+def test_time_grows_no_faster_than_what_hangs_on_one_date() -> None:
+    opening = "Ofsted\n\nIn May 2018 Ofsted inspected Kent. "
+    _reads_four_times_the_text_in_time(opening, "Leadership was rated good. ")
+
+
+def _reads_four_times_the_text_in_time(opening: str, piece: str) -> None:
     times = []
     for length in (20_000, 80_000):
         begin = time.process_time()
-        read(piece * (length // len(piece)))
+        read(opening + piece * (length // len(piece)))
         times.append(time.process_time() - begin)
     assert times[1] < 10 * times[0] + 0.2
