@@ -14,6 +14,8 @@ from store.records import Area, Grade, InspectionKind
 
 OF_AREA = frozenset({Role.AREA, Role.GROUP})
 """What names an area: by itself, or by those for whom it is."""
+OWNING = frozenset({"'s", "'"})
+"""What stands between an owner and what is theirs."""
 _NO_ROLES: frozenset[Role] = frozenset()
 _NO_WORDS: frozenset[str] = frozenset()
 

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, OWNING, Mark, Sentence
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.served import ASKING
 
 _OWNED = frozenset({Role.DETERMINER, Role.POSSESSIVE})
-_OF = frozenset({"'s", "'"})
-_GATE = _OF | ASKING
+_GATE = OWNING | ASKING
 _DONE_FOR = frozenset({"support for", "help for", "care for", "work with", "services for"}) | {
     *("provision for", "services to", "care of", "arrangements for", "treatment of"),
 }
@@ -41,10 +40,10 @@ def _with_owners(sentence: Sentence, named: bool) -> Sentence:
     marks: list[Mark] = []
     mentions = int(named)
     for mark in sentence.marks:
-        if mark.any(OF_AREA) and len(marks) > 1 and marks[-1].word in _OF:
+        if mark.any(OF_AREA) and len(marks) > 1 and marks[-1].word in OWNING:
             _own(marks, mentions, 2)
         elif mark.any(OF_AREA) and len(marks) > 2:
-            if marks[-1].word in _DONE_FOR and marks[-2].word in _OF:
+            if marks[-1].word in _DONE_FOR and marks[-2].word in OWNING:
                 _own(marks, mentions, 3)
             elif mentions > 1 and marks[-1].councils and _tells_how(marks[-2], mark):
                 mark = replace(mark, first=marks[-2].first)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark
+from store.parsing.mentions.marks import OF_AREA, OWNING, Mark
 
 _ADJECTIVES = frozenset({"young", "younger", "older", "vulnerable", "local", "own", "current"})
 _NEARLY = frozenset(
@@ -16,7 +16,6 @@ _NEARLY = frozenset(
 _SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
 """How words end that say what is done for whom: "services for", "the experiences of"."""
 _FOR = frozenset({"for", "of", "to"})
-_OF = frozenset({"'s", "'"})
 _WHERE = "in care"
 """Where some are, behind a verb: "420 children are in care"; they are not all who are there."""
 _OWNED = frozenset({Role.DETERMINER, Role.POSSESSIVE})
@@ -68,7 +67,7 @@ def _is_certain(before: Sequence[Mark]) -> bool:
         return before[-2].any(OF_AREA)
     if last.word in _FOR and len(before) > 1 and before[-2].has(Role.SERVICE):
         return True
-    return last.any(_OWNED) or last.word in _OF or last.word.endswith(_SERVING)
+    return last.any(_OWNED) or last.word in OWNING or last.word.endswith(_SERVING)
 
 
 def _is_number(mark: Mark) -> bool:
