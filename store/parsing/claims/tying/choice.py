@@ -38,7 +38,7 @@ from store.parsing.claims.tying.foreign import (
 )
 from store.parsing.claims.tying.labels import is_in_record
 from store.parsing.claims.tying.links import link_before
-from store.parsing.claims.tying.only_one import only_one
+from store.parsing.claims.tying.only_one import is_told_of, only_one
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
@@ -150,7 +150,12 @@ def tie(
     if rule is None and recorded:
         rule = "a rating of a date"
     if rule is None:
-        return only_one(sentence, at, taken) or _UNTIED
+        found = only_one(sentence, at, taken)
+        if found is None and not foreign and is_told_of(sentence, at, before):
+            found = scoped(
+                sentence, at, before, before, "the only thing told of that can be graded", False
+            )
+        return found or _UNTIED
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
         return _ELSEWHERE
     found = scoped(sentence, at, before, before, rule, False)

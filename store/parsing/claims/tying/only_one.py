@@ -7,11 +7,16 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from store.parsing.claims.phrases.forms import has_noun_after, words
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject
+from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.area_named import is_told_on
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.tying.something_else import is_of_something_else
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -19,6 +24,8 @@ from store.records import Area
 _ANOTHER_MATTER = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY, Role.PARTLY)
 _JOINING = (Role.PREPOSITION, Role.CONJUNCTION, Role.DETERMINER, Role.AS, Role.POSSESSIVE)
 _WORK = ("work", "support", "services", "care", "help", "practice", "performance", "provision")
+_OWN_CLAUSE = (Role.RELATIVE, Role.OPENER)
+_VERB = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE)
 _OTHER_CLAUSE = (Role.RATE, Role.FIND, Role.GIVE, Role.RELATIVE)
 
 
@@ -48,9 +55,21 @@ def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
         return None
     if is_told_on(sentence, named, ()):
         return None
+    if marks[at - 1].has(Role.COPULA) and not _is_subject(sentence, at, named):
+        return None
     if any(mark.has(*_OTHER_CLAUSE) for mark in marks[named.last : named.last + 1]):
         return None
     return Tie("the only thing named that can be graded", None, named, named.areas)
+
+
+def _is_subject(sentence: Sentence, at: int, named: Target) -> bool:
+    """Whether the verb before the grade is said of the areas: they alone open it, or close it."""
+    if named.first > at:
+        return ":" in [mark.word for mark in sentence.marks[at + 1 : named.first]]
+    if named.last > at or any(m.plain for m in sentence.marks[: named.first]):
+        return False
+    between = words(sentence, named.last, at)
+    return not is_of_something_else(sentence, at, named, between)
 
 
 def _is_given(sentence: Sentence, at: int) -> bool:
@@ -78,11 +97,39 @@ def _is_joined(marks: Sequence[Mark], areas: Sequence[int]) -> bool:
 def _describes(sentence: Sentence, at: int) -> bool:
     """Whether the grade is said of a subject or of the noun behind it, or only weighed."""
     before = sentence.marks[max(0, at - 1) : at]
-    if any(mark.has(Role.COPULA, Role.DEGREE) or mark.word == "how" for mark in before):
+    if any(mark.has(Role.DEGREE) or mark.word == "how" for mark in before):
         return True
     following = marks_after(sentence, at, 1)
     return any(
         ((mark.plain or mark.has(Role.AIM)) and mark.word[0].isalpha())
         or mark.word.startswith(_WORK)
         for mark in following
+    )
+
+
+def is_told_of(sentence: Sentence, at: int, target: Target) -> bool:
+    """Whether nothing but the areas of `target` before it can have the grade at mark `at`.
+
+    The grade ends its clause, or stands alone in brackets; no other noun and no clause of another
+    subject stands between them.
+    """
+    marks = sentence.marks
+    if target.kind is not TargetKind.AREAS or sentence.has(*_ANOTHER_MATTER):
+        return False
+    if marks[at - 1].word == "(" and [m.word for m in marks[at + 1 : at + 2]] == [")"]:
+        return True
+    between = words(sentence, target.last, at)
+    if not between or not (ends_clause(sentence, at) or has_noun_after(sentence, at)):
+        return False
+    before = words(sentence, 0, target.first)
+    judged = any(m.has(Role.RATE, Role.FIND) for m in between)
+    done = bool(before) and before[-1].has(Role.PREPOSITION) and not any(m.plain for m in before)
+    if (target.group and not (done or judged)) or any(m.has(*_OWN_CLAUSE) for m in between):
+        return False
+    if any(
+        a.has(Role.CONJUNCTION) and not b.has(*_VERB) for a, b in pairwise([*between, marks[at]])
+    ):
+        return False
+    return not is_of_something_else(sentence, at, target, between) and not has_unknown_subject(
+        between
     )
