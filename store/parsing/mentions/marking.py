@@ -31,7 +31,7 @@ from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.received import RECEIVING, with_received
 from store.parsing.mentions.several import with_several
-from store.parsing.mentions.summing import EFFECTIVENESS, with_summing_up
+from store.parsing.mentions.summing import is_effectiveness, with_summing_up
 from store.parsing.mentions.tellers import with_office
 from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
@@ -103,9 +103,8 @@ def _marks(
     marks: list[Mark] = []
     describing: list[int] = []
     placed: list[int] = []
-    summing: list[int] = []
     caring: list[int] = []
-    graded = peopled = False
+    graded = peopled = summing = False
     table = phrases()
     at, end = 0, len(words)
     while at < end:
@@ -134,15 +133,15 @@ def _marks(
             describing.append(len(marks))
             if own == "care" and not mark.roles:
                 caring.append(len(marks))
-        elif own == "overall" or mark.word in EFFECTIVENESS:
-            summing.append(len(marks))
+        elif own == "overall" or is_effectiveness(mark):
+            summing = True
         marks.append(mark)
         at = mark.last
     marks = with_care(marks, caring) if caring else marks
-    marks = with_summing_up(marks, summing) if summing else marks
     marks = with_ranks(marks, placed) if placed else marks
     if describing:
         marks = with_described(marks, describing)
+    marks = with_summing_up(marks) if summing else marks
     if not GLOSSING.isdisjoint(words):
         sets = [i for i, one in enumerate(marks) if Role.AREA_SET in one.roles]
         marks = with_gloss(marks, sets) if sets else marks

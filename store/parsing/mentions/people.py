@@ -13,7 +13,7 @@ _ADJECTIVES = frozenset({"young", "younger", "older", "vulnerable", "local", "ow
 _NEARLY = frozenset(
     {"some", "nearly", "almost", "about", "around", "roughly", "more than", "over", ","}
 )
-_SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
+SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
 """How words end that say what is done for whom: "services for", "the experiences of"."""
 _FOR = frozenset({"for", "of", "to"})
 _WHERE = "in care"
@@ -67,7 +67,7 @@ def _is_certain(before: Sequence[Mark]) -> bool:
         return before[-2].any(OF_AREA)
     if last.word in _FOR and len(before) > 1 and before[-2].has(Role.SERVICE):
         return True
-    return last.any(_OWNED) or last.word in OWNING or last.word.endswith(_SERVING)
+    return last.any(_OWNED) or last.word in OWNING or last.word.endswith(SERVING)
 
 
 def _is_number(mark: Mark) -> bool:

@@ -7,28 +7,72 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.marks import OWNING, Mark
 from store.records import Area
 
 EFFECTIVENESS = frozenset({"overall effectiveness", "the overall effectiveness"})
+_OF_AREA = frozenset({"of", "for", "in", "on", "to"})
 _VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.UP, Role.DOWN)
 _BEFORE_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.PREPOSITION)
+_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.COUNCIL, Role.BODY)
+_TOLD = (Role.GRADE, Role.RATE, Role.COPULA, Role.ADVERB, Role.AS)
 _ADVERB = frozenset({Role.ADVERB})
+_LEADING = frozenset({Role.DETERMINER})
 _RATING = frozenset({Role.GRADE_NOUN})
 
 
-def with_summing_up(marks: list[Mark], overall: Sequence[int]) -> list[Mark]:
+def with_summing_up(marks: list[Mark]) -> list[Mark]:
     """The marks, "overall" being an adverb in "adoption overall was" and "Overall, adoption was".
 
-    `overall` are the marks that begin with that word. Where two areas follow it may head the list.
+    Where two areas follow it may head the list. The effectiveness of an area is only that area.
     """
     found = list(marks)
-    for at in overall:
-        if marks[at].word == "overall" and (_is_behind(marks, at) or _is_ahead(marks, at)):
-            found[at] = replace(marks[at], roles=_ADVERB, area=None)
-        elif marks[at].word in EFFECTIVENESS and _is_of_front(marks, at):
-            found[at] = replace(marks[at], roles=_RATING, area=None)
+    for at in range(len(marks) - 1, -1, -1):
+        own = marks[at]
+        if own.area is not Area.OVERALL:
+            continue
+        if own.word == "overall":
+            if _is_behind(marks, at) or _is_ahead(marks, at):
+                found[at] = replace(own, roles=_ADVERB, area=None)
+        elif is_effectiveness(own) and _is_of_next(marks, at):
+            last = marks[at + 1]
+            word = f"{own.word} {last.word}"
+            found[at : at + 2] = [Mark(own.first, last.last, word, _LEADING)]
+        elif own.word in EFFECTIVENESS and _is_of_front(marks, at):
+            found[at] = replace(own, roles=_RATING, area=None)
+        elif own.word in EFFECTIVENESS and _is_of_subject(marks, at):
+            word = f"for {own.word}"
+            found[at - 1 : at + 1] = [Mark(marks[at - 1].first, own.last, word, _ADVERB)]
     return found
+
+
+def is_effectiveness(mark: Mark) -> bool:
+    """Whether it is the overall effectiveness, or that of services."""
+    return mark.area is Area.OVERALL and "effectiveness" in mark.word
+
+
+def _is_of_next(marks: Sequence[Mark], at: int) -> bool:
+    """Whether it is that of the area behind: "overall effectiveness of its services for care"."""
+    if at + 2 >= len(marks) or marks[at + 1].word not in _OF_AREA:
+        return False
+    named = at + 2
+    while named < len(marks) - 1 and (
+        marks[named].has(*_OWNERS) or marks[named].word in OWNING or marks[named].word.isdecimal()
+    ):
+        named += 1
+    return _is_part(marks[named])
+
+
+def _is_of_subject(marks: Sequence[Mark], at: int) -> bool:
+    """Whether it is that of areas that were graded: "adoption was rated good for effectiveness"."""
+    if at < 2 or marks[at - 1].word != "for" or not marks[at - 2].grade:
+        return False
+    told = at - 2
+    while told > 0 and marks[told].has(*_TOLD) and not _is_part(marks[told]):
+        told -= 1
+    if told > 1 and marks[told].has(Role.COUNCIL, Role.BODY) and marks[told - 1].word == "in":
+        told -= 2
+    return _is_part(marks[told])
 
 
 def _is_behind(marks: Sequence[Mark], at: int) -> bool:

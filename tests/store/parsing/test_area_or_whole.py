@@ -19,6 +19,8 @@ NAMED = (
     ("safeguarding arrangements", "help_and_protection", "2010"),
     ("the overall effectiveness of safeguarding services", "help_and_protection", "2010"),
     ("the overall effectiveness of services for looked-after children", "care", "2010"),
+    ("overall effectiveness for looked-after children", "care", "2010"),
+    ("overall effectiveness for safeguarding", "help_and_protection", "2010"),
     ("adoption services", "adoption", "2015"),
     ("its services for care leavers", "care_leavers", "2015"),
     ("services for children in care", "care", "2024"),
@@ -34,6 +36,7 @@ turning to {named}, inspectors judged the council {grade}
 on {named} the council was rated {grade}
 the weather was fine, while for {named} the county was found to be {grade}
 rated {grade} was {named}
+it was rated {grade} for {named}
 two of the headings, {named} and capacity for change, were judged {grade}
 the section on {named} was judged {grade}
 {grade}: {named}
@@ -45,6 +48,8 @@ overall, {named} was judged {grade}
 {named} was {grade} overall, with fostering picked out as strong
 {named}, too, was rated {grade} overall
 {named} was '{grade}' overall
+{named} was rated {grade} for overall effectiveness
+{named} in the county was judged {grade} for overall effectiveness
 """
 
 
@@ -73,6 +78,21 @@ def test_overall_only_sums_up_the_area(told: str) -> None:
         if "overall" not in named and read(text, year) != {(area, grade, "reported")}:
             misread.append(text)
     assert not misread
+
+
+PLACED = """
+support for care leavers in the county|care_leavers|2024
+work with children in care in the county|care|2024
+overall effectiveness for looked-after children in the county|care|2010
+"""
+
+
+@pytest.mark.parametrize("placed", PLACED.strip().splitlines())
+def test_the_place_of_those_served_is_not_the_whole(placed: str) -> None:
+    named, area, year = placed.split("|")
+    for grade in ("good", "inadequate"):
+        told = f"{named[0].upper()}{named[1:]} was judged {grade}."
+        assert read(told, year) == {(area, grade, "reported")}
 
 
 LEADERS = """

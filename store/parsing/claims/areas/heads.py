@@ -6,7 +6,8 @@ from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.mentions.people import SERVING
 from store.records import Area
 
 _SERVED = 8
@@ -102,12 +103,17 @@ def _is_served(sentence: Sentence, index: int, place: int) -> bool:
     What stands at mark `place` is where they live, unless more is told of it: "in Kent, which".
     """
     marks = sentence.marks
-    if index and marks[index - 1].word == "services for":
+    if index and _leads(marks[index - 1]):
         return True
     if [mark.word for mark in marks[place + 1 : place + 3]] == [",", "which"]:
         return False
     led = index > 1 and marks[index - 1].word in ("for", "to", "of")
     return led and marks[index - 2].has(Role.AREA, Role.SERVICE)
+
+
+def _leads(mark: Mark) -> bool:
+    """Whether it is a noun with what leads to those concerned: "services for", "the support of"."""
+    return mark.has(Role.DETERMINER) and mark.word.endswith(SERVING)
 
 
 def _served_by(sentence: Sentence, index: int) -> int | None:
