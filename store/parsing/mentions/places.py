@@ -24,6 +24,7 @@ _AFTER_NAMES = frozenset(
     ["'s", "children", "was", "is", "has", "had", "remains", "were", "got"]
 ) | {
     *("gets", "goes", "moves", "moved", "rises", "rose", "climbs", "climbed", "retains", "keeps"),
+    *("now", "did", "became"),
     *("kept", "earns", "earned", "wins", "won", "falls", "fell", "drops", "dropped", "joins"),
 }
 _TOLD_OF = frozenset({"which", "whose", "where", "who", "rated", "judged", "graded", "once"}) | {

@@ -45,6 +45,7 @@ _BEING = (["is"], ["are"], ["was"], ["were"])
 _PLACING = frozenset({"where", "which"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
+_SUBJECTS = (Role.COUNCIL, Role.PRONOUN, Role.BODY)
 _SINGLE = frozenset({"one", "only", "sole", "single", "lone", "main", "other", "first"})
 
 
@@ -64,6 +65,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
                 continue
             if is_concerned(sentence, group.last):
                 return group
+            if _is_left_behind(sentence, group.last):
+                return None
             opener = group.first - 1
             if opener > 1 and marks[opener].word in _OF and _is_matter(marks[opener - 1]):
                 opener -= 2
@@ -86,6 +89,13 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             if first == 0:
                 return Target(TargetKind.SET, index, index + 1)
     return None
+
+
+def _is_left_behind(sentence: Sentence, after: int) -> bool:
+    """Whether another clause begins behind it: "was good for adoption, and Essex is poor"."""
+    joint = after + (sentence.marks[after].word == ",")
+    joined, *subject = sentence.marks[joint : joint + 2] or (sentence.marks[after],)
+    return joined.has(Role.CONJUNCTION) and any(mark.has(*_SUBJECTS) for mark in subject)
 
 
 def _is_matter(mark: Mark) -> bool:

@@ -22,6 +22,7 @@ _BRACKETED = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.DETERMINER
 _OPENING = frozenset({"they", "these", "those", "the", "councils", "authorities", "boroughs"})
 _OPENING |= {"in", "question", "local", "concerned"}
 _LEADING = frozenset({":", "–", "namely", "are", "were"})
+_COUNTING = NUMBERS.keys() | {"following"}
 _DATED_SO = frozenset({"at", "of"})
 
 
@@ -103,9 +104,11 @@ def _generic(sentence: Sentence) -> int | None:
     marks = sentence.marks
     for index, mark in enumerate(marks):
         if mark.has(Role.GENERIC):
-            number = marks[index - 1].word if index else ""
-            sure = number in NUMBERS or number == "following" or mark.word[:4] == "the "
-            return index if sure else None
+            number = index - 1
+            while number > 0 and marks[number].plain and marks[number].word not in _COUNTING:
+                number -= 1
+            counted = index > 0 and marks[number].word in _COUNTING
+            return number + 1 if counted or mark.word[:4] == "the " else None
     return None
 
 

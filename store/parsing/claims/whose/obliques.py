@@ -59,9 +59,13 @@ def is_beside_talk(sentence: Sentence, index: int) -> bool:
     leading = led_by(sentence, index)
     if leading is None:
         said = sentence.marks[max(0, index - 1)]
-        own = sentence.marks[0].word.split()[0] in _OWN and said.has(Role.COPULA, Role.PARTNER)
-        own = own or _is_measure(sentence, index) or _is_partner_of_it(sentence, index)
-        return own or _is_left_alone(sentence, index)
+        own = sentence.marks[0].word.split()[0] in _OWN
+        if (own and said.has(Role.COPULA)) or _is_left_alone(sentence, index):
+            return True
+        if Role.GRADE in sentence.roles and not is_put_in(sentence):
+            return False
+        measure = _is_measure(sentence, index) or _is_partner_of_it(sentence, index)
+        return measure or (own and said.has(Role.PARTNER))
     if comes_from(sentence, index):
         return True
     before = sentence.marks[:leading]
@@ -94,8 +98,6 @@ def _is_measure(sentence: Sentence, index: int) -> bool:
     """Whether another is measured by it: "Only Kent has more children in care"."""
     if not index or sentence.marks[index - 1].word != "only":
         return False
-    if Role.GRADE in sentence.roles and not is_put_in(sentence):
-        return False
     following = sentence.marks[index + 1 :]
     return any(Role.DEGREE in mark.roles or mark.word in _BETTER for mark in following)
 
@@ -115,7 +117,7 @@ def _is_left_alone(sentence: Sentence, index: int) -> bool:
 
 def _is_partner_of_it(sentence: Sentence, index: int) -> bool:
     """Whether it is only told what it is to another: "Kent has been its improvement partner"."""
-    if Role.GRADE in sentence.roles or _PARTNERS.isdisjoint(sentence.words):
+    if _PARTNERS.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     last = index + 1

@@ -17,7 +17,9 @@ _OWN = frozenset({"its", "their"})
 _PARTING = frozenset({",", ";", "–", "and", "but", "while"})
 _LATE = 2
 _COUNCILS = frozenset({"council", "councils", "authority", "authorities", "borough", "unitary"})
-_EXCEPTING = frozenset({"other than", "apart from", "aside from", "besides", "except for"})
+_EXCEPTING = frozenset({"other than", "apart from", "aside from", "besides", "except for"}) | {
+    *("not", "rather than", "instead of"),
+}
 _WHOSE = frozenset({"whose", "which", "who"})
 _TOGETHER = frozenset({"together with", "along with", "as well as"})
 _BESIDE = _TOGETHER | _EXCEPTING
