@@ -5,12 +5,21 @@ from __future__ import annotations
 from store.parsing.claims.phrases.nearby import mark_before, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.records import Grade
 
 _OBJECT = 6
+_VERB = 5
+_HAVING = frozenset({"has", "have", "had"})
 _OPENING = frozenset({Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE})
 """What the object begins with."""
+_BOTH = frozenset({"both", "not only", "not just", "not merely", "not simply", "all of"})
+"""What says before several objects that there are more."""
 _OWNED = frozenset({"the", "its", "their", "our", "that", "those"})
-_ENDS = frozenset({".", ",", ";", "and", "but", ")", ":", "–"})
+_ENDS = frozenset(
+    {".", ",", ";", "and", "but", ")", ":", "–", "but also", "as well as", "along with"}
+)
+_LEADING = frozenset({"as", "to be", "to", "in", "the"})
+"""What stands between the verb and the grade: "judged to be", "put in the"."""
 _IN_OBJECT = frozenset(
     {*(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE), Role.PREPOSITION}
 )
@@ -20,36 +29,44 @@ def is_shifted(sentence: Sentence, at: int) -> bool:
     """Whether a long object comes last: "rated as good the experiences of care leavers"."""
     index = next_after(sentence, at)
     marks = sentence.marks
+    several = index < len(marks) and marks[index].word in _BOTH
+    index += several
     if index >= len(marks) or marks[index].roles.isdisjoint(_OPENING):
         return False
     before = mark_before(sentence, at)
-    after_as = before is not None and before.word == "as"
-    if after_as and marks[index].has(Role.AREA, Role.GROUP, Role.DETERMINER):
-        return True
-    return _has_object_behind(sentence, index) and _is_active(sentence, at)
+    if before is None:
+        return False
+    led = before.word in _LEADING
+    sure = several or led or (marks[at].grade is not Grade.GOOD and before.has(Role.RATE))
+    return _has_object_behind(sentence, index, sure=sure) and _is_active(sentence, at)
 
 
 def _is_active(sentence: Sentence, at: int) -> bool:
     """Whether it follows an active verb of judging, or goes on from the grade of one.
 
-    So it is in "judged good (the work)" and "rated leadership inadequate and good (the work)".
+    So it is in "judged good (the work)", "rated leadership inadequate and good (the work)" and
+    "rated as inadequate leadership and as good (the work)".
     """
-    before = nearest_before(sentence, at, 2)
+    before = nearest_before(sentence, at, _VERB)
+    led = next((i for i, mark in enumerate(before) if mark.word not in _LEADING), _VERB)
+    before = before[led:]
     if len(before) < 2:
         return False
     if before[0].has(Role.RATE, Role.FIND):
-        return not before[1].has(Role.COPULA, Role.PLUPERFECT) or before[1].word == "had"
-    joined = before[0].word in ("and", "but") and before[1].has(Role.GRADE)
+        return before[1].word in _HAVING or not before[1].has(Role.COPULA, Role.PLUPERFECT)
+    joined = before[0].word in ("and", "but") and (led > 0 or before[1].has(Role.GRADE))
     return joined and any(mark.has(Role.RATE) for mark in sentence.marks[:at])
 
 
-def _has_object_behind(sentence: Sentence, index: int) -> bool:
-    """Whether "the", "its" or "the work with" leads from mark `index` to an area."""
+def _has_object_behind(sentence: Sentence, index: int, *, sure: bool) -> bool:
+    """Whether "the", "its" or "the work with" leads from mark `index` to an area.
+
+    So does the area itself where it is `sure` that no adjective stands before it.
+    """
     marks = sentence.marks
-    if not marks[index].has(Role.DETERMINER, Role.POSSESSIVE, Role.AREA):
-        return False
-    if Role.AREA in marks[index].roles:
-        return marks[index].word.startswith(("the ", "its ", "their "))
+    if marks[index].any(OF_AREA):
+        ended = all(m.word in _ENDS for m in marks[index + 1 : index + 2])
+        return (sure and ended) or marks[index].word.startswith(("the ", "its ", "their "))
     own = marks[index].word.split()[0] in _OWNED
     for ahead, mark in enumerate(marks[index + 1 : index + _OBJECT], index + 2):
         if mark.any(OF_AREA):

@@ -10,6 +10,7 @@ from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
+from store.parsing.claims.phrases.shifting import is_shifted
 from store.parsing.claims.phrases.unknown_subjects import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before
@@ -112,6 +113,8 @@ def is_asserted(
     if is_verb(sentence, at) and is_verb_of_unknown(words(sentence, 0, at)):
         return False
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
+        return True
+    if is_shifted(sentence, at):
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at) or _is_given_to(sentence, at):
         return True
