@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import AMONG, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.tokens import QUOTES
 
 _BEFORE_FRONTED = frozenset({Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION})
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
+_CLEAVING = AMONG | {"what"}
 _SAYING = 8
 _TELLER_AND_VERB = 2
 _WAS = frozenset({"was", "is ", "wer", "are"})
@@ -17,9 +18,10 @@ _WAS = frozenset({"was", "is ", "wer", "are"})
 def fronting_verb(sentence: Sentence, at: int) -> int | None:
     """The verb after a grade that opens the clause: "Good, too, were X", "Rated good is X"."""
     marks = sentence.marks
+    cleft = is_cleft(sentence, at)
     for index in range(at - 1, -1, -1):
         mark = marks[index]
-        if mark.word == ";":
+        if cleft or mark.word == ";":
             break
         known = mark.word in QUOTES or _is_of_participle(sentence, index)
         if not known and mark.roles.isdisjoint(_BEFORE_FRONTED):
@@ -31,6 +33,7 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
             return index
         passing = mark.word in (",", "in") or mark.has(Role.ADVERB, Role.COUNCIL)
+        passing = passing or (cleft and mark.date is not None)
         if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
@@ -42,6 +45,16 @@ def _is_of_participle(sentence: Sentence, index: int) -> bool:
     if index == 0:
         return mark.word.split()[0].endswith(("ed", "en")) or mark.word in ("called", "found")
     return mark.word in ("to", "a", "an", "the") or mark.has(Role.GRADE_NOUN)
+
+
+def is_cleft(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "What the inspectors rated (good)" and "Among the things judged"."""
+    opening = sentence.marks[:at]
+    cleft = bool(opening) and opening[0].word in _CLEAVING and opening[-1].has(Role.RATE)
+    return cleft and all(
+        m.word == "things" or m.has(Role.INSPECTION, Role.DETERMINER, Role.ADVERB)
+        for m in opening[1:-1]
+    )
 
 
 def _taken_up(sentence: Sentence, at: int) -> int | None:

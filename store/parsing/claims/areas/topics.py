@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import subject_of_areas
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
@@ -30,6 +31,11 @@ _MORE = frozenset(
 )
 _INSPECTING = frozenset({"inspection", "inspected", "inspect", "look", "looked", "examined"})
 _OF_WHAT = frozenset({Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY})
+_LOOKING = frozenset({"inspected", "looked", "examined", "reviewed", "visited", "considered"}) | {
+    *("scrutinised", "studied", "assessed", "tested", "turned", "went", "moved"),
+}
+_BESIDE_VERB = OWNERS | {Role.ADVERB, Role.AGAIN, Role.ECHO_AFTER, Role.CURRENT}
+_TO_WHAT = frozenset({"'s", "to", "at", "on", "into"})
 _NEAR = 8
 _RAISING = frozenset({"about", "regarding", "as for", "concerning", "when it comes to"})
 _TURNING = [[verb, "to"] for verb in ("turned", "turning", "turns", "turn", "came", "comes", "as")]
@@ -46,7 +52,8 @@ class Topic(Struct, frozen=True, gc=False):
 
     `people` says that the subject is named by whom it concerns; `shared` that a council or its
     services stand beside it, so that "it" can mean either; `raised` that the areas are what the
-    talk has turned to, so that "the grade" next is theirs.
+    talk has turned to, so that "the grade" next is theirs; `inspected` that all it says is that
+    inspectors went to them.
     """
 
     named: tuple[Area, ...] = ()
@@ -54,6 +61,7 @@ class Topic(Struct, frozen=True, gc=False):
     people: bool = False
     shared: bool = False
     raised: bool = False
+    inspected: bool = False
 
 
 _NONE = Topic()
@@ -69,14 +77,14 @@ def topic_of(sentence: Sentence) -> Topic:
         return _NONE
     named = named_areas(sentence, areas)
     first = areas[0]
-    raised = _is_raised(sentence, first)
+    looked_at = _is_looked_at(sentence, first)
+    raised = _is_raised(sentence, first) or (looked_at and len(named) == 1)
     opening = marks[:first]
     unknown = [mark for mark in opening if not mark.roles and mark.plain]
     if len(unknown) > _UNKNOWN:
         return Topic(named, raised=raised)
     judged = _is_judgement_on(opening) or _is_pointed_out(sentence, first)
-    judged = judged or _is_looked_at(sentence, first)
-    if not judged and not all(
+    if not (judged or looked_at) and not all(
         m.plain or not m.word[0].isalnum() or m.has(*_BEFORE_SUBJECT) for m in opening
     ):
         return Topic(named, raised=raised)
@@ -90,7 +98,8 @@ def topic_of(sentence: Sentence) -> Topic:
         mark.has(*_WHOLE) and not is_placed(sentence, i) for i, mark in enumerate(opening)
     )
     shared = shared or any(mark.has(Role.POSSESSIVE) for mark in opening)
-    return Topic(named, subject.areas, subject.group, shared, raised)
+    shared = shared and not (looked_at and subject.last == len(marks) - 1)
+    return Topic(named, subject.areas, subject.group, shared, raised, looked_at)
 
 
 def _is_raised(sentence: Sentence, area: int) -> bool:
@@ -145,11 +154,23 @@ def _is_judgement_on(opening: Sequence[Mark]) -> bool:
 
 
 def _is_looked_at(sentence: Sentence, area: int) -> bool:
-    """Whether it is what inspectors went to: "Inspectors then turned to adoption."."""
+    """Whether it is what inspectors went to: "Inspectors then turned to adoption.".
+
+    So it is in "Adoption was looked at too." and "Care leavers were inspected.".
+    """
+    if _LOOKING.isdisjoint(sentence.words):
+        return False
     marks = sentence.marks
-    opening, after = marks[:area], marks[area + 1 :]
-    by_them = opening and opening[0].has(Role.INSPECTION) and opening[-1].word in ("to", "at", "on")
-    return bool(by_them) and not any(m.word[0].isalnum() for m in after)
+    last = subject_of_areas(sentence, area).last
+    after = [m for m in marks[last:] if m.word[0].isalnum() and not m.any(_BESIDE_VERB)]
+    if not after:
+        verb = area - 1
+        while verb > 0 and (marks[verb].any(OWNERS) or marks[verb].word in _TO_WHAT):
+            verb -= 1
+        by_them = marks[0].has(Role.INSPECTION) or marks[0].word == "they"
+        return verb > 0 and by_them and marks[verb].word in _LOOKING
+    led = after[0].has(Role.COPULA) and after[1:2] and after[1].word in _LOOKING
+    return bool(led) and all(m.has(Role.INSPECTION, Role.PREPOSITION) for m in after[2:])
 
 
 def _is_pointed_out(sentence: Sentence, area: int) -> bool:

@@ -12,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
 _BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
+_TELLER = frozenset({Role.FIND, Role.VERDICT, Role.INSPECTION, Role.DETERMINER})
 _LONGEST = 5
 _SHORT = 16
 _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best", "worst"}) | {
@@ -25,7 +26,7 @@ _ASKED = 2
 _IT_IS_SO = 3
 _POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
 _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
-_TAKING_UP = frozenset({"they", "it", "these", "both"})
+_TAKING_UP = frozenset({"they", "it", "this", "these", "both"})
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
@@ -58,19 +59,22 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     verbs = said[1:-1]
     if not 1 < len(said) < _LONGEST or not said[-1].grade:
         return None
-    if said[0].word not in _TAKING_UP or not all(map(_is_linking, verbs)):
+    if said[0].word not in _TAKING_UP:
         return None
     if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
         return None
     topic = topic_of(before)
-    several = said[0].word == "it" and len(topic.subject) > 1
+    if not all(_is_linking(m) or (topic.inspected and m.has(Role.FIND)) for m in verbs):
+        return None
+    several = said[0].word in ("it", "this") and len(topic.subject) > 1
     if not topic.subject or topic.shared or several:
         return None
     if before.has(Role.GRADE, Role.FOREIGN, Role.OTHER_TOPIC):
         return None
     compared = any(not _COMPARED.isdisjoint(m.word.split()) for m in before.marks)
     harsh = said[-1].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    if not (compared or harsh or any(m.has(Role.RATE) for m in verbs)):
+    judged = any(m.has(Role.RATE) for m in verbs)
+    if not (compared or harsh or judged or topic.inspected):
         return None
     return Tie("what the sentence before it spoke of", areas=topic.subject)
 
@@ -155,8 +159,10 @@ def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
 
 
 def _is_bare(sentence: Sentence) -> bool:
+    """Whether it tells nothing but a grade, and whose word that is: "Good, say inspectors."."""
     said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
-    return len(said) == 1 and said[0].has(Role.GRADE, Role.GRADE_AGAIN)
+    graded = bool(said) and said[0].has(Role.GRADE, Role.GRADE_AGAIN)
+    return graded and all(m.any(_TELLER) or m.word == "they" for m in said[1:])
 
 
 def _is_pointing(sentence: Sentence) -> bool:

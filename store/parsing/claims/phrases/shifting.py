@@ -5,13 +5,15 @@ from __future__ import annotations
 from store.parsing.claims.phrases.nearby import mark_before, nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
-from store.records import Grade
+from store.records import Area, Grade
 
 _OBJECT = 6
 _VERB = 5
 _HAVING = frozenset({"has", "have", "had"})
 _OPENING = frozenset({Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE})
 """What the object begins with."""
+_BEGINNING = frozenset({*_OPENING, Role.BODY, Role.NEGATION})
+_POINTING = frozenset({"this", "that", "a", "an"})
 _BOTH = frozenset({"both", "not only", "not just", "not merely", "not simply", "all of"})
 """What says before several objects that there are more."""
 _OWNED = frozenset({"the", "its", "their", "our", "that", "those"})
@@ -39,6 +41,25 @@ def is_shifted(sentence: Sentence, at: int) -> bool:
     led = before.word in _LEADING
     sure = several or led or (marks[at].grade is not Grade.GOOD and before.has(Role.RATE))
     return _has_object_behind(sentence, index, sure=sure) and _is_active(sentence, at)
+
+
+def has_unknown_object(sentence: Sentence, at: int) -> bool:
+    """Whether what comes last is no area and no service: "rated as good the canteen"."""
+    marks = sentence.marks
+    index = next_after(sentence, at)
+    opening = marks[index : index + 1]
+    if not any(m.any(_BEGINNING) or m.word in _BOTH for m in opening):
+        return False
+    if opening[0].word in _POINTING or not _is_active(sentence, at):
+        return False
+    last = opening[0]
+    for mark in marks[index : index + _OBJECT]:
+        if mark.word in _ENDS or mark.has(Role.PREPOSITION):
+            break
+        if mark.date or mark.has(Role.SERVICE, Role.PREVIOUS, Role.GRADE):
+            return False
+        last = mark
+    return last.area is not Area.OVERALL and not last.has(Role.BODY, Role.COUNCIL)
 
 
 def _is_active(sentence: Sentence, at: int) -> bool:

@@ -12,7 +12,7 @@ from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import TargetKind
-from store.parsing.claims.phrases.nearby import is_used_by_inspectors, marks_after
+from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
@@ -55,8 +55,7 @@ from store.parsing.claims.tying.ratings import (
 )
 from store.parsing.claims.tying.scope import marks_of
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
-from store.records import Area
+from store.parsing.mentions.marks import Mark, Sentence
 
 _NEIGHBOURS = frozenset({"neighbour", "neighbours", "partners", "counterparts", "rivals"})
 _KNOWN = frozenset({Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS})
@@ -99,7 +98,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     if end_of_path(sentence, at) is not None:
         return None
     if any(Role.RATE in m.roles for m in before) and not unknown_after_verb(before):
-        return None if _stands_before_area(sentence, at) else "a verb of judging"
+        return "a verb of judging"
     if is_received(sentence, at):
         return "a grade given or held"
     if is_under_date(sentence, at):
@@ -132,12 +131,6 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         known = any(m.any(_KNOWN) for m in before) and not _is_of_some(before)
         return "a grade given or held" if verb and known else None
     return None
-
-
-def _stands_before_area(sentence: Sentence, at: int) -> bool:
-    """Whether an area follows that it may describe, or be told of: "judged good leadership"."""
-    after = marks_after(sentence, at, 1)
-    return any(mark.any(OF_AREA) and mark.area is not Area.OVERALL for mark in after)
 
 
 def _is_left_by_them(before: Sequence[Mark]) -> bool:

@@ -8,6 +8,7 @@ from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.counted import counted_subject, is_counted_grade
 from store.parsing.claims.areas.fronting import antecedent
+from store.parsing.claims.areas.inversion import is_cleft
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_noun
@@ -15,6 +16,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
+from store.parsing.claims.phrases.shifting import has_unknown_object
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone, tied_alone
 from store.parsing.claims.tying.contributing import goes_on_from_other
@@ -96,6 +98,8 @@ def tie(
         return _ELSEWHERE
     if (before is None or before.kind is TargetKind.WHOLE) and is_of_stranger(sentence, at):
         return Tie(reason="it is of a name that is no council's")
+    if after is None and (has_unknown_object(sentence, at) or is_cleft(sentence, at)):
+        return _ELSEWHERE
     if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):
         return Tie("a run of ratings", None, before, whole=True)
     if after is None and (path := whole_path(sentence, at)):
