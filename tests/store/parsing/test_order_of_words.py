@@ -1,0 +1,55 @@
+"""The same judgement with its words in another order: what is told does not change.
+
+{a} and {b} are areas, {g} is their grade; what {a} alone is put for has it alone.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from tests.store.parsing.test_sayings import read
+
+ONE = """
+What inspectors rated {g} was {a}.
+What Ofsted has judged {g} is {a}.
+Inspectors deemed to be {g} its {a}.
+The council's {a} was also looked at. The verdict was {g}.
+{A} was looked at too. It was {g}.
+{A} was looked at again. Verdict: {g}.
+Inspectors looked at {a}. They judged it {g}.
+What of {a}? {G}, say the inspectors.
+"""
+TWO = """
+What Ofsted rated {g} was {a} and {b}.
+Among the things judged {g} were {a} and {b}.
+They graded {g} not only {a} but also {b}.
+They graded as {g} not just {a} but {b}.
+They called {g} both {a} and {b}.
+They declared to be {g} the {a} and the {b}.
+Ofsted has described as {g} {a} and {b}.
+Inspectors judged to be {g} {a} and {b}.
+Inspectors looked at {a} and {b}. They judged them {g}.
+{A} and {b} were inspected too. They were {g}.
+"""
+AREAS = {"leaders": "leadership", "help_and_protection": "child protection", "adoption": "adoption"}
+GRADES = ("good", "inadequate", "outstanding")
+PAIRS = [("leaders", "adoption"), ("adoption", "help_and_protection")]
+
+
+def _said(frame: str, grade: str, a: str, b: str = "leaders") -> str:
+    one, two = AREAS[a], AREAS[b]
+    return frame.format(a=one, A=one.capitalize(), b=two, g=grade, G=grade.capitalize())
+
+
+@pytest.mark.parametrize("frame", ONE.strip().splitlines())
+def test_an_area_is_read_wherever_it_stands(frame: str) -> None:
+    for area, grade in product(AREAS, GRADES):
+        assert read(_said(frame, grade, area)) == {f"{area} {grade}"}
+
+
+@pytest.mark.parametrize("frame", TWO.strip().splitlines())
+def test_two_areas_are_read_wherever_they_stand(frame: str) -> None:
+    for (a, b), grade in product(PAIRS, GRADES):
+        assert read(_said(frame, grade, a, b)) == {f"{a} {grade}", f"{b} {grade}"}
