@@ -33,6 +33,12 @@ Inspectors judged to be {g} {a} and {b}.
 Inspectors looked at {a} and {b}. They judged them {g}.
 {A} and {b} were inspected too. They were {g}.
 """
+DESCRIBED = """
+They considered good {a}, and adoption, essential.
+Inspectors described good {a}, and adoption, as essential.
+They judged good {a} to be the key to adoption.
+Inspectors found good {a} and adoption work.
+"""
 AREAS = {"leaders": "leadership", "help_and_protection": "child protection", "adoption": "adoption"}
 GRADES = ("good", "inadequate", "outstanding")
 PAIRS = [("leaders", "adoption"), ("adoption", "help_and_protection")]
@@ -53,3 +59,8 @@ def test_an_area_is_read_wherever_it_stands(frame: str) -> None:
 def test_two_areas_are_read_wherever_they_stand(frame: str) -> None:
     for (a, b), grade in product(PAIRS, GRADES):
         assert read(_said(frame, grade, a, b)) == {f"{a} {grade}", f"{b} {grade}"}
+
+
+@pytest.mark.parametrize("frame", DESCRIBED.strip().splitlines())
+def test_an_adjective_before_an_area_is_no_grade_of_it(frame: str) -> None:
+    assert read(_said(frame, "good", "leaders")) == set()
