@@ -95,7 +95,11 @@ def find_findings(
 
 def _of_inspectors(parts: Sequence[Part], before: Before) -> list[Part]:
     """Those of the `parts` of a sentence that are not what others say."""
-    return [part for part in parts if teller(part.words, part.said, before) is not Teller.OTHERS]
+    return [
+        part
+        for part in parts
+        if part.shared or teller(part.words, part.said, before) is not Teller.OTHERS
+    ]
 
 
 def _told(

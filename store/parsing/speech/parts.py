@@ -12,28 +12,25 @@ from msgspec.structs import replace
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.speech.cues import Cues, Means, cues_within
-from store.parsing.speech.cutting import cuts, has_verb, opens_clause, trimmed
+from store.parsing.speech.cutting import cuts, opens_clause, trimmed
 from store.parsing.speech.practice import area
-from store.parsing.speech.subjects import VERBS
 from store.parsing.speech.tones import TELLING, tone
+from store.parsing.speech.turning import turns
 from store.records import Area, Tone
 
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 
 
-_NOUNS = frozenset(
-    {"failure", "failures", "failings", "gaps", "lack", "weaknesses", "shortcomings"}
-)
-_STOPS = frozenset({",", ";", ":", "–", ".", "but", "while"})
-_SHORTEST = 3
-
-
 class Part(Struct, gc=False):
-    """What is told of one thing: words of a sentence, as one of their own, their cues and tone."""
+    """What is told of one thing: words of a sentence, as one of their own, their cues and tone.
+
+    `shared` says that the verb which praises or criticises it stands in a part before.
+    """
 
     words: Sentence
     said: Cues
     tone: Tone
+    shared: bool = False
 
 
 class _Stretch(Struct, gc=False):
@@ -46,6 +43,7 @@ class _Stretch(Struct, gc=False):
     last: int
     tone: Tone
     part: Part | None = None
+    shared: bool = False
 
 
 def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
@@ -66,7 +64,9 @@ def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
 def _told(sentence: Sentence, said: Cues, stretch: _Stretch) -> Part:
     """What a stretch of `sentence` tells."""
     first, last = trimmed(said.words, stretch.first, stretch.last)
-    return Part(part_of(sentence, first, last), cues_within(said, first, last), stretch.tone)
+    return Part(
+        part_of(sentence, first, last), cues_within(said, first, last), stretch.tone, stretch.shared
+    )
 
 
 def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
@@ -74,22 +74,25 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
 
     There is none to tell from another where fewer than two could have a tone.
     """
-    items = _items(sentence, said)
+    items = turns(sentence, said)
     marks = sorted({*cuts(said.words), *items})
     if not marks:
         return []
     ends = [*marks, len(said.words)]
     spans = [trimmed(said.words, *span) for span in zip([0, *marks], ends, strict=True)]
     heard = [cues_within(said, *span) for span in spans]
-    if sum([one.is_of(TELLING) for one in heard]) < 2:
+    if not any(items.values()) and sum([one.is_of(TELLING) for one in heard]) < 2:
         return []
     found: list[_Stretch] = []
     begin = 0
     for start, last, span, own_said in zip([0, *marks], ends, spans, heard, strict=True):
         own_tone = None
-        if own_said.is_of(TELLING):
+        shared = bool(found) and not graded and items.get(start, False)
+        if shared or own_said.is_of(TELLING):
             own = part_of(sentence, *span)
             own_tone = tone(own, own_said, graded and own.has(Role.GRADE))
+        if shared and (own_tone is None or Means.ASKING in said.means):
+            own_tone = found[-1].tone
         if own_tone is None and last < ends[-1]:
             continue
         if (
@@ -101,37 +104,15 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
         ):
             found[-1].last, found[-1].part = last, None
         elif own_tone:
-            alone = Part(own, own_said, own_tone) if begin == start else None
-            found.append(_Stretch(begin, last, own_tone, alone))
+            alone = Part(own, own_said, own_tone, shared) if begin == start else None
+            found.append(_Stretch(begin, last, own_tone, alone, shared))
         begin = last
-    return found
-
-
-def _items(sentence: Sentence, said: Cues) -> set[int]:
-    """Where "and" leads to another thing or clause of another area: "… and delays in visits"."""
-    found = set()
-    for at in range(_SHORTEST, len(said.words) - _SHORTEST):
-        if said.words[at] != "and" or said.words[at - 1] in _STOPS:
-            continue
-        rest = said.words[at + 1 :]
-        end = next((at + 1 + i for i, word in enumerate(rest) if word in _STOPS), len(said.words))
-        own = [cue for cue in said if at < cue.first < end]
-        if end - at <= _SHORTEST or not own:
-            continue
-        noun = own[0].first == at + 1 and (Means.BURDEN in own[0].means or rest[0] in _NOUNS)
-        noun = noun and not any(cue.is_of(VERBS) for cue in own)
-        if not noun and not (opens_clause(rest) and has_verb(said.words[:at])):
-            continue
-        before = _area(sentence, said, 0, at)
-        named = _area(sentence, said, at + 1, end)
-        if named and named != before and (noun or before):
-            found.add(at)
     return found
 
 
 def _is_apart(sentence: Sentence, said: Cues, before: _Stretch, first: int, last: int) -> bool:
     """Whether tokens `first` up to `last` are a clause that speaks of another area, or of none."""
-    if not opens_clause(said.words[first:]):
+    if not opens_clause(said.words[first:last]):
         return False
     named = _area(sentence, said, first, last)
     if named is None:
