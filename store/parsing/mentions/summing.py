@@ -12,6 +12,8 @@ from store.records import Area
 
 EFFECTIVENESS = frozenset({"overall effectiveness", "the overall effectiveness"})
 _OF_AREA = frozenset({"of", "for", "in", "on", "to"})
+_JOINTS = frozenset({"–", "-", ":", "("})
+_SIGNS = frozenset({"–", "-", ":"})
 _VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.UP, Role.DOWN)
 _BEFORE_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.PREPOSITION)
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.COUNCIL, Role.BODY)
@@ -38,6 +40,9 @@ def with_summing_up(marks: list[Mark]) -> list[Mark]:
             last = marks[at + 1]
             word = f"{own.word} {last.word}"
             found[at : at + 2] = [Mark(own.first, last.last, word, _LEADING)]
+        elif is_effectiveness(own) and (of := _labelled(marks, at)) is not None:
+            closed = marks[at - 1].word == "("
+            found[of : at + 1 + closed] = [replace(marks[of], last=own.last + closed)]
         elif own.word in EFFECTIVENESS and _is_of_front(marks, at):
             found[at] = replace(own, roles=_RATING, area=None)
         elif own.word in EFFECTIVENESS and _is_of_subject(marks, at):
@@ -61,6 +66,19 @@ def _is_of_next(marks: Sequence[Mark], at: int) -> bool:
     ):
         named += 1
     return _is_part(marks[named])
+
+
+def _labelled(marks: Sequence[Mark], at: int) -> int | None:
+    """The area that opens a line and whose it is: "Adoption – overall effectiveness: good"."""
+    joined = at > 1 and marks[at - 1].word in _JOINTS
+    of, behind = at - 1 - joined, at + 1
+    if marks[of + joined].word == "(":
+        behind += 1
+        if [mark.word for mark in marks[at + 1 : at + 2]] != [")"]:
+            return None
+    led = all(mark.has(Role.DETERMINER, Role.POSSESSIVE) for mark in marks[:of])
+    ends = any(mark.word in _SIGNS or mark.has(*_VERBAL) for mark in marks[behind : behind + 1])
+    return of if of >= 0 and _is_part(marks[of]) and led and ends else None
 
 
 def _is_of_subject(marks: Sequence[Mark], at: int) -> bool:

@@ -95,6 +95,40 @@ def test_the_place_of_those_served_is_not_the_whole(placed: str) -> None:
         assert read(told, year) == {(area, grade, "reported")}
 
 
+LISTS = (
+    "{a} – overall effectiveness: {g}\nCapacity for improvement: good\n"
+    "{b} – overall effectiveness: {h}\nCapacity for improvement: good",
+    "{a} (overall effectiveness): {g}\n\n{a} (capacity to improve): good\n\n"
+    "{b} (overall effectiveness): {h}\n\n{b} (capacity to improve): good",
+    "{a}: overall effectiveness – {g}; capacity to improve – good\n"
+    "{b}: overall effectiveness – {h}; capacity to improve – good",
+    "{a}\nOverall effectiveness: {g}\nCapacity for improvement: good\n\n"
+    "{b}\nOverall effectiveness: {h}\nCapacity for improvement: good",
+    "• {a}: {g}\n• Capacity for improvement ({a}): good\n"
+    "• {b}: {h}\n• Capacity for improvement ({b}): good",
+)
+
+
+@pytest.mark.parametrize("told", LISTS)
+def test_a_list_tells_the_effectiveness_of_each_area(told: str) -> None:
+    pairs = (
+        ("Safeguarding services", "Services for looked-after children"),
+        ("Safeguarding", "Looked-after children"),
+    )
+    for a, b in pairs:
+        text = told.format(a=a, b=b, g="Inadequate", h="Adequate")
+        graded = {
+            ("help_and_protection", "inadequate", "reported"),
+            ("care", "adequate", "reported"),
+        }
+        assert read(f"The judgements are:\n\n{text}", "2010") == graded
+
+
+def test_one_area_over_the_overall_effectiveness_may_be_any_heading() -> None:
+    told = "What inspectors looked at:\n\nLeadership\n\nOverall effectiveness: Good"
+    assert read(told, "2024") == {("overall", "good", "reported")}
+
+
 LEADERS = """
 leaders were praised for tireless work and given {an} rating
 managers, praised for their calm, were given {an} rating

@@ -17,6 +17,7 @@ _BEFORE_HEAD = frozenset({Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURR
 _VERBS = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.FIND})
 _SUBJECTS = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _PARTING = frozenset({",", ";", ":", "–", "and"})
+_LABELLING = frozenset({":", "–"})
 _NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 
 
@@ -95,6 +96,8 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     aside = sentence.outside(at)
     told = [i for i in range(head + 1, at) if i not in aside]
     verb = next((i for i in told if marks[i].any(_VERBS)), at)
+    if verb == at and marks[at - 1].word in _LABELLING:
+        verb = at - 1
     parted = any(marks[i].word in _PARTING for i in told if i < verb)
     parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
