@@ -45,6 +45,18 @@ It was no better for {b}.
 The council did no better for {b}.
 Nor was {b} any better.
 Nor did {b} fare any better.
+{B} got no better.
+{B} got nothing better.
+{B} fared just as badly.
+No better was {b}.
+{B} fell into that bracket as well.
+In the same bracket came {b}.
+That was also true of {b}.
+They held the same view of {b}.
+They used that word of {b} too.
+They graded {b} the same way.
+They judged {b} no differently.
+That is what they called {b} as well.
 """
 SAME = """
 , and so has {b}
@@ -64,6 +76,11 @@ SAME = """
 , on a par with {b}
 , joined by {b}
 , nor was {b} any better
+, a word that it used of {b} too
+, a description that inspectors gave to {b} too
+, a verdict that it passed on {b} too
+, a grade it gave for {b} as well
+, a description that also fits {b}
 """
 NOT = """
 The same was not said of {b}.
@@ -83,6 +100,18 @@ Likewise care leavers told them so.
 Care leavers too were pleased with the report.
 Care leavers shared it.
 Was it the same for {b}?
+{B} costs the same.
+{B} uses the same.
+Inspectors visited {b} likewise.
+{B} spoke likewise.
+{B} got no better, parents say.
+According to councillors, the same goes for {b}.
+Councillors think that {b} fared no better.
+The same is true of spending on {b}.
+The cost of {b} came under that category.
+The grade it got for {b} is not known.
+The mark given for {b} was lower.
+The judgement was made on {b} too late.
 And {b}?
 """
 NOT_SAME = """
@@ -92,6 +121,7 @@ NOT_SAME = """
 , and {b} will be looked at next
 , and the council will do the same for {b}
 , but not {b}
+, a description that councillors gave to adoption and to {b} too
 """
 
 

@@ -29,6 +29,13 @@ _ONLY = {"better": WEAK, "worse": STRONG} | {
 }
 """The grades that are handed on by a word that could tell of anything: "leaders are no better"."""
 _OF_BEFORE = (Role.UP, Role.DOWN, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
+_VERBAL = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
+_OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)
+_VERBLESS = frozenset({"likewise", "ditto", "in", "the", "no"})
+_IT = frozenset({"it", "this", "that"})
+_LEADERS = frozenset({"leaders", "managers", "senior leaders"})
+_ARTICLES = frozenset({"a", "the"})
+_SAME = frozenset({"same", "very", "identical"})
 _WHAT = frozenset({"what", "everything", "whatever", "way in which"})
 _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
@@ -70,6 +77,10 @@ def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
         # "care leavers got one too" tells of anything
         return None
     only = next((grades for word, grades in _ONLY.items() if word in said), None)
+    if said[0] in _VERBLESS and not _is_judged(
+        sentence, found.first, sentence.marks[found.last : cue]
+    ):
+        return None
     before = sentence.marks[first : found.first]
     if only and (found.group or any(mark.plain for mark in before)):
         # "care leavers are no better", "the attendance of care leavers is no better"
@@ -115,6 +126,12 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
             if cue in _ADVERBS and not ends_clause(marks, found.last):
                 return None
             said = cue.split()
+            if said[0] in _ARTICLES and said[1] not in _SAME and _has_verb(marks, found.last):
+                # "the grade given to leaders was lower"
+                return None
+            if said[-1] == "to" and said[1] in _IT and (found.group or mark.word in _LEADERS):
+                # "they gave it to leaders on Monday"
+                return None
             areas = (Area.OVERALL, *found.areas) if "overall" in said else found.areas
             only = next((grades for word, grades in _ONLY.items() if word in said), None)
             return Echo(areas, taken, only=only)
@@ -132,6 +149,25 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
             return None
     return None
+
+
+def _is_judged(sentence: Sentence, subject: int, between: Sequence[Mark]) -> bool:
+    """Whether who is graded is, in "leaders (were graded) likewise", not in "leaders spoke".
+
+    Nor in "they met leaders likewise".
+    """
+    known = (*_PASSING, Role.RATE, Role.BODY, Role.COUNCIL)
+    if not all(mark.has(*known) or not mark.word[0].isalnum() for mark in between):
+        return False
+    before = [m for m in sentence.marks[:subject] if not m.has(*_OWNING)][-1:]
+    joined = all(m.has(Role.RATE, Role.CONJUNCTION) or not m.word[0].isalnum() for m in before)
+    return joined or any(mark.has(Role.COPULA, Role.RATE) for mark in between)
+
+
+def _has_verb(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the areas up to mark `index` end the subject of a verb, which stands there."""
+    verb = next((mark for mark in marks[index:] if not mark.has(Role.ADVERB)), None)
+    return verb is not None and (verb.plain or verb.has(*_VERBAL))
 
 
 def _stands_alone(sentence: Sentence, index: int) -> bool:

@@ -96,6 +96,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             found = added_whole(sentence, index + 2)
         elif mark.word in _ADDING:
             late = mark.word == "including" and _is_late(sentence, first, index)
+            late = late or _is_told_by_others(sentence, first, index)
             found = None if late else added_areas(sentence, index)
             found = found or (
                 gapped(sentence, first, index) if Role.DATE in sentence.roles else None
@@ -164,6 +165,13 @@ def _is_late(sentence: Sentence, first: int, index: int) -> bool:
         for m in sentence.marks[first:index]
         if not sentence.tokens[m.first].is_quote
     )
+
+
+def _is_told_by_others(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether others are named before: "good, a word that councillors used of A and B too"."""
+    if Role.OTHER_JUDGE not in sentence.roles:
+        return False
+    return any(Role.OTHER_JUDGE in mark.roles for mark in sentence.marks[first:index])
 
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:

@@ -12,7 +12,7 @@ _SAYING = frozenset({"said", "say", "says", "thought", "concluded", "wrote", "fe
     *("think", "decided", "ruled", "reported", "noted", "found", "did", "do", "does", "gave"),
     *("give", "gives", "awarded", "award", "awards", "handed", "hands", "repeated", "repeat"),
     *("repeats", "took", "take", "takes", "formed", "reached", "came", "come", "comes", "used"),
-    *("use", "uses", "drew"),
+    *("use", "uses", "drew", "held", "hold", "had", "applied", "passed", "made", "chose"),
 }
 """What inspectors do who give one grade twice; others can say and do the same of anything."""
 _US = frozenset({"we", "i", "us"})

@@ -65,8 +65,8 @@ def _is_agreed(sentence: Sentence, at: int) -> bool:
     if at < 2:
         return False
     verb, whom = sentence.marks[at - 1], sentence.marks[at - 2]
-    if verb.plain and whom.has(Role.BODY, Role.COUNCIL, Role.PRONOUN):
-        return any(mark.has(Role.PREPOSITION) for mark in sentence.marks[at + 1 : at + 2])
+    if verb.plain:
+        return True
     if not verb.has(Role.FIND):
         return False
     by_us = whom.word in _AGREEING or whom.has(Role.GROUP, Role.OTHER_JUDGE)

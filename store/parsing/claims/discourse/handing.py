@@ -16,12 +16,15 @@ from store.parsing.claims.discourse.again import meant_again
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.discourse.unchanged import unchanged
+from store.parsing.claims.doubts.other_tellers import is_told_by_other
 from store.parsing.claims.phrases.clauses import STARTING, is_starting_point
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.tying.area_named import is_told_on
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Grade
 
 _JOINTS = frozenset({"so", "as", "and", ";"})
@@ -57,6 +60,15 @@ def handed_on(
     return again
 
 
+def _is_told_on(sentence: Sentence, echo: Echo) -> bool:
+    """Whether something else is alike that an area only says more of: "the cost of adoption"."""
+    first = next((i for i in sorted(echo.taken) if sentence.marks[i].any(OF_AREA)), None)
+    if first is None:
+        return False
+    named = Target(TargetKind.AREAS, first, first + 1, echo.areas)
+    return is_told_on(sentence, named, ())
+
+
 def _time_of(sentence: Sentence, council: int) -> Timing | None:
     """When another council had the grade: "So, in 2021, was Kent", "and so was Kent in 2021"."""
     marks = sentence.marks
@@ -83,7 +95,8 @@ def resumed(sentence: Sentence, talk: Talk) -> list[Claim]:
         found = [Echo(listed, frozenset())]
     elif alone := fragment(sentence):
         found = [alone]
-    if not found:
+    found = [echo for echo in found if not _is_told_on(sentence, echo)]
+    if not found or is_told_by_other(sentence, max(found[0].taken, default=0)):
         return []
     told = meant_again(sentence, talk)
     if len({claim.grade for claim in told}) != 1:

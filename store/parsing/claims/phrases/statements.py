@@ -68,7 +68,7 @@ def _is_told_beside(sentence: Sentence, last: int) -> bool:
     """Whether more is told of it in passing: "good for care, with leadership still to come"."""
     marks = sentence.marks
     first = last
-    while first and (marks[first].has(*_NAMING) or marks[first].has(Role.CONJUNCTION)):
+    while first and (marks[first].has(*_NAMING, Role.CONJUNCTION) or marks[first].word == ","):
         first -= 1
     if not first or marks[first].word != "with" or marks[first - 1].word != ",":
         return False

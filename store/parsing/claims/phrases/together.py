@@ -35,14 +35,15 @@ def areas_after(
     """
     marks = sentence.marks
     found = _listed(sentence, index, semicolons)
-    while len(found) > 1 and (
+    if len(found) > 1 and (
         begins_graded_statement(sentence, found[-1])
         or (graded is not None and begins_statement(sentence, found[-1], graded))
     ):
         gaps = [" ".join(m.word for m in marks[a:b]) for a, b in pairwise(found)]
-        cut = max((n for n, gap in enumerate(gaps) if "," in gap), default=len(gaps) - 1)
+        beside = (n for n, gap in enumerate(gaps) if gap.startswith(", with"))
+        commas = [n for n, gap in enumerate(gaps) if "," in gap]
+        cut = next(beside, commas[-1] if commas else len(gaps) - 1)
         found = found[: cut + 1]
-        break
     return Target(
         TargetKind.AREAS,
         index,

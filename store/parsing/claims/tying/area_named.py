@@ -12,11 +12,11 @@ from store.parsing.mentions.marks import Mark, Sentence
 _ABOUT = frozenset({"on", "about", "for", "with", "around", "of", "to", "between"})
 _OF = frozenset({"of", "'s"})
 _CALLS = frozenset({"visit", "visits"})
-_DONE = MATTERS | PEOPLE | {"out"}
+_DONE = MATTERS | PEOPLE | {"out", "works", "word", "term", "label", "description"}
 _HELPING = ("support for", "care for", "help for", "services for", "provision for")
 """How a word ends that says what is done for whom: "support for", "the services for"."""
 _WIDE = frozenset({"whole", "entire", "overall", "council", "local", "own", "wider", "general"})
-_SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION})
+_SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION, Role.ECHO_AFTER})
 _WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
