@@ -35,12 +35,15 @@ _RELATIVES = frozenset(
         "although",
     }
 )
+_SIGNS = frozenset({",", "–"})
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
 _PLACES = frozenset({"where", "which", "whom", "whose"})
 _QUOTES = frozenset("\"'“‘")
 _LINKS = _QUOTES | {"to"}
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
+_A_SERVICE = frozenset({"service", "area", "group"})
+"""What one of those that are judged is called."""
 _LEADING = (Role.PREPOSITION, Role.PARTNER)
 _VERBS = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.RATE, Role.FIND)
 
@@ -53,8 +56,8 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     """
     first = opening_likeness(marks)
     found = [*([first] if first else []), *comparisons(marks)]
-    commas = [i for i, mark in enumerate(marks) if mark.word == ","]
-    for number, opening in enumerate(commas[:-1]):
+    signs = [i for i, mark in enumerate(marks) if mark.word in _SIGNS]
+    for number, opening in enumerate(signs[:-1]):
         if opening == 0 or any(one[0] <= opening < one[1] for one in found):
             continue
         quoted = marks[opening + 1].word in _QUOTES
@@ -65,7 +68,9 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         related = related or (quoted and any(m.grade for m in marks[opening + 2 : opening + 3]))
         if not (related or quoted or likened or _is_apposed(marks, opening)):
             continue
-        for closing in commas[number + 1 :]:
+        for closing in signs[number + 1 :]:
+            if marks[closing].word != marks[opening].word:
+                continue
             if closing - opening > LONGEST or _is_parted(marks[opening:closing]):
                 break
             if _adds_another(marks, closing + 1):
@@ -80,6 +85,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
                 or _is_judged(marks, opening, closing + 1)
                 or (likened and _is_predicated(marks, opening, closing + 1))
                 or (related and _is_gapped(marks, opening, closing + 1))
+                or _lists_on(marks, opening, closing + 1)
             ):
                 found.append((opening, closing + 1))
                 break
@@ -104,7 +110,7 @@ def _adds_another(marks: Sequence[Mark], index: int) -> bool:
 
 def _is_apposed(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a council is may be told after `comma`: "Kent, the largest of them, was"."""
-    if marks[comma - 1].has(Role.AREA, Role.SERVICE):
+    if marks[comma - 1].has(Role.AREA, Role.GROUP, Role.SERVICE):
         return not marks[comma + 1].has(Role.AREA, Role.GROUP, Role.CONJUNCTION)
     if not (marks[comma - 1].councils or Role.BODY in marks[comma - 1].roles):
         return False
@@ -115,6 +121,17 @@ def _is_verdict(marks: Sequence[Mark], comma: int) -> bool:
     """Whether what a judgement is may be told after `comma`: "The verdict, a step up, is"."""
     noun = Role.GRADE_NOUN in marks[comma - 1].roles and Role.AREA_SET not in marks[comma - 1].roles
     return noun and _has_article(marks[comma + 1]) and not marks[comma + 1].area
+
+
+def _lists_on(marks: Sequence[Mark], opening: int, index: int) -> bool:
+    """Whether the next area follows what is told of one: "Leadership, a worry, and adoption"."""
+    if not marks[opening - 1].has(Role.AREA, Role.GROUP):
+        return False
+    if index >= len(marks) or marks[index].word not in ("and", "as well as"):
+        return False
+    following = (m for m in marks[index + 1 :] if not m.has(Role.DETERMINER, Role.POSSESSIVE))
+    added = next(following, None)
+    return added is not None and added.has(Role.AREA, Role.GROUP)
 
 
 def _lists(marks: Sequence[Mark], opening: int, closing: int) -> bool:
@@ -140,6 +157,8 @@ def _describes(inside: Sequence[Mark]) -> bool:
                 return False
             led = mark.has(Role.CONJUNCTION) or (led and not mark.has(*_LEADING))
         return True
+    if len(inside) > 1 and inside[1].word in _A_SERVICE:
+        inside = inside[2:]
     related = any(mark.has(Role.RELATIVE) for mark in inside)
     return related or not any(m.grade or m.has(Role.AREA, Role.GROUP, Role.SERVICE) for m in inside)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import FORWARD
-from store.parsing.claims.phrases.statements import opens_relative
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -25,7 +24,6 @@ _NOT_ASIDE = frozenset({Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL, Role.PR
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
 _IN_GAP = JOINTS | FORWARD | _GIVING | QUOTES | {"that", "'s", "of", "with"}
 _LEADING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.AREA_SET})
-_LONGEST = 30
 _RECEIVING = frozenset({"receive", "receives", "received", "get", "gets", "got"})
 _DONE = frozenset({"that", "which", "help", "support", "service", "services"})
 _AS_FOR = frozenset({"for", "in", "on", "with"})
@@ -93,19 +91,6 @@ def joins_on(sentence: Sentence, index: int, first: int) -> bool:
         return any(mark.word in _AS_FOR for mark in marks[index + 1 : index + 2])
     dash = marks[index].word in ("–", "-")
     return dash and any(mark.word in _JOINING for mark in marks[index + 1 : index + 2])
-
-
-def clause_put_in(sentence: Sentence, first: int) -> range:
-    """A clause at mark `first` that the list goes on after: "A, where much is to do, and B"."""
-    marks = sentence.marks
-    if not opens_relative(marks[first : first + 2]):
-        return range(0)
-    for index in range(first + 2, min(len(marks) - 1, first + _LONGEST)):
-        if marks[index].has(Role.GRADE) or marks[index].word == ";":
-            break
-        if marks[index].word == "," and marks[index + 1].word == "and":
-            return range(first, index)
-    return range(0)
 
 
 def in_gap(mark: Mark) -> bool:

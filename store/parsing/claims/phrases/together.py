@@ -8,7 +8,6 @@ from store.parsing.claims.phrases.gaps import (
     JOINTS,
     aside_after,
     aside_before,
-    clause_put_in,
     in_gap,
     is_grade_on,
     joins_on,
@@ -74,7 +73,7 @@ def _listed(sentence: Sentence, index: int, semicolons: bool = False) -> list[in
 
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
     plain = 0
-    skipped = clause_put_in(sentence, last + 1) or aside_after(sentence, last + 1)
+    skipped = sentence.outside(last) or aside_after(sentence, last + 1)
     for index in range(last + 1, min(len(sentence.marks), last + len(skipped) + _GAP)):
         mark = sentence.marks[index]
         if index in skipped:
@@ -139,7 +138,7 @@ def _closes_grade(sentence: Sentence, index: int) -> bool:
 def _area_before(sentence: Sentence, first: int) -> int | None:
     plain = 0
     joined = False
-    skipped = aside_before(sentence, first)
+    skipped = sentence.outside(first) or aside_before(sentence, first)
     for index in range(first - 1, max(-1, first - len(skipped) - _GAP), -1):
         if index in skipped:
             continue
