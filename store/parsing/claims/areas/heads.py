@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
+from store.parsing.claims.phrases.nearby import AMONG
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
@@ -14,11 +15,15 @@ _SERVED = 8
 _CONTRIBUTED = 5
 _AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
 _A_SERVICE = frozenset({"service", "part", "area", "field", "strand"})
+_PAUSES = frozenset({",", "–", "("})
+_ONE = frozenset({"a", "an", "one"})
 _NOUNS = OF_AREA | {Role.SERVICE, Role.BODY, Role.COUNCIL, Role.GRADE, Role.AREA_SET}
 _FIELDS = frozenset({Area.HELP_AND_PROTECTION, Area.CARE})
 _CONTRIBUTING = frozenset({"contribution", "contributions", "role", "part", "input"})
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "judgements", "judgments"})
+_COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
+_COUNTING = 6
 _GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
@@ -66,13 +71,14 @@ def apposed_service(sentence: Sentence, index: int) -> Target | None:
     """
     marks = sentence.marks
     behind = index > 2 and index + 1 < len(marks) and marks[index].word in _A_SERVICE
-    if not behind or [mark.word for mark in marks[index - 2 : index]] != [",", "a"]:
+    if not behind or marks[index - 2].word not in _PAUSES or marks[index - 1].word not in _ONE:
         return None
     named = index - 3
     while named > max(0, index - _SERVED) and not (marks[named].plain or marks[named].any(_NOUNS)):
         named -= 1
     area = marks[named].area
-    if area is None or area is Area.OVERALL or not marks[index + 1].has(Role.RELATIVE):
+    told = marks[index + 1].has(Role.RELATIVE, Role.RATE)
+    if area is None or area is Area.OVERALL or not told:
         return None
     return Target(TargetKind.AREAS, index - 1, index + 1, (area,))
 
@@ -187,9 +193,10 @@ def is_predicate(sentence: Sentence, index: int) -> bool:
     ahead = [m.word for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
     if ahead[:1] in (["in"], ["of"], ["of its"]) and ahead[1:2] and ahead[1] in _AMONG_ALL:
         return True
-    for mark in reversed(sentence.marks[max(0, index - 3) : index]):
+    for verb in range(index - 1, max(-1, index - _COUNTING), -1):
+        mark = sentence.marks[verb]
         if mark.has(Role.COPULA, Role.PLUPERFECT):
-            return True
-        if mark.word not in ("the", "only", "one", "of"):
+            return verb > 0 and sentence.marks[verb - 1].word != "there"
+        if mark.word not in _COUNTED_OUT:
             return False
     return False
