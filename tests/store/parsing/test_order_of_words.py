@@ -19,6 +19,10 @@ The council's {a} was also looked at. The verdict was {g}.
 {A} was looked at too. It was {g}.
 {A} was looked at again. Verdict: {g}.
 Inspectors looked at {a}. They judged it {g}.
+{A} – an area that was praised last time too – keeps a rating of {g}.
+{A}, a service run jointly with two neighbours, was rated {g}.
+{A} was among the areas that inspectors judged {g}.
+The report praises {a}, an area rated {g}.
 What of {a}? {G}, say the inspectors.
 """
 TWO = """
@@ -32,6 +36,11 @@ Ofsted has described as {g} {a} and {b}.
 Inspectors judged to be {g} {a} and {b}.
 Inspectors looked at {a} and {b}. They judged them {g}.
 {A} and {b} were inspected too. They were {g}.
+{A}, where much is to do, and {b} were rated {g}.
+{A}, an area led by Jane Smith, and {b} were judged {g}.
+{A} and {b} – two of the main areas – were judged {g}.
+{A} and {b} were two areas that inspectors judged {g}.
+Rated {g}, along with {a}, was {b}.
 """
 DESCRIBED = """
 They considered good {a}, and adoption, essential.

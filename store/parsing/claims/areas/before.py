@@ -95,7 +95,7 @@ def target_before(
             if is_beside_whole(sentence, index) or is_left_for_subject(sentence, index, at):
                 continue
             named = areas_before(sentence, index, taken)
-            if is_put_apart(sentence, named.first):
+            if is_put_apart(sentence, named):
                 continue
             if (resumed := resumed_subject(sentence, named)) is not None:
                 return resumed

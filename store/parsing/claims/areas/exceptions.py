@@ -45,14 +45,17 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
     return None if parted else first - every
 
 
-def is_put_apart(sentence: Sentence, first: int) -> bool:
-    """Whether the areas from mark `first` on are denied it: "for A, though not for B, it was".
+def is_put_apart(sentence: Sentence, named: Target) -> bool:
+    """Whether the areas `named` are denied it: "for A, though not for B, it was".
 
-    So they are in "A, which unlike B was".
+    So they are in "A, which unlike B was", but not in "A, unlike B, which was".
     """
     if _APART.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
+    first, behind = named.first, marks[named.last : named.last + 2]
+    if len(behind) == 2 and behind[0].word == "," and behind[1].word == "which":
+        return False
     before = first - 1
     while before > 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION):
         before -= 1

@@ -61,7 +61,7 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             return None
         if mark.any(OF_AREA) and mark.word != "overall":
             group = areas_before(sentence, index)
-            if is_put_apart(sentence, group.first):
+            if is_put_apart(sentence, group):
                 continue
             if is_concerned(sentence, group.last):
                 return group

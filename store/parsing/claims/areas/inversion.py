@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.nearby import AMONG, next_after
 from store.parsing.lexicon import Role
+from store.parsing.mentions.likenesses import head_of_likeness
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.tokens import QUOTES
 
@@ -28,7 +29,8 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
             return None
     if (taken_up := _taken_up(sentence, at)) is not None:
         return taken_up
-    for index in range(at + 1, min(len(marks), at + 7)):
+    first = _past_likeness(sentence, next_after(sentence, at))
+    for index in range(first, min(len(marks), first + 6)):
         mark = marks[index]
         if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
             return index
@@ -45,6 +47,16 @@ def _is_of_participle(sentence: Sentence, index: int) -> bool:
     if index == 0:
         return mark.word.split()[0].endswith(("ed", "en")) or mark.word in ("called", "found")
     return mark.word in ("to", "a", "an", "the") or mark.has(Role.GRADE_NOUN)
+
+
+def _past_likeness(sentence: Sentence, first: int) -> int:
+    """The mark after what is put beside the subject to come: "Rated good, like A, was B"."""
+    marks = sentence.marks
+    if [mark.word for mark in marks[first : first + 1]] != [","]:
+        return first
+    if head_of_likeness(marks, first + 1) is None:
+        return first
+    return next((i + 1 for i in range(first + 1, len(marks)) if marks[i].word == ","), first)
 
 
 def is_cleft(sentence: Sentence, at: int) -> bool:

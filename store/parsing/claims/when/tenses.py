@@ -25,8 +25,8 @@ _NEAR_BRACKET = 4
 _PUT_BACK = 3
 """So near before what is graded stands a pluperfect that governs it."""
 _BEHIND = 9
-_SUBJECTS = frozenset({Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA})
 _AREAS = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET})
+_SUBJECTS = _AREAS | {Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE}
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
 
 
