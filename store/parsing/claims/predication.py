@@ -157,6 +157,8 @@ def _is_one_more(sentence: Sentence, at: int) -> bool:
     if is_swapped(sentence, at) or way_to(sentence, at) is not None:
         return False
     last = next((i for i in range(at - 1, -1, -1) if marks[i].grade), 0)
+    if is_starting_point(sentence, last):
+        return False
     return not any(
         marks[i].councils and marks[i - 1].has(Role.CONJUNCTION) for i in range(last + 1, at)
     )

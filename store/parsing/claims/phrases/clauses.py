@@ -15,10 +15,12 @@ _PARTING = BARRIERS | OPENERS
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
 _INFINITE = frozenset({"being", "be", "to be", "been"})
 _TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
+    *("came to be", "come to be", "comes to be"),
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
 STARTING = _TURNING | {"from"}
 """Without one of these a sentence tells of no grade that a change set out from."""
+_OWNERS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 _HEADING_UP = frozenset({":", "–", "-"})
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
 _BEFORE_START = frozenset({Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN}) | {
@@ -131,7 +133,7 @@ def _heads_way(sentence: Sentence, at: int) -> bool:
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     words = sentence.words
-    if not _TURNING.isdisjoint(words) and _turns_into_another(sentence, at):
+    if turns_into_another(sentence, at):
         return True
     if "from" not in words:
         return _heads_way(sentence, at)
@@ -159,14 +161,19 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def _turns_into_another(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "'requires improvement' in 2017 has turned into 'good'"."""
-    if not sentence.has(Role.COPULA):
+def turns_into_another(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "'requires improvement' in 2017 has turned into 'good'".
+
+    So is what a council was, in "how a good council came to be inadequate".
+    """
+    if _TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
         return False
     following = sentence.marks[at + 1 : at + 9]
     marks = [m for m in following if not sentence.tokens[m.first].is_quote]
     verb = next((i for i, m in enumerate(marks) if m.word in _TURNING), None)
-    if verb is None or not all(m.date or m.word in _BEFORE_TURNING for m in marks[:verb]):
+    if verb is None or not all(
+        m.date or m.word in _BEFORE_TURNING or m.has(*_OWNERS) for m in marks[:verb]
+    ):
         return False
     return any(m.grade for m in marks[verb + 1 : verb + 3])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.clauses import turns_into_another
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -20,11 +21,15 @@ def is_former(sentence: Sentence, at: int) -> bool:
     So is "ends four years as an inadequate authority". Of "once" so only where no ordinary praise
     is meant: "a once good service" may be any.
     """
+    after = next_after(sentence, at)
+    served = after < len(sentence.marks) and sentence.marks[after].has(
+        Role.SERVICE, Role.BODY, Role.COUNCIL
+    )
+    if served and turns_into_another(sentence, at):
+        return True
     spell = not _SPELLS.isdisjoint(sentence.words)
     if not spell and "once" not in sentence.words and _FORMERLY.isdisjoint(sentence.words):
         return False
-    after = next_after(sentence, at)
-    served = after < len(sentence.marks) and sentence.marks[after].has(Role.SERVICE, Role.BODY)
     if not served or at < 1:
         return False
     hyphen = at > 1 and sentence.marks[at - 1].word == "-"

@@ -65,9 +65,7 @@ _UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     """The rule by which a grade without any noun before it is of what is being spoken of."""
     before = words(sentence, 0, at)
-    if not before and is_headline(sentence, at):
-        return "a headline begins with it"
-    if heads_way(sentence, at):
+    if is_headline(sentence, at) or heads_way(sentence, at):
         return "a headline begins with it"
     if not before and (is_over_areas(sentence, at) or is_entry(sentence, at)):
         return "a grade over its areas"

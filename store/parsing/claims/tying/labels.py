@@ -20,18 +20,25 @@ _BESIDE_DATED = frozenset(
 _OTHERS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.AREA, Role.GROUP)
 _BEFORE_SUBJECT = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)
 _OTHER_THINGS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
+_BESIDE_HEADLINE = (Role.AGAIN, Role.GIVEN_UP)
+_WITHIN = frozenset({"in", "within", "over", "after"})
+_SPANS = frozenset({"year", "years", "months", "decade", "inspections"})
 _IMPROVING = frozenset({"require improvement", "requires improvement"})
 _BESIDE_DATED |= {"after", "following", "from"}
 """What can stand around grades that only have their years."""
 
 
 def is_headline(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "'Good': Ofsted on the council's services"."""
+    """Whether it is as in "'Good': Ofsted on the council's services" and "No longer good: …"."""
     marks = sentence.marks
-    parted = any(m.word == ":" for m in marks[at + 1 : at + 3])
+    if not all(mark.has(*_BESIDE_HEADLINE) for mark in words(sentence, 0, at)):
+        return False
+    ahead = [m for m in marks_after(sentence, at, 3) if not m.has(*_BESIDE_HEADLINE)]
+    parted = any(m.word == ":" for m in ahead[:1])
     about = any(m.has(Role.SERVICE, Role.COUNCIL) for m in marks)
     other = any(m.has(Role.FOREIGN, Role.GENERIC) for m in marks)
-    return sentence.quoted(marks[at]) and parted and about and not other
+    shown = sentence.quoted(marks[at]) or sentence.kind is BlockKind.HEADING
+    return shown and parted and about and not other
 
 
 def heads_way(sentence: Sentence, at: int) -> bool:
@@ -44,6 +51,8 @@ def heads_way(sentence: Sentence, at: int) -> bool:
         return False
     opening = [mark.word for mark in sentence.marks[:start] if mark.word not in QUOTES]
     after = [mark.word for mark in sentence.marks[end + 1 :] if mark.word not in QUOTES]
+    if after[:1] and after[0] in _WITHIN:
+        after = after[next((i + 1 for i, word in enumerate(after[:5]) if word in _SPANS), 0) :]
     return opening in ([], ["from"]) and after[:1] in ([":"], ["–"], [","])
 
 
