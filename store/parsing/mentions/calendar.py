@@ -46,7 +46,7 @@ WEEKDAYS = frozenset(
 )
 PARTS_OF_YEAR = frozenset(
     ["early", "late", "mid", "spring", "summer", "autumn", "winter", "beginning", "start", "end"]
-)
+) | {"middle", "year"}
 _SHARES = frozenset(["days", "day", "week", "weeks", "fortnight", "half", "part", "weekend", "end"])
 _WHICH_SHARE = frozenset(
     ["first", "second", "third", "last", "final", "opening", "closing", "back"]

@@ -15,7 +15,7 @@ from store.parsing.mentions.calendar import (
     part_at,
     part_of_year,
 )
-from store.parsing.mentions.elapsed import elapsed_at
+from store.parsing.mentions.elapsed import about, elapsed_at
 from store.parsing.mentions.joined import heads_clause, opens_clause
 from store.parsing.mentions.points import Point, fits, joined, shared
 from store.parsing.text.tokens import Token
@@ -125,6 +125,7 @@ def _counted(tokens: Sequence[Token], at: int) -> DateMention | None:
     if found is None:
         return None
     last, point = found
+    at -= about(tokens, at)
     back = (point.months or 0) < 0 or point.months is None
     following = last
     while following < min(len(tokens), last + 2) and tokens[following].word in (",", "in", "("):

@@ -21,6 +21,8 @@ UNITS = {"decade": 120, "decades": 120, "year": 12, "years": 12, "month": 1, "mo
 _ABOUT = frozenset(
     ["nearly", "almost", "about", "around", "over", "than", "some", "just", "barely", "under"]
 ) | {"roughly", "approximately", "within", "least", "past", "last", "or", "to", "-"}
+_NEARLY = ("nearly", "almost", "about", "around", "over", "some", "roughly", "barely")
+_MORE = frozenset({"more", "less"})
 _BACK_FROM_NOW = frozenset({"ago"})
 _BACK = frozenset({"earlier", "before", "previously", "prior"})
 _ON = frozenset({"later", "on", "afterwards", "after"})
@@ -83,6 +85,14 @@ def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
         return last, Point(relative=relative)
     counted = number * UNITS[tokens[index].word]
     return last, Point(relative=relative, months=-counted if back else counted)
+
+
+def about(tokens: Sequence[Token], at: int) -> int:
+    """How many words before the number at token `at` say that it is not exact: "more than"."""
+    before = [token.word for token in tokens[max(0, at - 2) : at]]
+    if before[-1:] == ["than"]:
+        return 2 * (before[0] in _MORE)
+    return int(before[-1:] in ([word] for word in _NEARLY))
 
 
 def number_of(word: str) -> int | None:

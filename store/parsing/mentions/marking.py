@@ -23,7 +23,7 @@ from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
-from store.parsing.mentions.matching import uncut
+from store.parsing.mentions.matching import IN_TIME, before_time, uncut
 from store.parsing.mentions.owned import with_owners
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.people import with_people
@@ -119,6 +119,8 @@ def _marks(
                 last, entry = match
                 word = own if last == at + 1 else " ".join(words[at:last])
                 mark = Mark(at, last, word, entry.roles, entry.area, entry.grade, entry.visit)
+                if word in IN_TIME and last in named:
+                    mark = before_time(mark, named[last])
                 if own == "mark" and _is_first_name(tokens, at):
                     mark = Mark(at, last, word)
                 if Role.GROUP in entry.roles:

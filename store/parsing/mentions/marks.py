@@ -8,6 +8,7 @@ from msgspec.structs import force_setattr, replace
 from store.councils import Council
 from store.parsing.lexicon import Role
 from store.parsing.mentions.dates import DateMention
+from store.parsing.mentions.points import is_of_year
 from store.parsing.text.blocks import Block, BlockKind
 from store.parsing.text.tokens import Token
 from store.records import Area, Grade, InspectionKind
@@ -46,6 +47,11 @@ class Mark(Struct, frozen=True, gc=False):
     def any(self, roles: frozenset[Role]) -> bool:
         """Whether it can play one of the `roles`: what `has` tells of many of them sooner."""
         return not self.roles.isdisjoint(roles)
+
+    @property
+    def tells_year(self) -> bool:
+        """Whether it is a date that tells a year, or how long ago it was."""
+        return self.date is not None and any(map(is_of_year, self.date.points))
 
     @property
     def plain(self) -> bool:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from msgspec.structs import replace
+
 from store.parsing.lexicon import Entry, Role, phrases
+from store.parsing.mentions.marks import Mark
 from store.parsing.text.tokens import QUOTES
 
+IN_TIME = frozenset({"during", "back in", "way back in", "right back in", "far back in"}) | {
+    *(f"as {adverb} as" for adverb in ("long ago", "far back", "early", "late", "recently")),
+}
+"""What stands before a year as "in" does."""
+_IN = frozenset({Role.PREPOSITION})
 Match = tuple[int, Entry]
 """The word after a phrase, and what the lexicon says of it."""
 _PAIR = 2
@@ -17,6 +25,13 @@ _SWAPPED = frozenset({"swap", "swaps", "swapped", "swapping", "trade", "trades",
     *("trading", "exchange", "exchanges", "exchanged", "exchanging", "switched"),
     *("replaced", "ditched", "dumped", "dropped"),
 }
+
+
+def before_time(mark: Mark, time: Mark) -> Mark:
+    """The mark as the "in" that it is before a year: "during 2018", "as long ago as 2018"."""
+    if time.date is None or not time.date.points[0].year:
+        return mark
+    return replace(mark, word="in", roles=mark.roles | _IN)
 
 
 def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) -> Match | None:

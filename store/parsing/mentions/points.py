@@ -29,6 +29,11 @@ class Point(Struct, frozen=True, gc=False):
     months: int | None = None
 
 
+def is_of_year(point: Point) -> bool:
+    """Whether it is a year, or counted back from the source's own date."""
+    return point.year is not None or point.relative == "ago"
+
+
 def resolve(point: Point, now: PartialDate | None) -> PartialDate | None:
     """What `point` means in a source of the date `now`; None where that cannot be told.
 

@@ -24,6 +24,7 @@ from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.points import is_of_year
 from store.records import Area
 
 _BOTH_TIMES = ("both times", "each time", "on both", "on each occasion", "both inspections")
@@ -111,7 +112,7 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         return one if whole and (one.dates or undated) and not one.apart else None
     marks = sentence.marks
     for index, date in sentence.dates:
-        if not any(point.year or point.relative == "ago" for point in date.points):
+        if not any(map(is_of_year, date.points)):
             continue
         if is_of_aside(sentence, index):
             continue

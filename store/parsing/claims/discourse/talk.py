@@ -18,7 +18,7 @@ from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
-from store.parsing.mentions.points import Point
+from store.parsing.mentions.points import is_of_year
 from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
@@ -105,13 +105,9 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
     talk.recent = claims
     talk.said = sentence
     if sentence.dates and len(sentence.marks) > _DATELINE:
-        told = [date for _, date in sentence.dates if any(map(_is_dated, date.points))]
+        told = [date for _, date in sentence.dates if any(map(is_of_year, date.points))]
         if told:
             talk.turned = Timing(Turn.EARLIER, told[-1].points)
-
-
-def _is_dated(point: Point) -> bool:
-    return point.year is not None or point.relative == "ago"
 
 
 def _named_areas(sentence: Sentence) -> tuple[Area, ...]:

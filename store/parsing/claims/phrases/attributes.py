@@ -191,7 +191,4 @@ def _is_dated(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     if sum(mark.grade is not None for mark in marks) > 1:
         return False
-    return any(
-        mark.date is not None and any(p.year or p.relative == "ago" for p in mark.date.points)
-        for mark in (*marks[:_LONGEST], *marks[at : at + _LONGEST])
-    )
+    return any(mark.tells_year for mark in (*marks[:_LONGEST], *marks[at : at + _LONGEST]))

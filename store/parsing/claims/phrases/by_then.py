@@ -69,16 +69,11 @@ def _is_dated(sentence: Sentence, before: int, at: int) -> bool:
     """Whether nothing but the year of the grade before it and an aside part the two."""
     aside = sentence.outside(at) | _clause_put_in(sentence, before, at)
     between = [sentence.marks[i] for i in range(before + 1, at) if i not in aside]
-    dated = any(map(_is_past_date, between))
+    dated = any(mark.tells_year for mark in between)
     return dated and all(
         mark.date or mark.has(*_GOING_ON) or mark.word in QUOTES | {",", ";", "then", "had"}
         for mark in between
     )
-
-
-def _is_past_date(mark: Mark) -> bool:
-    """Whether it is a year, or told by how long ago it was."""
-    return mark.date is not None and any(p.year or p.relative == "ago" for p in mark.date.points)
 
 
 def _clause_put_in(sentence: Sentence, before: int, at: int) -> frozenset[int]:

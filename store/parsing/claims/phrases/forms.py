@@ -126,7 +126,6 @@ def is_given(sentence: Sentence, at: int) -> bool:
     return is_by_whom_or_where(following) or all(
         m.word in (",", ".", ";", ")", "overall", *AMONG)
         or m.has(Role.DATE, Role.ADVERB, Role.AGAIN, Role.CONJUNCTION)
-        or m.word == "back in"
         for m in following[:1]
     )
 

@@ -8,7 +8,7 @@ from store.parsing.claims.phrases.forms import stands_out
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import says_more
 from store.parsing.claims.phrases.nearby import OWNERS, marks_after, next_after
-from store.parsing.claims.phrases.verbs import LINKING, ends_clause
+from store.parsing.claims.phrases.verbs import LINKING, date_ahead, ends_clause
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
@@ -151,9 +151,7 @@ def _verb_before(sentence: Sentence, target: Target, first: int) -> str:
 
 def _is_dated(sentence: Sentence, at: int) -> bool:
     """Whether a year follows, so that it is no hope: "by raising the council to good in 2019"."""
-    after = marks_after(sentence, at, 2)
-    date = after[1].date if len(after) == 2 and after[0].word in ("in", "at") else None
-    return date is not None and any(point.year for point in date.points)
+    return date_ahead(marks_after(sentence, at, 2)) is not None
 
 
 def _row_begins(sentence: Sentence, index: int) -> int:

@@ -20,6 +20,7 @@ LINKING = frozenset({"'s", "for", "of", "in", "at"})
 _HEARING = frozenset({"told", "informed", "warned", "advised", "notified"})
 _BY_WHOM = (Role.RELATIVE, Role.CURRENT, Role.PREPOSITION, Role.INSPECTION, Role.DATE, Role.AGAIN)
 _ANEW = frozenset({"it", "they"})
+_DATING = frozenset({"in", "at", "on", "of", "from"})
 _COLONS = frozenset({":", ";", "–"})
 _ENDS = frozenset({",", ".", ";", "–", "again", "too", "as well"})
 PARTICIPLES = frozenset({"having been", "since being", "after being"})
@@ -144,8 +145,15 @@ def is_told_so(sentence: Sentence, at: int, target: Target, between: Sequence[Ma
     return itself and (ends_clause(sentence, at) or is_dated_behind(sentence, at))
 
 
+def date_ahead(ahead: Sequence[Mark]) -> Mark | None:
+    """The date with which `ahead` begins: "in *2018*", "of *2018*", "*five years ago*"."""
+    if ahead and ahead[0].tells_year:
+        return ahead[0] if ahead[0].has(Role.PREVIOUS) else None
+    led = len(ahead) > 1 and ahead[0].word in _DATING and ahead[1].tells_year
+    return ahead[1] if led else None
+
+
 def is_dated_behind(sentence: Sentence, at: int) -> bool:
     """Whether its date follows a grade: "good in 2018", "good five years ago", "good by 2019"."""
     ahead = [m for m in marks_after(sentence, at, 3) if not m.has(Role.PREPOSITION)]
-    date = ahead[0].date if ahead else None
-    return date is not None and any(p.year or p.relative == "ago" for p in date.points)
+    return bool(ahead) and ahead[0].tells_year

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.forms import has_noun_after, words
 from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.claims.phrases.verbs import date_ahead
 from store.parsing.lexicon import Role
 from store.parsing.mentions.elapsed import number_of
 from store.parsing.mentions.marks import Mark, Sentence
@@ -38,7 +39,7 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
     before = leading[-2:]
     if len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of":
         after = [before[0], *after[:2]]
-        if len(leading) == 3 and _tells_year(leading[0]):
+        if len(leading) == 3 and leading[0].tells_year:
             return True
     if _is_of_year(sentence, at) or is_background(sentence, at) or is_one_of_year(sentence, at):
         return True
@@ -46,9 +47,8 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
         return True
     if after and after[0].has(Role.GRADE_NOUN) and _is_counted_from(sentence, at):
         return True
-    when = after[1].word if len(after) == 3 else ""
-    dated = when in ("in", "back in", "on", "of", "from") and after[2].date is not None
-    return dated and after[0].has(Role.GRADE_NOUN)
+    noun = bool(after) and after[0].has(Role.GRADE_NOUN)
+    return noun and date_ahead(after[1:]) is not None
 
 
 def _is_event_of_year(sentence: Sentence, at: int) -> bool:
@@ -69,10 +69,10 @@ def _is_event_of_year(sentence: Sentence, at: int) -> bool:
     if not (noun or by_them):
         return False
     head = [mark for mark in before[:-1] if mark.word not in (",", "and", "but", "then")]
-    headed = bool(head) and any(map(_tells_year, head))
+    headed = bool(head) and any(mark.tells_year for mark in head)
     if headed and all(mark.has(Role.PREPOSITION, Role.DATE, Role.PREVIOUS) for mark in head):
         return True
-    return len(ahead) > 1 and ahead[0].word == "on" and _tells_year(ahead[1])
+    return len(ahead) > 1 and ahead[0].word == "on" and ahead[1].tells_year
 
 
 def is_one_of_year(sentence: Sentence, at: int) -> bool:
@@ -87,11 +87,10 @@ def is_one_of_year(sentence: Sentence, at: int) -> bool:
         return False
     ahead = [m for m in marks_after(sentence, at, _NOUN_AND_DATE) if m.word not in _BETWEEN]
     ahead = ahead[has_noun_after(sentence, at) :]
-    if len(ahead) < 2 or ahead[0].word not in ("in", "of", "from") or not _tells_year(ahead[1]):
+    dated = date_ahead(ahead)
+    if dated is None or _is_for_part(sentence, sentence.marks.index(dated)):
         return False
-    if _is_for_part(sentence, sentence.marks.index(ahead[1])):
-        return False
-    date, number = ahead[1].date, number_of(before[0]) or 1
+    date, number = dated.date, number_of(before[0]) or 1
     return number == 1 or (date is not None and len(date.points) == number)
 
 
@@ -113,22 +112,18 @@ def is_background(sentence: Sentence, at: int) -> bool:
     ahead = marks_after(sentence, at, _NOUN_AND_DATE)
     if sentence.marks[at].has(Role.GRADE_AGAIN) and before[-1:] and before[-1] in _AFTER:
         told = next((i for i, m in enumerate(ahead) if not m.has(*_OF_OCCASION)), len(ahead))
-        return any(map(_tells_year, ahead[:told]))
+        return any(mark.tells_year for mark in ahead[:told])
     if len(before) < 2 or before[0] not in _AFTER or before[1] not in _ARTICLES:
         return False
     if len(ahead) > 1 and ahead[0].word == "one in":
-        return _tells_year(ahead[1])
+        return ahead[1].tells_year
     noun = has_noun_after(sentence, at)
     named = (i for i, m in enumerate(ahead) if not (m.has(*_OF_RATING) or m.word in QUOTES))
     ahead = ahead[next(named, len(ahead)) :] if noun else ahead
-    if len(ahead) > 1 and ahead[0].word in ("in", "of", "from"):
-        return _tells_year(ahead[1])
+    if date_ahead(ahead) is not None:
+        return True
     ended = not ahead or ahead[0].word in _STOPS
-    return noun and ended and any(map(_tells_year, sentence.marks))
-
-
-def _tells_year(mark: Mark) -> bool:
-    return mark.date is not None and any(point.year for point in mark.date.points)
+    return noun and ended and any(mark.tells_year for mark in sentence.marks)
 
 
 def _is_of_year(sentence: Sentence, at: int) -> bool:

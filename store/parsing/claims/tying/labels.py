@@ -7,7 +7,7 @@ from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.together import areas_after
-from store.parsing.claims.phrases.verbs import ends_clause, has_finite_verb
+from store.parsing.claims.phrases.verbs import date_ahead, ends_clause, has_finite_verb
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import THESE_DAYS
@@ -134,7 +134,7 @@ def is_dated_alone(sentence: Sentence, at: int) -> bool:
         elif not (
             mark.date
             or mark.word in _BESIDE_DATED
-            or mark.word in ("back in", "on")
+            or mark.word == "on"
             or mark.has(Role.AGAIN)
             or sentence.tokens[mark.first].is_quote
         ):
@@ -174,12 +174,8 @@ def _is_these_days(mark: Mark) -> bool:
 def _is_dated(sentence: Sentence, at: int) -> bool:
     """Whether a year follows the grade: "inadequate again in 2018", "good (2015)"."""
     ahead = [m for m in marks_after(sentence, at, 4) if not m.has(Role.AGAIN)]
-    if ahead and ahead[0].date:
-        return any(point.relative == "ago" for point in ahead[0].date.points)
-    if len(ahead) < 2 or ahead[0].word not in ("in", "back in", "on", "of", "from", "("):
-        return False
-    date = ahead[1].date
-    return date is not None and any(point.year for point in date.points)
+    bracketed = len(ahead) > 1 and ahead[0].word == "(" and ahead[1].tells_year
+    return bracketed or date_ahead(ahead) is not None
 
 
 def is_uttered(sentence: Sentence, at: int) -> bool:

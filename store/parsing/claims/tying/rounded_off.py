@@ -52,7 +52,7 @@ def is_placed_in_time(sentence: Sentence, at: int) -> bool:
     after = marks_after(sentence, at, 6)
     after = after[bool(after) and after[0].word == "," :]
     if after and after[0].date:
-        return any(point.year or point.relative == "ago" for point in after[0].date.points)
+        return after[0].tells_year
     if len(after) > 1 and after[0].has(Role.PREVIOUS) and after[1].date:
         return True
     if after and after[0].word == "by":

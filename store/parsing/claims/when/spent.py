@@ -37,9 +37,9 @@ def is_spent(sentence: Sentence, index: int) -> bool:
 
 
 def _joint_before(marks: Sequence[Mark], dated: int) -> Mark:
-    """The mark before "in 2016", "that in 2016" and "back in 2016"."""
+    """The mark before "in 2016" and "that in 2016"."""
     at = dated - 1
-    if at > 0 and (Role.PREPOSITION in marks[at].roles or marks[at].word == "back in"):
+    if at > 0 and Role.PREPOSITION in marks[at].roles:
         at -= 1
     return marks[at - (at > 0 and marks[at].word == "that")]
 

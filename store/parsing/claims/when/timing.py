@@ -125,13 +125,19 @@ def timing(
         return Timing(turn, current=current, lasting=lasts(sentence, at), by=by)
     if date.date.counted and turn is Turn.THIS and is_now(sentence, at):
         return Timing(current=True)
-    if turn is Turn.THIS and is_counted_from(sentence, date):
+    if turn is Turn.THIS and (is_counted_from(sentence, date) or _is_long_ago(date)):
         turn = Turn.EARLIER
     if turn is Turn.EARLIER and all(p.relative in _JUST_NOW for p in date.date.points):
         turn = Turn.THIS
     of_visit = turn is Turn.THIS and dates_inspection(sentence, date)
     of_visit = of_visit and not introduces_inspection(sentence, date)
     return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
+
+
+def _is_long_ago(date: Mark) -> bool:
+    """Whether no year can be worked out, though it is past: "some six years ago"."""
+    points = date.date.points if date.date else ()
+    return any(point.relative == "ago" and point.months is None for point in points)
 
 
 def _date_of(sentence: Sentence, at: int) -> Mark | None:
