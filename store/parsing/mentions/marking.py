@@ -24,6 +24,7 @@ from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import IN_TIME, before_time, uncut
+from store.parsing.mentions.occasions import OCCASIONS, with_occasions
 from store.parsing.mentions.owned import with_owners
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.people import with_people
@@ -152,6 +153,8 @@ def _marks(
         marks = with_received(marks)
     if not graded:
         return marks
+    if not OCCASIONS.isdisjoint(words):
+        marks = with_occasions(marks)
     if "," in words and not THROWN_IN.isdisjoint(words):
         marks = without_asides(marks)
     return with_verbs(with_office(marks) if ":" in words else marks)

@@ -35,6 +35,14 @@ WHO = [
     ("leadership", "the work of its leaders"),
     ("adoption", "its adoption work"),
 ]
+TIMES = [
+    "back in",
+    "way back in",
+    "as long ago as",
+    "during",
+    "in the year",
+    "in the middle of",
+]
 TAILS = [
     ", although fostering won some kind words.",
     ", which pleased the director.",
@@ -79,3 +87,13 @@ def test_what_is_added_at_the_end_changes_no_grade(tail: str) -> None:
 def test_a_grade_is_given_by_any_verb_of_judging(verb: str) -> None:
     rated = re.compile(r"(?<=(?:was|ere|een) )rated(?= (?:good|outstanding|inadequate|adequate))")
     _are_read_alike([(said, rated.sub(verb, said)) for said in SAID if rated.search(said)])
+
+
+@pytest.mark.parametrize("told", TIMES)
+def test_a_year_is_told_in_many_words(told: str) -> None:
+    year = re.compile(
+        r"(?<!\w)in (?=20[01]\d(?![\d-]|['’]s| (?:and|or|to|inspection|report|as)\b))"
+    )
+    _are_read_alike(
+        [(said, year.sub(f"{told} ", said, count=1)) for said in SAID if year.search(said)]
+    )
