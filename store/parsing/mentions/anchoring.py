@@ -56,7 +56,7 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 def _is_of_report(marks: Sequence[Mark], index: int) -> bool:
     """Whether a month is when a report came out: "and the letter was published in March"."""
     date = marks[index].date
-    if date is None or any(p.year or p.relative or not p.month for p in date.points):
+    if date is None or any(p.year or p.relative for p in date.points):
         return False
     return any(mark.has(Role.PUBLISHED) for mark in marks[max(0, index - _REACH) : index])
 
@@ -85,7 +85,7 @@ def _anchors(point: Point) -> bool:
 def _is_of_that_year(marks: Sequence[Mark], index: int) -> bool:
     """Whether a month is of the year that was spoken of: "that January", "May of that year"."""
     date = marks[index].date
-    if date is None or any(p.year or p.relative or not p.month for p in date.points):
+    if date is None or any(p.year or p.relative for p in date.points):
         return False
     before = marks[index - 1].word if index else ""
     after = " ".join(mark.word for mark in marks[index + 1 : index + 4]).split()
@@ -108,7 +108,7 @@ def _joined(tokens: Sequence[Token], marks: tuple[Mark, ...], index: int) -> tup
     first = next((i for i in range(index - 1, -1, -1) if marks[i].word not in _JOINTS), -1)
     between = {mark.word for mark in marks[first + 1 : index]}
     one, other = (marks[first].date if first >= 0 else None), marks[index].date
-    if one is None or other is None or "and" not in between:
+    if one is None or other is None:
         return marks
     closed = [mark.word for mark in marks[index + 1 : index + 2]] == [","]
     opening = closed and all(mark.has(Role.PREPOSITION) for mark in marks[:first])

@@ -42,14 +42,14 @@ def is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
         and tokens[last + 1].word in words["elsewhere"]
     ):
         return True
-    if before is None or not before.capital or not before.is_word:
+    if before is None or not before.capital:
         return False
     if before.word[-1].isdecimal() or _is_range(tokens, at - 1):
         # Along the M60 Tameside has …, over the Pennines Leeds is …
         return False
     if before.word in words["person_title"] or before.word in words["direction"]:
         return True
-    if before.word in words["before_place"] or tokens[at].start - before.end != 1:
+    if before.word in words["before_place"]:
         return False
     if at == 1 and before.word.endswith("ly") and len(before.word) > _FIRST_NAME:
         return False

@@ -67,8 +67,6 @@ def _selected(
         counted = opening == "all" and count is not None
         of_them = place == "of" or (opening == "both" and len(row) == 2)
         return (tuple(row), 1 + counted) if fits and (counted or of_them) else None
-    if opening != "the":
-        return None
     count = _NUMBERS.get(number, 1)
     length = 2 + (number in _NUMBERS)
     if count >= len(row) or (place in ("former", "latter") and len(row) != count + 1):

@@ -46,7 +46,6 @@ _PLACING = frozenset({"where", "which"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
 _SUBJECTS = (Role.COUNCIL, Role.PRONOUN, Role.BODY)
-_SINGLE = frozenset({"one", "only", "sole", "single", "lone", "main", "other", "first"})
 
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:
@@ -107,7 +106,7 @@ def is_concerned(sentence: Sentence, after: int) -> bool:
     """Whether it is as in "Where care leavers are concerned," and "As far as adoption goes,"."""
     following = [mark.word for mark in sentence.marks[after : after + 2]]
     concerned = following[:1] in _BEING and following[1:] == ["concerned"]
-    return concerned or following == ["goes", ","]
+    return concerned
 
 
 def _introduces(sentence: Sentence, index: int) -> bool:
@@ -148,17 +147,7 @@ def place_of(sentence: Sentence, before: int) -> Target | None:
 
     `before` is the mark at which what is said there begins to be told.
     """
-    return _label(sentence, before) or antecedent(sentence, before)
-
-
-def _label(sentence: Sentence, before: int) -> Target | None:
-    """The area that a sentence has as its label: "Adoption: here the council is good"."""
-    marks = sentence.marks
-    if not marks or not marks[0].any(OF_AREA):
-        return None
-    named = areas_after(sentence, 0)
-    labelled = named.last < before and marks[named.last].word == ":"
-    return named if labelled else None
+    return antecedent(sentence, before)
 
 
 def antecedent(sentence: Sentence, before: int) -> Target | None:
@@ -180,7 +169,7 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
             return areas_before(sentence, at) if named else None
         following = marks[index + 1]
         over = mark.word == "," and following.has(Role.CONJUNCTION, Role.COPULA, Role.RATE)
-        if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
+        if over or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
             return None
     return None
 
@@ -190,7 +179,5 @@ def _subject_of(sentence: Sentence, noun: int) -> int:
     marks = sentence.marks
     verb = noun - 1
     while verb > 0 and not marks[verb].has(Role.COPULA):
-        if not (marks[verb].has(Role.DETERMINER) or marks[verb].word in _SINGLE):
-            return noun
         verb -= 1
     return verb - 1 if verb > 0 else noun

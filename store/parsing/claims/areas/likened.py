@@ -12,16 +12,10 @@ from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.likenesses import LIKE, POINTING, head_of_likeness
 from store.parsing.mentions.marks import Mark, Sentence
-from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
-_OF_GRADE = (
-    *(Role.GRADE_NOUN, Role.ADVERB, Role.INSPECTION, Role.DATE, Role.AGAIN, Role.PREPOSITION),
-    *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE),
-)
 _ENDS = frozenset({".", ";", ")", ","})
 _STOPS = frozenset({",", "–", "("})
-_JOINING = frozenset({"by", "and", ","})
 _JUST = frozenset({"just", "much"})
 _EVEN_WITH = (
     *(["like"], ["level", "with"], ["on", "a", "par", "with"], ["joined", "by"]),
@@ -41,7 +35,7 @@ def likened(sentence: Sentence, at: int) -> Iterator[Echo]:
     marks = sentence.marks
     for first, last in sentence.between:
         head = head_of_likeness(marks, first + (marks[first].word == ","))
-        if last > at or head is None or marks[head].word not in LIKE:
+        if last > at or head is None:
             continue
         told = _areas_behind(sentence, head)
         if told and first and marks[first - 1].councils and marks[last - 2].has(Role.GROUP):
@@ -94,12 +88,9 @@ def _behind(sentence: Sentence, at: int) -> Echo | None:
         return None
     marks = sentence.marks
     stops = [i for i in range(at + 1, len(marks)) if marks[i].word in _STOPS]
-    heads = ((stop, _head_behind(marks, stop + 1)) for stop in stops)
-    stop, head = next(((i, head) for i, head in heads if head is not None), (0, None))
+    heads = (_head_behind(marks, stop + 1) for stop in stops)
+    head = next((head for head in heads if head is not None), None)
     if head is None:
-        return None
-    between = marks[at + 1 : stop]
-    if not all(m.word in QUOTES or m.word in _JOINING or m.has(*_OF_GRADE) for m in between):
         return None
     told = _areas_behind(sentence, head)
     if told is None:

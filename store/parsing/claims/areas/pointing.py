@@ -42,10 +42,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
     opens = all(m.date or Role.PREPOSITION in m.roles for m in sentence.marks[:index])
     opens = opens or sentence.marks[index - 1].word in _BOUNDARIES
     following = sentence.marks[index + 1]
-    if index and Role.RATE in sentence.marks[index - 1].roles and following.grade:
-        return True
     if index and sentence.marks[index - 1].word in _FOR:
-        return following.word == "of" or not following.word[0].isalnum()
+        return not following.word[0].isalnum()
     verb = following.has(Role.COPULA, Role.GIVE, Role.PLUPERFECT) or (
         following.grade and following.word[:7] == "require"
     )
@@ -118,7 +116,7 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
         return areas if count == _PAIR else ()
     if "all" in words:
         return areas if count > _PAIR else ()
-    if words & _PLURAL or "each" in words:
+    if words & _PLURAL:
         return areas if count > 1 or "each" not in words else ()
     return areas if len(areas) == 1 else ()
 
@@ -146,7 +144,7 @@ def clefted(sentence: Sentence, index: int) -> tuple[Area, ...]:
     marks = sentence.marks
     if index < _CLEFT or marks[0].word != "it" or not marks[1].has(Role.COPULA):
         return ()
-    if marks[2].word not in _FOR or not any(m.word == "that" for m in marks[3:index]):
+    if marks[2].word not in _FOR:
         return ()
     named = named_before(sentence, index)
     return named_areas(sentence, named) if named else ()

@@ -76,7 +76,7 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
     areas = areas_after(sentence, next(i for i, m in enumerate(sentence.marks) if m.area)).areas
     if is_counted(before, len(areas)):
         return areas
-    named = _AREAS.intersection(opening) and is_of_all(before) and not _is_numbered(before)
+    named = _AREAS.intersection(opening) and is_of_all(before)
     number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))
     return areas if named and number == len(areas) else ()
 
@@ -102,8 +102,6 @@ def _is_the_other(mark: Mark) -> bool:
 def _one_of(sentence: Sentence) -> int:
     """Of how many areas one is told to be: 2 in "one of the (two) areas rated good"; else 0."""
     words = [word for mark in sentence.marks for word in mark.word.split()]
-    if "one" not in words or not _AREAS.intersection(words):
-        return 0
     behind = words[words.index("one") :]
     return next((NUMBERS[word] for word in behind[1:5] if word in NUMBERS), _PAIR)
 
@@ -114,12 +112,6 @@ def is_of_all(sentence: Sentence) -> bool:
         mark.has(Role.AREA_SET) and extent(sentence, index) is Extent.ALL
         for index, mark in enumerate(sentence.marks)
     )
-
-
-def _is_numbered(sentence: Sentence) -> bool:
-    """Whether it says how many areas: "in all five areas"."""
-    sets = (mark for mark in sentence.marks if mark.has(Role.AREA_SET))
-    return any(word in NUMBERS for mark in sets for word in mark.word.split())
 
 
 def _says_alike(head: tuple[Mark, ...]) -> bool:

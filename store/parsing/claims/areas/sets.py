@@ -148,7 +148,7 @@ def _but_the_others(
 ) -> tuple[Area, ...]:
     """All but those that the sentence goes on to name: "three of the four, the other being A"."""
     later = sentence.marks[index + 1 :]
-    rest = any(m.has(Role.EXCEPT) or set(m.word.split()) & _OTHERS for m in later)
+    rest = any(set(m.word.split()) & _OTHERS for m in later)
     named = {m.area for m in later if m.area}
     left = tuple(area for area in inventory if area not in named)
     return left if rest and named and len(left) == number else ()

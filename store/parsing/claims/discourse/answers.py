@@ -61,8 +61,6 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if said[0].word not in _TAKING_UP:
         return None
-    if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
-        return None
     topic = topic_of(before)
     if not all(_is_linking(m) or (topic.inspected and m.has(Role.FIND)) for m in verbs):
         return None
@@ -133,7 +131,7 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
     marks = [m for m in sentence.marks[:4] if not sentence.tokens[m.first].is_quote]
     if not marks or not marks[0].grade or not before.has(Role.INSPECTION, Role.PUBLISHED):
         return None
-    if not before.has(Role.DATE) or before.has(*_OTHER) or before.tokens[-1].word != ".":
+    if not before.has(Role.DATE) or before.has(*_OTHER):
         return None
     if any(mark.plain for mark in before.marks):
         return None

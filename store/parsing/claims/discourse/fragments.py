@@ -14,7 +14,6 @@ from store.records import Grade
 
 _LONGEST = 9
 _WITH_GRADE = frozenset({Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.DETERMINER})
-_WITH_AREA = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.ADVERB})
 _OF_CHANGE = (
     *(Role.UP, Role.DOWN, Role.COPULA, Role.DETERMINER, Role.ADVERB, Role.PRONOUN),
     *(Role.PREPOSITION, Role.RELATIVE, Role.POSSESSIVE, Role.PREVIOUS, Role.CONJUNCTION),
@@ -47,7 +46,7 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
         return None
     named = _said(before)
     areas = [i for i, mark in enumerate(before.marks) if mark.has(Role.AREA, Role.GROUP)]
-    if areas and all(m.area or m.any(_WITH_AREA) for m in named):
+    if areas and all(m.area for m in named):
         return Tie("all that is said of what was named", areas=named_areas(before, areas))
     if before.any(_OTHERS) or before.tokens[-1].word == "?":
         return None

@@ -44,11 +44,9 @@ def held_true(sentence: Sentence, at: int) -> Tie | None:
     if Role.ECHO_AFTER not in sentence.roles:
         return None
     for index, mark in enumerate(sentence.marks[at + 1 :], at + 1):
-        if mark.has(Role.GRADE) or mark.word == ";":
-            return None
         if mark.has(Role.ECHO_AFTER) and mark.word.startswith(IN_FACT):
             found = object_of(sentence, index + 1)
-            if found is None or not found.areas:
+            if found is None:
                 return None
             return Tie("so it is said to be", areas=found.areas, taken=found.taken, sure=True)
     return None

@@ -27,7 +27,7 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     for_children = speaks_for_children(sentence)
     if talk.elsewhere:
         anew = talk.said is not None and talk.said.block != sentence.block
-        new = anew and (talk.inspecting or bool(talk.claims)) and not _is_told(sentence, talk)
+        new = anew and (talk.inspecting or bool(talk.claims))
         talk.elsewhere = not (for_children or new or is_on_council_again(sentence, anew=anew))
     if Role.OTHER_FRAMEWORK in roles:
         talk.other_framework = True
@@ -77,12 +77,6 @@ def why_elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:
     if told is None or told > at or any(m.has(*_OF_COUNCIL) for m in sentence.marks[told:at]):
         return None
     return "the report that it tells of is on something else"
-
-
-def _is_told(sentence: Sentence, talk: Talk) -> bool:
-    """Whether all areas that it names have a grade already, so that it gives these to another."""
-    named = {mark.area for mark in sentence.marks if mark.area}
-    return bool(named) and named <= talk.told
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

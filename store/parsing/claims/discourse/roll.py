@@ -80,8 +80,6 @@ def _is_by_inspectors(sentence: Sentence, first: int, said: Sentence | None) -> 
     opening = [m for m in opening if not m.has(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)]
     if len(opening) != 2 or not opening[1].has(Role.FIND, Role.VERDICT):
         return False
-    if opening[0].has(Role.INSPECTION):
-        return True
     told = said is not None and said.has(Role.INSPECTION) and not said.has(*_ELSE)
     return told and opening[0].word in _THEY
 

@@ -60,10 +60,8 @@ def in_name(sentence: Sentence, at: int) -> str | None:
     if index >= len(marks) or marks[index].word not in ("to", "and", "for", "is"):
         return None
     for mark in marks[index + 1 : index + 5]:
-        if mark.word in _PLANS:
-            return f"it is in the name of a {mark.word}"
         quote = sentence.tokens[mark.first].is_quote
-        if not (quote or mark.plain or mark.has(Role.GRADE, Role.DEGREE)):
+        if not (quote or mark.has(Role.GRADE, Role.DEGREE)):
             return None
     return None
 

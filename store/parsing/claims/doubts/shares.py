@@ -47,11 +47,7 @@ def of_some(sentence: Sentence, at: int) -> str | None:
         if not pronoun and Role.PRONOUN in mark.roles:
             pronoun = True
             continue
-        if pronoun and mark.word == "of":
-            continue
-        some = mark.word in _MOSTLY or (
-            pronoun and (Role.PARTLY in mark.roles or mark.word.isdecimal())
-        )
+        some = mark.word in _MOSTLY or (pronoun and Role.PARTLY in mark.roles)
         return "only some of them have it" if some and not _are_named(sentence, at) else None
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -17,7 +16,6 @@ _AFTER_IN_BRACKET = frozenset({")", ",", ";", "in", "since", "at", "from", "over
 _LOCATING = frozenset({"in", "of", "for", "across"})
 _JOINTS = frozenset({"and", "but"})
 _HAS_BEEN = frozenset({"was", "were"})
-_HAVE = frozenset({"has", "have"})
 _NOUNS = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN),
     *(Role.AREA, Role.GROUP),
@@ -146,8 +144,8 @@ def leading_to(sentence: Sentence, at: int, count: int) -> list[Mark]:
 
 def _tells_anew(following: Sequence[Mark]) -> bool:
     """Whether a verb of what has been comes next, after a noun or none: "and (Kent) was rated"."""
-    for mark, verb in pairwise(following):
-        if mark.word in _HAS_BEEN or (mark.word in _HAVE and verb.has(Role.COPULA, Role.ADVERB)):
+    for mark in following[:-1]:
+        if mark.word in _HAS_BEEN:
             return True
         if not (mark.word == "'s" or mark.has(*_NOUNS)):
             return False

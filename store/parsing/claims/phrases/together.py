@@ -16,7 +16,6 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.people import is_people
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
-from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
 
@@ -103,7 +102,7 @@ def areas_before(
             break
         if _is_told_with(sentence, before, found[0], index):
             break
-        if is_beside_whole(sentence, before) or before in sentence.outside(index):
+        if before in sentence.outside(index):
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)

@@ -82,11 +82,5 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
             return False
         known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
-            return not _is_verb_of_clause_on_areas(between, index)
+            return True
     return False
-
-
-def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
-    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
-        return False
-    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)

@@ -42,8 +42,6 @@ def is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
     opening = marks[said:head]
     if not all(m.plain or m.has(*_OWNERS, Role.ADVERB) or m.word in _OF for m in opening):
         return False
-    if noun.word.split()[-1] in _WRITTEN:
-        return not any(mark.has(Role.RATE, Role.FIND, Role.GIVE) for mark in between)
     if noun.word in _CALLS:
         return True
     return Role.FOREIGN in noun.roles or (noun.plain and _is_matter(noun.word))
@@ -73,7 +71,7 @@ def is_named_for(graded: Mark, target: Target, between: Sequence[Mark]) -> bool:
     if target.kind is not TargetKind.AREAS or not between or between[0].word in BESIDE:
         return False
     noun = between[0]
-    if not (noun.plain or noun.word in _CALLS) or noun.word.endswith(("ly", "ed", "ing")):
+    if not noun.plain or noun.word.endswith(("ly", "ed", "ing")):
         return False
     if len(between) == 1:
         return graded.word.startswith("require")

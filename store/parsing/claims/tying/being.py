@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.claims.phrases.verbs import ends_clause, is_served_so, resumes
-from store.parsing.claims.tying.unknown import is_of_unknown
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
@@ -33,7 +32,7 @@ def is_surely_so(
         return True
     if target.group:
         return False
-    return resumes(sentence, at) or not (unknown or is_of_unknown(sentence, target))
+    return resumes(sentence, at) or not unknown
 
 
 def _is_of_people(
@@ -71,7 +70,7 @@ def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     following = marks_after(sentence, at, 2)
     also = _ALIKE.intersection(mark.word for mark in between[-2:])
     also = also or _ALIKE.intersection(mark.word for mark in following[:1])
-    if not also or not (ends_clause(sentence, at) or following[0].word in _ALIKE):
+    if not also:
         return False
     graded = any(mark.grade for mark in sentence.marks[: target.first])
     return graded or sentence.marks[at].grade in (Grade.OUTSTANDING, Grade.INADEQUATE)

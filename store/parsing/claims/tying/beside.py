@@ -122,7 +122,7 @@ def _is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
     if len(said) < 2 or said[0].word != "where":
         return False
     said = [m for m in said[1:] if not m.has(Role.DETERMINER, Role.POSSESSIVE)]
-    if not said or not (said[0].word in HEADS | _DUMMIES or said[0].has(Role.SERVICE)):
+    if not said or said[0].word not in HEADS | _DUMMIES:
         return False
     told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)
     return told and all(m.has(*_VERBAL) for m in said[1:])

@@ -21,7 +21,6 @@ from store.records import Area, Grade
 
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
-_IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
 _IT_IS = [[it, verb] for it in ("it", "they", "we") for verb in ("is", "was", "are", "were")]
 _GOING_ON = frozenset({Role.CONJUNCTION, Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.AGAIN})
@@ -35,8 +34,6 @@ def gives_way(sentence: Sentence, at: int, after: Target, before: Target, chaine
     """Whether the grade is of what stands before it, though more follows."""
     if after.kind is TargetKind.WHOLE and before.kind is TargetKind.SET:
         return True
-    if before.kind is TargetKind.AREAS and sentence.marks[after.last - 1].word in _IN_ALL_THINGS:
-        return link_before(sentence, at, before, chained) is not None
     return _is_place_only(sentence, at, after, before, chained) or _is_in_all(
         sentence, at, after, before, chained
     )
@@ -63,7 +60,7 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
         return False
     if sentence.marks[before.first].has(Role.TOPIC):
         return True
-    if before.kind is not TargetKind.AREAS or Area.OVERALL in before.areas:
+    if before.kind is not TargetKind.AREAS:
         return False
     if Area.HELP_AND_PROTECTION in before.areas and not _is_heading(sentence, before):
         return False
@@ -79,7 +76,7 @@ def _without_too(between: list[Mark]) -> list[Mark]:
     """`between` without the "too" or "however" that commas set apart at its head."""
     said = [mark.word for mark in between[:3]]
     apart = len(said) == 3 and said[0] == said[2] == "," and between[1].has(Role.ADVERB)
-    return between[3:] if apart or said[1:] == ["too", ","] else between
+    return between[3:] if apart else between
 
 
 def _is_given_to(sentence: Sentence, at: int) -> bool:

@@ -42,9 +42,7 @@ def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bo
         return True
     if target.kind is TargetKind.SET:
         return foreign
-    if target.areas == (Area.OVERALL,):
-        return _has_foreign_subject(sentence, target)
-    if target.kind is not TargetKind.WHOLE:
+    if target.kind is not TargetKind.WHOLE or target.areas == (Area.OVERALL,):
         return False
     if Role.SERVICE in marks[target.first].roles or _is_council_judged(sentence, target):
         return False
@@ -72,16 +70,6 @@ def _is_council_judged(sentence: Sentence, target: Target) -> bool:
     return named and not other and any(mark.word == "ofsted" for mark in sentence.marks)
 
 
-def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
-    """Whether it is as in "the youth justice service has been given an overall rating of good"."""
-    for mark in reversed(sentence.marks[: target.first]):
-        if mark.has(*_NOUNS):
-            return mark.has(Role.FOREIGN, Role.GENERIC)
-        if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
-            return False
-    return False
-
-
 def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     """Whether a school or home is the subject, wherever it is: "A home in Kent was rated good".
 
@@ -102,9 +90,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     parted = parted or _goes_over_to_area(sentence, told)
-    return not parted and not any(
-        marks[i].any(_SUBJECTS) or marks[i].word == ";" for i in told if i > verb
-    )
+    return not parted and not any(marks[i].any(_SUBJECTS) for i in told if i > verb)
 
 
 def _goes_over_to_area(sentence: Sentence, told: Sequence[int]) -> bool:

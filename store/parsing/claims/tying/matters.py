@@ -57,7 +57,7 @@ def unknown_matter(after: Sequence[Mark]) -> bool:
     if any(mark.has(Role.INSPECTION) and not mark.has(Role.FOREIGN) for mark in named):
         return False
     listed = any(a.word == "following" and b.has(Role.AREA_SET) for a, b in pairwise(named))
-    return bool(named) and (named[0].plain or listed)
+    return bool(named) and listed
 
 
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:

@@ -11,7 +11,6 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _NAMES = frozenset({"word", "phrase", "term"})
 _BESIDE_VERDICT = frozenset({"'s", ":", "-", "has", "have", "now"})
-_INSPECTIONS = frozenset({"inspection", "report", "visit"})
 _TURN = 2
 _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
@@ -52,7 +51,7 @@ def is_announced(before: Sequence[Mark]) -> bool:
     if not before or before[-1].word not in (":", "–"):
         return False
     verdict = [m for m in before[:-1] if not (m.has(*_OF_VERDICT) or m.word in _BESIDE_VERDICT)]
-    named = any(m.has(Role.GRADE_NOUN) or m.word in _INSPECTIONS for m in before)
+    named = any(m.has(Role.GRADE_NOUN) for m in before)
     return named and len(verdict) < 2 and all(mark.plain for mark in verdict)
 
 

@@ -11,7 +11,6 @@ _LEADING = frozenset({Role.CONJUNCTION, Role.ADVERB, Role.PARTNER})
 _PLACING = frozenset({"in", "at", "across", "for"})
 _VERBS = (Role.COPULA, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
 _APPOSED = frozenset({Role.RATE, Role.GRADE, Role.RELATIVE})
-_BESIDE = frozenset({"too", "also", "meanwhile", "formerly", "once"})
 _OTHERS = frozenset({Role.PRONOUN, Role.INSPECTION})
 """What can be the subject or the giver of a grade that comes later: "Cake was eaten when they"."""
 _NAMED = frozenset({Role.COUNCIL, Role.BODY, Role.POSSESSIVE})
@@ -46,9 +45,7 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     """
     marks = sentence.marks
     first = 0
-    while first < min(at, _LEAD) and (
-        marks[first].any(_LEADING) or marks[first].word in _PLACING or marks[first].word == "then"
-    ):
+    while first < min(at, _LEAD) and (marks[first].any(_LEADING) or marks[first].word in _PLACING):
         first += 1
     last = first
     while last < at and _is_name(marks[last]) and sentence.tokens[marks[last].first].capital:
@@ -69,8 +66,8 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     if last == 1 and following.word in _PLURAL and any(m.word == "that" for m in marks[last:at]):
         return False
     if following.word == "," and last + 1 < len(marks):
-        return marks[last + 1].any(_APPOSED) or marks[last + 1].word in _BESIDE
-    return following.has(*_VERBS) or following.word[:7] == "require"
+        return marks[last + 1].any(_APPOSED)
+    return following.has(*_VERBS)
 
 
 def _names_council(sentence: Sentence, at: int) -> bool:

@@ -60,7 +60,7 @@ def _head(owned: Sequence[Mark]) -> Mark:
     """The noun that a row of words before a verb or a preposition ends with."""
     head = owned[0]
     for mark in owned:
-        if not (mark.plain or mark.has(*_IN_NOUN)) or mark.word.endswith("ly"):
+        if not (mark.plain or mark.has(*_IN_NOUN)):
             break
         head = mark
     return head
@@ -132,8 +132,7 @@ def _owns_other(target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is of something else than the services: "the management of its money was …"."""
     if target.areas != (Area.LEADERS,) or not between or between[0].word not in _OWNING:
         return False
-    owned = [mark for mark in between[1:] if not (mark.has(*_OWNERS) or mark.word == "'s")]
-    return bool(owned) and owned[0].plain and owned[0].word not in HEADS
+    return any(mark.plain and mark.word not in HEADS for mark in between[1:2])
 
 
 def is_won_for(sentence: Sentence, target: Target) -> bool:

@@ -100,17 +100,11 @@ def _date_behind_areas(marks: Sequence[Mark], comma: int) -> Mark | None:
         mark = marks[index]
         if mark.has(Role.DATE):
             named = any(one.has(Role.AREA, Role.GROUP) for one in marks[comma:index])
-            ended = not any(_goes_on(one) for one in marks[index + 1 : index + 2])
+            ended = not any(one.word[0].isalnum() for one in marks[index + 1 : index + 2])
             return mark if named and ended and not _opens_a_span(marks, index) else None
         if not (mark.has(*_OF_LIST) or mark.word == ","):
             return None
     return None
-
-
-def _goes_on(mark: Mark) -> bool:
-    """Whether a word behind a date is of a clause that the date opens or stands in."""
-    joined = mark.has(Role.CONJUNCTION, Role.PREPOSITION) or mark.word == "when"
-    return mark.word[0].isalnum() and not joined
 
 
 def _is_description(sentence: Sentence, at: int) -> bool:

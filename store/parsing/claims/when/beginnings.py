@@ -45,7 +45,7 @@ def _opens_with_beginning(sentence: Sentence, at: int) -> bool:
             return index > 0 and not any(m.word in _PRESENT for m in sentence.marks[index:at])
         if mark.has(Role.INSPECTION, Role.GRADE_NOUN, Role.VERDICT, Role.GRADE):
             return False
-        if mark.word in _NEWS or mark.word in (",", ";"):
+        if mark.word in _NEWS:
             return False
     return False
 

@@ -18,7 +18,7 @@ _JOINING = frozenset({"and", "but", "while", ";"})
 def is_spent(sentence: Sentence, index: int) -> bool:
     """Whether the date at mark `index` is that of a grade right before it."""
     marks = sentence.marks
-    if _is_of_starting_point(sentence, index) or _is_likened(marks, index):
+    if _is_of_starting_point(sentence, index):
         return True
     following = [m for m in marks[index + 1 : index + 3] if m.word not in QUOTES][:1]
     going_on = opens_clause(following) or _arrives(marks, index)
@@ -60,16 +60,6 @@ def _arrives(marks: Sequence[Mark], dated: int) -> bool:
     """Whether a step ends right behind a date: "rose to X in 2017 and this week to Y"."""
     following = [m for m in marks[dated + 1 : dated + 4] if m.word not in QUOTES]
     return len(following) > 1 and following[0].word == "to" and following[1].has(Role.GRADE)
-
-
-def _is_likened(marks: Sequence[Mark], dated: int) -> bool:
-    """Whether it is as in "good, as (it was) in 2018", which tells that it was so then too."""
-    told = [i for i in range(max(1, dated - 5), dated) if marks[i].word == "as"]
-    behind = marks[told[-1] + 1 : dated] if told else ()
-    return bool(behind) and all(
-        m.has(Role.PRONOUN, Role.COPULA, Role.PREPOSITION, Role.ADVERB, Role.PLUPERFECT)
-        for m in behind
-    )
 
 
 def _is_of_starting_point(sentence: Sentence, index: int) -> bool:

@@ -138,7 +138,7 @@ def _is_outcome(sentence: Sentence, at: int) -> bool:
     arrived = (
         bool(before) and before[-1].word == "to" and any(m.has(Role.UP, Role.DOWN) for m in before)
     )
-    return arrived and not any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks)
+    return arrived and not any(m.date for m in sentence.marks)
 
 
 def lasts(sentence: Sentence, at: int) -> bool:

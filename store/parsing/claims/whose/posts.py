@@ -8,7 +8,6 @@ from store.parsing.mentions.marks import Sentence
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _AT = frozenset({"in", "at", "of", "for"})
 _LATE = 2
-_OWN = frozenset({"its", "their"})
 _OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "served", "dcs"})
 _OFFICES |= {"employed", "deputy", "job", "post"}
 _AFTER_POST = frozenset({"after", "since", "when", "before", "because"})
@@ -33,12 +32,10 @@ def is_place_of_work(sentence: Sentence, index: int, subject: int) -> bool:
     marks = sentence.marks
     if index < _LATE or marks[index - 1].word.split()[0] not in _OFFICES:
         return False
-    if not marks[index - 2].has(Role.COPULA) or marks[subject].word.split()[0] not in _OWN:
+    if not marks[index - 2].has(Role.COPULA):
         return False
     clause = marks[index + 1 : subject]
-    if any(m.has(Role.RELATIVE) for m in marks[:index]) or any(
-        m.has(Role.COUNCIL, Role.BODY) for m in clause
-    ):
+    if any(m.has(Role.RELATIVE) for m in marks[:index]):
         return False
     return any(m.word in _AFTER_POST for m in clause)
 
