@@ -107,13 +107,15 @@ def _marks(
     caring: list[int] = []
     graded = peopled = summing = False
     table = phrases()
+    openers = table.openers
     at, end = 0, len(words)
     while at < end:
         own = words[at]
         if at in named:
             mark = named[at]
         else:
-            match = table.match(words, at) if own != _SEND or tokens[at].capital else None
+            known_word = own in openers and (own != _SEND or tokens[at].capital)
+            match = table.match(words, at) if known_word else None
             if match and match[0] > at + 1:
                 match = uncut(words, at, match, named)
             if match:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ _GATE = OWNING | ASKING
 _DONE_FOR = frozenset({"support for", "help for", "care for", "work with", "services for"}) | {
     *("provision for", "services to", "care of", "arrangements for", "treatment of"),
 }
+_LEADING = OWNING | _DONE_FOR
 _CLAUSES = frozenset({"does", "did", "supports", "supported", "helps", "helped", "looks"}) | {
     *("looked", "cares", "cared", "protects", "protected", "keeps", "safeguards", "treats"),
     *("is", "was", "serves", "prepares", "manages", "handles"),
@@ -40,12 +41,13 @@ def _with_owners(sentence: Sentence, named: bool) -> Sentence:
     marks: list[Mark] = []
     mentions = int(named)
     for mark in sentence.marks:
-        if mark.any(OF_AREA) and len(marks) > 1 and marks[-1].word in OWNING:
-            _own(marks, mentions, 2)
-        elif mark.any(OF_AREA) and len(marks) > 2:
-            if marks[-1].word in _DONE_FOR and marks[-2].word in OWNING:
+        before = marks[-1] if len(marks) > 1 else mark
+        if (before.word in _LEADING or before.councils) and mark.any(OF_AREA):
+            if before.word in OWNING:
+                _own(marks, mentions, 2)
+            elif before.word in _DONE_FOR and len(marks) > 2 and marks[-2].word in OWNING:
                 _own(marks, mentions, 3)
-            elif mentions > 1 and marks[-1].councils and _tells_how(marks[-2], mark):
+            elif before.councils and mentions > 1 and _tells_how(marks[:-1], mark):
                 mark = replace(mark, first=marks[-2].first)
                 del marks[-2:]
         mentions += bool(mark.councils)
@@ -63,7 +65,7 @@ def _own(marks: list[Mark], mentions: int, count: int) -> None:
         marks[-count:] = [Mark(owner.first, marks[-1].last, word, _OWNED)]
 
 
-def _tells_how(opener: Mark, area: Mark) -> bool:
+def _tells_how(before: Sequence[Mark], area: Mark) -> bool:
     """Whether the area is a clause with its subject left out: "how Kent | supports them"."""
-    asks = opener.word.removeprefix("the ").partition(" ")[0] in ASKING
+    asks = len(before) > 1 and before[-1].word.removeprefix("the ").partition(" ")[0] in ASKING
     return asks and area.has(Role.AREA) and area.word.split()[0] in _CLAUSES

@@ -22,6 +22,7 @@ _HELPED = frozenset({"supported", "helped", "protected", "treated", "served", "l
 }
 _BE = frozenset({"are", "were", "is", "was", "have been", "are being"})
 _FARE = frozenset({"fare", "fared"})
+_VERBS = _RECEIVE | _FARE | _BE
 _OBJECTS = frozenset({"a", "an", "their", "no", "better", "on", "more"})
 """What they get behind their verb: "with the help care leavers get *a* flat"."""
 _LONGEST = 6
@@ -41,7 +42,8 @@ def with_received(marks: list[Mark]) -> list[Mark]:
     while at < end:
         mark = marks[at]
         at += 1
-        if mark.any(OF_AREA) and found and at < end and (last := _behind_verb(found, marks, at)):
+        told = found and at < end and marks[at].word in _VERBS and mark.any(OF_AREA)
+        if told and (last := _behind_verb(found, marks, at)):
             first = _first(found)
             if first is not None:
                 known = frozenset({Role.AREA})

@@ -56,15 +56,16 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     found: list[Token] = []
     at = start
     for piece in text[start:end].split(" "):
-        for begin, stop, word, capital in _cut(piece):
+        length, parts = _cut(piece)
+        for begin, stop, word, capital in parts:
             found.append(Token(at + begin, at + stop, word, capital))
-        at += len(piece) + 1
+        at += length + 1
     return found
 
 
 @lru_cache(maxsize=16_384)
-def _cut(piece: str) -> tuple[tuple[int, int, str, bool], ...]:
-    """The words and marks of what stands between two blanks; kept, for words recur.
+def _cut(piece: str) -> tuple[int, tuple[tuple[int, int, str, bool], ...]]:
+    """The length of what stands between two blanks, and its words and marks; kept, for words recur.
 
     Of each its start and end, its form for comparison, and whether it has a capital.
     """
@@ -74,7 +75,7 @@ def _cut(piece: str) -> tuple[tuple[int, int, str, bool], ...]:
         if word == "'s" and found and found[-1][2] in _CONTRACTED:
             word = "is"
         found.append((match.start(), match.end(), word, match[0][0].isupper()))
-    return tuple(found)
+    return len(piece), tuple(found)
 
 
 def _form(word: str) -> str:
@@ -151,6 +152,8 @@ class PhraseTable(Generic[Value]):
         if children is None:
             children = place.open()
         value, index, last = place.value, at + 1, at + 1
+        if not children:
+            return None if value is None else (last, value)
         end = len(words) if end is None else end
         while children and index < end:
             word = words[index]

@@ -47,7 +47,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     resumed = first
     for index in range(first, len(marks)):
         mark = marks[index]
-        if index < resumed or (mark.word not in joints and mark.roles.isdisjoint(_CUES)):
+        cue = mark.word in joints or (mark.roles and not mark.roles.isdisjoint(_CUES))
+        if index < resumed or not cue:
             continue
         if mark.word == "(":
             resumed = _end_of_aside(marks, index)
