@@ -17,7 +17,6 @@ _HELPING = ("support for", "care for", "help for", "services for", "provision fo
 """How a word ends that says what is done for whom: "support for", "the services for"."""
 _WIDE = frozenset({"whole", "entire", "overall", "council", "local", "own", "wider", "general"})
 _SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION, Role.ECHO_AFTER})
-_WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 

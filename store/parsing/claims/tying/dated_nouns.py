@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.verbs import date_ahead
 from store.parsing.lexicon import Role
 from store.parsing.mentions.elapsed import number_of
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 _AFTER = frozenset({"after", "following", "since", "despite"})
 _ARTICLES = frozenset({"a", "an", "another", "the"})

@@ -18,7 +18,6 @@ _VERBS = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.FIND})
 _SUBJECTS = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _PARTING = frozenset({",", ";", ":", "–", "and"})
 _LABELLING = frozenset({":", "–"})
-_NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 
 
 def is_school_told(
