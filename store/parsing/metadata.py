@@ -53,7 +53,7 @@ _IN_CAPITALS = ("AGREED", "ORDERED", "NOTED")
 """Without one of these, those in small letters, no line is one of minutes."""
 _BODY = re.compile(
     r"^(?:(?:[\w&,’'-]+|–) ){0,10}(?:cabinet|committee|full council|council meeting|panel|board)"
-    r"(?:(?:,|:| –| -)? (?:meeting|\d|held|mon|tues|wednes|thurs|fri|satur|sun)[^.]*)?$",
+    r"(?:(?:,|:| –| -)? (?:meeting|held|\w+day|(?:\w+ )?\d)[^.]*)?$",
     re.I,
 )
 _LETTER = re.compile(r"^Dear [A-Z]")

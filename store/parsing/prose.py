@@ -86,7 +86,8 @@ def read_prose(document: Document) -> Reading:
     claims = with_cited(claims, document.text)
     found = with_history(events(telling, main, metadata.published), claims)
     latest = latest_date(marked)
-    present = Present(now, latest, about_visit(found, now, claims), lead=_lead_end(marked))
+    present = Present(now, latest, lead=_lead_end(marked))
+    present = replace(present, about_visit=about_visit(found, claims, present))
     on_site = _on_site(found, present)
     taken = {date.year for dates in on_site.values() for date in dates}
     told = [claim for claim in claims if not claim.timing.kept]

@@ -34,7 +34,7 @@ from store.parsing.mentions.points import Point, resolve
 from store.parsing.text.blocks import BlockKind
 from store.records import InspectionKind
 
-_LEAD = 4
+_LEAD = 3
 
 
 class Event(Struct, frozen=True, gc=False):

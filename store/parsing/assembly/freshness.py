@@ -40,26 +40,32 @@ class Present(Struct, frozen=True, gc=False):
 
     now: PartialDate | None
     latest: PartialDate | None
-    about_visit: bool
+    about_visit: bool = False
     earlier_year: PartialDate | None = None
     lead: int = 0
     survey: bool = False
 
 
-def about_visit(found: Sequence[Event], now: PartialDate | None, claims: Sequence[Claim]) -> bool:
+def about_visit(found: Sequence[Event], claims: Sequence[Claim], present: Present) -> bool:
     """Whether a visit without grades is what the source reports.
 
-    Not one that came before an inspection told of, or is told only behind a new grade.
+    Not one that came before an inspection told of, or is told only behind a new grade, nor where
+    several parts of the services are given grades.
     """
-    graded = min((claim.start for claim in claims if _is_given(claim)), default=None)
-    judged = [told for claim in claims for told, _ in told_dates(claim, now) if told]
+    given = [claim for claim in claims if _is_given(claim)]
+    if len({area for claim in given if not claim.is_whole for area in claim.areas}) > 1:
+        return False
+    graded = min((claim.start for claim in given), default=None)
+    judged = [told for claim in claims for told, _ in told_dates(claim, present.now) if told]
     for event in found:
         if graded is not None and graded < event.start:
             return False
         if event.kind in (InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT):
-            date = resolve(event.points[0], now) if event.points else None
-            overtaken = date is not None and any(told.earliest > date.latest for told in judged)
-            if event.heading and not (event.previous or overtaken or is_past(date, now)):
+            date = resolve(event.points[0], present.now) if event.points else None
+            overtaken = date is not None and (
+                is_old(date, present) or any(told.earliest > date.latest for told in judged)
+            )
+            if event.heading and not (event.previous or overtaken):
                 return True
     return False
 
