@@ -33,6 +33,13 @@ However, {m} is {g}
 "{M} is {g}," the report says
 {M} requires improvement
 Inspectors found that {m} requires improvement
+Ofsted rated {m} {g}
+They judged {m} to be {g}
+They declared {m} "{g}"
+They regard {m} as {g}
+The verdict on {m} is {g}
+The grade for {m} was {g}
+For {m} the word is {g}
 """
 FRONTED = """
 For children in care, {m} requires improvement
@@ -50,6 +57,13 @@ Care leavers' housing is inadequate
 The child protection database is inadequate
 The child protection database requires improvement
 The budget for children's services is inadequate
+They found transport to be inadequate
+On case recording the verdict is inadequate
+For transport, Ofsted says "inadequate"
+"Outstanding" was the verdict on case recording
+The grade of "inadequate" went to placement choice
+Good is what inspectors called the website
+Support for care leavers was given a good report after the visit
 """
 GRADED = """
 Support for care leavers is {g} | care_leavers

@@ -17,7 +17,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _NEAR = 3
 _NO_MORE = frozenset({"no more", "no longer"})
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
-"""What gives a grade up, unless "at" or "as" says that it gives it: "puts it at good"."""
+"""What gives a grade up, unless it gives it: "puts it at good", "as good", "was left good"."""
 _NEARLY = frozenset({"nearly", "almost"})
 _RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
 _WHOM = 8
@@ -45,8 +45,10 @@ def given_up(sentence: Sentence, at: int) -> bool:
     if any(m.word in _NO_MORE for m in marks_after(sentence, at, 1)):
         return True
     rated_as = False
-    for mark in nearest_before(sentence, at, _NEAR + 1):
+    before = nearest_before(sentence, at, _NEAR + 2)
+    for mark, verb in zip(before, [*before[1:], None][: _NEAR + 1], strict=False):
         if Role.GIVEN_UP in mark.roles:
+            rated_as = rated_as or (verb is not None and verb.has(Role.COPULA))
             return not (rated_as and mark.word in _PUTTING)
         rated_as = rated_as or Role.AS in mark.roles
         passing = (Role.DETERMINER, Role.POSSESSIVE, Role.COPULA, Role.RATE, Role.AS, Role.ADVERB)

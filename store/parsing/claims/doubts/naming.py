@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.nearby import (
     next_after,
 )
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _PLANS = frozenset({"strategy", "plan", "programme", "campaign", "project", "vision", "scheme"})
 _PLANS |= {"initiative", "slogan", "motto", "board", "pledge", "charter", "roadmap", "drive"}
@@ -33,7 +33,7 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
     said = len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS
     summed_up = [mark.word for mark in near[1:4]] in (["word", "a", "in"], ["word", "one", "in"])
     said = said or summed_up
-    if word is None or said or is_used_by_inspectors(sentence, at):
+    if word is None or said or is_used_by_inspectors(sentence, at) or _is_used_of(sentence, at):
         return None
     if word in _HEADINGS and _is_below(sentence, at):
         return None
@@ -41,6 +41,13 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
     if verb[1:] == ["with"] and verb[0] in _ENDING:
         return None
     return f"it is the {word} that is spoken of"
+
+
+def _is_used_of(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the word inadequate is used of leadership"."""
+    verb, *named = marks_after(sentence, at, 4) or (sentence.marks[at],)
+    used = verb.has(Role.GIVE) and verb.word.endswith((" of", " for", " to"))
+    return used and any(mark.any(OF_AREA) for mark in named)
 
 
 def _is_below(sentence: Sentence, at: int) -> bool:

@@ -59,7 +59,8 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     if index >= len(sentence.marks):
         return None
     after = sentence.marks[index]
-    if not quoted and _is_idiom(sentence, index, before):
+    reported = mark.grade is Grade.GOOD and after.word == "report"
+    if not quoted and (reported or _is_idiom(sentence, index, before)):
         return "it is an ordinary word of praise"
     if not _can_be_described(after):
         return None

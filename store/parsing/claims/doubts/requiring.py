@@ -7,6 +7,8 @@ from store.parsing.claims.phrases.nearby import leftwards, nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_FAR = 14
+"""So far before "as" or "to be" stands the verb of judging, with its object between them."""
 _BESIDE_VERB = frozenset({Role.ADVERB, Role.CURRENT, Role.AGAIN})
 
 
@@ -22,9 +24,10 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
         return None if gone else "nothing is said to have gone there"
     if not mark.word.startswith(("need", "in need")) or mark.word.endswith("good"):
         return None
-    before = nearest_before(sentence, at, 3)
-    found = any(m.has(Role.FIND) for m in before) and before[0].word in ("to", "to be", "as")
-    if sentence.quoted(mark) or found or any(m.has(Role.RATE) for m in before):
+    before = nearest_before(sentence, at, _FAR)
+    said_so = bool(before) and before[0].word in ("to", "to be", "as", "as being")
+    found = said_so and any(m.has(Role.FIND, Role.RATE) for m in before)
+    if sentence.quoted(mark) or found or any(m.has(Role.RATE) for m in before[:3]):
         return None
     return f"“{mark.word}” is no grade unless it is judged to be so"
 

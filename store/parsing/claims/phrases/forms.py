@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.nearby import (
     is_pronoun_of_grade,
     mark_before,
     marks_after,
+    nearest_before,
     next_after,
 )
 from store.parsing.claims.phrases.reached import is_by_whom_or_where, is_reached
@@ -72,7 +73,7 @@ def _has_article(sentence: Sentence, at: int) -> bool:
     """Whether "a" stands before the grade, or before one word on it: "a separate good"."""
     if _A.isdisjoint(sentence.words):
         return False
-    near = sentence.marks[max(0, at - 2) : at][::-1]
+    near = nearest_before(sentence, at, 2)
     if near and near[0].word in ("a", "an"):
         return True
     if len(near) > 1 and (near[0].plain or near[0].has(Role.ADVERB, Role.PREVIOUS)):
@@ -177,7 +178,9 @@ def is_noun_of_any_sort(sentence: Sentence, at: int) -> bool:
 
 def is_verb(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a verb: "leadership requires improvement", "services perform well"."""
-    return sentence.marks[at].word.partition(" ")[0] in _VERBS
+    mark = sentence.marks[at]
+    verb = mark.word.partition(" ")[0] in _VERBS
+    return verb and not (sentence.quoted(mark) and is_noun(sentence, at))
 
 
 def words(sentence: Sentence, first: int, last: int) -> list[Mark]:

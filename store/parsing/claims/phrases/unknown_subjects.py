@@ -12,6 +12,9 @@ _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
 _DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
 """How high something is marked, which is nothing that is marked itself."""
+_NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
+"""What a grade is, and so no object of its own: "ended with the word 'good'"."""
+_BESIDE_OBJECT = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.AS, Role.ADVERB})
 _OPENING = frozenset({"that", "as", "before", "after", "until"})
 _OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
 """What stands between a noun and the verb of a clause on it: "the primary, which is"."""
@@ -35,6 +38,19 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
         verb -= 2
     noun = before[verb - 1] if verb else None
     return noun is not None and noun.plain and not noun.word.endswith("ly")
+
+
+def has_unknown_object(before: Sequence[Mark]) -> bool:
+    """Whether a noun that we do not know is all that is judged: "they found transport to be"."""
+    unknown = False
+    for mark in reversed(before):
+        if mark.has(Role.RATE, Role.FIND, Role.GIVE):
+            return unknown
+        if mark.plain:
+            unknown = unknown or not (mark.word in _NAMES or mark.word.endswith("ly"))
+        elif not mark.any(_BESIDE_OBJECT):
+            return False
+    return False
 
 
 def is_described(before: Sequence[Mark]) -> bool:

@@ -15,6 +15,7 @@ from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
+    has_unknown_object,
     has_unknown_subject,
     is_described,
     is_verb_of_unknown,
@@ -33,7 +34,7 @@ from store.parsing.claims.tying.labels import (
     is_under_date,
     is_uttered,
 )
-from store.parsing.claims.tying.matters import opens_with_place
+from store.parsing.claims.tying.matters import opens_with_matter, opens_with_place
 from store.parsing.claims.tying.mere_numbers import is_mere_number
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind
@@ -74,7 +75,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade given or held"
     if is_former(sentence, at):
         return "what it was called before"
-    if is_mere_number(sentence, at):
+    if is_mere_number(sentence, at) or opens_with_matter(sentence):
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):
         return "a rating of a date"
@@ -82,6 +83,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a rating is said to be it"
     if before and Role.CORRECTION in before[-1].roles:
         return "a rating is said to be it"
+    if has_unknown_object(before):
+        return None
     if is_called(sentence, at):
         return "a verb of finding"
     if has_unknown_subject(before) or (is_verb(sentence, at) and is_verb_of_unknown(before)):

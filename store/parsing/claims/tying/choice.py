@@ -19,6 +19,7 @@ from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
 from store.parsing.claims.phrases.shifting import has_unknown_object
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone, tied_alone
+from store.parsing.claims.tying.area_named import is_told_on
 from store.parsing.claims.tying.contributing import goes_on_from_other
 from store.parsing.claims.tying.dated_nouns import is_background, is_one_of_year
 from store.parsing.claims.tying.fixed import (
@@ -117,6 +118,8 @@ def tie(
     if after and before and gives_way(sentence, at, after, before, chained):
         after = None
     if after and (after.kind is TargetKind.FOREIGN or is_foreign_set(after, before)):
+        return _ELSEWHERE
+    if after and is_told_on(sentence, after, ()):
         return _ELSEWHERE
     if after and before and is_school_told(sentence, at, after, before, chained):
         return _ELSEWHERE

@@ -98,7 +98,7 @@ def _goes_to(sentence: Sentence, at: int, after: Target) -> bool:
         return told[0].has(Role.COPULA) and after.kind is TargetKind.AREAS
     verb += any(mark.has(Role.COPULA) for mark in told)
     told = sentence.marks[verb : verb + 1]
-    given = any(mark.has(Role.GIVE) and mark.word.endswith((" to", " for")) for mark in told)
+    given = any(mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of")) for mark in told)
     given = given and not any(m.has(Role.COPULA) for m in sentence.marks[max(0, at - 1) : at])
     return given and after.kind is TargetKind.AREAS and after.first - verb <= _NEXT
 

@@ -40,16 +40,25 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     """Whether it is a grade for something that we do not know: "a good rating for its parks"."""
     marks = sentence.marks
     index = next_after(sentence, at)
+    if _is_verdict(sentence, index):
+        index += 2
     while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
         index += 1
     if _is_in_matter_of_its_own(sentence, index) or _is_at_matter(sentence, index):
         return True
-    if index >= len(marks) or marks[index].word not in ("for", "on"):
+    if index >= len(marks) or marks[index].word not in ("for", "on", "went to", "goes to"):
         return False
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
     if named is None or is_failing(named) or _is_while(sentence, index + 1):
         return False
     return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
+
+
+def _is_verdict(sentence: Sentence, index: int) -> bool:
+    """Whether the grade is said to be a verdict: "'Good' *was the* verdict on its parks"."""
+    verb, article, noun = (*sentence.marks[index : index + 3], None, None, None)[:3]
+    named = noun is not None and noun.has(Role.GRADE_NOUN)
+    return named and bool(verb and article and verb.has(Role.COPULA) and article.word == "the")
 
 
 def _is_while(sentence: Sentence, first: int) -> bool:

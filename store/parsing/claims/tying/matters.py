@@ -18,10 +18,27 @@ _DONE = _WORK | {"progress"}
 _TOPICAL = frozenset({"when it comes to", "when it came to", "in relation to", "regarding"}) | {
     *("in terms of", "with regard to", "in regard to", "as regards", "in respect of"),
 }
+_JUDGING = (Role.INSPECTION, Role.PRONOUN, Role.GRADE_NOUN)
+_SHORT = 2
+"""No more words has the name of a matter."""
 _FRONTING = frozenset({"for", "on"})
 _HEADING = _TOPICAL | _FRONTING | {"where", "as"}
 _OF_MANNER = frozenset({"balance", "paper", "reflection", "record", "example", "instance"}) | {
-    *("years", "decades", "months", "sure", "once", "now", "most", "context", "completeness"),
+    *(
+        "years",
+        "decades",
+        "months",
+        "weeks",
+        "days",
+        "arrival",
+        "average",
+        "sure",
+        "once",
+        "now",
+        "most",
+        "context",
+        "completeness",
+    ),
 }
 """What tells how or how long, behind "for" or "on"."""
 
@@ -72,27 +89,39 @@ def is_of_fronted_matter(sentence: Sentence, target: Target) -> bool:
 
     So does a clause on one: "Where families wait too long, the council requires improvement".
     """
+    return target.kind is TargetKind.WHOLE and _opens_with_matter(sentence, target.first)
+
+
+def opens_with_matter(sentence: Sentence) -> bool:
+    """Whether it stands before inspectors or what they say: "On staffing the verdict was good"."""
+    if sentence.marks[0].word not in _HEADING:
+        return False
+    judging = (i for i, mark in enumerate(sentence.marks) if mark.has(*_JUDGING))
+    return _opens_with_matter(sentence, next(judging, 0))
+
+
+def _opens_with_matter(sentence: Sentence, subject: int) -> bool:
+    """Whether all before mark `subject` names a matter that is no area."""
     marks = sentence.marks
-    if target.kind is not TargetKind.WHOLE or target.first < 2:
+    if subject < 2:
         return False
     first = int(marks[0].has(Role.CONJUNCTION) and marks[0].word != "where")
     opening = marks[first]
     if opening.word not in _HEADING:
         return False
     if opening.word == "where":
-        return not any(is_concerned(sentence, index) for index in range(first, target.first))
+        return not any(is_concerned(sentence, index) for index in range(first, subject))
     as_for = [mark.word for mark in marks[first : first + 2]] == ["as", "for"]
     topical = opening.word in _TOPICAL or as_for
     if not (topical or opening.word in _FRONTING):
         return False
-    named = marks[first + 1 + as_for : target.first]
+    named = marks[first + 1 + as_for : subject]
     if any(not (m.plain or m.has(Role.DETERMINER, Role.FOREIGN) or m.word == ",") for m in named):
         return False
     said = [m for m in named if not (m.has(Role.DETERMINER) or m.word == ",")]
-    if len(said) != 1 or not (topical or named[0] is said[0]):
+    if not 0 < len(said) <= _SHORT or not (topical or named[0] is said[0]):
         return False
-    told = said[0].word
-    return not (told in _OF_MANNER or told in WEEKDAYS or told.endswith("ly"))
+    return not any(m.word in _OF_MANNER | WEEKDAYS or m.word.endswith("ly") for m in said)
 
 
 def opens_with_place(sentence: Sentence, at: int) -> bool:

@@ -24,6 +24,7 @@ _SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
 _WANTED = frozenset({"ready", "waiting", "preparing"})
 _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
 _PARTING = frozenset({",", ":", "–", "-", "and"})
+_WHOLES = frozenset({Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.POSSESSIVE})
 _OURS = frozenset({"our", "its"})
 _THAT = frozenset({"that", "this"})
 
@@ -128,4 +129,7 @@ def is_what_was_given(sentence: Sentence, at: int) -> bool:
         return False
     whose = [mark for mark in ahead[2:] if not mark.has(Role.DETERMINER)]
     known = whose[0].has(Role.INSPECTION, Role.PRONOUN)
-    return known and any(mark.has(Role.GIVE, Role.RATE, Role.FIND) for mark in whose[1:3])
+    judging = (Role.GIVE, Role.RATE, Role.FIND)
+    verb = next((i for i, mark in enumerate(whose[1:3], 1) if mark.has(*judging)), 0)
+    of_whole = all(m.any(_WHOLES) or not m.word[0].isalnum() for m in whose[verb + 1 : verb + 2])
+    return known and verb > 0 and of_whole

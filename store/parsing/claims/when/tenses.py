@@ -114,7 +114,7 @@ def _is_adverb(sentence: Sentence, index: int) -> bool:
 
 
 def _is_pluperfect(sentence: Sentence, index: int) -> bool:
-    """Whether mark `index` is or begins with "had", but of no "have had" or "had a good".
+    """Whether mark `index` is or begins with "had", but of no "have had", "had a" or "had it as".
 
     Nor of "back to where it had been", which says how far something has come.
     """
@@ -123,11 +123,19 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     before = sentence.marks[index - 1].word if index else ""
     if index > 1 and sentence.marks[index - 2].word == "where":
         return False
-    ahead = sentence.marks[index + 1 : index + 4]
-    following = [mark for mark in ahead if not sentence.tokens[mark.first].is_quote][:2]
+    ahead = sentence.marks[index + 1 : index + 6]
+    following = [mark for mark in ahead if not sentence.tokens[mark.first].is_quote]
     just = any(mark.word == "just" or mark.has(Role.GRADE_AGAIN) for mark in following[:1])
-    held = len(following) > 1 and following[0].word in ("a", "an") and following[1].has(Role.GRADE)
+    noun = any(mark.has(Role.DETERMINER) for mark in following[:2])
+    held = (noun or _is_rank(following[0])) if following else False
+    held = held and any(mark.grade for mark in following)
+    behind = sentence.marks[index + 1 : index + _BEHIND]
+    held = held or any(a.word == "down" and b.has(Role.AS) for a, b in pairwise(behind))
     return before not in ("have", "has") and not (just or held)
+
+
+def _is_rank(mark: Mark) -> bool:
+    return mark.grade is not None and mark.word.startswith(("the ", "top ", "full "))
 
 
 def _is_outcome(sentence: Sentence, at: int) -> bool:

@@ -78,6 +78,9 @@ def adjectives(marks: Sequence[Mark], first: int, at: int) -> tuple[int, ...]:
 
 def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
     """The determiner of "a coveted good rating" or "the grade of good"; None if it is no noun."""
+    if _is_ranked(marks[at]):
+        article = _determiner(marks, at - 1)
+        return at if article is None or marks[at].word.startswith("the ") else article
     after = rightwards(marks, at + 1)
     while after < len(marks) and Role.INSPECTION in marks[after].roles:
         after = rightwards(marks, after + 1)
@@ -86,6 +89,11 @@ def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
         index -= 2
     elif not (_is_noun(marks, index, after) or (after < len(marks) and _is_noun_of(marks[after]))):
         return None
+    return _determiner(marks, index)
+
+
+def _determiner(marks: Sequence[Mark], index: int) -> int | None:
+    """The mark at `index` or before it that a rating's noun begins with, past its adjectives."""
     adjectives = 0
     while index >= 0:
         mark = marks[index]
@@ -97,6 +105,11 @@ def rating_begins(marks: Sequence[Mark], at: int) -> int | None:
             return None
         index -= 1
     return None
+
+
+def _is_ranked(mark: Mark) -> bool:
+    """Whether the grade is told by its place on the scale: "the lowest mark", "top marks"."""
+    return " " in mark.word and "improve" not in mark.word
 
 
 def _is_noun(marks: Sequence[Mark], before: int, after: int) -> bool:
