@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from store.councils import council_by_name
 from store.parsing.speech.bodies import words_of
+from store.parsing.speech.posts import post_at, post_before
 
 TITLE = (
     r"(?:(?:Mr|Mrs|Ms) Justice|Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|"
@@ -29,6 +30,7 @@ _OF_PERSON = re.compile(
     r", (?:the|who|its|a|an|[a-z]+ (?:of|for|member)|\d\d)\b|,? (?:said|says|added|adds|told)\b"
 )
 """What follows a person's name, and no place's."""
+_APART = re.compile(r", | [–—-] | \(| is ")
 _NO_NAME_YET = re.compile(r" for [A-Z]")
 _LONGEST_BEFORE = 9
 
@@ -54,25 +56,30 @@ def names(stretch: str) -> list[Name]:
             continue
         name = match["name"] or match["titled"]
         words = name.split()
+        titled = match[0] != name
         if any(_CLITIC.sub("", word) in words_of("not_names") for word in words) and not (
-            _is_surname(words, stretch[match.end() :])
+            _is_surname(words, stretch, match, titled=titled)
         ):
             at = match.end() - len(name) + len(words[0])
             continue
         at = match.end()
-        titled = match[0] != name
         if titled or not _is_of_thing(name, stretch, match):
             title = match[0].removesuffix(name).strip(" .")
             found.append(Name(name, match.start(), match.end(), title))
     return found
 
 
-def _is_surname(words: list[str], after: str) -> bool:
+def _is_surname(words: list[str], stretch: str, match: re.Match[str], *, titled: bool) -> bool:
     """Whether a word that often is no name is one here: "Colin Foster, who runs the trust"."""
     *first, last = words
-    if last not in words_of("surnames") or len(first) != 1 or not is_first_name(first[0]):
+    if last not in words_of("surnames") or len(first) > 1:
         return False
-    return _OF_PERSON.match(after) is not None
+    if titled or not first:
+        return titled
+    after = stretch[match.end() :]
+    apart = _APART.match(after)
+    person = _OF_PERSON.match(after) or (apart and post_at(after[apart.end() :]))
+    return is_first_name(first[0]) and bool(person or post_before(stretch[: match.start()]))
 
 
 def is_first_name(word: str) -> bool:

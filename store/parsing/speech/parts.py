@@ -56,7 +56,7 @@ def contrasts(sentence: Sentence, said: Cues, graded: bool) -> list[Part]:
     if whole is None:
         return []
     groups = _groups(sentence, said, graded)
-    if len(groups) < 2:
+    if not groups or groups[0].last == len(said.words):
         return [Part(sentence, said, whole)]
     return [one.part or _told(sentence, said, one) for one in groups]
 
@@ -75,23 +75,24 @@ def _groups(sentence: Sentence, said: Cues, graded: bool) -> list[_Stretch]:
     There is none to tell from another where fewer than two could have a tone.
     """
     items = turns(sentence, said)
-    marks = sorted({*cuts(said.words), *items})
+    marks = sorted({*items, *(at for at in cuts(said.words) if at - 1 not in items)})
     if not marks:
         return []
     ends = [*marks, len(said.words)]
     spans = [trimmed(said.words, *span) for span in zip([0, *marks], ends, strict=True)]
     heard = [cues_within(said, *span) for span in spans]
-    if not any(items.values()) and sum([one.is_of(TELLING) for one in heard]) < 2:
+    if not items and sum([one.is_of(TELLING) for one in heard]) < 2:
         return []
     found: list[_Stretch] = []
     begin = 0
     for start, last, span, own_said in zip([0, *marks], ends, spans, heard, strict=True):
         own_tone = None
-        shared = bool(found) and not graded and items.get(start, False)
-        if shared or own_said.is_of(TELLING):
+        joined = found and not graded and start in items and said.words[start] != "but"
+        shared = bool(joined and items[start])
+        if joined or own_said.is_of(TELLING):
             own = part_of(sentence, *span)
             own_tone = tone(own, own_said, graded and own.has(Role.GRADE))
-        if shared and (own_tone is None or Means.ASKING in said.means):
+        if joined and (own_tone is None or (shared and Means.ASKING in said.means)):
             own_tone = found[-1].tone
         if own_tone is None and last < ends[-1]:
             continue

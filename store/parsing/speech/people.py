@@ -125,7 +125,7 @@ class People:
         if _PRONOUN.match(clause) and self.last:
             self.last = self._meant(clause.lower())
             return self.last
-        found = names(clause)
+        found = names(clause) or [one for one in names(whole)[:1] if one.end <= len(clause)]
         if found and _SPOKEN_TO.search(clause[: found[0].start]):
             behind = clause[found[0].end :].rpartition(", ")[2]
             self.note(whole)

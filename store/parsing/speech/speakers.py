@@ -37,7 +37,7 @@ _AFTER = re.compile(
     rf"|(?P<who>[^“”\".:;]{{2,160}}?),? {_VERB}\b)"
 )
 _SPEAKING = re.compile(
-    r"^\s*(?P<who>[^“”\".:;]{2,160}?),? (?:also |then )?"
+    r"^\s*(?P<who>[^“”\".:;,]{2,80}?(?<![’']s)|[^“”\".:;]{2,160}?,) (?:also |then )?"
     r"(?!(?:is|was|has|does|as|its|his|this)\b)[a-z]+(?:ed|s)\b"
 )
 """Someone and any verb behind words that a comma ends: "she joked"."""

@@ -58,9 +58,13 @@ def is_of_pronoun(words: Words, verb: Cue) -> bool:
     return not _PRONOUNS.isdisjoint(words[max(0, verb.first - _PRONOUN_REACH) : verb.first])
 
 
-def is_named(sentence: Sentence, verb: Cue, before: Sequence[Cue]) -> bool:
-    """Whether a name that is no council's stands right before the verb: "Jo Bell said"."""
+def is_named(sentence: Sentence, verb: Cue, before: Sequence[Cue], *, apart: bool) -> bool:
+    """Whether a name that is no council's stands right before the verb: "Jo Bell said".
+
+    `apart` says that a comma may stand between: "the manager, Jo Bell, said".
+    """
     at = verb.first - 1
+    at -= apart and at > 0 and sentence.tokens[at].word == ","
     if at < 1 or not sentence.tokens[at].capital or any(cue.last > at for cue in before):
         return False
     return not any(mark.first <= at < mark.last and mark.roles for mark in sentence.marks)

@@ -158,7 +158,8 @@ class _Telling(Struct, gc=False):
             return Teller.OTHERS
         if pronoun == ("it" if self._are_many() else "they"):
             return Teller.INSPECTORS
-        if is_of_council(sentence, verb) or is_named(sentence, verb, past):
+        named = is_named(sentence, verb, past, apart=self.subject is None)
+        if named or is_of_council(sentence, verb):
             return Teller.OTHERS
         return self.subject or (Teller.INSPECTORS if pointed else None)
 

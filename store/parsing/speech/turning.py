@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import Cues, Means, cues_within
 from store.parsing.speech.cutting import has_verb, opens_clause
 from store.parsing.speech.practice import area, places
+from store.parsing.speech.subjects import VERBS
 from store.parsing.speech.tones import TELLING
 from store.records import Area
 
@@ -50,7 +51,8 @@ def turns(sentence: Sentence, said: Cues) -> dict[int, bool]:
         if thing:
             apart = _is_thing(before, after, then - first, words[first - 1], toned=old is None)
         else:
-            apart = bool(old) and has_verb(words[:at])
+            told = max((cue.last for cue in before if not old and cue.is_of(VERBS)), default=0)
+            apart = has_verb(words[begin + told : at])
         if apart:
             found[at] = thing
             begin = at

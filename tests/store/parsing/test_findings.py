@@ -54,6 +54,20 @@ CUT = {
         "Inspectors said social workers know families well and see foster carers often.",
         {"Kent | care | strength | Inspectors said social"},
     ),
+    "a clause of no area and one of the first": (
+        "Social workers are swamped and children are not being kept safe, inspectors said.",
+        {
+            "Kent | - | weakness | Social workers are",
+            "Kent | help_and_protection | weakness | children are not",
+        },
+    ),
+    "a clause of another area that is told in the same breath": (
+        "Inspectors said early help is strong and care leavers have a new block of flats.",
+        {
+            "Kent | help_and_protection | strength | Inspectors said early",
+            "Kent | care_leavers | strength | care leavers have",
+        },
+    ),
     "they, of whom the sentence before spoke": (
         "Inspectors said care leavers are well supported. They get good advice about money.",
         {
@@ -213,6 +227,10 @@ TONES = {
         "Children are seen and heard.",
         "Social workers have time to listen.",
         "Work with disabled children was among the best they had seen.",
+        "Particular praise went to the family hubs.",
+        "They were glad to see fewer agency staff.",
+        "They thought highly of the family hubs.",
+        "Managers have brought about improvement.",
     ],
     "weakness": [
         "Visits are not always recorded.",
@@ -270,6 +288,12 @@ TONES = {
         "Many children had changed social workers twice.",
         "Some plans were without dates.",
         "When inspectors sat with the team they found 60 children with no worker to their name.",
+        "The records came in for criticism.",
+        "They did acknowledge that plans were thin.",
+        "They conceded that plans were thin.",
+        "They expressed disappointment at the records.",
+        "They were not happy with the records.",
+        "Elected members need to hold officers to account.",
     ],
 }
 WHOLE = {
@@ -336,6 +360,8 @@ NONE = {
     "years that are over": "Kent is good after fifteen years of failure, said Ofsted.",
     "what becomes of a council": "The council has since gone, broken up when it ran out of money.",
     "a council that was abolished": "The council was abolished, and poor services with it.",
+    "what somebody says of the findings, by office and name": "The charity's manager, Jo Bell, "
+    "said the findings were worrying.",
     "what somebody says of the report": "The leader of the council, Alan Moss, who took office in "
     "June, said the findings made very uncomfortable reading.",
     "another service that was inspected too": "SEND services in Kent were found to have "
