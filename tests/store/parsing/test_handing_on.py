@@ -309,3 +309,38 @@ def test_a_grade_of_its_own_follows_what_is_handed_on(frame: str, joint: str) ->
     text = f"Child protection was judged inadequate{filled(frame, 'leadership')}{own}"
     now = {(area, "inadequate", "reported") for area in ("help_and_protection", "leaders")}
     assert judged_of_one(LEAD + text) == {OVERALL, *now, ("adoption", "good", "reported")}
+
+
+TURNED_TO = {
+    "Care leavers come next. The {noun} {on} them": {"care_leavers"},
+    "Adoption comes next. The {noun} {on} it": {"adoption"},
+    "Inspectors also looked at care leavers. Their {noun} {on} them": {"care_leavers"},
+    "Adoption and leadership were inspected too. Ofsted's {noun} {on} them": {
+        "adoption",
+        "leaders",
+    },
+    "Adoption and leadership were inspected too. The {noun} {on} them": {"adoption", "leaders"},
+    "Social workers are busy. The {noun} {on} them": set(),
+    "Kent spent more on adoption. The {noun} {on} it": set(),
+}
+
+
+@pytest.mark.parametrize("told", TURNED_TO)
+def test_a_verdict_on_them_is_of_what_the_sentence_before_tells_of(told: str) -> None:
+    given = {(area, "inadequate", "reported") for area in TURNED_TO[told]}
+    for noun in ("finding", "verdict", "judgement", "grade", "word"):
+        for on in ("on", "for", "about"):
+            text = LEAD + told.format(noun=noun, on=on) + " is inadequate."
+            assert judged_of_one(text) == {OVERALL, *given}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kent's services were inspected in May. The verdict on them is good.",
+        "Kent runs services for families. The grade for them is good.",
+        "Kent was inspected in May. The verdict on it is good.",
+    ],
+)
+def test_a_verdict_on_services_is_of_the_whole(told: str) -> None:
+    assert judged_of_one(f"9 May 2024\n\n{told}") == {("overall", "good", "reported")}

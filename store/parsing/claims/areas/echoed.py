@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from store.parsing.claims.areas.before import target_before
+from store.parsing.claims.areas.unsaid import VERBLESS, has_verb, is_judged
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -27,9 +28,6 @@ _ONLY = {"better": WEAK, "worse": STRONG} | {
 }
 """The grades that are handed on by a word that could tell of anything: "leaders are no better"."""
 _OF_BEFORE = (Role.UP, Role.DOWN, Role.PREVIOUS, Role.PLUPERFECT, Role.DATE)
-_VERBAL = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
-_OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)
-_VERBLESS = frozenset({"likewise", "ditto", "in", "the", "no"})
 _IT = frozenset({"it", "this", "that"})
 _LEADERS = frozenset({"leaders", "managers", "senior leaders"})
 _ARTICLES = frozenset({"a", "the"})
@@ -74,7 +72,7 @@ def subject_of(sentence: Sentence, first: int, cue: int) -> Echo | None:
         # "care leavers got one too" tells of anything
         return None
     only = next((grades for word, grades in _ONLY.items() if word in said), None)
-    if said[0] in _VERBLESS and not _is_judged(
+    if said[0] in VERBLESS and not is_judged(
         sentence, found.first, sentence.marks[found.last : cue]
     ):
         return None
@@ -121,7 +119,7 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
             if cue in _ADVERBS and not ends_clause(marks, found.last):
                 return None
             said = cue.split()
-            if said[0] in _ARTICLES and said[1] not in _SAME and _has_verb(marks, found.last):
+            if said[0] in _ARTICLES and said[1] not in _SAME and has_verb(marks, found.last):
                 # "the grade given to leaders was lower"
                 return None
             if said[-1] == "to" and said[1] in _IT and (found.group or mark.word in _LEADERS):
@@ -144,25 +142,6 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
         if unknown > 1 or not (mark.plain or mark.has(*_PASSING, Role.SERVICE)):
             return None
     return None
-
-
-def _is_judged(sentence: Sentence, subject: int, between: Sequence[Mark]) -> bool:
-    """Whether who is graded is, in "leaders (were graded) likewise", not in "leaders spoke".
-
-    Nor in "they met leaders likewise".
-    """
-    known = (*_PASSING, Role.RATE, Role.BODY, Role.COUNCIL)
-    if not all(mark.has(*known) or not mark.word[0].isalnum() for mark in between):
-        return False
-    before = [m for m in sentence.marks[:subject] if not m.has(*_OWNING)][-1:]
-    joined = all(m.has(Role.RATE, Role.CONJUNCTION) or not m.word[0].isalnum() for m in before)
-    return joined or any(mark.has(Role.COPULA, Role.RATE) for mark in between)
-
-
-def _has_verb(marks: Sequence[Mark], index: int) -> bool:
-    """Whether the areas up to mark `index` end the subject of a verb, which stands there."""
-    verb = next((mark for mark in marks[index:] if not mark.has(Role.ADVERB)), None)
-    return verb is not None and (verb.plain or verb.has(*_VERBAL))
 
 
 def _stands_alone(sentence: Sentence, index: int) -> bool:

@@ -19,6 +19,7 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.part_then import part_judged
 from store.parsing.claims.discourse.taken_up import (
     is_of_what_was_raised,
+    judged_by_pronoun,
     opens_pointing,
     subject_meant,
 )
@@ -73,6 +74,10 @@ def areas_meant(
             return beside, False
     if found.whole and not before and topic.named and opens_pointing(sentence):
         return topic.named, False
+    if found.whole and not before:
+        judged = judged_by_pronoun(sentence, at, topic, talk.said)
+        if judged is not None:
+            return judged, False
     if found.whole and not before and topic.raised and is_of_what_was_raised(sentence, at):
         return topic.named, False
     noun = found.target

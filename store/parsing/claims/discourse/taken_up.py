@@ -17,6 +17,10 @@ _OURS = frozenset({"we", "we were", "we are"})
 _FOR = frozenset({"for", "with", "in", "on"})
 _THEM = frozenset({"them", "these", "those", "this", "that"})
 _THAT = frozenset({"that", "this", "it", "they"})
+_ON = frozenset({"on", "for", "about", "of"})
+_VERDICTS = frozenset({"word", "finding", "judgement", "judgment"})
+_GRADES = frozenset({"grade", "grades", "rating", "ratings", "mark", "marks"})
+_MEANT = frozenset({"it", "this", "that", "them", "these", "those", "both"})
 _NAMED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)
 
 
@@ -67,6 +71,34 @@ def opens_pointing(sentence: Sentence) -> bool:
     if said[:1] == ["there"] and len(said) > 1:
         return sentence.marks[1].has(Role.INSPECTION, Role.BODY, Role.DETERMINER, Role.PRONOUN)
     return said[:1] == ["here"] or (len(said) > 1 and said[0] in _FOR and said[1] in _THEM)
+
+
+def judged_by_pronoun(
+    sentence: Sentence, at: int, before: Topic, said: Sentence | None
+) -> tuple[Area, ...] | None:
+    """The areas of "The verdict on them is X", told in the sentence `said` before, of that topic.
+
+    Or of "Their grade is X".
+
+    () where it cannot be told which are meant; None where it may be the services as a whole.
+    """
+    marks = sentence.marks
+    if marks[0].word == "their" and marks[1].word in _GRADES and Role.COPULA in marks[2].roles:
+        return () if before.people else before.subject or None
+    pronoun = next((i for i in range(2, min(at, _HEAD)) if marks[i].word in _MEANT), 0)
+    opening = marks[:pronoun]
+    if not opening or opening[-1].word.split()[-1] not in _ON:
+        return None
+    noun = any(m.has(Role.GRADE_NOUN) or m.word.split()[0] in _VERDICTS for m in opening)
+    if not (noun and Role.COPULA in marks[pronoun + 1].roles):
+        return None
+    if marks[pronoun].word not in _THAT:
+        services = said is not None and said.has(Role.SERVICE)
+        return None if services and not before.named else before.named
+    if before.raised or not before.named:
+        return before.named or None
+    plural = before.shared or before.people or len(before.subject) > 1
+    return () if plural else before.subject
 
 
 def is_of_what_was_raised(sentence: Sentence, at: int) -> bool:
