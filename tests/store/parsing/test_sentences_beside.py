@@ -47,6 +47,15 @@ The overall effectiveness of services had been judged Good. The judgement for he
 was Good. Support for care leavers had come out as Requires Improvement.
 
 In 2017 the council had been judged Requires Improvement."""
+REPORTED = """Ofsted came to Kent from July 11 to 22. In its report, out on Monday, overall \
+effectiveness is inadequate. Kent had been told that it required improvement in November 2018.
+
+The impact of leaders was judged inadequate."""
+LEADS = [
+    "Children's services in Kent are failing, Ofsted says.",
+    "Parents and social workers in Kent have reacted with dismay.",
+    "Kent is the largest county in its region.",
+]
 BESIDE = [
     "A monitoring visit took place in 2019.",
     "A focused visit in March 2019 looked at the front door.",
@@ -89,5 +98,14 @@ def test_minutes_are_read_alike_however_their_date_is_written(date: str) -> None
         ("Kent", "overall", "good", "reported"),
         ("Kent", "help_and_protection", "good", "reported"),
         ("Kent", "care_leavers", "requires_improvement", "reported"),
+        ("Kent", "overall", "requires_improvement", "previous"),
+    }
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_what_a_report_just_out_says_is_news_whatever_the_story_opens_with(lead: str) -> None:
+    assert _read(f"Kent: what went wrong?\n\n{lead}\n\n{REPORTED}") == {
+        ("Kent", "overall", "inadequate", "reported"),
+        ("Kent", "leaders", "inadequate", "reported"),
         ("Kent", "overall", "requires_improvement", "previous"),
     }

@@ -66,7 +66,9 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             and Role.INSPECTION in marks[index - 1].roles
         ):
             return None if marks[index - 1].word == "inspections" else _date_of_coming(marks, index)
-        if mark.word == "and" or (Role.RELATIVE in mark.roles and mark.word != "that"):
+        if mark.word == "and":
+            return _date_behind_areas(marks, index)
+        if Role.RELATIVE in mark.roles and mark.word != "that":
             return None
     return None
 
@@ -91,15 +93,15 @@ def _joins_areas(marks: Sequence[Mark], joint: int) -> bool:
     return len(around) > 1 and all(mark.has(Role.AREA, Role.GROUP) for mark in around)
 
 
-def _date_behind_areas(marks: Sequence[Mark], comma: int) -> Mark | None:
-    """The date behind more of what has the grade: "good for A, B and C in 2019".
+def _date_behind_areas(marks: Sequence[Mark], joint: int) -> Mark | None:
+    """The date behind more of what has the grade: "good for A, B and work with C in 2019".
 
     Not that of another clause: "good for A, and B in 2019 was".
     """
-    for index in range(comma + 1, min(len(marks), comma + NEAR)):
+    for index in range(joint + 1, min(len(marks), joint + NEAR)):
         mark = marks[index]
         if mark.has(Role.DATE):
-            named = any(one.has(Role.AREA, Role.GROUP) for one in marks[comma:index])
+            named = any(one.has(Role.AREA, Role.GROUP) for one in marks[joint:index])
             ended = not any(one.word[0].isalnum() for one in marks[index + 1 : index + 2])
             return mark if named and ended and not _opens_a_span(marks, index) else None
         if not (mark.has(*_OF_LIST) or mark.word == ","):

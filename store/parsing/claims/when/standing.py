@@ -27,14 +27,14 @@ _STANDING = 12
 def held_since(sentence: Sentence, at: int) -> tuple[Point, ...]:
     """The date in "has been good since 2019" and "Kent, good since 2019": the inspection's.
 
-    Not that in "has been rated good for the first time since 2019".
+    Not that in "has been rated good for the first time since 2019", or for the fourth.
     """
     if Role.DATE not in sentence.roles:
         return ()
     marks = sentence.marks
     if since := _since_opening(sentence, at):
         return since
-    if any("first" in mark.word for mark in marks[at + 1 : at + 4]):
+    if any("first" in mark.word or mark.word.endswith(" time") for mark in marks[at + 1 : at + 4]):
         return ()
     for index in range(at + 1, min(len(marks), at + 4)):
         mark = marks[index]
