@@ -18,6 +18,7 @@ SERVING = (" for", " of", " with", " to", " on", " about", "gives", "covering")
 _FOR = frozenset({"for", "of", "to"})
 _WHERE = "in care"
 """Where some are, behind a verb: "420 children are in care"; they are not all who are there."""
+_OWNING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY})
 _OWNED = frozenset({Role.DETERMINER, Role.POSSESSIVE})
 
 
@@ -32,6 +33,8 @@ def with_people(marks: list[Mark]) -> list[Mark]:
     for mark in marks:
         if Role.GROUP in mark.roles:
             mark = _whole(found, mark)
+            if Role.OTHER_JUDGE in mark.roles and _are_served(found):
+                mark = replace(mark, roles=mark.roles - {Role.OTHER_JUDGE})
         found.append(mark)
     return found
 
@@ -56,6 +59,16 @@ def _whole(before: list[Mark], group: Mark) -> Mark:
         group = replace(group, first=before[first].first)
         del before[first:]
     return group
+
+
+def _are_served(before: Sequence[Mark]) -> bool:
+    """Whether what is done for them is told of, so that they judge nothing: "support for its"."""
+    for mark in reversed(before):
+        if mark.has(Role.DETERMINER) and mark.word.endswith(SERVING):
+            return True
+        if not (mark.any(_OWNING) or mark.word in OWNING):
+            return False
+    return False
 
 
 def _is_certain(before: Sequence[Mark]) -> bool:
