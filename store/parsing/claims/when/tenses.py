@@ -135,7 +135,7 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
 
 
 def _is_rank(mark: Mark) -> bool:
-    return mark.grade is not None and mark.word.startswith(("the ", "top ", "full "))
+    return mark.grade is not None and mark.word.startswith(("the ", "top "))
 
 
 def _is_outcome(sentence: Sentence, at: int) -> bool:
