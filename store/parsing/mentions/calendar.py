@@ -73,6 +73,12 @@ _RELATIVE = {
     ("last", "spring"): "last spring",
     ("last", "summer"): "last summer",
     ("last", "autumn"): "last autumn",
+    ("the", "last", "few", "days"): "this week",
+    ("the", "past", "few", "days"): "this week",
+    ("the", "last", "few", "weeks"): "this month",
+    ("the", "past", "few", "weeks"): "this month",
+    ("recent", "days"): "this week",
+    ("recent", "weeks"): "this month",
 }
 _RELATIVE_FROM = {
     first: [(phrase, point) for phrase, point in _RELATIVE.items() if phrase[0] == first]

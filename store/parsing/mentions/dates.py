@@ -27,7 +27,7 @@ _PASSED = _FILL | _REPEATING
 # Most words begin no date, and are told so by one look.
 _DIGITS = frozenset("0123456789")
 _OPENERS = calendar.OPENERS | elapsed.OPENERS
-_AFTER_OPENER = elapsed.AFTER_OPENER | {"the": elapsed.AFTER_OPENER["the"] | BEFORE_DATE}
+_AFTER_OPENER = elapsed.AFTER_OPENER | {"the": elapsed.AFTER_OPENER["the"] | BEFORE_DATE | {"past"}}
 
 
 class DateMention(Struct, frozen=True, gc=False):

@@ -34,7 +34,7 @@ _GOES_ON = frozenset(
     *("is", "was", "were", "are", "has", "have", "had", "it", "they", "ofsted", "inspectors"),
 }
 """What follows "two years on" where no clause hangs on it."""
-_WHOLE = {
+_WHOLE: dict[tuple[str, ...], int | None] = {
     ("the", "year", "before"): -12,
     ("the", "previous", "year"): -12,
     ("the", "following", "year"): 12,
@@ -49,6 +49,11 @@ _WHOLE = {
     ("that", "summer"): 0,
     ("that", "autumn"): 0,
     ("that", "winter"): 0,
+    **{
+        ("the", told, season): None
+        for told in ("following", "next")
+        for season in ("spring", "summer", "autumn", "winter")
+    },
 }
 _BEFORE_LAST = ("the", "year", "before", "last")
 _SECOND = frozenset(phrase[1] for phrase in _WHOLE)

@@ -39,7 +39,7 @@ def opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
     word = following[0] if following and not paused else ""
     told = word in _TELLING or word.endswith("ed")
     told = told or (word in ("a", "an") and _AGAIN.isdisjoint(following[1:2]))
-    arrived = word == "to" and not _GRADED.isdisjoint(following[1:2])
+    arrived = word in ("to", "as") and not _GRADED.isdisjoint(following[1:2])
     own = between[:2] == ["and", "in"] or (between[:1] == ["and"] and between[1:2] in _LATELY)
     return between[:1] == ["and"] and (arrived or (own and told))
 

@@ -31,7 +31,7 @@ def before_time(mark: Mark, time: Mark) -> Mark:
     """The mark as the "in" that it is before a year: "during 2018", "as long ago as 2018"."""
     if time.date is None or not time.date.points[0].year:
         return mark
-    return replace(mark, word="in", roles=mark.roles | _IN)
+    return replace(mark, word="in", roles=_IN)
 
 
 def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) -> Match | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
@@ -27,14 +29,19 @@ def with_occasions(marks: list[Mark]) -> list[Mark]:
     """
     found: list[Mark] = []
     for at, mark in enumerate(marks):
-        found.append(mark)
-        if mark.date is None or not mark.date.points[0].year or _hangs_on(marks, at + 1):
+        if found and mark.first < found[-1].last:
             continue
-        first = _opening(found)
-        if first is not None:
-            led = found[first:-1]
-            roles = _IN | frozenset(role for one in led for role in one.roles & _KEPT)
-            found[first:] = [Mark(led[0].first, led[-1].last, "in", roles), mark]
+        found.append(mark)
+        if mark.date is None or not mark.date.points[0].year:
+            continue
+        noun = marks[at + 1 : at + 2] if any(map(_is_inspection, marks[at + 1 : at + 2])) else []
+        first = _leading(found, len(found) - 2) if noun else _opening(found)
+        if first is None or _hangs_on(marks, at + 1 + len(noun)):
+            continue
+        led = found[first:-1]
+        kept = [role for one in (*led, *noun) for role in one.roles & _KEPT]
+        year = replace(mark, last=noun[0].last) if noun else mark
+        found[first:] = [Mark(led[0].first, led[-1].last, "in", _IN | frozenset(kept)), year]
     return found
 
 
@@ -46,12 +53,18 @@ def _opening(marks: Sequence[Mark]) -> int | None:
     at -= 1
     if marks[at].word in _COMING or marks[at].word == "inspected":
         return _clause(marks, at)
-    if not marks[at].has(Role.INSPECTION) or marks[at].visit or not marks[at].has(Role.GRADE_NOUN):
-        return None
-    at -= 1
+    return _leading(marks, at - 1) if _is_inspection(marks[at]) else None
+
+
+def _is_inspection(mark: Mark) -> bool:
+    return mark.has(Role.INSPECTION) and mark.has(Role.GRADE_NOUN) and mark.visit is None
+
+
+def _leading(marks: Sequence[Mark], at: int) -> int | None:
+    """The preposition before the article or the like that ends at mark `at`: "*at* its last"."""
     while at > 0 and marks[at].has(*_OF_NOUN):
         at -= 1
-    return at if marks[at].word in _LEADING else None
+    return at if at >= 0 and marks[at].word in _LEADING else None
 
 
 def _clause(marks: Sequence[Mark], verb: int) -> int | None:

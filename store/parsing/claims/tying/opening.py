@@ -15,6 +15,8 @@ _OF_TIME = (
     *(Role.GRADE_NOUN, Role.ADVERB, Role.CURRENT, Role.AGAIN),
 )
 _BEING = frozenset({"having been", "after being"})
+_OPENING = frozenset({"after", "the", "two", "three", "four", "five", "many", "several"})
+"""What can open it beside what has a role: "After five years of being inadequate, …"."""
 _WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 _VERBS = (
     *(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.PLUPERFECT, Role.RATE),
@@ -32,7 +34,7 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
     """
     marks = sentence.marks
     head = marks[:at]
-    if not all(m.has(*_OF_HEAD) or m.word in QUOTES for m in head):
+    if not all(m.has(*_OF_HEAD) or m.word in _OPENING or m.word in QUOTES for m in head):
         return None
     comma = next((i for i in range(at + 1, min(len(marks), at + _REACH)) if _is(marks[i])), 0)
     behind = marks[at + 1 : comma]

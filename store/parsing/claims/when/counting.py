@@ -51,7 +51,7 @@ def counted_on(sentence: Sentence, at: int) -> tuple[Point, ...]:
             said = [w for m in marks[max(0, index - 4) : index + 1] for w in m.word.split()]
             more = not _MORE.isdisjoint(said)
             number = next((number_of(w) for w in said if number_of(w)), None)
-            dated = [m.date for m in marks[:index] if m.date and m.date.points[-1].year]
+            dated = [m.date for m in marks[:index] if m.date and m.tells_year]
             if not (more and number and dated) or "months" in said or "weeks" in said:
                 return ()
             return (counted_from(Point(relative="then", months=12 * number), dated[-1].points[-1]),)
@@ -97,6 +97,6 @@ def _counted(sentence: Sentence, unit: int, at: int, months: int) -> Point:
     for index in (*range(unit - 1, -1, -1), *range(comma, len(sentence.marks))):
         mark = sentence.marks[index]
         open_end = index > 0 and sentence.marks[index - 1].word in _OPENS_SPAN
-        if mark.date and mark.date.points[-1].year and not open_end:
+        if mark.date and mark.tells_year and not open_end:
             return counted_from(point, mark.date.points[-1])
     return Point(relative="until", months=-months)

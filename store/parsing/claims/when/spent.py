@@ -57,9 +57,10 @@ def _is_parted(sentence: Sentence, index: int) -> bool:
 
 
 def _arrives(marks: Sequence[Mark], dated: int) -> bool:
-    """Whether a step ends right behind a date: "rose to X in 2017 and this week to Y"."""
+    """Whether a grade comes right behind a date: "rose to X in 2017 and this week to Y"."""
     following = [m for m in marks[dated + 1 : dated + 4] if m.word not in QUOTES]
-    return len(following) > 1 and following[0].word == "to" and following[1].has(Role.GRADE)
+    led = following[0].word == "to" or following[0].has(Role.AS) if following else False
+    return led and any(mark.has(Role.GRADE) for mark in following[1:2])
 
 
 def _is_of_starting_point(sentence: Sentence, index: int) -> bool:
