@@ -41,6 +41,7 @@ class Role(Vocabulary):
     AREA_SET: ClassVar[Role]
     TOPIC: ClassVar[Role]
     FOREIGN: ClassVar[Role]
+    CONTRIBUTING: ClassVar[Role]
     GENERIC: ClassVar[Role]
     OTHER_TOPIC: ClassVar[Role]
     OTHER_FRAMEWORK: ClassVar[Role]

@@ -15,6 +15,7 @@ from store.parsing.mentions.annual import tells_of_annual_ratings, with_annual_r
 from store.parsing.mentions.around import without_counties_around
 from store.parsing.mentions.asides import THROWN_IN, without_asides
 from store.parsing.mentions.companies import runs_services, with_company
+from store.parsing.mentions.contributing import with_contributing
 from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.described import OPENERS, tells_of_permanence, with_described
@@ -105,7 +106,7 @@ def _marks(
     describing: list[int] = []
     placed: list[int] = []
     caring: list[int] = []
-    graded = peopled = summing = False
+    graded = peopled = summing = contributing = False
     table = phrases()
     openers = table.openers
     at, end = 0, len(words)
@@ -128,6 +129,8 @@ def _marks(
                     mark = Mark(at, last, word)
                 if Role.GROUP in entry.roles:
                     peopled = True
+                if Role.CONTRIBUTING in entry.roles:
+                    contributing = True
                 if entry.grade:
                     graded = True
                     if " " in word and "improvement" not in word:
@@ -155,6 +158,7 @@ def _marks(
         marks = with_received(marks)
     if not graded:
         return marks
+    marks = with_contributing(marks) if contributing else marks
     if not OCCASIONS.isdisjoint(words):
         marks = with_occasions(marks)
     if "," in words and not THROWN_IN.isdisjoint(words):

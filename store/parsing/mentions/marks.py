@@ -59,6 +59,11 @@ class Mark(Struct, frozen=True, gc=False):
         return not self.roles and self.word[0].isalnum()
 
 
+def is_part(mark: Mark) -> bool:
+    """Whether it names an area that is not the whole."""
+    return mark.any(OF_AREA) and mark.area is not Area.OVERALL
+
+
 class Sentence(Struct, frozen=True, gc=False):
     """`text[start:end]` with its tokens and marks; `block` is the index of its block.
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OWNING, Mark
+from store.parsing.mentions.marks import OWNING, Mark, is_part
 from store.records import Area
 
 EFFECTIVENESS = frozenset({"overall effectiveness", "the overall effectiveness"})
@@ -65,7 +65,7 @@ def _is_of_next(marks: Sequence[Mark], at: int) -> bool:
         marks[named].has(*_OWNERS) or marks[named].word in OWNING or marks[named].word.isdecimal()
     ):
         named += 1
-    return _is_part(marks[named])
+    return is_part(marks[named])
 
 
 def _labelled(marks: Sequence[Mark], at: int) -> int | None:
@@ -78,7 +78,7 @@ def _labelled(marks: Sequence[Mark], at: int) -> int | None:
             return None
     led = all(mark.has(Role.DETERMINER, Role.POSSESSIVE) for mark in marks[:of])
     ends = any(mark.word in _SIGNS or mark.has(*_VERBAL) for mark in marks[behind : behind + 1])
-    return of if of >= 0 and _is_part(marks[of]) and led and ends else None
+    return of if of >= 0 and is_part(marks[of]) and led and ends else None
 
 
 def _is_of_subject(marks: Sequence[Mark], at: int) -> bool:
@@ -86,24 +86,24 @@ def _is_of_subject(marks: Sequence[Mark], at: int) -> bool:
     if at < 2 or marks[at - 1].word != "for" or not marks[at - 2].grade:
         return False
     told = at - 2
-    while told > 0 and marks[told].has(*_TOLD) and not _is_part(marks[told]):
+    while told > 0 and marks[told].has(*_TOLD) and not is_part(marks[told]):
         told -= 1
     if told > 1 and marks[told].has(Role.COUNCIL, Role.BODY) and marks[told - 1].word == "in":
         told -= 2
-    return _is_part(marks[told])
+    return is_part(marks[told])
 
 
 def _is_behind(marks: Sequence[Mark], at: int) -> bool:
     """Whether it stands directly behind an area that goes on to be the subject, or is joined."""
     following = marks[at + 1 : at + 2]
     goes_on = any(m.has(*_VERBAL, Role.CONJUNCTION) or m.word == "also" for m in following)
-    return at > 0 and goes_on and _is_part(marks[at - 1])
+    return at > 0 and goes_on and is_part(marks[at - 1])
 
 
 def _is_of_front(marks: Sequence[Mark], at: int) -> bool:
     """Whether it is that of the area in front: "For adoption, overall effectiveness was"."""
     front = at - 1 - (at > 1 and marks[at - 1].has(Role.DETERMINER))
-    if front < 1 or marks[front].word != "," or not _is_part(marks[front - 1]):
+    if front < 1 or marks[front].word != "," or not is_part(marks[front - 1]):
         return False
     led = marks[: front - 1]
     return (
@@ -121,8 +121,4 @@ def _is_ahead(marks: Sequence[Mark], at: int) -> bool:
     while subject < len(marks) and marks[subject].has(*_BEFORE_AREA):
         subject += 1
     told = marks[subject : subject + 2]
-    return len(told) > 1 and _is_part(told[0]) and told[1].has(*_VERBAL)
-
-
-def _is_part(mark: Mark) -> bool:
-    return mark.has(Role.AREA, Role.GROUP) and mark.area is not Area.OVERALL
+    return len(told) > 1 and is_part(told[0]) and told[1].has(*_VERBAL)

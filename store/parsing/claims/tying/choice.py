@@ -20,7 +20,11 @@ from store.parsing.claims.phrases.shifting import has_unknown_object
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone, tied_alone
 from store.parsing.claims.tying.area_named import is_told_on
-from store.parsing.claims.tying.contributing import goes_on_from_other
+from store.parsing.claims.tying.contributing import (
+    goes_on_from_other,
+    handed_beside,
+    is_beside,
+)
 from store.parsing.claims.tying.dated_nouns import is_background, is_one_of_year
 from store.parsing.claims.tying.fixed import (
     Tie,
@@ -94,7 +98,7 @@ def tie(
         return Tie("what its leaders were told", whole=True)
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
-        return _ELSEWHERE
+        return handed_beside(sentence, at) or _ELSEWHERE
     if (before is None or before.kind is TargetKind.WHOLE) and is_of_stranger(sentence, at):
         return Tie(reason="it is of a name that is no council's")
     if after is None and (has_unknown_object(sentence, at) or is_cleft(sentence, at)):
@@ -181,7 +185,10 @@ def _goes_on_elsewhere(sentence: Sentence, at: int, passed: frozenset[int]) -> b
     if last is None or any(m.has(*_NAMED) for m in sentence.marks[last + 1 : at]):
         return False
     told = target_before(sentence, last)
-    return told is not None and told.kind is TargetKind.FOREIGN and told.first < last
+    if told is None or told.kind is not TargetKind.FOREIGN or told.first >= last:
+        return False
+    judged = sentence.marks[told.first]
+    return not any(is_beside(judged, mark) for mark in sentence.marks[last + 1 : at])
 
 
 def _object_before(sentence: Sentence, at: int, passed: frozenset[int]) -> Target | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.tying.contributing import is_beside
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -30,6 +31,7 @@ def is_school_told(
     judged = any(m.has(Role.FOREIGN) for m in between)
     foreign = foreign or (before.first < 2 and marks[before.last].has(Role.RATE) and judged)
     told = foreign and after.kind is TargetKind.AREAS
+    told = told and not marks[before.first].has(Role.CONTRIBUTING)
     return told and link_before(sentence, at, before, chained) is not None
 
 
@@ -89,7 +91,9 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     parted = parted or _goes_over_to_area(sentence, told)
-    return not parted and not any(marks[i].any(_SUBJECTS) for i in told if i > verb)
+    return not parted and not any(
+        marks[i].any(_SUBJECTS) or is_beside(marks[head], marks[i]) for i in told if i > verb
+    )
 
 
 def _goes_over_to_area(sentence: Sentence, told: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _BEFORE_DATE = (Role.PREPOSITION, Role.PREVIOUS, Role.DETERMINER, Role.INSPECTION)
+_INSPECTED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN, Role.COPULA, Role.ADVERB)
 _PASSED_OVER = frozenset({",", "time", "occasion"})
 _COMING = frozenset({"when", "after", "once"})
 _REACH, _COMING_REACH = 8, 9
@@ -16,17 +17,17 @@ _REACH, _COMING_REACH = 8, 9
 def date_at_head(sentence: Sentence, first: int, last: int) -> Mark | None:
     """The date before mark `last` that what begins at mark `first` opens with: "in 2019".
 
-    So does "Inspectors came back to the county in 2019", which tells of an inspection.
+    So does "Inspectors came back to the county in 2019", which tells of an inspection, and "When
+    it was last inspected, in 2019".
     """
     marks = sentence.marks
-    came = marks[first].has(Role.INSPECTION)
+    came = marks[first].has(Role.INSPECTION) or marks[first].word in _COMING
     for index in range(first, min(first + (_COMING_REACH if came else _REACH), last)):
         mark = marks[index]
         if mark.date:
             return None if index and marks[index - 1].word in ("since", "until") else mark
-        coming = index == first and mark.word in _COMING
-        where = came and mark.has(Role.COUNCIL, Role.BODY, Role.ADVERB)
-        coming = coming or where or mark.word in _PASSED_OVER or _is_visit(marks, index)
+        coming = came and (index == first or mark.has(*_INSPECTED) or mark.word == "inspected")
+        coming = coming or mark.word in _PASSED_OVER or _is_visit(marks, index)
         if not (coming or mark.has(*_BEFORE_DATE)):
             return None
     return None
