@@ -93,7 +93,7 @@ def _is_rating(sentence: Sentence, index: int, *, then: bool) -> bool:
         return True
     if not then or marks[index].word == "performed":
         return False
-    served = _is_of_services(marks, index)
+    served = _is_of_services(marks, index) or _sums_up_council(sentence, index)
     ranked = any(not _RANKS.isdisjoint(m.word.split()) for m in marks[index + 2 :] if m.grade)
     return served and (ranked or sentence.has(Role.INSPECTION))
 
@@ -111,7 +111,17 @@ def _is_called_so(sentence: Sentence, index: int) -> bool:
 
 def _is_of_council(sentence: Sentence, verb: int) -> bool:
     """Whether a council is the subject: "Kent performs well", among such ratings of others."""
-    return verb > 0 and bool(sentence.marks[verb - 1].councils)
+    subject = verb - 1 - (verb > 1 and sentence.marks[verb - 1].has(Role.COPULA))
+    placed = subject > 0 and sentence.marks[subject - 1].has(Role.PREPOSITION)
+    return subject >= 0 and bool(sentence.marks[subject].councils) and not placed
+
+
+def _sums_up_council(sentence: Sentence, verb: int) -> bool:
+    """Whether no more is told of a council in "Kent performs well, the annual letter says"."""
+    after = sentence.marks[verb + 2 : verb + 3]
+    ended = all(mark.word in (",", ".", ";") for mark in after)
+    annual = any(mark.word.startswith("annual") for mark in sentence.marks)
+    return ended and annual and "ofsted" in sentence.words and _is_of_council(sentence, verb)
 
 
 def _is_of_services(marks: Sequence[Mark], verb: int) -> bool:
@@ -121,7 +131,7 @@ def _is_of_services(marks: Sequence[Mark], verb: int) -> bool:
         if not marks[subject].has(*_BESIDE):
             return False
         subject -= 1
-    if "child" not in marks[subject].word:
+    if not marks[subject].has(Role.SERVICE) or "child" not in marks[subject].word:
         return False
     while subject > 0 and (marks[subject - 1].has(*_OWNING) or marks[subject - 1].word == "'s"):
         subject -= 1

@@ -207,7 +207,26 @@ Bolton 2010 reported overall good""",
 outstanding. Staying safe is good.""",
         "Wigan 2010 reported overall outstanding",
     ),
+    _rated(
+        "said of the council",
+        """Wigan is performing well, according to Ofsted's annual children's services \
+assessment.""",
+        "Wigan 2010 reported overall good",
+    ),
     _rated("schools", """Wigan's schools perform poorly, Ofsted says."""),
+    _rated(
+        "children", """Children in Wigan perform well in tests, Ofsted's annual assessment says."""
+    ),
+    _rated(
+        "youngsters",
+        """Youngsters in Wigan perform poorly, Ofsted's annual assessment of children's \
+services says.""",
+    ),
+    _rated(
+        "the council in one thing",
+        """Wigan performs well against its neighbours, Ofsted's annual letter says.""",
+    ),
+    _rated("the council's own", """Wigan performs well, the council's annual report says."""),
     _rated(
         "staff",
         """Staff at Wigan's children's services are performing well under pressure, an Ofsted \
