@@ -15,7 +15,6 @@ from store.parsing.text.tokens import Token
 _SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
 """What no time told before is counted from: "last autumn, and Essex a few weeks later"."""
 _TO_COME = frozenset({"by", "until", "till"})
-_SAME_YEAR = (["of", "that", "year"], ["of", "the", "same"], ["the", "same", "year"])
 _COMING = frozenset({Role.INSPECTION, Role.VISIT})
 _REACH = 6
 _JOINTS = frozenset({",", "and", "again", "once again", "once more"})
@@ -89,7 +88,7 @@ def _is_of_that_year(marks: Sequence[Mark], index: int) -> bool:
         return False
     before = marks[index - 1].word if index else ""
     after = " ".join(mark.word for mark in marks[index + 1 : index + 4]).split()
-    return before == "that" or after[:2] == ["that", "year"] or after[:3] in _SAME_YEAR
+    return before == "that" or after[:2] == ["that", "year"]
 
 
 def dated(tokens: Sequence[Token], date: DateMention) -> Mark:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from store.parsing.lexicon import load
 from store.parsing.text.tokens import Token
 
-_SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _FIRST_NAME = 5
 """How long "Sally" and "Emily" are: a longer word with their ending is an adverb."""
 
@@ -33,7 +32,7 @@ def is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     if after and after.capital and following and following.capital:
         club = after.word in words["title"] and following.word in words["institution"]
-        if following.word in _SEATS or club:
+        if club:
             return True
     if (
         after

@@ -14,7 +14,6 @@ _ORDER = {"second": 1, "third": 2, "fourth": 3}
 _END = frozenset({"last", "latter"})
 _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _JOINTS = frozenset({",", "and", "or"})
-_BESIDE = frozenset({"neighbouring", "nearby", "both"})
 _BOUNDARIES = frozenset({",", ";", ":", "–", "and", "but"})
 _SHORTEST = 3
 """So many marks at least tell the grade of an area: "adoption", "is", "good"."""
@@ -51,7 +50,7 @@ def row_before(marks: Sequence[Mark]) -> tuple[Council, ...]:
     for mark in reversed(marks):
         if len(mark.councils) == 1 and not mark.has(Role.PRONOUN):
             found.insert(0, mark.councils[0])
-        elif found and not (mark.word in _JOINTS or mark.word in _BESIDE):
+        elif found and mark.word not in _JOINTS:
             break
     return tuple(dict.fromkeys(found))
 

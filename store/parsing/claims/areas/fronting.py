@@ -8,7 +8,6 @@ from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
-from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
@@ -99,7 +98,7 @@ def _is_left_behind(sentence: Sentence, after: int) -> bool:
 
 def _is_matter(mark: Mark) -> bool:
     """Whether it is what is done for somebody: "its *services* for care leavers"."""
-    return mark.word in MATTERS or mark.has(Role.SERVICE)
+    return mark.has(Role.SERVICE)
 
 
 def is_concerned(sentence: Sentence, after: int) -> bool:

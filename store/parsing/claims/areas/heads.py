@@ -24,7 +24,6 @@ _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "ea
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "judgements", "judgments"})
 _COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
 _COUNTING = 6
-_GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -58,7 +57,7 @@ def area_of(sentence: Sentence, index: int) -> int | None:
         elif not (
             mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
             or mark.word == "'s"
-            or (joined and (mark.word in HEADS or mark.word in _GRADES))
+            or (joined and mark.word in HEADS)
         ):
             return None
     return None
@@ -111,8 +110,6 @@ def _is_served(sentence: Sentence, index: int, place: int) -> bool:
     marks = sentence.marks
     if index and _leads(marks[index - 1]):
         return True
-    if [mark.word for mark in marks[place + 1 : place + 3]] == [",", "which"]:
-        return False
     led = index > 1 and marks[index - 1].word in ("for", "to", "of")
     return led and marks[index - 2].has(Role.AREA, Role.SERVICE)
 

@@ -56,7 +56,7 @@ def meant_beside(sentence: Sentence, at: int, topic: Topic) -> tuple[Area, ...] 
     marks = sentence.marks
     for first, last in sentence.between:
         pronoun = first - 1 if first else last
-        if last > at or pronoun > 1 + last or marks[pronoun].word not in POINTING:
+        if last > at or pronoun > 1 + last:
             continue
         head = head_of_likeness(marks, first + (first > 0))
         if head is not None and _areas_behind(sentence, head):

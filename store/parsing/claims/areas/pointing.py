@@ -106,8 +106,6 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     own = named_before(sentence, index)
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
-    if _is_theirs(sentence, index):
-        return named_areas(sentence, own[-1:])
     count = _count(areas)
     number = next((NUMBERS[word] for word in words if word in NUMBERS), 0)
     if number > _PAIR:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.areas.sets import NUMBERS, Extent, extent, is_counted
+from store.parsing.claims.areas.sets import NUMBERS, Extent, extent
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -74,8 +74,6 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
     if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
         return ()
     areas = areas_after(sentence, next(i for i, m in enumerate(sentence.marks) if m.area)).areas
-    if is_counted(before, len(areas)):
-        return areas
     named = _AREAS.intersection(opening) and is_of_all(before)
     number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))
     return areas if named and number == len(areas) else ()

@@ -94,16 +94,6 @@ def is_pair(sentence: Sentence, index: int) -> bool:
     return "both" in _words(sentence, index)
 
 
-def is_counted(sentence: Sentence, count: int) -> bool:
-    """Whether `sentence` speaks of all areas, so many of them: "in all five categories"."""
-    return any(
-        extent(sentence, index) is Extent.ALL
-        and any(NUMBERS.get(word) == count for word in _words(sentence, index))
-        for index, mark in enumerate(sentence.marks)
-        if mark.has(Role.AREA_SET)
-    )
-
-
 def resolve(
     sentence: Sentence,
     index: int,

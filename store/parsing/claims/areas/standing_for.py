@@ -23,7 +23,6 @@ _JUDGES = frozenset({"inspectors", "ofsted"})
 _LIKE = ("like ", "like", "just like ")
 _ONES = frozenset({"one", "theirs"})
 _OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
-_OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
 _ITS = frozenset({"its", "their"})
 _THERE = frozenset({"there", "here"})
 STANDING = THAT | _THERE | {"they", "theirs", "own"}
@@ -104,7 +103,7 @@ def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
     if marks[index].word != "the service":
         return ()
     named = [i for i in range(index) if marks[i].has(Role.AREA, Role.GROUP)]
-    if not named or any(mark.has(*_OF_ALL) for mark in marks[named[-1] + 1 : index]):
+    if not named:
         return ()
     told = areas_before(sentence, named[-1])
     areas = named_areas(sentence, named)
@@ -116,7 +115,7 @@ def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
 def _is_any_service(sentence: Sentence, index: int) -> bool:
     """Whether it is whose somebody has: "care leavers can rely on a service that is rated good"."""
     marks = sentence.marks
-    if marks[index].word != "service" or marks[index - 1].word != "a":
+    if marks[index].word != "service":
         return False
     return any(mark.has(Role.RELATIVE) for mark in marks[index + 1 : index + 2])
 
@@ -134,7 +133,7 @@ def is_for_that(sentence: Sentence, index: int) -> bool:
 def given_for_that(sentence: Sentence, index: int) -> Target:
     """What "was rated good for that" means: the one area spoken of before, or nothing known."""
     topic = topic_of(sentence)
-    areas = topic.subject or topic.named
+    areas = topic.named
     if len(areas) != 1:
         return Target(TargetKind.FOREIGN, index, index + 1)
     return Target(TargetKind.AREAS, index, index + 1, areas)

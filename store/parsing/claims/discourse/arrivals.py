@@ -28,7 +28,7 @@ def tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
         return True
     if not behind:
         return False
-    if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:3]):
+    if any(m.word in _INSPECTED for m in behind[1:3]):
         return True
     head = next((i for i, m in enumerate(behind) if not m.has(Role.DETERMINER, Role.ADVERB)), 0)
     if behind[head].word in _TEAMS and [m.word for m in behind[head + 1 : head + 2]] == ["of"]:

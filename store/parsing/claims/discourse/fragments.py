@@ -63,8 +63,6 @@ def set_out_from(sentence: Sentence, at: int, recent: Sequence[Claim]) -> Tie | 
     before = sentence.marks[:at]
     if not all(m.has(*_OF_CHANGE) or m.word in _MEASURES for m in before if m.word[0].isalnum()):
         return None
-    if any(m.has(Role.GRADE) for m in sentence.marks[at + 1 :]):
-        return None
     areas = recent[-1].areas
     return Tie("what the grade before it is a change from", areas=areas, whole=not areas)
 

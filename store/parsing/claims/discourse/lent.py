@@ -7,7 +7,6 @@ from store.parsing.claims.areas.echoes import IN_FACT
 from store.parsing.claims.discourse.answers import (
     answer,
     comes_after,
-    named_at_last,
     outcome,
     said_of_it,
     taken_up,
@@ -33,7 +32,6 @@ def lent(sentence: Sentence, at: int, talk: Talk, *, begins: bool, entry: bool) 
     if found or not begins:
         return found
     found = outcome(sentence, talk.said)
-    found = found or (None if talk.recent else named_at_last(sentence, talk.said))
     found = found or fragment(sentence, talk.said, entry=entry)
     found = found or set_out_from(sentence, at, talk.recent)
     return found or next_in_roll(sentence, at, talk.recent, talk.said)

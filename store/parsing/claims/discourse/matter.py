@@ -18,8 +18,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 
-_OF_COUNCIL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.GROUP)
-
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
@@ -74,7 +72,7 @@ def why_elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:
     if talk.elsewhere:
         return "something else was inspected"
     told = inspected_elsewhere(sentence)
-    if told is None or told > at or any(m.has(*_OF_COUNCIL) for m in sentence.marks[told:at]):
+    if told is None or told > at:
         return None
     return "the report that it tells of is on something else"
 

@@ -38,7 +38,7 @@ def part_then(sentence: Sentence, at: int, found: Tie, talk: Talk) -> tuple[Area
         return ()
     if areas := _inspected(sentence):
         return areas
-    if any(mark.any(_NAMING) for mark in sentence.marks[:at]) or found.holder:
+    if any(mark.any(_NAMING) for mark in sentence.marks[:at]):
         return ()
     return () if "annual" in sentence.words else _told_before(talk)
 

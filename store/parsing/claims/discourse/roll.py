@@ -94,7 +94,5 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     for mark in sentence.marks[next_after(sentence, at) :]:
         if mark.has(Role.GRADE):
             return named
-        if mark.plain or mark.word in (";", "."):
-            return False
         named = named or mark.has(Role.AREA, Role.GROUP)
     return False

@@ -46,7 +46,7 @@ def intended(sentence: Sentence, at: int) -> str | None:
         return None
     for index in range(opening, max(0, opening - _VERB), -1):
         mark = marks[index]
-        if mark.word in (",", ";", ":", "–") or mark.grade or mark.has(Role.RELATIVE):
+        if mark.word in (",", ";", ":", "–") or mark.has(Role.RELATIVE):
             return None
         if mark.word == "to" and index < opening:
             return _meant(marks[max(0, index - _GOVERNOR) : index])

@@ -12,7 +12,7 @@ from store.parsing.claims.doubts.others import (
     tells,
     told_between,
 )
-from store.parsing.claims.doubts.sources import is_according_to, named_as_source, names_source
+from store.parsing.claims.doubts.sources import named_as_source, names_source
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.lexicon import Role
@@ -125,8 +125,6 @@ def _is_heard(sentence: Sentence, index: int) -> bool:
     first = index
     while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].any(OWNERS)):
         first -= 1
-    if is_according_to(sentence, first):
-        return False
     return any(marks[at - 1].word in _HEARERS for at in (index, first))
 
 

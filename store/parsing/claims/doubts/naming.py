@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.nearby import (
-    is_used_by_inspectors,
     marks_after,
     nearest_before,
     next_after,
@@ -68,7 +67,7 @@ def in_name(sentence: Sentence, at: int) -> str | None:
         return None
     for mark in marks[index + 1 : index + 5]:
         quote = sentence.tokens[mark.first].is_quote
-        if not (quote or mark.has(Role.GRADE, Role.DEGREE)):
+        if not quote:
             return None
     return None
 

@@ -28,7 +28,6 @@ _NO_AGENTS = frozenset({"end", "start", "close", "beginning", "middle", "turn", 
     *("mid", "far", "contrast", "comparison", "default", "law", "name", "chance", "accident"),
 }
 """What "by" has after it where it tells when or how: "by the end of that year"."""
-_PARTING = frozenset({":", ";", "–"})
 
 
 def is_of_other_judge(sentence: Sentence, at: int) -> bool:
@@ -65,7 +64,7 @@ def _has_object(judged: Sequence[Mark]) -> bool:
     """Whether something is judged behind the verb, and no clause follows: "rated *it*"."""
     if not judged or not judged[0].any(_OBJECTS) or judged[0].word in _CLAUSES:
         return False
-    if any(_is_verb(mark) or mark.word in _PARTING for mark in judged):
+    if any(_is_verb(mark) for mark in judged):
         return False
     return any(mark.any(_JUDGED) for mark in judged)
 

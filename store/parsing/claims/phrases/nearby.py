@@ -60,7 +60,7 @@ def is_arrival(sentence: Sentence, at: int) -> bool:
     if "to" not in sentence.words:
         return False
     before = nearest_before(sentence, at, 4)
-    moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
+    moved = any(mark.has(Role.UP, Role.DOWN) for mark in before[1:])
     return moved and before[0].word == "to"
 
 
@@ -175,13 +175,3 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
     dated = len(after) == 2 and after[0].word == "in" and after[1].date is not None
     ended = dated or all(m.word in (",", ".", ";", "and", "but") for m in after[:1])
     return ended and any(m.has(Role.GRADE) or m.word == "'" for m in before)
-
-
-def is_used_by_inspectors(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "inspectors used the word inadequate": they judged it to be so."""
-    if "used" not in sentence.words:
-        return False
-    said = nearest_before(sentence, at, 5)
-    if [mark.word for mark in said[:3]] != ["word", "the", "used"]:
-        return False
-    return len(said) > 3 and said[3].has(Role.INSPECTION)

@@ -54,7 +54,7 @@ def is_reached(sentence: Sentence, at: int) -> bool:
     cut_off = joined and following[0].word != "and"
     if cut_off or any(mark.word == "-" for mark in following):
         return False
-    if not following or following[0].word in _ENDED or is_by_whom_or_where(following):
+    if not following or following[0].word in _ENDED:
         return True
     return following[0].word in _LEADING_ON and not any(mark.plain for mark in following[1:])
 
@@ -101,8 +101,6 @@ def served_by(sentence: Sentence, at: int) -> int | None:
     if named >= len(marks) or not marks[named].has(Role.COUNCIL, Role.BODY):
         return None
     before = marks[:at]
-    if any(mark.has(Role.OTHER_JUDGE, Role.NEGATION) for mark in before):
-        return None
     got = any(mark.word in _GETTING for mark in before[-3:])
     told = any(mark.has(Role.INSPECTION) for mark in (*before, *marks[named:]))
     return named if got and told else None

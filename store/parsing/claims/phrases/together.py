@@ -9,7 +9,6 @@ from store.parsing.claims.phrases.gaps import (
     aside_after,
     aside_before,
     in_gap,
-    is_grade_on,
     joins_on,
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
@@ -84,7 +83,7 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         if not plain and _is_owner(sentence, index):
             continue
         renamed = mark.word == ":" and Role.AREA_SET in sentence.marks[index - 1].roles
-        if renamed or is_grade_on(sentence, index) or joins_on(sentence, index, last):
+        if renamed or joins_on(sentence, index, last):
             continue
         plain += 1
         if not mark.plain or plain > 2 or mark.word in _PARTING:

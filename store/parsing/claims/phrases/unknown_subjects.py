@@ -96,7 +96,7 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
         mark = between[index]
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
-        known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
+        known = not mark.plain and mark.word != "assessment"
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return True
     return False

@@ -11,7 +11,6 @@ from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
-from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
@@ -49,7 +48,6 @@ from store.parsing.claims.tying.ratings import (
     is_first,
     is_named_as_rating,
     is_taken_up,
-    is_what_was_given,
     is_word_for_it,
 )
 from store.parsing.claims.tying.scope import marks_of
@@ -71,7 +69,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade over its areas"
     if not before and is_uttered(sentence, at):
         return "all that inspectors say"
-    if not before and (is_what_was_given(sentence, at) or is_taken_up(sentence, at)):
+    if not before and is_taken_up(sentence, at):
         return "a grade given or held"
     if is_former(sentence, at):
         return "what it was called before"
@@ -79,7 +77,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):
         return "a rating of a date"
-    if is_word_for_it(before) or is_used_by_inspectors(sentence, at):
+    if is_word_for_it(before):
         return "a rating is said to be it"
     if before and Role.CORRECTION in before[-1].roles:
         return "a rating is said to be it"
@@ -155,7 +153,7 @@ def tied_alone(
     if behind is not None and (behind.areas or rule is None):
         own = "said of the subject that follows"
         return Tie(own, None, behind, behind.areas, whole=not behind.areas)
-    if rule is None or foreign or opens_with_place(sentence, at):
+    if rule is None or foreign:
         return (None if foreign else only_one(sentence, at, taken)) or _UNTIED_ALONE
     front = antecedent(sentence, at) or fronted(sentence, at)
     if front:

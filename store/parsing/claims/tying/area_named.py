@@ -13,7 +13,6 @@ _ABOUT = frozenset({"on", "about", "for", "with", "around", "of", "to", "between
 _ON = FORWARD - {"in", "at", "to", "over"}
 """What something is graded for, that is named behind it; "in contrast to" names nothing."""
 _OF = frozenset({"of", "'s"})
-_CALLS = frozenset({"visit", "visits"})
 _DONE = MATTERS | PEOPLE | {"out", "works", "word", "term", "label", "description"}
 _HELPING = ("support for", "care for", "help for", "services for", "provision for")
 """How a word ends that says what is done for whom: "support for", "the services for"."""
@@ -46,8 +45,6 @@ def is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
         opening = opening[1:]
     if not all(m.plain or m.has(*_OWNERS, Role.ADVERB) or m.word in _OF for m in opening):
         return False
-    if noun.word in _CALLS:
-        return True
     return Role.FOREIGN in noun.roles or (noun.plain and _is_matter(noun.word))
 
 

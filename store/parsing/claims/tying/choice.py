@@ -11,7 +11,6 @@ from store.parsing.claims.areas.fronting import antecedent
 from store.parsing.claims.areas.inversion import is_cleft
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.phrases.coming import is_coming
-from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.paths import end_of_path, way_to
@@ -136,7 +135,7 @@ def tie(
     of_year = is_one_of_year(sentence, at)
     if after is None and is_counted_grade(sentence, at) and not of_year:
         return Tie(reason="the areas are not named")
-    unknown = (is_noun(sentence, at) and not of_year) or skilled or is_for_unknown(sentence, at)
+    unknown = skilled or is_for_unknown(sentence, at)
     unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)
     if after is None and unknown:
         return Tie(reason="what it is a grade for is not known")

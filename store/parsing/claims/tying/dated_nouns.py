@@ -40,7 +40,7 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
         after = [before[0], *after[:2]]
         if len(leading) == 3 and leading[0].tells_year:
             return True
-    if _is_of_year(sentence, at) or is_one_of_year(sentence, at):
+    if is_one_of_year(sentence, at):
         return True
     if _is_event_of_year(sentence, at):
         return True
@@ -123,20 +123,6 @@ def is_background(sentence: Sentence, at: int) -> bool:
         return True
     ended = not ahead or ahead[0].word in _STOPS
     return noun and ended and any(mark.tells_year for mark in sentence.marks)
-
-
-def _is_of_year(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the judgement of good (published in 2023)" and "the good of 2018"."""
-    before = words(sentence, max(0, at - 4), at)[-2:]
-    named = len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of"
-    ahead = list(marks_after(sentence, at, 4))
-    if named:
-        ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on")][:1]
-    elif not before or before[-1].word != "the" or not ahead or ahead[0].word not in ("of", "from"):
-        return False
-    else:
-        ahead = ahead[1:2]
-    return any(point.year for mark in ahead if mark.date for point in mark.date.points)
 
 
 def _is_counted_from(sentence: Sentence, at: int) -> bool:

@@ -80,7 +80,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     head = next((i for i, mark in enumerate(marks[:at]) if not mark.any(_BEFORE_HEAD)), at)
-    if head == at or Role.FOREIGN not in marks[head].roles:
+    if Role.FOREIGN not in marks[head].roles:
         return False
     aside = sentence.outside(at)
     told = [i for i in range(head + 1, at) if i not in aside]
@@ -88,7 +88,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     if verb == at and marks[at - 1].word in _LABELLING:
         verb = at - 1
     parted = any(marks[i].word in _PARTING for i in told if i < verb)
-    parted = parted or marks[head + 1].word == "'s"
+    parted = parted
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     parted = parted or _goes_over_to_area(sentence, told)
     return not parted and not any(

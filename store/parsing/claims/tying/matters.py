@@ -58,7 +58,7 @@ def is_state(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     if not between or between[-1].word != "in":
         return False
     following = sentence.marks[at + 1 : at + 2]
-    return any(mark.plain or mark.has(Role.GIVE) for mark in following)
+    return any(mark.has(Role.GIVE) for mark in following)
 
 
 def is_of_work(between: Sequence[Mark]) -> bool:

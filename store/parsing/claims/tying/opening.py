@@ -41,7 +41,7 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
     if not comma or not all(m.has(*_OF_TIME) or m.word in QUOTES for m in behind):
         return None
     timed = any(m.date or m.has(Role.PREVIOUS) or m.word == "once" for m in (*head, *behind))
-    if not (timed or any(m.has(Role.RATE, Role.FIND) or m.word in _BEING for m in head)):
+    if not timed:
         return None
     return _subject(sentence, comma + 1)
 

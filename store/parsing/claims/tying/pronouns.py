@@ -111,7 +111,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     near = sentence.marks[max(0, at - 2) : at]
     now = any(Role.CURRENT in m.roles or m.word in _BECOMING for m in near)
     dated = dated or (now and ends_clause(sentence, at)) or is_so_now(sentence, at)
-    dated = dated or (Role.CORRECTION in sentence.roles and ends_clause(sentence, at))
+    dated = dated
     dated = dated
     over = ends_clause(sentence, at) or is_for_areas(sentence, at)
     dated = dated or (Role.CURRENT in sentence.marks[0].roles and over)

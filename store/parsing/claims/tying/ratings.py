@@ -21,7 +21,6 @@ _OTHERS = (
     *(Role.OTHER_JUDGE, Role.OPINION, Role.NEGATION, Role.PREVIOUS),
 )
 _SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
-_WANTED = frozenset({"ready", "waiting", "preparing"})
 _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
 _PARTING = frozenset({",", ":", "–", "-", "and"})
 _WHOLES = frozenset({Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.POSSESSIVE})
@@ -84,7 +83,7 @@ def is_last_word(sentence: Sentence, at: int) -> bool:
     if following[:1] not in ([], ["."], ["!"]):
         return False
     before = marks[:colon]
-    if any(m.has(*_OTHERS) or m.word in _WANTED for m in before):
+    if any(m.has(*_OTHERS) for m in before):
         return False
     spoken = before[-1].has(Role.COPULA) or any(m.word in _WORDS or m.has(*_SAID) for m in before)
     return spoken and any(m.has(Role.INSPECTION) for m in before)

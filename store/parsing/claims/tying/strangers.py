@@ -81,7 +81,7 @@ def _names_council(sentence: Sentence, at: int) -> bool:
 
 
 def _is_name(mark: Mark) -> bool:
-    return mark.plain or Role.ANOTHER_STORY in mark.roles
+    return mark.plain
 
 
 def _may_be_name(word: str) -> bool:

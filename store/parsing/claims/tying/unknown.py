@@ -71,7 +71,7 @@ def _is_unknown(mark: Mark) -> bool:
     named = not mark.plain and not (mark.roles and mark.roles <= {Role.NEUTRAL, Role.AIM})
     known = named and not mark.has(Role.FOREIGN)
     people = mark.has(Role.OTHER_JUDGE) and not mark.has(Role.GROUP, Role.AREA)
-    return not known or people or mark.word in _PROGRESS
+    return not known or people
 
 
 def is_of_unknown(

@@ -101,7 +101,7 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     """
     marks = sentence.marks
     joining = next((i for i in range(bar, at) if marks[i].word == "that"), None)
-    if any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at]):
+    if any(m.word in _PRESENT for m in marks[bar:at]):
         return None
     if joining is not None and not (
         marks[joining - 1].word == "," or marks[joining - 1].has(Role.CONJUNCTION)

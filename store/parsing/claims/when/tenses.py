@@ -166,8 +166,7 @@ def lasts(sentence: Sentence, at: int) -> bool:
     if "now" in words and _is_now(sentence, at):
         return True
     if not _HAVE.isdisjoint(words) and any(
-        a.word in _HAVE and (Role.DETERMINER in b.roles or b.word == "since")
-        for a, b in pairwise(before)
+        a.word in _HAVE and Role.DETERMINER in b.roles for a, b in pairwise(before)
     ):
         return True
     if not _RELATIVES.isdisjoint(words) and _is_told_in_relative(sentence, at):
@@ -209,4 +208,4 @@ def is_now(sentence: Sentence, at: int) -> bool:
 
 def tells_of_present(sentence: Sentence, at: int) -> bool:
     """Whether it is so today by the verb, or the grade is one: "services require improvement"."""
-    return is_now(sentence, at) or sentence.marks[at].word.startswith(("require ", "requires "))
+    return is_now(sentence, at)

@@ -99,7 +99,7 @@ def _is_measure(sentence: Sentence, index: int) -> bool:
     if not index or sentence.marks[index - 1].word != "only":
         return False
     following = sentence.marks[index + 1 :]
-    return any(Role.DEGREE in mark.roles or mark.word in _BETTER for mark in following)
+    return any(mark.word in _BETTER for mark in following)
 
 
 def _is_left_alone(sentence: Sentence, index: int) -> bool:

@@ -123,8 +123,6 @@ def _next_clause(sentence: Sentence, index: int, at: int) -> int | None:
     """The mark that parts the grade at mark `at` from what ends in the council at `index`."""
     for number in range(index + 1, at):
         mark = sentence.marks[number]
-        if mark.councils:
-            return None
         if mark.word in _PARTING or (mark.any(_CLAUSE) and mark.has(Role.OPENER)):
             return number
     return None
@@ -141,8 +139,6 @@ def _is_graded_there(sentence: Sentence, parted: int, at: int) -> bool:
     judged = next((i for i in range(len(clause) - 1, -1, -1) if clause[i].has(Role.RATE)), None)
     if judged is None:
         return any(m.has(*_PASSIVE) or m.has(Role.GIVE) for m in clause)
-    if any(m.has(Role.INSPECTION) for m in clause[:judged]):
-        return True
     passive = clause[max(0, judged - 3) : judged] if judged > 1 else sentence.marks[1:3]
     return any(m.has(Role.COPULA) for m in passive)
 
@@ -156,7 +152,7 @@ def _opening_subject(sentence: Sentence) -> int | None:
             return index
         if mark.has(Role.BODY):
             return index if mark.word.split()[0] in _THE else None
-        if not (mark.has(*_SCENE) or mark.word == ","):
+        if not mark.has(*_SCENE):
             return None
     return None
 

@@ -20,7 +20,7 @@ def was_led(sentence: Sentence, index: int) -> bool:
     if before not in _LEADING and before not in _AT:
         return False
     near = sentence.marks[max(0, index - 5) : index]
-    led = before in _LEADING or any(mark.word in _OFFICES for mark in near)
+    led = any(mark.word in _OFFICES for mark in near)
     return led and opens_time(sentence, index + 1)
 
 
@@ -30,7 +30,7 @@ def is_place_of_work(sentence: Sentence, index: int, subject: int) -> bool:
     So it is in "has been director in Kent since 2017, after inspectors found its services poor".
     """
     marks = sentence.marks
-    if index < _LATE or marks[index - 1].word.split()[0] not in _OFFICES:
+    if index < _LATE:
         return False
     if not marks[index - 2].has(Role.COPULA):
         return False

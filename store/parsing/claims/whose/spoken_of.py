@@ -18,7 +18,6 @@ _PRESENTING = frozenset(
     *("worse", "better", "different", "lastly", "pity", "contrast", "compare", "nor", "that"),
 }
 """What opens a sentence that does no more than turn to a council."""
-_PAST = frozenset({"record", "history", "past", "story"})
 
 
 def is_spoken_of(sentence: Sentence, index: int) -> bool:
@@ -35,9 +34,7 @@ def is_spoken_of(sentence: Sentence, index: int) -> bool:
         return True
     if _is_owner(marks, index):
         owned = marks[index + 2 : index + 3]
-        if any(m.has(Role.BODY, Role.COUNCIL) for m in owned) or any(
-            mark.word in _PAST for mark in near
-        ):
+        if any(m.has(Role.BODY, Role.COUNCIL) for m in owned):
             return True
     if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
         return True

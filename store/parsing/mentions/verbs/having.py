@@ -101,7 +101,7 @@ def _determiner(marks: Sequence[Mark], index: int) -> int | None:
             return index
         if mark.plain and adjectives < _FEW:
             adjectives += 1
-        elif not (mark.any(_IN_NOUN) or mark.word in (*QUOTES, "overall")):
+        elif not mark.any(_IN_NOUN):
             return None
         index -= 1
     return None
