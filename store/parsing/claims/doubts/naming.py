@@ -32,7 +32,7 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
     said = len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS
     summed_up = [mark.word for mark in near[1:4]] in (["word", "a", "in"], ["word", "one", "in"])
     said = said or summed_up
-    if word is None or said or is_used_by_inspectors(sentence, at) or _is_used_of(sentence, at):
+    if word is None or said or _is_used_of(sentence, at):
         return None
     if word in _HEADINGS and _is_below(sentence, at):
         return None

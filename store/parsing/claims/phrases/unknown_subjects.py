@@ -10,8 +10,6 @@ from store.parsing.mentions.marks import Mark
 
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
-_DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
-"""How high something is marked, which is nothing that is marked itself."""
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
 _BESIDE_OBJECT = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.AS, Role.ADVERB})

@@ -33,7 +33,7 @@ from store.parsing.claims.tying.labels import (
     is_under_date,
     is_uttered,
 )
-from store.parsing.claims.tying.matters import opens_with_matter, opens_with_place
+from store.parsing.claims.tying.matters import opens_with_matter
 from store.parsing.claims.tying.mere_numbers import is_mere_number
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind

@@ -122,11 +122,3 @@ def _opens_with_matter(sentence: Sentence, subject: int) -> bool:
     if not 0 < len(said) <= _SHORT or not (topical or named[0] is said[0]):
         return False
     return not any(m.word in _OF_MANNER | WEEKDAYS or m.word.endswith("ly") for m in said)
-
-
-def opens_with_place(sentence: Sentence, at: int) -> bool:
-    """Whether it is of what a clause in front tells: "Where we look after children, it is poor"."""
-    marks = sentence.marks
-    if marks[0].word != "where" or any(mark.grade for mark in marks[:at]):
-        return False
-    return any(mark.word in (",", "and") for mark in marks[:at])
