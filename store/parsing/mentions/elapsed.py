@@ -70,11 +70,13 @@ AFTER_OPENER = dict.fromkeys(NUMBERS.keys() | _UNCOUNTED, UNITS.keys()) | {
 def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     """The time that passed as told at token `at`: the token after it, and what it means."""
     opened = tokens[at].word in ("the", "that", "later") and _word(tokens, at + 1) in _SECOND
-    if opened and tuple(t.word for t in tokens[at : at + 4]) == _BEFORE_LAST:
+    ahead = tokens[at : at + len(_BEFORE_LAST)] if opened else ()
+    said = tuple([token.word for token in ahead])
+    if said == _BEFORE_LAST:
         return at + 4, Point(relative="ago", months=-24)
     for phrase, months in _WHOLE.items() if opened else ():
         last = at + len(phrase)
-        if tuple(t.word for t in tokens[at:last]) == phrase and _pauses(tokens, last, phrase[-1]):
+        if said[: len(phrase)] == phrase and _pauses(tokens, last, phrase[-1]):
             return last, Point(relative="then", months=months)
     number = number_of(tokens[at].word)
     index = at + 1 + (tokens[at].word == "a" and _word(tokens, at + 1) == "few")

@@ -116,7 +116,7 @@ def _marks(
             mark = named[at]
         else:
             known_word = own in openers and (own != _SEND or tokens[at].capital)
-            match = table.match(words, at) if known_word else None
+            match = table.match(words, at, end) if known_word else None
             if match and match[0] > at + 1:
                 match = uncut(words, at, match, named)
             if match:
@@ -141,7 +141,7 @@ def _marks(
             describing.append(len(marks))
             if own == "care" and not mark.roles:
                 caring.append(len(marks))
-        elif own == "overall" or is_effectiveness(mark):
+        elif own == "overall" or (mark.area is Area.OVERALL and is_effectiveness(mark)):
             summing = True
         marks.append(mark)
         at = mark.last

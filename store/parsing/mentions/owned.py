@@ -40,10 +40,10 @@ def _with_owners(sentence: Sentence, named: bool) -> Sentence:
         return sentence
     marks: list[Mark] = []
     mentions = int(named)
+    before: Mark | None = None
     for mark in sentence.marks:
-        before = marks[-1] if len(marks) > 1 else mark
-        if (before.word in _LEADING or before.councils) and mark.any(OF_AREA):
-            if before.word in OWNING:
+        if before and (before.word in _LEADING or before.councils) and mark.any(OF_AREA):
+            if before.word in OWNING and len(marks) > 1:
                 _own(marks, mentions, 2)
             elif before.word in _DONE_FOR and len(marks) > 2 and marks[-2].word in OWNING:
                 _own(marks, mentions, 3)
@@ -52,6 +52,7 @@ def _with_owners(sentence: Sentence, named: bool) -> Sentence:
                 del marks[-2:]
         mentions += bool(mark.councils)
         marks.append(mark)
+        before = mark
     if len(marks) == len(sentence.marks):
         return sentence
     return replace(sentence, marks=tuple(marks), between=parentheses(marks))

@@ -144,9 +144,10 @@ class PhraseTable(Generic[Value]):
 
         It ends before word `end`.
         """
-        place = self._first.get(words[at])
-        if place is None:
+        first = words[at]
+        if first not in self._first:
             return None
+        place = self._first[first]
         # Most phrases end where they began: a range of what follows would cost more than the look.
         children = place.children
         if children is None:
@@ -175,7 +176,8 @@ class PhraseTable(Generic[Value]):
         """All phrases from left to right, none overlapping: first word, word after, value."""
         last = 0
         openers = self._first
+        end = len(words)
         for at, word in enumerate(words):
-            if word in openers and at >= last and (found := self.match(words, at)):
+            if word in openers and at >= last and (found := self.match(words, at, end)):
                 last = found[0]
                 yield at, last, found[1]
