@@ -14,7 +14,6 @@ _OF_TIME = (
     *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
     *(Role.GRADE_NOUN, Role.ADVERB, Role.CURRENT, Role.AGAIN),
 )
-_BEING = frozenset({"having been", "after being"})
 _OPENING = frozenset({"after", "the", "two", "three", "four", "five", "many", "several"})
 """What can open it beside what has a role: "After five years of being inadequate, …"."""
 _WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
