@@ -31,6 +31,7 @@ from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.paths import way_to
 from store.parsing.claims.phrases.verbs import PARTICIPLES, is_swapped
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.when.reasons import is_reason
 from store.parsing.claims.when.standing import stood_since
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.claims.when.voice import voice_of
@@ -78,6 +79,8 @@ def predicated(
         when = year
     if back := time_pointed_back(sentence, talk.recent):
         when = back_to(when, back)
+    if when.turn is Turn.EARLIER and not when.dates and _is_news(sentence, at, grade, talk):
+        when = replace(when, turn=Turn.THIS)
     if before:
         when = with_time_before(sentence, at, when, areas, before)
     elif is_on_another_occasion(sentence, at, when, talk.recent):
@@ -143,6 +146,12 @@ def predicated(
     result += handed_on([*beside, *echoes(sentence, at + 1)], given, sentence, talk)
     talk.lead = claim if listing else talk.lead
     return result
+
+
+def _is_news(sentence: Sentence, at: int, grade: Grade, talk: Talk) -> bool:
+    """Whether something is done now for the grade, and no other has been told as the news."""
+    told = (c for c in talk.claims if c.timing.turn is Turn.THIS and c.grade is not grade)
+    return next(told, None) is None and is_reason(sentence, at)
 
 
 def _is_one_more(sentence: Sentence, at: int) -> bool:

@@ -6,7 +6,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from store.characters import normalise
@@ -164,6 +164,7 @@ def test_a_row_whose_label_stands_behind_its_grade_is_read() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(SENTENCES)
+@example("three good and")
 def test_words_of_the_field_in_any_order_are_read(text: str) -> None:
     record = read(normalise(text))
     assert spans_hold(record)

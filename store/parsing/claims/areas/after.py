@@ -117,7 +117,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or (mark.word == "," and _leads_past(sentence, at, index, counted and not tied))
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
             or (tied and mark.word == "of" and marks[index - 1].word in _MANY)
-            or (counted and mark.word == "and" and marks[index + 1].has(Role.ECHO_AFTER))
+            or (counted and mark.word == "and" and _opens_echo(sentence, index + 1))
             or (tied and Role.PARTLY in mark.roles and _counts_set(sentence, index))
         ):
             continue
@@ -170,6 +170,11 @@ def _is_that_alone(sentence: Sentence, index: int) -> bool:
     if before.word != "for" or mark.word not in ("this", "that", "it", "them"):
         return False
     return all(not m.word[0].isalnum() for m in sentence.marks[index + 1 : index + 2])
+
+
+def _opens_echo(sentence: Sentence, index: int) -> bool:
+    """Whether it goes on with "as was adoption" there, where it goes on at all."""
+    return any(mark.has(Role.ECHO_AFTER) for mark in sentence.marks[index : index + 1])
 
 
 def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:

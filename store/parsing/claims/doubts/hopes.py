@@ -20,6 +20,8 @@ from store.parsing.claims.phrases.reached import is_received
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_BEEN = frozenset({Role.COPULA, Role.PREVIOUS})
+"""What "after being" and "having been" are, behind which nothing is hoped."""
 _HOPE_REACH = 16
 _RECALLING = frozenset(
     ["recall", "remember", "know", "aware", "note", "recollect", "see", "read"]
@@ -169,6 +171,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             mark.word in (",", ";", ":", "–")
             or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
             or Role.OPENER in mark.roles
+            or mark.roles >= _BEEN
         ):
             break
         judged = Role.INSPECTION in mark.roles and index and Role.RATE in marks[index - 1].roles

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.claims.when.reasons import reason_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
@@ -17,6 +18,7 @@ _KNOWN_NOUNS |= {"term", "answer", "message", "label", "news"}
 _TELLING = (Role.RELATIVE, Role.PRONOUN, Role.COPULA, Role.RATE, Role.PLUPERFECT, Role.ADVERB)
 _TOLD = frozenset({"told", "informed", "warned", "learnt", "learned", "heard", "notified"})
 _THEY = frozenset({"they", "it"})
+_NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.FOREIGN, Role.AREA_SET)
 _NEW = frozenset({"a", "an"})
 _KNOWN = _NEW | {"the", "this", "that"}
 _AUXILIARIES = frozenset({"have", "has", "had", "are", "is", "were", "was"})
@@ -51,7 +53,15 @@ def is_told_there(sentence: Sentence, target: Target, between: Sequence[Mark]) -
 
 
 def told_of_all(sentence: Sentence, at: int) -> bool:
-    """Whether leaders hear of all that they lead: "Council bosses were told that it is good"."""
+    """Whether leaders hear of all that they lead: "Council bosses were told that it is good".
+
+    So it is of all where they do something for it: "Bosses are delighted after being rated good".
+    """
+    reason = reason_before(sentence, at)
+    if reason and any(
+        m.has(Role.GROUP) and m.area is Area.LEADERS for m in sentence.marks[:reason]
+    ):
+        return not any(m.area or m.has(*_NAMED) for m in sentence.marks[reason + 1 : at])
     if _TOLD.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
@@ -65,7 +75,11 @@ def told_of_all(sentence: Sentence, at: int) -> bool:
     subject = told - 1
     while subject > 0 and marks[subject].has(Role.COPULA, Role.GIVE, Role.ADVERB, Role.PLUPERFECT):
         subject -= 1
-    return marks[subject].has(Role.GROUP) and marks[subject].area is Area.LEADERS
+    return _are_leaders(marks[subject])
+
+
+def _are_leaders(mark: Mark) -> bool:
+    return mark.has(Role.GROUP) and mark.area is Area.LEADERS
 
 
 def is_new_to_leaders(sentence: Sentence, at: int) -> bool:
