@@ -10,16 +10,9 @@ from store.parsing.mentions.marks import Mark
 from store.parsing.mentions.restrictive import LONGEST, RESUMING, clause_of_subject
 
 _RELATIVES = frozenset(
-    {
-        "which",
-        "who",
-        "whose",
-        "where",
-        "whom",
-        "once",
-        "always",
-        "long",
-        "previously",
+    {"which", "who", "whose", "where", "whom", "once", "always", "long", "previously"}
+) | {
+    *(
         "according",
         "run",
         "led",
@@ -33,8 +26,8 @@ _RELATIVES = frozenset(
         "whatever",
         "though",
         "although",
-    }
-)
+    ),
+}
 _SIGNS = frozenset({",", "–"})
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})

@@ -23,6 +23,17 @@ Inspectors looked at {a}. They judged it {g}.
 {A}, a service run jointly with two neighbours, was rated {g}.
 {A} was among the areas that inspectors judged {g}.
 The report praises {a}, an area rated {g}.
+The thing that inspectors rated {g} was {a}.
+What they gave a grade of {g} was {a}.
+It is {a} and not care that inspectors rated {g}.
+They rated as {g}, in a report out on Monday, its {a}.
+They rated as {g}, too, the {a}.
+Described as {g} by inspectors was {a}.
+{A} was spoken of at length. Ofsted judged it to be {g}.
+There was much talk of {a}. It was judged {g}.
+Then came {a}. {G}, said Ofsted.
+{A}? Rated {g}.
+The next section is on {a}. The grade is {g}.
 What of {a}? {G}, say the inspectors.
 """
 TWO = """
@@ -36,6 +47,11 @@ Ofsted has described as {g} {a} and {b}.
 Inspectors judged to be {g} {a} and {b}.
 Inspectors looked at {a} and {b}. They judged them {g}.
 {A} and {b} were inspected too. They were {g}.
+{A} and {b} were spoken of. Ofsted judged both to be {g}.
+Ofsted rated {g} two areas, {a} and {b}.
+{A} and indeed {b} were rated {g}.
+{A}, besides {b}, was rated {g}.
+It was rated {g} for {a} and again for {b}.
 {A}, where much is to do, and {b} were rated {g}.
 {A}, an area led by Jane Smith, and {b} were judged {g}.
 {A} and {b} – two of the main areas – were judged {g}.

@@ -27,7 +27,7 @@ from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import AT_WHICH, is_with_area, mark_before, next_after
-from store.parsing.claims.phrases.shifting import is_shifted
+from store.parsing.claims.phrases.shifting import shifted_object
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -62,7 +62,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     """What follows the grade at mark `at` and is tied to it: "good for A and B", "good overall"."""
     marks = sentence.marks
     verb = said_of(sentence, at) or fronting_verb(sentence, at)
-    tied = verb is not None or is_shifted(sentence, at) or is_with_area(sentence, at)
+    shifted = shifted_object(sentence, at)
+    tied = verb is not None or shifted is not None or is_with_area(sentence, at)
     tied = tied or _is_quoted_of_services(sentence, at)
     described = rated_noun(sentence, at)
     if described is not None and (kind := nominal(sentence, described)):
@@ -70,7 +71,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     counted = is_counted_grade(sentence, at)
     named_again = Role.GRADE_AGAIN in marks[at].roles and " " in marks[at].word
     fillers = 0
-    for index in range((verb or last_of_gloss(sentence, at)) + 1, min(len(marks), at + _REACH)):
+    first = shifted or (verb or last_of_gloss(sentence, at)) + 1
+    for index in range(first, min(len(marks), first + _REACH)):
         mark = marks[index]
         if mark.word == "overall" and mark.area and not _is_compared_with(sentence, at, index):
             return areas_after(sentence, index, graded=at)

@@ -15,6 +15,7 @@ _REACH = 12
 _NEAR = 7
 _ASIDE = frozenset({"apart", "aside", "excepted", "excluded"})
 _APART = frozenset({"not", "unlike"})
+_DENYING = frozenset({"unlike", "and not", "but not"})
 _SAVING = frozenset({"but", "save"})
 """What leaves out behind all of them alone: "every area but adoption"."""
 
@@ -46,7 +47,7 @@ def is_put_apart(sentence: Sentence, named: Target) -> bool:
 
     So they are in "A, which unlike B was", but not in "A, unlike B, which was".
     """
-    if _APART.isdisjoint(sentence.words):
+    if _APART.isdisjoint(sentence.words) and _DENYING.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     first, behind = named.first, marks[named.last : named.last + 2]
@@ -55,7 +56,7 @@ def is_put_apart(sentence: Sentence, named: Target) -> bool:
     before = first - 1
     while before > 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION):
         before -= 1
-    if before > 0 and marks[before].word == "unlike":
+    if before > 0 and marks[before].word in _DENYING:
         return True
     if before < 1 or marks[before].word != "not":
         return False

@@ -8,9 +8,14 @@ from store.parsing.mentions.likenesses import head_of_likeness
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.tokens import QUOTES
 
-_BEFORE_FRONTED = frozenset({Role.RATE, Role.AS, Role.ADVERB, Role.CURRENT, Role.CONJUNCTION})
+_BEFORE_FRONTED = frozenset({Role.RATE, Role.FIND, Role.AS, Role.ADVERB, Role.CURRENT})
+_BEFORE_FRONTED |= {Role.CONJUNCTION}
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
-_CLEAVING = AMONG | {"what"}
+_THINGS = frozenset({"thing", "things", "of"})
+_CLEAVING = AMONG | _THINGS | {"what"}
+_IN_CLEFT = _BEFORE_FRONTED | {Role.INSPECTION, Role.DETERMINER, Role.COPULA, Role.PRONOUN}
+_IN_CLEFT |= {Role.GIVE, Role.GRADE_NOUN, Role.RELATIVE}
+_PASSED = frozenset({",", "in", "by", "though", "however"})
 _SAYING = 8
 _TELLER_AND_VERB = 2
 _WAS = frozenset({"was", "is ", "wer", "are"})
@@ -34,8 +39,8 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         mark = marks[index]
         if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
             return index
-        passing = mark.word in (",", "in") or mark.has(Role.ADVERB, Role.COUNCIL)
-        passing = passing or (cleft and mark.date is not None)
+        passing = mark.word in _PASSED or mark.has(Role.ADVERB, Role.COUNCIL, Role.INSPECTION)
+        passing = passing or (cleft and (mark.date is not None or mark.has(Role.GRADE_NOUN)))
         if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
@@ -61,11 +66,16 @@ def _past_likeness(sentence: Sentence, first: int) -> int:
 
 def is_cleft(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "What the inspectors rated (good)" and "Among the things judged"."""
-    opening = sentence.marks[:at]
-    cleft = bool(opening) and opening[0].word in _CLEAVING and opening[-1].has(Role.RATE)
-    return cleft and all(
-        m.word == "things" or m.has(Role.INSPECTION, Role.DETERMINER, Role.ADVERB)
-        for m in opening[1:-1]
+    opening = sentence.marks[sentence.marks[0].word == "the" : at]
+    if not opening or opening[0].word not in _CLEAVING:
+        return False
+    verbs = (i for i, mark in enumerate(opening) if mark.has(Role.RATE, Role.FIND, Role.GIVE))
+    judged = next(verbs, None)
+    if judged is None or any(mark.has(Role.COPULA) for mark in opening[judged:]):
+        return False
+    return all(
+        m.word in _THINGS or m.any(_IN_CLEFT) or sentence.tokens[m.first].is_quote
+        for m in opening[1:]
     )
 
 

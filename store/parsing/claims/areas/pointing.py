@@ -42,6 +42,8 @@ def points_back(sentence: Sentence, index: int) -> bool:
     opens = all(m.date or Role.PREPOSITION in m.roles for m in sentence.marks[:index])
     opens = opens or sentence.marks[index - 1].word in _BOUNDARIES
     following = sentence.marks[index + 1]
+    if index and Role.RATE in sentence.marks[index - 1].roles:
+        return following.grade is not None or following.has(Role.AS)
     if index and sentence.marks[index - 1].word in _FOR:
         return not following.word[0].isalnum()
     verb = following.has(Role.COPULA, Role.GIVE, Role.PLUPERFECT) or (

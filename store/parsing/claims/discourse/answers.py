@@ -138,6 +138,7 @@ def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
 def _is_bare(sentence: Sentence) -> bool:
     """Whether it tells nothing but a grade, and whose word that is: "Good, say inspectors."."""
     said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
+    said = said[bool(said) and said[0].has(Role.RATE) :]
     graded = bool(said) and said[0].has(Role.GRADE, Role.GRADE_AGAIN)
     return graded and all(m.any(_TELLER) or m.word == "they" for m in said[1:])
 

@@ -20,6 +20,7 @@ from store.parsing.claims.discourse.part_then import part_judged
 from store.parsing.claims.discourse.taken_up import (
     is_of_what_was_raised,
     judged_by_pronoun,
+    object_meant,
     opens_pointing,
     subject_meant,
 )
@@ -95,14 +96,16 @@ def areas_meant(
         return (() if topic.shared else topic.subject), False
     if noun and not before and _is_that_one(sentence, noun.first) and len(topic.subject) == 1:
         return (() if topic.shared else topic.subject), False
+    anew = talk.said is not None and talk.said.block != sentence.block
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
-        anew = talk.said is not None and talk.said.block != sentence.block
         subject = subject_meant(sentence, at, topic, anew=anew)
         if subject is not None:
             return subject or part_judged(topic, talk), False
-    if talk.inspected and found.whole and not before and _is_object(sentence, at, noun):
-        return talk.inspected, False
+    if found.whole and not before and _is_object(sentence, at, noun):
+        told = object_meant(sentence, at, topic) if noun is None and not anew else None
+        if talk.inspected or told is not None:
+            return talk.inspected or told or (), False
     return (), True
 
 

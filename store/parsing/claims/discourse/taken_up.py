@@ -52,6 +52,18 @@ def subject_meant(
     return () if before.shared and word == "it" else before.subject
 
 
+def object_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...] | None:
+    """The areas that "it" or "them" right before the grade means: "Inspectors judged it good".
+
+    () where it can be these or the council; None where it does not mean areas.
+    """
+    them = any(mark.word == "them" for mark in sentence.marks[max(0, at - 3) : at])
+    several = len(before.subject) > 1 or before.people
+    if not before.subject or several != them:
+        return None
+    return () if before.shared and not them else before.subject
+
+
 def _is_compared(sentence: Sentence) -> bool:
     """Whether it is as in "This compares with good in 2018" and "That contrasts with …"."""
     opening = [mark.word for mark in sentence.marks[:2]]
@@ -104,6 +116,8 @@ def is_of_what_was_raised(sentence: Sentence, at: int) -> bool:
     if any(mark.has(*_NAMED) for mark in before) or sentence.has(Role.DATE, Role.PREVIOUS):
         return False
     if before and before[0].word in _THAT:
+        return True
+    if not before and [mark.word for mark in sentence.marks[at + 1 : at + 2]] == [","]:
         return True
     around = [*before, *sentence.marks[at + 1 : at + 5]]
     return any(m.has(Role.GRADE_NOUN) and not m.has(Role.INSPECTION) for m in around)

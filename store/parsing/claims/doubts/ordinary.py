@@ -21,7 +21,7 @@ from store.parsing.claims.phrases.nearby import (
 from store.parsing.claims.phrases.reached import served_by
 from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.served import is_served
-from store.parsing.claims.phrases.shifting import is_shifted
+from store.parsing.claims.phrases.shifting import shifted_object
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Grade
@@ -70,7 +70,11 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
         return None
     a_sort = before is not None and before.word in ("as a", "as an") and after.plain
     governed = before is not None and (before.has(Role.RATE, Role.AS) or is_arrival(sentence, at))
-    governed = (governed and not a_sort) or _is_named(sentence, at) or is_shifted(sentence, at)
+    governed = (
+        (governed and not a_sort)
+        or _is_named(sentence, at)
+        or shifted_object(sentence, at) is not None
+    )
     if describes_whole(sentence, at) or is_served(sentence, at, index):
         return None
     if is_former(sentence, at) or served_by(sentence, at) is not None:

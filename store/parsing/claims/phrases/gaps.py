@@ -14,7 +14,7 @@ JOINTS = frozenset(
 ) | {
     *("as well as", "as well as in", "along with", "together with", "alongside", "like", "now"),
     *("for the first time", "for first time", "even", "in addition to", "not to mention"),
-    *("coupled with", "no less than"),
+    *("coupled with", "no less than", "besides", ", in common with"),
 }
 _JOINING = frozenset({"and", "but", "plus", "but also", "and also", "as well as"})
 _OPENING = {",": ",", "–": "–", "-": "-", "(": ")"}
@@ -22,7 +22,7 @@ _ASIDE = 7
 _SHORTEST = 4
 _NOT_ASIDE = frozenset({Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL, Role.PREVIOUS, Role.DATE})
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
-_IN_GAP = JOINTS | FORWARD | _GIVING | QUOTES | {"that", "'s", "of", "with"}
+_IN_GAP = JOINTS | FORWARD | _GIVING | QUOTES | {"again", "indeed", "that", "'s", "of", "with"}
 _LEADING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.AREA_SET})
 _RECEIVING = frozenset({"receive", "receives", "received", "get", "gets", "got"})
 _DONE = frozenset({"that", "which", "help", "support", "service", "services"})

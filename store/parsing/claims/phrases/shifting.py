@@ -8,6 +8,10 @@ from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area, Grade
 
 _OBJECT = 6
+_ASIDE = 9
+_NOT_ASIDE = frozenset({Role.GRADE, Role.COPULA, Role.RELATIVE, Role.AREA, Role.GROUP})
+_NUMBER = 4
+_NAMING = frozenset({",", ":", "–"})
 _VERB = 5
 _HAVING = frozenset({"has", "have", "had"})
 _OPENING = frozenset({Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE})
@@ -27,20 +31,45 @@ _IN_OBJECT = frozenset(
 )
 
 
-def is_shifted(sentence: Sentence, at: int) -> bool:
-    """Whether a long object comes last: "rated as good the experiences of care leavers"."""
-    index = next_after(sentence, at)
-    marks = sentence.marks
-    several = index < len(marks) and marks[index].word in _BOTH
-    index += several
-    if index >= len(marks) or marks[index].roles.isdisjoint(_OPENING):
-        return False
+def shifted_object(sentence: Sentence, at: int) -> int | None:
+    """Where a long object begins that comes last: "rated as good the experiences of care leavers".
+
+    It is read past an aside, and past how many areas there are.
+    """
     before = mark_before(sentence, at)
-    if before is None:
-        return False
-    led = before.word in _LEADING
-    sure = several or led or (marks[at].grade is not Grade.GOOD and before.has(Role.RATE))
-    return _has_object_behind(sentence, index, sure=sure) and _is_active(sentence, at)
+    if before is None or not _is_active(sentence, at):
+        return None
+    marks = sentence.marks
+    index = _past_number(sentence, _past_aside(sentence, next_after(sentence, at)))
+    sure = index > next_after(sentence, at) or before.word in _LEADING
+    sure = sure or (marks[at].grade is not Grade.GOOD and before.has(Role.RATE))
+    opens = index < len(marks) and marks[index].any(_OPENING)
+    return index if opens and _has_object_behind(sentence, index, sure=sure) else None
+
+
+def _past_aside(sentence: Sentence, index: int) -> int:
+    """The mark after an aside that begins there: "rated as good, once more, (adoption)"."""
+    marks = sentence.marks
+    if index >= len(marks) or marks[index].word != ",":
+        return index
+    if any(mark.has(Role.RELATIVE) for mark in nearest_before(sentence, index, _VERB)):
+        return index
+    for closing in range(index + 2, min(len(marks), index + _ASIDE)):
+        if marks[closing].word == ",":
+            return closing + 1
+        if marks[closing].any(_NOT_ASIDE):
+            break
+    return index
+
+
+def _past_number(sentence: Sentence, index: int) -> int:
+    """The mark after "not only", "both" and "two areas, namely" at mark `index`."""
+    marks = sentence.marks
+    near = range(index, min(len(marks) - 1, index + _NUMBER))
+    counted = next((i for i in near if marks[i].has(Role.AREA_SET)), None)
+    if counted is not None and marks[counted + 1].word in _NAMING:
+        return counted + 2
+    return index + (index < len(marks) and marks[index].word in _BOTH)
 
 
 def has_unknown_object(sentence: Sentence, at: int) -> bool:

@@ -10,7 +10,7 @@ from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
-from store.parsing.claims.phrases.shifting import is_shifted
+from store.parsing.claims.phrases.shifting import shifted_object
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
@@ -108,7 +108,7 @@ def is_asserted(
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
-    if is_shifted(sentence, at):
+    if shifted_object(sentence, at) is not None:
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at) or _is_given_to(sentence, at):
         return True
