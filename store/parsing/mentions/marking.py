@@ -22,6 +22,7 @@ from store.parsing.mentions.described import OPENERS, tells_of_permanence, with_
 from store.parsing.mentions.double_names import first_part_at, first_parts
 from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
+from store.parsing.mentions.impact import with_impact
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import IN_TIME, before_time, uncut
@@ -73,6 +74,8 @@ def mark(text: str) -> Marked:
     known_too = without_counties_around(tuple(known_too))
     if len(known) == 1:
         known_too = with_owners(known_too)
+    if any("impact" in one.words for one in found):
+        known_too = with_impact(known_too)
     if len(known) > 1 or short or any(may_share(one.words) for one in found):
         known_too = with_several(known_too)
     return Marked(text, tuple(parts), tuple(anchored(known_too)))

@@ -46,10 +46,16 @@ def _is_of_person(sentence: Sentence, mark: Mark) -> bool:
 
 
 def _is_time_of_inspection(sentence: Sentence, mark: Mark) -> bool:
-    """Whether it is as in "good at the time of the inspection", whichever that was."""
-    if mark.word != "at the time":
+    """Whether it is as in "good at the time of the inspection", whichever that was.
+
+    So is "having been inspected in May".
+    """
+    visited = mark.has(Role.COPULA)
+    if not visited and mark.word != "at the time":
         return False
     after = [m for m in sentence.marks if m.first >= mark.last][:4]
+    if visited:
+        return any(m.has(Role.INSPECTION) for m in after[:1])
     inspected = any(m.has(Role.INSPECTION) for m in after)
     return inspected and after[0].word == "of"
 

@@ -11,7 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _REASONS = frozenset({"after", "following", "having"})
 _PAST = frozenset({"was", "were", "had", "did"})
 _PERFECT = frozenset({"is", "are", "has", "have"})
-_MOVED = (Role.UP, Role.DOWN, Role.SAME, Role.HOLDS_ON, Role.GIVEN_UP, Role.PREVIOUS, Role.AIM)
+_MOVED = (Role.UP, Role.DOWN, Role.SAME, Role.HOLDS_ON, Role.GIVEN_UP, Role.PREVIOUS)
 _PROGRESS = ("improv", "progress", "turnaround", "recover", "transform", "journey", "turn")
 
 

@@ -1,0 +1,58 @@
+"""What leaders bring about, told of them by a pronoun: "leaders are able; their impact is good"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.mentions.parentheses import parentheses
+from store.records import Area
+
+_IMPACT = "impact"
+_THEIRS = frozenset({"their", "whose"})
+_OTHERS = (
+    *("workers", "staff", "teams", "carers", "families", "parents", "partners", "councillors"),
+    *("schools", "changes", "cuts", "police", "officers", "ministers", "inspectors"),
+)
+"""How the words end that "their" may mean as well."""
+_LED = frozenset({Role.AREA})
+
+
+def with_impact(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a text, in which "their impact" is the leaders' area where it can be.
+
+    Leaders are the last people named, in the sentence or in the one before it.
+    """
+    led = False
+    for sentence in sentences:
+        if _IMPACT in sentence.words:
+            sentence = _with_impact(sentence, led)
+        led = _ends_on_leaders(sentence.marks, False)
+        yield sentence
+
+
+def _with_impact(sentence: Sentence, led: bool) -> Sentence:
+    marks = list(sentence.marks)
+    for at in range(len(marks) - 1, 0, -1):
+        owner = marks[at - 1]
+        if marks[at].word != _IMPACT or owner.word not in _THEIRS:
+            continue
+        if _ends_on_leaders(marks[: at - 1], led):
+            word = f"{owner.word} {_IMPACT}"
+            marks[at - 1 : at + 1] = [Mark(owner.first, marks[at].last, word, _LED, Area.LEADERS)]
+    if len(marks) == len(sentence.marks):
+        return sentence
+    return replace(sentence, marks=tuple(marks), between=parentheses(marks))
+
+
+def _ends_on_leaders(marks: Iterable[Mark], led: bool) -> bool:
+    """Whether leaders are the last people named in the marks, or before them if `led`."""
+    for mark in marks:
+        if mark.any(OF_AREA):
+            led = mark.area is Area.LEADERS and mark.has(Role.GROUP)
+        elif mark.word.endswith(_OTHERS):
+            led = False
+    return led
