@@ -78,6 +78,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
                 or _is_judged(marks, opening, closing + 1)
                 or (likened and _is_predicated(marks, opening, closing + 1))
                 or (related and _is_gapped(marks, opening, closing + 1))
+                or (marks[opening + 1].has(Role.RELATIVE) and _is_past(marks, closing + 1))
                 or _lists_on(marks, opening, closing + 1)
             ):
                 found.append((opening, closing + 1))
@@ -195,6 +196,11 @@ def _is_gapped(marks: Sequence[Mark], comma: int, index: int) -> bool:
         and bool(following[0].grade)
         and any(mark.grade for mark in marks[:comma])
     )
+
+
+def _is_past(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a verb that the lexicon does not know stands there: "Kent, which …, impressed"."""
+    return any(m.plain and m.word.endswith("ed") for m in marks[index : index + 1])
 
 
 def resumes(marks: Sequence[Mark], index: int) -> bool:
