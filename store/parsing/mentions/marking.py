@@ -27,6 +27,7 @@ from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import IN_TIME, before_time, uncut
 from store.parsing.mentions.occasions import OCCASIONS, with_occasions
+from store.parsing.mentions.offered import OFFERING, with_offered
 from store.parsing.mentions.owned import with_owners
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.people import with_people
@@ -159,6 +160,8 @@ def _marks(
     marks = with_people(marks) if peopled else marks
     if not RECEIVING.isdisjoint(words):
         marks = with_received(marks)
+    if not OFFERING.isdisjoint(words):
+        marks = with_offered(marks)
     if not graded:
         return marks
     marks = with_contributing(marks) if contributing else marks
