@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.nearby import marks_after, next_after
+from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject
 from store.parsing.claims.phrases.verbs import ends_clause, is_served_so, resumes
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -70,7 +71,7 @@ def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     following = marks_after(sentence, at, 2)
     also = _ALIKE.intersection(mark.word for mark in between[-2:])
     also = also or _ALIKE.intersection(mark.word for mark in following[:1])
-    if not also:
+    if not also or has_unknown_subject(between):
         return False
     graded = any(mark.grade for mark in sentence.marks[: target.first])
     return graded or sentence.marks[at].grade in (Grade.OUTSTANDING, Grade.INADEQUATE)

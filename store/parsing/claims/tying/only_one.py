@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from store.parsing.claims.phrases.forms import has_noun_after, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
-from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.claims.phrases.nearby import marks_after, nearest_before
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject
 from store.parsing.claims.phrases.verbs import ends_clause
@@ -55,11 +55,21 @@ def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
         return None
     if is_told_on(sentence, named, ()):
         return None
-    if marks[at - 1].has(Role.COPULA) and not _is_subject(sentence, at, named):
+    if _is_predicate(sentence, at) and not _is_subject(sentence, at, named):
         return None
     if any(mark.has(*_OTHER_CLAUSE) for mark in marks[named.last : named.last + 1]):
         return None
     return Tie("the only thing named that can be graded", None, named, named.areas)
+
+
+def _is_predicate(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of being, and at most adverbs, stand before it: "is in fact good"."""
+    before = nearest_before(sentence, at, 4)
+    verb = next(
+        (m for m in before if not (m.has(Role.ADVERB, Role.CURRENT) or m.word.endswith("self"))),
+        None,
+    )
+    return verb is not None and verb.has(Role.COPULA)
 
 
 def _is_subject(sentence: Sentence, at: int, named: Target) -> bool:
@@ -69,7 +79,8 @@ def _is_subject(sentence: Sentence, at: int, named: Target) -> bool:
     if named.last > at or any(m.plain for m in sentence.marks[: named.first]):
         return False
     between = words(sentence, named.last, at)
-    return not is_of_something_else(sentence, at, named, between)
+    spoken = any(mark.has(Role.PRONOUN) for mark in between)
+    return not (spoken or is_of_something_else(sentence, at, named, between))
 
 
 def _is_given(sentence: Sentence, at: int) -> bool:
