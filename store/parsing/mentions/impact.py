@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -26,11 +26,11 @@ def with_impact(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
     Leaders are the last people named, in the sentence or in the one before it.
     """
-    led = False
+    before: Sequence[Mark] = ()
     for sentence in sentences:
-        if _IMPACT in sentence.words:
-            sentence = _with_impact(sentence, led)
-        led = _ends_on_leaders(sentence.marks, False)
+        if _IMPACT in sentence.words and not _THEIRS.isdisjoint(sentence.words):
+            sentence = _with_impact(sentence, _ends_on_leaders(before, False))
+        before = sentence.marks
         yield sentence
 
 
