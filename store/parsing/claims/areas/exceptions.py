@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.areas.sets import Extent, extent
 from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.statements import begins_graded_statement
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN})
@@ -34,6 +36,8 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
         return None
     aside = sentence.outside(at)
     verb = [marks[i] for i in range(named.last, at) if i not in aside]
+    if _goes_on_from(sentence, first, verb):
+        return None
     told = any(mark.any(_VERB) for mark in verb) or marks[at].word.startswith("require")
     if not told:
         return None
@@ -116,6 +120,16 @@ def _set_aside(sentence: Sentence, first: int) -> frozenset[Area]:
     behind = marks[named.last : named.last + 2]
     aside = len(behind) > 1 and behind[0].word in _ASIDE and not behind[1].word[0].isalnum()
     return frozenset(named.areas) if aside else frozenset()
+
+
+def _goes_on_from(sentence: Sentence, first: int, verb: Sequence[Mark]) -> bool:
+    """Whether "but" only joins a clause on: "But for care leavers it requires improvement"."""
+    marks = sentence.marks
+    if marks[first].word != "but for" or (first and marks[first - 1].word != ";"):
+        return False
+    subject = [mark for mark in verb[:2] if not mark.has(Role.DETERMINER)][:1]
+    named = any(m.has(Role.PRONOUN, Role.BODY, Role.SERVICE, Role.GRADE_NOUN) for m in subject)
+    return named and not sentence.has(Role.AREA_SET, Role.AIM)
 
 
 def excepted_after(sentence: Sentence, at: int) -> frozenset[Area]:

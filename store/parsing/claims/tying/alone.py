@@ -48,6 +48,7 @@ from store.parsing.claims.tying.ratings import (
     is_first,
     is_named_as_rating,
     is_taken_up,
+    is_what_was_given,
     is_word_for_it,
 )
 from store.parsing.claims.tying.scope import marks_of
@@ -69,7 +70,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade over its areas"
     if not before and is_uttered(sentence, at):
         return "all that inspectors say"
-    if not before and is_taken_up(sentence, at):
+    if not before and (is_what_was_given(sentence, at) or is_taken_up(sentence, at)):
         return "a grade given or held"
     if is_former(sentence, at):
         return "what it was called before"

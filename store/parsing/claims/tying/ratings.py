@@ -23,6 +23,7 @@ _OTHERS = (
 _SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
 _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
 _PARTING = frozenset({",", ":", "–", "-", "and"})
+_WHOLES = frozenset({Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.POSSESSIVE})
 _OURS = frozenset({"our", "its"})
 _THAT = frozenset({"that", "this"})
 
@@ -118,3 +119,16 @@ def is_taken_up(sentence: Sentence, at: int) -> bool:
         return by_inspectors or not ahead[0].word.endswith(" of")
     told = by_inspectors and any(mark.has(Role.FIND, Role.RATE) for mark in ahead[2:3])
     return told and ahead[0].has(Role.GRADE_AGAIN)
+
+
+def is_what_was_given(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Requires improvement is what they gave us"."""
+    ahead = list(marks_after(sentence, at, 6))
+    if len(ahead) < 4 or not ahead[0].has(Role.COPULA) or ahead[1].word != "what":
+        return False
+    whose = [mark for mark in ahead[2:] if not mark.has(Role.DETERMINER)]
+    known = whose[0].has(Role.INSPECTION, Role.PRONOUN)
+    judging = (Role.GIVE, Role.RATE, Role.FIND)
+    verb = next((i for i, mark in enumerate(whose[1:3], 1) if mark.has(*judging)), 0)
+    of_whole = all(m.any(_WHOLES) or not m.word[0].isalnum() for m in whose[verb + 1 : verb + 2])
+    return known and verb > 0 and of_whole
