@@ -45,6 +45,8 @@ def nearest(marks: Sequence[Mark], index: int) -> int | None:
     for other, mark in enumerate(marks):
         if mark.roles.isdisjoint(_INSPECTING) or abs(other - index) > _REACH:
             continue
+        if mark.word == "annual report":
+            continue
         between = marks[min(other, index) + 1 : max(other, index)]
         if any(Role.GRADE in m.roles or m.word == ";" for m in between) or _opens_another(between):
             continue

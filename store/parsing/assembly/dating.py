@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from store.councils import Council
 from store.dates import PartialDate
-from store.parsing.assembly.freshness import Present, is_old
+from store.parsing.assembly.freshness import FRESH, Present, is_old
 from store.parsing.assembly.history import by_their_dates, known_years
 from store.parsing.assembly.news import Undated, is_news, told_of_same
 from store.parsing.assembly.surveys import last_told
@@ -73,6 +73,7 @@ def place(
                     (index, council.ons_code) not in beside
                     and not (known and present.now is None)
                     and not (date is not None and (None, None) in dates)
+                    and not _is_gone(council, present.now)
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and (
                         (council.ons_code, date) in last
@@ -84,6 +85,11 @@ def place(
                 placed.append(Placed(claim, council, status, date, end))
         _note_undated(before, index, claim, beside, present.now)
     return placed
+
+
+def _is_gone(council: Council, now: PartialDate | None) -> bool:
+    """Whether the council was abolished before the source was written."""
+    return council.end is not None and now is not None and now.earliest - council.end > FRESH
 
 
 def _undated_grades(

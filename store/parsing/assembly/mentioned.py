@@ -81,7 +81,10 @@ def mentioned(
         for code, found in given.items()
         if code not in news
         and code not in came
-        and len({claims[i].grade for i in found if i not in bygone}) <= 1
+        and (
+            len({claims[i].grade for i in found if i not in bygone}) <= 1
+            or _are_in_turn([claims[i] for i in found])
+        )
         for index in found
     )
     return told.union(part for part in parts if part[1] not in news | came)
@@ -116,6 +119,18 @@ def _is_dated_part(claim: Claim) -> bool:
     """Whether it is of one area and has its time, so that nothing else needs to be known."""
     dates = claim.timing.dates
     return not claim.is_whole and (any(point.year for point in dates) or is_recent(dates))
+
+
+def _are_in_turn(claims: Sequence[Claim]) -> bool:
+    """Whether each has a year of its own, or one sentence and one date tells of all.
+
+    As in "By 2015 it was X. When they last came, in 2018, Y", or "rated A good and B poor in May".
+    """
+    told = [claim.timing.dates for claim in claims]
+    years = [points[0].year for points in told if len(points) == 1]
+    if len(set(years)) == len(told) and None not in years:
+        return True
+    return bool(told[0]) and len({(claim.spans[0], claim.timing.dates) for claim in claims}) == 1
 
 
 def _is_all_that_is_told(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -10,9 +10,12 @@ from store.dates import PartialDate
 from store.parsing.assembly.drafts import VISITS, Draft
 from store.parsing.assembly.events import Event
 from store.parsing.assembly.freshness import Present, is_old, is_recent
+from store.parsing.claims.when.timing import Turn
 from store.parsing.mentions.points import resolve
 from store.records import InspectionKind, Status
 
+_FEW = 4
+"""So many grades of an inspection one sentence can tell."""
 _NEWS = datetime.timedelta(days=120)
 
 
@@ -68,9 +71,22 @@ def _add_inspection(
             elif known.start is None:
                 known.set_dates(dates)
             known.mentions.append((event.start, event.end))
-        elif known.status is Status.PREVIOUS and not event.out and told:
+        elif known.status is Status.PREVIOUS and not event.out and (told or _tells(event, known)):
             known.set_dates(dates)
             known.mentions.append((event.start, event.end))
+
+
+def _tells(event: Event, known: Draft) -> bool:
+    """Whether the sentence that grades it, without a date, says when inspectors came.
+
+    "Its services are good, Ofsted concluded after an inspection in July 2022."
+    """
+    if known.date is not None or known.start is not None or event.previous:
+        return False
+    return 0 < len(known.claims) <= _FEW and all(
+        p.claim.timing.turn is Turn.THIS and p.claim.spans[0][0] == event.start
+        for p in known.claims
+    )
 
 
 def _is_of(known: Draft, date: PartialDate) -> bool:

@@ -42,8 +42,9 @@ def recalled(
         elif index and claim.is_of_now and _is_back(claims, index - 1, found):
             before = claims[index - 1]
             at, last = numbers[claim.spans[0][0]], numbers[before.spans[0][0]]
+            between = sentences[last + 1 : at + 1]
             near = 0 <= at - last <= _FAR and is_past(sentences[at])
-            if near and _is_of_same(claim, before):
+            if near and _is_of_same(claim, before) and not any(map(_opens_another, between)):
                 found.add(index)
     return frozenset(found)
 
@@ -91,3 +92,9 @@ def _is_of_same(claim: Claim, before: Claim) -> bool:
     own = claim.holder.councils == before.holder.councils
     things = [set(one.areas or (Area.OVERALL,)) for one in (claim, before)]
     return own and (claim.grade is before.grade or things[0].isdisjoint(things[1]))
+
+
+def _opens_another(sentence: Sentence) -> bool:
+    """Whether it has a time of its own, or a report that came out."""
+    out = sentence.has(Role.PUBLISHED) and sentence.has(Role.INSPECTION)
+    return out or sentence.has(Role.CURRENT, Role.DATE)

@@ -49,7 +49,15 @@ def is_survey(marked: Marked, claims: Sequence[Claim], *, dated: bool) -> bool:
         return True
     if dated or any(claim.timing.turn is Turn.THIS and not claim.timing.dates for claim in claims):
         return False
+    if _act_together(lead[:_FEWEST], given):
+        return False
     return any(_compares(one, given) for one in lead[:_FEWEST]) or _is_in_turn(marked, claims)
+
+
+def _act_together(lead: Sequence[Sentence], given: Collection[str]) -> bool:
+    """Whether two who are graded are first told of as doing something: "A and B will part"."""
+    telling = (one for one in lead if one.kind is not BlockKind.HEADING and not one.has(Role.GRADE))
+    return len(given) < _FEWEST and any(_named(one).issuperset(given) for one in telling)
 
 
 def _named(sentence: Sentence) -> set[str]:

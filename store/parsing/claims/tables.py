@@ -57,7 +57,7 @@ def read_tables(marked: Marked) -> dict[int, list[Entry]]:
         if block.kind is BlockKind.ROW:
             cells = _cells(marked.text, by_block.get(index, []))
             entries = _entries(cells, head)
-            if not entries and len(cells) > 1 and any(c.year for c in cells[1:]):
+            if not entries and len(cells) > 1 and any(c.year or c.areas for c in cells[1:]):
                 head = cells
             if entries or head is cells:
                 found[index] = entries
@@ -144,6 +144,8 @@ def _on_lines(marked: Marked, by_block: Mapping[int, Sequence[Sentence]]) -> dic
             found[index] = [Entry(cell.grade, (), (), cell.year, cell.start, cell.end, own)]
         elif cell and cell.grade and cell.only and label:
             year = years[column] if column < len(years) else None
+            if column and not years:
+                continue
             spans = ((label.start, label.end), (cell.start, cell.end))
             found[index] = [
                 Entry(cell.grade, label.areas[:1], (), year, cell.start, cell.end, spans)

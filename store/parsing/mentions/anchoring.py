@@ -15,6 +15,7 @@ from store.parsing.text.tokens import Token
 _SEASONS = frozenset({"last spring", "last summer", "last autumn", "last winter"})
 """What no time told before is counted from: "last autumn, and Essex a few weeks later"."""
 _TO_COME = frozenset({"by", "until", "till"})
+_SAME_YEAR = (["of", "that", "year"], ["of", "the", "same"], ["the", "same", "year"])
 _COMING = frozenset({Role.INSPECTION, Role.VISIT})
 _REACH = 6
 _JOINTS = frozenset({",", "and", "again", "once again", "once more"})
@@ -55,7 +56,7 @@ def anchored(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 def _is_of_report(marks: Sequence[Mark], index: int) -> bool:
     """Whether a month is when a report came out: "and the letter was published in March"."""
     date = marks[index].date
-    if date is None or any(p.year or p.relative for p in date.points):
+    if date is None or any(p.year or p.relative or not p.month for p in date.points):
         return False
     return any(mark.has(Role.PUBLISHED) for mark in marks[max(0, index - _REACH) : index])
 
@@ -84,11 +85,11 @@ def _anchors(point: Point) -> bool:
 def _is_of_that_year(marks: Sequence[Mark], index: int) -> bool:
     """Whether a month is of the year that was spoken of: "that January", "May of that year"."""
     date = marks[index].date
-    if date is None or any(p.year or p.relative for p in date.points):
+    if date is None or any(p.year or p.relative or not p.month for p in date.points):
         return False
     before = marks[index - 1].word if index else ""
     after = " ".join(mark.word for mark in marks[index + 1 : index + 4]).split()
-    return before == "that" or after[:2] == ["that", "year"]
+    return before == "that" or after[:2] == ["that", "year"] or after[:3] in _SAME_YEAR
 
 
 def dated(tokens: Sequence[Token], date: DateMention) -> Mark:
@@ -107,7 +108,7 @@ def _joined(tokens: Sequence[Token], marks: tuple[Mark, ...], index: int) -> tup
     first = next((i for i in range(index - 1, -1, -1) if marks[i].word not in _JOINTS), -1)
     between = {mark.word for mark in marks[first + 1 : index]}
     one, other = (marks[first].date if first >= 0 else None), marks[index].date
-    if one is None or other is None:
+    if one is None or other is None or "and" not in between:
         return marks
     closed = [mark.word for mark in marks[index + 1 : index + 2]] == [","]
     opening = closed and all(mark.has(Role.PREPOSITION) for mark in marks[:first])

@@ -101,9 +101,11 @@ def _is_rating(sentence: Sentence, index: int, *, then: bool) -> bool:
 def _is_called_so(sentence: Sentence, index: int) -> bool:
     """Whether it is quoted, or stands as a rating: "rated as performing well"."""
     marks = sentence.marks
-    before = marks[max(0, index - _NEAR) : index]
+    before, after = marks[max(0, index - _NEAR) : index], marks[index + 2 : index + 4]
     whole = replace(marks[index], last=marks[index + 1].last)
-    if sentence.quoted(whole):
+    if sentence.quoted(whole) or any(mark.has(Role.GRADE_NOUN) for mark in after[:1]):
+        return True
+    if any(mark.word in (":", "–") for mark in before[-1:]):
         return True
     called = any(mark.has(Role.RATE, Role.GRADE_NOUN) for mark in before)
     return called and before[-1].has(Role.AS, Role.RATE, Role.COPULA)

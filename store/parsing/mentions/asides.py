@@ -24,6 +24,8 @@ _HEADS |= {"short", "for its part", "for their part"}
 _OPENING = frozenset({"in", "for", "by", "to", "of", "as", "according"})
 THROWN_IN = _SAYING | _LINKING | _SOURCES | _HEADS | {"part"}
 """Without one of these words nothing is thrown in."""
+_BOUNDING = frozenset({"no", "not", "some", "most", "large"})
+"""What makes a phrase bound what is said: "in no way"."""
 _TELLING = frozenset(
     {
         *(Role.AREA, Role.GROUP, Role.SERVICE, Role.COUNCIL, Role.BODY, Role.GRADE, Role.DATE),
@@ -73,7 +75,7 @@ def _says_nothing(inside: Sequence[Mark]) -> bool:
     if inside[-1].word in _SAYING:
         who = [mark for mark in inside[:-1] if not mark.has(Role.DETERMINER)]
         return len(who) == 1 and who[0].has(Role.INSPECTION, Role.PRONOUN)
-    if words[0] not in _OPENING:
+    if words[0] not in _OPENING or not _BOUNDING.isdisjoint(words):
         return False
     if not _SOURCES.isdisjoint(words):
         return _is_theirs(inside)

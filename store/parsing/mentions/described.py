@@ -97,8 +97,11 @@ def _is_noun(marks: Sequence[Mark], first: int, last: int, opener: str) -> bool:
     if opener not in DOING:
         return True
     if first and marks[first - 1].word[0].isalnum():
-        return opener not in LEADING
-    return all(mark.roles or mark.word != "," for mark in marks[last : last + 1])
+        return opener not in LEADING or any(m.grade for m in marks[max(0, first - 3) : first])
+    return all(
+        mark.roles or not (mark.word == "," or mark.word[0].isalnum())
+        for mark in marks[last : last + 1]
+    )
 
 
 def _end(marks: Sequence[Mark], at: int, opener: str) -> int:

@@ -83,7 +83,7 @@ def area_of(clause: Sequence[Mark], opener: str) -> Area | None:
 
 def _are_in_charge(said: Sequence[str]) -> bool:
     """Whether they are those who lead: "those in charge", not "those in its charge"."""
-    return ("in", "charge") in pairwise(said)
+    return ("in", "charge") in pairwise(said) or ("at", "the") in pairwise(said)
 
 
 def _is_led(clause: Sequence[Mark], words: frozenset[str]) -> bool:
@@ -91,7 +91,7 @@ def _is_led(clause: Sequence[Mark], words: frozenset[str]) -> bool:
     if any(mark.plain and mark.word not in LED | LEADS | _SAYING_HOW for mark in clause[1:]):
         return False
     passive = not words.isdisjoint(LED)
-    served = any(mark.has(Role.SERVICE) for mark in clause)
+    served = any(mark.has(Role.SERVICE) for mark in clause) or "department" in words
     return passive or (served and not words.isdisjoint(LEADS))
 
 

@@ -56,6 +56,8 @@ def half_at(
     following = tokens[at + 1].word if at + 1 < len(tokens) else "."
     if following.isalnum() and following not in _FOLLOWERS:
         return None
+    if following == "-":
+        return None
     return at + 1, known[tokens[at].word]
 
 

@@ -36,6 +36,9 @@ def opens_clause(tokens: Sequence[Token], joint: int, last: int) -> bool:
     joint_of_aside = ["and", ","] if said[:1] == ["and"] else [",", "and", ","]
     if paused and said[: len(joint_of_aside)] == joint_of_aside:
         return _REPEATED.isdisjoint(following[:1])
+    then = any(token.word == "then" for token in tokens[joint:last])
+    if then and between[:1] == ["and"] and _GRADED.intersection(following[:1]):
+        return True
     word = following[0] if following and not paused else ""
     told = word in _TELLING or word.endswith("ed")
     told = told or (word in ("a", "an") and _AGAIN.isdisjoint(following[1:2]))

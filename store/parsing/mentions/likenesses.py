@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark
 LIKE = frozenset({"like", "along with", "together with", "as well as", "alongside", "including"})
 UNLIKE = "unlike"
 _HEADS = frozenset({"like", UNLIKE, "including"})
+_PEOPLE = ("leaders", "managers")
 _MORE = frozenset({"just", "much", "quite", "rather"})
 POINTING = frozenset({"it", "they", "this", "that", "these", "those", "both"})
 _LONGEST = 14
@@ -36,7 +37,7 @@ def likens(marks: Sequence[Mark], comma: int) -> bool:
     if head is None or not (marks[head].word in _HEADS or marks[comma - 1].word in POINTING):
         return False
     first = _behind(marks, head)
-    if first is None:
+    if first is None or (marks[head].word == "including" and first.word.endswith(_PEOPLE)):
         return False
     area = first.has(Role.AREA, Role.GROUP)
     return area or (bool(first.councils) and marks[comma - 1].has(Role.PRONOUN))
@@ -86,7 +87,7 @@ def _end_of_comparison(marks: Sequence[Mark], opening: int) -> int | None:
         if marks[index].grade:
             return None
         if marks[index].word == _CLOSING[marks[opening].word]:
-            dated = any(m.date for m in marks[opening + 2 : index])
+            dated = any(m.date or m.has(Role.PREVIOUS) for m in marks[opening + 2 : index])
             joined = marks[index + 1].word in _GOING_ON
             told = joined and any(m.grade for m in marks[index + 2 : index + 2 + _NEAR])
             return index + 1 if dated and told else None

@@ -11,8 +11,10 @@ from store.parsing.mentions.marks import Mark
 from store.records import Area
 
 _JOINTS = frozenset({",", "and", "or"})
+_BEFORE_ROW = frozenset({":", "(", "–", ";"})
 _SIGNS = frozenset({",", ";", ":", "(", "–", "."})
 _TYING = frozenset({",", ":", "–", "-", "(", "'", '"'})
+_BEHIND_ROW = (Role.COPULA, Role.RATE, Role.GIVE, Role.GRADE, Role.ADVERB, Role.PREPOSITION)
 
 
 def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
@@ -25,7 +27,7 @@ def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
         sides = [side for side in (before, after) if side is not None]
         if not sides or not all(side.has(Role.AREA, Role.GROUP) for side in sides):
             continue
-        if (before or _begins_row(marks, at)) and after:
+        if (before or _begins_row(marks, at)) and (after or _ends_row(marks, at)):
             marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
     for at in places:
         if _is_paired(marks, at) and any(
@@ -60,4 +62,9 @@ def _neighbour(marks: Sequence[Mark], at: int, step: int) -> Mark | None:
 
 def _begins_row(marks: Sequence[Mark], at: int) -> bool:
     before = marks[at - 1] if at else None
-    return before is None or before.has(Role.PREPOSITION)
+    return before is None or before.word in _BEFORE_ROW or before.has(Role.PREPOSITION)
+
+
+def _ends_row(marks: Sequence[Mark], at: int) -> bool:
+    after = marks[at + 1] if at + 1 < len(marks) else None
+    return after is None or not after.word[0].isalnum() or after.has(*_BEHIND_ROW)

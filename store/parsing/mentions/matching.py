@@ -76,7 +76,7 @@ def _cuts_way(words: Sequence[str], match: Match) -> bool:
     last, entry = match
     if Role.DETERMINER not in entry.roles or last >= len(words):
         return False
-    return _is_graded(words, last)
+    return words[last] in ("a", "an") or _is_graded(words, last)
 
 
 def _is_graded(words: Sequence[str], last: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from store.parsing.lexicon import load
 from store.parsing.text.tokens import Token
 
+_SEATS = frozenset({"university", "college", "hospital", "infirmary", "prison", "crown"})
 _FIRST_NAME = 5
 """How long "Sally" and "Emily" are: a longer word with their ending is an adverb."""
 
@@ -32,7 +33,7 @@ def is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     if after and after.capital and following and following.capital:
         club = after.word in words["title"] and following.word in words["institution"]
-        if club:
+        if following.word in _SEATS or club:
             return True
     if (
         after
@@ -41,14 +42,14 @@ def is_other_name(tokens: Sequence[Token], at: int, last: int) -> bool:
         and tokens[last + 1].word in words["elsewhere"]
     ):
         return True
-    if before is None or not before.capital:
+    if before is None or not before.capital or not before.is_word:
         return False
     if before.word[-1].isdecimal() or _is_range(tokens, at - 1):
         # Along the M60 Tameside has …, over the Pennines Leeds is …
         return False
     if before.word in words["person_title"] or before.word in words["direction"]:
         return True
-    if before.word in words["before_place"]:
+    if before.word in words["before_place"] or tokens[at].start - before.end != 1:
         return False
     if at == 1 and before.word.endswith("ly") and len(before.word) > _FIRST_NAME:
         return False

@@ -14,6 +14,7 @@ _ORDER = {"second": 1, "third": 2, "fourth": 3}
 _END = frozenset({"last", "latter"})
 _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _JOINTS = frozenset({",", "and", "or"})
+_BESIDE = frozenset({"neighbouring", "nearby", "both"})
 _BOUNDARIES = frozenset({",", ";", ":", "–", "and", "but"})
 _SHORTEST = 3
 """So many marks at least tell the grade of an area: "adoption", "is", "good"."""
@@ -50,7 +51,7 @@ def row_before(marks: Sequence[Mark]) -> tuple[Council, ...]:
     for mark in reversed(marks):
         if len(mark.councils) == 1 and not mark.has(Role.PRONOUN):
             found.insert(0, mark.councils[0])
-        elif found and mark.word not in _JOINTS:
+        elif found and not (mark.word in _JOINTS or mark.word in _BESIDE):
             break
     return tuple(dict.fromkeys(found))
 
@@ -66,6 +67,8 @@ def _selected(
         counted = opening == "all" and count is not None
         of_them = place == "of" or (opening == "both" and len(row) == 2)
         return (tuple(row), 1 + counted) if fits and (counted or of_them) else None
+    if opening != "the":
+        return None
     count = _NUMBERS.get(number, 1)
     length = 2 + (number in _NUMBERS)
     if count >= len(row) or (place in ("former", "latter") and len(row) != count + 1):

@@ -13,6 +13,7 @@ from store.parsing.mentions.halves import first_of_pair
 from store.parsing.mentions.other_names import is_other_name, word_lists
 from store.parsing.text.tokens import PhraseTable, Token
 
+_SEVERAL = frozenset({"two", "three", "both", "new", "all", "other", "several"})
 _LONGEST_TITLE = 6
 _TOWNS = frozenset({"unitary", "borough", "city", "town", "resort", "seaside", "coastal", "port"})
 _OF_TOWNS = _TOWNS | {"village", "suburb", "seaport"}
@@ -123,7 +124,7 @@ def _is_divided(tokens: Sequence[Token], at: int, last: int, meant: Sequence[Cou
     return (
         last < len(tokens)
         and tokens[last].word in ("councils", "authorities", "boroughs", "unitaries")
-        and alone
+        and (alone or not _SEVERAL.isdisjoint(before))
     )
 
 
@@ -151,7 +152,7 @@ def _may_be_verb(tokens: Sequence[Token], at: int, last: int) -> bool:
     if tokens[at].word.endswith("ing"):
         listed = after in ("and", ",") and following is not None
         beside = listed and _names().match([token.word for token in tokens], last + 1)
-        return not (beside or after in ("'s", "children"))
+        return not (beside or after in words["title"] or after in ("'s", "children"))
     listed = after in ("and", ",") and following is not None and following.capital
     alone = after in ("", ":", "(", "–", ",") and at == 0
-    return not (listed or alone or after in _AFTER_NAMES)
+    return not (listed or alone or after in words["title"] or after in _AFTER_NAMES)

@@ -21,7 +21,7 @@ def with_office(marks: list[Mark]) -> list[Mark]:
         return marks
     comma = next((i for i in range(said - 1) if marks[i].word == ","), 0)
     quoted = opened[1:2] and opened[1] in QUOTES
-    if not comma or not quoted:
+    if not comma or not quoted or any(mark.grade for mark in marks[:said]):
         return marks
     return [
         Mark(mark.first, mark.last, mark.word, frozenset({Role.NEUTRAL}))

@@ -18,6 +18,8 @@ _PAST_VERBS = frozenset(verb for _, verb in _PAST_CLAUSES)
 _PAST_REACH = 5
 _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _TELLERS = frozenset({"they", "it", "she", "he"})
+_ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
+_ANSWERED = BAD | {Means.MATTER}
 _KNOWING = frozenset({"about", "of"})
 _OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
@@ -33,6 +35,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
         or _is_gone(cue, said)
         or _is_of_year(cue, said)
         or _is_name(sentence, cue)
+        or _is_answered(cue, said)
         or _is_known(cue, said)
         or _is_condition(cue, said)
         or (Means.LACK in cue.means and any(_precedes(one, cue) for one in said))
@@ -95,6 +98,14 @@ def _is_one_clause(first: Cue, second: Cue, said: Cues) -> bool:
 def _precedes(inspectors: Cue, cue: Cue) -> bool:
     """Whether inspectors are those who did not: "Ofsted does not comment"."""
     return Means.INSPECTORS in inspectors.means and inspectors.last == cue.first
+
+
+def _is_answered(cue: Cue, said: Cues) -> bool:
+    """Whether it is what was acted on: "responded with urgency to concerns"."""
+    if not cue.first or said.words[cue.first - 1] != "to":
+        return False
+    before = said.words[max(0, cue.first - _PAST_REACH) : cue.first]
+    return not _ANSWERING.isdisjoint(before) and cue.is_of(_ANSWERED)
 
 
 def _is_known(cue: Cue, said: Cues) -> bool:

@@ -37,7 +37,7 @@ def added_whole(sentence: Sentence, first: int) -> Echo | None:
     while first < len(marks) and marks[first].has(Role.ADVERB, Role.DETERMINER):
         first += 1
     named = first < len(marks) and marks[first].area is Area.OVERALL and " " in marks[first].word
-    if not named:
+    if not named or is_graded(sentence, first + 1):
         return None
     return Echo((Area.OVERALL,), frozenset({first}), arrival=True)
 

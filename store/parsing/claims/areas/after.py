@@ -10,6 +10,7 @@ from store.parsing.claims.areas.inversion import fronting_verb, said_of
 from store.parsing.claims.areas.leading import (
     concerns,
     covers,
+    is_heading,
     is_rating_of,
     opens_both,
     passes,
@@ -75,6 +76,9 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     for index in range(first, min(len(marks), first + _REACH)):
         mark = marks[index]
         if mark.word == "overall" and mark.area and not _is_compared_with(sentence, at, index):
+            if named_again and fillers:
+                # "that judgement decides the overall one"
+                return None
             return areas_after(sentence, index, graded=at)
         if mark.word == "which" and marks[index - 1].word in AT_WHICH:
             return None
@@ -112,6 +116,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or concerns(sentence, index)
             or (counted and mark.has(Role.ECHO_AFTER))
             or (mark.word == "of" and is_rating_of(sentence, index))
+            or (mark.word == "under" and is_heading(sentence, index))
         ):
             tied = True
         elif (

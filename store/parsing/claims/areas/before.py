@@ -9,6 +9,7 @@ from store.parsing.claims.areas.exceptions import excepting, is_put_apart
 from store.parsing.claims.areas.heads import (
     apposed_service,
     area_of,
+    counted_of,
     headed,
     is_predicate,
     names_its_area,
@@ -129,7 +130,7 @@ def target_before(
         if (head := area_of(sentence, index)) is not None and head not in taken:
             field = headed(sentence, head, taken)
             return field or areas_before(sentence, head, taken, index + 1)
-        if (counted := rest_of(sentence, index)) is not None:
+        if (counted := counted_of(sentence, index) or rest_of(sentence, index)) is not None:
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None
@@ -150,7 +151,7 @@ def _says_overall(sentence: Sentence, index: int, at: int) -> bool:
 
 def _are_people(marks: Sequence[Mark], index: int) -> bool:
     """Whether "it" cannot mean them: "care leavers", "judged together with children in care"."""
-    return marks[index].word.endswith("s")
+    return marks[index].word.endswith("s") or marks[max(0, index - 1)].word == "together with"
 
 
 def _is_it(between: Sequence[Mark]) -> bool:

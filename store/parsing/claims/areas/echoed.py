@@ -20,6 +20,8 @@ _PASSING = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
     *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN, Role.SCALE),
 )
+_ANOTHER = (Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP)
+"""What comes before a grade that is of something else."""
 WEAK = frozenset({Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE})
 STRONG = frozenset({Grade.OUTSTANDING, Grade.GOOD})
 TO_IMPROVE = frozenset({Grade.REQUIRES_IMPROVEMENT})
@@ -37,6 +39,7 @@ _ASKING = frozenset({"why", "whether", "if", "can", "could"})
 _NAMES = frozenset({"result", "outcome", "grade", "rating", "judgement", "judgment", "mark"})
 _SPEAKING = ("echo", "repeat", "share it", "shares it", "shared it")
 """What people do who say the same, not those who are graded so."""
+_ABLE = frozenset({"can", "to", "cannot"})
 _ADVERBS = frozenset({"likewise", "similarly", "and likewise"})
 """What can begin a sentence on anything: "Likewise, care leavers felt safe"."""
 
@@ -89,7 +92,7 @@ def _is_only_wished(sentence: Sentence, subject: int, cue: int) -> bool:
     """Whether it is not so yet: "saw no reason why it could not do likewise"."""
     before, between = sentence.marks[max(0, subject - 3) : subject], sentence.marks[subject:cue]
     return any(mark.word in _ASKING for mark in before) or any(
-        mark.has(Role.AIM, Role.NEGATION) for mark in between
+        mark.has(Role.AIM, Role.NEGATION) or mark.word in _ABLE for mark in between
     )
 
 
@@ -108,6 +111,8 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
             last, unknown, inside = index + _REACH, -len(marks), True
             continue
         if inside and mark.has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.INSPECTION):
+            continue
+        if mark.area is Area.OVERALL and _serves_area(sentence, index):
             continue
         if mark.has(Role.BODY) and [m.word for m in marks[index + 1 : index + 2]] == ["overall"]:
             return Echo((Area.OVERALL,), frozenset(range(first - 1, index + 2)))
@@ -170,7 +175,7 @@ def is_graded(sentence: Sentence, index: int) -> bool:
     for mark in sentence.marks[index : index + _REACH]:
         if mark.has(Role.GRADE):
             return True
-        if mark.has(*_OF_BEFORE):
+        if mark.has(*_OF_BEFORE) or mark.word == "had":
             # ", up from inadequate in 2015", ", which had been inadequate"
             return False
         if mark.word in (";", ".") or mark.has(

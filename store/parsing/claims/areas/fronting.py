@@ -8,6 +8,7 @@ from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
@@ -45,6 +46,7 @@ _PLACING = frozenset({"where", "which"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
 _SUBJECTS = (Role.COUNCIL, Role.PRONOUN, Role.BODY)
+_SINGLE = frozenset({"one", "only", "sole", "single", "lone", "main", "other", "first"})
 
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:
@@ -98,14 +100,14 @@ def _is_left_behind(sentence: Sentence, after: int) -> bool:
 
 def _is_matter(mark: Mark) -> bool:
     """Whether it is what is done for somebody: "its *services* for care leavers"."""
-    return mark.has(Role.SERVICE)
+    return mark.word in MATTERS or mark.has(Role.SERVICE)
 
 
 def is_concerned(sentence: Sentence, after: int) -> bool:
     """Whether it is as in "Where care leavers are concerned," and "As far as adoption goes,"."""
     following = [mark.word for mark in sentence.marks[after : after + 2]]
     concerned = following[:1] in _BEING and following[1:] == ["concerned"]
-    return concerned
+    return concerned or following == ["goes", ","]
 
 
 def _introduces(sentence: Sentence, index: int) -> bool:
@@ -146,7 +148,17 @@ def place_of(sentence: Sentence, before: int) -> Target | None:
 
     `before` is the mark at which what is said there begins to be told.
     """
-    return antecedent(sentence, before)
+    return _label(sentence, before) or antecedent(sentence, before)
+
+
+def _label(sentence: Sentence, before: int) -> Target | None:
+    """The area that a sentence has as its label: "Adoption: here the council is good"."""
+    marks = sentence.marks
+    if not marks or not marks[0].any(OF_AREA):
+        return None
+    named = areas_after(sentence, 0)
+    labelled = named.last < before and marks[named.last].word == ":"
+    return named if labelled else None
 
 
 def antecedent(sentence: Sentence, before: int) -> Target | None:
@@ -168,7 +180,7 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
             return areas_before(sentence, at) if named else None
         following = marks[index + 1]
         over = mark.word == "," and following.has(Role.CONJUNCTION, Role.COPULA, Role.RATE)
-        if over or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
+        if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
             return None
     return None
 
@@ -178,5 +190,7 @@ def _subject_of(sentence: Sentence, noun: int) -> int:
     marks = sentence.marks
     verb = noun - 1
     while verb > 0 and not marks[verb].has(Role.COPULA):
+        if not (marks[verb].has(Role.DETERMINER) or marks[verb].word in _SINGLE):
+            return noun
         verb -= 1
     return verb - 1 if verb > 0 else noun

@@ -40,7 +40,7 @@ def gapped(sentence: Sentence, first: int, joint: int) -> Echo | None:
     if dated is None:
         dated = _date_at(marks, last)
         last = dated + 1 if dated is not None else last
-    while last > council + 1 and marks[last - 1].word in _TOO:
+    while last > council + 1 and (marks[last - 1].word == "and" or marks[last - 1].word in _TOO):
         last -= 1
     if dated is None or not _ends(marks[last : last + 1]):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.nearby import AMONG
 from store.parsing.claims.phrases.together import areas_before
@@ -24,6 +24,7 @@ _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "ea
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "judgements", "judgments"})
 _COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
 _COUNTING = 6
+_GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -57,7 +58,7 @@ def area_of(sentence: Sentence, index: int) -> int | None:
         elif not (
             mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
             or mark.word == "'s"
-            or (joined and mark.word in HEADS)
+            or (joined and (mark.word in HEADS or mark.word in _GRADES))
         ):
             return None
     return None
@@ -73,7 +74,7 @@ def apposed_service(sentence: Sentence, index: int) -> Target | None:
     if not behind or marks[index - 2].word not in _PAUSES or marks[index - 1].word not in _ONE:
         return None
     named = index - 3
-    while named > max(0, index - _SERVED) and not marks[named].any(_NOUNS):
+    while named > max(0, index - _SERVED) and not (marks[named].plain or marks[named].any(_NOUNS)):
         named -= 1
     area = marks[named].area
     told = marks[index + 1].has(Role.RELATIVE, Role.RATE)
@@ -110,6 +111,8 @@ def _is_served(sentence: Sentence, index: int, place: int) -> bool:
     marks = sentence.marks
     if index and _leads(marks[index - 1]):
         return True
+    if [mark.word for mark in marks[place + 1 : place + 3]] == [",", "which"]:
+        return False
     led = index > 1 and marks[index - 1].word in ("for", "to", "of")
     return led and marks[index - 2].has(Role.AREA, Role.SERVICE)
 
@@ -128,9 +131,9 @@ def _served_by(sentence: Sentence, index: int) -> int | None:
         mark = marks[before]
         if mark.has(Role.GROUP, Role.AREA):
             fronted = before > 0 and marks[before - 1].has(Role.PREPOSITION)
-            return None if fronted else before
+            return None if fronted or mark.area in (Area.OVERALL, Area.LEADERS) else before
         verbal = mark.plain or mark.has(Role.COPULA, Role.GIVE, Role.ADVERB, Role.PREPOSITION)
-        if not verbal:
+        if mark.has(Role.RATE, Role.FIND, Role.GRADE_NOUN) or not verbal:
             return None
     return None
 
@@ -157,6 +160,17 @@ def names_its_area(sentence: Sentence, index: int) -> bool:
     """Whether it is the noun of "the leadership category", which names its area."""
     alone = sentence.marks[index].word in ("category", "strand", "area", "section", "heading")
     return alone and index > 0 and sentence.marks[index - 1].has(Role.AREA, Role.GROUP)
+
+
+def counted_of(sentence: Sentence, index: int) -> int | None:
+    """The mark "areas of" in "three areas of the council's services"."""
+    for before in range(index - 1, max(-1, index - 5), -1):
+        mark = sentence.marks[before]
+        if before and counts_areas(sentence, before):
+            return before
+        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
+            return None
+    return None
 
 
 def rest_of(sentence: Sentence, index: int) -> int | None:

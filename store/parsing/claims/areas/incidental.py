@@ -13,7 +13,11 @@ from store.records import Area
 _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
 _FAILING = frozenset({"failing", "failings", "failure", "failures"})
 _POOR = frozenset({"poor", "weak", "bad", "ineffective", "dysfunctional", "chaotic", "unstable"})
+_RATINGS = [["the", noun] for noun in ("grade", "rating", "judgement", "verdict", "mark")]
 _PASSING_BY = frozenset({"let", "lets", "letting", "dragged", "pulled", "by"})
+_PARTING = frozenset({"that", "it", "they", "we", "and", ","})
+_OPENING = frozenset({".", ",", ";", ":", "but", "that"})
+_GOING_ON = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.CONJUNCTION})
 _UNDER = frozenset({"under", "during", "throughout"})
 _LED = 6
 _CLAUSES = frozenset({"when", "because", "although", "after"})
@@ -57,6 +61,23 @@ def is_reason(sentence: Sentence, target: Target) -> bool:
 def is_failing(mark: Mark) -> bool:
     """Whether what follows tells what went wrong, which is no matter of its own."""
     return mark.word in _FAILING or mark.word in _POOR
+
+
+def is_parted(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
+    """Whether another clause begins after what is done: "protecting children was why it was …".
+
+    None does in "the exception is protecting children, which was inadequate", nor where that
+    stands in front: "For protecting children, the grade is good".
+    """
+    if not is_doing(sentence, target):
+        return False
+    opening = [mark.word for mark in between[:3]]
+    if opening[:1] == [","] and (opening[1:2] == ["which"] or opening[1:] in _RATINGS):
+        between = between[3:]
+    return any(
+        mark.has(Role.OPENER) or mark.word in _PARTING or mark.word.endswith(" being")
+        for mark in between
+    )
 
 
 def resumed_subject(sentence: Sentence, named: Target) -> Target | None:

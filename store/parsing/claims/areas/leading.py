@@ -11,6 +11,7 @@ from store.parsing.text.tokens import QUOTES
 
 _RATINGS = frozenset({"rating", "ratings", "grade", "grading", "judgement", "judgment", "verdict"})
 _RATINGS |= {"mark", "score", "ranking", "assessment"}
+_EVERY = frozenset({"all", "each", "both", "every", "every heading"})
 _BETWEEN = frozenset({Role.GRADE_NOUN, Role.ADVERB, Role.DETERMINER, Role.PRONOUN, Role.GIVE}) | {
     *(Role.DATE, Role.AGAIN, Role.POSSESSIVE, Role.INSPECTION, Role.PREVIOUS, Role.RELATIVE),
 }
@@ -55,6 +56,13 @@ def concerns(sentence: Sentence, index: int) -> bool:
 def is_rating_of(sentence: Sentence, index: int) -> bool:
     """Whether the "of" at mark `index` is as in "the inadequate rating of its services"."""
     return sentence.marks[index - 1].word.split()[-1] in _RATINGS
+
+
+def is_heading(sentence: Sentence, index: int) -> bool:
+    """Whether the "under" at mark `index` is as in "under all four headings"."""
+    following = sentence.marks[index + 1 : index + 4]
+    every = following[:1] != () and following[0].word in _EVERY
+    return every and any(m.has(Role.AREA_SET) for m in following)
 
 
 def passes(sentence: Sentence, index: int, at: int) -> bool:

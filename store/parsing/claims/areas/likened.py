@@ -12,10 +12,16 @@ from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.likenesses import LIKE, POINTING, head_of_likeness
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
+_OF_GRADE = (
+    *(Role.GRADE_NOUN, Role.ADVERB, Role.INSPECTION, Role.DATE, Role.AGAIN, Role.PREPOSITION),
+    *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE),
+)
 _ENDS = frozenset({".", ";", ")", ","})
 _STOPS = frozenset({",", "–", "("})
+_JOINING = frozenset({"by", "and", ","})
 _JUST = frozenset({"just", "much"})
 _EVEN_WITH = (
     *(["like"], ["level", "with"], ["on", "a", "par", "with"], ["joined", "by"]),
@@ -35,7 +41,7 @@ def likened(sentence: Sentence, at: int) -> Iterator[Echo]:
     marks = sentence.marks
     for first, last in sentence.between:
         head = head_of_likeness(marks, first + (marks[first].word == ","))
-        if last > at or head is None:
+        if last > at or head is None or marks[head].word not in LIKE:
             continue
         told = _areas_behind(sentence, head)
         if told and first and marks[first - 1].councils and marks[last - 2].has(Role.GROUP):
@@ -56,7 +62,7 @@ def meant_beside(sentence: Sentence, at: int, topic: Topic) -> tuple[Area, ...] 
     marks = sentence.marks
     for first, last in sentence.between:
         pronoun = first - 1 if first else last
-        if last > at or pronoun > 1 + last:
+        if last > at or pronoun > 1 + last or marks[pronoun].word not in POINTING:
             continue
         head = head_of_likeness(marks, first + (first > 0))
         if head is not None and _areas_behind(sentence, head):
@@ -88,9 +94,12 @@ def _behind(sentence: Sentence, at: int) -> Echo | None:
         return None
     marks = sentence.marks
     stops = [i for i in range(at + 1, len(marks)) if marks[i].word in _STOPS]
-    heads = (_head_behind(marks, stop + 1) for stop in stops)
-    head = next((head for head in heads if head is not None), None)
+    heads = ((stop, _head_behind(marks, stop + 1)) for stop in stops)
+    stop, head = next(((i, head) for i, head in heads if head is not None), (0, None))
     if head is None:
+        return None
+    between = marks[at + 1 : stop]
+    if not all(m.word in QUOTES or m.word in _JOINING or m.has(*_OF_GRADE) for m in between):
         return None
     told = _areas_behind(sentence, head)
     if told is None:

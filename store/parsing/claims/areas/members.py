@@ -26,7 +26,7 @@ def member(sentence: Sentence, index: int) -> Target | None:
         if not _counts(marks[among]):
             return None
         among -= 1
-    if among < 1:
+    if among < 1 or not _is_among(marks, among):
         return None
     subject = among - 1
     while subject > 0 and (marks[subject].any(_BEING) or marks[subject].word in _ONLY):

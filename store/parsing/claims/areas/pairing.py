@@ -21,6 +21,7 @@ _NEAR = 8
 _SEVERAL = 3
 """Of fewer the grades may be two that are given to both."""
 _ORDER = ["in", "that", "order"]
+_OF_CARE = frozenset({Area.CARE, Area.CARE_LEAVERS, Area.CARE_AND_CARE_LEAVERS})
 _PLURAL = frozenset({"are", "were", "have been", "had been"})
 
 
@@ -137,19 +138,32 @@ def _of_areas(
     found = behind or target_before(sentence, row[0])
     if found is None:
         return Pair(False)
-    areas = _parted(found.areas, len(row))
+    areas = _parted(found.areas, len(row), _leavers_first(sentence, found))
     if len(areas) != len(row):
         return Pair(False)
     return Pair(True, areas[row.index(at)], taken=frozenset(range(found.first, found.last)))
 
 
-def _parted(areas: tuple[Area, ...], count: int) -> tuple[Area, ...]:
+def _leavers_first(sentence: Sentence, found: Target) -> bool:
+    """Whether the joint area is told as "care leavers and children in care"."""
+    marks = sentence.marks[found.first : found.last]
+    named = next((m for m in marks if m.area in _OF_CARE), None)
+    if named is None or named.area is not Area.CARE_AND_CARE_LEAVERS:
+        return named is not None and named.area is Area.CARE_LEAVERS
+    return (
+        0
+        <= named.word.find("leav")
+        < max(named.word.rfind(" in "), named.word.rfind("looked after"))
+    )
+
+
+def _parted(areas: tuple[Area, ...], count: int, leavers_first: bool) -> tuple[Area, ...]:
     """The areas, the joint one as the two that it joins where so many are meant."""
     if len(areas) == count or Area.CARE_AND_CARE_LEAVERS not in areas:
         return areas
     at = areas.index(Area.CARE_AND_CARE_LEAVERS)
     two = (Area.CARE, Area.CARE_LEAVERS)
-    return (*areas[:at], *two, *areas[at + 1 :])
+    return (*areas[:at], *(reversed(two) if leavers_first else two), *areas[at + 1 :])
 
 
 def _are_several(sentence: Sentence, at: int) -> bool:

@@ -45,7 +45,7 @@ def points_back(sentence: Sentence, index: int) -> bool:
     if index and Role.RATE in sentence.marks[index - 1].roles:
         return following.grade is not None or following.has(Role.AS)
     if index and sentence.marks[index - 1].word in _FOR:
-        return not following.word[0].isalnum()
+        return following.word == "of" or not following.word[0].isalnum()
     verb = following.has(Role.COPULA, Role.GIVE, Role.PLUPERFECT) or (
         following.grade and following.word[:7] == "require"
     )
@@ -108,6 +108,8 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
     own = named_before(sentence, index)
     areas = named_areas(sentence, own) if own else before.named
     words = set(sentence.marks[index].word.split())
+    if _is_theirs(sentence, index):
+        return named_areas(sentence, own[-1:])
     count = _count(areas)
     number = next((NUMBERS[word] for word in words if word in NUMBERS), 0)
     if number > _PAIR:
@@ -116,7 +118,7 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
         return areas if count == _PAIR else ()
     if "all" in words:
         return areas if count > _PAIR else ()
-    if words & _PLURAL:
+    if words & _PLURAL or "each" in words:
         return areas if count > 1 or "each" not in words else ()
     return areas if len(areas) == 1 else ()
 
@@ -144,7 +146,7 @@ def clefted(sentence: Sentence, index: int) -> tuple[Area, ...]:
     marks = sentence.marks
     if index < _CLEFT or marks[0].word != "it" or not marks[1].has(Role.COPULA):
         return ()
-    if marks[2].word not in _FOR:
+    if marks[2].word not in _FOR or not any(m.word == "that" for m in marks[3:index]):
         return ()
     named = named_before(sentence, index)
     return named_areas(sentence, named) if named else ()

@@ -73,7 +73,7 @@ def _is_one_of_them(sentence: Sentence, head: int) -> bool:
     first = head
     while first > 0 and marks[first].word in _OF_THEM:
         first -= 1
-    if first < 0:
+    if first < 0 or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC):
         return False
     word = marks[first].word
     if first < head:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.areas.sets import Extent, extent
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.together import areas_after
@@ -19,7 +20,7 @@ def ranged(sentence: Sentence, at: int, every: Target) -> Target | None:
     It stands behind both, or opens the sentence. None where something else than areas is at one
     of its ends.
     """
-    if "from" not in sentence.words:
+    if "from" not in sentence.words or extent(sentence, every.first) is not Extent.ALL:
         return None
     marks = sentence.marks
     opening = marks[0].has(Role.CONJUNCTION)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.areas.sets import NUMBERS, Extent, extent
+from store.parsing.claims.areas.sets import NUMBERS, Extent, extent, is_counted
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -74,7 +74,9 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
     if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
         return ()
     areas = areas_after(sentence, next(i for i, m in enumerate(sentence.marks) if m.area)).areas
-    named = _AREAS.intersection(opening) and is_of_all(before)
+    if is_counted(before, len(areas)):
+        return areas
+    named = _AREAS.intersection(opening) and is_of_all(before) and not _is_numbered(before)
     number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))
     return areas if named and number == len(areas) else ()
 
@@ -100,6 +102,8 @@ def _is_the_other(mark: Mark) -> bool:
 def _one_of(sentence: Sentence) -> int:
     """Of how many areas one is told to be: 2 in "one of the (two) areas rated good"; else 0."""
     words = [word for mark in sentence.marks for word in mark.word.split()]
+    if "one" not in words or not _AREAS.intersection(words):
+        return 0
     behind = words[words.index("one") :]
     return next((NUMBERS[word] for word in behind[1:5] if word in NUMBERS), _PAIR)
 
@@ -110,6 +114,12 @@ def is_of_all(sentence: Sentence) -> bool:
         mark.has(Role.AREA_SET) and extent(sentence, index) is Extent.ALL
         for index, mark in enumerate(sentence.marks)
     )
+
+
+def _is_numbered(sentence: Sentence) -> bool:
+    """Whether it says how many areas: "in all five areas"."""
+    sets = (mark for mark in sentence.marks if mark.has(Role.AREA_SET))
+    return any(word in NUMBERS for mark in sets for word in mark.word.split())
 
 
 def _says_alike(head: tuple[Mark, ...]) -> bool:

@@ -94,6 +94,16 @@ def is_pair(sentence: Sentence, index: int) -> bool:
     return "both" in _words(sentence, index)
 
 
+def is_counted(sentence: Sentence, count: int) -> bool:
+    """Whether `sentence` speaks of all areas, so many of them: "in all five categories"."""
+    return any(
+        extent(sentence, index) is Extent.ALL
+        and any(NUMBERS.get(word) == count for word in _words(sentence, index))
+        for index, mark in enumerate(sentence.marks)
+        if mark.has(Role.AREA_SET)
+    )
+
+
 def resolve(
     sentence: Sentence,
     index: int,
@@ -138,7 +148,7 @@ def _but_the_others(
 ) -> tuple[Area, ...]:
     """All but those that the sentence goes on to name: "three of the four, the other being A"."""
     later = sentence.marks[index + 1 :]
-    rest = any(set(m.word.split()) & _OTHERS for m in later)
+    rest = any(m.has(Role.EXCEPT) or set(m.word.split()) & _OTHERS for m in later)
     named = {m.area for m in later if m.area}
     left = tuple(area for area in inventory if area not in named)
     return left if rest and named and len(left) == number else ()

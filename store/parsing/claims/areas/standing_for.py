@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from store.parsing.claims.areas.pointing import named_before
+from store.parsing.claims.areas.pointing import named_before, points_back
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
@@ -23,6 +23,7 @@ _JUDGES = frozenset({"inspectors", "ofsted"})
 _LIKE = ("like ", "like", "just like ")
 _ONES = frozenset({"one", "theirs"})
 _OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
+_OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
 _ITS = frozenset({"its", "their"})
 _THERE = frozenset({"there", "here"})
 STANDING = THAT | _THERE | {"they", "theirs", "own"}
@@ -77,13 +78,14 @@ def _meant_by_one(sentence: Sentence, index: int) -> Target | None:
     people = marks[index].word == "theirs"
     pause = index - 1 if people else index - 2
     pointing = people or marks[index - 1].word in ("this", "that")
-    if not pointing or pause < 1:
+    if not pointing or pause < 1 or marks[pause].word not in _PAUSES:
         return None
     named = [i for i in range(pause) if marks[i].has(Role.AREA, Role.GROUP)]
     apart = next((i for i in range(pause) if marks[i].has(Role.EXCEPT)), None)
     named = [i for i in named if apart is None or i > apart]
     areas = named_areas(sentence, named) if named else ()
-    if len(areas) != 1:
+    served = named and marks[named[-1]].has(Role.GROUP) and marks[named[-1]].area != Area.LEADERS
+    if len(areas) != 1 or areas == (Area.OVERALL,) or (people and not served):
         return None
     return Target(TargetKind.AREAS, pause + 1, index + 1, areas)
 
@@ -103,7 +105,7 @@ def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
     if marks[index].word != "the service":
         return ()
     named = [i for i in range(index) if marks[i].has(Role.AREA, Role.GROUP)]
-    if not named:
+    if not named or any(mark.has(*_OF_ALL) for mark in marks[named[-1] + 1 : index]):
         return ()
     told = areas_before(sentence, named[-1])
     areas = named_areas(sentence, named)
@@ -115,7 +117,7 @@ def served_by(sentence: Sentence, index: int) -> tuple[Area, ...]:
 def _is_any_service(sentence: Sentence, index: int) -> bool:
     """Whether it is whose somebody has: "care leavers can rely on a service that is rated good"."""
     marks = sentence.marks
-    if marks[index].word != "service":
+    if marks[index].word != "service" or marks[index - 1].word != "a":
         return False
     return any(mark.has(Role.RELATIVE) for mark in marks[index + 1 : index + 2])
 
@@ -123,7 +125,7 @@ def _is_any_service(sentence: Sentence, index: int) -> bool:
 def is_for_that(sentence: Sentence, index: int) -> bool:
     """Whether it is what a grade is given for: "care leavers do well, and for this it got X"."""
     marks = sentence.marks
-    if index < 2 or marks[index - 1].word != "for":
+    if index < 2 or marks[index].word not in THAT or marks[index - 1].word != "for":
         return False
     if not any(m.has(*_SUBJECTS) or m.word in _JUDGES for m in marks[index + 1 : index + 2]):
         return False
@@ -133,7 +135,7 @@ def is_for_that(sentence: Sentence, index: int) -> bool:
 def given_for_that(sentence: Sentence, index: int) -> Target:
     """What "was rated good for that" means: the one area spoken of before, or nothing known."""
     topic = topic_of(sentence)
-    areas = topic.named
+    areas = topic.subject or topic.named
     if len(areas) != 1:
         return Target(TargetKind.FOREIGN, index, index + 1)
     return Target(TargetKind.AREAS, index, index + 1, areas)
@@ -146,7 +148,7 @@ def with_area_meant(sentence: Sentence, named: Target) -> Target:
     while meant > 0 and marks[meant].has(Role.ECHO_AFTER, Role.PARTNER, Role.DETERMINER):
         meant -= 1
     alike = any(m.word.startswith(_LIKE) for m in marks[meant + 1 : named.first])
-    if not alike:
+    if not alike or marks[meant].word != "," or not points_back(sentence, meant - 1):
         return named
     own = named_areas(sentence, named_before(sentence, meant - 1))
     if len(own) != 1:

@@ -8,6 +8,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _NOT_SO = (Role.AIM, Role.NEGATION, Role.NEAR_MISS)
+_ABLE = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "to"})
 _OPENING = frozenset({";", ",", "–", "that", "and", "but"})
 _SAYING = frozenset({"said", "say", "says", "thought", "concluded", "wrote", "felt", "feel"}) | {
     *("think", "decided", "ruled", "reported", "noted", "found", "did", "do", "does", "gave"),
@@ -17,6 +18,7 @@ _SAYING = frozenset({"said", "say", "says", "thought", "concluded", "wrote", "fe
 }
 """What inspectors do who give one grade twice; others can say and do the same of anything."""
 _US = frozenset({"we", "i", "us"})
+_DOCUMENTS = frozenset({"letter", "document", "text", "summary"})
 _VERBAL = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
 _OWNING = (Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)
 _BESIDE_JUDGED = (
@@ -37,13 +39,13 @@ def is_unsaid(sentence: Sentence, cue: int) -> bool:
     while first and marks[first - 1].word not in _OPENING:
         first -= 1
     before = marks[first:cue]
-    if any(mark.has(*_NOT_SO) for mark in before):
+    if any(mark.has(*_NOT_SO) or mark.word in _ABLE for mark in before):
         return True
     said = marks[cue].word.split()
     if said[0] not in _SAYING or "better" in said or not before:
         return False
     subject = [mark for mark in before if not mark.has(Role.ADVERB, Role.CONJUNCTION)]
-    if any(m.has(Role.INSPECTION) for m in subject):
+    if any(m.has(Role.INSPECTION) or m.word in _DOCUMENTS for m in subject):
         return False
     named = any(mark.has(Role.PRONOUN) and mark.word not in _US for mark in subject)
     return bool(subject) and not named

@@ -138,7 +138,7 @@ def _in_apposition(ahead: Sequence[Mark]) -> tuple[Point, ...]:
         and Role.COPULA in after[2].roles
     ):
         del after[1:3]
-    if len(after) < 4:
+    if len(after) < 4 or after[0].word not in _DASHES:
         return ()
     if not (Role.GRADE_AGAIN in after[1].roles or Role.GRADE_NOUN in after[2].roles):
         return ()

@@ -35,5 +35,5 @@ def _end_of_name(ahead: Sequence[Mark]) -> int:
     if not ahead[0].has(Role.COPULA):
         return 0
     name = next((i for i, m in enumerate(ahead[1:4], 1) if not m.has(Role.DETERMINER)), 0)
-    named = name and ahead[name].has(Role.GRADE_NOUN)
+    named = name and (ahead[name].has(Role.GRADE_NOUN) or ahead[name].area is Area.OVERALL)
     return name + 1 if named else 0

@@ -67,10 +67,11 @@ def _behind_row(said: Sequence[Mark]) -> Sequence[Mark] | None:
     said = _without_relative(said)
     noun = next((i for i, mark in enumerate(said) if _is_grade(mark)), 0)
     before = said[:noun]
+    such = any(mark.word == "such" for mark in before)
     row = any(not _ROW.isdisjoint(mark.word.split()) for mark in said)
     had = any(mark.has(Role.GIVE, Role.SAME) for mark in before)
     known = all(m.has(*_WHO, *_HAD, Role.PREVIOUS) or m.word in _ROW | {"such"} for m in before)
-    if not (noun and row and had and known):
+    if not (noun and row and had and known) or not (such or said[noun - 1].word in ("the", "its")):
         return None
     return said[noun + 1 :]
 

@@ -42,7 +42,7 @@ def _called_so(told: Sequence[Mark]) -> tuple[Point, ...] | None:
         return None
     if said and said[0].has(*_WHOM) and said[0].word not in _SO:
         said = said[1:]
-    if not said:
+    if not said or said[0].word not in _SO:
         return None
     end = next((i for i, m in enumerate(said) if i and not m.has(*_IN_TIME)), len(said))
     if any(mark.word[0].isalnum() for mark in said[end : end + 1]):

@@ -78,7 +78,7 @@ def _is_given_again(told: Sequence[Mark]) -> bool:
     again = next((i for i, mark in enumerate(told) if _ALIKE.intersection(mark.word.split())), None)
     if again is None or any(m.has(*_OTHER) for m in told):
         return False
-    named = " " in told[again].word
+    named = any(mark.has(Role.GRADE_NOUN) for mark in told) or " " in told[again].word
     behind = told[again + 1 : again + 2]
     other = any(m.plain or m.has(Role.INSPECTION, Role.SERVICE, Role.BODY) for m in behind)
     if other and told[again].word in ("the same", "same", "identical"):

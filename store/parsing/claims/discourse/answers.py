@@ -19,8 +19,11 @@ _COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best"
     *("strongest", "weakest", "stronger", "weaker", "notch", "ahead", "behind"),
 }
 _ENTRY = 12
+_OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
 _NOT_WHOLE = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROUP, Role.AREA_SET)
+_NOT_NOW = (Role.AIM, Role.PREVIOUS, Role.DATE)
 _ASKED = 2
+_IT_IS_SO = 3
 _POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
 _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
 _TAKING_UP = frozenset({"they", "it", "this", "these", "both"})
@@ -58,6 +61,8 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if said[0].word not in _TAKING_UP:
         return None
+    if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
+        return None
     topic = topic_of(before)
     if not all(_is_linking(m) or (topic.inspected and m.has(Role.FIND)) for m in verbs):
         return None
@@ -87,6 +92,22 @@ def comes_after(sentence: Sentence, before: Sentence | None) -> Tie | None:
     return None
 
 
+def named_at_last(sentence: Sentence, before: Sentence | None) -> Tie | None:
+    """The tie in "It is good.", where a rating is the subject of a sentence that named none."""
+    if before is None or len(sentence.marks) > _LONGEST or before.has(*_NOT_WHOLE, *_NOT_NOW):
+        return None
+    if not before.has(Role.GRADE, Role.INSPECTION):
+        return None
+    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
+    if len(said) != _IT_IS_SO or said[0].word != "it" or not said[1].has(Role.COPULA):
+        return None
+    verb = next((i for i, m in enumerate(before.marks) if m.has(Role.COPULA)), 0)
+    subject = before.marks[verb - 1] if verb else None
+    if subject is None or not subject.has(Role.GRADE_NOUN) or subject.has(Role.INSPECTION):
+        return None
+    return Tie("the rating that the sentence before it spoke of", whole=True)
+
+
 def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
     """The tie in "Inadequate, they said.", after a sentence on inspectors and an area."""
     if before is None or Role.INSPECTION not in before.roles or Role.GRADE in before.roles:
@@ -111,6 +132,8 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     marks = [m for m in sentence.marks[:4] if not sentence.tokens[m.first].is_quote]
     if not marks or not marks[0].grade or not before.has(Role.INSPECTION, Role.PUBLISHED):
+        return None
+    if not before.has(Role.DATE) or before.has(*_OTHER) or before.tokens[-1].word != ".":
         return None
     if any(mark.plain for mark in before.marks):
         return None

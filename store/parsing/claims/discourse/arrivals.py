@@ -28,12 +28,12 @@ def tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
         return True
     if not behind:
         return False
-    if any(m.word in _INSPECTED for m in behind[1:3]):
+    if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:3]):
         return True
     head = next((i for i, m in enumerate(behind) if not m.has(Role.DETERMINER, Role.ADVERB)), 0)
     if behind[head].word in _TEAMS and [m.word for m in behind[head + 1 : head + 2]] == ["of"]:
         return any(m.has(Role.INSPECTION) for m in behind[head + 2 : head + 5])
-    return Role.INSPECTION in behind[head].roles
+    return Role.INSPECTION in behind[head].roles and not _owns(behind[head + 1 :])
 
 
 def _main_clause(behind: Sequence[Mark]) -> Sequence[Mark]:
@@ -43,3 +43,7 @@ def _main_clause(behind: Sequence[Mark]) -> Sequence[Mark]:
     inside = next((i for i, mark in enumerate(behind[1:_PUT_IN], 1) if mark.word == ","), 0)
     apart = inside > 1 and not any(mark.has(Role.COPULA, Role.FIND) for mark in behind[1:inside])
     return behind[inside + 1 if apart and behind[0].word == "," else 1 :]
+
+
+def _owns(following: Sequence[Mark]) -> bool:
+    return any(mark.word in ("'s", "'") for mark in following[:1])

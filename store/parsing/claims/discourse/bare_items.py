@@ -52,7 +52,7 @@ def _under(sentence: Sentence, head: Sentence) -> Sentence:
 
 def _is_bare(sentence: Sentence, before: Sentence) -> bool:
     """Whether it is a line of its own that only names areas."""
-    if sentence.kind not in _LINES:
+    if sentence.kind not in _LINES or sentence.block == before.block:
         return False
     return _names_only(sentence)
 
@@ -61,4 +61,4 @@ def _names_only(sentence: Sentence) -> bool:
     marks = sentence.marks
     if len(marks) > _LONGEST or not sentence.any(OF_AREA):
         return False
-    return all(m.has(*_NAMING) or not m.word[0].isalnum() for m in marks)
+    return all(m.has(*_NAMING) or m.word == "and" or not m.word[0].isalnum() for m in marks)

@@ -14,6 +14,7 @@ from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
 _OPENING = 4
+_NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET)
 _WHOLE = (Area.OVERALL,)
 
 
@@ -41,7 +42,7 @@ def corrected(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> list[C
     found = list(claims)
     if not said:
         return _put_to_topic(sentence, found, talk)
-    if not found[0].areas:
+    if not found[0].areas and not _is_named(sentence, found[0].start):
         areas = {one.areas for one in said}
         if len(areas) > 1:
             return found
@@ -56,7 +57,7 @@ def corrected(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> list[C
 def _put_to_topic(sentence: Sentence, claims: list[Claim], talk: Talk) -> list[Claim]:
     """The claims of "In fact they were good." on the areas of which the wrong grade was told."""
     told = talk.said is not None and talk.said.has(Role.GRADE)
-    if not told or claims[0].areas:
+    if not told or claims[0].areas or _is_named(sentence, claims[0].start):
         return claims
     named = talk.topic.named
     return [replace(one, areas=one.areas or named) for one in claims]
@@ -68,6 +69,12 @@ def _has_time(claims: Sequence[Claim]) -> bool:
         one.timing.turn is not Turn.THIS or any(point.year for point in one.timing.dates)
         for one in claims
     )
+
+
+def _is_named(sentence: Sentence, start: int) -> bool:
+    """Whether what is graded is named before the grade that begins at the offset `start`."""
+    before = (m for m in sentence.marks if sentence.tokens[m.first].start < start)
+    return any(mark.has(*_NAMED) for mark in before)
 
 
 def _differs(old: Claim, new: Claim) -> bool:

@@ -96,7 +96,10 @@ def _is_other(sentence: Sentence, verb: int) -> bool:
 def _begin(marks: Sequence[Mark], last: int) -> int:
     """Where the clause begins whose subject ends at mark `last`."""
     first = last
-    while first > 0 and not marks[first - 1].has(Role.CONJUNCTION, Role.RELATIVE, Role.GRADE):
+    while first > 0 and not (
+        marks[first - 1].has(Role.CONJUNCTION, Role.RELATIVE, Role.GRADE)
+        or marks[first - 1].word in ("that", ";", ":", "–")
+    ):
         first -= 1
     return first
 
@@ -116,6 +119,8 @@ def _noun(sentence: Sentence, first: int, end: int) -> list[Mark]:
         if other or mark.plain:
             noun.append(mark)
         elif mark.any(_JUDGED):
+            if mark.councils and index + 1 < end and _goes_on(marks[index + 1]):
+                continue
             behind = marks[index + 1 : index + 4]
             placed = bool(behind) and behind[0].word in _PLACING
             noun += [m for m in behind if placed and m.any(_OTHERS)]
@@ -127,6 +132,11 @@ def _noun(sentence: Sentence, first: int, end: int) -> list[Mark]:
 
 def _owns(marks: Sequence[Mark], index: int) -> bool:
     return any(mark.word in ("'s", "'") for mark in marks[index + 1 : index + 2])
+
+
+def _goes_on(following: Mark) -> bool:
+    """Whether a name goes on after a council's, of which that is only a part."""
+    return following.plain or following.any(_ELSEWHERE)
 
 
 def _ends_elsewhere(sentence: Sentence, first: int) -> int | None:
@@ -144,4 +154,4 @@ def _ends_elsewhere(sentence: Sentence, first: int) -> int | None:
 
 def _is_one_of_many(following: Sequence[Mark]) -> bool:
     """Whether more was inspected with it: "the report on fostering, adoption and social work"."""
-    return any(m.word in (",", "and") for m in following)
+    return any(m.word in (",", "and") or m.has(Role.SERVICE, Role.AREA) for m in following)

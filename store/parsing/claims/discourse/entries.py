@@ -82,6 +82,8 @@ def is_timeline(marked: Marked) -> bool:
 
 def _fits(mark: Mark, bracketed: bool) -> bool:
     """Whether it can stand in a label: a date, a framework, anything in a bracket."""
+    if bracketed and (mark.plain or mark.has(Role.GRADE_NOUN)):
+        return True
     if mark.word in _IN_LABEL or mark.date is not None:
         return True
     return mark.has(Role.INSPECTION, Role.VISIT)
@@ -100,7 +102,7 @@ def _closes_phrase(sentence: Sentence, index: int) -> bool:
 def under_label(sentence: Sentence, label: Label) -> Sentence:
     """The sentence with nothing but the date and a colon left of its label; an item if short."""
     colon = sentence.marks[label.last - 1]
-    if label.last >= len(sentence.marks):
+    if label.last >= len(sentence.marks) or colon.word not in _PARTING:
         return sentence
     marks = (label.date, colon, *sentence.marks[label.last :])
     kind = BlockKind.ITEM if len(marks) < _LONGEST else sentence.kind

@@ -14,6 +14,7 @@ from store.records import Grade
 
 _LONGEST = 9
 _WITH_GRADE = frozenset({Role.ADVERB, Role.AGAIN, Role.CURRENT, Role.DETERMINER})
+_WITH_AREA = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.ADVERB})
 _OF_CHANGE = (
     *(Role.UP, Role.DOWN, Role.COPULA, Role.DETERMINER, Role.ADVERB, Role.PRONOUN),
     *(Role.PREPOSITION, Role.RELATIVE, Role.POSSESSIVE, Role.PREVIOUS, Role.CONJUNCTION),
@@ -46,7 +47,7 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
         return None
     named = _said(before)
     areas = [i for i, mark in enumerate(before.marks) if mark.has(Role.AREA, Role.GROUP)]
-    if areas and all(m.area for m in named):
+    if areas and all(m.area or m.any(_WITH_AREA) for m in named):
         return Tie("all that is said of what was named", areas=named_areas(before, areas))
     if before.any(_OTHERS) or before.tokens[-1].word == "?":
         return None
@@ -62,6 +63,8 @@ def set_out_from(sentence: Sentence, at: int, recent: Sequence[Claim]) -> Tie | 
         return None
     before = sentence.marks[:at]
     if not all(m.has(*_OF_CHANGE) or m.word in _MEASURES for m in before if m.word[0].isalnum()):
+        return None
+    if any(m.has(Role.GRADE) for m in sentence.marks[at + 1 :]):
         return None
     areas = recent[-1].areas
     return Tie("what the grade before it is a change from", areas=areas, whole=not areas)

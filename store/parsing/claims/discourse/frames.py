@@ -92,7 +92,7 @@ def frame_after(
         apart = comes_back(sentence) or any(is_beside_main(sentence, claim) for claim in main)
         apart = apart or (bool(claims) and tells_of_later(sentence, claims))
         return None if apart else Frame(sentence.block, opened, tuple(claims))
-    if frame is None or frame.block != sentence.block:
+    if frame is None or frame.block != sentence.block or comes_back(sentence):
         return None
     if any(date.points != frame.timing.dates for _, date in sentence.dates):
         return None

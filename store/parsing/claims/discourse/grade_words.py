@@ -50,7 +50,9 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
     """Whether "the same" is all that is said, not "the same time"."""
     following = sentence.marks[at + 1 : at + 2]
     return all(
-        m.has(Role.PREPOSITION, Role.CONJUNCTION, Role.AGAIN) or not m.word[0].isalnum()
+        m.has(Role.PREPOSITION, Role.CONJUNCTION, Role.AGAIN)
+        or not m.word[0].isalnum()
+        or (m.has(Role.GIVE) and m.word.endswith((" for", " to", " of")))
         for m in following
     )
 

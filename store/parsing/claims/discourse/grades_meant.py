@@ -14,6 +14,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
+_NOT = frozenset({"not", "never", "hardly", "longer", "n't"})
 _RESULTS = frozenset({"result", "results", "outcome", "verdict"})
 
 
@@ -56,7 +57,7 @@ def grade_again(
     if _points_at_sentence_before(mark, talk):
         return _mentioned(talk.said)
     told = meant_again(sentence, talk)
-    if talk.recent and not told:
+    if (talk.recent and not told) or _follows_unread(talk):
         return None
     last = told[-1] if told else talk.last
     if last and (_is_of_several(mark, last, talk) or _is_of_old(sentence, last, now, talk)):
@@ -106,9 +107,24 @@ def _points_at_sentence_before(mark: Mark, talk: Talk) -> bool:
     return said and (words[0] in ("that", "this") or words[-1] in ("that", "which", "what"))
 
 
+def _follows_unread(talk: Talk) -> bool:
+    """Whether the sentence before gave one grade that was not understood: it may be that."""
+    return not talk.recent and _mentioned(talk.said) is not None
+
+
 def _mentioned(before: Sentence | None) -> Grade | None:
     """The one grade that a sentence speaks of: "What does 'good' mean?"; None if it denies it."""
     graded = [i for i, mark in enumerate(before.marks) if mark.grade] if before else []
     if before is None or len({before.marks[i].grade for i in graded}) != 1:
         return None
-    return before.marks[graded[0]].grade
+    return None if any(_is_denied(before, at) for at in graded) else before.marks[graded[0]].grade
+
+
+def _is_denied(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "has not been good", "no longer good"."""
+    for mark in reversed(sentence.marks[:at]):
+        if mark.has(Role.NEGATION) or mark.word in _NOT:
+            return True
+        if not mark.has(Role.COPULA, Role.RATE, Role.AS, Role.ADVERB, Role.GIVE):
+            return False
+    return False

@@ -26,7 +26,7 @@ _PUTTING = frozenset({"put", "puts", "places", "placed"})
 
 def turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
     """Whether `sentence` is on a council's services for children, and no more on what was told."""
-    return _opens_paragraph(sentence, before)
+    return _opens_paragraph(sentence, before) or _leaves_institution(sentence, before)
 
 
 def is_told_beside(sentence: Sentence) -> bool:
@@ -35,6 +35,8 @@ def is_told_beside(sentence: Sentence) -> bool:
     So it is where a school, the police or the like is only named and nobody judges it, where it
     is still to be inspected, or where it is no part of a council: a home, which is rated good.
     """
+    if sentence.has(Role.OTHER_FRAMEWORK):
+        return False
     return is_told_in_passing(sentence) or _is_of_institutions(sentence)
 
 
@@ -44,7 +46,7 @@ def names_council(sentence: Sentence, at: int) -> bool:
     One that the sentence opens with may be one of many: "Kent is the only one of ten councils".
     """
     marks = sentence.marks
-    if sentence.has(*_THINGS):
+    if sentence.has(*_THINGS) or (sentence.has(Role.GENERIC) and not marks[0].councils):
         return False
     if any(m.has(Role.COUNCIL, Role.BODY, Role.SERVICE) for m in marks[:at]):
         return True
@@ -86,6 +88,20 @@ def _is_of_institutions(sentence: Sentence) -> bool:
     others = [m.word for m in sentence.marks if m.has(Role.OTHER_TOPIC, Role.FOREIGN)]
     told = [word for word in others if word not in _JUDGES]
     return bool(told) and all(word.split()[-1] in _NO_COUNCILS for word in told)
+
+
+def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether it is on a council, after a sentence on one hospital or the like by its name.
+
+    What follows cannot be a hospital's grade: "Kent Hospital is good. Essex requires improvement."
+    """
+    if before is None or not (sentence.marks[0].councils and sentence.has(Role.GRADE)):
+        return False
+    if sentence.has(*_ELSEWHERE):
+        return False
+    told = [mark for mark in before.marks if mark.has(Role.OTHER_TOPIC)]
+    named = [mark for mark in told if mark.word in _INSTITUTIONS and before.capital(mark)]
+    return bool(named) and all(mark in named or mark.word in _JUDGES for mark in told)
 
 
 def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:

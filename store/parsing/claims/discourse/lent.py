@@ -7,6 +7,7 @@ from store.parsing.claims.areas.echoes import IN_FACT
 from store.parsing.claims.discourse.answers import (
     answer,
     comes_after,
+    named_at_last,
     outcome,
     said_of_it,
     taken_up,
@@ -32,6 +33,7 @@ def lent(sentence: Sentence, at: int, talk: Talk, *, begins: bool, entry: bool) 
     if found or not begins:
         return found
     found = outcome(sentence, talk.said)
+    found = found or (None if talk.recent else named_at_last(sentence, talk.said))
     found = found or fragment(sentence, talk.said, entry=entry)
     found = found or set_out_from(sentence, at, talk.recent)
     return found or next_in_roll(sentence, at, talk.recent, talk.said)
@@ -42,9 +44,11 @@ def held_true(sentence: Sentence, at: int) -> Tie | None:
     if Role.ECHO_AFTER not in sentence.roles:
         return None
     for index, mark in enumerate(sentence.marks[at + 1 :], at + 1):
+        if mark.has(Role.GRADE) or mark.word == ";":
+            return None
         if mark.has(Role.ECHO_AFTER) and mark.word.startswith(IN_FACT):
             found = object_of(sentence, index + 1)
-            if found is None:
+            if found is None or not found.areas:
                 return None
             return Tie("so it is said to be", areas=found.areas, taken=found.taken, sure=True)
     return None

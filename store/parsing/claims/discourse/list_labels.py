@@ -38,7 +38,7 @@ def time_of_list(sentence: Sentence, frame: Frame | None) -> Timing | None:
     own = timing(sentence, len(sentence.marks) - 1, before)
     if (inside := time_of_brackets(sentence)) is not None:
         return None if inside.dates or not own.dates else replace(own, turn=Turn.THIS)
-    if own.dates:
+    if own.dates or (own.turn is not Turn.THIS and sentence.has(Role.PREVIOUS)):
         return own
     return before if is_past(sentence) and _tells_of_judging(sentence) else None
 
@@ -91,7 +91,7 @@ def time_of_label(sentence: Sentence) -> Timing | None:
     if not all(mark.has(*_FITTING) or mark.word in _WORDS for mark in marks):
         return None
     date = next((mark.date for mark in marks if mark.date), None)
-    old = sentence.has(Role.PREVIOUS)
+    old = sentence.has(Role.PREVIOUS) or not _OLD.isdisjoint(sentence.words)
     if not _says_what(sentence) or not (date or old):
         return None
     points = date.points if date else ()

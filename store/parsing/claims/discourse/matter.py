@@ -18,6 +18,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 
+_OF_COUNCIL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.GROUP)
+
 
 def note_topic(sentence: Sentence, talk: Talk) -> None:
     """Whether the talk is of something that is no council's service for children."""
@@ -25,7 +27,7 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     for_children = speaks_for_children(sentence)
     if talk.elsewhere:
         anew = talk.said is not None and talk.said.block != sentence.block
-        new = anew and (talk.inspecting or bool(talk.claims))
+        new = anew and (talk.inspecting or bool(talk.claims)) and not _is_told(sentence, talk)
         talk.elsewhere = not (for_children or new or is_on_council_again(sentence, anew=anew))
     if Role.OTHER_FRAMEWORK in roles:
         talk.other_framework = True
@@ -72,9 +74,15 @@ def why_elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:
     if talk.elsewhere:
         return "something else was inspected"
     told = inspected_elsewhere(sentence)
-    if told is None or told > at:
+    if told is None or told > at or any(m.has(*_OF_COUNCIL) for m in sentence.marks[told:at]):
         return None
     return "the report that it tells of is on something else"
+
+
+def _is_told(sentence: Sentence, talk: Talk) -> bool:
+    """Whether all areas that it names have a grade already, so that it gives these to another."""
+    named = {mark.area for mark in sentence.marks if mark.area}
+    return bool(named) and named <= talk.told
 
 
 def _is_company(sentence: Sentence, index: int) -> bool:

@@ -56,6 +56,8 @@ def areas_meant(
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
         own = _named_before(sentence, found.area_set)
+        if not own and _picks_council(sentence, found.area_set, talk):
+            return (), False
         areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
         everything = sets.extent(sentence, found.area_set) is sets.Extent.ALL
         everything = everything and not sets.is_pair(sentence, found.area_set)
@@ -116,6 +118,14 @@ def _is_object(sentence: Sentence, at: int, noun: Target | None) -> bool:
     said = [m for m in sentence.marks[max(0, at - 4) : at] if not m.has(Role.AS, Role.ADVERB)]
     told = [m for m in said if not sentence.tokens[m.first].is_quote][-2:]
     return len(told) == 2 and told[0].has(Role.RATE, Role.FIND) and told[1].word in ("it", "them")
+
+
+def _picks_council(sentence: Sentence, index: int, talk: Talk) -> bool:
+    """Whether "the second" at mark `index` may be of councils: the sentence before named some."""
+    if talk.said is None or sets.extent(sentence, index) is not sets.Extent.PLACE:
+        return False
+    named = {council for mark in talk.said.marks for council in mark.councils}
+    return len(named) > 1 and not talk.said.has(Role.AREA, Role.GROUP)
 
 
 def _is_theirs(sentence: Sentence, index: int, topic: Topic) -> bool:

@@ -60,7 +60,7 @@ def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:
     marks = sentence.marks
     if len(marks) < 2 or marks[0].word not in _THEY or marks[1].word not in _ARE:
         return []
-    if not _is_list(marks[2:]):
+    if sentence.has(Role.GRADE, Role.GRADE_AGAIN) or not _is_list(marks[2:]):
         return []
     areas = named_areas(sentence, [i for i, m in enumerate(marks) if m.area])
     if len(areas) != unnamed.number:

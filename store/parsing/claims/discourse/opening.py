@@ -20,6 +20,7 @@ _HEAD = 3
 _DIGEST = re.compile(r"\b(?:round[- ]?up|digest|briefing|bulletin|in brief)\b", re.I)
 _DATELINE = 4
 _OFSTED = frozenset({"ofsted", "ilacs"})
+_FRAMEWORKS = frozenset({"single inspection framework", "sif", "ilacs"})
 _INSPECTORS = frozenset({"inspectors"})
 _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
 _PERSONS = frozenset(
@@ -62,7 +63,9 @@ def opens_elsewhere(marked: Marked) -> bool:
         return False
     if _is_inspected(lead[0]) and all(map(is_told_in_passing, lead[1:])):
         return False
-    return not any(_is_of_services(one) or _inspects_areas(one) for one in lead)
+    return not any(
+        _is_of_services(one) or _names(one, _FRAMEWORKS) or _inspects_areas(one) for one in lead
+    )
 
 
 def _is_inspected(sentence: Sentence) -> bool:
@@ -174,4 +177,6 @@ def _names(sentence: Sentence, words: frozenset[str]) -> bool:
 
 def _goes_on(sentence: Sentence) -> bool:
     """Whether "they" or "it" takes up what the sentence before spoke of."""
+    if sentence.has(*_OTHERS):
+        return False
     return any(mark.word in _BACK for mark in sentence.marks)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas.topics import Topic
 from store.parsing.claims.discourse.claim import Claim
-from store.parsing.claims.discourse.talk import Talk
+from store.parsing.claims.discourse.talk import Talk, speaks_for_children
+from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
@@ -37,8 +38,8 @@ def part_then(sentence: Sentence, at: int, found: Tie, talk: Talk) -> tuple[Area
     if any(mark.area is Area.OVERALL for mark in sentence.marks):
         return ()
     if areas := _inspected(sentence):
-        return areas
-    if any(mark.any(_NAMING) for mark in sentence.marks[:at]):
+        return () if _is_of_services(sentence, found.target) else areas
+    if any(mark.any(_NAMING) for mark in sentence.marks[:at]) or found.holder:
         return ()
     return () if "annual" in sentence.words else _told_before(talk)
 
@@ -57,6 +58,9 @@ def _inspected(sentence: Sentence) -> tuple[Area, ...]:
     for index, mark in enumerate(marks):
         if mark.area not in _PARTS or not mark.has(Role.AREA):
             continue
+        following = marks[index + 1 : index + 2]
+        if any(m.has(Role.INSPECTION) and m.word.startswith("inspection") for m in following):
+            return (mark.area,)
         if _is_inspected(sentence, index):
             areas = areas_after(sentence, index).areas
             return areas if _PARTS.issuperset(areas) else ()
@@ -72,6 +76,13 @@ def _is_inspected(sentence: Sentence, area: int) -> bool:
         if not (marks[index].has(*_OF_WHAT) or marks[index].word in _ARRANGED):
             return False
     return False
+
+
+def _is_of_services(sentence: Sentence, target: Target | None) -> bool:
+    """Whether what is graded are the services for children by their name."""
+    if target is None or not sentence.marks[target.first].has(Role.SERVICE):
+        return False
+    return speaks_for_children(sentence.from_mark(target.first))
 
 
 def _told_before(talk: Talk) -> tuple[Area, ...]:

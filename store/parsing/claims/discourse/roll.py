@@ -80,6 +80,8 @@ def _is_by_inspectors(sentence: Sentence, first: int, said: Sentence | None) -> 
     opening = [m for m in opening if not m.has(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB)]
     if len(opening) != 2 or not opening[1].has(Role.FIND, Role.VERDICT):
         return False
+    if opening[0].has(Role.INSPECTION):
+        return True
     told = said is not None and said.has(Role.INSPECTION) and not said.has(*_ELSE)
     return told and opening[0].word in _THEY
 
@@ -94,5 +96,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     for mark in sentence.marks[next_after(sentence, at) :]:
         if mark.has(Role.GRADE):
             return named
+        if mark.plain or mark.word in (";", "."):
+            return False
         named = named or mark.has(Role.AREA, Role.GROUP)
     return False

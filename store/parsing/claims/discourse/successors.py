@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from store.councils import Council
 from store.parsing.claims.discourse.claim import Aside, Claim
+from store.parsing.claims.when.timing import Turn
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.mentions.counties import parted_from
 
@@ -27,9 +28,19 @@ def without_inherited(
         if county := _there_before(claim):
             holder = Holder((county,), rule="the council that was there at the time")
             kept.append(replace(claim, holder=holder))
+        elif _may_be_inherited(claim, known):
+            reason = "it may be the grade of the council that was there before"
+            left.append(Aside(claim.start, claim.end, reason))
         else:
             kept.append(claim)
     return kept, left
+
+
+def _may_be_inherited(claim: Claim, known: Collection[str]) -> bool:
+    if claim.timing.turn is Turn.THIS or claim.timing.dates:
+        return False
+    counties = [parted_from(council) for council in claim.holder.councils]
+    return any(county is not None and county.ons_code in known for county in counties)
 
 
 def _there_before(claim: Claim) -> Council | None:

@@ -13,6 +13,7 @@ from store.records import Area
 _HEAD = 6
 _TELLING = frozenset({Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT, Role.CURRENT})
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
+_OURS = frozenset({"we", "we were", "we are"})
 _FOR = frozenset({"for", "with", "in", "on"})
 _THEM = frozenset({"them", "these", "those", "this", "that"})
 _THAT = frozenset({"that", "this", "it", "they"})
@@ -45,6 +46,8 @@ def subject_meant(
         return None
     word = first.word.split()[-1] if Role.RATE in first.roles else first.word
     if word not in _TAKING_UP:
+        return None
+    if any(m.word in _OURS for m in sentence.marks[:at]):
         return None
     plural = len(before.subject) > 1 or before.people or word != "it"
     if word == "it" and (plural or (anew and sentence.has(Role.DATE, Role.PREVIOUS))):

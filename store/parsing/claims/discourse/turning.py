@@ -50,7 +50,7 @@ def is_held_against(marks: Sequence[Mark], date: int) -> bool:
     if compared or _is_of_another_noun(marks, date):
         return True
     for mark in marks[date + 1 :]:
-        if mark.has(Role.PLUPERFECT):
+        if mark.has(Role.PLUPERFECT) or mark.word in HAVE:
             return True
         if not (mark.plain or mark.has(Role.PREPOSITION, Role.DETERMINER)):
             return False
@@ -62,7 +62,7 @@ def _is_nested(marks: Sequence[Mark], index: int) -> bool:
     mark = marks[index]
     if mark.word in _NESTED:
         return True
-    if not mark.has(Role.RELATIVE) or not index:
+    if not mark.has(Role.RELATIVE) or mark.word == "when" or not index:
         return False
     if mark.word == "that":
         return not any(m.has(Role.INSPECTION, Role.PRONOUN) for m in marks[:index])
@@ -117,7 +117,8 @@ def tells_of_change(sentence: Sentence) -> bool:
 def tells_of_return(sentence: Sentence) -> bool:
     """Whether it is as in "Inspectors came again", which is another inspection."""
     return any(mark.has(Role.INSPECTION) for mark in sentence.marks[:2]) and any(
-        mark.word.split()[-1] in _RETURNING for mark in sentence.marks
+        mark.word.split()[-1] in _RETURNING or mark.word.startswith("came back")
+        for mark in sentence.marks
     )
 
 

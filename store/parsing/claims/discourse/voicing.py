@@ -19,6 +19,7 @@ def is_past(sentence: Sentence) -> bool:
     return not any(
         mark.word in _PRESENT
         or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
+        or mark.word.startswith(("has been ", "have been ", "remains"))
         or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))
         for index, mark in enumerate(marks)
     )

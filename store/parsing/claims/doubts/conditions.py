@@ -25,7 +25,7 @@ def is_conditional(sentence: Sentence, at: int) -> bool:
 
     A colon ends one with "if": "If you missed it: good for leadership".
     """
-    if not (sentence.marks[0].word in IF or _opens_supposing(sentence, at)):
+    if not sentence.marks or not (sentence.marks[0].word in IF or _opens_supposing(sentence, at)):
         return False
     before = sentence.marks[:at]
     if sentence.marks[0].word == "if" and any(m.word == ":" for m in before):

@@ -24,7 +24,11 @@ def denied(sentence: Sentence, at: int) -> str | None:
     if _is_not_said(sentence, at):
         return "it is said that this was not found"
     for number, mark in enumerate(leading_to(sentence, at, _DENIAL_REACH)):
-        if mark.word in (",", ";", ":", "–") or Role.GRADE in mark.roles:
+        if (
+            Role.HOLDS_ON in mark.roles
+            or mark.word in (",", ";", ":", "–")
+            or Role.GRADE in mark.roles
+        ):
             return None
         idle = mark.word == "no" and Role.DEGREE in mark.roles and number
         if Role.NEGATION in mark.roles and not (idle and not _is_none_of(sentence, at, number)):
@@ -34,7 +38,7 @@ def denied(sentence: Sentence, at: int) -> str | None:
 
 def _is_not_given(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "That grade was not given to adoption"."""
-    verb = [m for m in marks_after(sentence, at, 4) if not m.has(Role.ADVERB)]
+    verb = [m for m in marks_after(sentence, at, 4) if not m.has(Role.ADVERB) or m.word in _NOT]
     told = len(verb) > 2 and verb[0].has(Role.COPULA) and verb[1].word in _NOT
     return told and verb[2].has(Role.GIVE)
 
@@ -49,9 +53,11 @@ def _is_not_said(sentence: Sentence, at: int) -> bool:
     commas = 0
     for index in range(that - 2, max(-1, that - _DENIAL_REACH - 3), -1):
         mark = marks[index]
-        if mark.word in _NOT or mark.word.endswith(_UNSAID):
+        if mark.word in _NOT or mark.has(Role.NOBODY) or mark.word.endswith(_UNSAID):
             return commas != 1
         commas += mark.word == ","
+        if mark.word in (";", ":") or mark.has(Role.GRADE) or mark.word in ("and", "but"):
+            return False
     return False
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.doubts.conditions import (
     IF,
+    MODALS,
     THINKABLE,
     is_conditional,
     is_for_the_sake_of,
@@ -19,6 +20,7 @@ from store.parsing.claims.phrases.nearby import is_arrival, leading_to, marks_af
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _BEEN = frozenset({Role.COPULA, Role.PREVIOUS})
 """What "after being" and "having been" are, behind which nothing is hoped."""
@@ -28,6 +30,7 @@ _RECALLING = frozenset(
 ) | {
     *("recalled", "remembered", "noted", "reminded"),
 }
+_SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
 _GONE = frozenset({"has", "have", "had", "went", "rose", "fell", "came", "slid", "sank", "leapt"})
@@ -37,6 +40,12 @@ _THEN = frozenset(
 ) | {
     *("even", "perhaps", "one day", "in time", "a", "an", "in turn", "afterwards", "soon"),
 }
+
+
+def _is_told(between: Sequence[Mark]) -> bool:
+    """Whether a verb stands between two grades, so that a hope for one is none for the other."""
+    told = (Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME)
+    return any(m.has(*told) and m.word != "be" for m in between)
 
 
 def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -57,7 +66,7 @@ def _dates(until: Mark, following: Sequence[Mark]) -> bool:
 
 def _is_forced(marks: Sequence[Mark]) -> bool:
     """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
-    overall = marks[1:2] and marks[1].has(Role.GRADE_NOUN)
+    overall = marks[1:2] and (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL)
     return marks[0].word == "had to be" and bool(overall)
 
 
@@ -80,7 +89,7 @@ def _could_tell(marks: Sequence[Mark], index: int) -> bool:
 def _is_recalled(following: Sequence[Mark]) -> bool:
     """Whether it is as in "members will recall" or "until then", told leftwards."""
     near = [mark.word for mark in reversed(following)]
-    return not _RECALLING.isdisjoint(near)
+    return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
 
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
@@ -88,7 +97,7 @@ def _is_thinkable(sentence: Sentence, at: int) -> bool:
     if THINKABLE.isdisjoint(sentence.words):
         return False
     after = marks_after(sentence, at, 5)
-    said = bool(after) and after[0].has(Role.COPULA)
+    said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in MODALS)
     return said and any(mark.word in THINKABLE for mark in after[1:])
 
 
@@ -124,6 +133,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
     if dated and not (was_so_by_then(sentence, at) or _has_arrived(sentence, at)):
         return "a date to come makes it an aim"
+    if not _SOME_DAY.isdisjoint(sentence.words) and any(m.word in _SOME_DAY for m in after):
+        return "a time to come makes it an aim"
     return None
 
 

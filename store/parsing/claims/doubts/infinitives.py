@@ -24,6 +24,9 @@ _SO_IT_WAS = frozenset(
     *("weeks", "inspections", "inspection", "attempts", "others", "those", "places", "able"),
 }
 """What an infinitive follows that tells what came true: "was proud to be rated good"."""
+_URGED = frozenset({"challenged", "urged", "ordered", "asked", "instructed", "encouraged"}) | {
+    *("pressed", "advised", "resolved", "prepared", "tempted"),
+}
 _OF_MANY = frozenset({"first", "only", "one", "few", "latest", "last", "second", "third"}) | {
     *("handful", "fourth", "fifth", "among", "joins", "joined"),
 }
@@ -65,7 +68,7 @@ def _governing(sentence: Sentence, infinitive: int) -> str | None:
     that = max((i + 1 for i, mark in enumerate(clause) if mark.word == "that"), default=0)
     if any(map(_tells_who, clause[that:])):
         return None
-    if word in _SO_IT_WAS:
+    if word in _SO_IT_WAS or _is_judged(marks[index - 1] if index else None, word):
         return None
     return word
 
@@ -75,3 +78,9 @@ def _tells_who(mark: Mark) -> bool:
     words = mark.word.split()
     found = mark.has(Role.RATE, Role.FIND, Role.VERDICT) and mark.word not in _SAYING
     return found or words[0] in _OF_MANY or words[-1] in _OF_MANY
+
+
+def _is_judged(before: Mark | None, word: str) -> bool:
+    """Whether it is a participle of telling or finding: "was shown to be", "is known to be"."""
+    participle = word.endswith(("ed", "wn")) and word not in _URGED
+    return participle and before is not None and before.has(Role.COPULA, Role.ADVERB)

@@ -62,6 +62,8 @@ def may_be_inspectors(
         if mark.word == "review" and index and marks[index - 1].word == "area":
             # the joint area reviews of 2005 to 2008
             return True
+        if mark.word == "visitors" and index and marks[index - 1].has(Role.DETERMINER):
+            return True
         named = named or mark.any(_NAMING) or (mark.plain and not mark.word.endswith("ly"))
     return not named
 
@@ -78,7 +80,7 @@ def _is_part(marks: Sequence[Mark], index: int) -> bool:
         return True
     if marks[index].word.endswith("same"):
         return False
-    return any(m.plain for m in following)
+    return any(m.plain or m.has(Role.GROUP, *ELSEWHERE) for m in following)
 
 
 def inspects(mark: Mark) -> bool:
@@ -101,9 +103,11 @@ def is_other_body(sentence: Sentence, index: int) -> bool:
         return sentence.tokens[owner.first].capital and owner.word not in _OF_THEIRS
     if before.word.split()[-1] in _OF_THEIRS:
         return False
-    if not before.plain:
+    if before.has(Role.OTHER_JUDGE, Role.FOREIGN, Role.OTHER_TOPIC):
+        return True
+    if not before.plain or before.word.endswith("ly"):
         return False
-    return marks[index].word not in ("inspectors", "inspector")
+    return marks[index].word not in ("inspectors", "inspector") or sentence.capital(before)
 
 
 def is_paper_by_other(sentence: Sentence, index: int) -> bool:
@@ -148,5 +152,7 @@ def _ends_name(mark: Mark) -> bool:
     if mark.has(Role.GRADE, Role.AS, Role.COPULA, Role.RELATIVE, Role.OPENER, Role.RATE):
         return True
     if mark.has(Role.FIND) and mark.word != "think":
+        return True
+    if mark.has(Role.CONJUNCTION) and mark.word != "and":
         return True
     return not (mark.word[0].isalnum() or mark.word == "'s")

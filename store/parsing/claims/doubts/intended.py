@@ -44,11 +44,15 @@ def intended(sentence: Sentence, at: int) -> str | None:
     opening = next((i for i in backwards if marks[i].word.split()[-1] == "from"), None)
     if opening is None:
         return None
+    if marks[0].word.endswith("ing") and opening < _VERB and _is_rule(marks, start):
+        return "it tells what such a way is like"
     for index in range(opening, max(0, opening - _VERB), -1):
         mark = marks[index]
-        if mark.word in (",", ";", ":", "–") or mark.has(Role.RELATIVE):
+        if mark.word in (",", ";", ":", "–") or mark.grade or mark.has(Role.RELATIVE):
             return None
         if mark.word == "to" and index < opening:
+            if marks[index + 1].has(Role.GIVE) and marks[index + 1].word == "have":
+                return None
             return _meant(marks[max(0, index - _GOVERNOR) : index])
     return None
 
@@ -61,7 +65,7 @@ def outgrown(sentence: Sentence, at: int) -> str | None:
     if len(following) < 2 or following[0].word != "to" or not is_starting_point(sentence, at):
         return None
     to = following[1]
-    better = to.word in _BETTER
+    better = to.plain or to.word in _BETTER or to.has(Role.DEGREE)
     return "“good” is set against a word that is no grade" if better else None
 
 
@@ -72,6 +76,12 @@ def _meant(before: Sequence[Mark]) -> str | None:
             if word in _MEANING_WORDS or word.startswith(_MEANING):
                 return f"“{word} to” makes it an aim"
     return None if before else "an infinitive makes it an aim"
+
+
+def _is_rule(marks: Sequence[Mark], start: int) -> bool:
+    """Whether it is as in "Moving from good to outstanding is hard"."""
+    after = [i for i in range(start + 1, len(marks)) if marks[i].grade][:1]
+    return bool(after) and _rules(marks, after[0])
 
 
 def _rules(marks: Sequence[Mark], at: int) -> bool:

@@ -8,13 +8,14 @@ from store.parsing.claims.doubts.others import (
     are_strangers,
     is_number_of_people,
     is_paper_of_other,
+    is_with_ofsted,
     may_name_judge,
     tells,
     told_between,
 )
-from store.parsing.claims.doubts.sources import named_as_source, names_source
+from store.parsing.claims.doubts.sources import is_according_to, named_as_source, names_source
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
-from store.parsing.claims.phrases.nearby import OWNERS
+from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -96,7 +97,7 @@ def _subject(sentence: Sentence, at: int) -> bool:
         if Role.INSPECTION in mark.roles:
             return is_paper_of_other(sentence, index) and tells(sentence, index, judging)
         other = Role.OTHER_JUDGE in mark.roles
-        if mark.word == ";":
+        if mark.word == ";" or (other and is_with_ofsted(sentence, index)):
             return False
         other = other or (mark.word.isdecimal() and is_number_of_people(sentence, index))
         if (
@@ -115,6 +116,8 @@ def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:
     before, following = sentence.marks[judging - 1], sentence.marks[judging + 1 : judging + 2]
     if before.word in _HAVING and any(m.any(_OBJECTS) for m in following):
         return False
+    if sentence.marks[judging].word.startswith("had been "):
+        return next_after(sentence, judging) == at
     alone = Role.PRONOUN in before.roles
     return before.has(Role.COPULA, Role.ADVERB, Role.PLUPERFECT) and not alone
 
@@ -125,6 +128,8 @@ def _is_heard(sentence: Sentence, index: int) -> bool:
     first = index
     while first > 1 and (marks[first - 1].word == "'s" or marks[first - 1].any(OWNERS)):
         first -= 1
+    if is_according_to(sentence, first) or is_according_to(sentence, index):
+        return False
     return any(marks[at - 1].word in _HEARERS for at in (index, first))
 
 

@@ -22,6 +22,7 @@ _NEARLY = frozenset({"nearly", "almost"})
 _RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
 _WHOM = 8
 _SPARING = frozenset(["escape", "escapes", "escaped", "escaping", "spared", "spares", "dodged"])
+_TAGS = frozenset({"tag", "label", "status"})
 _FROM = frozenset({"from", "out of", "back from", "away from"})
 _KEEPING = frozenset({"kept", "keep", "keeps", "keeping", "held", "hold", "holds", "holding"}) | {
     *("stopped", "stop", "stops", "stopping", "prevented", "prevents", "prevent", "preventing"),
@@ -63,15 +64,15 @@ def _is_gone(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     following = marks[next_after(sentence, at) :]
-    named = bool(following) and following[0].has(Role.GRADE_NOUN)
-    called = any(m.has(Role.GRADE_NOUN) for m in marks[max(0, at - 3) : at])
-    if named and any(m.word in _GONE for m in following[1:3]):
+    named = bool(following) and (following[0].has(Role.GRADE_NOUN) or following[0].word in _TAGS)
+    called = any(m.has(Role.GRADE_NOUN) or m.word in _TAGS for m in marks[max(0, at - 3) : at])
+    if named and (marks[0].word == "gone" or any(m.word in _GONE for m in following[1:3])):
         return True
     told = following[1:] if named else following if called else ()
     for index, (verb, ending) in enumerate(pairwise(told)):
-        if verb.grade:
+        if verb.grade or verb.word in (";", "–"):
             return False
-        if ending.word in _GONE and verb.has(Role.COPULA):
+        if ending.word in _GONE and (verb.has(Role.COPULA) or verb.word in _HAVE):
             said = [m for m in told[:index] if not m.has(Role.COPULA, Role.ADVERB)]
             return not said or any(m.has(Role.RELATIVE, Role.PREPOSITION) for m in said)
     return False
@@ -99,7 +100,7 @@ def near_miss(sentence: Sentence, at: int) -> str | None:
 def _is_own_category(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "has escaped the inadequate category", in which it was."""
     before = [mark.word for mark in sentence.marks[max(0, at - _WHOM) : at]]
-    named = any(m.has(Role.GRADE_NOUN) for m in marks_after(sentence, at, 2))
+    named = any(m.has(Role.GRADE_NOUN) or m.word in _TAGS for m in marks_after(sentence, at, 2))
     return named and not _HAVE.isdisjoint(before) and not _ITS.isdisjoint(before)
 
 

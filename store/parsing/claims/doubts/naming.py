@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.nearby import (
+    is_used_by_inspectors,
     marks_after,
     nearest_before,
     next_after,
@@ -32,7 +33,7 @@ def mentioned(sentence: Sentence, at: int) -> str | None:
     said = len(near) > 1 and near[0].has(Role.COPULA) and near[1].word in _WORDS
     summed_up = [mark.word for mark in near[1:4]] in (["word", "a", "in"], ["word", "one", "in"])
     said = said or summed_up
-    if word is None or said or _is_used_of(sentence, at):
+    if word is None or said or is_used_by_inspectors(sentence, at) or _is_used_of(sentence, at):
         return None
     if word in _HEADINGS and _is_below(sentence, at):
         return None
@@ -66,8 +67,10 @@ def in_name(sentence: Sentence, at: int) -> str | None:
     if index >= len(marks) or marks[index].word not in ("to", "and", "for", "is"):
         return None
     for mark in marks[index + 1 : index + 5]:
+        if mark.word in _PLANS:
+            return f"it is in the name of a {mark.word}"
         quote = sentence.tokens[mark.first].is_quote
-        if not quote:
+        if not (quote or mark.plain or mark.has(Role.GRADE, Role.DEGREE)):
             return None
     return None
 

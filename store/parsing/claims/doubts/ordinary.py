@@ -36,6 +36,7 @@ _NOUNS = frozenset(
     }
 )
 _MEASURED = frozenset({"while", "way", "many", "few", "part", "half", "third", "day", "night"})
+_LOOKS = frozenset({"think", "find", "say"})
 _CONTRARY = frozenset({"bad", "evil", "ill", "poor", "ugly", "indifferent", "the", "worse", "less"})
 _LISTING = frozenset({":", ",", "–", "("})
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "centre", "middle"}) | {
@@ -87,7 +88,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
         and any(m.plain for m in sentence.marks[index + 1 :][:1])
     ):
         return "it is an adjective of what can be done"
-    counted = after.word in _NUMBERS
+    counted = after.word in _NUMBERS or after.word.isdecimal()
     helping = after.word in _FELLOWS or (Role.DETERMINER in after.roles and after.word in _HELP)
     if helping and not (governed or quoted):
         return f"it is an adjective of “{after.word}”"
@@ -121,7 +122,9 @@ def _is_idiom(sentence: Sentence, index: int, before: Mark | None) -> bool:
     if before is None:
         return False
     if before.word in ("a", "an"):
-        return after[0].word in _MEASURED
+        return after[0].word in _MEASURED or (
+            Role.FIND in after[0].roles and after[0].word in _LOOKS
+        )
     some = before.word in ("the", "both") or Role.COPULA in before.roles
     some = some and any(
         mark.word in ("the", "both", "there")

@@ -23,11 +23,13 @@ _BESIDE_VERB = frozenset(
     {Role.ADVERB, Role.PLUPERFECT, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.DATE}
 )
 _AGENT_REACH = 7
+_NAMED = (Role.GENERIC, Role.GROUP, Role.NEUTRAL, *ELSEWHERE)
 _SENDING = frozenset({"by", "from"})
 _NO_AGENTS = frozenset({"end", "start", "close", "beginning", "middle", "turn", "time", "new"}) | {
     *("mid", "far", "contrast", "comparison", "default", "law", "name", "chance", "accident"),
 }
 """What "by" has after it where it tells when or how: "by the end of that year"."""
+_PARTING = frozenset({":", ";", "–"})
 
 
 def is_of_other_judge(sentence: Sentence, at: int) -> bool:
@@ -48,7 +50,7 @@ def judged_by_other(sentence: Sentence, at: int) -> bool:
         return False
     if not (_has_object(marks[verb + 1 : at]) or _is_handed_on(sentence, verb, at)):
         return False
-    if marks[verb - 1].has(Role.GRADE_NOUN):
+    if is_passive(marks, verb) or marks[verb - 1].has(Role.GRADE_NOUN):
         return False
     return not may_be_inspectors(sentence, 0, verb, told_between(sentence, at))
 
@@ -64,7 +66,7 @@ def _has_object(judged: Sequence[Mark]) -> bool:
     """Whether something is judged behind the verb, and no clause follows: "rated *it*"."""
     if not judged or not judged[0].any(_OBJECTS) or judged[0].word in _CLAUSES:
         return False
-    if any(_is_verb(mark) for mark in judged):
+    if any(_is_verb(mark) or mark.word in _PARTING for mark in judged):
         return False
     return any(mark.any(_JUDGED) for mark in judged)
 
@@ -88,6 +90,8 @@ def _is_verb(mark: Mark) -> bool:
 
 def is_passive(marks: Sequence[Mark], verb: int) -> bool:
     """Whether its subject is what is judged: "was also rated", "to be found", "had been said"."""
+    if "been" in marks[verb].word.split():
+        return True
     for before in reversed(marks[:verb]):
         if before.has(Role.COPULA) or before.word.split()[-1] in ("be", "been"):
             return True
@@ -119,7 +123,13 @@ def _is_agent(sentence: Sentence, by: int, at: int) -> bool:
         return False
     if marks[by].word == "from" and not named[0].has(*ELSEWHERE):
         return False
-    return not may_be_inspectors(sentence, by + 1, last)
+    return not (_is_done(marks, by + 1) or may_be_inspectors(sentence, by + 1, last))
+
+
+def _is_done(marks: Sequence[Mark], first: int) -> bool:
+    """Whether it tells what was done to get there: "by doing more", unlike "visiting peers"."""
+    doing = marks[first].word.endswith("ing")
+    return doing and not any(m.plain or m.has(*_NAMED) for m in marks[first + 1 : first + 2])
 
 
 def _leads_to(marks: Sequence[Mark], first: int, at: int) -> bool:

@@ -62,6 +62,15 @@ def is_paper_of_other(sentence: Sentence, index: int) -> bool:
     return owned or (by_other and Role.OTHER_JUDGE in author[1].roles)
 
 
+def is_with_ofsted(sentence: Sentence, index: int) -> bool:
+    """Whether Ofsted judges together with it: "Ofsted and the Care Quality Commission found"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.OTHER_JUDGE):
+        return False
+    before = [mark for mark in marks[max(0, index - 3) : index] if not mark.has(Role.DETERMINER)]
+    return len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
+
+
 def is_number_of_people(sentence: Sentence, index: int) -> bool:
     """Whether so many as the number at mark `index` say it: "of 64 people, 25 said"."""
     if sentence.marks[index].date:

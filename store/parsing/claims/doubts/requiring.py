@@ -38,7 +38,7 @@ def of_unknown(sentence: Sentence, at: int) -> str | None:
     if not mark.word.startswith("require") or sentence.quoted(mark):
         return None
     before = next((m for m in leftwards(sentence, at) if not _stands_beside(m)), None)
-    if before is None or not before.plain:
+    if before is None or not before.plain or before.word.endswith(("ly", "ed")):
         return None
     if before.word in MATTERS | PEOPLE | BESIDE or sentence.capital(before):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.claims.phrases.nearby import (
     AMONG,
     leftwards,
@@ -149,11 +151,11 @@ def _spans_all(sentence: Sentence, at: int) -> bool:
     if marks[at].grade not in _ENDS or "from" not in sentence.words:
         return False
     ends = [i for i in range(max(0, at - 4), min(len(marks), at + 5)) if marks[i].grade in _ENDS]
-    if len(ends) != 2:
+    if len(ends) != 2 or marks[ends[0]].grade is marks[ends[1]].grade:
         return False
     before = list(leftwards(sentence, ends[0]))
     opened = len(before) > 1 and before[0].word == "from" and before[1].word in (",", "(", "–")
-    moved = any(mark.has(Role.UP, Role.DOWN) for mark in before)
+    moved = any(mark.has(Role.UP, Role.DOWN) or mark.word in ("rated", "judged") for mark in before)
     return opened and not moved
 
 
@@ -164,9 +166,13 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _explains(sentence: Sentence, one: int, other: int) -> bool:
-    """Whether neither an area nor a council stands between two marks."""
+    """Whether no area, no council and no comma with "and" or "but" stands between two marks."""
     between = sentence.marks[min(one, other) + 1 : max(one, other)]
-    return not any(mark.has(Role.AREA, Role.GROUP) or mark.councils for mark in between)
+    if any(mark.has(Role.AREA, Role.GROUP) or mark.councils for mark in between):
+        return False
+    return not any(
+        a.word == ";" or (a.word == "," and b.has(Role.CONJUNCTION)) for a, b in pairwise(between)
+    )
 
 
 def alternative(sentence: Sentence, at: int) -> str | None:

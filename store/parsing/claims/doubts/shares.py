@@ -47,7 +47,11 @@ def of_some(sentence: Sentence, at: int) -> str | None:
         if not pronoun and Role.PRONOUN in mark.roles:
             pronoun = True
             continue
-        some = mark.word in _MOSTLY or (pronoun and Role.PARTLY in mark.roles)
+        if pronoun and mark.word == "of":
+            continue
+        some = mark.word in _MOSTLY or (
+            pronoun and (Role.PARTLY in mark.roles or mark.word.isdecimal())
+        )
         return "only some of them have it" if some and not _are_named(sentence, at) else None
     return None
 

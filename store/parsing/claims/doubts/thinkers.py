@@ -5,13 +5,14 @@ from __future__ import annotations
 from store.parsing.claims.doubts.inspectors import end_of_name, inspects, may_be_inspectors
 from store.parsing.claims.doubts.others import are_strangers
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _REGARDING = frozenset(["consider", "considers", "considered", "see", "sees", "saw", "seeing"]) | {
     *("think", "thinks", "thought", "regard", "regards", "regarded", "call", "calls", "called"),
     *("describe", "describes", "described", "view", "views", "viewed", "believes", "felt"),
 }
 _SELF = frozenset({"itself", "themselves", "ourselves"})
+_OWN = frozenset({"its", "their", "it", "they"})
 _ONE = frozenset({"he", "she", "i"})
 _PERSONS = frozenset({"her", "him", "me", "you"})
 _THINKING = frozenset(["thinks", "believes", "considers", "calls", "sees", "views", "thought"])
@@ -19,8 +20,12 @@ _THINKING |= {"believed", "considered", "felt", "reckoned", "called", "saw"}
 _JUDGING = _THINKING | {"found", "finds", "rated", "rates", "judged", "judges", "graded"}
 _OFSTED = frozenset({"ofsted", "inspectors"})
 _FEELING = frozenset({"thinks", "thought", "felt", "believes", "believed", "reckoned"})
+_SEEING = frozenset({"saw", "sees"})
+"""What happens to one: "Kent saw its services rated inadequate"."""
 _CALLING = frozenset({"calls", "called", "describes", "described"})
 """What anybody does, and not inspectors alone: "The leader called it good"."""
+_CALLERS = frozenset({"leader", "director", "boss", "mayor", "mp", "chief", "executive", "chair"})
+_CALLERS |= {"member", "head", "spokesman", "spokeswoman", "minister", "opposition", "chairman"}
 _SAID = _ONE | _FEELING | _CALLING
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 
@@ -61,6 +66,8 @@ def _is_item(sentence: Sentence, opinion: int) -> bool:
 
 def of_itself(sentence: Sentence, at: int) -> bool:
     """Whether "itself" is the object of judging: "rates itself as good"."""
+    if _thinks_of_itself(sentence, at):
+        return True
     if _SELF.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
@@ -80,12 +87,20 @@ def of_person(sentence: Sentence, at: int) -> bool:
         mark = marks[index]
         if mark.word in _JUDGING or mark.word in _CALLING:
             subject = index - 1 - marks[index - 1].has(Role.ADVERB, Role.PLUPERFECT)
+            if subject >= 0 and mark.word in _CALLING and _calls(marks[subject]):
+                return True
             if subject >= 0 and mark.word in _FEELING and are_strangers(marks[subject:index]):
                 return not any(m.has(Role.INSPECTION) for m in marks[:subject])
             return subject >= 0 and marks[subject].word in _ONE
         if mark.word in _ENDS or mark.has(Role.GRADE, Role.COPULA):
             return False
     return False
+
+
+def _calls(subject: Mark) -> bool:
+    """Whether it is somebody by their office, and no inspector."""
+    other = subject.has(Role.OTHER_JUDGE) or subject.word.split()[-1] in _CALLERS
+    return other and not subject.has(Role.INSPECTION)
 
 
 def judges_person(sentence: Sentence, at: int) -> bool:
@@ -98,4 +113,19 @@ def judges_person(sentence: Sentence, at: int) -> bool:
             following = marks[index + 1]
             if following.word == "," or following.has(Role.AS, Role.GRADE):
                 return True
+    return False
+
+
+def _thinks_of_itself(sentence: Sentence, at: int) -> bool:
+    """Whether the council is who judges: "Kent rates its leadership as good"."""
+    if _OWN.isdisjoint(sentence.words):
+        return False
+    opening = sentence.marks[: min(at, 4)]
+    for index in range(2, len(opening)):
+        first, verb, own = opening[index - 2 : index + 1]
+        if own.word.split()[0] not in _OWN or not first.has(Role.COUNCIL, Role.BODY):
+            continue
+        seen = verb.word in _SEEING and any(m.has(Role.RATE) for m in sentence.marks[index:at])
+        if verb.has(Role.RATE) or (verb.word in _THINKING and not seen):
+            return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -18,6 +19,9 @@ _CLAIMS = frozenset(
     *("allegations", "stories", "idea", "notion", "suggestion"),
 }
 _WRONG = frozenset({"wrong", "false", "untrue", "nonsense", "incorrect", "unfounded", "baseless"})
+_WITHDRAWN = frozenset({"withdrawn", "retracted", "deleted", "corrected", "pulled", "amended"}) | {
+    *("taken down",),
+}
 _TAKING_BACK = ("which ", "that ", "this ", "we are happy")
 _PAUSES = frozenset({",", ";", "–", "("})
 _FIRST = 3
@@ -32,6 +36,8 @@ def is_untrue(sentence: Sentence, at: int) -> bool:
             return True
         if _is_taken_back(sentence, at):
             return True
+    if not _WITHDRAWN.isdisjoint(sentence.words) and _is_withdrawn(sentence, at):
+        return True
     return not _WRONG.isdisjoint(sentence.words) and _is_called_wrong(sentence, at)
 
 
@@ -40,6 +46,17 @@ def _is_taken_back(sentence: Sentence, at: int) -> bool:
     return any(
         mark.has(Role.RETRACTION) and mark.word.startswith(_TAKING_BACK) and pause.word in _PAUSES
         for pause, mark in pairwise(sentence.marks[at + 1 :])
+    )
+
+
+def _is_withdrawn(sentence: Sentence, at: int) -> bool:
+    """Whether who said it took it back: "the leaflet that called it good was withdrawn"."""
+    following = marks_after(sentence, at, 2)
+    return (
+        len(following) == 2
+        and following[0].has(Role.COPULA)
+        and following[1].word in _WITHDRAWN
+        and any(mark.word in ("that", "which") for mark in sentence.marks[:at])
     )
 
 

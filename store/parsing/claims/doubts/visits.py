@@ -26,7 +26,7 @@ def of_visit(sentence: Sentence, at: int) -> str | None:
         return None
     marks = sentence.marks
     visit = max((i for i in range(at) if marks[i].visit in _GRADELESS), default=None)
-    if visit is None:
+    if visit is None or sentence.quoted(marks[at]):
         return None
     between = marks[visit + 1 : at]
     if _came_since(between):
@@ -48,7 +48,7 @@ def visited_before(sentence: Sentence, at: int, before: Sentence | None) -> str 
     said = [m.word for m in marks if m.word[0].isalnum() and m.word != "the"]
     found = any(Role.FIND in m.roles or m.word == "that" for m in marks)
     goes_on = bool(said) and said[0] in _THEY and found
-    return _REASON if goes_on and not any(m.date for m in marks) else None
+    return _REASON if goes_on and not any(m.any(_GRADING) or m.date for m in marks) else None
 
 
 def _came_since(told: Sequence[Mark]) -> bool:

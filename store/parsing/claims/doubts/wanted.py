@@ -89,7 +89,7 @@ def of_any(sentence: Sentence, at: int) -> str | None:
         return None
     following = marks_after(sentence, at, _NEAR)
     ruled = any(m.word in _RULING for m in following[:1] if not article)
-    ruled = ruled
+    ruled = ruled or any(m.plain and m.word.endswith("s") for m in following[:1])
     ruled = ruled or any(m.word in _MAY for m in following)
     on_way = end_of_path(sentence, at) is not None or way_to(sentence, at) is not None
     ruled = ruled or (on_way and opening[1].word in _RELATIVES and opening[2].word.endswith("s"))

@@ -26,8 +26,10 @@ _SUBJECTS = (Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE)
 _SAYING = (Role.FIND, Role.RATE, Role.VERDICT)
 _SAID = frozenset({"according", "in the words of", "report", "reports", "reported", "confirmed"})
 _JUDGES = frozenset({"ofsted", "inspectors", "watchdog", "inspectorate"})
+_FORMERLY = frozenset({"inherited", "formerly", "previously", "hitherto"})
 _MAKING = frozenset({"make", "makes", "made", "making"})
 _MAKING_IT = frozenset({"makes it", "made it"})
+_EMERGING = frozenset({"emerged", "emerges", "came out", "comes out", "confirmed", "confirms"})
 _UNTIL = frozenset({"until", "till", "until now", "until then", "when", "at the time", "then"})
 _BEARING = frozenset({"to", "for", "in", "at", "with", "on", "of", "from"})
 _LEAVING = frozenset({"left", "leaves", "leaving"})
@@ -60,7 +62,7 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
         return False
     if _is_judged(said, article=article) or _is_left_with(said):
         return Role.INSPECTION in sentence.roles
-    if article and _is_made(said):
+    if article and (_is_made(said) or _has_emerged(said)):
         return True
     if article and [mark.word for mark in said[:2]] == ["being", "from"]:
         said = said[1:]
@@ -95,6 +97,8 @@ def _is_told_as_past(said: Sequence[Mark], following: Mark) -> bool:
     words = [mark.word for mark in said[:2]]
     if len(words) < 2:
         return words[:1] == ["formerly"]
+    if words[0] in _FORMERLY or words == ["over", "took"]:
+        return True
     return words[0] == "," and said[1].has(*_SUBJECTS) and following.word in _UNTIL
 
 
@@ -126,9 +130,13 @@ def _is_made(said: Sequence[Mark]) -> bool:
     return (made or said[0].word in _MAKING_IT) and all(mark.word != "what" for mark in said)
 
 
+def _has_emerged(said: Sequence[Mark]) -> bool:
+    return said[0].word in _AS and any(mark.word in _EMERGING for mark in said[1:3])
+
+
 def _is_news(mark: Mark) -> bool:
     today = mark.date is not None or mark.has(Role.CURRENT, Role.AGAIN)
-    return today
+    return today or mark.word in ("finally", "officially", "last")
 
 
 def _is_kept(verb: Mark) -> bool:
@@ -144,7 +152,7 @@ def _end_of_whole(sentence: Sentence, at: int) -> int | None:
     for index in range(first, min(len(marks), first + _LONGEST)):
         mark = marks[index]
         words = mark.word.split()
-        if mark.has(Role.SERVICE, Role.BODY) and words[0] not in _OWNED:
+        if (mark.has(Role.SERVICE, Role.BODY) and words[0] not in _OWNED) or mark.word in _WHOLES:
             ended = True
         elif mark.word == "department in":
             return index
@@ -173,7 +181,7 @@ def _is_said_by_inspectors(sentence: Sentence) -> bool:
             continue
         if any(m.word in _SAID or m.has(*_SAYING) for m in marks[index + 1 : index + 5]):
             return True
-        if any(m.word in _SAID for m in marks[max(0, index - 2) : index]):
+        if any(m.word in _SAID or m.word == "by" for m in marks[max(0, index - 2) : index]):
             return True
     return False
 

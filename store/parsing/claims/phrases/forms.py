@@ -26,6 +26,10 @@ _OF_ANY_SORT = frozenset({"report", "findings", "inspection", "outcome", "result
 _A = frozenset({"a", "an"})
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _NAMED_SO = frozenset({"mark", "tag", "verdict", "rating", "score", "grading", "ranking", "badge"})
+_OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
+_REQUIRING = frozenset({"require", "requires", "required", "needs", "needed", "must"}) | {
+    *("has", "had"),
+}
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
 _VERBS = frozenset({"require", "requires", "required", "needs", "needed", "must", "has", "had"})
 _VERBS |= {"perform", "performs", "performed"}
@@ -49,7 +53,7 @@ def stands_out(sentence: Sentence, at: int) -> bool:
         return False
     before = words(sentence, max(0, at - 4), at)[-2:]
     named = len(before) == 2 and before[1].word == "of"
-    return named and Role.GRADE_NOUN in before[0].roles
+    return named and (Role.GRADE_NOUN in before[0].roles or before[0].word.startswith("overall "))
 
 
 def rated_noun(sentence: Sentence, at: int) -> int | None:
@@ -63,7 +67,7 @@ def rated_noun(sentence: Sentence, at: int) -> int | None:
 def _is_counted(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "three goods", "straight outstandings" and "goods across the board"."""
     marks = sentence.marks
-    if not marks[at].word.endswith("s"):
+    if not marks[at].word.endswith("s") or " " in marks[at].word:
         return False
     around = [*marks[max(0, at - 1) : at], *marks_after(sentence, at, 1)]
     return marks[at].word != "goods" or any(mark.word in HOW_MANY for mark in around)
@@ -77,7 +81,7 @@ def _has_article(sentence: Sentence, at: int) -> bool:
     if near and near[0].word in ("a", "an"):
         return True
     if len(near) > 1 and (near[0].plain or near[0].has(Role.ADVERB, Role.PREVIOUS)):
-        common = near[0].word.endswith("ly")
+        common = near[0].word in _OF_GOODS or near[0].word.endswith("ly")
         return near[1].word in ("a", "an") and not common
     return False
 

@@ -29,6 +29,13 @@ _DONE = frozenset({"that", "which", "help", "support", "service", "services"})
 _AS_FOR = frozenset({"for", "in", "on", "with"})
 
 
+def is_grade_on(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "the judgement on leaders and the judgement on care leavers"."""
+    marks = sentence.marks
+    noun = marks[index].has(Role.GRADE_NOUN) and marks[index - 1].has(Role.DETERMINER)
+    return noun and any(m.word in ("for", "on", "of") for m in marks[index + 1 : index + 2])
+
+
 def aside_after(sentence: Sentence, first: int) -> range:
     """An aside between "and" and the next of a list: "A and, inspectors added, B"."""
     marks = sentence.marks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.other_clauses import OPEN
+from store.parsing.claims.phrases.other_clauses import OPEN, tells_of_grades
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark
 
@@ -20,6 +20,7 @@ _FIRST = 4
 """So many marks can stand before the head of a subject: "its work with care leavers"."""
 _OBLIQUE = frozenset({"from", "to", "with", "for", "by"})
 OF_SERVICES = frozenset({Role.SERVICE, Role.GROUP, Role.PUBLISHED})
+_OF_COURSE = OF_SERVICES | {Role.INSPECTION, Role.UP, Role.DOWN}
 
 
 def tells(told: Sequence[Mark]) -> bool:
@@ -67,6 +68,11 @@ def names_judged(told: Sequence[Mark]) -> bool:
 def is_beside(mark: Mark) -> bool:
     """Whether it can be judged or judge and is no council's, unlike "care leavers"."""
     return mark.any(_BESIDE_COUNCIL) and Role.GROUP not in mark.roles
+
+
+def is_of_course(mark: Mark) -> bool:
+    """Whether it can tell how or when "it" was judged, unlike in ", it emerged this week,"."""
+    return tells_of_grades(mark) or mark.any(_OF_COURSE)
 
 
 def may_be_meant(mark: Mark) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -16,6 +17,7 @@ _AFTER_IN_BRACKET = frozenset({")", ",", ";", "in", "since", "at", "from", "over
 _LOCATING = frozenset({"in", "of", "for", "across"})
 _JOINTS = frozenset({"and", "but"})
 _HAS_BEEN = frozenset({"was", "were"})
+_HAVE = frozenset({"has", "have"})
 _NOUNS = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN),
     *(Role.AREA, Role.GROUP),
@@ -60,7 +62,7 @@ def is_arrival(sentence: Sentence, at: int) -> bool:
     if "to" not in sentence.words:
         return False
     before = nearest_before(sentence, at, 4)
-    moved = any(mark.has(Role.UP, Role.DOWN) for mark in before[1:])
+    moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
     return moved and before[0].word == "to"
 
 
@@ -144,8 +146,8 @@ def leading_to(sentence: Sentence, at: int, count: int) -> list[Mark]:
 
 def _tells_anew(following: Sequence[Mark]) -> bool:
     """Whether a verb of what has been comes next, after a noun or none: "and (Kent) was rated"."""
-    for mark in following[:-1]:
-        if mark.word in _HAS_BEEN:
+    for mark, verb in pairwise(following):
+        if mark.word in _HAS_BEEN or (mark.word in _HAVE and verb.has(Role.COPULA, Role.ADVERB)):
             return True
         if not (mark.word == "'s" or mark.has(*_NOUNS)):
             return False
@@ -175,3 +177,13 @@ def is_with_area(sentence: Sentence, at: int) -> bool:
     dated = len(after) == 2 and after[0].word == "in" and after[1].date is not None
     ended = dated or all(m.word in (",", ".", ";", "and", "but") for m in after[:1])
     return ended and any(m.has(Role.GRADE) or m.word == "'" for m in before)
+
+
+def is_used_by_inspectors(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "inspectors used the word inadequate": they judged it to be so."""
+    if "used" not in sentence.words:
+        return False
+    said = nearest_before(sentence, at, 5)
+    if [mark.word for mark in said[:3]] != ["word", "the", "used"]:
+        return False
+    return len(said) > 3 and said[3].has(Role.INSPECTION)

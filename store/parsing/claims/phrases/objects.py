@@ -46,7 +46,7 @@ def is_coordinated(sentence: Sentence, at: int) -> bool:
     for mark in ahead[1:]:
         if mark.has(Role.GRADE):
             return named
-        if mark.word in (",", ";"):
+        if mark.has(Role.COPULA, Role.RATE, Role.FIND) or mark.word in (",", ";"):
             return False
         named = named or mark.has(Role.AREA, Role.GROUP)
     return False

@@ -42,6 +42,7 @@ _PASTS = frozenset(
     *("sent", "set", "shook", "shut", "spent", "spoke", "spread", "stood", "stuck", "swept"),
     *("taught", "thought", "told", "took", "went", "withdrew", "won", "wrote"),
 }
+_INSPECTED = frozenset({"visited", "inspected", "reported"})
 _STRANGERS = frozenset({Role.FOREIGN, Role.OTHER_TOPIC, Role.OTHER_JUDGE, Role.GENERIC})
 _INSPECTING = frozenset({Role.INSPECTION, Role.PUBLISHED})
 _OF_COURSE = frozenset({Role.UP, Role.DOWN, Role.INSPECTION})
@@ -66,6 +67,8 @@ def tells_of_grades(mark: Mark) -> bool:
 
 def is_other(clause: Sequence[Mark]) -> bool:
     """Whether it is a clause of its own that says nothing of grades, nor of what "it" points at."""
+    if clause and clause[0].word in OPEN:
+        clause = clause[1:]
     if len(clause) < SHORTEST or any(mark.any(_OF_GRADES) for mark in clause):
         return False
     head = clause[0]
@@ -125,6 +128,8 @@ def _is_finite(clause: Sequence[Mark], index: int) -> bool:
         return True
     if mark.has(Role.COPULA):
         return word not in ("be", "been", "being")
+    if word in _INSPECTED:
+        return True
     if mark.any(_NOUNS) or before.word == "to" or not word[0].isalpha():
         return False
     if mark.has(Role.GIVE):

@@ -18,6 +18,7 @@ from store.parsing.claims.phrases.judged import (
     VERBS,
     is_beside,
     is_judged,
+    is_of_course,
     may_be_meant,
     names_judged,
     names_subject,
@@ -118,7 +119,7 @@ def _without_put_in(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         if not subject or not 0 < len(inside) < _LONGEST or not resumes(marks, closing + 1):
             continue
         outside = marks[:opening] + marks[closing + 1 :]
-        told = inside[0].word == "it"
+        told = inside[0].word == "it" and not any(is_of_course(mark) for mark in inside)
         if (told or is_other(inside) or is_adjunct(inside)) and is_judged(outside):
             return outside
     return marks
@@ -130,7 +131,7 @@ def _without_trailing(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     end = len(marks) - (marks[-1].word == ".")
     joints = [i for i in range(last + 1, end) if _joint(marks[i]) in _TRAILING]
     told = marks[:last]
-    if not joints or not names_judged(told) or any(is_beside(m) for m in told):
+    if not joints or not names_judged(told) or any(is_beside(m) or m.word in OPEN for m in told):
         return marks
     for index in joints:
         joint = _joint(marks[index])

@@ -53,7 +53,8 @@ def end_of_path(sentence: Sentence, at: int) -> int | None:
         if mark.word in _TO:
             arriving = True
             continue
-        if mark.word in _JOINTS or mark.has(*_OTHERS):
+        passed = mark.has(*_BEFORE_END) or sentence.tokens[mark.first].is_quote
+        if mark.word in _JOINTS or mark.has(*_OTHERS) or (arriving and not passed):
             return None
     return end if arriving else None
 
@@ -112,7 +113,7 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     if not _is_end_of_path(sentence, at):
         return False
     said = before[: _last_way(before) or 0]
-    begin = max((i + 1 for i, m in enumerate(said) if _parts(m)), default=0)
+    begin = max((i + 1 for i, m in enumerate(said) if _parts(m) or m.word == "that"), default=0)
     said = said[begin:]
     who = next((i for i, mark in enumerate(said) if not mark.has(Role.ADVERB, Role.CURRENT)), 0)
     spoken_of = who < len(said) and said[who].has(Role.PRONOUN, Role.INSPECTION, Role.RELATIVE)

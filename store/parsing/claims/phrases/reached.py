@@ -54,7 +54,7 @@ def is_reached(sentence: Sentence, at: int) -> bool:
     cut_off = joined and following[0].word != "and"
     if cut_off or any(mark.word == "-" for mark in following):
         return False
-    if not following or following[0].word in _ENDED:
+    if not following or following[0].word in _ENDED or is_by_whom_or_where(following):
         return True
     return following[0].word in _LEADING_ON and not any(mark.plain for mark in following[1:])
 
@@ -101,6 +101,8 @@ def served_by(sentence: Sentence, at: int) -> int | None:
     if named >= len(marks) or not marks[named].has(Role.COUNCIL, Role.BODY):
         return None
     before = marks[:at]
+    if any(mark.area or mark.has(Role.OTHER_JUDGE, Role.NEGATION) for mark in before):
+        return None
     got = any(mark.word in _GETTING for mark in before[-3:])
     told = any(mark.has(Role.INSPECTION) for mark in (*before, *marks[named:]))
     return named if got and told else None
@@ -135,8 +137,12 @@ def is_received(sentence: Sentence, at: int) -> bool:
     if not (after and after[0].has(*_RECEIVERS, Role.SERVICE, Role.AREA, Role.DETERMINER)):
         return False
     last = 1
+    while last < len(after) and (
+        after[last].word == "'s" or after[last].has(*_RECEIVERS, Role.SERVICE)
+    ):
+        last += 1
     verbs = after[last : last + 2]
     if len(verbs) > 1 and Role.PLUPERFECT in verbs[0].roles and Role.GIVE not in verbs[1].roles:
         longed = any(mark.word in _LONGING for mark in after[last + 2 : last + 3])
-        return not longed
+        return not (longed or Role.AIM in verbs[1].roles)
     return any(Role.GIVE in mark.roles for mark in verbs)

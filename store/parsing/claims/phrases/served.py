@@ -23,7 +23,7 @@ def is_served(sentence: Sentence, at: int, index: int) -> bool:
         return False
     before = list(leftwards(sentence, at))[:4]
     given = next((i for i, mark in enumerate(before) if mark.word in _RECEIVING), None)
-    if given is None:
+    if given is None or any(mark.plain for mark in before[:given]):
         return False
     return any(mark.has(Role.GROUP, Role.AREA) for mark in sentence.marks[:at])
 

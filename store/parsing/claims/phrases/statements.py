@@ -88,7 +88,7 @@ def is_subject(sentence: Sentence, last: int) -> bool:
     said = verb.plain or verb.has(Role.AIM, Role.SAME, Role.UP, Role.DOWN)
     people = sentence.marks[last].has(Role.GROUP)
     named = verb.word in HEADS or verb.word in _SAYING_MORE or not verb.word[0].isalpha()
-    ahead = verb.word in _WILL
+    ahead = verb.word.endswith("ed") or verb.word in _WILL
     return said and not named and (people or ahead)
 
 

@@ -9,12 +9,14 @@ from store.parsing.claims.phrases.gaps import (
     aside_after,
     aside_before,
     in_gap,
+    is_grade_on,
     joins_on,
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.people import is_people
 from store.parsing.claims.phrases.statements import begins_graded_statement, begins_statement
+from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
 
@@ -83,7 +85,7 @@ def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
         if not plain and _is_owner(sentence, index):
             continue
         renamed = mark.word == ":" and Role.AREA_SET in sentence.marks[index - 1].roles
-        if renamed or joins_on(sentence, index, last):
+        if renamed or is_grade_on(sentence, index) or joins_on(sentence, index, last):
             continue
         plain += 1
         if not mark.plain or plain > 2 or mark.word in _PARTING:
@@ -101,7 +103,7 @@ def areas_before(
             break
         if _is_told_with(sentence, before, found[0], index):
             break
-        if before in sentence.outside(index):
+        if is_beside_whole(sentence, before) or before in sentence.outside(index):
             break
         found.insert(0, before)
     areas = named_areas(sentence, found)

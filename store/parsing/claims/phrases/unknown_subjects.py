@@ -10,6 +10,8 @@ from store.parsing.mentions.marks import Mark
 
 _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
+_DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
+"""How high something is marked, which is nothing that is marked itself."""
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
 _BESIDE_OBJECT = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.AS, Role.ADVERB})
@@ -94,7 +96,13 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
         mark = between[index]
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
-        known = not mark.plain and mark.word != "assessment"
+        known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
-            return True
+            return not _is_verb_of_clause_on_areas(between, index)
     return False
+
+
+def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
+    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
+        return False
+    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)

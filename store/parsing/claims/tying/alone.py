@@ -11,6 +11,8 @@ from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
+from store.parsing.claims.phrases.graded import TargetKind
+from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
@@ -21,6 +23,7 @@ from store.parsing.claims.phrases.unknown_subjects import (
     unknown_after_verb,
 )
 from store.parsing.claims.phrases.verbs import arrives, is_swapped
+from store.parsing.claims.tying.apposed import names_rating
 from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.tying.labels import (
@@ -33,7 +36,7 @@ from store.parsing.claims.tying.labels import (
     is_under_date,
     is_uttered,
 )
-from store.parsing.claims.tying.matters import opens_with_matter
+from store.parsing.claims.tying.matters import opens_with_matter, opens_with_place
 from store.parsing.claims.tying.mere_numbers import is_mere_number
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind
@@ -55,6 +58,7 @@ from store.parsing.claims.tying.scope import marks_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
+_NEIGHBOURS = frozenset({"neighbour", "neighbours", "partners", "counterparts", "rivals"})
 _KNOWN = frozenset({Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS})
 _UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
 
@@ -78,7 +82,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):
         return "a rating of a date"
-    if is_word_for_it(before):
+    if is_word_for_it(before) or is_used_by_inspectors(sentence, at):
         return "a rating is said to be it"
     if before and Role.CORRECTION in before[-1].roles:
         return "a rating is said to be it"
@@ -112,14 +116,14 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a rating of its own"
     if is_said_plainly(sentence, at) or describes_whole(sentence, at):
         return "a verb of being or changing"
-    if chained:
+    if chained and not _is_of_own_noun(sentence, at):
         return "a second grade of the same thing"
     if is_dated_noun(sentence, at):
         return "a rating of a date"
     noun_before = any(Role.GRADE_NOUN in m.roles for m in before)
     if noun_before and any(m.has(Role.COPULA, Role.AS, Role.SAME) for m in before[-3:]):
         return "a rating is said to be it"
-    if is_announced(before) or is_named_as_rating(sentence, at):
+    if is_announced(before) or is_named_as_rating(sentence, at) or names_rating(sentence, at):
         return "a rating is said to be it"
     if stands_out(sentence, at):
         verb = any(
@@ -140,9 +144,20 @@ def _is_left_by_them(before: Sequence[Mark]) -> bool:
     return bool(said) and said[-1].has(Role.PRONOUN)
 
 
+def _is_of_own_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a thing unknown has it: "care was rated good and their capacity to improve X"."""
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        if marks[index].has(Role.GRADE, Role.COPULA, Role.RATE) or marks[index].word == ",":
+            return False
+        if marks[index].has(Role.POSSESSIVE) and marks[index - 1].has(Role.CONJUNCTION):
+            return index + 1 < at and marks[index + 1].plain
+    return False
+
+
 def _is_of_some(before: Sequence[Mark]) -> bool:
     """Whether it is had by some only, or by others: "Only one of our neighbours got a good"."""
-    return before[0].word == "only"
+    return before[0].word == "only" or any(mark.word in _NEIGHBOURS for mark in before)
 
 
 def tied_alone(
@@ -154,9 +169,11 @@ def tied_alone(
     if behind is not None and (behind.areas or rule is None):
         own = "said of the subject that follows"
         return Tie(own, None, behind, behind.areas, whole=not behind.areas)
-    if rule is None or foreign:
+    if rule is None or foreign or opens_with_place(sentence, at):
         return (None if foreign else only_one(sentence, at, taken)) or _UNTIED_ALONE
     front = antecedent(sentence, at) or fronted(sentence, at)
+    if front and front.kind is TargetKind.SET:
+        return Tie(rule=rule, area_set=front.first, earned=earned_at(sentence, at))
     if front:
         return Tie(
             rule="named before the clause",

@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _CLOSING = frozenset({",", "–", ")", ".", ";"})
 _JOINING = frozenset({"and", "but", "yet"})
@@ -57,7 +58,9 @@ def is_apposed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
 
 def _says_how(mark: Mark) -> bool:
     """Whether it is an adverb that a grade can have: "likewise", "this time", "once more"."""
-    return mark.has(*_ADVERBIAL) and mark.word not in _DENYING
+    return (mark.has(*_ADVERBIAL) or mark.word == "once") and not (
+        mark.has(Role.NEGATION) or mark.word in _DENYING
+    )
 
 
 def is_dated_beside(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
@@ -90,6 +93,8 @@ def names_rating(sentence: Sentence, at: int) -> bool:
         mark = marks[index]
         if mark.has(Role.GRADE_NOUN) and mark.word.split()[-1] in _RATINGS:
             return index > 0 and marks[index - 1].has(Role.DETERMINER, Role.POSSESSIVE)
+        if mark.area is Area.OVERALL and mark.word.split()[-1] in _RATINGS:
+            return True
         if not (mark.has(*_OF_WHOM) or mark.word in ("'s", "'")):
             return False
     return False

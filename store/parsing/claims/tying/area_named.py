@@ -13,12 +13,14 @@ _ABOUT = frozenset({"on", "about", "for", "with", "around", "of", "to", "between
 _ON = FORWARD - {"in", "at", "to", "over"}
 """What something is graded for, that is named behind it; "in contrast to" names nothing."""
 _OF = frozenset({"of", "'s"})
+_CALLS = frozenset({"visit", "visits"})
 _DONE = MATTERS | PEOPLE | {"out", "works", "word", "term", "label", "description"}
 _HELPING = ("support for", "care for", "help for", "services for", "provision for")
 """How a word ends that says what is done for whom: "support for", "the services for"."""
 _WIDE = frozenset({"whole", "entire", "overall", "council", "local", "own", "wider", "general"})
 _SAYING = frozenset({Role.FIND, Role.VERDICT, Role.CONJUNCTION, Role.RATE, Role.GIVE, Role.GRADE})
 _SAYING |= {Role.ECHO_AFTER}
+_WRITTEN = frozenset({"report", "reports", "letter", "assessment", "inspection"})
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -45,6 +47,10 @@ def is_told_on(sentence: Sentence, target: Target, between: Sequence[Mark]) -> b
         opening = opening[1:]
     if not all(m.plain or m.has(*_OWNERS, Role.ADVERB) or m.word in _OF for m in opening):
         return False
+    if noun.word.split()[-1] in _WRITTEN:
+        return not any(mark.has(Role.RATE, Role.FIND, Role.GIVE) for mark in between)
+    if noun.word in _CALLS:
+        return True
     return Role.FOREIGN in noun.roles or (noun.plain and _is_matter(noun.word))
 
 
@@ -79,7 +85,7 @@ def is_named_for(graded: Mark, target: Target, between: Sequence[Mark]) -> bool:
     if target.kind is not TargetKind.AREAS or not between or between[0].word in BESIDE:
         return False
     noun = between[0]
-    if not noun.plain or noun.word.endswith(("ly", "ed", "ing")):
+    if not (noun.plain or noun.word in _CALLS) or noun.word.endswith(("ly", "ed", "ing")):
         return False
     if len(between) == 1:
         return graded.word.startswith("require")

@@ -8,6 +8,7 @@ from store.parsing.claims.phrases.graded import Target
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject
 from store.parsing.claims.phrases.verbs import ends_clause, is_served_so, resumes
+from store.parsing.claims.tying.unknown import is_of_unknown
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
@@ -33,7 +34,7 @@ def is_surely_so(
         return True
     if target.group:
         return False
-    return resumes(sentence, at) or not unknown
+    return resumes(sentence, at) or not (unknown or is_of_unknown(sentence, target))
 
 
 def _is_of_people(

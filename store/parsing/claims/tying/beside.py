@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.parsing.claims.areas.fronting import fronted
+from store.parsing.claims.areas.fronting import fronted, is_concerned
 from store.parsing.claims.phrases.forms import is_verb
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, without_aside
@@ -93,6 +93,8 @@ def is_said_there(sentence: Sentence, at: int, target: Target, between: Sequence
 def _is_said_of_front(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is as in "for care leavers it is good" and "that for them things are good"."""
     said = [m for m in without_aside(between) if m.word != ","]
+    if is_concerned(sentence, target.last):
+        said = said[2:]
     if not said or not (said[0].word in _DUMMIES or said[0].has(Role.INSPECTION)):
         return False
     given = len(said) == _NEXT and said[1].has(Role.GIVE)
@@ -120,7 +122,7 @@ def _is_done_there(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool
     if len(said) < 2 or said[0].word != "where":
         return False
     said = [m for m in said[1:] if not m.has(Role.DETERMINER, Role.POSSESSIVE)]
-    if not said or said[0].word not in HEADS | _DUMMIES:
+    if not said or not (said[0].word in HEADS | _DUMMIES or said[0].has(Role.SERVICE)):
         return False
     told = is_verb(sentence, at) if len(said) == 1 else ends_clause(sentence, at)
     return told and all(m.has(*_VERBAL) for m in said[1:])

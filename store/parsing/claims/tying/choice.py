@@ -11,6 +11,7 @@ from store.parsing.claims.areas.fronting import antecedent
 from store.parsing.claims.areas.inversion import is_cleft
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.phrases.coming import is_coming
+from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.paths import end_of_path, way_to
@@ -85,6 +86,8 @@ def tie(
         area = Target(TargetKind.AREAS, at + 1, at + 2, named_areas(sentence, [at + 1]))
         return Tie("one of a row of grades and areas", None, area, area.areas)
     if other := had_by(sentence, at):
+        if other.kind is TargetKind.FOREIGN:
+            return _ELSEWHERE
         given = "a grade that is said to have been given before"
         return Tie(given, None, other, other.areas, whole=not other.areas)
     if not foreign and (council := led_or_served(sentence, at)) is not None:
@@ -102,7 +105,7 @@ def tie(
         return Tie(reason="it is of a name that is no council's")
     if after is None and (has_unknown_object(sentence, at) or is_cleft(sentence, at)):
         return _ELSEWHERE
-    if after is None and is_run(sentence, at):
+    if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):
         return Tie("a run of ratings", None, before, whole=True)
     if after is None and (path := whole_path(sentence, at)):
         whole = path.kind is TargetKind.WHOLE
@@ -135,7 +138,7 @@ def tie(
     of_year = is_one_of_year(sentence, at)
     if after is None and is_counted_grade(sentence, at) and not of_year:
         return Tie(reason="the areas are not named")
-    unknown = skilled or is_for_unknown(sentence, at)
+    unknown = (is_noun(sentence, at) and not of_year) or skilled or is_for_unknown(sentence, at)
     unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)
     if after is None and unknown:
         return Tie(reason="what it is a grade for is not known")
@@ -198,3 +201,9 @@ def _object_before(sentence: Sentence, at: int, passed: frozenset[int]) -> Targe
     told = target_before(sentence, max(passed))
     area = told is not None and told.kind is TargetKind.AREAS
     return told if area and marks[at - 2].has(Role.RATE, Role.FIND, Role.GIVE) else None
+
+
+def _is_of_others(sentence: Sentence, before: Target | None, foreign: bool) -> bool:
+    """Whether something else than a council's services is spoken of, or only some of these."""
+    known = before is None or before.kind is TargetKind.WHOLE
+    return foreign or not known or sentence.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC)

@@ -9,7 +9,8 @@ from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.verbs import date_ahead
 from store.parsing.lexicon import Role
 from store.parsing.mentions.elapsed import number_of
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 _AFTER = frozenset({"after", "following", "since", "despite"})
 _ARTICLES = frozenset({"a", "an", "another", "the"})
@@ -40,7 +41,7 @@ def is_dated_noun(sentence: Sentence, at: int) -> bool:
         after = [before[0], *after[:2]]
         if len(leading) == 3 and leading[0].tells_year:
             return True
-    if is_one_of_year(sentence, at):
+    if _is_of_year(sentence, at) or is_background(sentence, at) or is_one_of_year(sentence, at):
         return True
     if _is_event_of_year(sentence, at):
         return True
@@ -117,12 +118,30 @@ def is_background(sentence: Sentence, at: int) -> bool:
     if len(ahead) > 1 and ahead[0].word == "one in":
         return ahead[1].tells_year
     noun = has_noun_after(sentence, at)
-    named = (i for i, m in enumerate(ahead) if not m.has(*_OF_RATING))
+    named = (i for i, m in enumerate(ahead) if not (m.has(*_OF_RATING) or m.word in QUOTES))
     ahead = ahead[next(named, len(ahead)) :] if noun else ahead
     if date_ahead(ahead) is not None:
         return True
     ended = not ahead or ahead[0].word in _STOPS
     return noun and ended and any(mark.tells_year for mark in sentence.marks)
+
+
+def _is_of_year(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "the judgement of good (published in 2023)" and "the good of 2018"."""
+    before = words(sentence, max(0, at - 4), at)[-2:]
+    named = len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of"
+    ahead = list(marks_after(sentence, at, 4))
+    if named:
+        ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on") and not _is_out(m)][:1]
+    elif not before or before[-1].word != "the" or not ahead or ahead[0].word not in ("of", "from"):
+        return False
+    else:
+        ahead = ahead[1:2]
+    return any(point.year for mark in ahead if mark.date for point in mark.date.points)
+
+
+def _is_out(mark: Mark) -> bool:
+    return mark.has(Role.PUBLISHED) or mark.word in ("given", "reached", "made")
 
 
 def _is_counted_from(sentence: Sentence, at: int) -> bool:

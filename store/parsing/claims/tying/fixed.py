@@ -10,11 +10,12 @@ from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
 from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import is_starting_point, may_tell_way
-from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.led import led_object
 from store.parsing.claims.phrases.nearby import mark_before, marks_after
 from store.parsing.claims.phrases.reached import served_by
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -22,6 +23,7 @@ from store.parsing.mentions.points import Point
 from store.records import Area
 
 _GIVING = (Role.GIVE, Role.RATE)
+_JOINING = frozenset({"'s", "'", "for", "to", "on", "in", "the"})
 _RELATIVES = frozenset({"what", "that", "which"})
 _POINTING = frozenset({"that", "this", "it"})
 _APPOSING = frozenset({",", "–", "("})
@@ -73,7 +75,10 @@ def paired(sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, ch
 
 
 def had_by(sentence: Sentence, at: int) -> Target | None:
-    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got"."""
+    """Who is meant in "that is also what Wigan was given" and "it is the grade that it got".
+
+    So is who is given it in "that is the grade which inspectors gave the council for adoption".
+    """
     marks = sentence.marks
     said = marks[at].word.split()
     if Role.GRADE_AGAIN not in marks[at].roles:
@@ -87,7 +92,8 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
         return None
     if marks[at + 1].has(Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE):
         return Target(TargetKind.WHOLE, at + 1, at + 2)
-    return None
+    by_them = any(Role.INSPECTION in mark.roles for mark in marks[at + 1 : verbs[0]])
+    return _recipient(sentence, verbs[-1] + 1) if by_them else None
 
 
 def _other_holder(marks: Sequence[Mark], at: int) -> Target | None:
@@ -107,6 +113,25 @@ def _is_told_of(marks: Sequence[Mark], at: int) -> bool:
     pointing = at == _POINTED and marks[0].word in _POINTING and marks[1].has(Role.COPULA)
     subject = any(mark.has(Role.COUNCIL, Role.BODY) for mark in marks[at + 1 : at + 2])
     return pointing and subject
+
+
+def _recipient(sentence: Sentence, first: int) -> Target | None:
+    """What inspectors are said to have given a grade: "its services", "the council for adoption".
+
+    The last noun that can be graded before a word that is neither that nor joins such.
+    """
+    found: Target | None = None
+    for index in range(first, len(sentence.marks)):
+        mark = sentence.marks[index]
+        if mark.has(Role.AREA, Role.GROUP):
+            return areas_after(sentence, index)
+        kind = nominal(sentence, index)
+        if kind is TargetKind.FOREIGN:
+            return Target(kind, index, index + 1)
+        found = Target(kind, index, index + 1) if kind else found
+        if not (kind or mark.word in _JOINING or mark.has(Role.POSSESSIVE)):
+            break
+    return found
 
 
 def led_or_served(sentence: Sentence, at: int) -> Tie | None:

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from store.parsing.claims.areas.glossed import is_put_beside_rank
 from store.parsing.claims.areas.inversion import fronting_verb
-from store.parsing.claims.phrases.forms import stands_out, words
+from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
 from store.parsing.claims.phrases.shifting import shifted_object
+from store.parsing.claims.phrases.unknown_subjects import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
@@ -20,6 +21,7 @@ from store.records import Area, Grade
 
 _BY_WHOM = (Role.INSPECTION, Role.DETERMINER, Role.DATE, Role.GRADE_NOUN)
 _THESE = frozenset({"these", "them", "those"})
+_IN_ALL_THINGS = frozenset({"every respect", "each respect", "every front", "each front"})
 _ONLY = [["the", word] for word in ("only", "sole", "single", "one", "lone")]
 _IT_IS = [[it, verb] for it in ("it", "they", "we") for verb in ("is", "was", "are", "were")]
 _GOING_ON = frozenset({Role.CONJUNCTION, Role.ECHO_BEFORE, Role.ECHO_AFTER, Role.AGAIN})
@@ -33,6 +35,8 @@ def gives_way(sentence: Sentence, at: int, after: Target, before: Target, chaine
     """Whether the grade is of what stands before it, though more follows."""
     if after.kind is TargetKind.WHOLE and before.kind is TargetKind.SET:
         return True
+    if before.kind is TargetKind.AREAS and sentence.marks[after.last - 1].word in _IN_ALL_THINGS:
+        return link_before(sentence, at, before, chained) is not None
     return _is_place_only(sentence, at, after, before, chained) or _is_in_all(
         sentence, at, after, before, chained
     )
@@ -59,7 +63,7 @@ def _is_in_all(sentence: Sentence, at: int, after: Target, before: Target, chain
         return False
     if sentence.marks[before.first].has(Role.TOPIC):
         return True
-    if before.kind is not TargetKind.AREAS:
+    if before.kind is not TargetKind.AREAS or Area.OVERALL in before.areas:
         return False
     if Area.HELP_AND_PROTECTION in before.areas and not _is_heading(sentence, before):
         return False
@@ -75,7 +79,7 @@ def _without_too(between: list[Mark]) -> list[Mark]:
     """`between` without the "too" or "however" that commas set apart at its head."""
     said = [mark.word for mark in between[:3]]
     apart = len(said) == 3 and said[0] == said[2] == "," and between[1].has(Role.ADVERB)
-    return between[3:] if apart else between
+    return between[3:] if apart or said[1:] == ["too", ","] else between
 
 
 def _is_given_to(sentence: Sentence, at: int) -> bool:
@@ -106,6 +110,8 @@ def is_asserted(
     sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
 ) -> bool:
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
+    if is_verb(sentence, at) and is_verb_of_unknown(words(sentence, 0, at)):
+        return False
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
     if shifted_object(sentence, at) is not None:
@@ -132,7 +138,7 @@ def _is_it_in_areas(sentence: Sentence, at: int, after: Target) -> bool:
     """
     marks = sentence.marks
     subject = [mark.word for mark in marks[:at] if not mark.has(Role.ADVERB, Role.AGAIN)]
-    if subject not in _IT_IS:
+    if subject not in _IT_IS or after.kind is not TargetKind.AREAS:
         return False
     end = marks[after.last : after.last + 1]
     if any(mark.word[0].isalnum() and not mark.any(_GOING_ON) for mark in end):

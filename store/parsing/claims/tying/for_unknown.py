@@ -69,7 +69,11 @@ def _is_while(sentence: Sentence, first: int) -> bool:
         if ends or mark.word in (",", ".", ";", ")", "–", "until"):
             break
         head = mark
-    return head is not None and (head.date is not None or head.word.split()[-1] in _TIMES)
+    return head is not None and (
+        head.date is not None
+        or head.has(Role.INSPECTION, Role.PREVIOUS)
+        or head.word.split()[-1] in _TIMES
+    )
 
 
 def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
@@ -80,7 +84,7 @@ def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
     inspected = any(m.has(Role.INSPECTION, Role.GRADE_NOUN, Role.AREA, Role.GROUP) for m in ahead)
     of_all = ahead[2].word in HEADS and not any(m.has(Role.PREPOSITION) for m in ahead[3:4])
     told = ahead[2].word in _TELLING
-    return ahead[2].plain and not (inspected or of_all or told)
+    return ahead[2].plain and not (inspected or of_all or told or ahead[2].word in PEOPLE)
 
 
 def _is_at_matter(sentence: Sentence, index: int) -> bool:

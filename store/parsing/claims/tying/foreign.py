@@ -19,6 +19,7 @@ _VERBS = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.FIND})
 _SUBJECTS = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _PARTING = frozenset({",", ";", ":", "–", "and"})
 _LABELLING = frozenset({":", "–"})
+_NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
 
 
 def is_school_told(
@@ -43,7 +44,9 @@ def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bo
         return True
     if target.kind is TargetKind.SET:
         return foreign
-    if target.kind is not TargetKind.WHOLE or target.areas == (Area.OVERALL,):
+    if target.areas == (Area.OVERALL,):
+        return _has_foreign_subject(sentence, target)
+    if target.kind is not TargetKind.WHOLE:
         return False
     if Role.SERVICE in marks[target.first].roles or _is_council_judged(sentence, target):
         return False
@@ -71,6 +74,16 @@ def _is_council_judged(sentence: Sentence, target: Target) -> bool:
     return named and not other and any(mark.word == "ofsted" for mark in sentence.marks)
 
 
+def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
+    """Whether it is as in "the youth justice service has been given an overall rating of good"."""
+    for mark in reversed(sentence.marks[: target.first]):
+        if mark.has(*_NOUNS):
+            return mark.has(Role.FOREIGN, Role.GENERIC)
+        if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
+            return False
+    return False
+
+
 def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     """Whether a school or home is the subject, wherever it is: "A home in Kent was rated good".
 
@@ -80,7 +93,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     head = next((i for i, mark in enumerate(marks[:at]) if not mark.any(_BEFORE_HEAD)), at)
-    if Role.FOREIGN not in marks[head].roles:
+    if head == at or Role.FOREIGN not in marks[head].roles:
         return False
     aside = sentence.outside(at)
     told = [i for i in range(head + 1, at) if i not in aside]
@@ -88,7 +101,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     if verb == at and marks[at - 1].word in _LABELLING:
         verb = at - 1
     parted = any(marks[i].word in _PARTING for i in told if i < verb)
-    parted = parted
+    parted = parted or marks[head + 1].word == "'s"
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     parted = parted or _goes_over_to_area(sentence, told)
     return not parted and not any(

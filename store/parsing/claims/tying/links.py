@@ -25,6 +25,7 @@ from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.reached import is_handed_to_it, is_received
 from store.parsing.claims.phrases.unknown_subjects import unknown_after_verb
 from store.parsing.claims.phrases.verbs import (
+    PARTICIPLES,
     arrives,
     ends_clause,
     is_crossed,
@@ -50,6 +51,7 @@ from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.matters import is_in_some_matter, is_of_matter, is_of_work
 from store.parsing.claims.tying.pronouns import (
     is_called,
+    is_called_beside,
     is_called_in_relative,
     is_come_to,
 )
@@ -122,6 +124,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
             return None
         if not plain:
             return "the grade is the verb"
+        if not stands_out(sentence, at):
+            return None
     if Role.HOLDS_ON in said:
         return "a grade that is still held"
     if given_up(sentence, at):
@@ -136,6 +140,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade given or held"
     if arrives(between):
         return "a verb of changing"
+    if between and between[-1].word in PARTICIPLES:
+        return "a participle of the subject"
     if is_exception(between) and ends_clause(sentence, at):
         return "a grade named for the exception"
     if is_of_pronoun(between):
@@ -153,10 +159,10 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     if ranked(sentence, at) == target.first:
         return "one of so many to have it"
     strong = stands_out(sentence, at)
-    found = Role.FIND in said
+    found = Role.FIND in said or Role.VERDICT in said
     if found and is_called_in_relative(sentence, at, target, between):
         return "a verb of finding"
-    if found and is_called(sentence, at):
+    if found and (is_called(sentence, at) or is_called_beside(between)):
         return "a verb of finding"
     if found and not (Role.SAME in said and resumes(sentence, at)):
         tied = strong or Role.AS in said or Role.COPULA in said

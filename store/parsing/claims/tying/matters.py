@@ -58,7 +58,7 @@ def is_state(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     if not between or between[-1].word != "in":
         return False
     following = sentence.marks[at + 1 : at + 2]
-    return any(mark.has(Role.GIVE) for mark in following)
+    return any(mark.plain or mark.has(Role.GIVE) for mark in following)
 
 
 def is_of_work(between: Sequence[Mark]) -> bool:
@@ -74,7 +74,7 @@ def unknown_matter(after: Sequence[Mark]) -> bool:
     if any(mark.has(Role.INSPECTION) and not mark.has(Role.FOREIGN) for mark in named):
         return False
     listed = any(a.word == "following" and b.has(Role.AREA_SET) for a, b in pairwise(named))
-    return bool(named) and listed
+    return bool(named) and (named[0].plain or listed)
 
 
 def is_in_some_matter(sentence: Sentence, at: int) -> bool:
@@ -122,3 +122,11 @@ def _opens_with_matter(sentence: Sentence, subject: int) -> bool:
     if not 0 < len(said) <= _SHORT or not (topical or named[0] is said[0]):
         return False
     return not any(m.word in _OF_MANNER | WEEKDAYS or m.word.endswith("ly") for m in said)
+
+
+def opens_with_place(sentence: Sentence, at: int) -> bool:
+    """Whether it is of what a clause in front tells: "Where we look after children, it is poor"."""
+    marks = sentence.marks
+    if marks[0].word != "where" or any(mark.grade for mark in marks[:at]):
+        return False
+    return any(mark.word in (",", "and") for mark in marks[:at])

@@ -108,7 +108,7 @@ def _is_joined(marks: Sequence[Mark], areas: Sequence[int]) -> bool:
 def _describes(sentence: Sentence, at: int) -> bool:
     """Whether the grade is said of a subject or of the noun behind it, or only weighed."""
     before = sentence.marks[max(0, at - 1) : at]
-    if any(mark.has(Role.DEGREE) for mark in before):
+    if any(mark.has(Role.DEGREE) or mark.word == "how" for mark in before):
         return True
     following = marks_after(sentence, at, 1)
     return any(

@@ -14,6 +14,9 @@ _OF_TIME = (
     *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
     *(Role.GRADE_NOUN, Role.ADVERB, Role.CURRENT, Role.AGAIN),
 )
+_PARTICIPLES = frozenset({"having been", "after being", "once", "long", "though", "although"})
+_BEING = frozenset({"having been", "after being"})
+_TIMES = frozenset({"years", "decade", "many", "several", "some", "two", "three", "four", "five"})
 _OPENING = frozenset({"after", "the", "two", "three", "four", "five", "many", "several"})
 """What can open it beside what has a role: "After five years of being inadequate, …"."""
 _WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
@@ -37,10 +40,12 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
         return None
     comma = next((i for i in range(at + 1, min(len(marks), at + _REACH)) if _is(marks[i])), 0)
     behind = marks[at + 1 : comma]
-    if not comma or not all(m.has(*_OF_TIME) or m.word in QUOTES for m in behind):
+    if not comma or not all(
+        m.has(*_OF_TIME) or m.word in _TIMES or m.word in QUOTES for m in behind
+    ):
         return None
     timed = any(m.date or m.has(Role.PREVIOUS) or m.word == "once" for m in (*head, *behind))
-    if not timed:
+    if not (timed or any(m.has(Role.RATE, Role.FIND) or m.word in _BEING for m in head)):
         return None
     return _subject(sentence, comma + 1)
 
@@ -58,7 +63,7 @@ def _subject(sentence: Sentence, first: int) -> Target | None:
     ):
         index += 1
     mark = marks[index] if index < len(marks) else None
-    if mark is None:
+    if mark is None or mark.word == "overall":
         return None
     if mark.has(Role.AREA, Role.GROUP):
         named = areas_after(sentence, index)

@@ -51,7 +51,7 @@ def _is_all_said(sentence: Sentence, at: int, target: Target, between: Sequence[
     marks = sentence.marks
     colon = next((i + 1 for i in range(target.first - 1, -1, -1) if marks[i].word == ":"), 0)
     told = [mark for mark in marks[colon:] if mark.word[0].isalnum()]
-    if not all(m.has(*_IN_ROW) or _is_adverb(m) for m in told):
+    if not all(m.has(*_IN_ROW) or m.word == "'s" or _is_adverb(m) for m in told):
         return False
     return told[0].has(*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE) and bool(
         told[-1].has(Role.GRADE)

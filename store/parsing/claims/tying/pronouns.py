@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.forms import is_verb, words
+from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.verbs import ends_clause
@@ -14,6 +14,7 @@ from store.parsing.claims.tying.rounded_off import (
     is_for_areas,
     is_over_list,
     is_placed_in_time,
+    is_rounded_off,
     is_so_now,
 )
 from store.parsing.claims.when.reported import are_told
@@ -21,10 +22,12 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
 
+_TELLERS = frozenset({"letter", "document"})
 _OBJECTS = frozenset({"it", "them", "us", "these"})
 _KNOWN = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA, Role.GROUP, Role.PRONOUN)
 _WITH_VERB = frozenset({Role.FIND, Role.AS, Role.AGAIN, Role.ADVERB, Role.CURRENT, Role.PREVIOUS})
 _BECOMING = frozenset({"become", "becomes", "became"})
+_CALLED = frozenset({"called", "considered", "thought"})
 _MOVED = frozenset({"stunned", "shocked", "proud", "delighted", "relieved", "surprised"}) | {
     *("dismayed", "horrified", "devastated", "thrilled", "disappointed", "pleased"),
 }
@@ -44,12 +47,18 @@ def is_called(sentence: Sentence, at: int) -> bool:
     if len(before) < 2 or not before[-2].has(Role.FIND) or before[-1].word not in _OBJECTS:
         return False
     told = [m for m in before[:-2] if not m.has(Role.ADVERB, Role.PLUPERFECT, Role.CURRENT)]
+    if told and told[-1].plain and told[-1].word not in _TELLERS:
+        return False
     around = sentence.marks[max(0, at - 6) : at + 4]
     dated = any(m.date or m.has(Role.PREVIOUS, Role.CURRENT) for m in around)
     if dated and told and told[-1].has(Role.INSPECTION) and _closes(sentence, at):
         return True
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    return (harsh or ends_clause(sentence, at)) and not _follows_unknown(told)
+    after = marks_after(sentence, at, 2)
+    ends = ends_clause(sentence, at) or [m.word for m in after][:1] in (["as well"], ["too"])
+    ends = ends or [m.word for m in after] in (["as", "well"], ["well", "."])
+    written = harsh or ends or stands_out(sentence, at)
+    return written and not _follows_unknown(told)
 
 
 def _follows_unknown(told: Sequence[Mark]) -> bool:
@@ -83,6 +92,12 @@ def is_called_in_relative(
     return told and (of_area or sentence.has(Role.INSPECTION)) and _closes(sentence, at)
 
 
+def is_called_beside(between: Sequence[Mark]) -> bool:
+    """Whether it is as in "its care of children, also called inadequate in 2010, is"."""
+    said = [mark for mark in between if not mark.has(Role.ADVERB, Role.PREVIOUS)]
+    return len(said) == 2 and said[0].word == "," and said[1].word in _CALLED
+
+
 def _closes(sentence: Sentence, at: int) -> bool:
     """Whether nothing but the time of the grade follows it in its clause."""
     ahead = marks_after(sentence, at, 4)
@@ -111,8 +126,8 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     near = sentence.marks[max(0, at - 2) : at]
     now = any(Role.CURRENT in m.roles or m.word in _BECOMING for m in near)
     dated = dated or (now and ends_clause(sentence, at)) or is_so_now(sentence, at)
-    dated = dated
-    dated = dated
+    dated = dated or (Role.CORRECTION in sentence.roles and ends_clause(sentence, at))
+    dated = dated or is_rounded_off(sentence, at, told_when)
     over = ends_clause(sentence, at) or is_for_areas(sentence, at)
     dated = dated or (Role.CURRENT in sentence.marks[0].roles and over)
     dated = dated or is_over_list(sentence, at) or is_everywhere(sentence, at)

@@ -11,6 +11,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _NAMES = frozenset({"word", "phrase", "term"})
 _BESIDE_VERDICT = frozenset({"'s", ":", "-", "has", "have", "now"})
+_INSPECTIONS = frozenset({"inspection", "report", "visit"})
 _TURN = 2
 _OF_VERDICT = (
     *(Role.DETERMINER, Role.INSPECTION, Role.GRADE_NOUN, Role.PREPOSITION, Role.POSSESSIVE),
@@ -21,6 +22,7 @@ _OTHERS = (
     *(Role.OTHER_JUDGE, Role.OPINION, Role.NEGATION, Role.PREVIOUS),
 )
 _SAID = (Role.FIND, Role.VERDICT, Role.GRADE_NOUN)
+_WANTED = frozenset({"ready", "waiting", "preparing"})
 _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", "message", "view"})
 _PARTING = frozenset({",", ":", "–", "-", "and"})
 _WHOLES = frozenset({Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.POSSESSIVE})
@@ -51,7 +53,7 @@ def is_announced(before: Sequence[Mark]) -> bool:
     if not before or before[-1].word not in (":", "–"):
         return False
     verdict = [m for m in before[:-1] if not (m.has(*_OF_VERDICT) or m.word in _BESIDE_VERDICT)]
-    named = any(m.has(Role.GRADE_NOUN) for m in before)
+    named = any(m.has(Role.GRADE_NOUN) or m.word in _INSPECTIONS for m in before)
     return named and len(verdict) < 2 and all(mark.plain for mark in verdict)
 
 
@@ -83,7 +85,7 @@ def is_last_word(sentence: Sentence, at: int) -> bool:
     if following[:1] not in ([], ["."], ["!"]):
         return False
     before = marks[:colon]
-    if any(m.has(*_OTHERS) for m in before):
+    if any(m.has(*_OTHERS) or m.word in _WANTED for m in before):
         return False
     spoken = before[-1].has(Role.COPULA) or any(m.word in _WORDS or m.has(*_SAID) for m in before)
     return spoken and any(m.has(Role.INSPECTION) for m in before)

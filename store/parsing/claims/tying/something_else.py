@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.areas.incidental import is_of_other_noun
+from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.tying.matters import is_of_fronted_matter, is_state
 from store.parsing.claims.tying.mere_numbers import is_number
@@ -21,6 +21,8 @@ def is_of_something_else(
     if is_of_something_unknown(sentence, at, target, between):
         return True
     if is_of_fronted_matter(sentence, target) or is_state(sentence, at, between):
+        return True
+    if is_parted(sentence, target, between):
         return True
     if not _RELATIVES.isdisjoint(sentence.words) and is_of_other_noun(between):
         return True

@@ -11,6 +11,7 @@ _LEADING = frozenset({Role.CONJUNCTION, Role.ADVERB, Role.PARTNER})
 _PLACING = frozenset({"in", "at", "across", "for"})
 _VERBS = (Role.COPULA, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
 _APPOSED = frozenset({Role.RATE, Role.GRADE, Role.RELATIVE})
+_BESIDE = frozenset({"too", "also", "meanwhile", "formerly", "once"})
 _OTHERS = frozenset({Role.PRONOUN, Role.INSPECTION})
 """What can be the subject or the giver of a grade that comes later: "Cake was eaten when they"."""
 _NAMED = frozenset({Role.COUNCIL, Role.BODY, Role.POSSESSIVE})
@@ -45,7 +46,9 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     """
     marks = sentence.marks
     first = 0
-    while first < min(at, _LEAD) and (marks[first].any(_LEADING) or marks[first].word in _PLACING):
+    while first < min(at, _LEAD) and (
+        marks[first].any(_LEADING) or marks[first].word in _PLACING or marks[first].word == "then"
+    ):
         first += 1
     last = first
     while last < at and _is_name(marks[last]) and sentence.tokens[marks[last].first].capital:
@@ -66,8 +69,8 @@ def is_of_stranger(sentence: Sentence, at: int) -> bool:
     if last == 1 and following.word in _PLURAL and any(m.word == "that" for m in marks[last:at]):
         return False
     if following.word == "," and last + 1 < len(marks):
-        return marks[last + 1].any(_APPOSED)
-    return following.has(*_VERBS)
+        return marks[last + 1].any(_APPOSED) or marks[last + 1].word in _BESIDE
+    return following.has(*_VERBS) or following.word[:7] == "require"
 
 
 def _names_council(sentence: Sentence, at: int) -> bool:
@@ -81,7 +84,7 @@ def _names_council(sentence: Sentence, at: int) -> bool:
 
 
 def _is_name(mark: Mark) -> bool:
-    return mark.plain
+    return mark.plain or Role.ANOTHER_STORY in mark.roles
 
 
 def _may_be_name(word: str) -> bool:

@@ -58,9 +58,7 @@ def told_of_all(sentence: Sentence, at: int) -> bool:
     So it is of all where they do something for it: "Bosses are delighted after being rated good".
     """
     reason = reason_before(sentence, at) if Role.GROUP in sentence.roles else None
-    if reason and any(
-        m.has(Role.GROUP) and m.area is Area.LEADERS for m in sentence.marks[:reason]
-    ):
+    if reason and any(map(_are_leaders, sentence.marks[:reason])):
         return not any(m.area or m.has(*_NAMED) for m in sentence.marks[reason + 1 : at])
     if _TOLD.isdisjoint(sentence.words):
         return False

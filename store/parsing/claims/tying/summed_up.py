@@ -33,7 +33,7 @@ def is_summed_up(
     if before is None:
         since = sentence.marks[max(passed, default=at) : at]
         first = at if any(mark.has(*_SUBJECTS) for mark in since) else min(passed, default=at)
-        return has_unknown_subject(words(sentence, 0, first))
+        return has_unknown_subject(words(sentence, 0, first)) and not _is_known(sentence, first)
     between = sentence.marks[before.last : at]
     if not any(mark.has(Role.COPULA, Role.RATE) for mark in between):
         return False
@@ -42,3 +42,9 @@ def is_summed_up(
     if before.kind is not TargetKind.WHOLE or any(m.word in _KNOWN for m in between[:_NOUN]):
         return False
     return is_of_something_else(sentence, at, before, between)
+
+
+def _is_known(sentence: Sentence, at: int) -> bool:
+    """Whether it is a noun for what a council does, or how it goes: "the picture was good"."""
+    verb = next((i for i in range(at - 1, 0, -1) if sentence.marks[i].has(Role.COPULA)), 0)
+    return any(mark.word in _KNOWN for mark in sentence.marks[max(0, verb - 2) : verb])

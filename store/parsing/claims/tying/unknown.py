@@ -60,7 +60,7 @@ def _head(owned: Sequence[Mark]) -> Mark:
     """The noun that a row of words before a verb or a preposition ends with."""
     head = owned[0]
     for mark in owned:
-        if not (mark.plain or mark.has(*_IN_NOUN)):
+        if not (mark.plain or mark.has(*_IN_NOUN)) or mark.word.endswith("ly"):
             break
         head = mark
     return head
@@ -71,7 +71,7 @@ def _is_unknown(mark: Mark) -> bool:
     named = not mark.plain and not (mark.roles and mark.roles <= {Role.NEUTRAL, Role.AIM})
     known = named and not mark.has(Role.FOREIGN)
     people = mark.has(Role.OTHER_JUDGE) and not mark.has(Role.GROUP, Role.AREA)
-    return not known or people
+    return not known or people or mark.word in _PROGRESS
 
 
 def is_of_unknown(
@@ -132,7 +132,8 @@ def _owns_other(target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is of something else than the services: "the management of its money was …"."""
     if target.areas != (Area.LEADERS,) or not between or between[0].word not in _OWNING:
         return False
-    return any(mark.plain and mark.word not in HEADS for mark in between[1:2])
+    owned = [mark for mark in between[1:] if not (mark.has(*_OWNERS) or mark.word == "'s")]
+    return bool(owned) and owned[0].plain and owned[0].word not in HEADS
 
 
 def is_won_for(sentence: Sentence, target: Target) -> bool:

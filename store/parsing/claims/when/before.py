@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.clauses import bars
 from store.parsing.claims.when.after import BEFORE_DATE
 from store.parsing.claims.when.dated import dates_framework, dates_inspection
@@ -62,7 +64,7 @@ def date_of_coming(sentence: Sentence, at: int) -> Mark | None:
         ahead = marks[index + 1 : index + 5]
         date = next((m for m in ahead if m.date), None)
         named = opening and marks[opening[-1] - 1].has(Role.COUNCIL, Role.BODY)
-        if not (date and named):
+        if not (date and named) or any(m.has(Role.GRADE) for m in marks[opening[-1] : index]):
             return None
         closing = index + 2 + ahead.index(date)
         return date if marks[closing].word == "," else None
@@ -101,7 +103,7 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     """
     marks = sentence.marks
     joining = next((i for i in range(bar, at) if marks[i].word == "that"), None)
-    if any(m.word in _PRESENT for m in marks[bar:at]):
+    if any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at]):
         return None
     if joining is not None and not (
         marks[joining - 1].word == "," or marks[joining - 1].has(Role.CONJUNCTION)
@@ -111,10 +113,17 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     pause = max((i + 1 for i in range(bar) if marks[i].word == ";"), default=0)
     if any(mark.date for mark in marks[pause:bar]):
         told = max(told, pause)
-    heads = {told} if pause and told >= pause else {0, told}
+    heads = {told, *(i + 1 for i in range(told + 1, bar - 1) if _opens_another(marks, i))}
+    heads |= set() if pause and told >= pause else {0}
     return next(
         (date for head in sorted(heads) if (date := date_at_head(sentence, head, bar))), None
     )
+
+
+def _opens_another(marks: Sequence[Mark], joint: int) -> bool:
+    """Whether a statement of another time follows: ", and the last time inspectors called, …"."""
+    joined = marks[joint].word == "and" and marks[joint - 1].word == ","
+    return joined and marks[joint + 1].has(Role.PREVIOUS)
 
 
 def _owns_another(sentence: Sentence, index: int, at: int) -> bool:
@@ -142,7 +151,7 @@ def _governs(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index + 1]
     if following.word in ("that", "one") or following.has(Role.INSPECTION, Role.GRADE_NOUN):
         return True
-    if mark.date and mark.date.counted:
+    if (mark.date and mark.date.counted) or before.has(Role.AGAIN):
         return True
     return (
         mark.date is not None

@@ -16,6 +16,8 @@ _JUDGES = frozenset({"they", "it"})
 """What inspectors are called whom the sentence named before: "when they came"."""
 _PRESENT = frozenset({"is", "are"})
 _AS = frozenset({"when", "as"})
+_NEWS = frozenset({"they", "we", "news", "results", "call", "day", "time", "moment", "letter"})
+"""What comes with a grade, or may be the inspectors themselves."""
 
 
 def is_before_beginning(sentence: Sentence, at: int) -> bool:
@@ -42,6 +44,8 @@ def _opens_with_beginning(sentence: Sentence, at: int) -> bool:
         if mark.word.split()[-1] in _BEGINNING:
             return index > 0 and not any(m.word in _PRESENT for m in sentence.marks[index:at])
         if mark.has(Role.INSPECTION, Role.GRADE_NOUN, Role.VERDICT, Role.GRADE):
+            return False
+        if mark.word in _NEWS or mark.word in (",", ";"):
             return False
     return False
 

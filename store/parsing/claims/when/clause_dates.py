@@ -54,4 +54,6 @@ def _date_of_occasion(sentence: Sentence, end: int) -> Mark | None:
     for mark in reversed(sentence.marks[max(0, end - _OCCASION) : end]):
         if mark.date and not mark.date.apart and any(p.year for p in mark.date.points):
             return mark
+        if mark.has(Role.GRADE, Role.RATE):
+            return None
     return None

@@ -76,7 +76,7 @@ def _is_held_against_rating(sentence: Sentence, at: int) -> bool:
     for index, mark in enumerate(said[2:], 2):
         if mark.word == "against" or (mark.word in ("on", "from") and _is_step(said[index + 1 :])):
             return True
-        if not (mark.plain or mark.date or mark.any(_DESCRIBING)):
+        if not (mark.plain or mark.date or mark.word == "-" or mark.any(_DESCRIBING)):
             return False
     return False
 

@@ -8,6 +8,7 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import Point, counted_from
 
 _ENDS = (" after", " since", " on from")
+_NEARLY = frozenset({"nearly", "almost", "just under"})
 _UNSURE = frozenset({"more than", "over", "at least", "less than", "under", "some", "about"}) | {
     *("around", "within", "roughly"),
 }
@@ -87,6 +88,8 @@ def months_told(sentence: Sentence, unit: int) -> int | None:
     months = number * length
     if before[-2:] == ["just", "over"]:
         return months + _MARGIN
+    if before and before[-1] in _NEARLY:
+        return months - _MARGIN
     ranged = len(before) > 1 and before[-1] in _RANGES and number_of(before[-2])
     return None if ranged or (before and before[-1] in _UNSURE) else months
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
@@ -15,6 +16,8 @@ _UNTIL = frozenset({"until", "till"})
 _BY_WHOM = 6
 _LENGTH = 12
 _TIME = 8
+_BEFORE_DATE = frozenset({",", "came", "called", "returned", "visited"})
+_LEADING = (Role.PREPOSITION, Role.PREVIOUS, Role.CONJUNCTION, Role.INSPECTION)
 _CLOSING = frozenset({",", ".", ";", "–", ")", "overall"})
 _OF_ANOTHER = (
     *(Role.COUNCIL, Role.AREA, Role.GROUP, Role.AREA_SET, Role.SERVICE, Role.BODY, Role.PRONOUN),
@@ -50,7 +53,7 @@ def _is_by_them(mark: Mark) -> bool:
 def _behind_length(ahead: Sequence[Mark]) -> Sequence[Mark]:
     """What follows "for most of that time", how long something was so."""
     end = next((i for i, mark in enumerate(ahead) if mark.word in _UNTIL), len(ahead))
-    told = any(mark.area for mark in ahead[:end])
+    told = any(mark.grade or mark.word in _STOPS or mark.area for mark in ahead[:end])
     return () if told else ahead[end:]
 
 
@@ -65,6 +68,9 @@ def _is_before(sentence: Sentence, at: int) -> bool:
 def _is_end(told: Sequence[Mark]) -> bool:
     """Whether it is "until" with a time."""
     if len(told) < 2 or told[0].word not in _UNTIL:
+        return False
+    leading = takewhile(lambda mark: mark.date is None, told[1:])
+    if not all(mark.word in _BEFORE_DATE or mark.has(*_LEADING) for mark in leading):
         return False
     date = next((mark.date for mark in told if mark.date), None)
     return date is not None and any(point.year or point.relative for point in date.points)

@@ -16,6 +16,7 @@ def before_objects(sentence: Sentence, at: int) -> int:
     first = at
     while first and (
         sentence.marks[first - 1].has(*_OBJECT)
+        or sentence.marks[first - 1].word == "both"
         or sentence.tokens[sentence.marks[first - 1].first].is_quote
     ):
         first -= 1

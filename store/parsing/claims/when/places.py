@@ -25,4 +25,4 @@ def is_of_place(sentence: Sentence, index: int, at: int) -> bool:
         return True
     named = marks[place - 1].has(Role.PREPOSITION) and bool(marks[place].councils)
     named = named and not any(mark.has(*_OF_JUDGING) for mark in marks[:index])
-    return named
+    return named or marks[at].word.startswith(("require ", "requires "))

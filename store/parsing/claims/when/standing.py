@@ -53,6 +53,8 @@ def _has_been(sentence: Sentence, at: int) -> bool:
         if mark.word in _HAS_BEEN:
             return True
         state = state or mark.has(Role.COPULA) or mark.word in _STAYED
+        if not (state or mark.has(Role.RATE, Role.AS) or mark.word in _BESIDE):
+            return False
     return False
 
 

@@ -146,7 +146,7 @@ def _is_outcome(sentence: Sentence, at: int) -> bool:
     arrived = (
         bool(before) and before[-1].word == "to" and any(m.has(Role.UP, Role.DOWN) for m in before)
     )
-    return arrived and not any(m.date for m in sentence.marks)
+    return arrived and not any(m.date or m.has(Role.PREVIOUS) for m in sentence.marks)
 
 
 def lasts(sentence: Sentence, at: int) -> bool:
@@ -166,7 +166,8 @@ def lasts(sentence: Sentence, at: int) -> bool:
     if "now" in words and _is_now(sentence, at):
         return True
     if not _HAVE.isdisjoint(words) and any(
-        a.word in _HAVE and Role.DETERMINER in b.roles for a, b in pairwise(before)
+        a.word in _HAVE and (Role.DETERMINER in b.roles or b.word == "since")
+        for a, b in pairwise(before)
     ):
         return True
     if not _RELATIVES.isdisjoint(words) and _is_told_in_relative(sentence, at):
@@ -208,4 +209,4 @@ def is_now(sentence: Sentence, at: int) -> bool:
 
 def tells_of_present(sentence: Sentence, at: int) -> bool:
     """Whether it is so today by the verb, or the grade is one: "services require improvement"."""
-    return is_now(sentence, at)
+    return is_now(sentence, at) or sentence.marks[at].word.startswith(("require ", "requires "))

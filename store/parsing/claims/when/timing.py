@@ -31,6 +31,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
 
 _TELLING = frozenset({Role.PREVIOUS, Role.CURRENT})
+_SOON = frozenset({"days", "week", "weeks", "month", "months"})
 _THEN = frozenset({"then", "at the time", "at that time", "on that occasion", "back then"}) | {
     "that inspection",
     "at that inspection",
@@ -156,11 +157,15 @@ def _is_then(marks: Sequence[Mark]) -> bool:
     """
     if marks and marks[0].word in _THEN:
         return True
-    return any((b.word in _THEN and a.word not in _AWAY) for a, b in pairwise(marks))
+    return any(
+        (b.word in _THEN and a.word not in _AWAY) or (b.word == "later" and a.word in _SOON)
+        for a, b in pairwise(marks)
+    )
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:
     """Whether what follows "from X to" was itself given earlier: "had gone from X to Y"."""
     return any(
-        (mark.date and any(p.year for p in mark.date.points)) for mark in sentence.marks[:at]
+        mark.has(Role.PREVIOUS) or (mark.date and any(p.year for p in mark.date.points))
+        for mark in sentence.marks[:at]
     )

@@ -12,7 +12,7 @@ from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, is_n
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
 from store.parsing.claims.whose.put_in import is_bracketed, is_put_in, outside
-from store.parsing.claims.whose.spoken_of import is_spoken_of
+from store.parsing.claims.whose.spoken_of import goes_on, is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -72,7 +72,7 @@ class Focus:
         if not (self.now and self.seldom):
             return False
         beside = all(council.ons_code in self.seldom for council in self.now)
-        return beside and sentence.kind is not BlockKind.HEADING
+        return beside and sentence.kind is not BlockKind.HEADING and not goes_on(sentence)
 
     def are_gone(self, councils: tuple[Council, ...]) -> bool:
         """Whether others have taken over from all of them by the time of the text."""

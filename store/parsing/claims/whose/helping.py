@@ -47,7 +47,7 @@ def takes_over(sentence: Sentence, index: int) -> bool:
         return False
     then = first > 0 and marks[first - 1].word in _MEANWHILE
     done = marks[verb : verb + 4]
-    if then and _is_in_charge(done):
+    if then and (_is_in_charge(done) or _becomes_partner(done)):
         return True
     if marks[verb].word not in _OPENING:
         return False
@@ -75,6 +75,13 @@ def _is_in_charge(told: Sequence[Mark]) -> bool:
         return False
     own = any(mark.word == "own" for mark in told[2:])
     return told[1].has(Role.SERVICE, Role.DETERMINER, *_HELPED) and not own
+
+
+def _becomes_partner(told: Sequence[Mark]) -> bool:
+    """Whether it is as in "became its improvement partner"."""
+    if len(told) < 3 or not (told[0].has(Role.COPULA) and told[1].has(Role.POSSESSIVE)):
+        return False
+    return any(mark.has(Role.PARTNER) for mark in told[2:])
 
 
 def _is_called_in(sentence: Sentence, index: int) -> bool:

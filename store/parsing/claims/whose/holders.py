@@ -39,7 +39,7 @@ from store.parsing.claims.whose.passing import (
 )
 from store.parsing.claims.whose.picking import is_picked
 from store.parsing.claims.whose.posts import is_place_of_work, opens_time
-from store.parsing.claims.whose.successions import former_council
+from store.parsing.claims.whose.successions import former_council, may_be_taken_over
 from store.parsing.claims.whose.trusts import is_the_trust, run_for
 from store.parsing.claims.whose.unnamed import is_of_unnamed
 from store.parsing.lexicon import Role
@@ -72,6 +72,8 @@ def holder_of(focus: Focus, sentence: Sentence, at: int, target: Target | None) 
         aside = aside or (beside and is_beside_talk(sentence, target.first))
         if led_object(sentence, at) is not None:
             aside = set(together).isdisjoint(focus.main)
+        if may_be_taken_over(focus, sentence, target.first):
+            return Holder((), rule="of two, one of which has taken over from the other")
         return Holder(together, aside, "named as what is graded")
     for meant, rule in _OWNED:
         if target and (index := meant(sentence, target)) is not None:

@@ -35,6 +35,8 @@ def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
     shared = step > 0 and index > 0 and Role.PARTNER in marks[index - 1].roles
     at, gap, joined = index + step, 0, False
     while 0 <= at < len(marks) and gap < _LONGEST_JOINT:
+        if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
+            return
         if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
             yield at
             gap, joined = 0, False
@@ -51,7 +53,7 @@ def _is_said_again(marks: Sequence[Mark], index: int) -> bool:
         return False
     following = marks[index + 1 : index + 3]
     named = bool(following) and bool(following[0].councils) and bool(marks[index - 2].councils)
-    return named and not any(mark.grade for mark in following[1:])
+    return named and not any(mark.grade or mark.word == "'s" for mark in following[1:])
 
 
 def row_of(sentence: Sentence, index: int) -> tuple[int, int]:
@@ -63,3 +65,9 @@ def row_of(sentence: Sentence, index: int) -> tuple[int, int]:
     while last + 2 < len(marks) and marks[last + 1].word in _AND and marks[last + 2].councils:
         last += 2
     return first, last
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether the council at mark `index` is a possessor: "Lambeth, Croydon's neighbour"."""
+    following = sentence.marks[index + 1 : index + 2]
+    return bool(sentence.marks[index].councils) and any(m.word == "'s" for m in following)

@@ -26,7 +26,7 @@ def can_be(noun: str, council: Council) -> bool:
     if noun in official or (noun == "island" and not _ISLES.isdisjoint(official)):
         return True
     county = noun == "county" and not {"city", "borough"}.isdisjoint(official)
-    county = county
+    county = county or (noun in ("borough", "city", "town") and "county" in official)
     city = noun == "city" and "borough" in official
     return council.kind not in NAMES_OF_KINDS[noun] and not (county or city)
 

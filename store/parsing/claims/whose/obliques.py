@@ -45,7 +45,7 @@ def comes_from(sentence: Sentence, index: int) -> bool:
     if leading is None or sentence.marks[leading].word.split()[-1] != "from":
         return False
     before = sentence.marks[max(0, leading - 1) : leading]
-    return bool(before) and not any(m.word in _TOLD for m in before)
+    return bool(before) and not any(m.has(*_NEWS) or m.word in _TOLD for m in before)
 
 
 def is_beside_talk(sentence: Sentence, index: int) -> bool:
@@ -99,7 +99,7 @@ def _is_measure(sentence: Sentence, index: int) -> bool:
     if not index or sentence.marks[index - 1].word != "only":
         return False
     following = sentence.marks[index + 1 :]
-    return any(mark.word in _BETTER for mark in following)
+    return any(Role.DEGREE in mark.roles or mark.word in _BETTER for mark in following)
 
 
 def _is_left_alone(sentence: Sentence, index: int) -> bool:
@@ -110,7 +110,7 @@ def _is_left_alone(sentence: Sentence, index: int) -> bool:
     opening = [mark.word for mark in marks[:index]]
     if opening[:1] in (["among"], ["of"], ["alone"]):
         others = any(not _OTHERS.isdisjoint(word.split()) for word in opening[1:4])
-        return others
+        return others or (opening[-1:] == ["only"] and not _OWN.isdisjoint(opening))
     as_one = any(mark.word == "as" for mark in marks[index + 1 : index + 2])
     return opening in (["that", "leaves"], ["this", "leaves"], ["it", "leaves"]) and as_one
 

@@ -26,6 +26,7 @@ _AWAY = frozenset({"for", "to", "by"})
 _THE = frozenset({"the", "this", "that", "both"})
 _PARTING = frozenset({",", ";", "–", "and", "but", "before", "after", "when", "until", "while"})
 _CLAUSE = frozenset({Role.CONJUNCTION, Role.OPENER})
+_NOMINAL = (Role.PREPOSITION, Role.RELATIVE, Role.CONJUNCTION, Role.COUNCIL, Role.INSPECTION)
 _INSPECTED = (Role.INSPECTION, Role.VISIT, Role.PUBLISHED, Role.FIND, Role.GRADE, Role.COUNCIL)
 _SCENE = (Role.ADVERB, Role.PREVIOUS, Role.CURRENT, Role.DATE, Role.PREPOSITION, Role.CONJUNCTION)
 _PASSIVE = (Role.COPULA, Role.ADVERB, Role.UP, Role.DOWN, Role.SAME)
@@ -61,7 +62,7 @@ def may_be_left(sentence: Sentence, index: int, target: Target) -> bool:
     if told[-1] not in _AWAY or told[-2] not in _LEAVING:
         return False
     meant = marks[target.first]
-    return meant.has(Role.BODY) and meant.word.split()[0] in _THE
+    return meant.word in _IT or (meant.has(Role.BODY) and meant.word.split()[0] in _THE)
 
 
 def _is_told_of_another(sentence: Sentence, index: int, at: int) -> bool:
@@ -84,7 +85,9 @@ def _is_told_of_another(sentence: Sentence, index: int, at: int) -> bool:
     subject = _opening_subject(sentence)
     if subject is not None and subject < first - 1:
         return _is_in_predicate(sentence, subject, first)
-    return comes_from(sentence, first) and _has_pronoun(sentence.marks[parted:at])
+    if comes_from(sentence, first):
+        return _has_pronoun(sentence.marks[parted:at])
+    return _is_in_participle(sentence, first, parted)
 
 
 def _leads_another(sentence: Sentence, index: int) -> bool:
@@ -123,6 +126,8 @@ def _next_clause(sentence: Sentence, index: int, at: int) -> int | None:
     """The mark that parts the grade at mark `at` from what ends in the council at `index`."""
     for number in range(index + 1, at):
         mark = sentence.marks[number]
+        if mark.councils:
+            return None
         if mark.word in _PARTING or (mark.any(_CLAUSE) and mark.has(Role.OPENER)):
             return number
     return None
@@ -139,6 +144,8 @@ def _is_graded_there(sentence: Sentence, parted: int, at: int) -> bool:
     judged = next((i for i in range(len(clause) - 1, -1, -1) if clause[i].has(Role.RATE)), None)
     if judged is None:
         return any(m.has(*_PASSIVE) or m.has(Role.GIVE) for m in clause)
+    if any(m.has(Role.INSPECTION) for m in clause[:judged]):
+        return True
     passive = clause[max(0, judged - 3) : judged] if judged > 1 else sentence.marks[1:3]
     return any(m.has(Role.COPULA) for m in passive)
 
@@ -152,7 +159,7 @@ def _opening_subject(sentence: Sentence) -> int | None:
             return index
         if mark.has(Role.BODY):
             return index if mark.word.split()[0] in _THE else None
-        if not mark.has(*_SCENE):
+        if not (mark.has(*_SCENE) or mark.word == ","):
             return None
     return None
 
@@ -163,7 +170,7 @@ def _is_in_predicate(sentence: Sentence, subject: int, index: int) -> bool:
     What is said or found of a council is about it: "it told Essex that".
     """
     between = sentence.marks[subject + 1 : index]
-    if not between or between[0].word in (",", "'s"):
+    if not between or between[0].has(*_NOMINAL) or between[0].word in (",", "'s"):
         return False
     if all(mark.has(Role.COPULA, Role.ADVERB, Role.CURRENT) for mark in between):
         # "Now it is Kent's turn"
@@ -173,3 +180,23 @@ def _is_in_predicate(sentence: Sentence, subject: int, index: int) -> bool:
 
 def _has_pronoun(clause: Sequence[Mark]) -> bool:
     return any(mark.has(Role.PRONOUN, Role.BODY, Role.POSSESSIVE) for mark in clause)
+
+
+def _is_in_participle(sentence: Sentence, index: int, parted: int) -> bool:
+    """Whether it stands in what "Having", "Advised" or "After working" begins, before "it"."""
+    marks = sentence.marks
+    if marks[parted].word != "," or parted + 2 >= len(marks):
+        return False
+    following = marks[parted + 1]
+    anaphor = (following.word in _IT) or (
+        following.has(Role.BODY) and following.word.split()[0] in _THE
+    )
+    if not (anaphor and marks[parted + 2].has(Role.COPULA, Role.GIVE, *_PASSIVE)):
+        return False
+    opening = marks[:index]
+    if any(mark.has(*_INSPECTED) for mark in opening) or led_by(sentence, index) in (0, None):
+        return False
+    verb = opening[0].word
+    if verb in ("after", "by", "since", "before") and len(opening) > 1:
+        return opening[1].word.endswith("ing")
+    return verb.endswith(("ing", "ed"))

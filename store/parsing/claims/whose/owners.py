@@ -48,7 +48,7 @@ def is_of_others(sentence: Sentence, index: int) -> bool:
 def _is_in_name(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` is a part of an agency's name: "the agency, Adoption Together,"."""
     around = sentence.marks[max(1, index - 1) : index] + sentence.marks[index + 1 : index + 2]
-    agency = any(m.has(Role.FOREIGN) for m in sentence.marks[:index])
+    agency = any(m.has(Role.FOREIGN) or m.word == "agency" for m in sentence.marks[:index])
     return agency and any(sentence.capital(m) and not m.councils for m in around)
 
 

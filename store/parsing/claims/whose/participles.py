@@ -31,9 +31,16 @@ def subject_after(sentence: Sentence, at: int) -> int | None:
     while index < len(marks) and marks[index].word in _NAMING:
         index += 1
     named = index < len(marks) and bool(marks[index].councils)
-    return index if named else None
+    return index if named and not _owns_other(sentence, index) else None
 
 
 def _leads(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     return mark.has(*_LEADING) and not mark.has(Role.RATE, Role.FIND)
+
+
+def _owns_other(sentence: Sentence, index: int) -> bool:
+    """Whether the subject is something that the council at mark `index` has, no service of its."""
+    following = sentence.marks[index + 1 : index + 3]
+    owned = bool(following) and following[0].word == "'s"
+    return owned and not any(mark.has(Role.SERVICE, Role.BODY) for mark in following[1:])

@@ -8,6 +8,7 @@ from store.parsing.mentions.marks import Sentence
 _LEADING = frozenset({"led", "ran", "headed", "managed", "oversaw", "left", "joined", "leading"})
 _AT = frozenset({"in", "at", "of", "for"})
 _LATE = 2
+_OWN = frozenset({"its", "their"})
 _OFFICES = frozenset({"director", "charge", "chief", "head", "boss", "worked", "served", "dcs"})
 _OFFICES |= {"employed", "deputy", "job", "post"}
 _AFTER_POST = frozenset({"after", "since", "when", "before", "because"})
@@ -20,7 +21,7 @@ def was_led(sentence: Sentence, index: int) -> bool:
     if before not in _LEADING and before not in _AT:
         return False
     near = sentence.marks[max(0, index - 5) : index]
-    led = any(mark.word in _OFFICES for mark in near)
+    led = before in _LEADING or any(mark.word in _OFFICES for mark in near)
     return led and opens_time(sentence, index + 1)
 
 
@@ -30,12 +31,14 @@ def is_place_of_work(sentence: Sentence, index: int, subject: int) -> bool:
     So it is in "has been director in Kent since 2017, after inspectors found its services poor".
     """
     marks = sentence.marks
-    if index < _LATE:
+    if index < _LATE or marks[index - 1].word.split()[0] not in _OFFICES:
         return False
-    if not marks[index - 2].has(Role.COPULA):
+    if not marks[index - 2].has(Role.COPULA) or marks[subject].word.split()[0] not in _OWN:
         return False
     clause = marks[index + 1 : subject]
-    if any(m.has(Role.RELATIVE) for m in marks[:index]):
+    if any(m.has(Role.RELATIVE) for m in marks[:index]) or any(
+        m.has(Role.COUNCIL, Role.BODY) for m in clause
+    ):
         return False
     return any(m.word in _AFTER_POST for m in clause)
 

@@ -31,6 +31,7 @@ _NEWS = frozenset(
     *("less", "happier", "darker", "brighter", "gloomier", "same", "happy", "said", "matters"),
 }
 """What is said of a council to which a sentence turns before it tells more."""
+_MAKING = frozenset({"makes", "make", "made", "reads", "tells", "came", "comes", "went", "goes"})
 _SETTING = frozenset({"compare", "contrast", "consider", "take", "set"})
 _FEW = frozenset({"few", "none", "no", "nobody", "nowhere", "hardly", "not"})
 _COMPARING = frozenset({"as", "than", "like"})
@@ -99,7 +100,7 @@ def is_news_of(sentence: Sentence, index: int) -> bool:
         return marks[index - 1].word in ("for", "at", "as for") and bool(clause)
     ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
     told = any(map(_is_news, marks[: index - 1]))
-    return told and (ends or _is_news(marks[index - 2]))
+    return told and (ends or (_is_news(marks[index - 2]) and not _goes_with(following[:1])))
 
 
 def _is_named_last(sentence: Sentence, index: int) -> bool:
@@ -116,13 +117,13 @@ def _is_named_last(sentence: Sentence, index: int) -> bool:
         return True
     if verb.word in _STANDING:
         return opening in _NEXT or marks[0].has(Role.PREPOSITION, Role.ADVERB)
-    if index < _FRONT - 1 or not verb.has(Role.COPULA):
+    if index < _FRONT - 1 or not verb.has(Role.COPULA) or sentence.has(Role.PARTNER):
         return False
     return opening == "the" or opening in _LEADING_TO
 
 
 def _is_verb(mark: Mark) -> bool:
-    return mark.has(Role.COPULA)
+    return mark.has(Role.COPULA) or mark.word in _MAKING
 
 
 def _parts(opening: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
@@ -136,11 +137,16 @@ def _is_adverbial(part: Sequence[Mark]) -> bool:
     """Whether it says when, where or how: "Meanwhile" and "along the coast"."""
     first = part[0] if part else None
     adverb = first is not None and first.has(Role.ADVERB, Role.PREPOSITION, Role.DATE)
-    return first is not None and adverb
+    return first is not None and (adverb or first.word in _WHEREABOUTS | {"but", "and"})
 
 
 def _is_news(mark: Mark) -> bool:
     return mark.word in _NEWS or mark.has(*_PUBLISHED)
+
+
+def _goes_with(following: tuple[Mark, ...]) -> bool:
+    """Whether the name belongs to what follows: "Kent's", "Kent and", "Kent parents"."""
+    return any(m.word in ("'s", "'", "and", ":") or m.has(Role.PREPOSITION) for m in following)
 
 
 def names_own_council(sentence: Sentence) -> bool:

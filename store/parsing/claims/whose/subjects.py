@@ -143,7 +143,7 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     new: set[str] = set()
     abolished: set[str] = set()
     for number, sentence in enumerate(marked.sentences):
-        if not sentence.named:
+        if not sentence.named or sentence.marks[0].word in ATTENDING:
             continue
         fresh = is_news(sentence) or _is_entry(sentence)
         for mark in [sentence.marks[at] for at in sentence.named]:

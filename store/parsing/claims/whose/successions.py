@@ -15,10 +15,12 @@ from store.parsing.mentions.marks import Marked, Sentence
 
 _NOT_YET = frozenset({"will", "would", "shall", "could", "planned", "proposed", "soon", "hopes"})
 _NOT_YET |= {"inherits", "inherit", "waits", "awaits", "starts", "begins", "wants"}
+_SETTING_OUT = frozenset({"is", "are", "set", "due", "about", "ready", "prepares", "prepare"})
 _FORMER = frozenset({"former", "old", "abolished", "defunct", "predecessor"})
 _INHERITING = frozenset({"inherited", "inherits", "inheriting"})
 _TELLING = _FORMER | _INHERITING | {"new", "final", "county"}
 """Without one of these a sentence speaks of no council as the one before, or the one after."""
+_WHEN = frozenset({"since", "after", "when", "until", "following"})
 _UNDER = frozenset({"under", "at", "with"})
 _IN_ITS_DAYS = frozenset({"under", "when", "while", "before", "by", "in"})
 _RELATIVE = frozenset({"which", "that", "whose"})
@@ -38,6 +40,17 @@ def gone(marked: Marked) -> frozenset[str]:
         return frozenset()
     begun = {council.start for council in new}
     return frozenset(c.ons_code for c in named if c.end is not None and c.end + _DAY in begun)
+
+
+def may_be_taken_over(focus: Focus, sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` only says since when there is another: "of Kent since Essex closed"."""
+    if _WHEN.isdisjoint(sentence.words):
+        return False
+    marks = sentence.marks
+    before = next((m for m in reversed(marks[:index]) if not m.has(Role.DETERMINER)), None)
+    if before is None or before.word not in _WHEN or not focus.are_gone(marks[index].councils):
+        return False
+    return any(mark.councils and not focus.are_gone(mark.councils) for mark in marks)
 
 
 def former_council(focus: Focus, sentence: Sentence, at: int, target: Target) -> Council | None:
@@ -102,11 +115,15 @@ def _owner(sentence: Sentence, target: Target) -> int:
 
 def _is_judged(sentence: Sentence, new: set[Council]) -> bool:
     """Whether it tells what one of the `new` councils was judged, or that it was inspected."""
+    if sentence.has(Role.NEGATION):
+        return False
     marks = sentence.marks
     parties = [i for i, m in enumerate(marks) if any(c in new or c.end for c in m.councils)]
     ours = [i for i in parties if not new.isdisjoint(marks[i].councils)]
     words = [token.word for token in sentence.tokens]
     if not (ours and _NOT_YET.isdisjoint(words)):
+        return False
+    if any(a in _SETTING_OUT and b == "to" for a, b in pairwise(words)):
         return False
     if "first" in words and sentence.has(Role.INSPECTION, Role.GRADE_NOUN):
         return True

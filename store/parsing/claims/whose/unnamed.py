@@ -16,12 +16,14 @@ _OTHER = frozenset({"nearby", "neighbouring", "similar", "comparable", "sister",
 """What describes a council that is not the one under talk."""
 _NEXT_DOOR = (["next", "door"], ["next", "-"])
 _PEOPLE = frozenset({"his", "her"})
+_PAST = frozenset({"last", "old", "first"})
 _WORKERS = frozenset({"she", "he"})
 _SOME = frozenset({"a", "an", "one", "some"})
 _ARTICLES = _SOME | {"the"}
 _LONGEST = 6
 _ARTICLE_AND_NOUN = 2
 _GOES_BEFORE = (Role.ADVERB, Role.PREVIOUS, Role.PARTNER, Role.CURRENT, Role.UP, Role.DOWN)
+_BEGINS = (Role.CONJUNCTION, Role.OPENER, Role.FIND, Role.DATE)
 _OWN = frozenset({Role.PRONOUN, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP})
 """What the grade is of where it stands nearer than the council without a name."""
 
@@ -39,7 +41,7 @@ def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
     for index in range(at - 1, -1, -1):
         mark = marks[index]
         noun = mark.word.split()[-1]
-        if index in aside or mark.councils or not mark.roles:
+        if index in aside or mark.councils or not (mark.roles or noun in _FELLOWS):
             if mark.councils and index not in aside:
                 return False
             continue
@@ -63,7 +65,7 @@ def _is_other(sentence: Sentence, index: int) -> bool:
     owned = first > 1 and marks[first - 1].word == "'s" and not marks[first - 2].councils
     if words[0] in _PEOPLE or owned:
         past = any(mark.has(Role.PREVIOUS) for mark in marks[first:index])
-        return past
+        return past or not _PAST.isdisjoint(words)
     return not _OTHER.isdisjoint(words) or ("next" in words and "door" in words)
 
 
@@ -75,7 +77,7 @@ def _is_some(sentence: Sentence, index: int) -> bool:
     if article not in _SOME or (article != "one" and _is_bare(sentence, first, index)):
         return False
     before = marks[first - 1] if first else None
-    if before is None:
+    if before is None or before.has(*_BEGINS):
         return True
     return before.word == "," and not marks[first - 2].has(Role.COUNCIL, Role.BODY)
 

@@ -17,6 +17,7 @@ from store.parsing.mentions.verbs.walking import (
     rightwards,
 )
 from store.parsing.text.tokens import QUOTES
+from store.records import Area
 
 _IN_NOUN = frozenset({Role.INSPECTION, Role.CURRENT, Role.PREVIOUS, Role.ADVERB, Role.DEGREE})
 _ONTO = frozenset({"on", "upon", "over"})
@@ -64,7 +65,7 @@ def given_on(marks: Sequence[Mark], at: int) -> int | None:
     if index + 1 >= len(marks) or not marks[index].plain:
         return None
     onto = marks[index + 1].word
-    return index if onto in _ONTO else None
+    return index if onto in _ONTO or (passive and onto == "to") else None
 
 
 def adjectives(marks: Sequence[Mark], first: int, at: int) -> tuple[int, ...]:
@@ -101,7 +102,7 @@ def _determiner(marks: Sequence[Mark], index: int) -> int | None:
             return index
         if mark.plain and adjectives < _FEW:
             adjectives += 1
-        elif not mark.any(_IN_NOUN):
+        elif not (mark.any(_IN_NOUN) or mark.word in (*QUOTES, "overall")):
             return None
         index -= 1
     return None
@@ -126,4 +127,4 @@ def _is_noun_of(mark: Mark) -> bool:
 
 def _is_rating(mark: Mark) -> bool:
     """Whether it is "rating", "overall grade" or the like."""
-    return Role.GRADE_NOUN in mark.roles
+    return Role.GRADE_NOUN in mark.roles or (mark.area is Area.OVERALL and " " in mark.word)

@@ -42,7 +42,7 @@ def judging(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
     before = leftwards(marks, at - 1)
     joint = before > 0 and marks[before].word in _AS
     if before > 0 and marks[before].word in _CHOOSING:
-        return None
+        return _chosen(marks, before - 1)
     if joint:
         before = leftwards(marks, before - 1)
         before -= before > 0 and marks[before].word in PARTICLES
@@ -60,13 +60,20 @@ def _beside(marks: Sequence[Mark], at: int, *, joint: bool) -> tuple[int, Role] 
     subject = past_adverbs(marks, at - 1)
     if _is_participle(verb) and (subject < 0 or _is_described(marks[subject], verb)):
         return at, Role.RATE
-    if subject < 0 or not verb.plain:
+    if subject < 0 or not verb.plain or verb.word.endswith("ly"):
         return None
     told = joint and marks[subject].any(NAMED)
     if (told or marks[subject].has(Role.GRADE_NOUN)) and verb.word.endswith(_FINITE):
         return at, Role.COPULA
     goes_on = verb.word.endswith("ing") and marks[at - 1].word == ","
     return (at, Role.RATE) if goes_on or _is_judge(marks, subject) else None
+
+
+def _chosen(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
+    """The verb at mark `at` of "Ofsted plumped for good"."""
+    subject = past_adverbs(marks, at - 1)
+    judges = marks[at].plain and subject >= 0 and marks[subject].has(Role.INSPECTION)
+    return (at, Role.RATE) if judges else None
 
 
 def _over_object(
