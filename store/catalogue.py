@@ -115,6 +115,12 @@ class Catalogue:
             record = reading.record(index, sha256)
         return self._with_text(record) if record else None
 
+    def councils_of(self, sha256: str) -> list[str]:
+        """The names of the councils that a source tells of, in the order in which it does."""
+        with self._index.reading() as index:
+            record = reading.record(index, sha256)
+        return list(dict.fromkeys(told.council for told in record.inspections)) if record else []
+
     def articles(self) -> list[Source]:
         """All sources, the newest first."""
         with self._index.reading() as index:

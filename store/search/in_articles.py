@@ -10,6 +10,7 @@ from itertools import islice
 
 from store.errors import LibraryError
 from store.history.inspections import Source
+from store.index import reading
 from store.index.reading import SOURCE_COLUMNS, source_from
 from store.search.asking import ANY, Search, all_of, any_of, expression
 from store.search.beginnings import spelled_out
@@ -17,6 +18,7 @@ from store.search.filters import Conditions
 from store.search.hits import Hit, HitKind
 from store.search.passages import best_passage, how_many, marks
 from store.search.query import Clause, Query, Term
+from store.search.told_of import told_of
 
 FEW = 5_000
 """Facts that are looked up and sorted faster than they are come across by chance."""
@@ -38,6 +40,11 @@ ONE_PAGE = 200
 
 RANKING = "bm25(8.0, 5.0, 4.0, 2.0, 1.0)"
 """What a hit in the title, councils, speakers, publisher and text is worth, in this order."""
+
+_ONLY_COUNCIL = (
+    "CASE WHEN (SELECT count(*) FROM tellings WHERE tellings.article = articles.id) = 1"
+    " THEN articles.council END"
+)
 
 
 class _Way(Enum):
@@ -78,7 +85,7 @@ def in_articles(
             found = sorted(found, key=lambda rated: -rated[0])
         for _, hit in islice(found, limit - len(seen)):
             seen.add(hit.source.sha256 if hit.source else "")
-            yield hit
+            yield hit if hit.council else _of_its_council(index, hit)
 
 
 def _stages(index: sqlite3.Connection, asked: Search) -> Iterator[tuple[Search, tuple[Term, ...]]]:
@@ -159,7 +166,7 @@ def _articles_query(asked: Search, way: _Way) -> tuple[str, tuple[object, ...]]:
     for condition in wishes.not_facts:
         where += f" AND NOT EXISTS ({_facts_of_article(f'{here} AND {condition.sql}')})"
         values += here_values + condition.values
-    columns = f"SELECT articles.council, {SOURCE_COLUMNS}"
+    columns = f"SELECT {_ONLY_COUNCIL}, {SOURCE_COLUMNS}"
     if words:
         words = " AND ".join(filter(None, (f"({words})", wishes.narrowing)))
         join = "JOIN articles ON articles.id = words.rowid"
@@ -225,3 +232,10 @@ def _article_hit(
     start, end = passage.start, passage.end
     hit = Hit(HitKind.TEXT, council, source, start, end, text[start:end], passage.marks)
     return passage.terms, hit
+
+
+def _of_its_council(index: sqlite3.Connection, hit: Hit) -> Hit:
+    """The same hit with the council that its words tell of, in a source that tells of several."""
+    record = reading.record(index, hit.source.sha256) if hit.source else None
+    council = told_of(record, hit.start, hit.end, hit.text) if record else None
+    return replace(hit, council=council)

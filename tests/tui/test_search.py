@@ -53,6 +53,33 @@ async def test_enter_goes_to_the_hit_and_the_panes_follow(app: OfstedApp) -> Non
         assert status(app).startswith("hit 1 of 1 for palpable · ")
 
 
+async def test_a_sentence_on_the_second_council_of_a_source_leads_to_that_council(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"grandparenting")
+        assert "text · Calderdale · " in screen_text(app)
+        await press(pilot, "enter")
+        assert council(app) == "Calderdale"
+        assert "grandparenting" in excerpt(app).text
+
+
+async def test_a_sentence_on_no_council_alone_leads_to_one_that_its_source_tells_of(
+    app: OfstedApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "/", *"colleagues", "space", *"sector", "enter")
+        assert council(app) == "Calderdale"
+        await press(pilot, "/", *"kirklees", "enter")
+        assert council(app) == "Kirklees"
+        await press(pilot, "/", *"colleagues", "space", *"sector")
+        assert "text · Calderdale" not in screen_text(app)
+        assert "text · Kirklees" not in screen_text(app)
+        await press(pilot, "enter")
+        assert council(app) == "Leeds"
+        assert "colleagues in the sector" in excerpt(app).text
+
+
 async def test_enter_right_after_the_last_letter_waits_for_its_results(app: OfstedApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("/", *"palpable", "enter")

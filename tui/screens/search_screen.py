@@ -284,7 +284,7 @@ class SearchScreen(PlaceScreen):
             self._go_to_hit(self.results.cursor)
 
     def _place_of(self, hit: Hit) -> Place:
-        council = hit.council or self.place.council
+        council = hit.council or self._council_beside(hit)
         if hit.source is None or council is None:
             return Place(council)
         history = self.library.history(council)
@@ -295,6 +295,11 @@ class SearchScreen(PlaceScreen):
         excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text)
         home = next((line for line in among if hit.source in line.inspection.sources), None)
         return Place(council, home.key if home else None, None, excerpt)
+
+    def _council_beside(self, hit: Hit) -> str | None:
+        """The council to show a hit with that tells of none alone: the one on show, if it may."""
+        councils = self.library.councils_of(hit.source.sha256) if hit.source else []
+        return self.place.council if self.place.council in councils else next(iter(councils), None)
 
 
 def _counted(hits: int) -> str:

@@ -99,11 +99,39 @@ def test_a_text_hit_shows_its_sentence_and_its_place(library: Library) -> None:
     assert hit.council == "Leeds"
 
 
-def test_a_hit_names_the_council_that_its_source_tells_of_first(tmp_path: Path) -> None:
+TWO = (
+    "Leeds was rated good by Ofsted. Calderdale, too, was rated good. "
+    "Its staff are a joy to Calderdale. Staff in Leeds and Calderdale met. Everyone was glad."
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "council"),
+    [
+        ("rated leeds", "Leeds"),
+        ("too rated", "Calderdale"),
+        ("joy", "Calderdale"),
+        ("met", None),
+        ("glad", None),
+    ],
+)
+def test_a_hit_in_a_source_on_two_councils_names_the_one_that_its_sentence_tells_of(
+    tmp_path: Path, query: str, council: str | None
+) -> None:
+    leeds = judged(TWO, Area.OVERALL, Grade.GOOD, "Leeds was rated good by Ofsted.")
+    calderdale = judged(TWO, Area.OVERALL, Grade.GOOD, "Calderdale, too, was rated good.")
     library = Library.open(tmp_path)
-    library.add([a_record("Of two councils.", told("Leeds"), told("Calderdale"))])
-    (hit,) = library.search("councils").hits
-    assert hit.council == "Leeds"
+    library.add([a_record(TWO, told("Leeds", leeds), told("Calderdale", calderdale))])
+    (hit,) = (hit for hit in library.search(query).hits if hit.kind is HitKind.TEXT)
+    assert hit.council == council
+
+
+def test_a_council_that_is_named_within_another_s_name_is_not_meant(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    text = "Children here were seen. North Northamptonshire has more staff."
+    library.add([a_record(text, told("Northamptonshire"), told("North Northamptonshire"))])
+    (hit,) = (hit for hit in library.search("more staff").hits if hit.kind is HitKind.TEXT)
+    assert hit.council == "North Northamptonshire"
 
 
 def test_a_title_hit_shows_the_title(library: Library) -> None:
