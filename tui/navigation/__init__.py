@@ -1,1 +1,1 @@
-"""The way that one went from place to place, and the walk through related articles."""
+"""The way that one went from place to place, to hits, and through related articles."""

@@ -13,10 +13,10 @@ from textual.content import Content
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from store.history.inspections import Excerpt
 from store.library import Library
 from tui.messages import Go
-from tui.places import Overview, Place, lines, place_of_span
+from tui.navigation.hits import place_of_hit
+from tui.places import Overview, Place
 from tui.screens.place_screen import PlaceScreen
 from tui.shown.words import count
 from tui.widgets.query_box import QueryBox
@@ -249,7 +249,8 @@ class SearchScreen(PlaceScreen):
         self._hit_at = index
         via = self._results_stop if self.has_class("-searching") else None
         self.end_search()
-        self.post_message(Go(self._place_of(self._hits[index]), via=via))
+        place = place_of_hit(self.library, self._hits[index], self.place)
+        self.post_message(Go(place, via=via))
         number = len(self._hits)
         among = f"the first {number}" if number == MOST_HITS else str(number)
         told = f"hit {index + 1} of {among} for {self._found_for.strip()}"
@@ -282,24 +283,6 @@ class SearchScreen(PlaceScreen):
         """Go to the hit under the cursor of the results that one came back to."""
         if self.has_class("-searching") and self._hits:
             self._go_to_hit(self.results.cursor)
-
-    def _place_of(self, hit: Hit) -> Place:
-        council = hit.council or self._council_beside(hit)
-        if hit.source is None or council is None:
-            return Place(council)
-        history = self.library.history(council)
-        among = lines(history) if history else []
-        found = place_of_span(council, among, hit.source.sha256, hit.start, hit.end, self.place)
-        if found:
-            return found
-        excerpt = Excerpt(hit.source, hit.start, hit.end, hit.text)
-        home = next((line for line in among if hit.source in line.inspection.sources), None)
-        return Place(council, home.key if home else None, None, excerpt)
-
-    def _council_beside(self, hit: Hit) -> str | None:
-        """The council to show a hit with that tells of none alone: the one on show, if it may."""
-        councils = self.library.councils_of(hit.source.sha256) if hit.source else []
-        return self.place.council if self.place.council in councils else next(iter(councils), None)
 
 
 def _counted(hits: int) -> str:
