@@ -35,6 +35,7 @@ _TELLING_WHO = frozenset({"in", "for", "being", "waiting", "awaiting", "placed",
 _STANDING_FOR = frozenset({Role.RELATIVE, Role.PRONOUN})
 _BEHIND = frozenset({"too", "also", "likewise", "similarly", "did", "does", "do"})
 """What goes on behind a clause that has told its area: "the way they are led *did not* get"."""
+_PLACING = frozenset({"in", "across"})
 _LONGEST = 18
 _SHORT = 10
 _OWNER = 2
@@ -121,6 +122,8 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
             return index
         if not roles:
             continue
+        if mark.councils and _is_place(marks, index) and area_of(marks[at : index - 1], opener):
+            return index - 1
         if not _ENDS.isdisjoint(roles):
             return index
         if Role.CONJUNCTION in roles and not _goes_on(marks[index + 1 : index + 2]):
@@ -160,6 +163,13 @@ def _is_inside(marks: Sequence[Mark], index: int) -> bool:
     if not _STANDING_FOR.isdisjoint(before.roles) and before.word != "them":
         return True
     return index + 1 < len(marks) and marks[index + 1].word in INSIDE
+
+
+def _is_place(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a council is only where it is, which ends the clause: "how it is led in Kent was"."""
+    return marks[index - 1].word in _PLACING and any(
+        not _SAYING.isdisjoint(mark.roles) for mark in marks[index + 1 : index + 2]
+    )
 
 
 def _is_at_age(marks: Sequence[Mark], index: int) -> bool:

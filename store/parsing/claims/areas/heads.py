@@ -25,6 +25,7 @@ _COUNTED = frozenset({"two", "three", "four", "five", "six", "judgements", "judg
 _COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
 _COUNTING = 6
 _GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
+_PEOPLE = frozenset({"children", "families", "youngsters"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
 
 
@@ -59,6 +60,7 @@ def area_of(sentence: Sentence, index: int) -> int | None:
             mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
             or mark.word == "'s"
             or (joined and (mark.word in HEADS or mark.word in _GRADES))
+            or (joined and mark.word in _PEOPLE and marks[before - 1].word in ("for", "of"))
         ):
             return None
     return None

@@ -20,6 +20,8 @@ _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
 _CLEFT = 5
 _FOR = frozenset({"for", "with", "in", "on"})
+_TURNING = frozenset({"but", "though", "although", "while", "whereas", "yet", ":"})
+_LEADERS = frozenset({"leaders", "managers", "senior leaders", "senior managers", "bosses"})
 _BOUNDARIES = frozenset({";", ",", "–", "and", "but", ":"})
 POINTING = frozenset({"they", "there", "here", "both", "each", "all"})
 _POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
@@ -120,7 +122,19 @@ def pointed_at(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...
         return areas if count > _PAIR else ()
     if words & _PLURAL or "each" in words:
         return areas if count > 1 or "each" not in words else ()
+    if len(areas) > 1 and "that" in words:
+        areas = _told_last(sentence, own, index)
     return areas if len(areas) == 1 else ()
+
+
+def _told_last(sentence: Sentence, named: Sequence[int], index: int) -> tuple[Area, ...]:
+    """Those of the clause that leads to "that area": "A was good, but B was slow and that area"."""
+    turns = [i for i, mark in enumerate(sentence.marks[:index]) if mark.word in _TURNING]
+    turns = [i for i in turns if named and i < named[-1]]
+    last = [i for i in named if turns and i > turns[-1]]
+    if any(sentence.marks[i].word in _LEADERS for i in last):
+        return ()
+    return named_areas(sentence, last) if last else ()
 
 
 def named_before(sentence: Sentence, index: int) -> list[int]:

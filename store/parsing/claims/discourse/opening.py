@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from store.parsing.claims.discourse.area_judged import judges_area
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.discourse.institutions import is_told_in_passing
 from store.parsing.claims.discourse.talk import speaks_for_children
@@ -64,7 +65,8 @@ def opens_elsewhere(marked: Marked) -> bool:
     if _is_inspected(lead[0]) and all(map(is_told_in_passing, lead[1:])):
         return False
     return not any(
-        _is_of_services(one) or _names(one, _FRAMEWORKS) or _inspects_areas(one) for one in lead
+        _is_of_services(one) or _names(one, _FRAMEWORKS) or _inspects_areas(one) or judges_area(one)
+        for one in lead
     )
 
 

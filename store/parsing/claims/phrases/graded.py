@@ -86,7 +86,7 @@ def _owned(sentence: Sentence, index: int) -> int:
     """The noun that belongs to mark `index`, or that mark: "the *department* of the council"."""
     marks = sentence.marks
     of = index - 1 - (index > 1 and marks[index - 1].has(Role.DETERMINER))
-    return of - 1 if of > 0 and marks[of].word in ("of", "at") else index
+    return of - 1 if of > 0 and marks[of].word in ("of", "at", "in") else index
 
 
 def _is_of_other_kind(sentence: Sentence, index: int) -> bool:

@@ -12,13 +12,17 @@ from msgspec.structs import replace
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 from store.parsing.mentions.verbs.having import adjectives, given_on, having, rating_begins
-from store.parsing.mentions.verbs.judging import judging
+from store.parsing.mentions.verbs.judging import is_judge, judging
+
+_JUDGING = frozenset({Role.RATE})
 
 
 def with_verbs(marks: list[Mark]) -> list[Mark]:
     """The marks; each unknown verb that governs a grade with the role that its place gives it."""
     found: dict[int, Role] = {}
     for at, mark in enumerate(marks):
+        if mark.word == "judges" and is_judge(marks, at - 1):
+            marks[at] = replace(mark, roles=_JUDGING)
         if mark.grade and at:
             if judged := judging(marks, at):
                 found[judged[0]] = judged[1]

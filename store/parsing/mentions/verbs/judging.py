@@ -66,7 +66,7 @@ def _beside(marks: Sequence[Mark], at: int, *, joint: bool) -> tuple[int, Role] 
     if (told or marks[subject].has(Role.GRADE_NOUN)) and verb.word.endswith(_FINITE):
         return at, Role.COPULA
     goes_on = verb.word.endswith("ing") and marks[at - 1].word == ","
-    return (at, Role.RATE) if goes_on or _is_judge(marks, subject) else None
+    return (at, Role.RATE) if goes_on or is_judge(marks, subject) else None
 
 
 def _chosen(marks: Sequence[Mark], at: int) -> tuple[int, Role] | None:
@@ -86,7 +86,7 @@ def _over_object(
         if mark.word.endswith("ing") and (mark.plain or mark.word in _NOUNS) and index < last:
             return (index, Role.RATE) if _is_gerund(marks, index) else None
         if (mark.plain and not mark.word.isdecimal()) or (finding and Role.FIND in mark.roles):
-            judged = index < last and _is_judge(marks, past_adverbs(marks, index - 1))
+            judged = index < last and is_judge(marks, past_adverbs(marks, index - 1))
             return (index, Role.RATE) if judged else None
         finding = finding and mark.word != "it"
         if not (mark.any(OBJECT) or mark.word in IN_OBJECT or mark.word in QUOTES):
@@ -101,7 +101,7 @@ def _is_gerund(marks: Sequence[Mark], index: int) -> bool:
     return begins and any(mark.has(Role.INSPECTION) for mark in marks)
 
 
-def _is_judge(marks: Sequence[Mark], index: int) -> bool:
+def is_judge(marks: Sequence[Mark], index: int) -> bool:
     """Whether inspectors are named there, or can be meant by a pronoun that begins a clause."""
     if index < 0 or marks[index].has(Role.INSPECTION, Role.PUBLISHED):
         return index >= 0
