@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
+from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
 _JOINTS = frozenset({",", "and", "or"})
 _BEFORE_ROW = frozenset({":", "(", "–", ";"})
 _SIGNS = frozenset({",", ";", ":", "(", "–", "."})
 _TYING = frozenset({",", ":", "–", "-", "(", "'", '"'})
+_LEADING = frozenset({"for", "on"})
 _BEHIND_ROW = (Role.COPULA, Role.RATE, Role.GIVE, Role.GRADE, Role.ADVERB, Role.PREPOSITION)
 
 
@@ -30,9 +32,10 @@ def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
         if (before or _begins_row(marks, at)) and (after or _ends_row(marks, at)):
             marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
     for at in places:
-        if _is_paired(marks, at) and any(
+        paired = _is_paired(marks, at) and any(
             mark.has(Role.AREA, Role.GROUP) and _has_grade(marks, i) for i, mark in enumerate(marks)
-        ):
+        )
+        if paired or _is_graded_in_row(marks, at):
             marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
     return marks
 
@@ -49,6 +52,50 @@ def _has_grade(marks: Sequence[Mark], at: int) -> bool:
     if not following or not following[0].grade:
         return False
     return len(following) < 2 or not following[1].plain
+
+
+def _is_graded_in_row(marks: Sequence[Mark], at: int) -> bool:
+    """Whether a grade is given for it and one for an area beside: "good for A and good for care".
+
+    The two must stand next to each other, so that nobody else can have the other grade.
+    """
+    grade = _grade_before(marks, at)
+    if grade is None:
+        return False
+    joint = grade - 1
+    while joint > 0 and (marks[joint].has(Role.DETERMINER) or marks[joint].word in QUOTES):
+        joint -= 1
+    behind = _past_joints(marks, joint, -1)
+    paired = 0 <= behind < joint and marks[behind].has(Role.AREA, Role.GROUP)
+    if paired and _grade_before(marks, behind) is not None and _ends_row(marks, at):
+        return True
+    ahead = _past_joints(marks, at + 1, 1)
+    named = ahead + 1
+    while named < len(marks) and (marks[named].word in _LEADING or marks[named].word in QUOTES):
+        named += 1
+    named += named < len(marks) and marks[named].has(Role.POSSESSIVE)
+    joined = at + 1 < ahead < named - 1 and named < len(marks) and marks[ahead].grade is not None
+    return joined and marks[named].has(Role.AREA, Role.GROUP)
+
+
+def _past_joints(marks: Sequence[Mark], at: int, step: int) -> int:
+    """The first mark from `at` on in that direction that is no joint."""
+    while 0 <= at < len(marks) and (marks[at].word in _JOINTS or marks[at].word in QUOTES):
+        at += step
+    return at
+
+
+def _grade_before(marks: Sequence[Mark], at: int) -> int | None:
+    """The grade that is given for what mark `at` names: "good for leadership", "'good' on care"."""
+    before = at - 1
+    while before > 0 and (marks[before].has(Role.POSSESSIVE) or marks[before].word in QUOTES):
+        before -= 1
+    if before < 1 or marks[before].word not in _LEADING:
+        return None
+    before -= 1
+    while before > 0 and marks[before].word in QUOTES:
+        before -= 1
+    return before if marks[before].grade is not None else None
 
 
 def _neighbour(marks: Sequence[Mark], at: int, step: int) -> Mark | None:

@@ -23,6 +23,7 @@ from store.parsing.mentions.double_names import first_part_at, first_parts
 from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.impact import with_impact
+from store.parsing.mentions.led_services import with_leadership
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import IN_TIME, before_time, uncut
@@ -35,7 +36,7 @@ from store.parsing.mentions.places import find_councils, may_be_name
 from store.parsing.mentions.ranks import with_ranks
 from store.parsing.mentions.received import RECEIVING, with_received
 from store.parsing.mentions.several import with_several
-from store.parsing.mentions.summing import is_effectiveness, with_summing_up
+from store.parsing.mentions.summing import sums_up, with_summing_up
 from store.parsing.mentions.tellers import with_office
 from store.parsing.mentions.verbs.by_place import with_verbs
 from store.parsing.text.blocks import BlockKind, blocks
@@ -110,7 +111,7 @@ def _marks(
     describing: list[int] = []
     placed: list[int] = []
     caring: list[int] = []
-    graded = peopled = summing = contributing = False
+    graded = peopled = summing = contributing = leading = False
     table = phrases()
     openers = table.openers
     at, end = 0, len(words)
@@ -133,6 +134,8 @@ def _marks(
                     mark = Mark(at, last, word)
                 if Role.GROUP in entry.roles:
                     peopled = True
+                elif word == "leadership of":
+                    leading = True
                 if Role.CONTRIBUTING in entry.roles:
                     contributing = True
                 if entry.grade:
@@ -145,11 +148,13 @@ def _marks(
             describing.append(len(marks))
             if own == "care" and not mark.roles:
                 caring.append(len(marks))
-        elif own == "overall" or (mark.area is Area.OVERALL and is_effectiveness(mark)):
+        elif own == "overall" or (mark.area is Area.OVERALL and sums_up(mark)):
             summing = True
         marks.append(mark)
         at = mark.last
     marks = with_care(marks, caring) if caring else marks
+    if leading:
+        marks = with_leadership(marks)
     marks = with_ranks(marks, placed) if placed else marks
     if describing:
         marks = with_described(marks, describing)

@@ -11,6 +11,12 @@ from store.parsing.mentions.marks import OWNING, Mark, is_part
 from store.records import Area
 
 EFFECTIVENESS = frozenset({"overall effectiveness", "the overall effectiveness"})
+_WHOLES = frozenset(
+    f"{noun} {whole}"
+    for noun in ("service", "services", "department")
+    for whole in ("as a whole", "taken as a whole", "in the round", "taken together", "overall")
+)
+"""What sums up one area behind its name: "its adoption *service as a whole*"."""
 _OF_AREA = frozenset({"of", "for", "in", "on", "to"})
 _JOINTS = frozenset({"–", "-", ":", "("})
 _SIGNS = frozenset({"–", "-", ":"})
@@ -18,6 +24,7 @@ _VERBAL = (Role.COPULA, Role.RATE, Role.SAME, Role.UP, Role.DOWN)
 _BEFORE_AREA = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.PREPOSITION)
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.SERVICE, Role.COUNCIL, Role.BODY)
 _TOLD = (Role.GRADE, Role.RATE, Role.COPULA, Role.ADVERB, Role.AS)
+_SERVICE = frozenset({Role.SERVICE})
 _ADVERB = frozenset({Role.ADVERB})
 _LEADING = frozenset({Role.DETERMINER})
 _RATING = frozenset({Role.GRADE_NOUN})
@@ -43,12 +50,19 @@ def with_summing_up(marks: list[Mark]) -> list[Mark]:
         elif is_effectiveness(own) and (of := _labelled(marks, at)) is not None:
             closed = marks[at - 1].word == "("
             found[of : at + 1 + closed] = [replace(marks[of], last=own.last + closed)]
+        elif at and own.word in _WHOLES and is_part(marks[at - 1]):
+            found[at] = replace(own, roles=_SERVICE, area=None)
         elif own.word in EFFECTIVENESS and _is_of_front(marks, at):
             found[at] = replace(own, roles=_RATING, area=None)
         elif own.word in EFFECTIVENESS and _is_of_subject(marks, at):
             word = f"for {own.word}"
             found[at - 1 : at + 1] = [Mark(marks[at - 1].first, own.last, word, _ADVERB)]
     return found
+
+
+def sums_up(mark: Mark) -> bool:
+    """Whether it can sum up an area that stands beside it."""
+    return is_effectiveness(mark) or mark.word in _WHOLES
 
 
 def is_effectiveness(mark: Mark) -> bool:

@@ -11,7 +11,6 @@ from store.parsing.claims.areas.heads import (
     area_of,
     counted_of,
     headed,
-    is_predicate,
     names_its_area,
     rest_of,
 )
@@ -26,9 +25,10 @@ from store.parsing.claims.areas.incidental import (
 from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.pointing import POINTING, points_back
 from store.parsing.claims.areas.presented import presented
+from store.parsing.claims.areas.ranked import is_predicate, is_ranked_among
 from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for, with_area_meant
+from store.parsing.claims.phrases.bracketed import bracketed_council, served_there
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
-from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.claims.phrases.wholes import is_beside_whole
@@ -104,6 +104,8 @@ def target_before(
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if is_passed_by(sentence, index):
             continue
+        if mark.councils and served_there(sentence, at) == index:
+            continue
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
         if mark.councils and is_passed_over(sentence, index, at):
@@ -120,6 +122,8 @@ def target_before(
             return own
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index) or is_of_group(sentence, index):
+            continue
+        if kind is TargetKind.WHOLE and is_ranked_among(sentence, index):
             continue
         if (among := member(sentence, index)) is not None:
             return among

@@ -16,7 +16,7 @@ from store.parsing.claims.areas.echoed import Echo, ends_clause, object_of, subj
 from store.parsing.claims.areas.gapped import gapped
 from store.parsing.claims.areas.likened import nor_otherwise
 from store.parsing.claims.areas.unsaid import is_unsaid
-from store.parsing.claims.phrases.nearby import opening_bracket
+from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 

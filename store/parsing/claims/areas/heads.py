@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas
 from store.parsing.claims.phrases.modifiers import HEADS
-from store.parsing.claims.phrases.nearby import AMONG
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.people import SERVING
 from store.records import Area
 
-_SERVED = 8
+_SERVED = 10
 _CONTRIBUTED = 5
-_AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
+_IN_SERVING = frozenset({Role.COPULA, Role.GIVE, Role.ADVERB, Role.PREPOSITION, Role.COUNCIL})
 _A_SERVICE = frozenset({"service", "part", "area", "field", "strand"})
 _PAUSES = frozenset({",", "–", "("})
 _ONE = frozenset({"a", "an", "one"})
@@ -22,8 +21,6 @@ _FIELDS = frozenset({Area.HELP_AND_PROTECTION, Area.CARE})
 _CONTRIBUTING = frozenset({"contribution", "contributions", "role", "part", "input"})
 _SETS = frozenset(["rest", "remainder", "everything", "everywhere", "every", "each", "all"])
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "judgements", "judgments"})
-_COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
-_COUNTING = 6
 _GRADES = frozenset({"judgement", "judgment", "grade", "rating", "verdict", "result"})
 _PEOPLE = frozenset({"children", "families", "youngsters"})
 _HEADED = frozenset(["of", "at", "in", "for", "by", "within", "across", "from", "on", "with", "to"])
@@ -48,16 +45,13 @@ def area_of(sentence: Sentence, index: int) -> int | None:
             or (Role.GROUP in mark.roles and Role.SERVICE in marks[index].roles)
             or (Role.GROUP in mark.roles and joined and _are_spoken_of(sentence, index))
         ):
-            adjacent = before == index - 1 and marks[index].word in (
-                "services",
-                "service",
-                "department",
-            )
+            noun = marks[index].word.partition(" ")[0]
+            adjacent = before == index - 1 and noun in ("services", "service", "department")
             return before if (joined or adjacent) and mark.word != "overall" else None
         if mark.word in _HEADED or mark.word in ("judgement for", "judgement on"):
             joined = True
         elif not (
-            mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE, Role.SERVICE)
+            mark.has(Role.DETERMINER, Role.COUNCIL, Role.BODY, Role.POSSESSIVE, Role.SERVICE)
             or mark.word == "'s"
             or (joined and (mark.word in HEADS or mark.word in _GRADES))
             or (joined and mark.word in _PEOPLE and marks[before - 1].word in ("for", "of"))
@@ -134,19 +128,26 @@ def _served_by(sentence: Sentence, index: int) -> int | None:
         if mark.has(Role.GROUP, Role.AREA):
             fronted = before > 0 and marks[before - 1].has(Role.PREPOSITION)
             return None if fronted or mark.area in (Area.OVERALL, Area.LEADERS) else before
-        verbal = mark.plain or mark.has(Role.COPULA, Role.GIVE, Role.ADVERB, Role.PREPOSITION)
+        verbal = mark.plain or mark.any(_IN_SERVING)
         if mark.has(Role.RATE, Role.FIND, Role.GRADE_NOUN) or not verbal:
             return None
     return None
 
 
 def is_a_service(sentence: Sentence, index: int) -> bool:
-    """Whether some service is told of, and then what it is: "by a service that is"."""
+    """Whether some service is told of, and then what it is: "by a service that is".
+
+    Or what inspectors call it: "by a service that Ofsted calls".
+    """
     marks = sentence.marks
     if marks[index].word not in ("service", "services") or index + 2 >= len(marks):
         return False
     some = index > 0 and (marks[index].word == "services" or marks[index - 1].word == "a")
-    return some and marks[index + 1].word in ("that", "which") and marks[index + 2].has(Role.COPULA)
+    if not some or marks[index + 1].word not in ("that", "which"):
+        return False
+    by_them = marks[index + 2].has(Role.INSPECTION)
+    called = by_them and any(m.has(Role.FIND, Role.RATE) for m in marks[index + 3 : index + 5])
+    return called or marks[index + 2].has(Role.COPULA)
 
 
 def _are_spoken_of(sentence: Sentence, index: int) -> bool:
@@ -188,17 +189,3 @@ def rest_of(sentence: Sentence, index: int) -> int | None:
     words = set(sentence.marks[rest].word.split())
     told = words & (_SETS | _COUNTED)
     return rest if told and Role.AREA_SET in sentence.marks[rest].roles else None
-
-
-def is_predicate(sentence: Sentence, index: int) -> bool:
-    """Whether "the first" or the like says what something is: "they were the first to"."""
-    ahead = [m.word for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
-    if ahead[:1] in (["in"], ["of"], ["of its"]) and ahead[1:2] and ahead[1] in _AMONG_ALL:
-        return True
-    for verb in range(index - 1, max(-1, index - _COUNTING), -1):
-        mark = sentence.marks[verb]
-        if mark.has(Role.COPULA, Role.PLUPERFECT):
-            return verb > 0 and sentence.marks[verb - 1].word != "there"
-        if mark.word not in _COUNTED_OUT:
-            return False
-    return False

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from store.parsing.claims.areas.pointing import named_before, points_back
 from store.parsing.claims.areas.topics import topic_of
+from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
-from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence

@@ -15,6 +15,8 @@ _SUPPOSING = frozenset({"suppose", "supposing", "imagine", "pretend", "say"})
 _INVERTED = frozenset({"had", "were", "should"})
 _PRESENT = frozenset({"is", "are"})
 _JUDGED = frozenset({Role.RATE, Role.FIND, Role.AS, Role.ADVERB})
+_UNTIL = frozenset({"before", "until", "till"})
+_PASSIVE = (Role.RATE, Role.FIND, Role.AS, Role.COPULA, Role.ADVERB)
 _TIMES = frozenset({"time", "moment", "day", "year", "month", "week"})
 _CLAUSE = 9
 _IMAGINED = MODALS | THINKABLE
@@ -92,6 +94,17 @@ def is_of_any_council(sentence: Sentence, at: int) -> bool:
     ]
     council = bool(before) and before[0].has(Role.BODY)
     return council and any(m.word.split()[0] in ("a", "an") for m in before[:2])
+
+
+def is_not_yet(sentence: Sentence, at: int) -> str | None:
+    """Whether it is as in "must get better before it can be called good"."""
+    if _UNTIL.isdisjoint(sentence.words) or MODALS.isdisjoint(sentence.words):
+        return None
+    before = [m for m in nearest_before(sentence, at, 7) if not m.has(*_PASSIVE)]
+    if len(before) < 3 or before[0].word not in MODALS:
+        return None
+    named = (mark.word for mark in before[1:4])
+    return "it is not so yet" if not _UNTIL.isdisjoint(named) else None
 
 
 def is_whenever(sentence: Sentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.doubts.conditions import is_whenever
+from store.parsing.claims.doubts.conditions import is_not_yet, is_whenever
 from store.parsing.claims.doubts.denials import denied
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
@@ -55,6 +55,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         denied,
         near_miss,
         kept_from,
+        is_not_yet,
         passed_by,
         intended,
         outgrown,

@@ -12,9 +12,6 @@ from store.records import Area
 
 OWNERS = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY})
 """What stands before a noun and says whose it is: "the", "its", "Kent's"."""
-_IN_BRACKET = (Role.RATE, Role.COPULA, Role.AS, Role.ADVERB, Role.CURRENT, Role.PREVIOUS)
-_AFTER_IN_BRACKET = frozenset({")", ",", ";", "in", "since", "at", "from", "overall", "by"})
-_LOCATING = frozenset({"in", "of", "for", "across"})
 _JOINTS = frozenset({"and", "but"})
 _HAS_BEEN = frozenset({"was", "were"})
 _HAVE = frozenset({"has", "have"})
@@ -64,37 +61,6 @@ def is_arrival(sentence: Sentence, at: int) -> bool:
     before = nearest_before(sentence, at, 4)
     moved = any(mark.has(Role.UP, Role.DOWN) or mark.word == "from" for mark in before[1:])
     return moved and before[0].word == "to"
-
-
-def opening_bracket(marks: Sequence[Mark], at: int) -> int:
-    """The bracket that is open at mark `at`; 0 where none is, or it has nothing before it."""
-    for index in range(at - 1, 0, -1):
-        if marks[index].word in ("(", ")"):
-            return index if marks[index].word == "(" else 0
-    return 0
-
-
-def bracketed_council(sentence: Sentence, at: int) -> int | None:
-    """The council of "managers from Essex (rated good in 2018)": what the bracket is beside.
-
-    None for the area of a council, as in "care leavers in Essex (good)".
-    """
-    marks = sentence.marks
-    opening = opening_bracket(marks, at) if "(" in sentence.words else 0
-    if not opening or not marks[opening - 1].councils:
-        return None
-    if any(not (m.has(*_IN_BRACKET) or m.word in QUOTES) for m in marks[opening + 1 : at]):
-        return None
-    after = next_after(sentence, at)
-    following = marks[after : after + 1]
-    if not all(m.word in _AFTER_IN_BRACKET or m.has(Role.GRADE_NOUN) for m in following):
-        return None
-    noun = marks[opening - 3] if opening > 2 else None
-    if noun is None or marks[opening - 2].word not in _LOCATING:
-        return opening - 1
-    leading = noun.has(Role.GROUP) and noun.area is Area.LEADERS
-    graded = noun.has(Role.AREA, Role.GROUP, Role.AREA_SET) and not leading
-    return None if graded else opening - 1
 
 
 def leftwards(sentence: Sentence, at: int) -> Iterator[Mark]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from store.parsing.claims.phrases.nearby import leftwards
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
+_PASSIVE = 5
+"""So many marks, with their noun, say that people were judged to be given something."""
+_SOME = frozenset({Role.DEGREE, Role.PARTLY, Role.AT_TIMES, Role.SHARE})
+_MANY = frozenset({"many", "most", "some", "few", "half", "several"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 _SERVED = frozenset({"service", "services", "experience"})
 _HELP = frozenset({"support", "help", "care", "provision"})
@@ -28,14 +33,30 @@ def is_served(sentence: Sentence, at: int, index: int) -> bool:
     return any(mark.has(Role.GROUP, Role.AREA) for mark in sentence.marks[:at])
 
 
+def _goes_on(following: Sequence[Mark]) -> bool:
+    """Whether more is said of the help: "good support with debts"."""
+    return any(m.word[0].isalnum() and not m.has(Role.CONJUNCTION) for m in following)
+
+
+def _is_judged_to_get(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "care leavers were judged to receive good support", told of them all."""
+    before = [*leftwards(sentence, at)]
+    if len(before) < _PASSIVE or before[1].word not in ("to", "to be"):
+        return False
+    judged = before[2].has(Role.RATE) and before[3].has(Role.COPULA)
+    return judged and not any(m.any(_SOME) or m.word in _MANY for m in before[_PASSIVE - 1 :])
+
+
 def _is_found_help(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "Inspectors thought care leavers were getting outstanding support"."""
     marks = sentence.marks
-    if marks[index].word not in _HELP or any(m.word[0].isalnum() for m in marks[index + 1 :][:1]):
+    if marks[index].word not in _HELP or _goes_on(marks[index + 1 : index + 2]):
         return False
+    if _is_judged_to_get(sentence, at):
+        return True
     verb = next((i for i in range(at) if marks[i].has(Role.FIND)), 0)
     by_whom = [m for m in marks[:verb] if not m.has(Role.ADVERB, Role.CONJUNCTION)]
     by_them = [m.word for m in by_whom] == ["it"] or any(m.has(Role.INSPECTION) for m in by_whom)
     told = [*takewhile(lambda mark: not mark.area, marks[verb:at])]
-    some = any(m.plain or m.has(Role.DEGREE, Role.PARTLY, Role.AT_TIMES, Role.SHARE) for m in told)
+    some = any(m.plain or m.any(_SOME) for m in told)
     return by_them and not some and not any(m.has(Role.OTHER_JUDGE, Role.AIM) for m in by_whom)

@@ -31,7 +31,6 @@ from store.parsing.claims.tying.fixed import (
     first_ever,
     had_by,
     is_run,
-    led_or_served,
     paired,
     whole_path,
 )
@@ -44,6 +43,7 @@ from store.parsing.claims.tying.foreign import (
     is_school_told,
 )
 from store.parsing.claims.tying.labels import is_in_record
+from store.parsing.claims.tying.led_to import led_or_served
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.only_one import is_told_of, only_one
 from store.parsing.claims.tying.ratings import is_last_word

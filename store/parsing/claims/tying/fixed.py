@@ -12,9 +12,7 @@ from store.parsing.claims.areas.pairing import Pair
 from store.parsing.claims.phrases.clauses import is_starting_point, may_tell_way
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.independent import independent
-from store.parsing.claims.phrases.led import led_object
 from store.parsing.claims.phrases.nearby import mark_before, marks_after
-from store.parsing.claims.phrases.reached import served_by
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
@@ -132,17 +130,6 @@ def _recipient(sentence: Sentence, first: int) -> Target | None:
         if not (kind or mark.word in _JOINING or mark.has(Role.POSSESSIVE)):
             break
     return found
-
-
-def led_or_served(sentence: Sentence, at: int) -> Tie | None:
-    """The tie to a council that somebody led to the grade, or from which children get it."""
-    council = led_object(sentence, at)
-    rule = "what somebody led it to"
-    if council is None:
-        council, rule = served_by(sentence, at), "the service that somebody gets"
-    if council is None:
-        return None
-    return Tie(rule, None, Target(TargetKind.WHOLE, council, council + 1), whole=True)
 
 
 def is_run(sentence: Sentence, at: int) -> bool:

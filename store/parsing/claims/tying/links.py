@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.attributes import describes_whole
+from store.parsing.claims.phrases.bracketed import bracketed_council
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import (
@@ -18,7 +19,6 @@ from store.parsing.claims.phrases.forms import (
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import without_aside, without_modifiers
-from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.objects import is_object
 from store.parsing.claims.phrases.paths import is_on_path
 from store.parsing.claims.phrases.ranks import ranked

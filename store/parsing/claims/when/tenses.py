@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.claims.phrases.independent import independent
-from store.parsing.claims.phrases.nearby import opening_bracket
 from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.objects import before_objects
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from store.councils import Council
+from store.parsing.claims.phrases.bracketed import bracketed_council
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.led import led_object
-from store.parsing.claims.phrases.nearby import bracketed_council
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.claims.whose.focus import Focus
 from store.parsing.claims.whose.helping import takes_over

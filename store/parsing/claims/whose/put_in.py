@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.councils import Council
-from store.parsing.claims.phrases.nearby import opening_bracket
+from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.mentions.marks import Sentence
 
 

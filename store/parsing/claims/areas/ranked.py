@@ -1,0 +1,39 @@
+"""What only says how something compares: "they were the first to", "the best of its services"."""
+
+from __future__ import annotations
+
+from store.parsing.claims.phrases.nearby import AMONG
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+
+_AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
+_COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
+_COUNTING = 6
+_SUPERLATIVES = frozenset({"best", "worst", "strongest", "weakest", "highest", "lowest"})
+
+
+def is_ranked_among(sentence: Sentence, index: int) -> bool:
+    """Whether something is the best of what is named there: "adoption was the best of Kent's"."""
+    marks = sentence.marks
+    for before in range(index - 1, max(-1, index - _COUNTING), -1):
+        mark = marks[before]
+        if mark.word.split()[0] in _SUPERLATIVES:
+            told = marks[before].word.endswith(" of") or marks[before + 1].word == "of"
+            return told and any(m.has(Role.COPULA) for m in marks[max(0, before - 3) : before])
+        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.BODY) or mark.word in ("'s", "of")):
+            return False
+    return False
+
+
+def is_predicate(sentence: Sentence, index: int) -> bool:
+    """Whether "the first" or the like says what something is: "they were the first to"."""
+    ahead = [m.word for m in sentence.marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
+    if ahead[:1] in (["in"], ["of"], ["of its"]) and ahead[1:2] and ahead[1] in _AMONG_ALL:
+        return True
+    for verb in range(index - 1, max(-1, index - _COUNTING), -1):
+        mark = sentence.marks[verb]
+        if mark.has(Role.COPULA, Role.PLUPERFECT):
+            return verb > 0 and sentence.marks[verb - 1].word != "there"
+        if mark.word not in _COUNTED_OUT:
+            return False
+    return False
