@@ -26,7 +26,7 @@ from store.parsing.claims.discourse.same_inspection import back_to, time_pointed
 from store.parsing.claims.discourse.talk import Talk, awaits_list
 from store.parsing.claims.discourse.times import with_time_before
 from store.parsing.claims.doubts.hopes import wished
-from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.doubts.modality import given_up, is_yet_to_be_lost
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.paths import way_to
 from store.parsing.claims.phrases.verbs import PARTICIPLES, is_swapped
@@ -79,13 +79,14 @@ def predicated(
         when = year
     if back := time_pointed_back(sentence, talk.recent):
         when = back_to(when, back)
-    if when.turn is Turn.EARLIER and not when.dates and _is_news(sentence, at, grade, talk):
+    news = when.turn is Turn.EARLIER and not (when.dates or found.known)
+    if news and _is_news(sentence, at, grade, talk):
         when = replace(when, turn=Turn.THIS)
     if before:
         when = with_time_before(sentence, at, when, areas, before)
     elif is_on_another_occasion(sentence, at, when, talk.recent):
         when = replace(when, turn=Turn.EARLIER)
-    lost = given_up(sentence, at)
+    lost = given_up(sentence, at) and not is_yet_to_be_lost(sentence, at)
     if lost:
         dates = given_at(sentence, at) or stood_since(sentence, at)
         when = replace(when, turn=Turn.EARLIER, dates=dates)

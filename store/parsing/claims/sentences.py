@@ -120,7 +120,9 @@ def _why_none(sentence: Sentence, at: int, found: Tie, talk: Talk) -> str | None
     """Why the grade is no judgement, by the talk and by the sentence's own words."""
     reason = told_on(sentence, talk.said) or why_elsewhere(sentence, at, talk)
     reason = reason or visited_before(sentence, at, talk.said)
-    return reason or (None if found.sure or found.paired else doubt(sentence, at))
+    if reason or found.sure or found.paired:
+        return reason
+    return doubt(sentence, at, known=found.known)
 
 
 def _graded(sentence: Sentence) -> list[int]:

@@ -33,6 +33,7 @@ _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "
     *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
 }
 _HAVE = frozenset({"has", "have"})
+_MAY = frozenset({"could", "might", "may", "would", "will", "if", "cannot"})
 _ITS = frozenset({"the", "its", "their", "our"})
 _TOWARDS = frozenset({"to", "into", "back to", "back", "being", "from"})
 
@@ -56,6 +57,18 @@ def given_up(sentence: Sentence, at: int) -> bool:
         if not (mark.has(*passing) or mark.word in ("ofsted", "'s", "'", "one of", "one", "of")):
             return False
     return False
+
+
+def is_yet_to_be_lost(sentence: Sentence, at: int) -> bool:
+    """Whether it is held still: "could lose its good rating", "losing our good would hurt"."""
+    if _MAY.isdisjoint(sentence.words):
+        return False
+    before = nearest_before(sentence, at, _NEAR + 2)
+    lost = next((i for i, mark in enumerate(before) if mark.has(Role.GIVEN_UP)), len(before))
+    if any(mark.word in _MAY for mark in before[lost + 1 : lost + 3]):
+        return True
+    losing = any(mark.word == "losing" for mark in before[lost : lost + 1])
+    return losing and any(mark.word in _MAY for mark in marks_after(sentence, at, 2))
 
 
 def _is_gone(sentence: Sentence, at: int) -> bool:

@@ -16,7 +16,9 @@ from store.parsing.claims.doubts.scale import alternative, among, repeated, scal
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
+from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.independent import independent
+from store.parsing.claims.phrases.nearby import nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -24,8 +26,11 @@ _ASKING = 9
 _PAUSES = frozenset({",", ";", ":", "–"})
 
 
-def doubt(sentence: Sentence, at: int) -> str | None:
-    """Why the grade at mark `at` is no judgement; None where nothing speaks against it."""
+def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
+    """Why the grade at mark `at` is no judgement; None where nothing speaks against it.
+
+    What is spoken of as `known` to all is nobody's opinion.
+    """
     if is_whenever(sentence, at):
         return "it tells what happens each time"
     first = independent(sentence, at)
@@ -61,7 +66,7 @@ def doubt(sentence: Sentence, at: int) -> str | None:
         outgrown,
         hoped,
     ):
-        if said := reason(sentence, at):
+        if not (known and reason is judge_of) and (said := reason(sentence, at)):
             return said
     return None
 
@@ -76,11 +81,20 @@ def _asked(sentence: Sentence, at: int) -> str | None:
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
         if mark.word == "whether":
-            return "it is asked"
+            return None if _is_had(sentence, at) else "it is asked"
         listed = sentence.marks[index - 1].has(Role.GRADE)
         if not listed and (mark.word in _PAUSES or mark.has(Role.CONJUNCTION)):
             return None
     return None
+
+
+def _is_had(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "whether it could lose its good rating", which it has."""
+    owner, verb = (*nearest_before(sentence, at, 2), None, None)[:2]
+    if owner is None or not (owner.has(Role.POSSESSIVE) or owner.word in ("'s", "'")):
+        return False
+    got = verb is not None and verb.has(Role.GIVE, Role.UP) and not verb.has(Role.SAME)
+    return has_noun_after(sentence, at) and not got
 
 
 def _is_before_question_mark(sentence: Sentence, at: int) -> bool:

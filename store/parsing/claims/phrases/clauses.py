@@ -146,7 +146,7 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
             led = owner or following.date is not None
             if described and not led:
                 return False
-            return not (mark.has(Role.GIVEN_UP) or mark.word.endswith(" on from"))
+            return not (mark.has(Role.GIVEN_UP, Role.NEUTRAL) or mark.word.endswith(" on from"))
         if (
             mark.has(Role.COPULA)
             and mark.word not in _INFINITE

@@ -6,6 +6,7 @@ nothing outside the strokes says whose the grade is, of what, or when it was giv
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -50,6 +51,8 @@ _TIMELESS = _CONCEDING | {"but", "after", ";", "–"}
 _PARTING = frozenset({"but", "yet", ";", "–"})
 _OPENING = frozenset({"(", "–"})
 _BACK = frozenset({"that", "it", "them", "this", "those", "these", "which"})
+_DAYS = frozenset({"days", "times", "years", "time"})
+"""What can be said to have been "when" something was so."""
 _LONGEST = 12
 """So many marks can be put in between a subject and its verb."""
 
@@ -169,13 +172,18 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             continue
         if joint not in _PARTING and any(m.word in OPEN for m in before):
             continue
-        if joint == "," and not led:
+        if (joint == "," and not led) or (joint == "when" and _looks_back(before)):
             continue
         named = any(m.councils for m in told) or not names_subject(before)
         named = named and (names_judged(told) or not any(map(may_be_meant, before)))
         if named and is_other(before):
             return marks[index + 1 :]
     return marks
+
+
+def _looks_back(before: Sequence[Mark]) -> bool:
+    """Whether "when" belongs to the time told before it: "the days when", "than it was when"."""
+    return before[-1].word in _DAYS or any(mark.word == "than" for mark in before)
 
 
 def _joint(mark: Mark) -> str:

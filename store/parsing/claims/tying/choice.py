@@ -51,6 +51,7 @@ from store.parsing.claims.tying.scope import scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
 from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
 from store.parsing.claims.tying.summed_up import is_summed_up
+from store.parsing.claims.tying.taken_as_known import is_taken_as_known
 from store.parsing.claims.when.compared import is_all_it_compares
 from store.parsing.claims.when.standing import is_spell_over
 from store.parsing.lexicon import Role
@@ -103,6 +104,9 @@ def tie(
         return handed_beside(sentence, at) or _ELSEWHERE
     if (before is None or before.kind is TargetKind.WHOLE) and is_of_stranger(sentence, at):
         return Tie(reason="it is of a name that is no council's")
+    if not foreign and is_taken_as_known(sentence, at):
+        told = before if before and before.kind is TargetKind.WHOLE else None
+        return Tie("a grade that is taken as known", None, told, whole=True, known=True)
     if after is None and (has_unknown_object(sentence, at) or is_cleft(sentence, at)):
         return _ELSEWHERE
     if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):

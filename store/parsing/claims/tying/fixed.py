@@ -37,7 +37,8 @@ class Tie(Struct, frozen=True, gc=False):
 
     `area_set` is the mark that means areas without naming them, `taken` the marks that no other
     grade of the sentence may have, `earned` the date at which a grade now kept was first given.
-    `paired` says that "respectively" puts it in a row, `dated` with which date.
+    `known` says that it is spoken of as known, so that it is nobody's opinion, whoever speaks;
+    `paired` that "respectively" puts it in a row, `dated` with which date.
     """
 
     rule: str = ""
@@ -52,6 +53,7 @@ class Tie(Struct, frozen=True, gc=False):
     earned: tuple[Point, ...] | None = None
     holder: Holder | None = None
     sure: bool = False
+    known: bool = False
     paired: bool = False
     dated: tuple[Point, ...] = ()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.clauses import is_starting_point
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.forms import has_noun_after
+from store.parsing.claims.phrases.nearby import nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -13,6 +14,7 @@ _WAS = frozenset({"was", "were", "had been", "been"})
 _OF_ANOTHER = (Role.AREA, Role.GROUP, Role.AREA_SET, Role.COUNCIL, Role.FOREIGN, Role.GENERIC)
 _NOT_YET = frozenset({"to", "must", "will", "should", "could", "would", "can", "may", "might"})
 _BEFORE_VERB = 3
+_TODAY = frozenset({"today", "this week", "this month", "yesterday"})
 
 
 def is_overtaken(sentence: Sentence, at: int) -> bool:
@@ -24,6 +26,11 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), 0)
     if not later or marks[later].grade is marks[at].grade or is_starting_point(sentence, at):
         return False
+    if _is_of_today(sentence, later) and _is_told_as_past(sentence, at):
+        after = next_after(sentence, later)
+        return not any(
+            m.has(*_OF_ANOTHER) for m in (*marks[at + 1 : later], *marks[after : after + 3])
+        )
     first = next_after(sentence, at)
     joint = next((i for i in range(first, later) if marks[i].word in _JOINTS), later)
     verb = next((i for i in range(joint, later) if _moves(sentence, i)), later)
@@ -34,6 +41,17 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     after = next_after(sentence, later)
     named = (*marks[at + 1 : later], *marks[after : after + 3])
     return not any(mark.has(*_OF_ANOTHER, Role.NEGATION) for mark in named)
+
+
+def _is_of_today(sentence: Sentence, later: int) -> bool:
+    """Whether it is as in "the new good rating" and "today's good"."""
+    owner, day = (*nearest_before(sentence, later, 2), None, None)[:2]
+    if owner is None or day is None:
+        return False
+    if owner.word == "'s":
+        return day.date is not None and day.word in _TODAY
+    new = owner.word in ("new", "latest") and day.has(Role.DETERMINER, Role.POSSESSIVE)
+    return new and has_noun_after(sentence, later)
 
 
 def _moves(sentence: Sentence, index: int) -> bool:

@@ -53,6 +53,10 @@ def are_told(sentence: Sentence, at: int) -> bool:
     """Whether it is what was said to those who have it: "we were told that we were good"."""
     said = [mark for mark in sentence.marks[max(0, at - 6) : at] if mark.word != "that"]
     return any(
-        told.word in _TOLD and was.has(Role.COPULA) and who.has(Role.PRONOUN)
+        told.word in _TOLD and _is_to_be(was) and who.has(Role.PRONOUN)
         for was, told, who in zip(said, said[1:], said[2:], strict=False)
     )
+
+
+def _is_to_be(mark: Mark) -> bool:
+    return mark.has(Role.COPULA) or mark.word == "to be"
