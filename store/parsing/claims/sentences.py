@@ -12,6 +12,7 @@ from store.parsing.claims.discourse.grades_meant import (
     grade_by_place,
     grade_explained,
 )
+from store.parsing.claims.discourse.granted import granted
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.lent import held_true, lent
 from store.parsing.claims.discourse.matter import is_elsewhere, note_topic, why_elsewhere
@@ -70,6 +71,8 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         )
         foreign = is_elsewhere(sentence, at, talk) and not (claims or is_annual(mark))
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
+        if found.reason and grade and not foreign:
+            found = granted(sentence, at, grade, talk.claims or claims) or found
         reason = _why_none(sentence, at, found, talk)
         if (reason or found.reason) and grade and (true := held_true(sentence, at)):
             found, reason = true, None

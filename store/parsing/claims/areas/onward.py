@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.graded import nominal
+from store.parsing.claims.phrases.graded import is_adjective, nominal
 from store.parsing.claims.phrases.nearby import tells_whose
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -30,7 +30,7 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
     if [mark.word for mark in marks[index + 1 : index + 2]] not in (["'s"], ["'"]):
         return False
     index += 2
-    while index < len(marks) and tells_whose(marks[index]):
+    while index < len(marks) and (tells_whose(marks[index]) or is_adjective(marks[index])):
         index += 1
     named = index < len(marks) and marks[index].has(Role.AREA, Role.GROUP)
     return named or (index < len(marks) and nominal(sentence, index) is not None)

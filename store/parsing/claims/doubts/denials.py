@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.doubts.untrue import CLAIMING, is_untrue
 from store.parsing.claims.phrases.nearby import leading_to, marks_after, nearest_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 _DENIAL_REACH = 6
 _NOT = frozenset({"not", "never", "'t", "nowhere"})
 _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
+_PREVENTING = frozenset({"prevent", "stop", "keep", "deter", "hinder", "hold", "save", "spare"})
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 
 
@@ -23,7 +26,8 @@ def denied(sentence: Sentence, at: int) -> str | None:
         return "it was not given"
     if _is_not_said(sentence, at):
         return "it is said that this was not found"
-    for number, mark in enumerate(leading_to(sentence, at, _DENIAL_REACH)):
+    before = leading_to(sentence, at, _DENIAL_REACH)
+    for number, mark in enumerate(before):
         if (
             Role.HOLDS_ON in mark.roles
             or mark.word in (",", ";", ":", "–")
@@ -31,6 +35,8 @@ def denied(sentence: Sentence, at: int) -> str | None:
         ):
             return None
         idle = mark.word == "no" and Role.DEGREE in mark.roles and number
+        if Role.NEGATION in mark.roles and kept_from_none(before[:number]):
+            return None
         if Role.NEGATION in mark.roles and not (idle and not _is_none_of(sentence, at, number)):
             return f"“{mark.word}” takes it back"
     return None
@@ -59,6 +65,16 @@ def _is_not_said(sentence: Sentence, at: int) -> bool:
         if mark.word in (";", ":") or mark.has(Role.GRADE) or mark.word in ("and", "but"):
             return False
     return False
+
+
+def kept_from_none(behind: Sequence[Mark]) -> bool:
+    """Whether "not", with `behind` after it, denies that something was kept from one, leftwards.
+
+    It is as in "did not prevent Kent from earning" and "was not enough to save Kent from".
+    """
+    said = [mark.word for mark in reversed(behind)]
+    verb = said[2:3] if said[:2] == ["enough", "to"] else said[:1]
+    return bool(verb) and verb[0] in _PREVENTING
 
 
 def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:

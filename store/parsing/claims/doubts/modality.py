@@ -18,6 +18,7 @@ _NEAR = 3
 _NO_MORE = frozenset({"no more", "no longer"})
 _PUTTING = frozenset({"put", "puts", "putting", "leaves", "leave", "leaving", "left"})
 """What gives a grade up, unless it gives it: "puts it at good", "as good", "was left good"."""
+_MODALS = frozenset({"could", "may", "might", "would", "will"})
 _NEARLY = frozenset({"nearly", "almost"})
 _RECEIVERS = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
 _WHOM = 8
@@ -50,6 +51,8 @@ def given_up(sentence: Sentence, at: int) -> bool:
     before = nearest_before(sentence, at, _NEAR + 2)
     for mark, verb in zip(before, [*before[1:], None][: _NEAR + 1], strict=False):
         if Role.GIVEN_UP in mark.roles:
+            if verb is not None and verb.word in _MODALS:
+                return False
             rated_as = rated_as or (verb is not None and verb.has(Role.COPULA))
             return not (rated_as and mark.word in _PUTTING)
         rated_as = rated_as or Role.AS in mark.roles
@@ -128,8 +131,14 @@ def kept_from(sentence: Sentence, at: int) -> str | None:
     following = marks_after(sentence, at, 1)
     if any(mark.word == "to" for mark in following):
         return None
-    verb = next((m.word for m in before[left + 1 :] if m.word.split()[0] in _KEEPING), None)
-    return f"“{verb}” says that it was not this grade" if verb else None
+    kept = next((i for i in range(left + 1, len(before)) if _keeps(before[i])), None)
+    if kept is None or any(mark.has(Role.NEGATION) for mark in before[kept + 1 : kept + 3]):
+        return None
+    return f"“{before[kept].word}” says that it was not this grade"
+
+
+def _keeps(mark: Mark) -> bool:
+    return mark.word.split()[0] in _KEEPING
 
 
 def _leads_to(mark: Mark) -> bool:

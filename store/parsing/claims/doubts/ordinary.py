@@ -18,6 +18,7 @@ from store.parsing.claims.phrases.nearby import (
     nearest_before,
     next_after,
 )
+from store.parsing.claims.phrases.ranks_joined import joins_ranks
 from store.parsing.claims.phrases.reached import served_by
 from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.served import is_served
@@ -79,6 +80,8 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
     if describes_whole(sentence, at) or is_served(sentence, at, index):
         return None
     if is_former(sentence, at) or served_by(sentence, at) is not None:
+        return None
+    if joins_ranks(sentence, at) is not None:
         return None
     if is_with_area(sentence, at):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from store.parsing.claims.doubts.conditions import is_not_yet, is_whenever
 from store.parsing.claims.doubts.denials import denied
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
@@ -19,8 +21,11 @@ from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
 from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.nearby import nearest_before
+from store.parsing.claims.phrases.presupposed import is_presupposed, is_spoken_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+
+Doubt = Callable[[Sentence, int], str | None]
 
 _ASKING = 9
 _PAUSES = frozenset({",", ";", ":", "–"})
@@ -36,6 +41,7 @@ def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
     first = independent(sentence, at)
     if first:
         sentence, at = sentence.from_mark(first), at - first
+    idle = _idle(sentence, at)
     for reason in (
         repeated,
         judge_of,
@@ -66,7 +72,8 @@ def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
         outgrown,
         hoped,
     ):
-        if not (known and reason is judge_of) and (said := reason(sentence, at)):
+        unheard = reason in idle or (known and reason is judge_of)
+        if not unheard and (said := reason(sentence, at)):
             return said
     return None
 
@@ -101,3 +108,15 @@ def _is_before_question_mark(sentence: Sentence, at: int) -> bool:
     """Whether what is asked ends after it, as in "'Is it good?' asked the leader"."""
     behind = sentence.tokens[sentence.marks[at].last :]
     return any(token.word == "?" for token in behind)
+
+
+def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:
+    """The doubts that say nothing against a grade which its noun phrase takes for given."""
+    if is_presupposed(sentence, at):
+        return _OF_TELLING
+    return _OF_TELLERS if is_spoken_of(sentence, at) else _NONE
+
+
+_NONE: frozenset[Doubt] = frozenset()
+_OF_TELLERS: frozenset[Doubt] = frozenset({judge_of})
+_OF_TELLING: frozenset[Doubt] = frozenset({judge_of, scaled, _asked, hoped})

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.modifiers import without_initials
 from store.parsing.claims.phrases.nearby import nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import QUOTES
 
 _WHOLES = frozenset({"department", "directorate", "organisation", "division", "provider"}) | {
@@ -49,7 +51,7 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     ended = _end_of_whole(sentence, at)
     if ended is None or _is_for_something(sentence, at, ended):
         return False
-    before = nearest_before(sentence, at, _REACH)
+    before = without_initials(nearest_before(sentence, at, _REACH + 2))[:_REACH]
     article = bool(before) and before[0].word.split()[-1] in ("a", "an")
     said = before[1:] if article else before
     if article and (before[0].word == "once an" or _is_told_as_past(said, sentence.marks[ended])):
@@ -76,6 +78,8 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     if not being or sentence.has(Role.FIND, Role.VERDICT):
         return False
     told = known or _is_kept(said[0]) or _is_dated(sentence, at)
+    if _is_written_as_grade(sentence, at):
+        return True
     return told and not any(mark.word in ("we", "i") for mark in said[1:3])
 
 
@@ -137,6 +141,11 @@ def _has_emerged(said: Sequence[Mark]) -> bool:
 def _is_news(mark: Mark) -> bool:
     today = mark.date is not None or mark.has(Role.CURRENT, Role.AGAIN)
     return today or mark.word in ("finally", "officially", "last")
+
+
+def _is_written_as_grade(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Kent is a Good authority", in prose."""
+    return sentence.kind is not BlockKind.HEADING and sentence.capital(sentence.marks[at])
 
 
 def _is_kept(verb: Mark) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 FORWARD = frozenset(
@@ -103,11 +103,16 @@ def _is_of_other_kind(sentence: Sentence, index: int) -> bool:
     )
 
 
+def is_adjective(mark: Mark) -> bool:
+    """Whether it is a word not known that can only describe a service: "integrated"."""
+    return mark.plain and (mark.word in _ADJECTIVES or mark.word.endswith(_ADJECTIVAL))
+
+
 def _is_kind(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     if mark.has(Role.FOREIGN):
         return True
-    return mark.plain and mark.word not in _ADJECTIVES and not mark.word.endswith(_ADJECTIVAL)
+    return mark.plain and not is_adjective(mark)
 
 
 def _is_ordinal_of(sentence: Sentence, index: int) -> bool:

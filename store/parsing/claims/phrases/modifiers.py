@@ -68,3 +68,11 @@ def without_aside(between: Sequence[Mark]) -> Sequence[Mark]:
         closing = next((i for i, m in enumerate(between[1:6], 1) if m.word == ","), 0)
         return between[closing + 1 :] if closing else between
     return between
+
+
+def without_initials(before: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks leftwards of a grade without the "(KCC)" that stands behind a council's name."""
+    opened = next((i for i, mark in enumerate(before) if mark.word == ")"), None)
+    if opened is None or [mark.word for mark in before[opened + 2 : opened + 3]] not in ([], ["("]):
+        return before
+    return [*before[:opened], *before[opened + 3 :]]

@@ -6,6 +6,7 @@ from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.led import led_object
 from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.claims.phrases.ranks_joined import joins_ranks
 from store.parsing.claims.phrases.reached import served_by
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
@@ -17,6 +18,8 @@ _AHEAD = 4
 def led_or_served(sentence: Sentence, at: int) -> Tie | None:
     """The tie to a council that somebody led to the grade, or from which children get it.
 
+    So is that to one that joins others with it.
+
     What it was led to may be a grade for an area: "helped Kent to a good for adoption".
     """
     council = led_object(sentence, at)
@@ -26,6 +29,8 @@ def led_or_served(sentence: Sentence, at: int) -> Tie | None:
         return Tie(rule, None, area, area.areas)
     if council is not None and _is_for_something(sentence, at):
         return Tie(reason="what it is a grade for is not known")
+    if council is None:
+        council, rule = joins_ranks(sentence, at), "those that have it are joined"
     if council is None:
         council, rule = served_by(sentence, at), "the service that somebody gets"
     if council is None:

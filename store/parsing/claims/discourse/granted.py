@@ -1,0 +1,66 @@
+"""A grade that a noun phrase takes for given of the council under talk: "the bad verdict cost"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.phrases.presupposed import is_of_scale
+from store.parsing.claims.phrases.rating_nouns import Rating, rating
+from store.parsing.claims.tying.fixed import Tie
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence, is_part
+from store.records import Grade
+
+_OTHERS = frozenset(
+    {Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY, Role.OTHER_FRAMEWORK, Role.PARTLY}
+)
+_WHOSE = frozenset({"of", "for", "on", "in", "against", "to", "at", "given to"})
+_KNOWN = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DATE, Role.INSPECTION, Role.PRONOUN)
+_UNDONE = frozenset(
+    {"denied", "avoided", "refused", "overturned", "withheld", "quashed", "averted"}
+)
+_HOPING = 5
+
+
+def granted(sentence: Sentence, at: int, grade: Grade, told: Sequence[Claim]) -> Tie | None:
+    """The tie of a grade that its noun phrase takes for given, to all of the council's services.
+
+    None where it may be another's or an area's, or takes up one of what has been `told`.
+    """
+    if (
+        sentence.any(_OTHERS)
+        or len({c for i in sentence.named for c in sentence.marks[i].councils}) > 1
+    ):
+        return None
+    noun = rating(sentence, at)
+    other = sentence.has(Role.OTHER_JUDGE) and "ofsted" not in sentence.words
+    if noun and other and not noun.owned:
+        return None
+    if noun is None or is_of_scale(sentence, noun) or _is_wanted(sentence, noun):
+        return None
+    if told and not (noun.owned and all(one.is_whole and one.grade is grade for one in told)):
+        return None
+    if any(is_part(mark) for mark in sentence.marks) or _is_of_another(sentence, noun):
+        return None
+    return Tie("a rating that is taken for given", whole=True)
+
+
+def _is_wanted(sentence: Sentence, noun: Rating) -> bool:
+    """Whether somebody hopes for it or missed it: "expects the judgement of good"."""
+    marks = sentence.marks
+    following = marks[noun.last : noun.last + 4]
+    if any(m.has(Role.NEGATION, Role.NEAR_MISS) or m.word in _UNDONE for m in following):
+        return True
+    before = marks[max(0, noun.first - _HOPING) : noun.first]
+    if before and before[-1].word == "that":
+        return False
+    return any(m.has(Role.AIM, Role.NEAR_MISS, Role.NEGATION) and m.word != "plan" for m in before)
+
+
+def _is_of_another(sentence: Sentence, noun: Rating) -> bool:
+    """Whether something unknown follows that it is of: "the inadequate rating for its parks"."""
+    following = [m for m in sentence.marks[noun.last : noun.last + 4] if not m.has(Role.DETERMINER)]
+    if not following or following[0].word not in _WHOSE:
+        return False
+    return len(following) < 2 or not following[1].has(*_KNOWN)

@@ -1,0 +1,90 @@
+"""Whether a rating stands whatever is said of it, since its noun phrase takes it for given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.rating_nouns import JUDGEMENT_ON, Rating, owner, rating
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
+
+_NAMING = frozenset({Role.GRADE_NOUN, Role.FIND, Role.DETERMINER})
+_OTHERS = frozenset({Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY})
+_OPENING = frozenset({"that", "and", "but", ",", ":", "–", "because", "since", "whether", "as"})
+_FEELING = frozenset({"proud", "ashamed", "glad", "sick", "aware", "critical", "because"})
+_BECAUSE = frozenset({"despite", "because of", "about", "by", "over", "following", "after"})
+_BECAUSE |= {"followed", "follows", "since", "lose", "losing"}
+_PAST = frozenset({"was", "were", "has", "had", "have", "led", "came", "cost", "left", "made"}) | {
+    *("took", "brought", "meant", "put", "set", "gave", "sent", "hit", "hurt", "became", "did"),
+}
+"""What tells of one rating, where the present tense may tell of any: "the inadequate grade is"."""
+_BEING = frozenset({"be", "have", "mean", "bring", "give", "lead", "not"}) | {
+    *("come", "follow", "arrive", "go", "help", "end", "allow", "remain", "stand"),
+}
+
+
+def is_presupposed(sentence: Sentence, at: int) -> bool:
+    """Whether it stands though it is asked, feared or hoped for: "our good grade is at risk".
+
+    Nobody has yet what they hope for: "wants its good rating back".
+    """
+    noun = _noun(sentence, at)
+    if noun is None:
+        return False
+    first = owner(sentence, noun)
+    return _opens_clause(sentence.marks, first) or _is_felt(sentence.marks, first)
+
+
+def is_spoken_of(sentence: Sentence, at: int) -> bool:
+    """Whether it stands whoever speaks of it: "a union called the inadequate verdict unfair"."""
+    noun = _noun(sentence, at)
+    if noun is None:
+        return False
+    first = owner(sentence, noun)
+    before = [mark for mark in sentence.marks[max(0, first - 2) : first] if mark.word not in QUOTES]
+    return not any(mark.has(Role.GIVE, Role.RATE, Role.COPULA) for mark in before[-1:])
+
+
+def _noun(sentence: Sentence, at: int) -> Rating | None:
+    """The noun phrase of a rating that was given, in a sentence that speaks of nothing else."""
+    if sentence.roles.isdisjoint(_NAMING) or sentence.any(_OTHERS):
+        return None
+    noun = rating(sentence, at)
+    return None if noun is None or is_of_scale(sentence, noun) else noun
+
+
+def is_of_scale(sentence: Sentence, noun: Rating) -> bool:
+    """Whether it is any such rating, or one to come: "the inadequate grade is given where …".
+
+    So is one that is told of behind it: "the good rating that Kent hopes for".
+    """
+    following = [m for m in sentence.marks[noun.last : noun.last + 4] if m.word not in QUOTES]
+    if following[1:] and following[0].has(Role.RELATIVE):
+        return True
+    if noun.owned or noun.pointed or not following:
+        return False
+    if not _opens_clause(sentence.marks, noun.first):
+        return False
+    verb = following[0]
+    if verb.word == "would":
+        told = noun.first > 0 and sentence.marks[noun.first - 1].word == "that"
+        return not told or any(mark.word in _BEING for mark in following[1:2])
+    if not verb.word[0].isalnum() or verb.has(Role.PREPOSITION, Role.CONJUNCTION, Role.OPENER):
+        return False
+    past = verb.word.split()[0] in _PAST or verb.word.endswith("ed") or verb.has(Role.DATE)
+    return not (past or sentence.marks[noun.last - 1].word in JUDGEMENT_ON)
+
+
+def _opens_clause(marks: Sequence[Mark], first: int) -> bool:
+    """Whether nothing but what joins clauses stands before it, so that it is a subject."""
+    before = [mark for mark in marks[max(0, first - 2) : first] if mark.word not in QUOTES][-1:]
+    return not before or before[0].word in _OPENING
+
+
+def _is_felt(marks: Sequence[Mark], first: int) -> bool:
+    """Whether somebody feels or does something for it: "should be proud of", "despite"."""
+    before = [mark.word for mark in marks[max(0, first - 2) : first]]
+    if before[-1:] == ["of"]:
+        return before[:1] != before and before[0] in _FEELING
+    return before[-1:] != [] and before[-1] in _BECAUSE

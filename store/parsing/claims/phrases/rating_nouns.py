@@ -1,0 +1,139 @@
+"""Noun phrases that name a rating: "its good rating", "the shock verdict of inadequate"."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import OWNING, Mark, Sentence
+from store.parsing.text.tokens import QUOTES
+from store.records import Grade
+
+_HEADS = frozenset({"rating", "grade", "grading", "judgement", "judgment", "mark", "verdict"}) | {
+    *("status", "tag", "label", "finding", "ranking", "badge", "classification"),
+}
+"""What a grade alone can describe, or a word that is not far from it."""
+_WEIGHED = frozenset({"judgement", "judgment", "mark"})
+"""What can be good in itself: "the good judgement of its staff"."""
+JUDGEMENT_ON = frozenset({"judgement on", "judgement for"})
+_STRONG_HEADS = frozenset({"report", "result", "outcome", "inspection", "assessment"})
+"""What can be good in itself, unless the grade is written as one."""
+_BETWEEN = frozenset({"shock", "recent", "latest", "current", "present", "overall", "official"}) | {
+    *("new", "improved", "second", "successive", "damning", "shocking", "devastating", "own"),
+    *("disappointing", "welcome", "hard", "-", "won", "prized", "cherished", "much", "vaunted"),
+    *("fresh", "consecutive", "formal", "final", "bruising", "humiliating", "unexpected"),
+    *("surprise", "crushing", "unwelcome", "dreaded", "so", "called", "treasured"),
+}
+_DEFINITE = frozenset({"the", "this", "that"})
+_OURS = frozenset({"its", "our", "their"})
+_LEADING = _DEFINITE | _OURS
+_CAUSES = frozenset({"after", "following", "despite", "in the wake of", "thanks to"})
+_TOLD = frozenset({"was", "were", "had", "has", "have"})
+_FEELINGS = frozenset({"delight", "joy", "pride", "dismay", "shock", "anger", "fury", "relief"}) | {
+    *("outrage", "jubilation", "celebration", "celebrations", "alarm", "disappointment"),
+}
+_OWNED = (Role.COUNCIL, Role.BODY, Role.SERVICE)
+
+
+class Rating(Struct, frozen=True, gc=False):
+    """A noun phrase of marks `first` up to `last` with a grade and the noun that it describes.
+
+    `owned` says that somebody has it ("its good rating"), `pointed` that "this" points at it.
+    """
+
+    first: int
+    last: int
+    owned: bool
+    pointed: bool
+
+
+def rating(sentence: Sentence, at: int) -> Rating | None:
+    """The noun phrase that takes the grade at mark `at` for given; None where none does."""
+    if sentence.marks[at].has(Role.GRADE_AGAIN):
+        return None
+    span = _before_noun(sentence, at) or _after_noun(sentence, at)
+    if span is None:
+        return None
+    marks, (first, last) = sentence.marks, span
+    while first and _is_within(marks[first - 1]):
+        first -= 1
+    if marks[first].word.split()[0] not in _LEADING:
+        first -= 1
+    if first < 0:
+        return None
+    leading = marks[first]
+    opening = leading.word.split()[0]
+    owned = leading.has(Role.POSSESSIVE) or opening in _OURS
+    owned = owned or (leading.word in ("'s", "'") and first > 0 and marks[first - 1].has(*_OWNED))
+    if not (owned or opening in _DEFINITE or _is_caused(sentence, first)):
+        return None
+    return Rating(first, last, owned, opening in ("this", "that"))
+
+
+def _is_caused(sentence: Sentence, first: int) -> bool:
+    """Whether something came of it that is told as past: "was handed to a trust after a rating".
+
+    So is what somebody felt at it: "delight at an outstanding Ofsted report".
+    """
+    marks = sentence.marks
+    if first < 1 or marks[first].word not in ("a", "an", "another"):
+        return False
+    if marks[first - 1].word in ("at", "over") and marks[first - 2].word in _FEELINGS:
+        return True
+    if marks[first - 1].word not in _CAUSES or sentence.has(Role.GENERIC):
+        return False
+    return any(mark.word.split()[0] in _TOLD for mark in marks)
+
+
+def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The marks of "inadequate Ofsted judgement"; None where no such noun follows the grade."""
+    marks = sentence.marks
+    head = next_after(sentence, at)
+    by_ofsted = False
+    while head < len(marks) and marks[head].has(Role.INSPECTION) and not _head(marks[head]):
+        by_ofsted, head = True, head + 1
+    if head >= len(marks):
+        return None
+    noun = _head(marks[head])
+    by_ofsted = by_ofsted or "ofsted" in marks[head].word.split()
+    written = by_ofsted or sentence.capital(marks[at]) or sentence.quoted(marks[at])
+    pointed = at > 0 and marks[at - 1].word in ("this", "that")
+    sure = written or pointed or marks[at].grade is not Grade.GOOD or noun not in _WEIGHED
+    if (noun in _HEADS and sure) or (noun in _STRONG_HEADS and written):
+        return at, head + 1
+    return None
+
+
+def _after_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The marks of "judgement of inadequate"; None where no such noun stands before the grade."""
+    marks = sentence.marks
+    of = at - 1
+    while of > 0 and marks[of].word in QUOTES:
+        of -= 1
+    if of < 1 or marks[of].word != "of" or _head(marks[of - 1]) not in _HEADS:
+        return None
+    return of - 1, next_after(sentence, at)
+
+
+def _head(mark: Mark) -> str:
+    """The noun for a grade that it may be, without what stands before it."""
+    if mark.word in JUDGEMENT_ON:
+        return "verdict"
+    return mark.word.split()[-1] if mark.has(Role.GRADE_NOUN, Role.FIND) else ""
+
+
+def _is_within(mark: Mark) -> bool:
+    """Whether it can stand between "the" and the grade: "the shock", "its current Ofsted"."""
+    if mark.word in QUOTES:
+        return True
+    return mark.word in _BETWEEN or (mark.has(Role.INSPECTION) and mark.word == "ofsted")
+
+
+def owner(sentence: Sentence, noun: Rating) -> int:
+    """The first mark of a noun phrase with whose it is: "*Kent*'s good rating"."""
+    marks, first = sentence.marks, noun.first
+    if marks[first].word not in OWNING:
+        return first
+    first -= 1
+    return first - (first > 0 and marks[first - 1].word == "the")
