@@ -18,6 +18,7 @@ _OTHERS = (
     *("schools", "changes", "cuts", "police", "officers", "ministers", "inspectors"),
 )
 """How the words end that "their" may mean as well."""
+_TEAM = "leadership team"
 _LED = frozenset({Role.AREA})
 
 
@@ -55,4 +56,6 @@ def _ends_on_leaders(marks: Iterable[Mark], led: bool) -> bool:
             led = mark.area is Area.LEADERS and mark.has(Role.GROUP)
         elif mark.word.endswith(_OTHERS):
             led = False
+        elif mark.word.endswith(_TEAM):
+            led = True
     return led

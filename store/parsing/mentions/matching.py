@@ -34,6 +34,11 @@ def before_time(mark: Mark, time: Mark) -> Mark:
     return replace(mark, word="in", roles=_IN)
 
 
+_OWNED = 6
+"""Before so many words are over, what is led has been named: "of the council's own services"."""
+_SERVICES = frozenset({"service", "services"})
+
+
 def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) -> Match | None:
     """The longest phrase at word `at` that cuts into no name, date or longer name of an area.
 
@@ -42,6 +47,8 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     """
     found: Match | None = match
     table = phrases()
+    if _heads_services(words, match[0]) or _cuts_leavers(words, at, match[0]):
+        return table.match(words, at, at + 1)
     if words[match[0] - 1] == "to" and (_is_be(words, match[0]) or _cuts_way(words, match)):
         found = table.match(words, at, match[0] - 1)
     row = found is not None and found[0] > at + _PAIR and found[1].area is None
@@ -60,6 +67,20 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
         if longer or inner in named:
             return table.match(words, at, inner)
     return found
+
+
+def _heads_services(words: Sequence[str], last: int) -> bool:
+    """Whether it opens the sentence as in "Leadership of the council's services was"."""
+    ahead = words[last : last + _OWNED]
+    return words[:last] == ["leadership", "of"] and not _SERVICES.isdisjoint(ahead)
+
+
+def _cuts_leavers(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether "in care" is but a part of "in care-leaver support"."""
+    if words[first:last] != ["in", "care"]:
+        return False
+    following = [word for word in words[last : last + 2] if word != "-"]
+    return following[:1] in (["leaver"], ["leavers"])
 
 
 def _is_of_grading(entry: Entry) -> bool:

@@ -22,6 +22,7 @@ from store.parsing.claims.areas.onward import (
     leads_on,
     names_late,
 )
+from store.parsing.claims.areas.pointing import is_there_behind
 from store.parsing.claims.areas.sets import is_all_but
 from store.parsing.claims.areas.standing_for import given_for_that
 from store.parsing.claims.phrases.forms import rated_noun
@@ -32,7 +33,7 @@ from store.parsing.claims.phrases.shifting import shifted_object
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _REACH = 14
@@ -84,6 +85,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return None
         if counted and is_among(sentence, index):
             continue
+        if _is_on_that_score(mark) or is_there_behind(sentence, index):
+            return Target(TargetKind.SET, index, index + 1)
         if tied and _is_that_alone(sentence, index):
             return given_for_that(sentence, index)
         if mark.word == "across the board":
@@ -133,6 +136,11 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _is_on_that_score(mark: Mark) -> bool:
+    """Whether it points back at an area with its preposition in it: "was good on that score"."""
+    return Role.TOPIC in mark.roles and mark.word.endswith(" score")
 
 
 def _leads_past(sentence: Sentence, at: int, comma: int, counted: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting, is_put_apart
+from store.parsing.claims.areas.given import given_to, gives_what_was_told
 from store.parsing.claims.areas.heads import (
     apposed_service,
     area_of,
@@ -23,7 +24,7 @@ from store.parsing.claims.areas.incidental import (
     resumed_subject,
 )
 from store.parsing.claims.areas.members import member
-from store.parsing.claims.areas.pointing import POINTING, points_back
+from store.parsing.claims.areas.pointing import POINTING, is_there_behind, points_back
 from store.parsing.claims.areas.presented import presented
 from store.parsing.claims.areas.ranked import is_predicate, is_ranked_among
 from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for, with_area_meant
@@ -102,7 +103,11 @@ def target_before(
             named = with_area_meant(sentence, named)
             exception = excepting(sentence, named, at)
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
-        if is_passed_by(sentence, index):
+        if (given := given_to(sentence, index)) is not None:
+            return given
+        if is_passed_by(sentence, index) or is_there_behind(sentence, index):
+            continue
+        if gives_what_was_told(sentence, index):
             continue
         if mark.councils and served_there(sentence, at) == index:
             continue

@@ -12,6 +12,7 @@ from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.records import Area
 
 _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
     {
@@ -42,7 +43,7 @@ _CLAUSE_STARTS = frozenset(
 
 
 _BEING = (["is"], ["are"], ["was"], ["were"])
-_PLACING = frozenset({"where", "which"})
+_PLACING = frozenset({"where", "which", "whose", "whom"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
 _SUBJECTS = (Role.COUNCIL, Role.PRONOUN, Role.BODY)
@@ -52,7 +53,7 @@ _SINGLE = frozenset({"one", "only", "sole", "single", "lone", "main", "other", "
 def fronted(sentence: Sentence, limit: int) -> Target | None:
     """Areas at the head of a clause: "For adoption the council was good"."""
     pointing = "for" in sentence.words and not THAT.isdisjoint(sentence.words)
-    if not (pointing or sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET)):
+    if not (pointing or sentence.has(Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)):
         return None
     marks = sentence.marks
     for index in range(limit - 1, 0, -1):
@@ -78,6 +79,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
                 return None
             target = areas_after(sentence, group.first)
             return target if target.last <= limit else None
+        if Role.TOPIC in mark.roles and index and _opens_clause(sentence, index - 1):
+            return Target(TargetKind.SET, index, index + 1)
         if mark.word in THAT and is_for_that(sentence, index):
             return given_for_that(sentence, index)
         if mark.word in _THEM and _opens_clause(sentence, index - 1):
@@ -171,8 +174,8 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
         return None
     for index in range(before - 1, max(0, before - _LONGEST_CLAUSE), -1):
         mark = marks[index]
-        placing = mark.word == "which" and marks[index - 1].word in _IN
-        if mark.word == "where" or placing:
+        placing = mark.word in ("which", "whom") and marks[index - 1].word in _IN
+        if mark.word == "where" or placing or _is_theirs(sentence, index):
             at = index - 1 - placing
             at -= at > 0 and marks[at].word == ","
             at = _subject_of(sentence, at) if marks[at].has(Role.AREA_SET) else at
@@ -180,16 +183,33 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
             return areas_before(sentence, at) if named else None
         following = marks[index + 1]
         over = mark.word == "," and following.has(Role.CONJUNCTION, Role.COPULA, Role.RATE)
-        if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL):
+        owner = mark.has(Role.COUNCIL) and following.word in ("'s", "'")
+        if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE):
+            return None
+        if mark.has(Role.COUNCIL) and not owner:
             return None
     return None
 
 
+def _is_theirs(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` is the "whose" of "care leavers, whose support in Kent was rated"."""
+    marks = sentence.marks
+    if index < 2 or not marks[index].word.startswith("whose"):
+        return False
+    what = marks[index + 1] if marks[index].word == "whose" else marks[index]
+    people = marks[index - 1 - (marks[index - 1].word == ",")]
+    served = people.has(Role.GROUP) and people.area not in (Area.LEADERS, Area.OVERALL)
+    return served and (what.word in MATTERS or what.has(Role.SERVICE, Role.TOPIC))
+
+
 def _subject_of(sentence: Sentence, noun: int) -> int:
-    """The mark of what is said to be that: "*adoption* was the one area where"; else `noun`."""
+    """The mark of what is said to be that: "*adoption* was the one area where"; else `noun`.
+
+    So is what is left or named as that: "leaving *adoption* as the area in which".
+    """
     marks = sentence.marks
     verb = noun - 1
-    while verb > 0 and not marks[verb].has(Role.COPULA):
+    while verb > 0 and not marks[verb].has(Role.COPULA, Role.AS):
         if not (marks[verb].has(Role.DETERMINER) or marks[verb].word in _SINGLE):
             return noun
         verb -= 1

@@ -10,7 +10,7 @@ from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.people import SERVING
 from store.records import Area
 
-_SERVED = 10
+_SERVED = 8
 _CONTRIBUTED = 5
 _IN_SERVING = frozenset({Role.COPULA, Role.GIVE, Role.ADVERB, Role.PREPOSITION, Role.COUNCIL})
 _A_SERVICE = frozenset({"service", "part", "area", "field", "strand"})
@@ -129,7 +129,7 @@ def _served_by(sentence: Sentence, index: int) -> int | None:
             fronted = before > 0 and marks[before - 1].has(Role.PREPOSITION)
             return None if fronted or mark.area in (Area.OVERALL, Area.LEADERS) else before
         verbal = mark.plain or mark.any(_IN_SERVING)
-        if mark.has(Role.RATE, Role.FIND, Role.GRADE_NOUN) or not verbal:
+        if mark.has(Role.RATE, Role.FIND, Role.GRADE_NOUN, Role.RELATIVE) or not verbal:
             return None
     return None
 

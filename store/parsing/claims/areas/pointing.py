@@ -19,6 +19,7 @@ _COLONS = frozenset({":", "–", "-", ";"})
 _LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _OPENS_CLAUSE = frozenset({".", ";", ",", ":", "–", "-", "and", "but", "while", "yet"})
 _CLEFT = 5
+_BEHIND_THERE = frozenset({".", ",", ";", ":", "–", ")", "!", "too", "though", "as well"})
 _FOR = frozenset({"for", "with", "in", "on"})
 _TURNING = frozenset({"but", "though", "although", "while", "whereas", "yet", ":"})
 _LEADERS = frozenset({"leaders", "managers", "senior leaders", "senior managers", "bosses"})
@@ -36,7 +37,7 @@ def points_back(sentence: Sentence, index: int) -> bool:
         return True
     if mark.word == "they" and _is_elsewhere(sentence, index):
         return True
-    if is_locative(sentence, index):
+    if marks_place(sentence, index):
         return True
     alone = mark.word in ("both", "each", "all") and Role.SEVERAL not in mark.roles
     if not alone or index + 1 >= len(sentence.marks):
@@ -67,6 +68,30 @@ def is_locative(sentence: Sentence, index: int) -> bool:
     before, after = marks[index - 1].word if index else ".", marks[index + 1]
     subject = after.has(Role.DETERMINER, Role.PRONOUN, Role.GRADE_NOUN, Role.POSSESSIVE)
     return before in _OPENS_CLAUSE and (after.word == "," or subject)
+
+
+def marks_place(sentence: Sentence, index: int) -> bool:
+    """Whether it is a "there" that can mean a place as well as an area."""
+    return is_locative(sentence, index) or is_there_behind(sentence, index)
+
+
+def is_there_behind(sentence: Sentence, index: int) -> bool:
+    """Whether "there" follows the grade a council has in an area: "Kent was rated good there".
+
+    Of services that are good there it says where they are.
+    """
+    marks = sentence.marks
+    if marks[index].word != "there" or not index or not marks[index - 1].has(Role.GRADE):
+        return False
+    if any(mark.word not in _BEHIND_THERE for mark in marks[index + 1 : index + 2]):
+        return False
+    for at in range(index - 2, -1, -1):
+        mark = marks[at]
+        if mark.has(Role.SERVICE, Role.GRADE) or mark.word in _OPENS_CLAUSE:
+            return False
+        if mark.has(Role.COUNCIL, Role.BODY) or mark.word == "it":
+            return at == 0 or marks[at - 1].word not in (*_PLACING, "of", "to")
+    return False
 
 
 def _is_theirs(sentence: Sentence, index: int) -> bool:

@@ -26,6 +26,7 @@ _OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
 _OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
 _ITS = frozenset({"its", "their"})
 _THERE = frozenset({"there", "here"})
+_EVEN = frozenset({"even", "only", "just"})
 STANDING = THAT | _THERE | {"they", "theirs", "own"}
 """Without one of these nothing in a sentence stands for areas."""
 
@@ -36,12 +37,12 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     So does "there the council" in "care leavers fare worse: there the council is inadequate".
     """
     marks = sentence.marks
-    if index > 2 and marks[index - 1].word in _THERE and marks[index - 2].word in _PAUSES:
-        named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN)
+    if (there := _opening_there(marks, index)) is not None:
+        named = marks[index].has(Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.SERVICE)
         topic = topic_of(sentence)
         told = topic.named if len(topic.named) == 1 else ()
         areas = (topic.subject or told) if named else ()
-        return Target(TargetKind.AREAS, index - 1, index + 1, areas) if areas else None
+        return Target(TargetKind.AREAS, there, index + 1, areas) if areas else None
     if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)
         return found if found.areas else None
@@ -60,6 +61,26 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     areas = topic_of(sentence).subject
     first = next((i for i in range(index) if marks[i].area in areas), None)
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
+
+
+def _opening_there(marks: Sequence[Mark], index: int) -> int | None:
+    """The "there" that opens the clause of which mark `index` is the subject, as of an area.
+
+    A place that was named before may be meant by it: "came to Kent, and there the council was".
+    """
+    there = index - 1 - (index > 2 and marks[index - 1].has(Role.ADVERB))
+    there = index - 1 if index and marks[index - 1].word in _THERE else there
+    if there < 2 or marks[there].word not in _THERE:
+        return None
+    opener = there - 1
+    while opener and marks[opener].word in _EVEN:
+        opener -= 1
+    if marks[opener].word in _PAUSES:
+        return there
+    joined = marks[opener].word == "," or marks[opener].has(Role.CONJUNCTION)
+    named = next((i for i in range(opener, -1, -1) if marks[i].area), opener)
+    placed = any(mark.has(Role.COUNCIL) for mark in marks[named:opener])
+    return there if joined and not placed else None
 
 
 def _is_own_service(sentence: Sentence, index: int) -> bool:

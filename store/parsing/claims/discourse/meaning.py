@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.given import gets_it, served_with_it
 from store.parsing.claims.areas.likened import joined_to, meant_beside
 from store.parsing.claims.areas.pointing import (
     clefted,
-    is_locative,
+    marks_place,
     named_before,
     pointed_at,
     points_back,
@@ -46,9 +47,11 @@ def areas_meant(
         joined = joined_to(sentence, found.target.first, talk.said) if found.target else ()
         areas = tuple(dict.fromkeys((*joined, *found.areas)))
         return _without(areas, found.excepted), found.whole
+    if found.area_set is not None and gets_it(sentence, found.area_set):
+        return served_with_it(sentence, found.area_set, talk.topic), False
     if found.area_set is not None and points_back(sentence, found.area_set):
         topic = talk.topic
-        place = is_locative(sentence, found.area_set) and not topic.named
+        place = marks_place(sentence, found.area_set) and not topic.named
         areas = pointed_at(sentence, found.area_set, topic)
         return areas, place and not areas
     if found.area_set is not None and (apposed := _put_behind(sentence, found.area_set)):

@@ -63,8 +63,13 @@ def _is_of_another(sentence: Sentence, index: int) -> bool:
 
 
 def is_of_somebody(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "candidates whose authority was inadequate", for mark `index`."""
+    """Whether it is as in "candidates whose authority was inadequate", for mark `index`.
+
+    So is the impact of those who are no leaders: "her team, whose impact was outstanding".
+    """
     marks = sentence.marks
+    if marks[index].word == "impact" and index > 1:
+        return marks[index - 1].word == "whose"
     index = _first(sentence, index)
     return index > 1 and marks[index - 1].word == "whose" and marks[index - 2].plain
 

@@ -1,0 +1,85 @@
+"""What a council is said to give people, which is judged: "the care that Kent gives them"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from store.parsing.claims.areas.topics import Topic
+from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.together import areas_before
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Sentence
+from store.records import Area
+
+_WHAT = frozenset({"care", "support", "help", "assistance", "protection"})
+_GIVES = frozenset({"gives", "gave", "give", "provides", "provided", "provide"}) | {
+    *("offers", "offered", "offer", "is giving", "was giving", "has given"),
+}
+_THEM = frozenset({"them", "these"})
+_GIVERS = (Role.COUNCIL, Role.BODY)
+_LED = 4
+"""So many marks behind the verb those stand who get it: "provides for all of them"."""
+_OF_NOBODY = (Role.COPULA, Role.RATE, Role.GRADE)
+
+
+def given_to(sentence: Sentence, index: int) -> Target | None:
+    """What the council at mark `index` gives, if that is what is judged: the area of those served.
+
+    Where it is not known whose area that is, it is something else than the services as a whole.
+    """
+    marks = sentence.marks
+    if _WHAT.isdisjoint(sentence.words) or not _is_giver(sentence, index):
+        return None
+    for at in range(index + 2, min(len(marks), index + 2 + _LED)):
+        mark = marks[at]
+        if mark.has(Role.GROUP, Role.AREA):
+            return replace(areas_before(sentence, at), first=index - 1, group=False)
+        if mark.word in _THEM or mark.word.endswith(" them"):
+            return Target(TargetKind.SET, at, at + 1)
+        if mark.word == "vulnerable":
+            return Target(TargetKind.FOREIGN, at, at + 1)
+        if mark.has(*_OF_NOBODY):
+            return None
+    return None
+
+
+def gives_what_was_told(sentence: Sentence, index: int) -> bool:
+    """Whether it is the council of "the support that they get from Kent", already told of."""
+    marks = sentence.marks
+    return (
+        index > 1
+        and marks[index].has(*_GIVERS)
+        and marks[index - 1].word == "from"
+        and marks[index - 2].has(Role.TOPIC)
+    )
+
+
+def gets_it(sentence: Sentence, index: int) -> bool:
+    """Whether mark `index` is the "them" of "the care that Kent provides for them"."""
+    if _WHAT.isdisjoint(sentence.words):
+        return False
+    first = max(1, index - _LED - 1)
+    return any(
+        given.first == index
+        for at in range(index - 2, first - 1, -1)
+        if (given := given_to(sentence, at)) is not None
+    )
+
+
+def served_with_it(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
+    """The area of those who get it, by the people last named; () if they were none."""
+    named = [i for i, mark in enumerate(sentence.marks[:index]) if mark.has(Role.AREA, Role.GROUP)]
+    if named:
+        people = sentence.marks[named[-1]].has(Role.GROUP)
+        return named_areas(sentence, named[-1:]) if people else ()
+    return before.subject if before.people else ()
+
+
+def _is_giver(sentence: Sentence, index: int) -> bool:
+    """Whether the council is the subject of a clause that tells what it gives."""
+    marks = sentence.marks
+    if not marks[index].has(*_GIVERS) or index + 2 >= len(marks) or index < 1:
+        return False
+    what = index - 1 - (marks[index - 1].word in ("that", "which"))
+    return what >= 0 and marks[what].word in _WHAT and marks[index + 1].word in _GIVES
