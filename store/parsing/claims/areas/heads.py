@@ -10,7 +10,7 @@ from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.people import SERVING
 from store.records import Area
 
-_SERVED = 8
+_SERVED = 10
 _CONTRIBUTED = 5
 _IN_SERVING = frozenset({Role.COPULA, Role.GIVE, Role.ADVERB, Role.PREPOSITION, Role.COUNCIL})
 _A_SERVICE = frozenset({"service", "part", "area", "field", "strand"})
