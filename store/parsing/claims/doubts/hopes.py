@@ -30,6 +30,14 @@ _RECALLING = frozenset(
 ) | {
     *("recalled", "remembered", "noted", "reminded"),
 }
+_FEELING = frozenset(
+    {"ashamed", "proud", "glad", "sorry", "embarrassed", "delighted", "pleased"}
+) | {
+    *("angry", "worried", "alarmed", "concerned", "grateful", "thankful", "relieved", "sad"),
+    *("disappointed", "shame", "disgrace", "scandal", "pity", "regret", "fact", "mortified"),
+    *("appalled", "thrilled", "amazed", "astonished", "shocked", "upset", "horrified"),
+}
+"""What one can feel only of what is so: "should be ashamed that it was rated inadequate"."""
 _SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
@@ -90,6 +98,14 @@ def _is_recalled(following: Sequence[Mark]) -> bool:
     """Whether it is as in "members will recall" or "until then", told leftwards."""
     near = [mark.word for mark in reversed(following)]
     return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
+
+
+def _is_felt(marks: Sequence[Mark], that: int) -> bool:
+    """Whether "that" opens what something is felt of, told leftwards."""
+    felt = any(mark.word in _FEELING for mark in marks[that + 1 : that + 2])
+    return felt and not any(
+        mark.word in ("would", "would be", "will") for mark in marks[that + 2 : that + 4]
+    )
 
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
@@ -183,6 +199,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
             or Role.OPENER in mark.roles
             or mark.roles >= _BEEN
+            or (mark.word == "that" and _is_felt(marks, index))
         ):
             break
         judged = Role.INSPECTION in mark.roles and index and Role.RATE in marks[index - 1].roles

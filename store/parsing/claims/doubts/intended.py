@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.moved_ratings import is_kept_from
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
@@ -36,6 +37,8 @@ def intended(sentence: Sentence, at: int) -> str | None:
     """What makes a way from or to the grade at mark `at` an aim; None where it was gone."""
     start = at if end_of_path(sentence, at) is not None else way_to(sentence, at)
     marks = sentence.marks
+    if start is None and is_kept_from(sentence, at):
+        return "its rating was not moved to it"
     if start is None:
         moving = marks[0].word.endswith("ing") and marks[0].has(Role.UP, Role.DOWN)
         ruled = moving and at < _VERB and _rules(marks, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.moved_ratings import may_move, moved_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
@@ -114,7 +115,7 @@ def _closes_apposition(sentence: Sentence, comma: int) -> bool:
 
 def may_tell_way(sentence: Sentence) -> bool:
     """Whether it has words by which one grade can be told as left for another."""
-    if not STARTING.isdisjoint(sentence.words):
+    if not STARTING.isdisjoint(sentence.words) or may_move(sentence):
         return True
     return sentence.kind is BlockKind.HEADING and "to" in sentence.words
 
@@ -133,7 +134,7 @@ def _heads_way(sentence: Sentence, at: int) -> bool:
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
     words = sentence.words
-    if turns_into_another(sentence, at):
+    if turns_into_another(sentence, at) or moved_to(sentence, at) is not None:
         return True
     if "from" not in words:
         return _heads_way(sentence, at)

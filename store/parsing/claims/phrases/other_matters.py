@@ -33,6 +33,7 @@ from store.parsing.claims.phrases.other_clauses import (
     is_other,
     tells_of_grades,
 )
+from store.parsing.claims.phrases.spells import is_time
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.parentheses import parentheses, resumes
@@ -162,6 +163,8 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         if joint == "," and is_adjunct(marks[:index], opens=True) and tells(told):
             return marks[index + 1 :]
         if not tells(told) or is_conditional(marks, index, first):
+            continue
+        if joint == "when" and is_time(marks[index - 1], alone=True):
             continue
         if joint == "and" and marks[index - 1].councils and told[0].councils:
             continue

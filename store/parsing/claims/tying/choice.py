@@ -14,6 +14,7 @@ from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.moved_ratings import moved_from
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
 from store.parsing.claims.phrases.shifting import has_unknown_object
@@ -125,6 +126,10 @@ def tie(
         before = None if is_coming(sentence, at) else before
     if before and before.kind is TargetKind.AREAS and fills_bracket(sentence, at, before.last):
         after = None
+    if after is None and (start := moved_from(sentence, at)) is not None:
+        if start in passed:
+            return _UNTIED
+        return Tie("what its rating was moved to", whole=not chained, chained=chained)
     if after and before and gives_way(sentence, at, after, before, chained):
         after = None
     if after and (after.kind is TargetKind.FOREIGN or is_foreign_set(after, before)):

@@ -27,6 +27,7 @@ _POINTING = frozenset({"that", "this", "it"})
 _APPOSING = frozenset({",", "–", "("})
 _COLONS = frozenset({":", ";", "–"})
 _POINTED = 2
+_UNDENIED = frozenset({"forget", "forgets", "deny", "denies", "dispute", "disputes", "ignore"})
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"}) | {
     *("a decade of", "decade of"),
 }
@@ -162,6 +163,12 @@ def whole_path(sentence: Sentence, at: int) -> Target | None:
     return None
 
 
+def _is_undeniable(before: Sequence[Mark]) -> bool:
+    """Whether it is as in "nobody should forget that": what follows is so."""
+    words = [mark.word for mark in before]
+    return any(word in _UNDENIED and "that" in words[i + 1 : i + 4] for i, word in enumerate(words))
+
+
 def first_ever(sentence: Sentence, at: int) -> Tie | None:
     """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
     marks = sentence.marks
@@ -172,6 +179,8 @@ def first_ever(sentence: Sentence, at: int) -> Tie | None:
     first = max((i for i in range(first, at) if marks[i].word in _COLONS), default=first)
     own = (i for i in range(first, at) if i not in aside)
     if not any(Role.NOBODY in marks[i].roles for i in own):
+        return None
+    if _is_undeniable(marks[first:at]):
         return None
     for index in range(at + 1, min(len(marks), at + 5)):
         if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):

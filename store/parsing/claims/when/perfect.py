@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -26,7 +27,7 @@ def has_come(sentence: Sentence, at: int) -> int | None:
         return None
     marks = sentence.marks
     aside = sentence.outside(at)
-    for index in range(at - 1, -1, -1):
+    for index in range(_opening(sentence, at) - 1, -1, -1):
         mark = marks[index]
         if index in aside:
             continue
@@ -35,9 +36,21 @@ def has_come(sentence: Sentence, at: int) -> int | None:
         if mark.word == ",":
             opening = next((i for i in range(index - 1, 0, -1) if marks[i].word == ","), 0)
             return opening - 1 if opening and marks[opening - 1].word in HAVE else None
-        if mark.word in _PAST or mark.any(_OF_PAST):
+        counted = mark.has(Role.PREVIOUS) and is_counted_from(sentence, index)
+        if mark.word in _PAST or (mark.any(_OF_PAST) and not counted):
             return None
     return None
+
+
+def _opening(sentence: Sentence, at: int) -> int:
+    """Where the way to the grade at mark `at` opens, past a comma before it; or that mark."""
+    start = way_to(sentence, at)
+    if start is None and end_of_path(sentence, at) is not None:
+        start = at
+    if start is None or start < 2:
+        return at
+    words = [mark.word for mark in sentence.marks[start - 2 : start]]
+    return start - 2 if words == [",", "from"] else start
 
 
 def is_counted_from(sentence: Sentence, index: int) -> bool:

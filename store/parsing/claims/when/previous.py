@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.when.perfect import has_come, is_counted_from
 from store.parsing.claims.when.tenses import tells_of_present
 from store.parsing.lexicon import Role
@@ -79,8 +80,14 @@ def _is_left_behind(sentence: Sentence, mark: Mark, at: int) -> bool:
     come = has_come(sentence, at)
     if come is None:
         return False
-    put_in = sentence.marks[come + 1].word == "," and index > come
+    put_in = sentence.marks[come + 1].word == "," or _is_before_way(sentence, index, at)
     return (index < come or put_in) and is_counted_from(sentence, index)
+
+
+def _is_before_way(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether a way is told behind it: "has improved since the last report, from X to Y"."""
+    start = at if end_of_path(sentence, at) is not None else way_to(sentence, at)
+    return start is not None and index < start
 
 
 def _is_counted_since(sentence: Sentence, at: int, index: int) -> bool:

@@ -9,6 +9,7 @@ from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.objects import before_objects
+from store.parsing.claims.when.perfect import has_come
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -58,6 +59,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
             continue
         if mark.word == "since" and (sentence.marks[index + 1].date or _is_adverb(sentence, index)):
             continue
+        if mark.word == "since" and has_come(sentence, at) is not None:
+            return False
         if mark.word == "despite" and _is_conceded(sentence, at):
             return False
         if mark.word in ("after", "following", "despite", "since"):

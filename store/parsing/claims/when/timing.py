@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.phrases.former import is_former
+from store.parsing.claims.phrases.spells import is_of_time_over
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_coming
 from store.parsing.claims.when.bygone import is_bygone
@@ -97,7 +98,7 @@ def timing(
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
     previous = previous or is_overtaken(sentence, at) or is_spell_over(sentence, at)
-    previous = previous or is_bygone(sentence, at)
+    previous = previous or is_bygone(sentence, at) or is_of_time_over(sentence, at)
     previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
     current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
@@ -105,7 +106,7 @@ def timing(
         turn, current = Turn.EARLIER, False
     if is_starting_point(sentence, at):
         told = sentence.marks[left:at]
-        still = any(m.has(Role.PREVIOUS, Role.PLUPERFECT) for m in told)
+        still = any(_puts_back(sentence, m, at) for m in told)
         still = still or _end_point_dated(sentence, at)
         turn = Turn.EARLIER_STILL if still else Turn.EARLIER
         date, current = date_after(sentence, at), False
@@ -163,6 +164,13 @@ def _is_then(marks: Sequence[Mark]) -> bool:
         (b.word in _THEN and a.word not in _AWAY) or (b.word == "later" and a.word in _SOON)
         for a, b in pairwise(marks)
     )
+
+
+def _puts_back(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it puts the whole change that sets out from mark `at` into the past."""
+    if mark.has(Role.PREVIOUS):
+        return not is_of_today(sentence, mark, at)
+    return mark.has(Role.PLUPERFECT)
 
 
 def _end_point_dated(sentence: Sentence, at: int) -> bool:
