@@ -52,8 +52,6 @@ _TIMELESS = _CONCEDING | {"but", "after", ";", "–"}
 _PARTING = frozenset({"but", "yet", ";", "–"})
 _OPENING = frozenset({"(", "–"})
 _BACK = frozenset({"that", "it", "them", "this", "those", "these", "which"})
-_DAYS = frozenset({"days", "times", "years", "time"})
-"""What can be said to have been "when" something was so."""
 _LONGEST = 12
 """So many marks can be put in between a subject and its verb."""
 
@@ -164,8 +162,6 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             return marks[index + 1 :]
         if not tells(told) or is_conditional(marks, index, first):
             continue
-        if joint == "when" and is_time(marks[index - 1], alone=True):
-            continue
         if joint == "and" and marks[index - 1].councils and told[0].councils:
             continue
         before = marks[1:index] if led else marks[:index]
@@ -186,7 +182,7 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 def _looks_back(before: Sequence[Mark]) -> bool:
     """Whether "when" belongs to the time told before it: "the days when", "than it was when"."""
-    return before[-1].word in _DAYS or any(mark.word == "than" for mark in before)
+    return is_time(before[-1], alone=True) or any(mark.word == "than" for mark in before)
 
 
 def _joint(mark: Mark) -> str:

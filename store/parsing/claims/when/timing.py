@@ -13,7 +13,6 @@ from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.spells import is_of_time_over
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_coming
-from store.parsing.claims.when.bygone import is_bygone
 from store.parsing.claims.when.clause_dates import date_of_clause
 from store.parsing.claims.when.compared import is_compared
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
@@ -98,7 +97,7 @@ def timing(
     previous = previous or looks_back(sentence, left, at, reporting)
     previous = previous or is_compared(sentence, at) or ended(sentence, at)
     previous = previous or is_overtaken(sentence, at) or is_spell_over(sentence, at)
-    previous = previous or is_bygone(sentence, at) or is_of_time_over(sentence, at)
+    previous = previous or is_of_time_over(sentence, at)
     previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
     current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
