@@ -24,6 +24,7 @@ from store.parsing.claims.areas.incidental import (
     resumed_subject,
 )
 from store.parsing.claims.areas.members import member
+from store.parsing.claims.areas.placed import placed_in
 from store.parsing.claims.areas.pointing import POINTING, is_there_behind, points_back
 from store.parsing.claims.areas.presented import presented
 from store.parsing.claims.areas.ranked import is_predicate, is_ranked_among
@@ -134,6 +135,8 @@ def target_before(
             return among
         if kind is TargetKind.SET and names_its_area(sentence, index):
             continue
+        if kind is TargetKind.SET and (place := placed_in(sentence, index)) is not None:
+            return place
         if kind is None or (kind is TargetKind.SET and is_predicate(sentence, index)):
             continue
         if (head := area_of(sentence, index)) is not None and head not in taken:

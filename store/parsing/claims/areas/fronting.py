@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.exceptions import is_put_apart
+from store.parsing.claims.areas.placed import place_named
 from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
@@ -47,7 +48,6 @@ _PLACING = frozenset({"where", "which", "whose", "whom"})
 _IN = frozenset({"in", "for", "on", "at", "with"})
 _LONGEST_CLAUSE = 16
 _SUBJECTS = (Role.COUNCIL, Role.PRONOUN, Role.BODY)
-_SINGLE = frozenset({"one", "only", "sole", "single", "lone", "main", "other", "first"})
 
 
 def fronted(sentence: Sentence, limit: int) -> Target | None:
@@ -178,7 +178,8 @@ def antecedent(sentence: Sentence, before: int) -> Target | None:
         if mark.word == "where" or placing or _is_theirs(sentence, index):
             at = index - 1 - placing
             at -= at > 0 and marks[at].word == ","
-            at = _subject_of(sentence, at) if marks[at].has(Role.AREA_SET) else at
+            if marks[at].has(Role.AREA_SET):
+                return place_named(sentence, at)
             named = marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall"
             return areas_before(sentence, at) if named else None
         following = marks[index + 1]
@@ -200,17 +201,3 @@ def _is_theirs(sentence: Sentence, index: int) -> bool:
     people = marks[index - 1 - (marks[index - 1].word == ",")]
     served = people.has(Role.GROUP) and people.area not in (Area.LEADERS, Area.OVERALL)
     return served and (what.word in MATTERS or what.has(Role.SERVICE, Role.TOPIC))
-
-
-def _subject_of(sentence: Sentence, noun: int) -> int:
-    """The mark of what is said to be that: "*adoption* was the one area where"; else `noun`.
-
-    So is what is left or named as that: "leaving *adoption* as the area in which".
-    """
-    marks = sentence.marks
-    verb = noun - 1
-    while verb > 0 and not marks[verb].has(Role.COPULA, Role.AS):
-        if not (marks[verb].has(Role.DETERMINER) or marks[verb].word in _SINGLE):
-            return noun
-        verb -= 1
-    return verb - 1 if verb > 0 else noun

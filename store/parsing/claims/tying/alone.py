@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas.fronting import antecedent, fronted
 from store.parsing.claims.areas.listing import after_colon
+from store.parsing.claims.areas.placed import is_in_unnamed
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
@@ -183,6 +184,8 @@ def tied_alone(
             earned=earned_at(sentence, at),
         )
     listed = after_colon(sentence, at)
+    if listed is None and is_in_unnamed(sentence, at):
+        return Tie(reason="the area is not named")
     if listed:
         return Tie(
             rule="listed after a colon",

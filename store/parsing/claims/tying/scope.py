@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.areas.exceptions import excepted_after, excepted_before
 from store.parsing.claims.areas.fronting import fronted, place_of
 from store.parsing.claims.areas.listing import after_colon, apposed, complement
+from store.parsing.claims.areas.placed import is_in_unnamed
 from store.parsing.claims.areas.pointing import points_back
 from store.parsing.claims.areas.ranging import ranged
 from store.parsing.claims.areas.sets import Extent, extent, is_everything
@@ -59,6 +60,8 @@ def scoped(
         return Tie(rule, None, target, area_set=category, earned=earned)
     if not is_set and (place := place_of(sentence, target.first)):
         return Tie(rule, None, target, place.areas, taken=marks_of(place), earned=earned)
+    if not is_set and is_in_unnamed(sentence, target.first):
+        return Tie(reason="the area is not named")
     rest = is_set and extent(sentence, target.first) is Extent.REST
     listed = after if rest else after or fronted(sentence, min(target.first, at))
     if is_set:
