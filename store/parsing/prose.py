@@ -113,7 +113,12 @@ def read_prose(document: Document) -> Reading:
     told_of = {*main, *(council for claim in claims for council in claim.holder.councils)}
     quotations = tuple(with_councils(document.text, said, told_of))
     graded = {span: claim.holder.councils for claim in claims for span in claim.spans}
-    open_grades = [(a.start, a.end, a.reason) for a in asides if a.serious]
+    read = {judgement.grade for one in inspections for judgement in one.judgements}
+    open_grades = [
+        (a.start, a.end, a.reason)
+        for a in asides
+        if a.serious or (a.untied is not None and a.untied not in read)
+    ]
     open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]
     warnings += [
         f"A grade at character {start} (“{document.text[start:end]}”) was left open: {reason}."

@@ -79,10 +79,11 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         if grade is None or reason or found.reason:
             if mark.has(Role.GRADE):
                 passed |= {at}
-                left_open = reason is None and not talk.foreign and _is_judged(sentence, at)
-                talk.asides.append(
-                    set_aside(sentence, at, reason or found.reason or "", serious=left_open)
-                )
+                left_open = reason is None and not talk.foreign
+                serious = left_open and _is_judged(sentence, at)
+                untied = left_open and found.open
+                why = reason or found.reason or ""
+                talk.asides.append(set_aside(sentence, at, why, serious, untied))
             continue
         taken |= found.taken
         if at != graded[-1]:

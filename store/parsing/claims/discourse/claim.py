@@ -45,16 +45,23 @@ class Claim(Struct, frozen=True, gc=False):
 
 
 class Aside(Struct, frozen=True, gc=False):
-    """A word that can be a grade and was set aside, with the reason."""
+    """A word that can be a grade and was set aside, with the reason.
+
+    The user must be told if it is `serious`, and if it is the only sign of the grade `untied`,
+    which nothing speaks against but that no words say what has it.
+    """
 
     start: int
     end: int
     reason: str
     serious: bool = False
+    untied: Grade | None = None
 
 
-def set_aside(sentence: Sentence, at: int, reason: str, serious: bool = False) -> Aside:
-    """The grade at mark `at`, set aside for that reason; `serious` if the user must be told."""
+def set_aside(
+    sentence: Sentence, at: int, reason: str, serious: bool = False, untied: bool = False
+) -> Aside:
+    """The grade at mark `at`, set aside for that reason; see `Aside` for who is told of it."""
     mark = sentence.marks[at]
     start, end = sentence.tokens[mark.first].start, sentence.tokens[mark.last - 1].end
-    return Aside(start, end, reason, serious)
+    return Aside(start, end, reason, serious, mark.grade if untied else None)

@@ -61,7 +61,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _NEIGHBOURS = frozenset({"neighbour", "neighbours", "partners", "counterparts", "rivals"})
 _KNOWN = frozenset({Role.PRONOUN, Role.INSPECTION, Role.POSSESSIVE, Role.PREVIOUS})
-_UNTIED_ALONE = Tie(reason="no words tie it to a council's services")
+_UNTIED_ALONE = Tie(reason="no words tie it to a council's services", open=True)
 
 
 def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:

@@ -61,7 +61,7 @@ from store.parsing.mentions.marks import Sentence
 _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
 _OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.AREA_SET)
 _ELSEWHERE = Tie(reason="it is the grade of something else")
-_UNTIED = Tie(reason="no words tie it to what stands before it")
+_UNTIED = Tie(reason="no words tie it to what stands before it", open=True)
 
 
 def tie(
@@ -146,11 +146,11 @@ def tie(
         )
     of_year = is_one_of_year(sentence, at)
     if after is None and is_counted_grade(sentence, at) and not of_year:
-        return Tie(reason="the areas are not named")
+        return Tie(reason="the areas are not named", open=True)
     unknown = (is_noun(sentence, at) and not of_year) or skilled or is_for_unknown(sentence, at)
     unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)
     if after is None and unknown:
-        return Tie(reason="what it is a grade for is not known")
+        return Tie(reason="what it is a grade for is not known", open=True)
     if before and is_reaction(sentence, at, before):
         if is_new_to_leaders(sentence, at):
             return Tie("what its leaders speak of", whole=True)

@@ -36,6 +36,8 @@ _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years o
 class Tie(Struct, frozen=True, gc=False):
     """What a grade is of, and the rule that says so; `reason` says why it is of nothing.
 
+    It is `open` if nothing speaks against a judgement but that no words say what it is of.
+
     `area_set` is the mark that means areas without naming them, `taken` the marks that no other
     grade of the sentence may have, `earned` the date at which a grade now kept was first given.
     `known` says that it is spoken of as known, so that it is nobody's opinion, whoever speaks;
@@ -57,12 +59,13 @@ class Tie(Struct, frozen=True, gc=False):
     known: bool = False
     paired: bool = False
     dated: tuple[Point, ...] = ()
+    open: bool = False
 
 
 def paired(sentence: Sentence, at: int, pair: Pair, taken: frozenset[int], *, chained: bool) -> Tie:
     """The tie of a grade in a row that is told "respectively"."""
     if not pair.fits:
-        return Tie(reason="“respectively” does not say what it is of")
+        return Tie(reason="“respectively” does not say what it is of", open=True)
     rule = "“respectively”: the grade and its place in the row"
     if pair.area:
         return Tie(rule, areas=(pair.area,), taken=pair.taken, paired=True)
