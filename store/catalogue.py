@@ -105,6 +105,17 @@ class Catalogue:
                 if any(inspection.disputed for inspection in history.inspections):
                     yield from disagreements(reading.tellings(index, history.ons_code))
 
+    def left_open(self) -> Iterator[Record]:
+        """The records of sources in which something was seen and not understood, as they came.
+
+        Raises:
+            LibraryError: if a text cannot be read, or is not what was imported.
+        """
+        with self._index.reading() as index:
+            for record in reading.records(index):
+                if record.warnings:
+                    yield self._with_text(record)
+
     def article(self, sha256: str) -> Record | None:
         """All that is known of a source, with its text; None if it is not there.
 

@@ -21,8 +21,9 @@ _REFUSED_AT_FIRST = 3
 class Outcome:
     """What became of one source. `reason` says why it failed; `mapping` is a table's.
 
-    `councils`, `inspections` and `judgements` say what was found in it, if it is new; `groups` are
-    the names under which an archive's groups of councils are kept, if they are new.
+    `councils`, `inspections` and `judgements` say what was found in it, if it is new, and
+    `left_open` how many things were seen in it and not understood; `groups` are the names under
+    which an archive's groups of councils are kept, if they are new.
     """
 
     source: str
@@ -32,6 +33,7 @@ class Outcome:
     councils: tuple[str, ...] = ()
     inspections: int = 0
     judgements: int = 0
+    left_open: int = 0
     groups: tuple[str, ...] = ()
 
     @property
@@ -136,4 +138,5 @@ def _kept(keeper: Keeper, source: str, record: Record) -> Outcome:
         councils=tuple(sorted({inspection.council for inspection in record.inspections})),
         inspections=len(record.inspections),
         judgements=sum(len(inspection.judgements) for inspection in record.inspections),
+        left_open=len(record.warnings),
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from store.councils import Council
 from store.dates import PartialDate
+from store.open_grades import OpenGrade, warning_of
 from store.parsing.assembly.annual import with_cited
 from store.parsing.assembly.before import earlier_year
 from store.parsing.assembly.dating import Placed, place
@@ -114,15 +117,15 @@ def read_prose(document: Document) -> Reading:
     quotations = tuple(with_councils(document.text, said, told_of))
     graded = {span: claim.holder.councils for claim in claims for span in claim.spans}
     read = {judgement.grade for one in inspections for judgement in one.judgements}
-    open_grades = [
-        (a.start, a.end, a.reason)
+    left_open = [
+        OpenGrade(a.start, a.end, a.reason)
         for a in asides
         if a.serious or (a.untied is not None and a.untied not in read)
     ]
-    open_grades += [(c.start, c.end, "no council") for c in claims if not c.holder.councils]
+    left_open += [OpenGrade(c.start, c.end, "no council") for c in claims if not c.holder.councils]
     warnings += [
-        f"A grade at character {start} (“{document.text[start:end]}”) was left open: {reason}."
-        for start, end, reason in sorted(open_grades)
+        warning_of(document.text, grade)
+        for grade in sorted(left_open, key=attrgetter("start", "end", "reason"))
     ]
     return Reading(
         marked,

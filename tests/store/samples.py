@@ -28,6 +28,7 @@ def a_record(
     published: str | None = None,
     kind: SourceKind = SourceKind.ARTICLE,
     quotations: tuple[Quotation, ...] = (),
+    warnings: tuple[str, ...] = (),
 ) -> Record:
     """A record of that text; it is known by the text's digest."""
     sha256 = hashlib.sha256(text.encode()).hexdigest()
@@ -41,6 +42,7 @@ def a_record(
         published=PartialDate(published) if published else None,
         inspections=inspections,
         quotations=quotations,
+        warnings=warnings,
     )
 
 

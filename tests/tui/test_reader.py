@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from textual.document._wrapped_document import WrappedDocument
 
 from store.history.inspections import Excerpt
 from store.library import Library
-from tests.tui.driving import browser, excerpt, press, reader, screen_text, status
+from tests.store.samples import a_record, span, told
+from tests.tui.driving import browser, council, excerpt, press, reader, screen_text, status
 from tui.app import OfstedApp
 from tui.places import Place
 from tui.remembered.state import load, save
@@ -38,6 +40,24 @@ async def test_marks_are_named_in_the_margin_and_gone_through_with_n(app: Ofsted
         await press(pilot, "N")
         assert reader(app).article.cursor_offset == first
         assert "Overall O" in screen_text(app)
+
+
+async def test_what_was_not_understood_is_told_and_marked(library: Library, app: OfstedApp) -> None:
+    text = "Ofsted has been to Barnet. Somebody in the car park shouted inadequate."
+    at = text.index("inadequate")
+    reason = "no words tie it to a council's services"
+    warning = f"A grade at character {at} (“inadequate”) was left open: {reason}."
+    visit = told("Barnet", start="2022-03")
+    visit = replace(visit, mentions=(span(text, "Ofsted has been to Barnet."),))
+    library.add([a_record(text, visit, warnings=(warning, "The source has no date."))])
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert council(app) == "Barnet"
+        await press(pilot, "enter")
+        assert status(app) == f"{warning} … and 1 more"
+        assert "not read" in screen_text(app)
+        await press(pilot, "n")
+        assert status(app) == f"mark 2 of 2 · left open: {reason}"
+        assert reader(app).article.cursor_offset == at
 
 
 async def test_there_is_nothing_beyond_the_last_mark(app: OfstedApp) -> None:

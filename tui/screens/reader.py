@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -125,8 +126,14 @@ class ReaderScreen(FindScreen):
             self.query_one("#title", Label).update(Content(title))
             self.article.show(record.text, [*heading_marks(self._headings), *self._marks])
             self.find_anew(record.text)
+            self._tell_left_open(record.warnings)
         # Only when the text is wrapped does it have a middle to put the cursor in.
         self.call_after_refresh(self._begin_at, place.excerpt)
+
+    def _tell_left_open(self, warnings: Sequence[str]) -> None:
+        if warnings:
+            more = f" … and {len(warnings) - 1} more" if warnings[1:] else ""
+            self.say(f"{warnings[0]}{more}")
 
     def _begin_at(self, came_for: Excerpt) -> None:
         """Go to the excerpt; where one has read on from it before, to the line where one was."""

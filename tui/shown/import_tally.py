@@ -16,6 +16,7 @@ class ImportTally:
         self.councils: set[str] = set()
         self.inspections = 0
         self.judgements = 0
+        self.left_open = 0
         self.unmapped: list[Outcome] = []
         self.groups: list[str] = []
 
@@ -25,6 +26,7 @@ class ImportTally:
         self.councils.update(outcome.councils)
         self.inspections += outcome.inspections
         self.judgements += outcome.judgements
+        self.left_open += outcome.left_open > 0
         self.groups += outcome.groups
         if outcome.state is State.UNMAPPED:
             self.unmapped.append(outcome)
@@ -48,6 +50,9 @@ class ImportTally:
             f" {count(self.inspections, 'inspection')},"
             f" {count(self.judgements, 'judgement')})"
         ]
+        if self.left_open:
+            where = "" if dry_run else " (`ofsted-tui check --left-open` has them)"
+            parts.append(f"{self.left_open} not wholly understood{where}")
         if self.groups:
             parts.append(f"{count(len(self.groups), 'group')} of councils")
         if self.states[State.KNOWN]:
@@ -65,6 +70,7 @@ class ImportTally:
             "councils": len(self.councils),
             "inspections": self.inspections,
             "judgements": self.judgements,
+            "left_open": self.left_open,
             "groups": len(self.groups),
             "interrupted": interrupted,
         }

@@ -1,4 +1,7 @@
-"""What is marked in an article: its judgements, visits, quotations, findings, recommendations."""
+"""What is marked in an article: its judgements, visits, quotations, findings, recommendations.
+
+And what may be a judgement and was not read.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from store.open_grades import open_grades
 from store.records import Record, Tone
 from store.wording import GRADES, KINDS
 from tui.shown.outline import Heading
@@ -76,6 +80,10 @@ def marks(record: Record) -> list[Mark]:
     found += [
         Mark(item.start, item.end, "recommendation", "to improve", f"{item.council}: to improve")
         for item in record.recommendations
+    ]
+    found += [
+        Mark(grade.start, grade.end, "open", "not read", f"left open: {grade.reason}")
+        for grade in open_grades(record)
     ]
     return sorted(dict.fromkeys(found), key=lambda mark: (mark.start, mark.end))
 

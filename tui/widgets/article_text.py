@@ -68,6 +68,7 @@ class ArticleText(TextArea, inherit_bindings=False):
         "mark--quotation",
         "mark--finding",
         "mark--recommendation",
+        "mark--open",
         "mark--heading",
         "mark--here",
         "mark--match",

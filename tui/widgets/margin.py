@@ -22,6 +22,7 @@ class Margin(Widget):
         "mark--quotation",
         "mark--finding",
         "mark--recommendation",
+        "mark--open",
         "mark--heading",
     }
 
@@ -33,11 +34,15 @@ class Margin(Widget):
         self._labels: dict[int, Mark] = {}
 
     def show(self, marks: list[Mark], article: ArticleText) -> None:
-        """Place the labels beside the article as it is wrapped now; the first on a line stays."""
+        """Place the labels beside the article as it is wrapped now.
+
+        The first on a line stays, unless a later one says that something was not read.
+        """
         self._labels = {}
         heights = article.heights_of(mark.start for mark in marks)
         for height, mark in zip(heights, marks, strict=True):
-            self._labels.setdefault(height, mark)
+            if height not in self._labels or mark.kind == "open":
+                self._labels[height] = mark
         self.refresh()
 
     def render_line(self, y: int) -> Strip:

@@ -42,6 +42,25 @@ def test_where_sources_agree_it_says_so_and_exits_with_0() -> None:
     assert run("--json").output == ""
 
 
+def test_what_was_not_understood_is_printed_with_the_words_around_it(library: Library) -> None:
+    assert (run("--left-open").exit_code, run("--left-open").stderr) == (0, "All was understood.\n")
+    text = "Ofsted has been to Leeds. Somebody in the car park shouted inadequate. No one else did."
+    warning = "A grade at character 59 (“inadequate”) was left open: no words tie it to a council."
+    record = a_record(text, told("Leeds"), publisher="Daily Courier", warnings=(warning, "Odd."))
+    library.add([record])
+    result = run("--left-open")
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [
+        "Daily Courier",
+        f"  {warning}",
+        f"    … {text} …",
+        "  Odd.",
+    ]
+    (told_of,) = map(json.loads, run("--left-open", "--json").output.splitlines())
+    assert told_of["warnings"] == [warning, "Odd."]
+    assert told_of["source"]["publisher"] == "Daily Courier"
+
+
 def test_both_claims_are_printed_with_their_sentences_and_it_exits_with_1(
     library: Library,
 ) -> None:
