@@ -10,6 +10,7 @@ from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.blocks import BlockKind
 from store.records import Grade
 
 _LONGEST = 9
@@ -43,6 +44,9 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
     graded = [mark for mark in said if Role.GRADE in mark.roles]
     if len(graded) != 1 or not all(m.any(_WITH_GRADE) for m in said if m is not graded[0]):
         return None
+    grades = graded[0].grade in _HARSH or graded[0].word.endswith("s")
+    if grades and _opens_paragraph(sentence, before):
+        return Tie("all that its sentence says", whole=True)
     if before is None or before.block != sentence.block:
         return None
     named = _said(before)
@@ -55,6 +59,13 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
     written = repeated or graded[0].grade in _HARSH
     told = entry or Role.INSPECTION in before.roles
     return Tie("all that is said of the inspection", whole=True) if written and told else None
+
+
+def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether it is the first of its paragraph, and the one `before` is of nothing else."""
+    if sentence.kind is not BlockKind.PARAGRAPH or sentence.tokens[-1].word not in (".", "!"):
+        return False
+    return before is None or (before.block != sentence.block and not before.any(_OTHERS))
 
 
 def set_out_from(sentence: Sentence, at: int, recent: Sequence[Claim]) -> Tie | None:

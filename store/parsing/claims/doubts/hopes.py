@@ -15,6 +15,7 @@ from store.parsing.claims.doubts.conditions import (
 )
 from store.parsing.claims.doubts.infinitives import purpose
 from store.parsing.claims.doubts.modality import given_up
+from store.parsing.claims.doubts.told_ahead import is_told_ahead
 from store.parsing.claims.phrases.by_then import was_so_by_then
 from store.parsing.claims.phrases.nearby import is_arrival, leading_to, marks_after
 from store.parsing.claims.phrases.reached import is_received
@@ -210,6 +211,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             settled = settled or _is_told_ahead(sentence, at, mark, marks[index:])
             settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
             settled = settled or _is_reached(marks[index:]) or _could_tell(marks, index)
+            settled = settled or is_told_ahead(sentence, marks[index:])
             if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
                 return mark.word
     return None

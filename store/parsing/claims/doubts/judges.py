@@ -6,6 +6,7 @@ from store.parsing.claims.doubts.other_judges import is_of_other_judge
 from store.parsing.claims.doubts.other_tellers import is_told_by_other
 from store.parsing.claims.doubts.others import (
     are_strangers,
+    is_moved,
     is_number_of_people,
     is_paper_of_other,
     is_with_ofsted,
@@ -69,6 +70,8 @@ def _attributed(sentence: Sentence, at: int) -> bool:
         return False
     marks = sentence.marks
     if any(m.has(Role.RATE, Role.INSPECTION, Role.DATE) for m in marks[:at]):
+        return False
+    if is_moved(sentence, at):
         return False
     if (named := named_as_source(sentence, at)) and Role.INSPECTION not in named[0].roles:
         other = any(m.has(Role.OTHER_JUDGE, *_NO_INSPECTORS) for m in named[:2])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.doubts.inspectors import end_of_name, is_own, may_be_inspectors
 from store.parsing.claims.doubts.other_judges import is_passive
-from store.parsing.claims.doubts.others import told_between
+from store.parsing.claims.doubts.others import is_moved, told_between
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -64,12 +66,20 @@ def source_is_other(sentence: Sentence, at: int) -> bool:
         if may_be_inspectors(sentence, first, last):
             continue
         if viewed:
+            if marks[index].word == "words" and _is_unquoted(marks[last:at]):
+                continue
             return True
         outside = (*marks[:index], *marks[last:at])
         paper = any(mark.word in _PAPERS for mark in marks[first:last])
         told = paper or any(mark.has(Role.RATE, Role.INSPECTION) for mark in outside)
         return not told and not is_own(sentence, first, last)
     return False
+
+
+def _is_unquoted(told: Sequence[Mark]) -> bool:
+    """Whether the words are told before it: "in the words of a parent, 'slept' until it was X"."""
+    quotes = sum(mark.word in QUOTES for mark in told)
+    return quotes > 0 and quotes % 2 == 0
 
 
 def said_by_other(sentence: Sentence, at: int) -> bool:
@@ -100,6 +110,8 @@ def _is_said_after(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     verb = next((i for i in range(at + 1, len(marks)) if _says(marks[i])), 0)
     if not verb or any(mark.has(Role.RATE, Role.INSPECTION) for mark in marks[:at]):
+        return False
+    if is_moved(sentence, at):
         return False
     commas = [i for i in range(at + 1, verb) if marks[i].word == ","]
     if not commas or any(mark.has(Role.GRADE) for mark in marks[at + 1 : verb]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.doubts.sources import is_according_to
+from store.parsing.claims.phrases.nearby import nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -25,6 +26,8 @@ _TIMES = frozenset({"end", "start", "close", "beginning", "middle", "turn", "tim
 """What "by" has after it where it tells when: "by the end of that year"."""
 _WHICH = frozenset({"annual", "last", "latest", "first", "second", "final", "new", "own"})
 _HELPERS = frozenset({"team", "partner", "partners", "peers", "consultancy", "firm"})
+_MARKED = frozenset({"marked down", "downgraded", "upgraded", "demoted", "marked up"})
+_ROUND = frozenset({"round", "around"})
 _INSPECTORS = frozenset({"inspectors", "inspector", "inspection", "report", "annual report"})
 _INSPECTORATE = frozenset({"watchdog", "regulator", "inspectorate", "report", "hmi", "government"})
 
@@ -69,6 +72,19 @@ def is_with_ofsted(sentence: Sentence, index: int) -> bool:
         return False
     before = [mark for mark in marks[max(0, index - 3) : index] if not mark.has(Role.DETERMINER)]
     return len(before) > 1 and before[-1].word in ("and", "with") and before[-2].word == "ofsted"
+
+
+def is_moved(sentence: Sentence, at: int) -> bool:
+    """Whether services were put up or down to it: "being marked down to X", "turned round from X".
+
+    Whoever tells of that has it from inspectors.
+    """
+    before = nearest_before(sentence, at, 3)
+    if len(before) < 2:
+        return False
+    if before[0].word == "to" and before[1].word in _MARKED:
+        return True
+    return before[0].word == "from" and before[1].word in _ROUND
 
 
 def is_number_of_people(sentence: Sentence, index: int) -> bool:

@@ -64,7 +64,7 @@ def _heads(sentence: Sentence, at: int) -> bool:
     if not following or following[0].word not in ("for", "in", "on", "to"):
         return False
     for mark in following[1:]:
-        if mark.has(Role.AREA, Role.GROUP) or mark.word in HOW_MANY:
+        if mark.has(Role.AREA, Role.GROUP, Role.AREA_SET) or mark.word in HOW_MANY:
             return True
         if not mark.has(Role.DETERMINER, Role.POSSESSIVE):
             return False

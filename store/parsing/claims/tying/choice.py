@@ -36,7 +36,7 @@ from store.parsing.claims.tying.fixed import (
     whole_path,
 )
 from store.parsing.claims.tying.following import gives_way, is_asserted
-from store.parsing.claims.tying.for_unknown import is_at_doing, is_for_unknown
+from store.parsing.claims.tying.for_unknown import is_at_doing, is_for_unknown, is_judged_at_doing
 from store.parsing.claims.tying.foreign import (
     is_foreign,
     is_foreign_set,
@@ -120,7 +120,7 @@ def tie(
         told = before if before and before.kind is TargetKind.WHOLE else None
         return Tie("what inspectors are said to have said", None, told, whole=True)
     skilled = is_at_doing(sentence, at)
-    if skilled and not any(m.has(Role.RATE, Role.GRADE) for m in sentence.marks[:at]):
+    if skilled and not is_judged_at_doing(sentence, at):
         after = None
     if before and before.kind is TargetKind.SET and before.last + 1 >= at:
         before = None if is_coming(sentence, at) else before

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Sentence
+from store.records import Grade
 
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
 _WHILES |= {"example", "instance", "over", "more", "most", "good", "decades", "now"}
@@ -19,6 +22,7 @@ _TIMES = frozenset({"years", "year", "decade", "decades", "months", "month", "we
 _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
+_HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "announcement"}) | {
     *("review", "ratings", "table", "tables", "list", "profile", "bulletin", "website"),
 }
@@ -34,6 +38,18 @@ def is_at_doing(sentence: Sentence, at: int) -> bool:
         return False
     doing = following[1].word.split()[0].endswith("ing") and not is_failing(following[1])
     return doing and not following[1].has(Role.GRADE)
+
+
+def is_judged_at_doing(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of judging comes before it: "rated good at", "been found inadequate at".
+
+    What is "found to be good at" something may be no more than praised.
+    """
+    before = sentence.marks[:at]
+    found = any(a.has(Role.COPULA) and b.word == "found" for a, b in pairwise(before))
+    return (found and sentence.marks[at].grade in _HARSH) or any(
+        mark.has(Role.RATE, Role.GRADE) for mark in before
+    )
 
 
 def is_for_unknown(sentence: Sentence, at: int) -> bool:

@@ -27,6 +27,8 @@ _WORDS = frozenset({"word", "words", "told", "answer", "conclusion", "opinion", 
 _PARTING = frozenset({",", ":", "–", "-", "and"})
 _WHOLES = frozenset({Role.PRONOUN, Role.COUNCIL, Role.BODY, Role.SERVICE, Role.POSSESSIVE})
 _OURS = frozenset({"our", "its"})
+_ADDITION = 8
+"""No more words stand between a grade and the dash behind what is added to it."""
 _THAT = frozenset({"that", "this"})
 
 
@@ -114,13 +116,28 @@ def is_word_for_it(before: Sequence[Mark]) -> bool:
 def is_taken_up(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Outstanding: that is the verdict on Kent"."""
     ahead = [m for m in marks_after(sentence, at, 5) if m.word not in _PARTING]
+    if ahead and ahead[0].word.split()[0] not in _THAT and sentence.has(Role.INSPECTION):
+        ahead = _behind_addition(marks_after(sentence, at, _ADDITION + 5))
     if len(ahead) < 2 or ahead[0].word.split()[0] not in _THAT:
         return False
+    said = [mark for mark in ahead[1:] if not mark.has(Role.COPULA)]
+    if len(said) > 2 and said[0].has(Role.INSPECTION) and said[1].word == "'s":
+        return said[2].has(Role.GRADE_NOUN)
     by_inspectors = ahead[1].has(Role.INSPECTION)
     if ahead[0].has(Role.ECHO_AFTER):
         return by_inspectors or not ahead[0].word.endswith(" of")
     told = by_inspectors and any(mark.has(Role.FIND, Role.RATE) for mark in ahead[2:3])
     return told and ahead[0].has(Role.GRADE_AGAIN)
+
+
+def _behind_addition(ahead: Sequence[Mark]) -> list[Mark]:
+    """What takes a grade up behind more said of it: "Good, and getting better – that is …"."""
+    if not ahead or ahead[0].word != ",":
+        return []
+    dash = next((i for i, m in enumerate(ahead[1:], 1) if m.word in (":", "–", "-")), len(ahead))
+    if any(mark.grade or mark.has(Role.COPULA, Role.RATE, Role.AREA) for mark in ahead[:dash]):
+        return []
+    return list(ahead[dash + 1 :])
 
 
 def is_what_was_given(sentence: Sentence, at: int) -> bool:

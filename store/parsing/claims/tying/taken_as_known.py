@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.doubts.told_ahead import is_told_ahead
 from store.parsing.claims.phrases.forms import has_noun_after, stands_out, words
 from store.parsing.claims.phrases.nearby import leftwards, marks_after, nearest_before
 from store.parsing.lexicon import Role
@@ -53,6 +54,8 @@ def is_taken_as_known(sentence: Sentence, at: int) -> bool:
         or _is_itself(sentence, at)
         or _is_left_behind(sentence, at)
         or _is_heard(sentence, at)
+        or _is_official(sentence, at)
+        or _is_put_back(sentence, at)
         or _is_reacted_to(sentence, at)
     )
 
@@ -155,14 +158,29 @@ def _is_feeling(sentence: Sentence, at: int) -> bool:
     return to_be < 6 and opening[:1] in (["it"], ["that"]) and opening[1:] in (["was"], ["is"])
 
 
+def _is_official(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "We are officially good" and "a council now officially inadequate"."""
+    before = nearest_before(sentence, at, 4)
+    official = bool(before) and before[0].word == "officially"
+    return official and any(m.has(*_WHOLES) for m in before[1:])
+
+
+def _is_put_back(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "inspectors said that the final grade would be good"."""
+    before = nearest_before(sentence, at, 2)
+    would = len(before) > 1 and before[0].word == "would be" and before[1].has(Role.GRADE_NOUN)
+    return would and is_told_ahead(sentence, before)
+
+
 def _is_reacted_to(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "There is no hiding from a judgement of inadequate"."""
     if not _IN_GENERAL.isdisjoint(sentence.words):
         return False
     if sentence.marks[at].grade not in _HARSH and not stands_out(sentence, at):
         return False
+    reacting = _REACTING if sentence.has(Role.NEGATION) else (*_REACTING, "accept")
     for mark in leftwards(sentence, at):
-        if any(word.startswith(_REACTING) for word in mark.word.split()):
+        if any(word.startswith(reacting) for word in mark.word.split()):
             return True
         leads = mark.has(Role.DETERMINER, Role.GRADE_NOUN) or mark.word in ("of", *_PARTICLES)
         if not leads:

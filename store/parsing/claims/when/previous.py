@@ -109,10 +109,12 @@ def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
 
 
 def _is_last_of_several(sentence: Sentence, mark: Mark) -> bool:
-    """Whether it is as in "the last of the four" and "the last, on adoption, was"."""
+    """Whether it is as in "the last of the four", "the last, on adoption," and "the last day"."""
     if mark.word != "the last":
         return False
     after = [m for m in sentence.marks if m.first >= mark.last][:_ASIDE]
+    if after and after[0].word == "day":
+        return True
     if not after or after[0].word not in (",", "of", "–"):
         return False
     told = next((i for i, m in enumerate(after[1:], 1) if m.word in (",", "–")), len(after))
