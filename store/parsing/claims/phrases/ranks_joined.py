@@ -38,6 +38,10 @@ def joins_ranks(sentence: Sentence, at: int) -> int | None:
         index -= 1
     if marks[index].word != "of" or marks[index - 1].word not in _RANKS:
         return None
+    behind = ahead + 1 if described else ahead
+    behind += any(mark.has(Role.GRADE_NOUN) for mark in marks[behind : behind + 1])
+    if any(mark.plain or mark.has(Role.RELATIVE) for mark in marks[behind : behind + 1]):
+        return None
     return _subject(sentence, index - 1)
 
 
@@ -49,7 +53,8 @@ def _subject(sentence: Sentence, rank: int) -> int | None:
             subject = verb - 1
             while subject > 0 and marks[subject].word in _AUXILIARIES:
                 subject -= 1
-            return subject if marks[subject].has(*_SUBJECTS) else None
+            meant = any(m.has(Role.AIM, Role.NEGATION) for m in marks[max(0, subject - 4) : verb])
+            return subject if marks[subject].has(*_SUBJECTS) and not meant else None
         if not (marks[verb].plain or marks[verb].has(Role.DETERMINER, Role.CURRENT)):
             return None
     return None

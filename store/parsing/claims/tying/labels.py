@@ -42,8 +42,9 @@ def is_headline(sentence: Sentence, at: int) -> bool:
 
 
 def heads_way(sentence: Sentence, at: int) -> bool:
-    """Whether a headline opens with a way: "From inadequate to good: how Kent did it"."""
-    if sentence.kind is not BlockKind.HEADING or sentence.has(*_OTHER_THINGS):
+    """Whether a headline or a quotation opens with a way: "From X to Y: how Kent did it"."""
+    shown = sentence.kind is BlockKind.HEADING or sentence.marks[0].word in QUOTES
+    if not shown or sentence.has(*_OTHER_THINGS) or any(map(_is_meant, sentence.marks)):
         return False
     start = at if end_of_path(sentence, at) is not None else way_to(sentence, at)
     end = end_of_path(sentence, start) if start is not None else None
@@ -53,7 +54,12 @@ def heads_way(sentence: Sentence, at: int) -> bool:
     after = [mark.word for mark in sentence.marks[end + 1 :] if mark.word not in QUOTES]
     if after[:1] and after[0] in _WITHIN:
         after = after[next((i + 1 for i, word in enumerate(after[:5]) if word in _SPANS), 0) :]
-    return opening in ([], ["from"]) and after[:1] in ([":"], ["–"], [","])
+    return opening in ([], ["from"]) and after[:1] in ([":"], ["–"], ["-"], [","])
+
+
+def _is_meant(mark: Mark) -> bool:
+    """Whether it tells of what is to come, as "want" does, unlike "I can't believe it"."""
+    return mark.has(Role.AIM) and not mark.word.startswith("believe")
 
 
 def is_over_areas(sentence: Sentence, at: int) -> bool:

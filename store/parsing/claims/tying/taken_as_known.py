@@ -24,6 +24,7 @@ _REACTING = (
 )
 """How the words begin for what one does about a grade that was given, and about no other."""
 _PARTICLES = frozenset({"for", "from", "up", "over", "away", "against", "behind", "about"})
+_SAYING = frozenset({"said", "says"})
 _FAIR = frozenset(
     {"fair", "just", "right", "correct", "accurate", "harsh", "honest", "damning"}
 ) | {
@@ -56,15 +57,19 @@ def is_taken_as_known(sentence: Sentence, at: int) -> bool:
         or _is_heard(sentence, at)
         or _is_official(sentence, at)
         or _is_put_back(sentence, at)
+        or _is_said_by_inspectors(sentence, at)
         or _is_reacted_to(sentence, at)
     )
 
 
 def _is_pointed_at(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "be ashamed of this inadequate judgement"."""
-    before = nearest_before(sentence, at, 1)
+    """Whether it is as in "ashamed of this inadequate judgement" and "worthy of that good"."""
+    before = nearest_before(sentence, at, 2)
     pointed = bool(before) and before[0].word in _POINTING
-    return pointed and _is_rating(sentence, at)
+    if not pointed or _is_rating(sentence, at):
+        return pointed
+    alone = all(not mark.word[0].isalnum() for mark in marks_after(sentence, at, 1))
+    return alone and len(before) > 1 and before[1].has(Role.PREPOSITION)
 
 
 def _is_rating(sentence: Sentence, at: int) -> bool:
@@ -115,9 +120,12 @@ def _is_itself(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Good is good, and we will take it", on either side of the verb."""
     marks = sentence.marks
     alike = [i for i, mark in enumerate(marks) if mark.grade and mark.word == marks[at].word]
-    if len(alike) < 2 or alike[0] > at or alike[1] < at or not _opens(sentence, alike[0]):
+    if len(alike) < 2 or alike[0] > at or alike[1] < at:
         return False
-    said = words(sentence, alike[0] + 1, alike[1])
+    noun = alike[0] > 0 and marks[alike[0] - 1].word in ("a", "an")
+    if not _opens(sentence, alike[0] - noun):
+        return False
+    said = [m for m in words(sentence, alike[0] + 1, alike[1]) if m.word not in ("a", "an")]
     return 0 < len(said) < 3 and said[0].word in ("is", "'s") and _are_adverbs(said[1:])
 
 
@@ -163,6 +171,17 @@ def _is_official(sentence: Sentence, at: int) -> bool:
     before = nearest_before(sentence, at, 4)
     official = bool(before) and before[0].word == "officially"
     return official and any(m.has(*_WHOLES) for m in before[1:])
+
+
+def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Ofsted came and Ofsted said good" and "Ofsted's verdict of good is"."""
+    before = nearest_before(sentence, at, 4)
+    if len(before) < 2 or sentence.has(Role.AIM, Role.NEGATION):
+        return False
+    if before[0].word in _SAYING and before[1].has(Role.INSPECTION):
+        return all(not mark.word[0].isalnum() for mark in marks_after(sentence, at, 1))
+    of_verdict = len(before) > 3 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    return of_verdict and before[2].word == "'s" and before[3].has(Role.INSPECTION)
 
 
 def _is_put_back(sentence: Sentence, at: int) -> bool:
