@@ -179,6 +179,9 @@ def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
     if len(before) < 2 or sentence.has(Role.AIM, Role.NEGATION):
         return False
     if before[0].word in _SAYING and before[1].has(Role.INSPECTION):
+        if any(mark.has(Role.PREPOSITION) for mark in words(sentence, 0, at)[:1]):
+            # "for transport, Ofsted says inadequate" tells what it is of
+            return False
         return all(not mark.word[0].isalnum() for mark in marks_after(sentence, at, 1))
     of_verdict = len(before) > 3 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
     return of_verdict and before[2].word == "'s" and before[3].has(Role.INSPECTION)
