@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from store.parsing.claims.phrases.adjuncts import is_adjunct
+from store.parsing.claims.phrases.compared_times import opens_compared_time
 from store.parsing.claims.phrases.independent import is_conditional
 from store.parsing.claims.phrases.judged import (
     OF_SERVICES,
@@ -161,6 +162,8 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         if joint == "," and is_adjunct(marks[:index], opens=True) and tells(told):
             return marks[index + 1 :]
         if not tells(told) or is_conditional(marks, index, first):
+            continue
+        if joint == "when" and opens_compared_time(marks, index):
             continue
         if joint == "and" and marks[index - 1].councils and told[0].councils:
             continue

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from store.parsing.claims.phrases.compared_times import opens_compared_time
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -17,8 +16,6 @@ _WAS = frozenset({"was", "were", "had been", "'d been", "been", "rated", "judged
 }
 _IS = frozenset({"is", "are", "has", "have", "will", "be", "being"})
 _REACH = 12
-_THAN = 4
-_BETWEEN = (Role.PRONOUN, Role.COPULA, Role.ADVERB, Role.PLUPERFECT, Role.BODY, Role.SERVICE)
 
 
 def is_of_time_over(sentence: Sentence, at: int) -> bool:
@@ -35,7 +32,9 @@ def is_of_time_over(sentence: Sentence, at: int) -> bool:
     for index in range(at - 1, max(0, at - _REACH), -1):
         mark = marks[index]
         if mark.word == "when":
-            return told and (is_time(marks[index - 1], alone=True) or _is_against(marks, index))
+            return told and (
+                is_time(marks[index - 1], alone=True) or opens_compared_time(marks, index)
+            )
         if mark.word == "which":
             placed = index > 1 and marks[index - 1].word in _DURING
             return told and placed and is_time(marks[index - 2], alone=False)
@@ -49,16 +48,6 @@ def is_time(noun: Mark, *, alone: bool) -> bool:
     """Whether it is a length of time; a "time" is one where nothing stands between."""
     word = noun.word.split()[0]
     return word in _SPELLS or (alone and word in _TIMES)
-
-
-def _is_against(marks: Sequence[Mark], when: int) -> bool:
-    """Whether today is held against the time that "when" at mark `when` opens: "than when"."""
-    for index in range(when - 1, max(0, when - _THAN), -1):
-        if marks[index].word.split()[-1] == "than":
-            return True
-        if not marks[index].has(*_BETWEEN):
-            return False
-    return False
 
 
 def _moves(mark: Mark) -> bool:

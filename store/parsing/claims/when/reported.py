@@ -15,6 +15,16 @@ _SAYING = frozenset({"told", "tell", "tells", "telling", "reported"}) | {
     *("learned", "learnt"),
 }
 _TOLD = frozenset({"told", "informed"})
+_ASKING = frozenset(
+    {"asked", "asks", "asking", "enquired", "inquired", "queried", "questioned"}
+) | {
+    *("wondered", "challenged", "know", "understand"),
+}
+_QUESTIONS = frozenset({"why", "how"})
+_QUESTION_REACH = 4
+_TAIL = 6
+_TELLER = 2
+_OWNED = (Role.BODY, Role.COUNCIL, Role.SERVICE)
 _OF_NOUN = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP, Role.GRADE_NOUN)
 _NO_STATEMENT = (Role.PREPOSITION, Role.DETERMINER, Role.CONJUNCTION, Role.PREVIOUS, Role.GRADE)
 
@@ -30,8 +40,41 @@ def is_told(sentence: Sentence, put_back: int, at: int) -> bool:
         return True
     if any(mark.word == "that" and _is_stated(before, i) for i, mark in enumerate(before)):
         return True
-    ahead = marks_after(sentence, at, 3)
-    return [m.word in (",", "she", "he") for m in ahead] == [True, True, False]
+    return _is_asked(before) or _is_told_behind(sentence, at)
+
+
+def _is_asked(before: Sequence[Mark]) -> bool:
+    """Whether it is what a question takes as so: "asked why (a council whose care) had been"."""
+    asked = next((i for i, mark in enumerate(before) if mark.word in _ASKING), len(before))
+    near = range(asked + 1, min(len(before), asked + _QUESTION_REACH))
+    question = next((i for i in near if before[i].word.split()[0] in _QUESTIONS), len(before))
+    if question == len(before):
+        return False
+    return not any(
+        mark.has(Role.PLUPERFECT, Role.OPENER)
+        or mark.word == ","
+        or (mark.has(Role.RELATIVE) and not (mark.word == "whose" and owner.has(*_OWNED)))
+        for owner, mark in pairwise(before[asked:])
+    )
+
+
+def _is_told_behind(sentence: Sentence, at: int) -> bool:
+    """Whether who reports it stands behind it: "had been rated good, members were told".
+
+    Not inspectors, who tell in the pluperfect of what was so before they came.
+    """
+    ahead = marks_after(sentence, at, _TAIL)
+    if [m.word in (",", "she", "he") for m in ahead[:3]] == [True, True, False]:
+        return True
+    if [m.word for m in ahead[:2]] == [",", "according"]:
+        return True
+    words = [mark.word for mark in ahead]
+    if words[:1] != [","] or "." not in words:
+        return False
+    told = ahead[1 : words.index(".")]
+    if len(told) < _TELLER or any(mark.has(Role.INSPECTION, Role.GRADE) for mark in told):
+        return False
+    return told[-1].word in _SAYING or told[-1].word == "said"
 
 
 def _is_stated(before: Sequence[Mark], that: int) -> bool:

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.claims.phrases.independent import independent
-from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.objects import before_objects
 from store.parsing.claims.when.perfect import has_come
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
@@ -45,8 +44,6 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
     if said_of_us and not sentence.marks[max(0, at - 3)].any(_AREAS):
         told = is_told_us(sentence.marks[max(0, at - 6) : at - 2])
         return not (told or are_told(sentence, at))
-    if is_before_beginning(sentence, at):
-        return True
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
     if _ends_spell(sentence, at):

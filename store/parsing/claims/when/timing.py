@@ -13,8 +13,10 @@ from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.spells import is_of_time_over
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_coming
+from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.clause_dates import date_of_clause
 from store.parsing.claims.when.compared import is_compared
+from store.parsing.claims.when.counted_since import is_counted_since
 from store.parsing.claims.when.counting import counted_back, counted_on, given_by
 from store.parsing.claims.when.dated import (
     dates_inspection,
@@ -101,7 +103,11 @@ def timing(
     previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
     current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
-    if is_former(sentence, at):
+    if (
+        is_former(sentence, at)
+        or is_counted_since(sentence, at)
+        or is_before_beginning(sentence, at)
+    ):
         turn, current = Turn.EARLIER, False
     if is_starting_point(sentence, at):
         told = sentence.marks[left:at]
