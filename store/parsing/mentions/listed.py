@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark
+from store.parsing.mentions.marks import OWNING, Mark
 from store.parsing.text.tokens import QUOTES
 from store.records import Area
 
@@ -16,6 +16,9 @@ _BEFORE_ROW = frozenset({":", "(", "–", ";"})
 _SIGNS = frozenset({",", ";", ":", "(", "–", "."})
 _TYING = frozenset({",", ":", "–", "-", "(", "'", '"'})
 _LEADING = frozenset({"for", "on"})
+_RATED = frozenset({"for", "of", "on"})
+_CHILDREN = frozenset({"children", "youngsters", "those", "teenagers", "boys", "girls"})
+_OWNED = 4
 _BEHIND_ROW = (Role.COPULA, Role.RATE, Role.GIVE, Role.GRADE, Role.ADVERB, Role.PREPOSITION)
 
 
@@ -35,7 +38,7 @@ def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
         paired = _is_paired(marks, at) and any(
             mark.has(Role.AREA, Role.GROUP) and _has_grade(marks, i) for i, mark in enumerate(marks)
         )
-        if paired or _is_graded_in_row(marks, at):
+        if paired or _is_graded_in_row(marks, at) or _is_of_those(marks, at):
             marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
     return marks
 
@@ -76,6 +79,22 @@ def _is_graded_in_row(marks: Sequence[Mark], at: int) -> bool:
     named += named < len(marks) and marks[named].has(Role.POSSESSIVE)
     joined = at + 1 < ahead < named - 1 and named < len(marks) and marks[ahead].grade is not None
     return joined and marks[named].has(Role.AREA, Role.GROUP)
+
+
+def _is_of_those(marks: Sequence[Mark], at: int) -> bool:
+    """Whether it is that of children who were named: "the rating for *their* care".
+
+    Or what children are in: "the children in Kent's care".
+    """
+    if at < _OWNED:
+        return False
+    if marks[at - 1].word == "their":
+        rated = marks[at - 2].word in _RATED and marks[at - 3].has(Role.GRADE_NOUN)
+        named = any(m.has(Role.GROUP) and m.area is Area.CARE for m in marks[: at - 3])
+        return rated and named and _ends_row(marks, at)
+    owned = marks[at - 1].word in OWNING and marks[at - 2].has(Role.COUNCIL, Role.BODY)
+    placed = marks[at - 3].word == "in" and marks[at - 4].word.split()[-1] in _CHILDREN
+    return owned and placed and _ends_row(marks, at)
 
 
 def _past_joints(marks: Sequence[Mark], at: int, step: int) -> int:

@@ -117,7 +117,5 @@ def _cuts_row(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a phrase is a row of grades: "good and outstanding respectively"."""
     if "and" not in words[first:last]:
         return False
-    if "respectively" in words[max(0, first - 4) : last + _ROW_REACH]:
-        return True
-    following = [word for word in words[last : last + 4] if word[0].isalnum()]
-    return following[:3] == ["in", "that", "order"]
+    near = words[max(0, first - 4) : last + _ROW_REACH]
+    return "respectively" in near or ("order" in near and " in that order" in " ".join(near))

@@ -28,6 +28,7 @@ _RELATIVES = frozenset(
         "although",
     ),
 }
+_SAID_TO_BE = ["said", "to be"]
 _SIGNS = frozenset({",", "–"})
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
@@ -49,7 +50,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     """
     first = opening_likeness(marks)
     found = [*([first] if first else []), *comparisons(marks)]
-    signs = [i for i, mark in enumerate(marks) if mark.word in _SIGNS]
+    signs = _signs(marks)
     for number, opening in enumerate(signs[:-1]):
         if opening == 0 or any(one[0] <= opening < one[1] for one in found):
             continue
@@ -57,6 +58,7 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
         alone = [mark.word for mark in marks[opening + 2 : opening + 3]] == [","]
         related = _is_verdict(marks, opening) or (not alone and _opens(marks[opening + 1]))
         related = related or _is_placed(marks[opening + 1 : opening + 3])
+        related = related or _is_reputed(marks[opening + 1 : opening + 3])
         likened = likens(marks, opening)
         related = related or (quoted and any(m.grade for m in marks[opening + 2 : opening + 3]))
         if not (related or quoted or likened or _is_apposed(marks, opening)):
@@ -86,6 +88,23 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
     if not found and (subject := clause_of_subject(marks)):
         return (subject,)
     return tuple(sorted(found))
+
+
+def _signs(marks: Sequence[Mark]) -> list[int]:
+    """The commas and dashes, but for those within what is quoted in a clause that is put in."""
+    signs: list[int] = []
+    quoted = False
+    for index, mark in enumerate(marks):
+        if mark.word == '"':
+            quoted = not quoted and [m.word for m in marks[index - 2 : index]] == _SAID_TO_BE
+        elif mark.word in _SIGNS and not quoted:
+            signs.append(index)
+    return signs
+
+
+def _is_reputed(opening: Sequence[Mark]) -> bool:
+    """Whether it is as in ", said to be tenacious,"."""
+    return [mark.word for mark in opening] == _SAID_TO_BE
 
 
 def _is_parted(inside: Sequence[Mark]) -> bool:

@@ -17,6 +17,7 @@ from store.parsing.claims.areas.leading import (
     ties,
 )
 from store.parsing.claims.areas.onward import (
+    done_for,
     is_owner_of_unknown,
     is_part_of_place,
     leads_on,
@@ -99,6 +100,10 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             found = areas_after(sentence, index, graded=at)
             told = is_reason(sentence, found) or _is_told_in_bracket(sentence, at, found)
             return found if tied and not told else None
+        if tied and (served := done_for(sentence, index)) is not None:
+            if marks[served].any(OF_AREA):
+                return areas_after(sentence, served, graded=at)
+            return Target(TargetKind.FOREIGN, served, served + 1)
         if tied and (kind := nominal(sentence, index)):
             if leads_on(sentence, index):
                 continue

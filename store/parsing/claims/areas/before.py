@@ -27,7 +27,7 @@ from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.placed import placed_in
 from store.parsing.claims.areas.pointing import POINTING, is_there_behind, points_back
 from store.parsing.claims.areas.presented import presented
-from store.parsing.claims.areas.ranked import is_predicate, is_ranked_among
+from store.parsing.claims.areas.ranked import is_pointed_part, is_predicate, is_ranked_among
 from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for, with_area_meant
 from store.parsing.claims.phrases.bracketed import bracketed_council, served_there
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
@@ -129,7 +129,9 @@ def target_before(
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)
         if _is_received(sentence, index) or is_of_group(sentence, index):
             continue
-        if kind is TargetKind.WHOLE and is_ranked_among(sentence, index):
+        if kind is TargetKind.WHOLE and (
+            is_ranked_among(sentence, index) or is_pointed_part(sentence, index)
+        ):
             continue
         if (among := member(sentence, index)) is not None:
             return among

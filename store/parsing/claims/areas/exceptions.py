@@ -16,6 +16,7 @@ _VERB = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.D
 _REACH = 12
 _NEAR = 7
 _ASIDE = frozenset({"apart", "aside", "excepted", "excluded"})
+_TOLD = frozenset({"which", "where"})
 _APART = frozenset({"not", "unlike"})
 _DENYING = frozenset({"unlike", "and not", "but not"})
 _SAVING = frozenset({"but", "save"})
@@ -49,13 +50,14 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
 def is_put_apart(sentence: Sentence, named: Target) -> bool:
     """Whether the areas `named` are denied it: "for A, though not for B, it was".
 
-    So they are in "A, which unlike B was", but not in "A, unlike B, which was".
+    So they are in "A, which unlike B was", but not in "A, unlike B, which was" nor in "not for B,
+    where it was".
     """
     if _APART.isdisjoint(sentence.words) and _DENYING.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
     first, behind = named.first, marks[named.last : named.last + 2]
-    if len(behind) == 2 and behind[0].word == "," and behind[1].word == "which":
+    if len(behind) == 2 and behind[0].word == "," and behind[1].word in _TOLD:
         return False
     before = first - 1
     while before > 0 and marks[before].has(Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION):

@@ -77,6 +77,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
                 opener -= 2
             if opener < 0 or not (_opens_clause(sentence, opener) or _renames(sentence, opener)):
                 return None
+            if _is_of_counted(sentence, opener):
+                return None
             target = areas_after(sentence, group.first)
             return target if target.last <= limit else None
         if Role.TOPIC in mark.roles and index and _opens_clause(sentence, index - 1):
@@ -92,6 +94,13 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             if first == 0:
                 return Target(TargetKind.SET, index, index + 1)
     return None
+
+
+def _is_of_counted(sentence: Sentence, opener: int) -> bool:
+    """Whether it tells what grades are for: "two goods, for A and B, which earned it"."""
+    marks = sentence.marks
+    counted = opener > 1 and marks[opener - 1].word == "," and marks[opener - 2].grade is not None
+    return counted and marks[opener - 2].word in ("goods", "outstandings", "inadequates")
 
 
 def _is_left_behind(sentence: Sentence, after: int) -> bool:

@@ -6,9 +6,12 @@ from store.parsing.claims.phrases.graded import is_adjective, nominal
 from store.parsing.claims.phrases.nearby import tells_whose
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _SERVED = 7
+_DONE = frozenset({"work", "help", "support", "care", "service", "services", "provision", "offer"})
+_DOERS = (Role.COUNCIL, Role.BODY, Role.PRONOUN)
+_SERVED_BY = OF_AREA | {Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC}
 _LATE = frozenset({"for", "in", "on"})
 _BEGINNING = (
     *(Role.PRONOUN, Role.BODY, Role.SERVICE, Role.COUNCIL, Role.COPULA, Role.RATE, Role.GRADE),
@@ -57,6 +60,22 @@ def _is_serving(sentence: Sentence, index: int) -> bool:
         return False
     named = [m for m in following[1:] if not tells_whose(m)][:1]
     return following[0].word in ("for", "to") and any(m.has(Role.AREA, Role.GROUP) for m in named)
+
+
+def done_for(sentence: Sentence, index: int) -> int | None:
+    """Those for whom mark `index` does what is graded: "good for the work Kent does *with A*"."""
+    marks = sentence.marks
+    noun = index - 1 - (marks[index - 1].word in ("that", "which"))
+    if noun < 1 or marks[noun].word not in _DONE or not marks[index].has(*_DOERS):
+        return None
+    if marks[index + 1].has(Role.COPULA, Role.PREPOSITION) or len(marks) < index + _SERVED // 2:
+        return None
+    area = index + 2 + (marks[index + 2].word in ("to", "for", "with"))
+    while area < len(marks) and marks[area].has(Role.DETERMINER, Role.POSSESSIVE):
+        area += 1
+    if area == len(marks) or not marks[area].word[0].isalnum():
+        return None
+    return area if marks[area].plain or marks[area].any(_SERVED_BY) else None
 
 
 def _is_recipient(sentence: Sentence, index: int) -> bool:

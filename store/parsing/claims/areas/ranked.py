@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Sentence
 _AMONG_ALL = frozenset({"country", "england", "kind", "land", "region", "nation", "uk"})
 _COUNTED_OUT = AMONG | {"the", "only", "one", "one of", "of", "two", "three", "both", "also"}
 _COUNTING = 6
+_OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY)
 _SUPERLATIVES = frozenset({"best", "worst", "strongest", "weakest", "highest", "lowest"})
 
 
@@ -21,6 +22,17 @@ def is_ranked_among(sentence: Sentence, index: int) -> bool:
             told = marks[before].word.endswith(" of") or marks[before + 1].word == "of"
             return told and any(m.has(Role.COPULA) for m in marks[max(0, before - 3) : before])
         if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.BODY) or mark.word in ("'s", "of")):
+            return False
+    return False
+
+
+def is_pointed_part(sentence: Sentence, index: int) -> bool:
+    """Whether only a part is meant that was told before: "that part of Kent's service was"."""
+    marks = sentence.marks
+    for before in range(index - 1, max(-1, index - _COUNTING), -1):
+        if marks[before].has(Role.TOPIC):
+            return marks[before + 1].word == "of"
+        if not (marks[before].has(*_OWNERS) or marks[before].word in ("'s", "of")):
             return False
     return False
 

@@ -17,6 +17,7 @@ _SERVED = 3
 _FAR = 9
 _FARING = frozenset({"do", "did", "fare", "fared"})
 _IN_SERVING = frozenset({Role.COPULA, Role.ADVERB, Role.PREPOSITION, Role.CURRENT})
+_THAT = frozenset({"that", "this"})
 _WHERE = frozenset({"in", "by", "across"})
 
 
@@ -57,25 +58,29 @@ def bracketed_council(sentence: Sentence, at: int) -> int | None:
 def served_there(sentence: Sentence, at: int) -> int | None:
     """The council by or in which people are served: "care leavers do well in Essex (good)".
 
-    None unless the grade is all that the bracket behind it holds.
+    None unless the grade is all that the bracket behind it holds, or is given to "that".
     """
     marks = sentence.marks
-    place = opening_bracket(marks, at) - 1 if "(" in sentence.words else 0
-    after = [mark.word for mark in marks_after(sentence, at, 1)]
-    if after != [")"] or any(m.word not in QUOTES for m in marks[place + 2 : at]):
+    if "(" in sentence.words and (opening := opening_bracket(marks, at)):
+        after = [mark.word for mark in marks_after(sentence, at, 1)]
+        alone = all(m.word in QUOTES for m in marks[opening + 1 : at])
+        return opening - 1 if alone and after == [")"] and _serves(sentence, opening - 1) else None
+    if at < _FAR or marks[at - 2].word not in _THAT or not marks[at - 3].has(Role.GIVE):
         return None
-    if (
-        place < _SERVED
-        or not marks[place].councils
-        or marks[place - 1].word not in ("in", "by", "across")
-    ):
-        return None
+    place = next((i for i in range(at - 3, 0, -1) if marks[i].councils), 0)
+    return place if _serves(sentence, place) else None
+
+
+def _serves(sentence: Sentence, place: int) -> bool:
+    """Whether the clause that ends at mark `place` tells how people are served there."""
+    marks = sentence.marks
+    if place < _SERVED or not marks[place].councils or marks[place - 1].word not in _WHERE:
+        return False
     for index in range(place - 2, max(-1, place - _FAR), -1):
         mark = marks[index]
         if mark.any(OF_AREA):
             verbal = any(m.has(Role.COPULA) or m.word in _FARING for m in marks[index + 1 :][:1])
-            whole = mark.area in (Area.LEADERS, Area.OVERALL)
-            return place if verbal and not whole else None
+            return verbal and mark.area not in (Area.LEADERS, Area.OVERALL)
         if not (mark.plain or mark.any(_IN_SERVING)):
-            return None
-    return None
+            return False
+    return False

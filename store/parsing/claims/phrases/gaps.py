@@ -19,6 +19,7 @@ JOINTS = frozenset(
 _JOINING = frozenset({"and", "but", "plus", "but also", "and also", "as well as"})
 _OPENING = {",": ",", "–": "–", "-": "-", "(": ")"}
 _ASIDE = 7
+_AGAIN = (["for"], ["on"], ["in"])
 _SHORTEST = 4
 _NOT_ASIDE = frozenset({Role.AREA, Role.GROUP, Role.GRADE, Role.COUNCIL, Role.PREVIOUS, Role.DATE})
 _GIVING = frozenset({"given", "offered", "provided", "gives", "offers", "provides", "it"})
@@ -43,6 +44,16 @@ def aside_after(sentence: Sentence, first: int) -> range:
         if marks[index].word in _JOINING and marks[index + 1].word in _OPENING:
             return _aside(marks, index + 1)
     return range(0)
+
+
+def told_with(sentence: Sentence, first: int) -> range:
+    """What is told of one before "and" and the next: "for A, with much praise, and for B"."""
+    marks = sentence.marks
+    if [mark.word for mark in marks[first : first + 2]] != [",", "with"]:
+        return range(0)
+    found = _aside(marks, first)
+    joint = [mark.word for mark in marks[found.stop : found.stop + 2]]
+    return found if found and joint[:1] == ["and"] and joint[1:] in _AGAIN else range(0)
 
 
 def aside_before(sentence: Sentence, last: int) -> range:

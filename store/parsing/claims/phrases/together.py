@@ -11,6 +11,7 @@ from store.parsing.claims.phrases.gaps import (
     in_gap,
     is_grade_on,
     joins_on,
+    told_with,
 )
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
@@ -74,6 +75,7 @@ def _listed(sentence: Sentence, index: int, semicolons: bool = False) -> list[in
 def _next_area(sentence: Sentence, last: int, semicolons: bool) -> int | None:
     plain = 0
     skipped = sentence.outside(last) or aside_after(sentence, last + 1)
+    skipped = skipped or told_with(sentence, last + 1)
     for index in range(last + 1, min(len(sentence.marks), last + len(skipped) + _GAP)):
         mark = sentence.marks[index]
         if index in skipped:
