@@ -19,6 +19,7 @@ from store.parsing.claims.phrases.nearby import (
     next_after,
 )
 from store.parsing.claims.phrases.ranks_joined import joins_ranks
+from store.parsing.claims.phrases.rating_nouns import compound_area
 from store.parsing.claims.phrases.reached import served_by
 from store.parsing.claims.phrases.rows import is_in_row
 from store.parsing.claims.phrases.served import is_served
@@ -81,7 +82,7 @@ def ordinary(sentence: Sentence, at: int) -> str | None:
         return None
     if is_former(sentence, at) or served_by(sentence, at) is not None:
         return None
-    if joins_ranks(sentence, at) is not None:
+    if joins_ranks(sentence, at) is not None or compound_area(sentence, at) is not None:
         return None
     if is_with_area(sentence, at):
         return None

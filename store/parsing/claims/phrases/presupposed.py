@@ -15,6 +15,14 @@ _OPENING = frozenset({"that", "and", "but", ",", ":", "–", "because", "since",
 _FEELING = frozenset({"proud", "ashamed", "glad", "sick", "aware", "critical", "because"})
 _BECAUSE = frozenset({"despite", "because of", "about", "by", "over", "following", "after"})
 _BECAUSE |= {"followed", "follows", "since", "lose", "losing"}
+_KEEPING = frozenset({"endanger", "endangers", "endangered", "endangering", "hold", "held"}) | {
+    *("jeopardise", "jeopardises", "jeopardised", "jeopardising", "threaten", "threatens"),
+    *("threatened", "undermine", "undermines", "undermined", "protect", "protects", "defend"),
+    *("keep", "keeps", "keeping", "retain", "retains", "retaining", "maintain", "maintains"),
+    *("build", "builds", "building", "hang", "cling", "safeguard", "preserve", "damage"),
+}
+"""What is done to what one has: "could endanger its good rating"."""
+_TO_COME = frozenset({"will", "can", "could", "may", "might", "should", "must"})
 _PAST = frozenset({"was", "were", "has", "had", "have", "led", "came", "cost", "left", "made"}) | {
     *("took", "brought", "meant", "put", "set", "gave", "sent", "hit", "hurt", "became", "did"),
 }
@@ -32,8 +40,15 @@ def is_presupposed(sentence: Sentence, at: int) -> bool:
     noun = _noun(sentence, at)
     if noun is None:
         return False
-    first = owner(sentence, noun)
-    return _opens_clause(sentence.marks, first) or _is_felt(sentence.marks, first)
+    return stands(sentence, noun)
+
+
+def stands(sentence: Sentence, noun: Rating) -> bool:
+    """Whether it is the subject of its clause, or what somebody feels, keeps or may lose."""
+    marks, first = sentence.marks, owner(sentence, noun)
+    verb = first - 1 - (first > 1 and marks[first - 1].word in ("on", "to"))
+    kept = noun.owned and verb >= 0 and marks[verb].word.split()[0] in _KEEPING
+    return kept or _opens_clause(marks, first) or _is_felt(marks, first)
 
 
 def is_spoken_of(sentence: Sentence, at: int) -> bool:
@@ -62,8 +77,10 @@ def is_of_scale(sentence: Sentence, noun: Rating) -> bool:
     following = [m for m in sentence.marks[noun.last : noun.last + 4] if m.word not in QUOTES]
     if following[1:] and following[0].has(Role.RELATIVE):
         return True
-    if noun.owned or noun.pointed or not following:
+    if noun.owned or not following:
         return False
+    if noun.pointed:
+        return following[0].word in _TO_COME
     if not _opens_clause(sentence.marks, noun.first):
         return False
     verb = following[0]

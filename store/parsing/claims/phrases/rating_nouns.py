@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OWNING, Mark, Sentence
+from store.parsing.mentions.marks import OWNING, Mark, Sentence, is_part
 from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
@@ -25,6 +25,12 @@ _BETWEEN = frozenset({"shock", "recent", "latest", "current", "present", "overal
     *("fresh", "consecutive", "formal", "final", "bruising", "humiliating", "unexpected"),
     *("surprise", "crushing", "unwelcome", "dreaded", "so", "called", "treasured"),
 }
+_NEWS = frozenset({"shock", "recent", "latest", "current", "new", "improved", "damning"}) | {
+    *("successive", "consecutive", "shocking", "devastating", "won", "fresh", "humiliating"),
+}
+"""What makes one rating of it, and not any of its kind."""
+_AS_WHAT = frozenset({"as", "as a", "as an", "with", "among"})
+"""What tells for whom or as what somebody's standing is good."""
 _DEFINITE = frozenset({"the", "this", "that"})
 _OURS = frozenset({"its", "our", "their"})
 _LEADING = _DEFINITE | _OURS
@@ -39,7 +45,8 @@ _OWNED = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 class Rating(Struct, frozen=True, gc=False):
     """A noun phrase of marks `first` up to `last` with a grade and the noun that it describes.
 
-    `owned` says that somebody has it ("its good rating"), `pointed` that "this" points at it.
+    `owned` says that somebody has it ("its good rating"), `pointed` that "this" or "new" points
+    at one of its kind.
     """
 
     first: int
@@ -56,8 +63,10 @@ def rating(sentence: Sentence, at: int) -> Rating | None:
     if span is None:
         return None
     marks, (first, last) = sentence.marks, span
+    news = False
     while first and _is_within(marks[first - 1]):
         first -= 1
+        news = news or marks[first].word in _NEWS
     if marks[first].word.split()[0] not in _LEADING:
         first -= 1
     if first < 0:
@@ -68,7 +77,7 @@ def rating(sentence: Sentence, at: int) -> Rating | None:
     owned = owned or (leading.word in ("'s", "'") and first > 0 and marks[first - 1].has(*_OWNED))
     if not (owned or opening in _DEFINITE or _is_caused(sentence, first)):
         return None
-    return Rating(first, last, owned, opening in ("this", "that"))
+    return Rating(first, last, owned, news or opening in ("this", "that"))
 
 
 def _is_caused(sentence: Sentence, first: int) -> bool:
@@ -93,9 +102,13 @@ def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
     by_ofsted = False
     while head < len(marks) and marks[head].has(Role.INSPECTION) and not _head(marks[head]):
         by_ofsted, head = True, head + 1
+    by_ofsted = by_ofsted or compound_area(sentence, at) == head
+    head += compound_area(sentence, at) == head
     if head >= len(marks):
         return None
     noun = _head(marks[head])
+    if noun == "status" and any(mark.word in _AS_WHAT for mark in marks[head + 1 : head + 2]):
+        return None
     by_ofsted = by_ofsted or "ofsted" in marks[head].word.split()
     written = by_ofsted or sentence.capital(marks[at]) or sentence.quoted(marks[at])
     pointed = at > 0 and marks[at - 1].word in ("this", "that")
@@ -105,12 +118,25 @@ def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
     return None
 
 
+def compound_area(sentence: Sentence, at: int) -> int | None:
+    """The area that stands before the word for its rating: "an inadequate *leadership* grade"."""
+    marks = sentence.marks
+    area = next_after(sentence, at)
+    if area + 1 >= len(marks) or not is_part(marks[area]):
+        return None
+    return area if _head(marks[area + 1]) in _HEADS else None
+
+
 def _after_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The marks of "judgement of inadequate"; None where no such noun stands before the grade."""
     marks = sentence.marks
     of = at - 1
     while of > 0 and marks[of].word in QUOTES:
         of -= 1
+    behind = next_after(sentence, at)
+    if of > 0 and marks[of].word in ("as a", "as an") and marks[of - 1].word == "status":
+        known = behind < len(marks) and marks[behind].has(Role.BODY)
+        return (of - 1, behind + 1) if known else None
     if of < 1 or marks[of].word != "of" or _head(marks[of - 1]) not in _HEADS:
         return None
     return of - 1, next_after(sentence, at)

@@ -21,6 +21,7 @@ from store.parsing.claims.phrases.shifting import has_unknown_object
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone, tied_alone
 from store.parsing.claims.tying.area_named import is_told_on
+from store.parsing.claims.tying.compounds import named_in_rating
 from store.parsing.claims.tying.contributing import (
     goes_on_from_other,
     handed_beside,
@@ -94,6 +95,8 @@ def tie(
         return Tie(given, None, other, other.areas, whole=not other.areas)
     if not foreign and (council := led_or_served(sentence, at)) is not None:
         return council
+    if not foreign and (compound := named_in_rating(sentence, at)) is not None:
+        return compound
     if not foreign and is_all_it_compares(sentence, at):
         return Tie("what a grade is compared with", whole=not chained, chained=chained)
     if not foreign and _is_beside_all(sentence, at):

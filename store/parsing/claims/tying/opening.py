@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
+from store.records import Grade
 
 _OF_HEAD = (Role.RATE, Role.FIND, Role.AS, Role.ADVERB, Role.PREVIOUS, Role.CURRENT, Role.AGAIN)
 _OF_TIME = (
@@ -40,6 +43,8 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
         return None
     comma = next((i for i in range(at + 1, min(len(marks), at + _REACH)) if _is(marks[i])), 0)
     behind = marks[at + 1 : comma]
+    if comma and _is_as_council(sentence, at, behind):
+        return _subject(sentence, comma + 1)
     if not comma or not all(
         m.has(*_OF_TIME) or m.word in _TIMES or m.word in QUOTES for m in behind
     ):
@@ -48,6 +53,15 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
     if not (timed or any(m.has(Role.RATE, Role.FIND) or m.word in _BEING for m in head)):
         return None
     return _subject(sentence, comma + 1)
+
+
+def _is_as_council(sentence: Sentence, at: int, behind: Sequence[Mark]) -> bool:
+    """Whether it is as in "As a Good authority, Kent is"; a good one need not be rated so."""
+    marks = sentence.marks
+    head = " ".join(mark.word for mark in marks[:at] if mark.word not in QUOTES)
+    body = bool(behind) and all(mark.has(Role.BODY, Role.SERVICE) for mark in behind)
+    written = marks[at].grade is not Grade.GOOD or sentence.capital(marks[at])
+    return head in ("as a", "as an") and body and written
 
 
 def _is(mark: Mark) -> bool:
