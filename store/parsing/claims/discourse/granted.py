@@ -42,13 +42,16 @@ def granted(sentence: Sentence, at: int, grade: Grade, told: Sequence[Claim]) ->
     ):
         return None
     noun = rating(sentence, at)
-    if noun is None or is_of_scale(sentence, noun) or _is_wanted(sentence, noun):
+    if noun is None or is_of_scale(sentence, noun):
+        return None
+    at_hand = noun.first == 1 and sentence.marks[0].word == "with"
+    if not at_hand and (_is_wanted(sentence, noun) or _is_of_another(sentence, noun)):
         return None
     if not noun.owned and "ofsted" not in sentence.words and any(map(_judges, sentence.marks)):
         return None
     if told and not (noun.owned and all(one.is_whole and one.grade is grade for one in told)):
         return None
-    if _names_part(sentence, noun) or _is_of_another(sentence, noun):
+    if _names_part(sentence, noun):
         return None
     return Tie("a rating that is taken for given", whole=True)
 
@@ -60,7 +63,9 @@ def _is_wanted(sentence: Sentence, noun: Rating) -> bool:
     if any(m.has(Role.NEGATION, Role.NEAR_MISS) or m.word in _UNDONE for m in following):
         return True
     before = marks[max(0, noun.first - _HOPING) : noun.first]
-    if (before and before[-1].word == "that") or (noun.owned and stands(sentence, noun)):
+    if (before and before[-1].word in ("that", "whether")) or (
+        noun.owned and stands(sentence, noun)
+    ):
         return False
     return any(m.has(Role.AIM, Role.NEAR_MISS, Role.NEGATION) and m.word != "plan" for m in before)
 

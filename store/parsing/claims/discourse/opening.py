@@ -174,7 +174,7 @@ def _has_service_for_some(sentence: Sentence) -> bool:
 
 
 def _names(sentence: Sentence, words: frozenset[str]) -> bool:
-    return any(mark.word in words for mark in sentence.marks)
+    return any(mark.word in words or mark.word.split()[0] in words for mark in sentence.marks)
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -81,11 +81,11 @@ def is_of_scale(sentence: Sentence, noun: Rating) -> bool:
         return False
     if noun.pointed:
         return following[0].word in _TO_COME
-    if not _opens_clause(sentence.marks, noun.first):
+    if not _opens_clause(sentence.marks, owner(sentence, noun)):
         return False
     verb = following[0]
     if verb.word == "would":
-        told = noun.first > 0 and sentence.marks[noun.first - 1].word == "that"
+        told = noun.first > 0 and sentence.marks[noun.first - 1].word in ("that", "whether")
         return not told or any(mark.word in _BEING for mark in following[1:2])
     if not verb.word[0].isalnum() or verb.has(Role.PREPOSITION, Role.CONJUNCTION, Role.OPENER):
         return False

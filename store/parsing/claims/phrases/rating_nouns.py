@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from store.parsing.claims.phrases.nearby import next_after
@@ -39,6 +41,9 @@ _TOLD = frozenset({"was", "were", "had", "has", "have"})
 _FEELINGS = frozenset({"delight", "joy", "pride", "dismay", "shock", "anger", "fury", "relief"}) | {
     *("outrage", "jubilation", "celebration", "celebrations", "alarm", "disappointment"),
 }
+_AT_HAND = frozenset({"belt", "bag", "name", "hanging", "behind", "pocket", "secured", "bagged"})
+"""What is said of a rating that one has: "with a good rating under its belt"."""
+_NEAR = 9
 _OWNED = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -67,7 +72,7 @@ def rating(sentence: Sentence, at: int) -> Rating | None:
     while first and _is_within(marks[first - 1]):
         first -= 1
         news = news or marks[first].word in _NEWS
-    if marks[first].word.split()[0] not in _LEADING:
+    if marks[first].word.split()[0] not in _LEADING and not _are_inspectors(marks, first):
         first -= 1
     if first < 0:
         return None
@@ -75,9 +80,17 @@ def rating(sentence: Sentence, at: int) -> Rating | None:
     opening = leading.word.split()[0]
     owned = leading.has(Role.POSSESSIVE) or opening in _OURS
     owned = owned or (leading.word in ("'s", "'") and first > 0 and marks[first - 1].has(*_OWNED))
-    if not (owned or opening in _DEFINITE or _is_caused(sentence, first)):
+    given = _are_inspectors(marks, first) or _is_caused(sentence, first)
+    if not (owned or opening in _DEFINITE or given):
         return None
     return Rating(first, last, owned, news or opening in ("this", "that"))
+
+
+def _are_inspectors(marks: Sequence[Mark], first: int) -> bool:
+    """Whether it is theirs who gave it: "Ofsted's good rating", "inspectors' verdict of good"."""
+    if marks[first].word in OWNING:
+        return first > 0 and marks[first - 1].has(Role.INSPECTION)
+    return marks[first].has(Role.INSPECTION) and marks[first].word.endswith("s")
 
 
 def _is_caused(sentence: Sentence, first: int) -> bool:
@@ -90,6 +103,8 @@ def _is_caused(sentence: Sentence, first: int) -> bool:
         return False
     if marks[first - 1].word in ("at", "over") and marks[first - 2].word in _FEELINGS:
         return True
+    if first == 1 and marks[0].word == "with":
+        return any(mark.word in _AT_HAND for mark in marks[first : first + _NEAR])
     if marks[first - 1].word not in _CAUSES or sentence.has(Role.GENERIC):
         return False
     return any(mark.word.split()[0] in _TOLD for mark in marks)
