@@ -14,7 +14,7 @@ from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import is_verb, stands_out, words
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.nearby import is_used_by_inspectors
-from store.parsing.claims.phrases.paths import end_of_path, is_way_told
+from store.parsing.claims.phrases.paths import end_of_path, is_way_told, way_to
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
     has_unknown_object,
@@ -87,6 +87,8 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a rating is said to be it"
     if before and Role.CORRECTION in before[-1].roles:
         return "a rating is said to be it"
+    if chained and way_to(sentence, at) is not None:
+        return "a change arrives at it"
     if has_unknown_object(before):
         return None
     if is_called(sentence, at):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.doubts.told_ahead import is_told_ahead
 from store.parsing.claims.phrases.forms import has_noun_after, stands_out, words
 from store.parsing.claims.phrases.nearby import leftwards, marks_after, nearest_before
+from store.parsing.claims.tying.told_by_inspectors import is_told_by_inspectors
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Grade
@@ -24,7 +24,7 @@ _REACTING = (
 )
 """How the words begin for what one does about a grade that was given, and about no other."""
 _PARTICLES = frozenset({"for", "from", "up", "over", "away", "against", "behind", "about"})
-_SAYING = frozenset({"said", "says"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "latest"})
 _FAIR = frozenset(
     {"fair", "just", "right", "correct", "accurate", "harsh", "honest", "damning"}
 ) | {
@@ -36,7 +36,6 @@ _OPENING = frozenset({",", ":", ";", "–", "that", "and", "but"})
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _WHOLES = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN, Role.POSSESSIVE)
 _PRESENT = frozenset({"is", "are", "comes", "means", "has"})
-_HEARING = frozenset({"hearing", "hear"})
 _MAY = frozenset({"could", "might", "may", "will", "would"})
 _OURS = frozenset({"our", "its", "their", "that", "the"})
 
@@ -54,10 +53,9 @@ def is_taken_as_known(sentence: Sentence, at: int) -> bool:
         or _is_weighed(sentence, at)
         or _is_itself(sentence, at)
         or _is_left_behind(sentence, at)
-        or _is_heard(sentence, at)
         or _is_official(sentence, at)
-        or _is_put_back(sentence, at)
-        or _is_said_by_inspectors(sentence, at)
+        or is_told_by_inspectors(sentence, at)
+        or _is_one_more(sentence, at)
         or _is_reacted_to(sentence, at)
     )
 
@@ -144,28 +142,6 @@ def _is_left_behind(sentence: Sentence, at: int) -> bool:
     return goes_on and _PRESENT.isdisjoint(sentence.words)
 
 
-def _is_heard(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "To be told that we're good is emotional", where nobody hopes for it."""
-    if sentence.has(Role.AIM, Role.NEGATION) or not _IN_GENERAL.isdisjoint(sentence.words):
-        return False
-    before = nearest_before(sentence, at, 6)
-    said = [mark for mark in before if mark.word != "that" and not mark.has(Role.ADVERB)]
-    if len(said) < 3 or not said[0].has(Role.COPULA) or not said[1].has(Role.PRONOUN):
-        return False
-    if said[2].word in _HEARING:
-        return len(said) == 3
-    told = [mark.word for mark in said[2:4]] == ["told", "to be"]
-    return told and (len(said) == 4 or _is_feeling(sentence, at))
-
-
-def _is_feeling(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "It was a relief to be told that we were good"."""
-    told = [mark.word for mark in words(sentence, 0, at)]
-    to_be = told.index("to be") if "to be" in told else 0
-    opening = told[: min(to_be, 2)]
-    return to_be < 6 and opening[:1] in (["it"], ["that"]) and opening[1:] in (["was"], ["is"])
-
-
 def _is_official(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "We are officially good" and "a council now officially inadequate"."""
     before = nearest_before(sentence, at, 4)
@@ -173,25 +149,13 @@ def _is_official(sentence: Sentence, at: int) -> bool:
     return official and any(m.has(*_WHOLES) for m in before[1:])
 
 
-def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Ofsted came and Ofsted said good" and "Ofsted's verdict of good is"."""
-    before = nearest_before(sentence, at, 4)
-    if len(before) < 2 or sentence.has(Role.AIM, Role.NEGATION):
+def _is_one_more(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "not surprised by Kent's second inadequate"."""
+    before = nearest_before(sentence, at, 3)
+    if len(before) < 3 or before[0].word not in _ORDINALS or sentence.has(Role.AIM):
         return False
-    if before[0].word in _SAYING and before[1].has(Role.INSPECTION):
-        if any(mark.has(Role.PREPOSITION) for mark in words(sentence, 0, at)[:1]):
-            # "for transport, Ofsted says inadequate" tells what it is of
-            return False
-        return all(not mark.word[0].isalnum() for mark in marks_after(sentence, at, 1))
-    of_verdict = len(before) > 3 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
-    return of_verdict and before[2].word == "'s" and before[3].has(Role.INSPECTION)
-
-
-def _is_put_back(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "inspectors said that the final grade would be good"."""
-    before = nearest_before(sentence, at, 2)
-    would = len(before) > 1 and before[0].word == "would be" and before[1].has(Role.GRADE_NOUN)
-    return would and is_told_ahead(sentence, before)
+    owned = before[1].has(Role.POSSESSIVE) or (before[1].word == "'s" and bool(before[2].councils))
+    return owned and all(not mark.word[0].isalnum() for mark in marks_after(sentence, at, 1))
 
 
 def _is_reacted_to(sentence: Sentence, at: int) -> bool:
