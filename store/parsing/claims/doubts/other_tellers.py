@@ -65,6 +65,8 @@ def source_is_other(sentence: Sentence, at: int) -> bool:
             continue
         if may_be_inspectors(sentence, first, last):
             continue
+        if viewed and index and _is_theirs(marks, index):
+            continue
         if viewed:
             if marks[index].word == "words" and _is_unquoted(marks[last:at]):
                 continue
@@ -80,6 +82,12 @@ def _is_unquoted(told: Sequence[Mark]) -> bool:
     """Whether the words are told before it: "in the words of a parent, 'slept' until it was X"."""
     quotes = sum(mark.word in QUOTES for mark in told)
     return quotes > 0 and quotes % 2 == 0
+
+
+def _is_theirs(marks: Sequence[Mark], view: int) -> bool:
+    """Whether it is inspectors' own: "Ofsted has revised its assessment of care leavers"."""
+    own = Role.POSSESSIVE in marks[view - 1].roles
+    return own and any(Role.INSPECTION in mark.roles for mark in marks[: view - 1])
 
 
 def said_by_other(sentence: Sentence, at: int) -> bool:

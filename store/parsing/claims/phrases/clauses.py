@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.moved_ratings import may_move, moved_to
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import QUOTES
 
@@ -169,14 +169,23 @@ def turns_into_another(sentence: Sentence, at: int) -> bool:
     """
     if _TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
         return False
-    following = sentence.marks[at + 1 : at + 9]
-    marks = [m for m in following if not sentence.tokens[m.first].is_quote]
+    following = sentence.marks[at + 1 : at + 18]
+    marks = _past_aside([m for m in following if not sentence.tokens[m.first].is_quote])[:8]
     verb = next((i for i, m in enumerate(marks) if m.word in _TURNING), None)
     if verb is None or not all(
         m.date or m.word in _BEFORE_TURNING or m.has(*_OWNERS) for m in marks[:verb]
     ):
         return False
     return any(m.grade for m in marks[verb + 1 : verb + 3])
+
+
+def _past_aside(marks: list[Mark]) -> list[Mark]:
+    """The marks without what two commas put in at once: "rating, handed down in 2019, has"."""
+    commas = [i for i, mark in enumerate(marks) if mark.word == ","]
+    named = all(mark.has(Role.GRADE_NOUN) for mark in marks[: commas[0]]) if commas else False
+    if len(commas) < 2 or not named or any(m.grade for m in marks[commas[0] : commas[1]]):
+        return marks
+    return marks[: commas[0]] + marks[commas[1] + 1 :]
 
 
 def _closes_comparison(sentence: Sentence, end: int) -> bool:

@@ -15,6 +15,14 @@ _FORMERLY = frozenset({"previously", "formerly", "hitherto", "until now", "until
 }
 
 
+def former_area(sentence: Sentence, at: int) -> int | None:
+    """The area that is called what it was before: "the previously inadequate adoption service"."""
+    after = next_after(sentence, at)
+    if after >= len(sentence.marks) or Role.AREA not in sentence.marks[after].roles:
+        return None
+    return after if is_former(sentence, at) else None
+
+
 def is_former(sentence: Sentence, at: int) -> bool:
     """Whether it is what services were called before: "the previously inadequate department".
 
@@ -23,7 +31,7 @@ def is_former(sentence: Sentence, at: int) -> bool:
     """
     after = next_after(sentence, at)
     served = after < len(sentence.marks) and sentence.marks[after].has(
-        Role.SERVICE, Role.BODY, Role.COUNCIL
+        Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA
     )
     if served and turns_into_another(sentence, at):
         return True

@@ -11,6 +11,7 @@ from store.parsing.claims.areas.fronting import antecedent
 from store.parsing.claims.areas.inversion import is_cleft
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.phrases.coming import is_coming
+from store.parsing.claims.phrases.former import former_area
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
@@ -18,6 +19,7 @@ from store.parsing.claims.phrases.moved_ratings import moved_from
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
 from store.parsing.claims.phrases.shifting import has_unknown_object
+from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone, tied_alone
 from store.parsing.claims.tying.area_named import is_told_on
@@ -28,6 +30,7 @@ from store.parsing.claims.tying.contributing import (
     is_beside,
 )
 from store.parsing.claims.tying.dated_nouns import is_background, is_one_of_year
+from store.parsing.claims.tying.dated_rows import year_in_row
 from store.parsing.claims.tying.fixed import (
     Tie,
     first_ever,
@@ -88,6 +91,11 @@ def tie(
     if is_in_row(sentence, at):
         area = Target(TargetKind.AREAS, at + 1, at + 2, named_areas(sentence, [at + 1]))
         return Tie("one of a row of grades and areas", None, area, area.areas)
+    if not foreign and (dated := year_in_row(sentence, at)):
+        return Tie("one of a row of grades and years", whole=True, dated=dated)
+    if (called := former_area(sentence, at)) is not None:
+        target = areas_after(sentence, called)
+        return Tie("what it was called before", None, target, target.areas)
     if other := had_by(sentence, at):
         if other.kind is TargetKind.FOREIGN:
             return _ELSEWHERE

@@ -12,7 +12,10 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
-_OF_HEAD = (Role.RATE, Role.FIND, Role.AS, Role.ADVERB, Role.PREVIOUS, Role.CURRENT, Role.AGAIN)
+_OF_HEAD = (
+    *(Role.RATE, Role.FIND, Role.AS, Role.ADVERB, Role.PREVIOUS, Role.CURRENT, Role.AGAIN),
+    Role.SAME,
+)
 _OF_TIME = (
     *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
     *(Role.GRADE_NOUN, Role.ADVERB, Role.CURRENT, Role.AGAIN),
@@ -20,6 +23,7 @@ _OF_TIME = (
 _PARTICIPLES = frozenset({"having been", "after being", "once", "long", "though", "although"})
 _BEING = frozenset({"having been", "after being"})
 _TIMES = frozenset({"years", "decade", "many", "several", "some", "two", "three", "four", "five"})
+_TIMES |= {"better", "best", "part of", "part", "a good"}
 _OPENING = frozenset({"after", "the", "two", "three", "four", "five", "many", "several"})
 """What can open it beside what has a role: "After five years of being inadequate, …"."""
 _WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
@@ -50,7 +54,7 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
     ):
         return None
     timed = any(m.date or m.has(Role.PREVIOUS) or m.word == "once" for m in (*head, *behind))
-    if not (timed or any(m.has(Role.RATE, Role.FIND) or m.word in _BEING for m in head)):
+    if not (timed or any(m.has(Role.RATE, Role.FIND, Role.SAME) or m.word in _BEING for m in head)):
         return None
     return _subject(sentence, comma + 1)
 

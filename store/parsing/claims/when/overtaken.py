@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.clauses import is_starting_point
+from store.parsing.claims.phrases.clauses import is_starting_point, turns_into_another
 from store.parsing.claims.phrases.forms import has_noun_after
+from store.parsing.claims.phrases.legs import is_next_leg, is_turned
 from store.parsing.claims.phrases.nearby import nearest_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
+from store.parsing.text.tokens import QUOTES
 
 _JOINTS = frozenset({"but", "and", "before", "until", "then", "till", "yet"})
 _BECOMING = frozenset({"became", "become", "becoming"})
 _WAS = frozenset({"was", "were", "had been", "been"})
 _OF_ANOTHER = (Role.AREA, Role.GROUP, Role.AREA_SET, Role.COUNCIL, Role.FOREIGN, Role.GENERIC)
+_STAYING_AT = frozenset({"at", "on", "in", "a", "an", "rated", "judged", "as"})
+_LEADING = frozenset({"having", "after", ","})
+_NOT_THE_WHOLE = (
+    *(Role.AREA, Role.GROUP, Role.AREA_SET, Role.FOREIGN, Role.GENERIC, Role.AIM, Role.NEGATION),
+)
 _NOT_YET = frozenset({"to", "must", "will", "should", "could", "would", "can", "may", "might"})
 _BEFORE_VERB = 3
 _TODAY = frozenset({"today", "this week", "this month", "yesterday"})
@@ -23,6 +30,8 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     Not where they only hope to, or where the next grade is of something else.
     """
     marks = sentence.marks
+    if _is_left_again(sentence, at) or _is_left_behind(sentence, at):
+        return True
     later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), 0)
     if not later or marks[later].grade is marks[at].grade or is_starting_point(sentence, at):
         return False
@@ -52,6 +61,40 @@ def _is_of_today(sentence: Sentence, later: int) -> bool:
         return day.date is not None and day.word in _TODAY
     new = owner.word in ("new", "latest") and day.has(Role.DETERMINER, Role.POSSESSIVE)
     return new and has_noun_after(sentence, later)
+
+
+def _is_left_again(sentence: Sentence, at: int) -> bool:
+    """Whether the next way sets out from it: "from A to B and (then) from B to C"."""
+    marks = sentence.marks
+    later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), None)
+    if later is None or marks[later].grade is not marks[at].grade:
+        return False
+    turned = turns_into_another(sentence, later) and is_turned(sentence, later)
+    return turned or is_next_leg(sentence, later)
+
+
+def _is_left_behind(sentence: Sentence, at: int) -> bool:
+    """Whether it had stayed so before it moved: "Having remained at X for years, it rose to Y"."""
+    if Role.SAME not in sentence.roles:
+        return False
+    marks = sentence.marks
+    stay = at - 1
+    while stay > 0 and (marks[stay].word in _STAYING_AT or marks[stay].word in QUOTES):
+        stay -= 1
+    if stay < 0 or Role.SAME not in marks[stay].roles:
+        return False
+    leading = marks[stay - 1].word if stay else ","
+    later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), None)
+    if later is None or leading not in _LEADING or marks[later].grade is marks[at].grade:
+        return False
+    between = marks[at + 1 : later]
+    if not any(mark.word == "," for mark in between):
+        return False
+    after = next_after(sentence, later)
+    if any(mark.has(*_NOT_THE_WHOLE) for mark in (*between, *marks[after : after + 3])):
+        return False
+    moved = (Role.RATE, Role.CURRENT)
+    return any(_moves(sentence, i) or marks[i].has(*moved) for i in range(at + 1, later))
 
 
 def _moves(sentence: Sentence, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.phrases.legs import is_next_leg
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.when.perfect import has_come, is_counted_from
 from store.parsing.claims.when.tenses import tells_of_present
@@ -20,6 +21,7 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
     """Whether `mark`, a word of an earlier time, does not make the grade at mark `at` earlier."""
     return (
         _is_long_time(sentence, mark)
+        or (mark.word == "then" and is_next_leg(sentence, at))
         or _is_years_on(sentence, mark, at)
         or _is_just_past(sentence, mark)
         or _is_news(sentence, mark, at)
