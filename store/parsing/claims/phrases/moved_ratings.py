@@ -6,7 +6,7 @@ from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_TO = frozenset({"to", "into"})
+_TO = frozenset({"to", "into", "up to", "down to", "back to", "back up to", "back down to"})
 _MOVING = frozenset({"cut", "cuts", "cutting", "turned", "turns", "turning", "changed"}) | {
     *("changes", "changing", "converted", "converts", "converting", "transformed", "revised"),
     *("transforms", "transforming", "altered", "took", "takes", "taken", "taking", "pushed"),
