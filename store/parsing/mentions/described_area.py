@@ -53,7 +53,8 @@ def area_of(clause: Sequence[Mark], opener: str) -> Area | None:
     if named or (opener in NOUNS and any(mark.area for mark in clause)):
         alone = named == [len(clause) - 1] and opener in ASKING
         return clause[-1].area if alone else None
-    said = " ".join([mark.word for mark in clause]).split()
+    telling = [m for m in clause if opener not in THOSE or Role.SERVICE not in m.roles]
+    said = " ".join([mark.word for mark in telling]).split()
     words = frozenset(said)
     if opener == "what" and words.isdisjoint(DOES):
         return None

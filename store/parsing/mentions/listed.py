@@ -38,7 +38,8 @@ def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
         paired = _is_paired(marks, at) and any(
             mark.has(Role.AREA, Role.GROUP) and _has_grade(marks, i) for i, mark in enumerate(marks)
         )
-        if paired or _is_graded_in_row(marks, at) or _is_of_those(marks, at):
+        alone = _is_of_those(marks, at) or _is_judged_beside(marks, at)
+        if paired or _is_graded_in_row(marks, at) or alone:
             marks[at] = replace(marks[at], roles=frozenset({Role.AREA}), area=Area.CARE)
     return marks
 
@@ -47,6 +48,15 @@ def _is_paired(marks: Sequence[Mark], at: int) -> bool:
     """Whether it is one of a row of pairs: "leadership good, care outstanding"."""
     begins = at == 0 or marks[at - 1].word in _SIGNS or marks[at - 1].has(Role.CONJUNCTION)
     return begins and _has_grade(marks, at)
+
+
+def _is_judged_beside(marks: Sequence[Mark], at: int) -> bool:
+    """Whether a verb of judging gives it a grade behind "with": "with care judged as good"."""
+    beside = at > 0 and marks[at - 1].word == "with"
+    verb = at + 1
+    while verb < len(marks) and marks[verb].has(Role.RATE, Role.AS):
+        verb += 1
+    return beside and verb > at + 1 and _has_grade(marks, verb - 1)
 
 
 def _has_grade(marks: Sequence[Mark], at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.added import is_closed
-from store.parsing.claims.areas.counted import is_among, is_counted_grade, names_counted
+from store.parsing.claims.areas.counted import is_among, is_counted_grade, is_latter, names_counted
 from store.parsing.claims.areas.glossed import last_of_gloss
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.areas.inversion import fronting_verb, said_of
@@ -58,6 +58,7 @@ _MANY = frozenset(
     }
 )
 _MANY |= {str(number) for number in range(2, 30)}
+_EVERYWHERE = frozenset({"across the board", "everywhere else"})
 _VERB = 4
 
 
@@ -74,7 +75,9 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
     counted = is_counted_grade(sentence, at)
     named_again = Role.GRADE_AGAIN in marks[at].roles and " " in marks[at].word
     fillers = 0
-    first = shifted or (verb or last_of_gloss(sentence, at)) + 1
+    latter = is_latter(sentence, at)
+    first = shifted or latter or (verb or last_of_gloss(sentence, at)) + 1
+    tied = tied or latter is not None
     for index in range(first, min(len(marks), first + _REACH)):
         mark = marks[index]
         if mark.word == "overall" and mark.area and not _is_compared_with(sentence, at, index):
@@ -90,7 +93,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and _is_that_alone(sentence, index):
             return given_for_that(sentence, index)
-        if mark.word == "across the board":
+        if mark.word in _EVERYWHERE:
             return Target(TargetKind.SET, index, index + 1)
         if tied and is_all_but(sentence, index):
             return Target(TargetKind.SET, index, index + 1)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
-from store.parsing.claims.phrases.nearby import AMONG, mark_before
+from store.parsing.claims.phrases.nearby import AMONG, mark_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _VERBAL = frozenset({Role.COPULA, Role.RATE, Role.SAME, Role.AS, Role.ADVERB, Role.GIVE})
 _SUBJECTS = frozenset({"one", "two", "three", "four", "one of", "two of"})
 _OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
+_LATTER = frozenset({"latter", "last"})
+_LAST = frozenset({"the latter", "the last", "the last one"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 
 
@@ -20,6 +22,34 @@ def is_counted_grade(sentence: Sentence, at: int) -> bool:
         return False
     pointing = at > 1 and sentence.marks[at - 2].word in ("this", "that")
     return not (pointing and before.word == "one")
+
+
+def is_latter(sentence: Sentence, at: int) -> int | None:
+    """Where the area begins in "two goods and an inadequate, the latter for leadership".
+
+    None where the grade is not the last of those told before it, or nothing is named so.
+    """
+    if _LATTER.isdisjoint(sentence.words):
+        return None
+    marks = sentence.marks
+    comma = next_after(sentence, at)
+    ahead = [mark.word for mark in marks[comma : comma + 5]]
+    if ahead[:1] not in ([","], ["–"], ["("]) or len(ahead) < 5:
+        return None
+    of_these = 2 * (ahead[2] == "of" and ahead[3] in ("these", "those", "them"))
+    first = comma + 3 + of_these
+    if ahead[1] not in _LAST or marks[first - 1].word not in ("for", "in", "on"):
+        return None
+    return None if any(mark.date for mark in marks[first : first + 1]) else first
+
+
+def is_before_latter(sentence: Sentence, at: int) -> bool:
+    """Whether it is the first of two, and only the second is said to be of something."""
+    marks = sentence.marks
+    other = next((i for i in range(at + 1, min(len(marks), at + 5)) if marks[i].grade), None)
+    if other is None or _LATTER.isdisjoint(sentence.words):
+        return False
+    return marks[at + 1].has(Role.CONJUNCTION) and is_latter(sentence, other) is not None
 
 
 def is_among(sentence: Sentence, index: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.exceptions import is_put_apart
-from store.parsing.claims.areas.placed import place_named
 from store.parsing.claims.areas.pointing import named_before
+from store.parsing.claims.areas.relatives import antecedent
 from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
@@ -13,7 +13,6 @@ from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
-from store.records import Area
 
 _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
     {
@@ -34,6 +33,7 @@ _FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
 _TURNING = frozenset(
     {("as", "for"), ("as", "to"), ("turning", "to"), ("moving", "to"), ("coming", "to")}
 )
+_QUESTIONS = frozenset({"question", "subject", "matter", "issue", "topic"})
 _OF = frozenset({"of", "to", "for", "with", "on", "in"})
 _HOW = frozenset({"how", "how well", "the way"})
 _EACH = frozenset({"each", "all", "both"})
@@ -44,9 +44,6 @@ _CLAUSE_STARTS = frozenset(
 
 
 _BEING = (["is"], ["are"], ["was"], ["were"])
-_PLACING = frozenset({"where", "which", "whose", "whom"})
-_IN = frozenset({"in", "for", "on", "at", "with"})
-_LONGEST_CLAUSE = 16
 _SUBJECTS = (Role.COUNCIL, Role.PRONOUN, Role.BODY)
 
 
@@ -111,8 +108,11 @@ def _is_left_behind(sentence: Sentence, after: int) -> bool:
 
 
 def _is_matter(mark: Mark) -> bool:
-    """Whether it is what is done for somebody: "its *services* for care leavers"."""
-    return mark.word in MATTERS or mark.has(Role.SERVICE)
+    """Whether it is what is done for somebody: "its *services* for care leavers".
+
+    So is what only leads to an area: "On the *question* of leadership".
+    """
+    return mark.word in MATTERS or mark.word in _QUESTIONS or mark.has(Role.SERVICE)
 
 
 def is_concerned(sentence: Sentence, after: int) -> bool:
@@ -171,42 +171,3 @@ def _label(sentence: Sentence, before: int) -> Target | None:
     named = areas_after(sentence, 0)
     labelled = named.last < before and marks[named.last].word == ":"
     return named if labelled else None
-
-
-def antecedent(sentence: Sentence, before: int) -> Target | None:
-    """The area that a clause is on in which mark `before` stands: "care leavers, in which …".
-
-    Whoever may be its subject: "care leavers, where, it said, we had been told that services …".
-    """
-    marks = sentence.marks
-    if _PLACING.isdisjoint(sentence.words) or not sentence.has(Role.AREA, Role.GROUP):
-        return None
-    for index in range(before - 1, max(0, before - _LONGEST_CLAUSE), -1):
-        mark = marks[index]
-        placing = mark.word in ("which", "whom") and marks[index - 1].word in _IN
-        if mark.word == "where" or placing or _is_theirs(sentence, index):
-            at = index - 1 - placing
-            at -= at > 0 and marks[at].word == ","
-            if marks[at].has(Role.AREA_SET):
-                return place_named(sentence, at)
-            named = marks[at].has(Role.AREA, Role.GROUP) and marks[at].word != "overall"
-            return areas_before(sentence, at) if named else None
-        following = marks[index + 1]
-        over = mark.word == "," and following.has(Role.CONJUNCTION, Role.COPULA, Role.RATE)
-        owner = mark.has(Role.COUNCIL) and following.word in ("'s", "'")
-        if over or mark.word == ";" or mark.has(Role.AREA, Role.GROUP, Role.GRADE):
-            return None
-        if mark.has(Role.COUNCIL) and not owner:
-            return None
-    return None
-
-
-def _is_theirs(sentence: Sentence, index: int) -> bool:
-    """Whether mark `index` is the "whose" of "care leavers, whose support in Kent was rated"."""
-    marks = sentence.marks
-    if index < 2 or not marks[index].word.startswith("whose"):
-        return False
-    what = marks[index + 1] if marks[index].word == "whose" else marks[index]
-    people = marks[index - 1 - (marks[index - 1].word == ",")]
-    served = people.has(Role.GROUP) and people.area not in (Area.LEADERS, Area.OVERALL)
-    return served and (what.word in MATTERS or what.has(Role.SERVICE, Role.TOPIC))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.graded import is_adjective, nominal
+from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import tells_whose
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
@@ -12,6 +13,7 @@ _SERVED = 7
 _DONE = frozenset({"work", "help", "support", "care", "service", "services", "provision", "offer"})
 _DOERS = (Role.COUNCIL, Role.BODY, Role.PRONOUN)
 _SERVED_BY = OF_AREA | {Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC}
+_LEADING = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.PREPOSITION, Role.PARTNER})
 _LATE = frozenset({"for", "in", "on"})
 _BEGINNING = (
     *(Role.PRONOUN, Role.BODY, Role.SERVICE, Role.COUNCIL, Role.COPULA, Role.RATE, Role.GRADE),
@@ -40,7 +42,11 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
 
 
 def is_owner_of_unknown(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "top marks for Kent's choirs"."""
+    """Whether it is as in "top marks for Kent's choirs" and "a good went to Kent for its parks"."""
+    for_its = [mark.word for mark in sentence.marks[index + 1 : index + 3]] == ["for", "its"]
+    if for_its and sentence.marks[index - 1].word.endswith(" to"):
+        given = sentence.marks[index + 3 : index + 4]
+        return any(mark.plain and mark.word not in MATTERS for mark in given)
     following = [m for m in sentence.marks[index + 1 : index + 5] if not m.has(Role.DETERMINER)]
     owned = following[1:] if following and following[0].word == "'s" else []
     named = next((mark for mark in owned if not mark.word.isdecimal()), None)
@@ -81,13 +87,16 @@ def done_for(sentence: Sentence, index: int) -> int | None:
 def _is_recipient(sentence: Sentence, index: int) -> bool:
     """Whether the areas follow whom the grade goes to: "an inadequate to the council for A"."""
     marks = sentence.marks
-    if marks[index - 1].word != "to" or not marks[index].has(Role.BODY, Role.COUNCIL):
+    goes_to = marks[index - 1].word.split()[-1] == "to"
+    if not goes_to or not marks[index].has(Role.BODY, Role.COUNCIL):
         return False
-    ahead = marks[index + 1 : index + 4]
+    ahead = marks[index + 1 : index + _SERVED]
+    named = next((i for i, mark in enumerate(ahead) if mark.has(Role.AREA, Role.GROUP)), 0)
+    between = ahead[1:named]
     return (
-        bool(ahead)
+        named > 0
         and ahead[0].word in ("for", "in", "on")
-        and any(m.has(Role.AREA, Role.GROUP) for m in ahead)
+        and all(m.word in MATTERS or m.any(_LEADING) for m in between)
     )
 
 

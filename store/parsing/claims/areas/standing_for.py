@@ -26,6 +26,7 @@ _OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
 _OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
 _ITS = frozenset({"its", "their"})
 _THERE = frozenset({"there", "here"})
+_POINTING = frozenset({"that", "this"})
 _EVEN = frozenset({"even", "only", "just"})
 STANDING = THAT | _THERE | {"they", "theirs", "own"}
 """Without one of these nothing in a sentence stands for areas."""
@@ -46,6 +47,8 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)
         return found if found.areas else None
+    if marks[index].word in _POINTING and _is_given_grade(sentence, index):
+        return _told_of(sentence, index)
     if marks[index].word == "own":
         own = _is_own_service(sentence, index)
         return Target(TargetKind.WHOLE, index - 1, index + 1) if own else None
@@ -63,11 +66,30 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
 
 
+def _is_given_grade(sentence: Sentence, index: int) -> bool:
+    """Whether it is the object of a grading: "inspectors … and gave *that* a good"."""
+    marks = sentence.marks
+    if not index or not marks[index - 1].has(Role.GIVE, Role.RATE):
+        return False
+    ahead = [m for m in marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
+    ahead = [m for m in ahead if not sentence.tokens[m.first].is_quote]
+    return any(mark.has(Role.GRADE) for mark in ahead[:1])
+
+
+def _told_of(sentence: Sentence, index: int) -> Target | None:
+    """What "that" means in "care leavers do well, and it gave that a good": the one area told."""
+    named = named_before(sentence, index)
+    areas = named_areas(sentence, named) if named else ()
+    kind = TargetKind.AREAS if len(areas) == 1 else TargetKind.FOREIGN
+    return Target(kind, index, index + 1, areas) if areas else None
+
+
 def _opening_there(marks: Sequence[Mark], index: int) -> int | None:
     """The "there" that opens the clause of which mark `index` is the subject, as of an area.
 
     A place that was named before may be meant by it: "came to Kent, and there the council was".
     """
+    index -= index > 2 and marks[index - 1].has(Role.COPULA)
     there = index - 1 - (index > 2 and marks[index - 1].has(Role.ADVERB))
     there = index - 1 if index and marks[index - 1].word in _THERE else there
     if there < 2 or marks[there].word not in _THERE:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.areas.raised import is_pointed_out
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Grade
 
 _BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
@@ -26,7 +27,7 @@ _ASKED = 2
 _IT_IS_SO = 3
 _POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
 _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
-_TAKING_UP = frozenset({"they", "it", "this", "these", "both"})
+_TAKING_UP = frozenset({"that", "they", "it", "this", "these", "both"})
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
@@ -37,7 +38,8 @@ def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
         date = next((mark.date for mark in sentence.marks if mark.date), None)
         points = date.points if date else ()
         return Tie("the answer to a question", whole=True, holder=holder, dated=points)
-    if not (_is_bare(sentence) or (_is_pointing(sentence) and _asks_only_for_area(asked))):
+    told = _is_bare(sentence) or is_told_by_them(sentence)
+    if not (told or (_is_pointing(sentence) and _asks_only_for_area(asked))):
         return None
     if any(m.has(Role.PREVIOUS, Role.FOREIGN, Role.GENERIC) or m.date for m in asked.marks):
         return None
@@ -66,7 +68,7 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     topic = topic_of(before)
     if not all(_is_linking(m) or (topic.inspected and m.has(Role.FIND)) for m in verbs):
         return None
-    several = said[0].word in ("it", "this") and len(topic.subject) > 1
+    several = said[0].word in ("it", "this", "that") and len(topic.subject) > 1
     if not topic.subject or topic.shared or several:
         return None
     if before.has(Role.GRADE, Role.FOREIGN, Role.OTHER_TOPIC):
@@ -74,9 +76,15 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     compared = any(not _COMPARED.isdisjoint(m.word.split()) for m in before.marks)
     harsh = said[-1].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     judged = any(m.has(Role.RATE) for m in verbs)
-    if not (compared or harsh or judged or topic.inspected):
+    if not (compared or harsh or judged or topic.inspected or _is_pointed_out(before)):
         return None
     return Tie("what the sentence before it spoke of", areas=topic.subject)
+
+
+def _is_pointed_out(before: Sentence) -> bool:
+    """Whether all it says is which area something is: "The exception is adoption."."""
+    area = next((i for i, mark in enumerate(before.marks) if mark.any(OF_AREA)), 0)
+    return area > 0 and is_pointed_out(before, area)
 
 
 def comes_after(sentence: Sentence, before: Sentence | None) -> Tie | None:
@@ -164,6 +172,20 @@ def _is_bare(sentence: Sentence) -> bool:
     said = said[bool(said) and said[0].has(Role.RATE) :]
     graded = bool(said) and said[0].has(Role.GRADE, Role.GRADE_AGAIN)
     return graded and all(m.any(_TELLER) or m.word == "they" for m in said[1:])
+
+
+def is_told_by_them(sentence: Sentence) -> bool:
+    """Whether it opens with a grade as the inspectors' word: "Good, say inspectors, who met 14"."""
+    marks = [mark for mark in sentence.marks[:9] if not sentence.tokens[mark.first].is_quote]
+    marks = [mark for mark in marks if not mark.has(Role.DETERMINER)]
+    if len(marks) < 4 or not marks[0].grade or marks[1].word != ",":
+        return False
+    by = [mark.word for mark in marks[2:4]] == ["according", "to"]
+    told = marks[4:] if by else marks[2:]
+    verb = not by and any(mark.has(Role.FIND, Role.VERDICT) for mark in told[:2])
+    by_them = any(mark.has(Role.INSPECTION) for mark in told[: 1 + verb])
+    ahead = told[1 + verb : 2 + verb]
+    return (by or verb) and by_them and not any(mark.plain or mark.grade for mark in ahead)
 
 
 def _is_pointing(sentence: Sentence) -> bool:

@@ -20,9 +20,11 @@ from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.part_then import part_judged
 from store.parsing.claims.discourse.taken_up import (
     is_of_what_was_raised,
+    is_the_service,
     judged_by_pronoun,
     object_meant,
     opens_pointing,
+    service_meant,
     subject_meant,
 )
 from store.parsing.claims.discourse.talk import Talk, awaits_list
@@ -36,6 +38,7 @@ from store.records import Area
 
 _IN_SET = (Role.AREA_SET, Role.DETERMINER, Role.SAME, Role.ADVERB)
 _SIGNS = frozenset({",", "–", "(", ")"})
+_SAME_ONE = frozenset({"the same service", "that service", "this service", "the same team"})
 _THAT_ONE = frozenset({"that service", "this service", "that team", "this team"})
 
 
@@ -87,6 +90,8 @@ def areas_meant(
     if found.whole and not before and topic.raised and is_of_what_was_raised(sentence, at):
         return topic.named, False
     noun = found.target
+    if noun and before and sentence.marks[noun.first].word in _SAME_ONE and before[-1].areas:
+        return before[-1].areas, False
     if noun and found.whole and (areas := clefted(sentence, noun.first)):
         return areas, False
     if noun and _is_left_out(sentence, noun.last):
@@ -102,6 +107,10 @@ def areas_meant(
     if noun and not before and _is_that_one(sentence, noun.first) and len(topic.subject) == 1:
         return (() if topic.shared else topic.subject), False
     anew = talk.said is not None and talk.said.block != sentence.block
+    if noun and found.whole and not (before or anew) and is_the_service(sentence, noun.first):
+        told = service_meant(topic)
+        if told is not None:
+            return told, False
     behind = noun is None or noun.first > at or is_placed(sentence, noun.first)
     if found.whole and behind and not before:
         subject = subject_meant(sentence, at, topic, anew=anew)
@@ -120,7 +129,8 @@ def _is_object(sentence: Sentence, at: int, noun: Target | None) -> bool:
         return sentence.marks[noun.first].word.startswith(("the same ", "these ", "those "))
     said = [m for m in sentence.marks[max(0, at - 4) : at] if not m.has(Role.AS, Role.ADVERB)]
     told = [m for m in said if not sentence.tokens[m.first].is_quote][-2:]
-    return len(told) == 2 and told[0].has(Role.RATE, Role.FIND) and told[1].word in ("it", "them")
+    given = len(told) == 2 and told[0].has(Role.RATE, Role.FIND, Role.GIVE)
+    return given and told[1].word in ("it", "them", "that", "this")
 
 
 def _picks_council(sentence: Sentence, index: int, talk: Talk) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.when.compared import COMPARING
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.records import Area
 
 _HEAD = 6
@@ -15,7 +15,11 @@ _TELLING = frozenset({Role.CONJUNCTION, Role.INSPECTION, Role.FIND, Role.VERDICT
 _TAKING_UP = frozenset({"it", "they", "these", "both", "most", "many", "some", "few"})
 _OURS = frozenset({"we", "we were", "we are"})
 _FOR = frozenset({"for", "with", "in", "on"})
+_THERE_IT_IS = (*(Role.INSPECTION, Role.BODY, Role.DETERMINER, Role.PRONOUN, Role.COUNCIL),)
 _THEM = frozenset({"them", "these", "those", "this", "that"})
+_DATED = 4
+"""So many marks behind a grade at the head of a sentence tell when it was given."""
+_THAT_ALONE = frozenset({"that", "this"})
 _THAT = frozenset({"that", "this", "it", "they"})
 _ON = frozenset({"on", "for", "about", "of"})
 _VERDICTS = frozenset({"word", "finding", "judgement", "judgment"})
@@ -45,6 +49,8 @@ def subject_meant(
     if first is None or not before.subject:
         return None
     word = first.word.split()[-1] if Role.RATE in first.roles else first.word
+    if (opening := _opening_pronoun(sentence, at)) is not None:
+        word = opening
     if word not in _TAKING_UP:
         return None
     if any(m.word in _OURS for m in sentence.marks[:at]):
@@ -55,16 +61,56 @@ def subject_meant(
     return () if before.shared and word == "it" else before.subject
 
 
+def _opening_pronoun(sentence: Sentence, at: int) -> str | None:
+    """The pronoun of "Judged good, it stood out"; "it" for the "That" of "That was judged good"."""
+    marks = sentence.marks
+    before = [mark for mark in marks[:at] if not mark.has(Role.ADVERB, Role.AS)]
+    if before and marks[0].word in _THAT_ALONE and marks[1].has(Role.COPULA):
+        return "it" if all(mark.has(Role.COPULA, Role.RATE) for mark in before[1:]) else None
+    if not before or not all(mark.has(Role.RATE, Role.FIND) for mark in before):
+        return None
+    comma = next((i for i in range(at + 1, len(marks)) if marks[i].word == ","), len(marks))
+    behind = [mark.word for mark in marks[comma + 1 : comma + 2]]
+    near = comma <= at + _DATED
+    return behind[0] if near and behind in (["it"], ["they"]) else None
+
+
+def is_the_service(sentence: Sentence, index: int) -> bool:
+    """Whether no more is said of the service than that one is meant: "It gave the service good"."""
+    if sentence.marks[index].word != "the service" or sentence.any(OF_AREA):
+        return False
+    return not sentence.marks[index + 1].has(Role.PREPOSITION, Role.CONJUNCTION, Role.RELATIVE)
+
+
+def service_meant(before: Topic) -> tuple[Area, ...] | None:
+    """The area of which "the service" may be, told in the sentence before; () if it may not be.
+
+    None where no area with a service of its own was told.
+    """
+    if len(before.named) != 1 or before.named[0] is Area.LEADERS:
+        return None
+    known = before.subject and not (before.people or before.shared)
+    return before.subject if known else ()
+
+
 def object_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...] | None:
     """The areas that "it" or "them" right before the grade means: "Inspectors judged it good".
 
     () where it can be these or the council; None where it does not mean areas.
     """
-    them = any(mark.word == "them" for mark in sentence.marks[max(0, at - 3) : at])
+    near = {mark.word for mark in sentence.marks[max(0, at - 3) : at]}
+    if near & _THAT_ALONE:
+        return _meant_by_that(before)
+    them = "them" in near
     several = len(before.subject) > 1 or before.people
     if not before.subject or several != them:
         return None
     return () if before.shared and not them else before.subject
+
+
+def _meant_by_that(before: Topic) -> tuple[Area, ...]:
+    """The areas of "Ofsted rated that good": what was told before, where it was of one area."""
+    return before.named if before.raised or len(before.named) == 1 else ()
 
 
 def _is_compared(sentence: Sentence) -> bool:
@@ -81,7 +127,7 @@ def opens_pointing(sentence: Sentence) -> bool:
     said = [m.word for m in sentence.marks[:5] if m.word[0].isalnum()]
     said = said[said[:1] in (["but"], ["and"], ["yet"]) :]
     if said[:1] == ["there"] and len(said) > 1:
-        return sentence.marks[1].has(Role.INSPECTION, Role.BODY, Role.DETERMINER, Role.PRONOUN)
+        return sentence.marks[1].has(*_THERE_IT_IS)
     return said[:1] == ["here"] or (len(said) > 1 and said[0] in _FOR and said[1] in _THEM)
 
 

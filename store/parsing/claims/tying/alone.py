@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.areas.fronting import antecedent, fronted
+from store.parsing.claims.areas.fronting import fronted
 from store.parsing.claims.areas.listing import after_colon
 from store.parsing.claims.areas.placed import is_in_unnamed
+from store.parsing.claims.areas.relatives import antecedent
 from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming

@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from store.parsing.claims.areas.after import target_after
 from store.parsing.claims.areas.before import target_before
-from store.parsing.claims.areas.counted import counted_subject, is_counted_grade
-from store.parsing.claims.areas.fronting import antecedent
+from store.parsing.claims.areas.counted import counted_subject, is_before_latter, is_counted_grade
 from store.parsing.claims.areas.inversion import is_cleft
 from store.parsing.claims.areas.pairing import respective
+from store.parsing.claims.areas.relatives import antecedent
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import former_area
 from store.parsing.claims.phrases.forms import is_noun
@@ -156,7 +156,8 @@ def tie(
             sentence, at, after, before, "named after the grade", chained and before is None
         )
     of_year = is_one_of_year(sentence, at)
-    if after is None and is_counted_grade(sentence, at) and not of_year:
+    one_of = is_counted_grade(sentence, at) or is_before_latter(sentence, at)
+    if after is None and one_of and not of_year:
         return Tie(reason="the areas are not named", open=True)
     unknown = (is_noun(sentence, at) and not of_year) or skilled or is_for_unknown(sentence, at)
     unknown = unknown and not (is_swapped(sentence, at) or end_of_path(sentence, at) is not None)

@@ -103,7 +103,9 @@ def _goes_to(sentence: Sentence, at: int, after: Target) -> bool:
     told = sentence.marks[verb : verb + 1]
     given = any(mark.has(Role.GIVE) and mark.word.endswith((" to", " for", " of")) for mark in told)
     given = given and not any(m.has(Role.COPULA) for m in sentence.marks[max(0, at - 1) : at])
-    return given and after.kind is TargetKind.AREAS and after.first - verb <= _NEXT
+    to_whom = any(m.has(Role.COUNCIL, Role.BODY) for m in sentence.marks[verb + 1 : verb + 2])
+    near = to_whom or after.first - verb <= _NEXT
+    return given and after.kind is TargetKind.AREAS and near
 
 
 def is_asserted(

@@ -21,6 +21,7 @@ _TIMES = frozenset({"years", "year", "decade", "decades", "months", "month", "we
 }
 _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
+_HOW = ("how ", "the way ")
 _AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "announcement"}) | {
@@ -67,6 +68,8 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
     if named is None or is_failing(named) or _is_while(sentence, index + 1):
         return False
+    if named.word.isdecimal() and marks[index + 1].word.startswith(_HOW):
+        return True
     return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
 
 
