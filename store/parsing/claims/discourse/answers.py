@@ -61,7 +61,7 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
     verbs = said[1:-1]
     if not 1 < len(said) < _LONGEST or not said[-1].grade:
         return None
-    if said[0].word not in _TAKING_UP:
+    if said[0].word not in _TAKING_UP or (said[0].word == "that" and before.has(Role.DATE)):
         return None
     if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
         return None
