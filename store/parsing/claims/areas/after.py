@@ -10,6 +10,7 @@ from store.parsing.claims.areas.inversion import fronting_verb, said_of
 from store.parsing.claims.areas.leading import (
     concerns,
     covers,
+    is_good_with,
     is_heading,
     is_rating_of,
     opens_both,
@@ -123,6 +124,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             continue
         if (
             ties(mark)
+            or is_good_with(sentence, index, at)
             or covers(sentence, index)
             or concerns(sentence, index)
             or (counted and mark.has(Role.ECHO_AFTER))
@@ -190,7 +192,7 @@ def _is_compared_with(sentence: Sentence, at: int, whole: int) -> bool:
 def _is_that_alone(sentence: Sentence, index: int) -> bool:
     """Whether it is the end of "Care leavers do well, and it was rated good for that."."""
     before, mark = sentence.marks[index - 1], sentence.marks[index]
-    if before.word != "for" or mark.word not in ("this", "that", "it", "them"):
+    if before.word not in ("for", "on") or mark.word not in ("this", "that", "it", "them"):
         return False
     return all(not m.word[0].isalnum() for m in sentence.marks[index + 1 : index + 2])
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting, is_put_apart
-from store.parsing.claims.areas.given import given_to, gives_what_was_told
+from store.parsing.claims.areas.given import given_to, gives_what_was_told, serving
 from store.parsing.claims.areas.heads import (
     apposed_service,
     area_of,
@@ -21,6 +21,7 @@ from store.parsing.claims.areas.incidental import (
     is_left_for_subject,
     is_passed_by,
     is_passed_over,
+    is_place_of_subject,
     resumed_subject,
 )
 from store.parsing.claims.areas.members import member
@@ -108,7 +109,7 @@ def target_before(
             return given
         if is_passed_by(sentence, index) or is_there_behind(sentence, index):
             continue
-        if gives_what_was_told(sentence, index):
+        if gives_what_was_told(sentence, index) or is_place_of_subject(sentence, index):
             continue
         if mark.councils and served_there(sentence, at) == index:
             continue
@@ -124,6 +125,8 @@ def target_before(
             return Target(TargetKind.FOREIGN, owner, index + 1)
         if owned and is_of_somebody(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
+        if (served := serving(sentence, index)) is not None and served.first not in taken:
+            return served
         if (own := apposed_service(sentence, index)) is not None:
             return own
         kind = TargetKind.SET if points_back(sentence, index) else nominal(sentence, index)

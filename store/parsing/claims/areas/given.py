@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from store.parsing.claims.areas.topics import Topic
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
-from store.parsing.claims.phrases.together import areas_before
+from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Area
@@ -16,6 +16,7 @@ _WHAT = frozenset({"care", "support", "help", "assistance", "protection"})
 _GIVES = frozenset({"gives", "gave", "give", "provides", "provided", "provide"}) | {
     *("offers", "offered", "offer", "is giving", "was giving", "has given"),
 }
+_SERVES = frozenset({"supports", "support", "helps", "help", "serves", "serve", "assists"})
 _THEM = frozenset({"them", "these"})
 _GIVERS = (Role.COUNCIL, Role.BODY)
 _LED = 4
@@ -42,6 +43,21 @@ def given_to(sentence: Sentence, index: int) -> Target | None:
         if mark.has(*_OF_NOBODY):
             return None
     return None
+
+
+def serving(sentence: Sentence, index: int) -> Target | None:
+    """The area of "the service that supports care leavers", with the service at mark `index`."""
+    marks = sentence.marks
+    ahead = marks[index + 1 : index + 5]
+    if not marks[index].has(Role.SERVICE) or len(ahead) < 4:
+        return None
+    if ahead[0].word not in ("that", "which") or ahead[1].word not in _SERVES:
+        return None
+    people = 2 + ahead[2].has(Role.DETERMINER, Role.POSSESSIVE)
+    if not ahead[people].has(Role.GROUP):
+        return None
+    served = areas_after(sentence, index + 1 + people)
+    return replace(served, first=index, group=False)
 
 
 def gives_what_was_told(sentence: Sentence, index: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area
 
 _DOING = frozenset({"protect", "protects", "protecting", "keep", "keeps", "keeping", "find"})
@@ -19,6 +19,9 @@ _PARTING = frozenset({"that", "it", "they", "we", "and", ","})
 _OPENING = frozenset({".", ",", ";", ":", "but", "that"})
 _GOING_ON = frozenset({Role.COPULA, Role.RATE, Role.GIVE, Role.CONJUNCTION})
 _UNDER = frozenset({"under", "during", "throughout"})
+_PLACING = frozenset({"in", "across"})
+_AHEAD = 2
+_SUBJECTS = OF_AREA | {Role.COUNCIL, Role.BODY, Role.SERVICE, Role.FOREIGN, Role.PRONOUN}
 _LED = 6
 _CLAUSES = frozenset({"when", "because", "although", "after"})
 
@@ -102,6 +105,22 @@ def is_left_for_subject(sentence: Sentence, index: int, at: int) -> bool:
     if pronoun < index + 2 or marks[pronoun - 1].word not in ("and", "but"):
         return False
     return any(mark.word in _CLAUSES for mark in marks[1:index])
+
+
+def is_place_of_subject(sentence: Sentence, index: int) -> bool:
+    """Whether an area has the next verb, not the council: "adoption is quick in Kent, and got"."""
+    marks = sentence.marks
+    if not marks[index].has(Role.COUNCIL) or marks[index - 1].word not in _PLACING:
+        return False
+    joint = index + 1 + (marks[index + 1].word == ",") if index + 1 < len(marks) else index
+    ahead = marks[joint : joint + 2]
+    if len(ahead) < _AHEAD or ahead[0].word not in ("and", "but"):
+        return False
+    if not ahead[1].has(Role.COPULA, Role.GIVE, Role.RATE):
+        return False
+    first = next(i for i, mark in enumerate(marks) if mark.any(_SUBJECTS))
+    has_verb = any(mark.has(Role.COPULA) for mark in marks[first:index])
+    return marks[first].any(OF_AREA) and marks[first].area is not Area.OVERALL and has_verb
 
 
 def is_passed_over(sentence: Sentence, index: int, at: int) -> bool:

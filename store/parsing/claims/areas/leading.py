@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.inversion import opens_sentence
 from store.parsing.claims.phrases.graded import FORWARD
-from store.parsing.claims.phrases.nearby import mark_before
+from store.parsing.claims.phrases.nearby import mark_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -27,6 +27,17 @@ def ties(mark: Mark) -> bool:
     if mark.word in _TIES:
         return True
     return Role.GIVE in mark.roles and mark.word.endswith((" to", " for", " of"))
+
+
+def is_good_with(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether it is the "with" of "was good with children in care", who get no grade there."""
+    if sentence.marks[index].word != "with" or index != next_after(sentence, at):
+        return False
+    ahead = sentence.marks[index + 1 : index + 4]
+    led = [mark for mark in ahead if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
+    if not led or not led[0].has(Role.GROUP):
+        return False
+    return all(not mark.word[0].isalnum() for mark in led[1:2])
 
 
 def covers(sentence: Sentence, index: int) -> bool:

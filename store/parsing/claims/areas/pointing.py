@@ -31,6 +31,8 @@ _POINTING_ROLES = frozenset({Role.TOPIC, Role.AREA_SET, Role.SERVICE})
 def points_back(sentence: Sentence, index: int) -> bool:
     """Whether mark `index` means areas named before: "this area", or "both" as a subject."""
     mark = sentence.marks[index]
+    if is_that_at_end(sentence, index):
+        return True
     if mark.word not in POINTING and mark.roles.isdisjoint(_POINTING_ROLES):
         return False
     if Role.TOPIC in mark.roles or _is_one_in_which(sentence, index) or _is_theirs(sentence, index):
@@ -70,6 +72,15 @@ def is_locative(sentence: Sentence, index: int) -> bool:
     return before in _OPENS_CLAUSE and (after.word == "," or subject)
 
 
+def is_that_at_end(sentence: Sentence, index: int) -> bool:
+    """Whether it is the last word of "Kent was rated inadequate on that"."""
+    marks = sentence.marks
+    if marks[index].word not in ("that", "this") or not index:
+        return False
+    ended = all(not mark.word[0].isalnum() for mark in marks[index + 1 : index + 2])
+    return ended and marks[index - 1].word in ("for", "on")
+
+
 def marks_place(sentence: Sentence, index: int) -> bool:
     """Whether it is a "there" that can mean a place as well as an area."""
     return is_locative(sentence, index) or is_there_behind(sentence, index)
@@ -85,8 +96,11 @@ def is_there_behind(sentence: Sentence, index: int) -> bool:
         return False
     if any(mark.word not in _BEHIND_THERE for mark in marks[index + 1 : index + 2]):
         return False
+    aside = sentence.outside(index)
     for at in range(index - 2, -1, -1):
         mark = marks[at]
+        if at in aside:
+            continue
         if mark.has(Role.SERVICE, Role.GRADE) or mark.word in _OPENS_CLAUSE:
             return False
         if mark.has(Role.COUNCIL, Role.BODY) or mark.word == "it":

@@ -179,6 +179,8 @@ def given_for_that(sentence: Sentence, index: int) -> Target:
     """What "was rated good for that" means: the one area spoken of before, or nothing known."""
     topic = topic_of(sentence)
     areas = topic.subject or topic.named
+    if not named_before(sentence, index):
+        return Target(TargetKind.SET, index, index + 1)
     if len(areas) != 1:
         return Target(TargetKind.FOREIGN, index, index + 1)
     return Target(TargetKind.AREAS, index, index + 1, areas)
