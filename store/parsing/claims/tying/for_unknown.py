@@ -21,6 +21,7 @@ _TIMES = frozenset({"years", "year", "decade", "decades", "months", "month", "we
 }
 _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
+_PER_CENT = frozenset({"%", "per", "per cent", "percent"})
 _HOW = ("how ", "the way ")
 _AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
@@ -107,8 +108,10 @@ def _is_in_matter_of_its_own(sentence: Sentence, index: int) -> bool:
 
 
 def _is_at_matter(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "a council that was inadequate at the basics"."""
+    """Whether it is as in "was inadequate at the basics", or a share: "good at 88 per cent"."""
     ahead = sentence.marks[index : index + 5]
+    if [mark.word for mark in ahead[:1]] == ["at"] and ahead[1:2] and ahead[1].word.isdecimal():
+        return any(mark.word in _PER_CENT for mark in ahead[2:3])
     if _is_at_craft(sentence, index):
         return True
     if [mark.word for mark in ahead[:2]] != ["at", "the"] or len(ahead) < 3:
