@@ -36,6 +36,8 @@ _KEPT = frozenset({"kept", "retained", "held"})
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
 _HEARING = frozenset({"told", "informed", "advised", "reminded"})
 """Whom something new is told: "were reminded that it had been X, and told that it was Y"."""
+_SAID = 4
+"""So near before "that" stands who says it: "with inspectors saying on Friday that"."""
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -83,6 +85,10 @@ def _accompanies(sentence: Sentence, at: int) -> bool:
     for index in range(at - 1, 0, -1):
         if marks[index].word == "with":
             return marks[index - 1].word == ","
+        if marks[index].word == "that" and any(
+            m.word.endswith("ing") for m in marks[max(0, index - _SAID) : index]
+        ):
+            return False
         if Role.GRADE in marks[index].roles or marks[index].word == ";":
             return False
     return False

@@ -28,8 +28,10 @@ _FROM = frozenset({"from", "out of", "back from", "away from"})
 _KEEPING = frozenset({"kept", "keep", "keeps", "keeping", "held", "hold", "holds", "holding"}) | {
     *("stopped", "stop", "stops", "stopping", "prevented", "prevents", "prevent", "preventing"),
     *("barred", "bars", "bar", "separated", "separates"),
+    *("saved", "saves", "save", "saving", "spared", "spares", "spare"),
 }
 _KEPT_REACH = 11
+_DENYING = 4
 _GONE = frozenset({"gone", "lifted", "removed", "scrapped", "dropped", "shed", "over"}) | {
     *("history", "no more", "erased", "overturned", "withdrawn", "behind"),
 }
@@ -132,9 +134,14 @@ def kept_from(sentence: Sentence, at: int) -> str | None:
     if any(mark.word == "to" for mark in following):
         return None
     kept = next((i for i in range(left + 1, len(before)) if _keeps(before[i])), None)
-    if kept is None or any(mark.has(Role.NEGATION) for mark in before[kept + 1 : kept + 3]):
+    if kept is None or any(map(_keeps_from_none, before[kept + 1 : kept + _DENYING])):
         return None
     return f"“{before[kept].word}” says that it was not this grade"
+
+
+def _keeps_from_none(mark: Mark) -> bool:
+    """Whether it is as in "did not save it from", "was not enough to" and "failed to"."""
+    return mark.has(Role.NEGATION) or mark.word in ("failed", "fail", "fails", "failing")
 
 
 def _keeps(mark: Mark) -> bool:

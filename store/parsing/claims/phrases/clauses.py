@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.moved_ratings import may_move, moved_to
+from store.parsing.claims.phrases.outcomes import tells_no_start
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.blocks import BlockKind
@@ -147,7 +148,9 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
             led = owner or following.date is not None
             if described and not led:
                 return False
-            return not (mark.has(Role.GIVEN_UP, Role.NEUTRAL) or mark.word.endswith(" on from"))
+            if mark.has(Role.GIVEN_UP, Role.NEUTRAL) or mark.word.endswith(" on from"):
+                return False
+            return not tells_no_start(sentence.marks, index)
         if (
             mark.has(Role.COPULA)
             and mark.word not in _INFINITE

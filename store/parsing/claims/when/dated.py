@@ -16,6 +16,7 @@ _FRAMEWORKS = frozenset({"framework", "regime", "rules", "system", "standards", 
 _BEGUN = frozenset({"introduced", "brought", "launched", "began", "started", "opened", "begun"})
 _HELD = frozenset({"inspected", "inspection", "visited", "visit", "report", "when"})
 _INTRODUCING = frozenset({"a", "an", "another", "one"})
+_OF_NOUN = (Role.DETERMINER, Role.POSSESSIVE, Role.INSPECTION)
 _REACH = 6
 _LONGEST = 10
 _OF_CLAUSE = (
@@ -62,9 +63,15 @@ def introduces_inspection(sentence: Sentence, date: Mark) -> bool:
 
 
 def is_counted_from(sentence: Sentence, date: Mark) -> bool:
-    """Whether it is as in "since 2019, when it was rated outstanding"."""
-    index = sentence.marks.index(date)
-    return index > 0 and sentence.marks[index - 1].word == "since"
+    """Whether it is as in "since (the inspection in) 2019, when it was rated outstanding"."""
+    marks = sentence.marks
+    index = marks.index(date)
+    if index and marks[index - 1].word == "since":
+        return True
+    if [mark.word for mark in marks[index + 1 : index + 3]] != [",", "when"]:
+        return False
+    since = next((i for i in range(index - 1, -1, -1) if not marks[i].has(*_OF_NOUN)), 0)
+    return marks[since].word.split()[-1] == "since"
 
 
 def dates_beginning(marks: Sequence[Mark], date: int) -> bool:

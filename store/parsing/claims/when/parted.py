@@ -11,7 +11,21 @@ def is_told_apart(sentence: Sentence, index: int, at: int) -> bool:
     mark = sentence.marks[index]
     if mark.word.endswith(("years after", "year after")) or _follows_what(sentence, index, at):
         return True
+    if precedes_inspection(sentence, index):
+        return True
     return _is_of_time_before(sentence, index, at) or _closes_a_time(sentence, index)
+
+
+def precedes_inspection(sentence: Sentence, before: int) -> bool:
+    """Whether something came before what gave the grade: "was before the report that rated Kent".
+
+    The time that is told then is its own.
+    """
+    if sentence.marks[before].word.split()[-1] != "before":
+        return False
+    told = sentence.marks[before + 1 : before + 5]
+    noun = next((i for i, mark in enumerate(told) if mark.has(Role.INSPECTION)), len(told))
+    return any(mark.has(Role.RELATIVE) for mark in told[noun + 1 : noun + 2])
 
 
 def _closes_a_time(sentence: Sentence, comma: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.legs import is_next_leg
 from store.parsing.claims.phrases.paths import end_of_path, way_to
+from store.parsing.claims.when.parted import precedes_inspection
 from store.parsing.claims.when.perfect import has_come, is_counted_from
 from store.parsing.claims.when.tenses import tells_of_present
 from store.parsing.lexicon import Role
@@ -13,6 +14,8 @@ _ASIDE = 8
 _SINCE = 4
 _LATELY = frozenset({"weeks", "days", "week", "hours", "moments", "minutes", "fortnight"})
 _NOUN = 3
+_BECOME = frozenset({"become", "became"})
+_ROWS = frozenset({"run", "string", "series", "succession"})
 _TO_COME = frozenset({"will", "is", "are", "to"})
 _TOLD = frozenset({"told", "informed", "warned"})
 
@@ -29,6 +32,9 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
         or _is_left_behind(sentence, mark, at)
         or _is_time_of_inspection(sentence, mark)
         or _is_of_person(sentence, mark)
+        or _is_row_of_areas(sentence, mark, at)
+        or _is_of_what_it_was(sentence, mark, at)
+        or precedes_inspection(sentence, sentence.marks.index(mark))
     )
 
 
@@ -96,6 +102,24 @@ def _is_counted_since(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "up to good since inspectors last called", which is news."""
     words = [m.word.split()[0] for m in sentence.marks[max(at + 1, index - _SINCE) : index + 1]]
     return "since" in words and "," not in words
+
+
+def _is_of_what_it_was(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it is as in "what was a good service a year ago has become an inadequate one"."""
+    if _BECOME.isdisjoint(sentence.words):
+        return False
+    between = sentence.marks[sentence.marks.index(mark) + 1 : at]
+    return any(m.word.split()[-1] in _BECOME for m in between)
+
+
+def _is_row_of_areas(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Whether it is as in "a run of poor ratings that took in A, B and C": areas, not years."""
+    if mark.word.split()[0] not in _ROWS or sentence.marks.index(mark) != at - 1:
+        return False
+    after = sentence.marks[at + 1 : at + _ASIDE]
+    if not any(m.has(Role.GRADE_NOUN) for m in after[:1]) or any(m.date for m in after):
+        return False
+    return sum(m.has(Role.AREA, Role.GROUP) for m in after) > 1
 
 
 def _is_long_time(sentence: Sentence, mark: Mark) -> bool:

@@ -42,8 +42,9 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         put_back = next(told_back, at)
     said_of_us = [m.word for m in sentence.marks[max(0, at - 2) : at]] == ["we", "were"]
     if said_of_us and not sentence.marks[max(0, at - 3)].any(_AREAS):
-        told = is_told_us(sentence.marks[max(0, at - 6) : at - 2])
-        return not (told or are_told(sentence, at))
+        before = sentence.marks[max(0, at - 6) : at - 2]
+        had = any(mark.has(Role.PLUPERFECT) for mark in before)
+        return had or not (is_told_us(before) or are_told(sentence, at))
     if sentence.marks[at - 1].word == "once" or _is_bracketed_past(sentence, at):
         return True
     if _ends_spell(sentence, at):
