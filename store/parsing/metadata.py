@@ -32,7 +32,7 @@ _RELEASE = re.compile(r"(?:ends|-ends-|notes to editors?:?|(?:press|media|news) 
 _ENQUIRIES = re.compile(r"\bfor (?:media|press) enquiries\b", re.I)
 _MINUTES = re.compile(
     r"(?:(?:draft )?minutes\b(?=[: ]*$|.* of |, \d)|MINUTES\b|resolved:?|Resolved\b"
-    r"|\W*meeting:|agenda item|[^.]{3,80}[-–,] (?:draft )?minutes$"
+    r"|\W*meeting:|agenda item|[^.]{3,80}[-–,:] (?:[Dd]raft |DRAFT )?(?:[Mm]inutes|MINUTES)$"
     r"|(?:\w+ ){0,3}(?:[Pp]resent|PRESENT|[Ii]n attendance|IN ATTENDANCE):(?: |$)"
     r"|(?:Apologies|APOLOGIES|Attendees|ATTENDEES)(?: from)?:(?: |$))"
     r"|(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
@@ -41,7 +41,7 @@ _MINUTES = re.compile(
 """How a line of minutes begins."""
 _RESOLVING = re.compile(
     r"\b(?:it was resolved|RESOLVED|AGREED|ORDERED|NOTED|[Mm]inutes of|from the minutes"
-    r"|[Mm]eeting was held)\b"
+    r"|It was (?:unanimously )?resolved (?:unanimously )?(?:that|to)|[Mm]eeting was held)\b"
     r"|\b[Aa]pologies (?:for absence|(?:were|had been|have been) received)\b"
 )
 """What minutes have within a line."""

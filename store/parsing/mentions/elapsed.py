@@ -18,6 +18,8 @@ NUMBERS = {
 _UNCOUNTED = frozenset({"several", "some", "few"})
 UNITS = {"decade": 120, "decades": 120, "year": 12, "years": 12, "month": 1, "months": 1}
 """The months in each unit of time."""
+_YEARS = frozenset({"decade", "decades", "year", "years"})
+_PARTS_OF_YEAR = frozenset({"month", "week", "spring", "summer", "autumn", "winter"})
 _ABOUT = frozenset(
     ["nearly", "almost", "about", "around", "over", "than", "some", "just", "barely", "under"]
 ) | {"roughly", "approximately", "within", "least", "past", "last", "or", "to", "-"}
@@ -88,10 +90,19 @@ def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     if not (back or direction in _ON) or not _pauses(tokens, last, direction):
         return None
     relative = "ago" if direction in _BACK_FROM_NOW else "then"
+    if relative == "ago" and tokens[index].word in _YEARS:
+        last += _to_the_day(tokens, last)
     if number == 0 or index > at + 1 or (at and tokens[at - 1].word in _ABOUT):
         return last, Point(relative=relative)
     counted = number * UNITS[tokens[index].word]
     return last, Point(relative=relative, months=-counted if back else counted)
+
+
+def _to_the_day(tokens: Sequence[Token], last: int) -> int:
+    """How many words behind "ten years ago" say only at what time of the year: "this month"."""
+    if _word(tokens, last) == "today":
+        return 1
+    return 2 * (_word(tokens, last) == "this" and _word(tokens, last + 1) in _PARTS_OF_YEAR)
 
 
 def about(tokens: Sequence[Token], at: int) -> int:

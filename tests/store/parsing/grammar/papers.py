@@ -154,6 +154,17 @@ been rated good.""",
 Wigan 2016 previous overall inadequate""",
     ),
     Case(
+        "minutes that say so behind a colon, and what was resolved",
+        """SCRUTINY COMMITTEE: MINUTES
+
+Officers spoke of the inspection of January 2022. Stockport had been given a judgement of good \
+for its overall effectiveness. In 2017, when it was last inspected, it had been inadequate.
+
+It was resolved unanimously to note the report.""",
+        """Stockport 2022 reported overall good
+Stockport 2017 previous overall inadequate""",
+    ),
+    Case(
         "minutes, all in the pluperfect",
         """SCRUTINY COMMITTEE
 
