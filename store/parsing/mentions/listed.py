@@ -46,7 +46,8 @@ def with_care(marks: list[Mark], places: Sequence[int]) -> list[Mark]:
 
 def _is_paired(marks: Sequence[Mark], at: int) -> bool:
     """Whether it is one of a row of pairs: "leadership good, care outstanding"."""
-    begins = at == 0 or marks[at - 1].word in _SIGNS or marks[at - 1].has(Role.CONJUNCTION)
+    first = at - (at > 1 and marks[at - 1].word in _LEADING)
+    begins = first == 0 or marks[first - 1].word in _SIGNS or marks[first - 1].has(Role.CONJUNCTION)
     return begins and _has_grade(marks, at)
 
 

@@ -23,12 +23,14 @@ from store.parsing.mentions.double_names import first_part_at, first_parts
 from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.impact import with_impact
+from store.parsing.mentions.in_care_of import with_care_of
 from store.parsing.mentions.led_services import with_leadership
 from store.parsing.mentions.listed import with_care
 from store.parsing.mentions.marks import Mark, Marked, Sentence
 from store.parsing.mentions.matching import IN_TIME, before_time, uncut
 from store.parsing.mentions.occasions import OCCASIONS, with_occasions
 from store.parsing.mentions.offered import OFFERING, with_offered
+from store.parsing.mentions.offered_by import OFFERED_BY, with_offered_by
 from store.parsing.mentions.owned import with_owners
 from store.parsing.mentions.parentheses import parentheses
 from store.parsing.mentions.people import with_people
@@ -162,6 +164,7 @@ def _marks(
     if not GLOSSING.isdisjoint(words):
         sets = [i for i, one in enumerate(marks) if Role.AREA_SET in one.roles]
         marks = with_gloss(marks, sets) if sets else marks
+    marks = with_care_of(marks) if named and "care" in words else marks
     marks = with_people(marks) if peopled else marks
     if not RECEIVING.isdisjoint(words):
         marks = with_received(marks)
@@ -169,6 +172,8 @@ def _marks(
         marks = with_offered(marks)
     if not graded:
         return marks
+    if not OFFERED_BY.isdisjoint(words):
+        marks = with_offered_by(marks)
     marks = with_contributing(marks) if contributing else marks
     if not OCCASIONS.isdisjoint(words):
         marks = with_occasions(marks)

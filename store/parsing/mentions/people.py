@@ -63,6 +63,8 @@ def _whole(before: list[Mark], group: Mark) -> Mark:
 
 def _are_served(before: Sequence[Mark]) -> bool:
     """Whether what is done for them is told of, so that they judge nothing: "support for its"."""
+    if len(before) > 1 and before[-1].word in _FOR and before[-2].has(Role.SERVICE):
+        return True
     for mark in reversed(before):
         if mark.has(Role.DETERMINER) and mark.word.endswith(SERVING):
             return True

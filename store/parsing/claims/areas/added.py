@@ -60,7 +60,8 @@ def added_areas(sentence: Sentence, joint: int) -> Echo | None:
     closed = closed or (fronted and ends_clause(marks, found.last))
     closed = closed or is_counted_in(sentence, found)
     besides = marks[joint].word in BESIDES and not is_graded(sentence, found.last)
-    besides = besides and not marks[first].word.endswith(("leaders", "managers"))
+    of_grade = marks[joint + 1].word in ("for", "on")
+    besides = besides and (of_grade or not marks[first].word.endswith(("leaders", "managers")))
     if not (closed or besides or no_better):
         return None
     only: frozenset[Grade] | None = WEAK if no_better else None

@@ -34,6 +34,7 @@ from store.parsing.claims.phrases.nearby import AT_WHICH, is_with_area, mark_bef
 from store.parsing.claims.phrases.shifting import shifted_object
 from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.wholes import names_whole
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
@@ -61,6 +62,7 @@ _MANY = frozenset(
 _MANY |= {str(number) for number in range(2, 30)}
 _EVERYWHERE = frozenset({"across the board", "everywhere else"})
 _VERB = 4
+_EVERYWHERE = frozenset({"across the board", "everywhere else"})
 
 
 def target_after(sentence: Sentence, at: int) -> Target | None:
@@ -86,6 +88,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
                 # "that judgement decides the overall one"
                 return None
             return areas_after(sentence, index, graded=at)
+        if mark.has(Role.AS) and marks[at].grade and names_whole(marks, index + 1):
+            return areas_after(sentence, index + 1, graded=at)
         if mark.word == "which" and marks[index - 1].word in AT_WHICH:
             return None
         if counted and is_among(sentence, index):

@@ -29,6 +29,7 @@ from store.parsing.claims.areas.placed import placed_in
 from store.parsing.claims.areas.pointing import POINTING, is_there_behind, points_back
 from store.parsing.claims.areas.presented import presented
 from store.parsing.claims.areas.ranked import is_pointed_part, is_predicate, is_ranked_among
+from store.parsing.claims.areas.second_verb import subject_of_second_verb
 from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for, with_area_meant
 from store.parsing.claims.phrases.bracketed import bracketed_council, served_there
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
@@ -115,6 +116,8 @@ def target_before(
             continue
         if mark.councils and marks[index + 1].word == "'s" and _is_it(marks[index + 1 : at]):
             return None
+        if mark.councils and (second := subject_of_second_verb(sentence, index, at)):
+            return second
         if mark.councils and is_passed_over(sentence, index, at):
             continue
         if mark.councils and is_aside(sentence, index) and not has_relative(sentence, index):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
 from store.parsing.claims.phrases.nearby import AMONG, mark_before, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
 _VERBAL = frozenset({Role.COPULA, Role.RATE, Role.SAME, Role.AS, Role.ADVERB, Role.GIVE})
 _SUBJECTS = frozenset({"one", "two", "three", "four", "one of", "two of"})
 _OF_THEM = frozenset({"of", "them", "these", "those", "the", "three", "four", "five"})
 _LATTER = frozenset({"latter", "last"})
 _LAST = frozenset({"the latter", "the last", "the last one"})
+_COUNTING = (Role.DETERMINER, Role.PARTLY, Role.AREA_SET, Role.PREPOSITION, Role.RATE)
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "single", "sole", "lone"})
 
 
@@ -90,3 +92,19 @@ def counted_subject(sentence: Sentence, at: int) -> Target | None:
     if marks[number].word not in _SUBJECTS:
         return None
     return Target(TargetKind.SET, number, verb + 1)
+
+
+def says_which(sentence: Sentence, index: int) -> bool:
+    """Whether it is put behind an area: "On leadership, the first of the headings, Kent was"."""
+    marks = sentence.marks
+    first = last = index
+    while first > 1 and _counts(marks[first - 1]):
+        first -= 1
+    while last + 1 < len(marks) and _counts(marks[last + 1]):
+        last += 1
+    closed = [mark.word for mark in (marks[first - 1], *marks[last + 1 : last + 2])] == [",", ","]
+    return closed and first > 1 and marks[first - 2].any(OF_AREA)
+
+
+def _counts(mark: Mark) -> bool:
+    return mark.has(*_COUNTING) or mark.word in NUMBERS

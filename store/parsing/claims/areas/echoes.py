@@ -29,6 +29,10 @@ _CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _WHOLES = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE})
 _COMPARING = frozenset({"as", "so"})
+_SAID_OF = frozenset({Role.COPULA, Role.DETERMINER, Role.GRADE_NOUN, Role.PREPOSITION}) | {
+    *(Role.COUNCIL, Role.BODY),
+}
+"""What says whose a grade is that opens its sentence: "Good was the outcome for (Kent)"."""
 _ADDING = frozenset({",", "and", ";", "and also", "–"}) | BESIDES
 _OF_VERB = _COMPARING | _AUXILIARIES | {"(", ")", "nor"}
 IN_FACT = ("as in fact ", "as indeed ", "as in the event ", "as it turned out ")
@@ -161,8 +165,14 @@ def _done_by_them(sentence: Sentence, joint: int) -> int:
 
 def _is_late(sentence: Sentence, first: int, index: int) -> bool:
     """Whether more than who judged stands before "including": it is of something else then."""
+    opens = all(sentence.tokens[m.first].is_quote for m in sentence.marks[: first - 1])
     return any(
-        not (m.date or m.has(*_OF_WHOLE) or m.word in (",", "–", "overall", "every"))
+        not (
+            m.date
+            or (opens and m.any(_SAID_OF))
+            or m.has(*_OF_WHOLE)
+            or m.word in (",", "–", "overall", "every")
+        )
         for m in sentence.marks[first:index]
         if not sentence.tokens[m.first].is_quote
     )

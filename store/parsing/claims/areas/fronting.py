@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas import sets
+from store.parsing.claims.areas.counted import says_which
 from store.parsing.claims.areas.exceptions import is_put_apart
 from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.relatives import antecedent
@@ -86,6 +87,8 @@ def fronted(sentence: Sentence, limit: int) -> Target | None:
             named = named_before(sentence, index)
             areas = named_areas(sentence, named) if named else ()
             return Target(TargetKind.AREAS, index, index + 1, areas) if areas else None
+        if Role.AREA_SET in mark.roles and says_which(sentence, index):
+            continue
         if Role.AREA_SET in mark.roles and sets.extent(sentence, index) is not sets.Extent.ALL:
             first = next((n for n in range(index) if marks[n].word in _FRONTING), None)
             if first == 0:

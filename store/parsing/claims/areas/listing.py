@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.areas.onward import leads_on
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind
 from store.parsing.claims.phrases.statements import is_subject
-from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.together import areas_after, up_to_closing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
@@ -57,7 +57,7 @@ def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target
         return None
     for index in range(colon + 1, min(len(marks), colon + 6)):
         if marks[index].has(Role.AREA, Role.GROUP):
-            listed = areas_after(sentence, index, semicolons=True, graded=at)
+            listed = areas_after(up_to_closing(sentence, colon), index, semicolons=True, graded=at)
             own = _has_own_grade(sentence, listed) or is_counted_in(sentence, listed)
             return None if own or is_subject(sentence, listed.last - 1) else listed
         if not (

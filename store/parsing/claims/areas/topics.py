@@ -24,6 +24,7 @@ _MORE = frozenset(
 )
 _INSPECTING = frozenset({"inspection", "inspected", "inspect", "look", "looked", "examined"})
 _OF_WHAT = frozenset({Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY})
+_FOCUSING = frozenset({"only", "just"})
 _NEAR = 8
 _UNKNOWN = 2
 
@@ -75,7 +76,11 @@ def topic_of(sentence: Sentence) -> Topic:
         (i for i in range(subject.last, len(marks)) if marks[i].has(Role.COPULA, Role.GIVE)),
         len(marks),
     )
-    shared = any(mark.has(*WHOLE) for mark in marks[subject.last : verb])
+    focused = any(mark.word in _FOCUSING for mark in opening)
+    shared = any(
+        marks[i].has(*WHOLE) and not (focused and is_placed(sentence, i))
+        for i in range(subject.last, verb)
+    )
     shared = shared or any(
         mark.has(*WHOLE) and not is_placed(sentence, i) for i, mark in enumerate(opening)
     )

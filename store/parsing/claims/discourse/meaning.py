@@ -24,6 +24,7 @@ from store.parsing.claims.discourse.taken_up import (
     judged_by_pronoun,
     object_meant,
     opens_pointing,
+    served_before,
     service_meant,
     subject_meant,
 )
@@ -87,6 +88,10 @@ def areas_meant(
         judged = judged_by_pronoun(sentence, at, topic, talk.said)
         if judged is not None:
             return judged, False
+    if found.whole and not before:
+        receivers = served_before(sentence, at, talk.said)
+        if receivers is not None:
+            return receivers, False
     if found.whole and not before and topic.raised and is_of_what_was_raised(sentence, at):
         return topic.named, False
     noun = found.target

@@ -25,6 +25,10 @@ _ON = frozenset({"on", "for", "about", "of"})
 _VERDICTS = frozenset({"word", "finding", "judgement", "judgment"})
 _GRADES = frozenset({"grade", "grades", "rating", "ratings", "mark", "marks"})
 _MEANT = frozenset({"it", "this", "that", "them", "these", "those", "both"})
+_BEFORE_VERB = frozenset({Role.CONJUNCTION, Role.ADVERB, Role.CURRENT, Role.COPULA})
+_RECEIVING = frozenset({"receive", "received", "get", "got", "given", "getting", "receiving"})
+_HELP = frozenset({"support", "help", "care"})
+_LEADING = frozenset({Area.LEADERS, Area.OVERALL})
 _NAMED = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.TOPIC)
 
 
@@ -91,6 +95,22 @@ def service_meant(before: Topic) -> tuple[Area, ...] | None:
         return None
     known = before.subject and not (before.people or before.shared)
     return before.subject if known else ()
+
+
+def served_before(sentence: Sentence, at: int, said: Sentence | None) -> tuple[Area, ...] | None:
+    """The area of those told of before: "Kent fails its care leavers. They get a service that is".
+
+    () where the sentence `said` before names several; None where "they" receive no service.
+    """
+    opening = [mark for mark in sentence.marks[:at] if not mark.any(_BEFORE_VERB)]
+    words = [mark.word for mark in opening[:3]]
+    if said is None or words[:1] != ["they"] or _RECEIVING.isdisjoint(words[1:]):
+        return None
+    if not any(mark.has(Role.SERVICE) or mark.word in _HELP for mark in opening[2:]):
+        return None
+    people = {m.area for m in said.marks if m.has(Role.GROUP) and m.area not in _LEADING}
+    areas = tuple(area for area in people if area is not None)
+    return (areas if len(areas) == 1 else ()) if areas else None
 
 
 def object_meant(sentence: Sentence, at: int, before: Topic) -> tuple[Area, ...] | None:

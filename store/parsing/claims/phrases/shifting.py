@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.nearby import mark_before, nearest_before, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.records import Area, Grade
 
 _OBJECT = 6
@@ -43,7 +45,7 @@ def shifted_object(sentence: Sentence, at: int) -> int | None:
     index = _past_number(sentence, _past_aside(sentence, next_after(sentence, at)))
     sure = index > next_after(sentence, at) or before.word in _LEADING
     sure = sure or (marks[at].grade is not Grade.GOOD and before.has(Role.RATE))
-    opens = index < len(marks) and marks[index].any(_OPENING)
+    opens = index < len(marks) and (marks[index].any(_OPENING) or _owns(marks, index))
     return index if opens and _has_object_behind(sentence, index, sure=sure) else None
 
 
@@ -115,13 +117,25 @@ def _has_object_behind(sentence: Sentence, index: int, *, sure: bool) -> bool:
     """
     marks = sentence.marks
     if marks[index].any(OF_AREA):
-        ended = all(m.word in _ENDS for m in marks[index + 1 : index + 2])
+        ended = _ends(marks, index + 1)
         return (sure and ended) or marks[index].word.startswith(("the ", "its ", "their "))
-    own = marks[index].word.split()[0] in _OWNED
+    own = marks[index].word.split()[0] in _OWNED or _owns(marks, index)
     for ahead, mark in enumerate(marks[index + 1 : index + _OBJECT], index + 2):
         if mark.any(OF_AREA):
-            ended = all(m.word in _ENDS for m in marks[ahead : ahead + 1])
-            return mark.word != "overall" and (own or ended)
+            return mark.word != "overall" and (own or _ends(marks, ahead))
         if not (mark.any(_IN_OBJECT) or mark.word == "'s"):
             return False
     return False
+
+
+def _owns(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a council has what follows: "Kent's (leadership)"."""
+    return bool(marks[index].councils) and [m.word for m in marks[index + 1 : index + 2]] == ["'s"]
+
+
+def _ends(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the object ends before mark `index`, but for where it is: "leadership in Kent"."""
+    placed = index + 1 < len(marks) and bool(marks[index + 1].councils)
+    if placed and marks[index].word in ("in", "at", "across"):
+        index += 2
+    return index >= len(marks) or marks[index].word in _ENDS

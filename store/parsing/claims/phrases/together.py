@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from store.parsing.claims.phrases.gaps import (
     JOINTS,
     aside_after,
@@ -22,6 +24,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Sentence
 
 _GAP = 10
+_CLOSING = {"–": "–", "(": ")"}
 _PARTING = frozenset({"contrast", "opposed"})
 
 
@@ -34,7 +37,10 @@ def areas_after(
     the grade at mark `graded` any statement at all ("…, and C enjoyed a meal").
     """
     marks = sentence.marks
-    found = _listed(sentence, index, semicolons)
+    opened = range(graded or index, index)
+    bracket = next((i for i in opened if marks[i].word == "("), None)
+    listing = sentence if bracket is None else up_to_closing(sentence, bracket)
+    found = _listed(listing if index < len(listing.marks) else sentence, index, semicolons)
     if len(found) > 1 and (
         begins_graded_statement(sentence, found[-1])
         or (graded is not None and begins_statement(sentence, found[-1], graded))
@@ -51,6 +57,14 @@ def areas_after(
         named_areas(sentence, found),
         is_people(sentence, index),
     )
+
+
+def up_to_closing(sentence: Sentence, opening: int) -> Sentence:
+    """The sentence up to the dash or bracket that closes the list which mark `opening` opens."""
+    closing = _CLOSING.get(sentence.marks[opening].word)
+    behind = range(opening + 1, len(sentence.marks) if closing else 0)
+    last = next((i for i in behind if sentence.marks[i].word == closing), None)
+    return sentence if last is None else replace(sentence, marks=sentence.marks[:last])
 
 
 def subject_of_areas(sentence: Sentence, index: int) -> Target:

@@ -52,3 +52,8 @@ def past_whole(between: Sequence[Mark]) -> list[Mark]:
 
 def _is_whole(mark: Mark) -> bool:
     return mark.area is Area.OVERALL and mark.word != "overall"
+
+
+def names_whole(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the whole is named there: "was left with good as *its overall grade*"."""
+    return any(mark.area is Area.OVERALL for mark in marks[index : index + 1])

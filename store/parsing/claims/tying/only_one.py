@@ -16,6 +16,7 @@ from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.area_named import is_told_on
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.tying.offered import is_something_offered
 from store.parsing.claims.tying.something_else import is_of_something_else
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -53,7 +54,7 @@ def only_one(sentence: Sentence, at: int, taken: frozenset[int]) -> Tie | None:
     led = given and len(named.areas) > 1 and marks[areas[0]].has(Role.AREA)
     if Area.OVERALL in named.areas or (Area.LEADERS in named.areas and not led):
         return None
-    if is_told_on(sentence, named, ()):
+    if is_told_on(sentence, named, ()) or is_something_offered(sentence, named):
         return None
     if _is_predicate(sentence, at) and not _is_subject(sentence, at, named):
         return None

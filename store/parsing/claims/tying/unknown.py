@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
 from store.parsing.claims.tying.area_named import is_named_for, is_told_on
+from store.parsing.claims.tying.offered import is_something_offered
 from store.parsing.claims.tying.subjects import is_told_there
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
@@ -37,6 +38,7 @@ def is_of_something_unknown(
         _owns_unknown(sentence, target, between)
         or (target.kind is not TargetKind.SET and _is_part(sentence, target))
         or _owns_other(target, between)
+        or is_something_offered(sentence, target)
         or _is_seen_there(sentence, at, target)
         or is_told_there(sentence, target, between)
         or is_told_on(sentence, target, between)
@@ -150,9 +152,11 @@ def _is_part(sentence: Sentence, target: Target) -> bool:
         return False
     marks = sentence.marks
     if target.kind is TargetKind.WHOLE:
-        return any(
-            Role.PARTLY in mark.roles for mark in marks[max(0, target.first - 2) : target.first]
+        first = target.first
+        first -= 2 * (
+            first > 1 and marks[first - 1].word == "'s" and bool(marks[first - 2].councils)
         )
+        return any(Role.PARTLY in mark.roles for mark in marks[max(0, first - 2) : first])
     first = target.first
     while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
         first -= 1
