@@ -94,6 +94,8 @@ def command(
         click.echo(json.dumps(tally.summary(interrupted=interrupted)))
     else:
         click.echo(tally.sentence(dry_run=dry_run, interrupted=interrupted))
+        if tally.left_open and not dry_run:
+            click.echo("`ofsted-tui check --left-open` prints what was not understood in them.")
     sys.exit(INTERRUPTED if interrupted else int(bool(tally.failed)))
 
 

@@ -51,8 +51,7 @@ class ImportTally:
             f" {count(self.judgements, 'judgement')})"
         ]
         if self.left_open:
-            where = "" if dry_run else " (`ofsted-tui check --left-open` has them)"
-            parts.append(f"{self.left_open} not wholly understood{where}")
+            parts.append(f"{self.left_open} not wholly understood")
         if self.groups:
             parts.append(f"{count(len(self.groups), 'group')} of councils")
         if self.states[State.KNOWN]:

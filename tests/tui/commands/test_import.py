@@ -50,6 +50,15 @@ def test_a_folder_is_imported_and_summed_up(run: Run, folder: Path) -> None:
     assert run(str(folder)).stdout.endswith("; 3 known already.\n")
 
 
+def test_it_says_where_something_was_not_understood(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "cutting.txt"
+    path.write_text("Ofsted rated Kent good. Somebody in the car park shouted inadequate.\n")
+    assert json.loads(run("--json", "--dry-run", str(path)).stdout)["left_open"] == 1
+    kept, hint = run(str(path)).stdout.splitlines()
+    assert kept.endswith("; 1 not wholly understood.")
+    assert "check --left-open" in hint
+
+
 def test_the_summary_for_programs(run: Run, folder: Path) -> None:
     summary = json.loads(run("--json", str(folder)).stdout)
     assert (summary["new"], summary["known"], summary["failed"]) == (3, 0, 0)
