@@ -37,8 +37,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.annual import is_annual
 from store.parsing.mentions.marks import Sentence
 
-_GRADING = frozenset({Role.GRADE, Role.GRADE_AGAIN})
-
 _MOST_GRADES = 24
 """What a sentence can say of grades; one with more is no sentence."""
 
@@ -131,9 +129,14 @@ def _why_none(sentence: Sentence, at: int, found: Tie, talk: Talk) -> str | None
 
 def _graded(sentence: Sentence) -> list[int]:
     """The marks that are a grade, or point back at one."""
-    if sentence.roles.isdisjoint(_GRADING):
+    roles = sentence.roles
+    if Role.GRADE not in roles and Role.GRADE_AGAIN not in roles:
         return []
-    return [at for at, mark in enumerate(sentence.marks) if not mark.roles.isdisjoint(_GRADING)]
+    return [
+        at
+        for at, mark in enumerate(sentence.marks)
+        if Role.GRADE in mark.roles or Role.GRADE_AGAIN in mark.roles
+    ]
 
 
 def _is_judged(sentence: Sentence, at: int) -> bool:

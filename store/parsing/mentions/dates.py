@@ -78,8 +78,7 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         step = part_at(tokens, index)
         if step:
             after, atom = step
-            going_on = not heads_clause(tokens, at) and opens_clause(tokens, last, after)
-            if points and joints and going_on:
+            if points and joints and _goes_on(tokens, at, last, after):
                 break
             if points and joints == 0 and fits(points[-1], atom):
                 points[-1] = joined(points[-1], atom)
@@ -104,6 +103,11 @@ def _at(tokens: Sequence[Token], at: int) -> DateMention | None:
         return None
     apart = len({p.year for p in points}) == len(points) > 1 and _apart(tokens, at, last)
     return DateMention(at, last, tuple(points), apart)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, joint: int, last: int) -> bool:
+    """Whether the date behind a joint is told of what follows, and not with that at token `at`."""
+    return not heads_clause(tokens, at) and opens_clause(tokens, joint, last)
 
 
 def _is_listed(tokens: Sequence[Token], at: int, before: Point, atom: Point) -> bool:

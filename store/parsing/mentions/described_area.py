@@ -36,7 +36,6 @@ _ANY_CHILDREN = frozenset(
 ) | {
     *("young", "people", "youngsters", "families", "most", "those", "who", "need", "it"),
 }
-_OTHERS = frozenset({Role.FOREIGN, Role.OTHER_TOPIC})
 _SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itself", "day"}) | {
     *("place", "whole", "operation", "team", "organisation", "show", "social", "work"),
 }
@@ -45,7 +44,8 @@ _SAYING_HOW = frozenset({"well", "badly", "effectively", "strongly", "s", "itsel
 def area_of(clause: Sequence[Mark], opener: str) -> Area | None:
     """The one area that the words of a clause describe; None if it is none, or may be another."""
     for mark in clause:
-        if mark.councils or mark.date or not _OTHERS.isdisjoint(mark.roles):
+        roles = mark.roles
+        if mark.councils or mark.date or Role.FOREIGN in roles or Role.OTHER_TOPIC in roles:
             return None
     if opener == "leading" and [mark.word for mark in clause[1:2]] == ["to"]:
         return None

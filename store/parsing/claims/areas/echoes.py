@@ -25,7 +25,7 @@ _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict
 _POINTING = frozenset({"that", "which", "this", "it"})
 _LONGEST_ASIDE = 7
 
-_CUES = frozenset({Role.GRADE, Role.ECHO_BEFORE, Role.ECHO_AFTER})
+_ECHOES = frozenset({Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
 _WHOLES = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE})
 _COMPARING = frozenset({"as", "so"})
@@ -46,12 +46,14 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     if not (adding or sentence.any(_WHOLES)):
         return
     joints = _JOINTS if adding else _OF_VERB
+    echoing = not sentence.roles.isdisjoint(_ECHOES)
     marks = sentence.marks
     handed = False
     resumed = first
     for index in range(first, len(marks)):
         mark = marks[index]
-        cue = mark.word in joints or (mark.roles and not mark.roles.isdisjoint(_CUES))
+        cue = mark.word in joints or Role.GRADE in mark.roles
+        cue = cue or (echoing and not mark.roles.isdisjoint(_ECHOES))
         if index < resumed or not cue:
             continue
         if mark.word == "(":

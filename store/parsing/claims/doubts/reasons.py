@@ -21,7 +21,7 @@ from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
 from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.nearby import nearest_before
-from store.parsing.claims.phrases.presupposed import is_presupposed, is_spoken_of
+from store.parsing.claims.phrases.presupposed import is_spoken_of, rating_given, stands
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -112,9 +112,12 @@ def _is_before_question_mark(sentence: Sentence, at: int) -> bool:
 
 def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:
     """The doubts that say nothing against a grade which its noun phrase takes for given."""
-    if is_presupposed(sentence, at):
+    noun = rating_given(sentence, at)
+    if noun is None:
+        return _NONE
+    if stands(sentence, noun):
         return _OF_TELLING
-    return _OF_TELLERS if is_spoken_of(sentence, at) else _NONE
+    return _OF_TELLERS if is_spoken_of(sentence, noun) else _NONE
 
 
 _NONE: frozenset[Doubt] = frozenset()

@@ -16,11 +16,11 @@ OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 _PARTING = BARRIERS | OPENERS
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
 _INFINITE = frozenset({"being", "be", "to be", "been"})
-_TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
+TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
     *("came to be", "come to be", "comes to be"),
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
-STARTING = _TURNING | {"from"}
+STARTING = TURNING | {"from"}
 """Without one of these a sentence tells of no grade that a change set out from."""
 _OWNERS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 _HEADING_UP = frozenset({":", "–", "-"})
@@ -134,10 +134,11 @@ def _heads_way(sentence: Sentence, at: int) -> bool:
 
 def is_starting_point(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is where a change set out: "from inadequate to good"."""
-    words = sentence.words
+    if not may_tell_way(sentence):
+        return False
     if turns_into_another(sentence, at) or moved_to(sentence, at) is not None:
         return True
-    if "from" not in words:
+    if "from" not in sentence.words:
         return _heads_way(sentence, at)
     described = False
     for index in range(at - 1, max(-1, at - 7), -1):
@@ -170,11 +171,11 @@ def turns_into_another(sentence: Sentence, at: int) -> bool:
 
     So is what a council was, in "how a good council came to be inadequate".
     """
-    if _TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
+    if TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
         return False
     following = sentence.marks[at + 1 : at + 18]
     marks = _past_aside([m for m in following if not sentence.tokens[m.first].is_quote])[:8]
-    verb = next((i for i, m in enumerate(marks) if m.word in _TURNING), None)
+    verb = next((i for i, m in enumerate(marks) if m.word in TURNING), None)
     if verb is None or not all(
         m.date or m.word in _BEFORE_TURNING or m.has(*_OWNERS) for m in marks[:verb]
     ):

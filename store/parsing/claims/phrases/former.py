@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.clauses import turns_into_another
+from store.parsing.claims.phrases.clauses import TURNING, turns_into_another
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -13,14 +13,17 @@ _STRONG = frozenset({Grade.OUTSTANDING, Grade.INADEQUATE})
 _FORMERLY = frozenset({"previously", "formerly", "hitherto", "until now", "until recently"}) | {
     *("up to now", "till now", "originally", "heretofore"),
 }
+_TELLING = _SPELLS | _FORMERLY | TURNING | {"once"}
+"""Without one of these a sentence tells of nothing that services were called before."""
 
 
 def former_area(sentence: Sentence, at: int) -> int | None:
     """The area that is called what it was before: "the previously inadequate adoption service"."""
-    after = next_after(sentence, at)
-    if after >= len(sentence.marks) or Role.AREA not in sentence.marks[after].roles:
+    if not is_former(sentence, at):
         return None
-    return after if is_former(sentence, at) else None
+    after = next_after(sentence, at)
+    named = after < len(sentence.marks) and Role.AREA in sentence.marks[after].roles
+    return after if named else None
 
 
 def is_former(sentence: Sentence, at: int) -> bool:
@@ -29,6 +32,8 @@ def is_former(sentence: Sentence, at: int) -> bool:
     So is "ends four years as an inadequate authority". Of "once" so only where no ordinary praise
     is meant: "a once good service" may be any.
     """
+    if _TELLING.isdisjoint(sentence.words):
+        return False
     after = next_after(sentence, at)
     served = after < len(sentence.marks) and sentence.marks[after].has(
         Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA

@@ -80,9 +80,10 @@ def _grade_before(sentence: Sentence, at: int) -> int | None:
 
 def may_move(sentence: Sentence) -> bool:
     """Whether it has words by which a rating can be told as moved to another."""
-    if _TO.isdisjoint(sentence.words):
+    words, roles = sentence.words, sentence.roles
+    if "to" not in words and "into" not in words:
         return False
-    return sentence.has(Role.UP, Role.DOWN) or not _MOVING.isdisjoint(sentence.words)
+    return Role.UP in roles or Role.DOWN in roles or not _MOVING.isdisjoint(words)
 
 
 def _verb_before(sentence: Sentence, at: int) -> int | None:

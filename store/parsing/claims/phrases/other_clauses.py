@@ -54,9 +54,10 @@ _SUBJECT = 7
 
 def is_grade(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is or means a grade, unlike "the same" of "the same pressures"."""
-    if marks[index].roles.isdisjoint(_GRADES):
+    mark = marks[index]
+    if mark.roles.isdisjoint(_GRADES):
         return False
-    same = marks[index].word == "the same" and index + 1 < len(marks)
+    same = mark.word == "the same" and index + 1 < len(marks)
     return not (same and marks[index + 1].plain)
 
 

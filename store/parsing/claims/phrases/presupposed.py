@@ -9,7 +9,6 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 
-_NAMING = frozenset({Role.GRADE_NOUN, Role.FIND, Role.DETERMINER})
 _OTHERS = frozenset({Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY})
 _OPENING = frozenset({"that", "and", "but", ",", ":", "–", "because", "since", "whether", "as"})
 _FEELING = frozenset({"proud", "ashamed", "glad", "sick", "aware", "critical", "because"})
@@ -32,38 +31,28 @@ _BEING = frozenset({"be", "have", "mean", "bring", "give", "lead", "not"}) | {
 }
 
 
-def is_presupposed(sentence: Sentence, at: int) -> bool:
+def stands(sentence: Sentence, noun: Rating) -> bool:
     """Whether it stands though it is asked, feared or hoped for: "our good grade is at risk".
 
-    Nobody has yet what they hope for: "wants its good rating back".
+    It is the subject of its clause then, or what somebody feels, keeps or may lose. Nobody has yet
+    what they hope for: "wants its good rating back".
     """
-    noun = _noun(sentence, at)
-    if noun is None:
-        return False
-    return stands(sentence, noun)
-
-
-def stands(sentence: Sentence, noun: Rating) -> bool:
-    """Whether it is the subject of its clause, or what somebody feels, keeps or may lose."""
     marks, first = sentence.marks, owner(sentence, noun)
     verb = first - 1 - (first > 1 and marks[first - 1].word in ("on", "to"))
     kept = noun.owned and verb >= 0 and marks[verb].word.split()[0] in _KEEPING
     return kept or _opens_clause(marks, first) or _is_felt(marks, first)
 
 
-def is_spoken_of(sentence: Sentence, at: int) -> bool:
+def is_spoken_of(sentence: Sentence, noun: Rating) -> bool:
     """Whether it stands whoever speaks of it: "a union called the inadequate verdict unfair"."""
-    noun = _noun(sentence, at)
-    if noun is None:
-        return False
     first = owner(sentence, noun)
     before = [mark for mark in sentence.marks[max(0, first - 2) : first] if mark.word not in QUOTES]
     return not any(mark.has(Role.GIVE, Role.RATE, Role.COPULA) for mark in before[-1:])
 
 
-def _noun(sentence: Sentence, at: int) -> Rating | None:
+def rating_given(sentence: Sentence, at: int) -> Rating | None:
     """The noun phrase of a rating that was given, in a sentence that speaks of nothing else."""
-    if sentence.roles.isdisjoint(_NAMING) or sentence.any(_OTHERS):
+    if not sentence.roles.isdisjoint(_OTHERS):
         return None
     noun = rating(sentence, at)
     return None if noun is None or is_of_scale(sentence, noun) else noun

@@ -44,6 +44,7 @@ _FEELINGS = frozenset({"delight", "joy", "pride", "dismay", "shock", "anger", "f
 _AT_HAND = frozenset({"belt", "bag", "name", "hanging", "behind", "pocket", "secured", "bagged"})
 """What is said of a rating that one has: "with a good rating under its belt"."""
 _NEAR = 9
+_NOUNS = _HEADS | _STRONG_HEADS
 _OWNED = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -62,7 +63,7 @@ class Rating(Struct, frozen=True, gc=False):
 
 def rating(sentence: Sentence, at: int) -> Rating | None:
     """The noun phrase that takes the grade at mark `at` for given; None where none does."""
-    if sentence.marks[at].has(Role.GRADE_AGAIN):
+    if _NOUNS.isdisjoint(sentence.words) or Role.GRADE_AGAIN in sentence.marks[at].roles:
         return None
     span = _before_noun(sentence, at) or _after_noun(sentence, at)
     if span is None:
@@ -117,8 +118,8 @@ def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
     by_ofsted = False
     while head < len(marks) and marks[head].has(Role.INSPECTION) and not _head(marks[head]):
         by_ofsted, head = True, head + 1
-    by_ofsted = by_ofsted or compound_area(sentence, at) == head
-    head += compound_area(sentence, at) == head
+    if compound_area(sentence, at) == head:
+        by_ofsted, head = True, head + 1
     if head >= len(marks):
         return None
     noun = _head(marks[head])
@@ -135,6 +136,8 @@ def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
 
 def compound_area(sentence: Sentence, at: int) -> int | None:
     """The area that stands before the word for its rating: "an inadequate *leadership* grade"."""
+    if _HEADS.isdisjoint(sentence.words):
+        return None
     marks = sentence.marks
     area = next_after(sentence, at)
     if area + 1 >= len(marks) or not is_part(marks[area]):
