@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from store.parsing.mentions.points import Point
 from store.parsing.text.tokens import Token
@@ -36,7 +36,7 @@ _GOES_ON = frozenset(
     *("is", "was", "were", "are", "has", "have", "had", "it", "they", "ofsted", "inspectors"),
 }
 """What follows "two years on" where no clause hangs on it."""
-_WHOLE: dict[tuple[str, ...], int | None] = {
+_WHOLE: Mapping[tuple[str, ...], int | None] = {
     ("the", "year", "before"): -12,
     ("the", "previous", "year"): -12,
     ("the", "following", "year"): 12,
@@ -76,10 +76,10 @@ def elapsed_at(tokens: Sequence[Token], at: int) -> tuple[int, Point] | None:
     said = tuple([token.word for token in ahead])
     if said == _BEFORE_LAST:
         return at + 4, Point(relative="ago", months=-24)
-    for phrase, months in _WHOLE.items() if opened else ():
+    for phrase in (said[:2], said[:3]) if opened else ():
         last = at + len(phrase)
-        if said[: len(phrase)] == phrase and _pauses(tokens, last, phrase[-1]):
-            return last, Point(relative="then", months=months)
+        if phrase in _WHOLE and _pauses(tokens, last, phrase[-1]):
+            return last, Point(relative="then", months=_WHOLE[phrase])
     number = number_of(tokens[at].word)
     index = at + 1 + (tokens[at].word == "a" and _word(tokens, at + 1) == "few")
     if number is None or _word(tokens, index) not in UNITS:

@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Mark
 
 LIKE = frozenset({"like", "along with", "together with", "as well as", "alongside", "including"})
 UNLIKE = "unlike"
+_LIKENESSES = LIKE | {UNLIKE}
 _HEADS = frozenset({"like", UNLIKE, "including"})
 _PEOPLE = ("leaders", "managers")
 _MORE = frozenset({"just", "much", "quite", "rather"})
@@ -25,7 +26,7 @@ _NEAR = 3
 def head_of_likeness(marks: Sequence[Mark], first: int) -> int | None:
     """The mark "like" or "unlike" with which a phrase begins at mark `first`; None without one."""
     at = first + (first < len(marks) and marks[first].word in _MORE)
-    return at if at < len(marks) and marks[at].word in {*LIKE, UNLIKE} else None
+    return at if at < len(marks) and marks[at].word in _LIKENESSES else None
 
 
 def likens(marks: Sequence[Mark], comma: int) -> bool:

@@ -47,7 +47,10 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     """
     found: Match | None = match
     table = phrases()
-    if _heads_services(words, match[0]) or _cuts_leavers(words, at, match[0]):
+    own = words[at]
+    if (own == "leadership" and _heads_services(words, match[0])) or (
+        own == "in" and _cuts_leavers(words, at, match[0])
+    ):
         return table.match(words, at, at + 1)
     if words[match[0] - 1] == "to" and (_is_be(words, match[0]) or _cuts_way(words, match)):
         found = table.match(words, at, match[0] - 1)
@@ -59,7 +62,7 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     last, entry = found
     if Role.ECHO_BEFORE in entry.roles and _is_graded(words, last):
         return table.match(words, at, last - 1)
-    if words[at] == "for" and _cuts_swap(words, at, last):
+    if own == "for" and _cuts_swap(words, at, last):
         return table.match(words, at, at + 1)
     for inner in range(at + 1, last):
         beyond = None if entry.area else table.match(words, inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -38,6 +39,8 @@ def with_owners(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 def _with_owners(sentence: Sentence, named: bool) -> Sentence:
     if _GATE.isdisjoint(sentence.words) or sentence.roles.isdisjoint(OF_AREA):
         return sentence
+    if not _leads_to_area(sentence.marks):
+        return sentence
     marks: list[Mark] = []
     mentions = int(named)
     before: Mark | None = None
@@ -56,6 +59,15 @@ def _with_owners(sentence: Sentence, named: bool) -> Sentence:
     if len(marks) == len(sentence.marks):
         return sentence
     return replace(sentence, marks=tuple(marks), between=parentheses(marks))
+
+
+def _leads_to_area(marks: Sequence[Mark]) -> bool:
+    """Whether an area stands right behind an owner, or behind what is done for somebody."""
+    return any(
+        not area.roles.isdisjoint(OF_AREA)
+        for before, area in pairwise(marks)
+        if before.word in _LEADING or before.councils
+    )
 
 
 def _own(marks: list[Mark], mentions: int, count: int) -> None:

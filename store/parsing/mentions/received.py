@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -37,6 +38,8 @@ def with_received(marks: list[Mark]) -> list[Mark]:
     It takes a noun for what is done, or "how", before them. Those who receive something else
     ("the grant that care leavers get") stand for no area.
     """
+    if not _are_receivers(marks):
+        return marks
     found: list[Mark] = []
     at, end = 0, len(marks)
     while at < end:
@@ -56,6 +59,11 @@ def with_received(marks: list[Mark]) -> list[Mark]:
                 mark = replace(mark, roles=_OTHER, area=None)
         found.append(mark)
     return found
+
+
+def _are_receivers(marks: Sequence[Mark]) -> bool:
+    """Whether an area's people have such a verb anywhere."""
+    return any(people.any(OF_AREA) for people, verb in pairwise(marks) if verb.word in _VERBS)
 
 
 def _behind_verb(before: Sequence[Mark], marks: Sequence[Mark], at: int) -> int:

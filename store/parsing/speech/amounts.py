@@ -30,7 +30,7 @@ def amounts(said: Cues) -> Iterator[Amount]:
     Less of a burden ("vacancies") and more of a boon ("stability") is good. A denial turns it
     round: "caseloads have not fallen".
     """
-    if not (said.is_of(_THINGS) and said.is_of(_LEVELS)):
+    if said.means.isdisjoint(_THINGS) or said.means.isdisjoint(_LEVELS):
         return
     for thing in said:
         level = _level(thing, said) if thing.is_of(_THINGS) else None

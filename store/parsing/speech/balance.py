@@ -58,7 +58,7 @@ def _is_of_nobody(cue: Cue, said: Cues) -> bool:
 
 def _is_averted(cue: Cue, said: Cues) -> bool:
     """Whether something was done before it came to that: "before things get out of hand"."""
-    if cue.is_of(GOOD):
+    if "before" not in said.words or cue.is_of(GOOD):
         return False
     words = said.words[max(0, cue.first - _REACH) : cue.first]
     return "before" in words and _CLAUSE_ENDS.isdisjoint(words[words.index("before") :])

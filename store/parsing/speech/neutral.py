@@ -8,7 +8,6 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 from store.parsing.speech.of_grades import is_of_grade
 
-_CONCEDING = frozenset({Means.CONCESSION, Means.REMEDY})
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
 _PAST_CLAUSES = frozenset(
     [(link, verb) for link in ("which", "that", "who") for verb in ("was", "were", "had")]
@@ -47,7 +46,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
 
 def _is_conceded(cue: Cue, said: Cues) -> bool:
     """Whether it stands in a concession ("in spite of a rise"), or is a weakness put right."""
-    if not said.is_of(_CONCEDING):
+    if Means.CONCESSION not in said.means and Means.REMEDY not in said.means:
         return False
     return any(
         (Means.CONCESSION in one.means and one.first == 2 and said.words[0] == "this")

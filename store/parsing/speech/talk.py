@@ -70,7 +70,7 @@ class Talk:
             self.elsewhere = self.elsewhere or Means.ELSEWHERE in said.means
         elif gives_grade or self._is_of_services(sentence, said):
             self.elsewhere = False
-        if said.is_of(ELSEWHERE) and self._is_aside(sentence, said):
+        if not said.means.isdisjoint(ELSEWHERE) and self._is_aside(sentence, said):
             self.aside = sentence.block
 
     def _names_one(self, sentence: Sentence) -> bool:

@@ -88,7 +88,7 @@ class _Telling(Struct, gc=False):
             past, rest = self.said[:number], self.said[number + 1 :]
             if self.subject and is_object(words, cue, past, rest):
                 continue
-            if cue.is_of(_NAMED):
+            if not cue.means.isdisjoint(_NAMED):
                 self._turn_to(cue, rest)
                 if Means.PERSON in cue.means and cue.first == 0 and cue.last > 1 and self.subject:
                     yield self.subject
@@ -128,7 +128,7 @@ class _Telling(Struct, gc=False):
         return felt and "after" not in self.said.words[cue.last :]
 
     def _is_verb(self, cue: Cue, past: Sequence[Cue]) -> bool:
-        if not cue.is_of(VERBS) or is_noun(self.said.words, cue):
+        if cue.means.isdisjoint(VERBS) or is_noun(self.said.words, cue):
             return False
         return not is_of_witness(cue, past)
 

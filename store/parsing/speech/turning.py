@@ -106,5 +106,5 @@ def _ends_in_adjective(before: Cues) -> bool:
 
 def _area(sentence: Sentence, words: list[str], first: int, last: int) -> Area | None:
     """The one area that tokens `first` up to `last` name."""
-    own = (mark for mark in sentence.marks if first <= mark.first and mark.last <= last)
+    own = [mark for mark in sentence.marks if first <= mark.first and mark.last <= last]
     return area(own, words[first:last])

@@ -135,7 +135,7 @@ class PhraseTable(Generic[Value]):
     @property
     def openers(self) -> Collection[str]:
         """The words that a phrase can begin with; most words of a text are none of them."""
-        return self._first.keys()
+        return self._first
 
     def match(
         self, words: Sequence[str], at: int, end: int | None = None

@@ -184,7 +184,7 @@ def _is_told_by_others(sentence: Sentence, first: int, index: int) -> bool:
     """Whether others are named before: "good, a word that councillors used of A and B too"."""
     if Role.OTHER_JUDGE not in sentence.roles:
         return False
-    return any(Role.OTHER_JUDGE in mark.roles for mark in sentence.marks[first:index])
+    return any(True for m in sentence.marks[first:index] if Role.OTHER_JUDGE in m.roles)
 
 
 def _is_auxiliary(sentence: Sentence, index: int) -> bool:

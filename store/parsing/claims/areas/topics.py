@@ -97,7 +97,9 @@ def inspected_alone(sentence: Sentence) -> bool:
     areas = [i for i, mark in enumerate(marks) if mark.area]
     if {marks[i].area for i in areas} != {Area.HELP_AND_PROTECTION}:
         return False
-    if any(Role.GROUP in mark.roles and Role.AREA not in mark.roles for mark in marks):
+    if Role.GROUP in sentence.roles and any(
+        Role.GROUP in mark.roles and Role.AREA not in mark.roles for mark in marks
+    ):
         return False
     for mark in reversed(marks[max(0, areas[0] - _NEAR) : areas[0]]):
         if mark.word in _INSPECTING:

@@ -21,7 +21,7 @@ def past_own_date(ahead: Sequence[Mark]) -> Sequence[Mark]:
     So it is without "was the overall outcome", which names the grade.
     """
     ahead = ahead[_end_of_name(ahead) :]
-    dated = next((i for i, mark in enumerate(ahead[:_REACH]) if mark.date), 0)
+    dated = min([i for i, mark in enumerate(ahead[:_REACH]) if mark.date], default=0)
     leading = ahead[:dated] if dated else ()
     if not leading or any(m.has(Role.AS) or not m.has(*_LEADING) for m in leading):
         return ahead

@@ -111,7 +111,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
 
 
 def _named_areas(sentence: Sentence) -> tuple[Area, ...]:
-    if not sentence.any(OF_AREA):
+    if sentence.roles.isdisjoint(OF_AREA):
         return ()
     named = [i for i, m in enumerate(sentence.marks) if m.area and m.word not in _PEOPLE]
     return named_areas(sentence, named) if named else ()
@@ -156,10 +156,10 @@ def _names_grade(opening: Sequence[Mark]) -> bool:
 
 def speaks_for_children(sentence: Sentence) -> bool:
     """Whether it names services for children, not any services, or a trust that runs them."""
-    if not sentence.any(_SERVING):
+    if sentence.roles.isdisjoint(_SERVING):
         return False
     for mark in sentence.marks:
-        if not mark.roles.isdisjoint(_SERVING):
+        if Role.COUNCIL in mark.roles or Role.SERVICE in mark.roles:
             word = mark.word
             if "child" in word or "famil" in word or "young" in word:
                 return True

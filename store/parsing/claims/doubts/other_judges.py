@@ -56,10 +56,11 @@ def judged_by_other(sentence: Sentence, at: int) -> bool:
 
 
 def _judges(mark: Mark) -> bool:
-    if mark.has(Role.GRADE_NOUN):
+    roles = mark.roles
+    if Role.GRADE_NOUN in roles:
         return False
-    found = mark.has(Role.FIND) and mark.word not in _NO_JUDGING
-    return found or mark.has(Role.RATE, Role.COPULA) or mark.word in _AWARDING
+    found = Role.FIND in roles and mark.word not in _NO_JUDGING
+    return found or Role.RATE in roles or Role.COPULA in roles or mark.word in _AWARDING
 
 
 def _has_object(judged: Sequence[Mark]) -> bool:

@@ -55,7 +55,8 @@ _SUBJECT = 7
 def is_grade(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is or means a grade, unlike "the same" of "the same pressures"."""
     mark = marks[index]
-    if mark.roles.isdisjoint(_GRADES):
+    roles = mark.roles
+    if not (Role.GRADE in roles or Role.GRADE_AGAIN in roles or Role.GRADES_AGAIN in roles):
         return False
     same = mark.word == "the same" and index + 1 < len(marks)
     return not (same and marks[index + 1].plain)

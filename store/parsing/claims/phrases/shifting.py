@@ -38,12 +38,13 @@ def shifted_object(sentence: Sentence, at: int) -> int | None:
 
     It is read past an aside, and past how many areas there are.
     """
-    before = mark_before(sentence, at)
-    if before is None or not _is_active(sentence, at):
+    before = mark_before(sentence, at) if _is_active(sentence, at) else None
+    if before is None:
         return None
     marks = sentence.marks
-    index = _past_number(sentence, _past_aside(sentence, next_after(sentence, at)))
-    sure = index > next_after(sentence, at) or before.word in _LEADING
+    following = next_after(sentence, at)
+    index = _past_number(sentence, _past_aside(sentence, following))
+    sure = index > following or before.word in _LEADING
     sure = sure or (marks[at].grade is not Grade.GOOD and before.has(Role.RATE))
     opens = index < len(marks) and (marks[index].any(_OPENING) or _owns(marks, index))
     return index if opens and _has_object_behind(sentence, index, sure=sure) else None
@@ -99,6 +100,8 @@ def _is_active(sentence: Sentence, at: int) -> bool:
     So it is in "judged good (the work)", "rated leadership inadequate and good (the work)" and
     "rated as inadequate leadership and as good (the work)".
     """
+    if Role.RATE not in sentence.roles and Role.FIND not in sentence.roles:
+        return False
     before = nearest_before(sentence, at, _VERB)
     led = next((i for i, mark in enumerate(before) if mark.word not in _LEADING), _VERB)
     before = before[led:]

@@ -58,7 +58,7 @@ def _is_held_against(sentence: Sentence, at: int) -> bool:
     near = sentence.marks[parted[-1] if parted else first : at]
     if [mark.word == "," or mark.has(Role.RATE) for mark in near[-2:]] == [True, True]:
         return False
-    said = " ".join(m.word for m in near)
+    said = " ".join([m.word for m in near])
     if any(phrase in said for phrase in _AGAINST):
         return True
     words = [mark.word for mark in near[-4:]]

@@ -30,10 +30,12 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     Not where they only hope to, or where the next grade is of something else.
     """
     marks = sentence.marks
-    if _is_left_again(sentence, at) or _is_left_behind(sentence, at):
-        return True
     later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), 0)
-    if not later or marks[later].grade is marks[at].grade or is_starting_point(sentence, at):
+    if not later:
+        return False
+    if _is_left_again(sentence, at, later) or _is_left_behind(sentence, at, later):
+        return True
+    if marks[later].grade is marks[at].grade or is_starting_point(sentence, at):
         return False
     if _is_of_today(sentence, later) and _is_told_as_past(sentence, at):
         after = next_after(sentence, later)
@@ -63,17 +65,15 @@ def _is_of_today(sentence: Sentence, later: int) -> bool:
     return new and has_noun_after(sentence, later)
 
 
-def _is_left_again(sentence: Sentence, at: int) -> bool:
+def _is_left_again(sentence: Sentence, at: int, later: int) -> bool:
     """Whether the next way sets out from it: "from A to B and (then) from B to C"."""
-    marks = sentence.marks
-    later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), None)
-    if later is None or marks[later].grade is not marks[at].grade:
+    if sentence.marks[later].grade is not sentence.marks[at].grade:
         return False
     turned = turns_into_another(sentence, later) and is_turned(sentence, later)
     return turned or is_next_leg(sentence, later)
 
 
-def _is_left_behind(sentence: Sentence, at: int) -> bool:
+def _is_left_behind(sentence: Sentence, at: int, later: int) -> bool:
     """Whether it had stayed so before it moved: "Having remained at X for years, it rose to Y"."""
     if Role.SAME not in sentence.roles:
         return False
@@ -84,8 +84,7 @@ def _is_left_behind(sentence: Sentence, at: int) -> bool:
     if stay < 0 or Role.SAME not in marks[stay].roles:
         return False
     leading = marks[stay - 1].word if stay else ","
-    later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), None)
-    if later is None or leading not in _LEADING or marks[later].grade is marks[at].grade:
+    if leading not in _LEADING or marks[later].grade is marks[at].grade:
         return False
     between = marks[at + 1 : later]
     if not any(mark.word == "," for mark in between):

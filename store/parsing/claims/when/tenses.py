@@ -63,7 +63,7 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
             return False
         if mark.word in ("after", "following", "despite", "since"):
             return index == 0 or Role.DETERMINER not in sentence.marks[index - 1].roles
-        if mark.any(_SUBJECTS) or mark.plain:
+        if mark.plain or not mark.roles.isdisjoint(_SUBJECTS):
             return False
     return False
 

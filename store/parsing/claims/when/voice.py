@@ -35,8 +35,10 @@ _VOICES = (
 def _is_called_new(sentence: Sentence, at: int) -> bool:
     """Whether the grade is named as news: "its new good rating", "today's good"."""
     marks = sentence.marks
-    before = next((i for i in range(at - 1, -1, -1) if marks[i].word not in QUOTES), None)
-    if before is None:
+    before = at - 1
+    while before >= 0 and marks[before].word in QUOTES:
+        before -= 1
+    if before < 0:
         return False
     owned = marks[before].word in ("'s", "'") and before > 0
     mark = marks[before - owned]
