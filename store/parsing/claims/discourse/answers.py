@@ -73,9 +73,12 @@ def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
         return None
     if before.has(Role.GRADE, Role.FOREIGN, Role.OTHER_TOPIC):
         return None
+    judged = any(m.has(Role.RATE) for m in verbs)
+    if said[0].word == "that" and not (topic.inspected or judged or _is_pointed_out(before)):
+        # "that" may be what happened, and no area
+        return None
     compared = any(not _COMPARED.isdisjoint(m.word.split()) for m in before.marks)
     harsh = said[-1].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    judged = any(m.has(Role.RATE) for m in verbs)
     if not (compared or harsh or judged or topic.inspected or _is_pointed_out(before)):
         return None
     return Tie("what the sentence before it spoke of", areas=topic.subject)

@@ -19,7 +19,15 @@ _WHOLE = (Area.OVERALL,)
 
 
 def take_back(sentence: Sentence, talk: Talk) -> None:
-    """Set aside what the sentence before said, where this one corrects it: "That was wrong."."""
+    """Set aside what the sentence before said, where this one corrects it: "That was wrong.".
+
+    So is a word that was all it said, where this one tells whose it is: "Inadequate. That is how
+    riders see the buses.".
+    """
+    if talk.recent and _is_word_of_others(sentence, talk.said):
+        _drop(talk, talk.recent)
+        talk.recent = ()
+        return
     if not (talk.recent and Role.RETRACTION in sentence.roles):
         return
     said = next(
@@ -29,6 +37,15 @@ def take_back(sentence: Sentence, talk: Talk) -> None:
         return
     _drop(talk, talk.recent)
     talk.recent = ()
+
+
+def _is_word_of_others(sentence: Sentence, said: Sentence | None) -> bool:
+    opening = " ".join(mark.word for mark in sentence.marks[:2]).split()[:2]
+    if opening not in (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"]):
+        return False
+    alone = said is not None and sum(m.word[0].isalnum() for m in said.marks) == 1
+    own = (Role.INSPECTION, Role.GRADE_NOUN, Role.RATE, Role.NEGATION, Role.PRONOUN)
+    return alone and not sentence.has(*own)
 
 
 def corrected(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> list[Claim]:

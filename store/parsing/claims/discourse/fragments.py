@@ -62,10 +62,13 @@ def fragment(sentence: Sentence, before: Sentence | None, *, entry: bool) -> Tie
 
 
 def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether it is the first of its paragraph, and the one `before` is of nothing else."""
+    """Whether it is the first of its paragraph, and the one `before` is on inspectors, or none."""
     if sentence.kind is not BlockKind.PARAGRAPH or sentence.tokens[-1].word not in (".", "!"):
         return False
-    return before is None or (before.block != sentence.block and not before.any(_OTHERS))
+    if before is None or before.block == sentence.block:
+        return before is None
+    told = before.kind is BlockKind.HEADING or before.has(Role.INSPECTION)
+    return told and not before.any(_OTHERS)
 
 
 def set_out_from(sentence: Sentence, at: int, recent: Sequence[Claim]) -> Tie | None:

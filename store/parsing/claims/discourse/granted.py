@@ -19,7 +19,7 @@ _OTHERS = frozenset(
 _WHOSE = frozenset({"of", "for", "on", "in", "against", "given to"})
 _KNOWN = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.DATE, Role.INSPECTION, Role.PRONOUN)
 _UNDONE = frozenset(
-    {"denied", "avoided", "refused", "overturned", "withheld", "quashed", "averted"}
+    {"denied", "avoided", "refused", "overturned", "withheld", "quashed", "averted", "reach"}
 )
 _PEOPLE = frozenset(
     {"officers", "staff", "councillor", "councillors", "ministers", "mp", "mps"}
@@ -28,6 +28,11 @@ _PEOPLE = frozenset(
     *("practitioners", "employees", "residents", "voters", "taxpayers", "unison", "union"),
     *("commissioner", "commissioners", "adviser", "advisers"),
 }
+_OF_OTHERS = frozenset({"headteacher", "headteachers", "constable", "constabulary", "governors"}) | {
+    *("principal", "landlord", "owner", "owners", "pub", "hotel", "restaurant", "nursery"),
+    *("firefighters", "tourists", "diners", "jury"),
+}
+"""Who has ratings of their own, or gives them, where no council's services are named."""
 _HOPING = 5
 
 
@@ -40,6 +45,8 @@ def granted(sentence: Sentence, at: int, grade: Grade, told: Sequence[Claim]) ->
         sentence.any(_OTHERS)
         or len({c for i in sentence.named for c in sentence.marks[i].councils}) > 1
     ):
+        return None
+    if not sentence.has(Role.BODY, Role.SERVICE) and not _OF_OTHERS.isdisjoint(sentence.words):
         return None
     noun = rating(sentence, at)
     if noun is None or is_of_scale(sentence, noun):
@@ -89,9 +96,15 @@ def _judges(mark: Mark) -> bool:
 
 def _is_of_another(sentence: Sentence, noun: Rating) -> bool:
     """Whether something unknown follows that it is of: "the inadequate rating for its parks"."""
-    following = [m for m in sentence.marks[noun.last : noun.last + 4] if not m.has(Role.DETERMINER)]
+    marks = sentence.marks
+    following = [m for m in marks[noun.last : noun.last + 7] if not m.has(Role.DETERMINER)]
+    if [mark.word for mark in following[1:2]] == ["to"] and following[0].has(Role.GIVE):
+        return len(following) < 3 or not following[2].has(*_KNOWN)
     if following[1:] and following[0].has(Role.COPULA) and following[1].word in _WHOSE:
         return True
     if not following or following[0].word not in _WHOSE:
         return False
-    return len(following) < 2 or not following[1].has(*_KNOWN)
+    if len(following) < 2 or not following[1].has(*_KNOWN):
+        return True
+    owned = [mark.word for mark in following[2:3]] in (["'s"], ["'"])
+    return owned and any(mark.plain for mark in following[3:4])

@@ -13,6 +13,7 @@ _DENIAL_REACH = 6
 _NOT = frozenset({"not", "never", "'t", "nowhere"})
 _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
 _PREVENTING = frozenset({"prevent", "stop", "keep", "deter", "hinder", "hold", "save", "spare"})
+_WANTING = frozenset({"wanting", "seeking", "hoping", "claiming", "promising", "calling"})
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 
 
@@ -70,9 +71,11 @@ def _is_not_said(sentence: Sentence, at: int) -> bool:
 def kept_from_none(behind: Sequence[Mark]) -> bool:
     """Whether "not", with `behind` after it, denies that something was kept from one, leftwards.
 
-    It is as in "did not prevent Kent from earning" and "was not enough to save Kent from".
+    So it says that it got that, unless it only wanted to. It is as in "did not prevent Kent from earning" and "was not enough to save Kent from".
     """
     said = [mark.word for mark in reversed(behind)]
+    if any(mark.has(Role.AIM) or mark.word in _WANTING for mark in behind):
+        return False
     verb = said[2:3] if said[:2] == ["enough", "to"] else said[:1]
     return bool(verb) and verb[0] in _PREVENTING
 

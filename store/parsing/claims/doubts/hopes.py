@@ -39,6 +39,7 @@ _FEELING = frozenset(
     *("appalled", "thrilled", "amazed", "astonished", "shocked", "upset", "horrified"),
 }
 """What one can feel only of what is so: "should be ashamed that it was rated inadequate"."""
+_SUPPOSED = frozenset({"would", "will", "may", "might", "could"})
 _SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
@@ -105,7 +106,7 @@ def _is_felt(marks: Sequence[Mark], that: int) -> bool:
     """Whether "that" opens what something is felt of, told leftwards."""
     felt = any(mark.word in _FEELING for mark in marks[that + 1 : that + 2])
     return felt and not any(
-        mark.word in ("would", "would be", "will") for mark in marks[that + 2 : that + 4]
+        mark.word.split()[0] in _SUPPOSED for mark in marks[that + 2 : that + 4]
     )
 
 

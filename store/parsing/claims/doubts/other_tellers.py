@@ -36,6 +36,8 @@ _THINKING = frozenset({"felt", "feels", "thought", "thinks", "think", "argued", 
     *("claimed", "reckon", "reckons", "reckoned", "considers", "considered"),
 }
 """What tells a view of one's own, whoever has it."""
+_TIMING = frozenset({"until", "till", "before", "after", "when", "once", "since", "to"})
+_REVISING = frozenset({"revised", "changed", "confirmed", "upheld", "published", "revising"})
 _NO_CLAUSE = frozenset({"to", "to be", "as"})
 _WHEN = (Role.PREPOSITION, Role.DATE, Role.PRONOUN, Role.CURRENT, Role.DETERMINER, Role.INSPECTION)
 """What can follow a verb of saying behind what is said."""
@@ -80,14 +82,17 @@ def source_is_other(sentence: Sentence, at: int) -> bool:
 
 def _is_unquoted(told: Sequence[Mark]) -> bool:
     """Whether the words are told before it: "in the words of a parent, 'slept' until it was X"."""
-    quotes = sum(mark.word in QUOTES for mark in told)
-    return quotes > 0 and quotes % 2 == 0
+    quotes = [i for i, mark in enumerate(told) if mark.word in QUOTES]
+    timed = quotes and any(mark.word.split()[0] in _TIMING for mark in told[quotes[-1] :])
+    return bool(timed) and len(quotes) % 2 == 0
 
 
 def _is_theirs(marks: Sequence[Mark], view: int) -> bool:
     """Whether it is inspectors' own: "Ofsted has revised its assessment of care leavers"."""
-    own = Role.POSSESSIVE in marks[view - 1].roles
-    return own and any(Role.INSPECTION in mark.roles for mark in marks[: view - 1])
+    if view < 3 or not marks[view - 1].has(Role.POSSESSIVE):
+        return False
+    moved = marks[view - 2].has(Role.UP, Role.DOWN) or marks[view - 2].word in _REVISING
+    return moved and any(Role.INSPECTION in mark.roles for mark in marks[: view - 2])
 
 
 def said_by_other(sentence: Sentence, at: int) -> bool:

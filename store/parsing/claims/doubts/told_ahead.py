@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -11,6 +10,7 @@ from store.records import Area
 
 _TELLING = frozenset({"said", "say", "told", "informed", "confirmed", "rang", "called", "revealed"})
 _SUPPOSING = frozenset({"if", "unless", "without", "otherwise", "next", "had", "should", "until"})
+_SUPPOSING |= {"provided", "providing", "long", "best", "worst", "whenever", "any", "mock"}
 _HEARERS = frozenset({"was", "were", "been", "be"})
 
 
@@ -23,9 +23,15 @@ def is_told_ahead(sentence: Sentence, marks: Sequence[Mark]) -> bool:
         return False
     if len(marks) < 2 or not (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL):
         return False
-    told = pairwise(m for m in sentence.marks if not m.has(Role.ADVERB))
-    return any(
-        b.word in _TELLING
-        and (a.has(Role.INSPECTION) or (b.word in ("told", "informed") and a.word in _HEARERS))
-        for a, b in told
-    )
+    if any(mark.word.split()[-1] in _SUPPOSING for mark in sentence.marks):
+        return False
+    told = [mark for mark in sentence.marks if not mark.has(Role.ADVERB)]
+    for teller, verb, by in zip(told, told[1:], told[2:], strict=False):
+        if verb.word not in _TELLING:
+            continue
+        if teller.has(Role.INSPECTION):
+            return True
+        heard = verb.word in ("told", "informed") and teller.word in _HEARERS
+        if heard and (by.word != "by" or sentence.has(Role.INSPECTION)):
+            return True
+    return False

@@ -6,8 +6,9 @@ from store.parsing.claims.phrases.clauses import turns_into_another
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
+from store.records import Grade
 
 _BETWEEN = frozenset({"and", "then", ",", "later", "again", "finally", "next", "eventually"})
 _OF_TIME = (Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.ADVERB)
@@ -49,10 +50,15 @@ def is_turned(sentence: Sentence, at: int) -> bool:
         if start == at or not turns_into_another(sentence, start):
             return False
     end = next((i for i in range(start + 1, len(marks)) if marks[i].grade), None)
-    if end is None or at not in (start, end) or not _opens(sentence, start):
+    if end is None or _is_renamed(marks[start], marks[end]) or at not in (start, end) or not _opens(sentence, start):
         return False
     following = marks[next_after(sentence, end) :][:1]
     return all(m.word in _CLOSING or m.has(Role.GRADE_NOUN, Role.DATE) for m in following)
+
+
+def _is_renamed(start: Mark, end: Mark) -> bool:
+    """Whether it may be the scale that changed: "adequate became requires improvement"."""
+    return start.grade is Grade.ADEQUATE and end.grade is Grade.REQUIRES_IMPROVEMENT
 
 
 def _opens(sentence: Sentence, start: int) -> bool:

@@ -26,6 +26,10 @@ _PAST = frozenset({"was", "were", "has", "had", "have", "led", "came", "cost", "
     *("took", "brought", "meant", "put", "set", "gave", "sent", "hit", "hurt", "became", "did"),
 }
 """What tells of one rating, where the present tense may tell of any: "the inadequate grade is"."""
+_INTRODUCED = frozenset({"introduced", "abolished", "replaced", "renamed", "scrapped", "into"}) | {
+    *("brought in", "brought", "created", "dropped", "called", "into use", "retired"),
+}
+"""What happens to a grade of the scale, and not to one that a council has."""
 _BEING = frozenset({"be", "have", "mean", "bring", "give", "lead", "not"}) | {
     *("come", "follow", "arrive", "go", "help", "end", "allow", "remain", "stand"),
 }
@@ -68,6 +72,8 @@ def is_of_scale(sentence: Sentence, noun: Rating) -> bool:
         return True
     if noun.owned or not following:
         return False
+    if any(mark.word in _INTRODUCED for mark in following[:3]):
+        return True
     if noun.pointed:
         return following[0].word in _TO_COME
     if not _opens_clause(sentence.marks, owner(sentence, noun)):

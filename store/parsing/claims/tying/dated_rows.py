@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -13,6 +15,9 @@ _HEADS = frozenset({":", "–"})
 _JOINING = frozenset({":", "–", "-", "in", "(", "of", "="})
 _BETWEEN = frozenset({",", ";", "and", "then", "(", ")", "finally", "now", "."})
 _PLANNED = ("target", "plan", "forecast", "aim", "goal", "ambition", "trajectory", "self")
+_RECORDS = frozenset({"record", "records", "history", "timeline", "past", "results", "track"}) | {
+    *("chronology", "journey", "story", "sequence"),
+}
 _OTHERS = (
     *(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROUP, Role.AIM),
     *(Role.NEGATION, Role.OTHER_JUDGE, Role.NEUTRAL, Role.AREA_SET),
@@ -31,7 +36,7 @@ def year_in_row(sentence: Sentence, at: int) -> tuple[Point, ...]:
     if len(grades) < _LEAST or sum(mark.date is not None for mark in marks) < len(grades):
         return ()
     head = next((i for i, mark in enumerate(marks) if mark.word in _HEADS), 0)
-    if not 0 < head < grades[0] or any(m.word.startswith(_PLANNED) for m in marks[:head]):
+    if not 0 < head < grades[0] or not _is_on_ratings(marks[:head]):
         return ()
     if any(mark.councils for mark in marks[head:]) or sum(map(_names, marks[:head])) > 1:
         return ()
@@ -41,6 +46,18 @@ def year_in_row(sentence: Sentence, at: int) -> tuple[Point, ...]:
         return ()
     date = dates[grades.index(at)]
     return date.date.points if date and date.date else ()
+
+
+def _is_on_ratings(head: Sequence[Mark]) -> bool:
+    """Whether it names a record of ratings, and of nothing else: not "Kent's credit history"."""
+    if any(mark.word.startswith(_PLANNED) for mark in head):
+        return False
+    record = next((i for i, m in enumerate(head) if m.word in _RECORDS or _rates(m)), None)
+    return record is not None and not (record and head[record - 1].plain)
+
+
+def _rates(mark: Mark) -> bool:
+    return mark.has(Role.INSPECTION) or mark.word in ("ratings", "judgements", "grades", "verdicts")
 
 
 def _names(mark: Mark) -> bool:

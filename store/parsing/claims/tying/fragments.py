@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -9,7 +11,10 @@ from store.parsing.text.tokens import QUOTES
 
 _WITHIN = frozenset({"in", "within", "over", "after"})
 _SPANS = frozenset({"year", "years", "months", "decade", "inspections", "cycle"})
-_DONE = frozenset({"did", "done", "made"})
+_DONE = frozenset({"did", "done"})
+_WAYS = frozenset({"journey", "turnaround", "achievement", "transformation", "result", "leap"}) | {
+    *("jump", "story", "difference", "improvement", "change", "climb", "rise", "fall", "drop"),
+}
 _OTHERS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROUP, Role.AIM)
 _LONGEST = 5
 
@@ -35,7 +40,11 @@ def is_way_done(sentence: Sentence, at: int) -> bool:
     if not after or after[0].word not in (":", "–"):
         return False
     said = after[1 : _LONGEST + 1]
-    if [mark.word for mark in said[:2]] in (["what", "a"], ["what", "an"]):
-        return True
+    if any(mark.has(Role.NEGATION) for mark in said):
+        return False
+    words = [mark.word for mark in said]
+    if words[:2] in (["what", "a"], ["what", "an"]):
+        return not _WAYS.isdisjoint(words)
     who = said[:1] and (said[0].has(Role.PRONOUN, Role.COUNCIL, Role.BODY) or said[0].word == "you")
-    return bool(who) and not _DONE.isdisjoint(mark.word for mark in said)
+    made_it = ("made", "it") in pairwise(words)
+    return bool(who) and (made_it or not _DONE.isdisjoint(words))

@@ -23,6 +23,9 @@ _OTHER_THINGS = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE)
 _BESIDE_HEADLINE = (Role.AGAIN, Role.GIVEN_UP)
 _WITHIN = frozenset({"in", "within", "over", "after"})
 _SPANS = frozenset({"year", "years", "months", "decade", "inspections"})
+_TELLING = 3
+"""So many marks say who tells: the comma, the teller and the verb."""
+_AHEAD = frozenset({"ahead", "strategy", "plans", "roadmap", "vision", "next", "course", "guide"})
 _IMPROVING = frozenset({"require improvement", "requires improvement"})
 _BESIDE_DATED |= {"after", "following", "from"}
 """What can stand around grades that only have their years."""
@@ -51,6 +54,9 @@ def heads_way(sentence: Sentence, at: int) -> bool:
     if start is None or end is None or not sentence.has(Role.SERVICE, Role.COUNCIL):
         return False
     opening = [mark.word for mark in sentence.marks[:start] if mark.word not in QUOTES]
+    title = sentence.kind is not BlockKind.HEADING
+    if title and any(mark.word in QUOTES for mark in sentence.marks[end + 1 : end + 2]):
+        return False
     after = [mark.word for mark in sentence.marks[end + 1 :] if mark.word not in QUOTES]
     if after[:1] and after[0] in _WITHIN:
         after = after[next((i + 1 for i, word in enumerate(after[:5]) if word in _SPANS), 0) :]
@@ -59,7 +65,8 @@ def heads_way(sentence: Sentence, at: int) -> bool:
 
 def _is_meant(mark: Mark) -> bool:
     """Whether it tells of what is to come, as "want" does, unlike "I can't believe it"."""
-    return mark.has(Role.AIM) and not mark.word.startswith("believe")
+    meant = mark.has(Role.AIM) or mark.word in _AHEAD
+    return meant and not mark.word.startswith("believe")
 
 
 def is_over_areas(sentence: Sentence, at: int) -> bool:
@@ -185,7 +192,10 @@ def _is_dated(sentence: Sentence, at: int) -> bool:
 
 
 def is_uttered(sentence: Sentence, at: int) -> bool:
-    """Whether it is all that inspectors are said to say: "'Good', says Ofsted"."""
+    """Whether it is all that inspectors are said to say: "'Good', says Ofsted".
+
+    Not where it goes on: "Good, inspectors say, would take more staff".
+    """
     if words(sentence, 0, at):
         return False
     ahead = [m for m in sentence.marks[next_after(sentence, at) :] if m.word != "'"][:5]
@@ -196,4 +206,7 @@ def is_uttered(sentence: Sentence, at: int) -> bool:
         return False
     teller = said[said[0].has(Role.FIND)]
     known = teller.word in ("it", "they") and stands_out(sentence, at)
+    behind = sentence.marks[next_after(sentence, at) :][_TELLING : _TELLING + 2]
+    if [m.word for m in behind[:1]] == [","] and behind[1].has(Role.COPULA, Role.AIM):
+        return False
     return teller.has(Role.INSPECTION) or known

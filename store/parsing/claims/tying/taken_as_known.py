@@ -1,14 +1,13 @@
-"""Grades that a speaker takes as known: "be proud of this good rating", "Good is a fair grade"."""
+"""Grades that a speaker takes as known: "be proud of this good rating", "officially good"."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from store.parsing.claims.phrases.forms import has_noun_after, stands_out, words
 from store.parsing.claims.phrases.nearby import leftwards, marks_after, nearest_before
 from store.parsing.claims.tying.told_by_inspectors import is_told_by_inspectors
+from store.parsing.claims.tying.weighed import is_itself, is_weighed
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Grade
 
 _OTHERS = (
@@ -25,17 +24,12 @@ _REACTING = (
 """How the words begin for what one does about a grade that was given, and about no other."""
 _PARTICLES = frozenset({"for", "from", "up", "over", "away", "against", "behind", "about"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "latest"})
-_FAIR = frozenset(
-    {"fair", "just", "right", "correct", "accurate", "harsh", "honest", "damning"}
-) | {
-    *("true", "kind", "generous", "sobering", "disappointing", "pleasing", "tough", "cruel"),
-    *("tremendous", "fantastic", "wonderful", "terrible", "bitter", "welcome", "deserved"),
-}
-_REFLECTIONS = frozenset({"reflection", "description", "summary", "assessment"})
 _OPENING = frozenset({",", ":", ";", "–", "that", "and", "but"})
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _WHOLES = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN, Role.POSSESSIVE)
-_PRESENT = frozenset({"is", "are", "comes", "means", "has"})
+_PRESENT = frozenset({"is", "are", "comes", "means", "has", "get", "tend", "need", "face", "must"})
+_AS_WHAT = frozenset({"for", "as", "as a", "as an", "at", "in"})
+"""What tells behind "officially good" what it is good for, which nobody inspects."""
 _MAY = frozenset({"could", "might", "may", "will", "would"})
 _OURS = frozenset({"our", "its", "their", "that", "the"})
 
@@ -50,8 +44,8 @@ def is_taken_as_known(sentence: Sentence, at: int) -> bool:
     return (
         _is_pointed_at(sentence, at)
         or _is_lost(sentence, at)
-        or _is_weighed(sentence, at)
-        or _is_itself(sentence, at)
+        or is_weighed(sentence, at)
+        or is_itself(sentence, at)
         or _is_left_behind(sentence, at)
         or _is_official(sentence, at)
         or is_told_by_inspectors(sentence, at)
@@ -85,52 +79,6 @@ def _is_lost(sentence: Sentence, at: int) -> bool:
     return (opens and before[1].word == "losing") or (may and before[1].word == "lose")
 
 
-def _is_weighed(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Good is a fair reflection of where we are"."""
-    if _FAIR.isdisjoint(sentence.words) or not _opens(sentence, at):
-        return False
-    ahead = marks_after(sentence, at, 7)
-    if len(ahead) < 3 or not ahead[0].has(Role.COPULA):
-        return False
-    noun = next((i for i, m in enumerate(ahead[1:], 1) if _is_verdict(m)), 0)
-    said = [word for mark in ahead[1:noun] for word in mark.word.split()]
-    if said[:1] not in (["a"], ["an"], ["the"]) or _FAIR.isdisjoint(said):
-        return False
-    if not all(word in _FAIR or word in ("very", "rather", "quite") for word in said[1:]):
-        return False
-    behind = ahead[noun + 1 :]
-    if behind and behind[0].word in ("of", "for", "on"):
-        return any(m.has(*_WHOLES) or m.word == "where" for m in behind[1:3])
-    return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in behind[:1])
-
-
-def _is_verdict(mark: Mark) -> bool:
-    return mark.has(Role.GRADE_NOUN) or mark.word in _REFLECTIONS
-
-
-def _opens(sentence: Sentence, at: int) -> bool:
-    """Whether a clause begins with it."""
-    before = nearest_before(sentence, at, 1)
-    return not before or before[0].word in _OPENING
-
-
-def _is_itself(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Good is good, and we will take it", on either side of the verb."""
-    marks = sentence.marks
-    alike = [i for i, mark in enumerate(marks) if mark.grade and mark.word == marks[at].word]
-    if len(alike) < 2 or alike[0] > at or alike[1] < at:
-        return False
-    noun = alike[0] > 0 and marks[alike[0] - 1].word in ("a", "an")
-    if not _opens(sentence, alike[0] - noun):
-        return False
-    said = [m for m in words(sentence, alike[0] + 1, alike[1]) if m.word not in ("a", "an")]
-    return 0 < len(said) < 3 and said[0].word in ("is", "'s") and _are_adverbs(said[1:])
-
-
-def _are_adverbs(marks: Sequence[Mark]) -> bool:
-    return all(mark.has(Role.ADVERB, Role.AGAIN) for mark in marks)
-
-
 def _is_left_behind(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "After inadequate, we rebuilt the front door"."""
     if sentence.marks[at].grade not in _HARSH or sentence.has(Role.AIM):
@@ -146,6 +94,7 @@ def _is_official(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "We are officially good" and "a council now officially inadequate"."""
     before = nearest_before(sentence, at, 4)
     official = bool(before) and before[0].word == "officially"
+    official = official and not any(m.word in _AS_WHAT for m in marks_after(sentence, at, 1))
     return official and any(m.has(*_WHOLES) for m in before[1:])
 
 
@@ -159,10 +108,13 @@ def _is_one_more(sentence: Sentence, at: int) -> bool:
 
 
 def _is_reacted_to(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "There is no hiding from a judgement of inadequate"."""
+    """Whether it is as in "There is no hiding from a judgement of inadequate".
+
+    "Celebrating Outstanding" may be what an evening is called.
+    """
     if not _IN_GENERAL.isdisjoint(sentence.words):
         return False
-    if sentence.marks[at].grade not in _HARSH and not stands_out(sentence, at):
+    if sentence.marks[at].grade not in _HARSH and (at < 2 or not stands_out(sentence, at)):
         return False
     reacting = _REACTING if sentence.has(Role.NEGATION) else (*_REACTING, "accept")
     for mark in leftwards(sentence, at):

@@ -11,6 +11,9 @@ from store.parsing.mentions.marks import Sentence
 _IN_GENERAL = frozenset({"always", "ever", "any", "whenever", "every", "each", "if", "when"})
 _HEARING = frozenset({"hearing", "hear"})
 _SAYING = frozenset({"said", "says"})
+_OF_ITS_KIND = frozenset({"is", "are", "can", "would", "could", "means", "used", "may"})
+"""What tells of any such verdict, or of one to come: "Ofsted's verdict of good is rare"."""
+_BY_WHOM = frozenset({"by", "from", "at", "with", "for", "in", "to"})
 
 
 def is_told_by_inspectors(sentence: Sentence, at: int) -> bool:
@@ -30,6 +33,8 @@ def _is_heard(sentence: Sentence, at: int) -> bool:
     said = [mark for mark in before if mark.word != "that" and not mark.has(Role.ADVERB)]
     if len(said) < 3 or not said[0].has(Role.COPULA) or not said[1].has(Role.PRONOUN):
         return False
+    if any(mark.word in _BY_WHOM or mark.plain for mark in marks_after(sentence, at, 1)):
+        return False
     if said[2].word in _HEARING:
         return len(said) == 3
     told = [mark.word for mark in said[2:4]] == ["told", "to be"]
@@ -45,7 +50,7 @@ def _is_feeling(sentence: Sentence, at: int) -> bool:
 
 
 def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Ofsted came and Ofsted said good" and "Ofsted's verdict of good is"."""
+    """Whether it is as in "Ofsted came and Ofsted said good" and "Ofsted's verdict of good hurt"."""
     before = nearest_before(sentence, at, 4)
     if len(before) < 2 or sentence.has(Role.AIM, Role.NEGATION):
         return False
@@ -55,6 +60,9 @@ def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
             return False
         return all(not mark.word[0].isalnum() for mark in marks_after(sentence, at, 1))
     of_verdict = len(before) > 3 and before[0].word == "of" and before[1].has(Role.GRADE_NOUN)
+    ahead = [mark.word for mark in marks_after(sentence, at, 2)]
+    if ahead[:1] and ahead[0] in _OF_ITS_KIND and ahead not in (["is", "a"], ["is", "an"]):
+        return False
     return of_verdict and before[2].word == "'s" and before[3].has(Role.INSPECTION)
 
 
