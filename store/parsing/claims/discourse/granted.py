@@ -28,7 +28,9 @@ _PEOPLE = frozenset(
     *("practitioners", "employees", "residents", "voters", "taxpayers", "unison", "union"),
     *("commissioner", "commissioners", "adviser", "advisers"),
 }
-_OF_OTHERS = frozenset({"headteacher", "headteachers", "constable", "constabulary", "governors"}) | {
+_OF_OTHERS = frozenset(
+    {"headteacher", "headteachers", "constable", "constabulary", "governors"}
+) | {
     *("principal", "landlord", "owner", "owners", "pub", "hotel", "restaurant", "nursery"),
     *("firefighters", "tourists", "diners", "jury"),
 }

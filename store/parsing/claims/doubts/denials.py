@@ -71,7 +71,8 @@ def _is_not_said(sentence: Sentence, at: int) -> bool:
 def kept_from_none(behind: Sequence[Mark]) -> bool:
     """Whether "not", with `behind` after it, denies that something was kept from one, leftwards.
 
-    So it says that it got that, unless it only wanted to. It is as in "did not prevent Kent from earning" and "was not enough to save Kent from".
+    It is as in "did not prevent Kent from earning" and "was not enough to save Kent from"; not
+    where it was kept from no more than wanting one.
     """
     said = [mark.word for mark in reversed(behind)]
     if any(mark.has(Role.AIM) or mark.word in _WANTING for mark in behind):

@@ -50,7 +50,12 @@ def is_turned(sentence: Sentence, at: int) -> bool:
         if start == at or not turns_into_another(sentence, start):
             return False
     end = next((i for i in range(start + 1, len(marks)) if marks[i].grade), None)
-    if end is None or _is_renamed(marks[start], marks[end]) or at not in (start, end) or not _opens(sentence, start):
+    if (
+        end is None
+        or _is_renamed(marks[start], marks[end])
+        or at not in (start, end)
+        or not _opens(sentence, start)
+    ):
         return False
     following = marks[next_after(sentence, end) :][:1]
     return all(m.word in _CLOSING or m.has(Role.GRADE_NOUN, Role.DATE) for m in following)

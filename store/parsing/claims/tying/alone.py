@@ -30,11 +30,10 @@ from store.parsing.claims.tying.apposed import names_rating
 from store.parsing.claims.tying.dated_nouns import is_dated_noun
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.tying.fragments import is_way_done
+from store.parsing.claims.tying.headlines import heads_way, is_headline
 from store.parsing.claims.tying.labels import (
-    heads_way,
     is_dated_alone,
     is_entry,
-    is_headline,
     is_over_areas,
     is_said_of_list,
     is_under_date,

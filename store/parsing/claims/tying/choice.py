@@ -11,30 +11,25 @@ from store.parsing.claims.areas.inversion import is_cleft
 from store.parsing.claims.areas.pairing import respective
 from store.parsing.claims.areas.relatives import antecedent
 from store.parsing.claims.phrases.coming import is_coming
-from store.parsing.claims.phrases.former import former_area
 from store.parsing.claims.phrases.forms import is_noun
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.moved_ratings import moved_from
 from store.parsing.claims.phrases.paths import end_of_path, way_to
-from store.parsing.claims.phrases.rows import fills_bracket, is_in_row
+from store.parsing.claims.phrases.rows import fills_bracket
 from store.parsing.claims.phrases.shifting import has_unknown_object
-from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.claims.tying.alone import link_alone, tied_alone
 from store.parsing.claims.tying.area_named import is_told_on
-from store.parsing.claims.tying.compounds import named_in_rating
+from store.parsing.claims.tying.constructions import ELSEWHERE, by_construction
 from store.parsing.claims.tying.contributing import (
     goes_on_from_other,
     handed_beside,
     is_beside,
 )
-from store.parsing.claims.tying.dated_nouns import is_background, is_one_of_year
-from store.parsing.claims.tying.dated_rows import year_in_row
+from store.parsing.claims.tying.dated_nouns import is_one_of_year
 from store.parsing.claims.tying.fixed import (
     Tie,
     first_ever,
-    had_by,
     is_run,
     paired,
     whole_path,
@@ -48,23 +43,18 @@ from store.parsing.claims.tying.foreign import (
     is_school_told,
 )
 from store.parsing.claims.tying.labels import is_in_record
-from store.parsing.claims.tying.led_to import led_or_served
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.only_one import is_told_of, only_one
 from store.parsing.claims.tying.ratings import is_last_word
 from store.parsing.claims.tying.scope import scoped
 from store.parsing.claims.tying.strangers import is_of_stranger
-from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction, told_of_all
+from store.parsing.claims.tying.subjects import is_new_to_leaders, is_reaction
 from store.parsing.claims.tying.summed_up import is_summed_up
 from store.parsing.claims.tying.taken_as_known import is_taken_as_known
-from store.parsing.claims.when.compared import is_all_it_compares
-from store.parsing.claims.when.standing import is_spell_over
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 _NAMED = (Role.SERVICE, Role.BODY, Role.COUNCIL, Role.PRONOUN, Role.POSSESSIVE)
-_OTHERS = (Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.AREA_SET)
-_ELSEWHERE = Tie(reason="it is the grade of something else")
 _UNTIED = Tie(reason="no words tie it to what stands before it", open=True)
 
 
@@ -88,39 +78,18 @@ def tie(
         return _UNTIED
     if (pair := respective(sentence, at)) is not None:
         return paired(sentence, at, pair, taken, chained=chained)
-    if is_in_row(sentence, at):
-        area = Target(TargetKind.AREAS, at + 1, at + 2, named_areas(sentence, [at + 1]))
-        return Tie("one of a row of grades and areas", None, area, area.areas)
-    if not foreign and (dated := year_in_row(sentence, at)):
-        return Tie("one of a row of grades and years", whole=True, dated=dated)
-    if (called := former_area(sentence, at)) is not None:
-        target = areas_after(sentence, called)
-        return Tie("what it was called before", None, target, target.areas)
-    if other := had_by(sentence, at):
-        if other.kind is TargetKind.FOREIGN:
-            return _ELSEWHERE
-        given = "a grade that is said to have been given before"
-        return Tie(given, None, other, other.areas, whole=not other.areas)
-    if not foreign and (council := led_or_served(sentence, at)) is not None:
-        return council
-    if not foreign and (compound := named_in_rating(sentence, at)) is not None:
-        return compound
-    if not foreign and is_all_it_compares(sentence, at):
-        return Tie("what a grade is compared with", whole=not chained, chained=chained)
-    if not foreign and _is_beside_all(sentence, at):
-        return Tie("a rating of an earlier time", whole=True)
-    if not foreign and told_of_all(sentence, at):
-        return Tie("what its leaders were told", whole=True)
+    if said := by_construction(sentence, at, chained=chained, foreign=foreign):
+        return said
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
-        return handed_beside(sentence, at) or _ELSEWHERE
+        return handed_beside(sentence, at) or ELSEWHERE
     if (before is None or before.kind is TargetKind.WHOLE) and is_of_stranger(sentence, at):
         return Tie(reason="it is of a name that is no council's")
     if not foreign and is_taken_as_known(sentence, at):
         told = before if before and before.kind is TargetKind.WHOLE else None
         return Tie("a grade that is taken as known", None, told, whole=True, known=True)
     if after is None and (has_unknown_object(sentence, at) or is_cleft(sentence, at)):
-        return _ELSEWHERE
+        return ELSEWHERE
     if after is None and is_run(sentence, at) and not _is_of_others(sentence, before, foreign):
         return Tie("a run of ratings", None, before, whole=True)
     if after is None and (path := whole_path(sentence, at)):
@@ -144,11 +113,11 @@ def tie(
     if after and before and gives_way(sentence, at, after, before, chained):
         after = None
     if after and (after.kind is TargetKind.FOREIGN or is_foreign_set(after, before)):
-        return _ELSEWHERE
+        return ELSEWHERE
     if after and is_told_on(sentence, after, ()):
-        return _ELSEWHERE
+        return ELSEWHERE
     if after and before and is_school_told(sentence, at, after, before, chained):
-        return _ELSEWHERE
+        return ELSEWHERE
     if after and not chained and is_summed_up(sentence, at, after, before, passed):
         return _UNTIED
     if after and is_asserted(sentence, at, after, before, chained):
@@ -189,17 +158,10 @@ def tie(
             )
         return found or _UNTIED
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
-        return _ELSEWHERE
+        return ELSEWHERE
     found = scoped(sentence, at, before, before, rule, False)
     summed_up = [mark.word for mark in sentence.marks[at + 1 : at + 2]] == ["overall"]
     return replace(found, taken=found.taken | {at + 1}) if summed_up else found
-
-
-def _is_beside_all(sentence: Sentence, at: int) -> bool:
-    """Whether it is told as what came before, where nothing but the whole can be meant."""
-    if sentence.has(Role.AREA, Role.GROUP, *_OTHERS):
-        return False
-    return is_background(sentence, at) or is_spell_over(sentence, at)
 
 
 def _goes_on_elsewhere(sentence: Sentence, at: int, passed: frozenset[int]) -> bool:

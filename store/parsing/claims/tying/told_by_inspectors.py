@@ -50,7 +50,7 @@ def _is_feeling(sentence: Sentence, at: int) -> bool:
 
 
 def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "Ofsted came and Ofsted said good" and "Ofsted's verdict of good hurt"."""
+    """Whether it is as in "Ofsted came, Ofsted said good" and "Ofsted's verdict of good hurt"."""
     before = nearest_before(sentence, at, 4)
     if len(before) < 2 or sentence.has(Role.AIM, Role.NEGATION):
         return False

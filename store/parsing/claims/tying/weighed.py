@@ -21,7 +21,9 @@ _REFLECTIONS = frozenset({"reflection", "description", "summary", "assessment"})
 _OPENING = frozenset({",", ":", ";", "–", "that", "and", "but"})
 _OF = frozenset({"of", "for", "on"})
 _WHOLES = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN)
-_THINKING = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "hoped"}) | {
+_THINKING = frozenset(
+    {"think", "thinks", "thought", "believe", "believes", "believed", "hoped"}
+) | {
     *("agree", "feel", "felt", "would", "will"),
 }
 _OURS = frozenset({"we", "'ll", "i", "our", "it"})
