@@ -38,6 +38,7 @@ def _is_about_inspections(sentence: Sentence) -> bool:
     if not sentence.any(_ABOUT_INSPECTIONS):
         return False
     return any(
-        mark.any(_ABOUT_INSPECTIONS) and (mark.visit or mark.word not in _VISITS)
+        mark.visit or mark.word not in _VISITS
         for mark in sentence.marks
+        if not mark.roles.isdisjoint(_ABOUT_INSPECTIONS)
     )

@@ -47,7 +47,7 @@ def is_planned(marks: Sequence[Mark], date: int) -> bool:
         if word in _WAS or (mark.word in (",", ";") and index < date - 1):
             return False
     ahead = marks[date + 1 :]
-    verb = next((m.word.partition(" ")[0] for m in ahead if m.any(_VERBS)), "")
+    verb = next((m.word.partition(" ")[0] for m in ahead if not m.roles.isdisjoint(_VERBS)), "")
     return verb in _WILL and not _is_judged(marks)
 
 

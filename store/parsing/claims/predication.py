@@ -103,12 +103,13 @@ def predicated(
         when = before[-1].timing
     mark = sentence.marks[at]
     wish = wished(sentence, at) is not None
+    sets_out = is_starting_point(sentence, at)
     claim = Claim(
         grade,
         areas,
         holder,
         when,
-        None if wish or lost else change_of(sentence, at),
+        None if wish or lost or sets_out else change_of(sentence, at),
         found.rule,
         sentence.tokens[mark.first].start,
         sentence.tokens[mark.last - 1].end,
@@ -124,7 +125,7 @@ def predicated(
     result = [claim] if areas or (whole and not _hangs(sentence)) else []
     if areas and whole:
         result = [replace(claim, areas=()), claim]
-    if found.earned is not None and (wish or lost or is_starting_point(sentence, at)):
+    if found.earned is not None and (wish or lost or sets_out):
         result = [replace(one, timing=Timing(Turn.EARLIER, found.earned)) for one in result]
     elif found.earned is not None:
         years = {point.year for point in found.earned}
@@ -134,7 +135,7 @@ def predicated(
         result = [
             replace(one, timing=replace(when, dates=own, turn=Turn.THIS)) for one in result
         ] + [replace(one, timing=earned, change=None) for one in kept]
-    if result and (reached := arrival(sentence, at)):
+    if result and sets_out and (reached := arrival(sentence, at)):
         rule = "so many steps from the grade before"
         grade, change = reached
         new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())

@@ -85,8 +85,9 @@ def parentheses(marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
             ):
                 found.append((opening, closing + 1))
                 break
-    if not found and (subject := clause_of_subject(marks)):
-        return (subject,)
+    if not found:
+        subject = clause_of_subject(marks)
+        return (subject,) if subject else ()
     return tuple(sorted(found))
 
 

@@ -18,7 +18,7 @@ _WHOLE_BY_WORD = frozenset({"it", "they"})
 def is_of_grade(sentence: Sentence, cue: Cue, graded: bool) -> bool:
     """Whether the words are a grade, or how it changed, and not what was seen of the work."""
     matter = Means.MATTER in cue.means
-    if not (graded or matter or sentence.any(_GRADES)):
+    if not (graded or matter) and sentence.roles.isdisjoint(_GRADES):
         return False
     own = [m for m in sentence.marks if m.first < cue.last and cue.first < m.last]
     if matter and any(mark.any(OF_AREA) for mark in own):

@@ -35,8 +35,10 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
         return None
     begun = _begin(sentence, said) if graded else 0
     measured = [one for one in amounts(said) if one.cues[0].first >= begun]
-    used = {cue for one in measured for cue in one.cues}
-    rest = Cues([cue for cue in said if cue not in used], said.words) if used else said
+    rest = said
+    if measured:
+        used = {cue for one in measured for cue in one.cues}
+        rest = Cues([cue for cue in said if cue not in used], said.words)
     told = [
         cue
         for cue in rest

@@ -94,8 +94,9 @@ def is_closed(sentence: Sentence, last: int) -> bool:
     marks = sentence.marks
     parted = last < len(marks) and marks[last].word == ","
     behind = marks[last + parted].word if last + parted < len(marks) else ""
-    closing = _CLOSING if behind in _FIRST_CLOSING else ()
-    said = next((words for words in closing if _says(marks, last + parted, words)), None)
+    if behind not in _FIRST_CLOSING:
+        return False
+    said = next((words for words in _CLOSING if _says(marks, last + parted, words)), None)
     if said is None:
         return False
     following = [mark.word for mark in marks[last + parted + len(said) :][:1]]

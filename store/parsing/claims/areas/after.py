@@ -37,6 +37,7 @@ from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.wholes import names_whole
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _REACH = 14
@@ -214,8 +215,11 @@ def _is_told_in_bracket(sentence: Sentence, at: int, found: Target) -> bool:
 
 def _is_quoted_of_services(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "because of 'inadequate' services"."""
+    following = sentence.marks[at + 1 : at + 2]
+    if not following or following[0].word not in QUOTES:
+        return False
     index = next_after(sentence, at)
-    if index == at + 1 or index >= len(sentence.marks):
+    if index >= len(sentence.marks):
         return False
     before = mark_before(sentence, at)
     reason = before is not None and before.word in ("of", "by", "from")

@@ -17,9 +17,10 @@ _LOOSE = frozenset(["improve", "improves", "improving", "rising", "lifted", "rai
 
 
 def change_of(sentence: Sentence, at: int) -> Change | None:
-    """The change that words before (or "again" after) the grade at mark `at` speak of."""
-    if is_starting_point(sentence, at):
-        return None
+    """The change that words before (or "again" after) the grade at mark `at` speak of.
+
+    No other change may set out from it.
+    """
     parted = False
     told = sentence.any(_TELLING)
     for index in range(at - 1, max(-1, at - _REACH - 1), -1) if told else ():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Change, Grade
@@ -31,7 +30,7 @@ def arrival(sentence: Sentence, at: int) -> tuple[Grade, Change] | None:
     another grade, which then is the one that was reached.
     """
     grade = sentence.marks[at].grade
-    if grade not in _SCALE or not is_starting_point(sentence, at):
+    if grade not in _SCALE:
         return None
     if any(Role.GRADE in m.roles and i != at for i, m in enumerate(sentence.marks)):
         return None

@@ -41,6 +41,9 @@ def next_after(sentence: Sentence, at: int) -> int:
 
 def marks_after(sentence: Sentence, at: int, count: int) -> Sequence[Mark]:
     """The first `count` marks after `at`, from the first that is no quotation mark."""
+    following = sentence.marks[at + 1 : at + 1 + count]
+    if not following or following[0].word not in QUOTES:
+        return following
     first = next_after(sentence, at)
     return sentence.marks[first : first + count]
 
@@ -83,6 +86,9 @@ def mark_before(sentence: Sentence, at: int) -> Mark | None:
 def nearest_before(sentence: Sentence, at: int, count: int) -> list[Mark]:
     """The last `count` marks before `at`, the nearest first, without quotation marks."""
     marks = sentence.marks
+    if sentence.words.isdisjoint(QUOTES):
+        first = at - count if at > count else 0
+        return [*reversed(marks[first:at])]
     found: list[Mark] = []
     while at > 0 and count > 0:
         at -= 1

@@ -71,6 +71,8 @@ def _is_rating(sentence: Sentence, at: int) -> bool:
 
 def _is_lost(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "Losing our good status hurts" and "We could lose our good rating"."""
+    if "losing" not in sentence.words and "lose" not in sentence.words:
+        return False
     before = nearest_before(sentence, at, 3)
     if len(before) < 2 or before[0].word not in _OURS or not _is_rating(sentence, at):
         return False
@@ -92,6 +94,8 @@ def _is_left_behind(sentence: Sentence, at: int) -> bool:
 
 def _is_official(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "We are officially good" and "a council now officially inadequate"."""
+    if "officially" not in sentence.words:
+        return False
     before = nearest_before(sentence, at, 4)
     official = bool(before) and before[0].word == "officially"
     official = official and not any(m.word in _AS_WHAT for m in marks_after(sentence, at, 1))
@@ -100,6 +104,8 @@ def _is_official(sentence: Sentence, at: int) -> bool:
 
 def _is_one_more(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "not surprised by Kent's second inadequate"."""
+    if _ORDINALS.isdisjoint(sentence.words):
+        return False
     before = nearest_before(sentence, at, 3)
     if len(before) < 3 or before[0].word not in _ORDINALS or sentence.has(Role.AIM):
         return False

@@ -40,8 +40,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
         own = max(reach, independent(sentence, at))
         told_back = (i for i in range(own, at) if i not in aside and _is_pluperfect(sentence, i))
         put_back = next(told_back, at)
-    said_of_us = [m.word for m in sentence.marks[max(0, at - 2) : at]] == ["we", "were"]
-    if said_of_us and not sentence.marks[max(0, at - 3)].any(_AREAS):
+    said_of_us = sentence.marks[at - 1].word == "were" and sentence.marks[at - 2].word == "we"
+    if at > 1 and said_of_us and not sentence.marks[max(0, at - 3)].any(_AREAS):
         before = sentence.marks[max(0, at - 6) : at - 2]
         had = any(mark.has(Role.PLUPERFECT) for mark in before)
         return had or not (is_told_us(before) or are_told(sentence, at))
