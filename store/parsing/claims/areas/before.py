@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.parsing.claims.areas.exceptions import excepting, is_put_apart
-from store.parsing.claims.areas.given import given_to, gives_what_was_told, serving
+from store.parsing.claims.areas.given import given_to, gives_what_was_told, other_server, serving
 from store.parsing.claims.areas.heads import (
     apposed_service,
     area_of,
@@ -93,6 +93,8 @@ def target_before(
             return None
         if is_of_others(sentence, index) or is_done_by(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
+        if (other := other_server(sentence, index)) is not None:
+            return other
         if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
             if is_led(sentence, index):
                 continue
@@ -148,7 +150,7 @@ def target_before(
         if kind is None or (kind is TargetKind.SET and is_predicate(sentence, index)):
             continue
         if (head := area_of(sentence, index)) is not None and head not in taken:
-            field = headed(sentence, head, taken)
+            field = other_server(sentence, head) or headed(sentence, head, taken)
             return field or areas_before(sentence, head, taken, index + 1)
         if (counted := counted_of(sentence, index) or rest_of(sentence, index)) is not None:
             return Target(TargetKind.SET, counted, index + 1)

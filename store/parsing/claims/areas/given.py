@@ -18,9 +18,15 @@ _GIVES = frozenset({"gives", "gave", "give", "provides", "provided", "provide"})
 }
 _SERVES = frozenset({"supports", "support", "helps", "help", "serves", "serve", "assists"})
 _THEM = frozenset({"them", "these"})
+_BODIES = frozenset({"charity", "hostel", "scheme", "club", "company", "firm", "provider"}) | {
+    *("agency", "foundation", "helpline", "church", "enterprise", "association", "centre"),
+}
+"""Who may serve a council's children and is not the council."""
 _GIVERS = (Role.COUNCIL, Role.BODY)
 _LED = 4
 """So many marks behind the verb those stand who get it: "provides for all of them"."""
+_FEWEST = 3
+"""So many marks at least stand before those who are served: "a charity that supports"."""
 _OF_NOBODY = (Role.COPULA, Role.RATE, Role.GRADE)
 
 
@@ -35,10 +41,13 @@ def given_to(sentence: Sentence, index: int) -> Target | None:
     for at in range(index + 2, min(len(marks), index + 2 + _LED)):
         mark = marks[at]
         if mark.has(Role.GROUP, Role.AREA):
-            return replace(areas_before(sentence, at), first=index - 1, group=False)
+            served = areas_before(sentence, at)
+            if _is_for_one_thing(sentence, served):
+                return Target(TargetKind.FOREIGN, at, at + 1)
+            return replace(served, first=index - 1, group=False)
         if mark.word in _THEM or mark.word.endswith(" them"):
             return Target(TargetKind.SET, at, at + 1)
-        if mark.word == "vulnerable":
+        if mark.word == "vulnerable" or mark.plain or mark.has(Role.OTHER_JUDGE):
             return Target(TargetKind.FOREIGN, at, at + 1)
         if mark.has(*_OF_NOBODY):
             return None
@@ -57,7 +66,25 @@ def serving(sentence: Sentence, index: int) -> Target | None:
     if not ahead[people].has(Role.GROUP):
         return None
     served = areas_after(sentence, index + 1 + people)
+    if _is_for_one_thing(sentence, served):
+        return Target(TargetKind.FOREIGN, index, index + 1)
     return replace(served, first=index, group=False)
+
+
+def other_server(sentence: Sentence, index: int) -> Target | None:
+    """Who serves the people at mark `index`, and is no service of the council's.
+
+    As in "the charity that supports care leavers".
+    """
+    marks = sentence.marks
+    if index < _FEWEST or not marks[index].has(Role.GROUP) or _SERVES.isdisjoint(sentence.words):
+        return None
+    verb = index - 1 - marks[index - 1].has(Role.DETERMINER, Role.POSSESSIVE)
+    if marks[verb].word not in _SERVES or marks[verb - 1].word not in ("that", "which"):
+        return None
+    server = marks[verb - 2]
+    other = server.word.split()[-1] in _BODIES or server.has(Role.FOREIGN)
+    return Target(TargetKind.FOREIGN, verb - 2, index + 1) if other else None
 
 
 def gives_what_was_told(sentence: Sentence, index: int) -> bool:
@@ -90,6 +117,12 @@ def served_with_it(sentence: Sentence, index: int, before: Topic) -> tuple[Area,
         people = sentence.marks[named[-1]].has(Role.GROUP)
         return named_areas(sentence, named[-1:]) if people else ()
     return before.subject if before.people else ()
+
+
+def _is_for_one_thing(sentence: Sentence, served: Target) -> bool:
+    """Whether they are helped with one thing alone: "supports care leavers with their rent"."""
+    following = sentence.marks[served.last : served.last + 2]
+    return bool(following) and following[0].word in ("with", "to")
 
 
 def _is_giver(sentence: Sentence, index: int) -> bool:

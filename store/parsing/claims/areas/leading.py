@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.inversion import opens_sentence
 from store.parsing.claims.phrases.graded import FORWARD
-from store.parsing.claims.phrases.nearby import mark_before, next_after
+from store.parsing.claims.phrases.nearby import leftwards, mark_before, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -15,6 +15,7 @@ _EVERY = frozenset({"all", "each", "both", "every", "every heading"})
 _BETWEEN = frozenset({Role.GRADE_NOUN, Role.ADVERB, Role.DETERMINER, Role.PRONOUN, Role.GIVE}) | {
     *(Role.DATE, Role.AGAIN, Role.POSSESSIVE, Role.INSPECTION, Role.PREVIOUS, Role.RELATIVE),
 }
+_PLACING = frozenset({"in", "of", "at", "from", "across"})
 _CONCERN = 8
 _PASSED = QUOTES | {"'s", "from", "by", ")", "one"}
 _TIES = FORWARD | {"(", "judgement on", "judgement for"}
@@ -35,9 +36,17 @@ def is_good_with(sentence: Sentence, index: int, at: int) -> bool:
         return False
     ahead = sentence.marks[index + 1 : index + 4]
     led = [mark for mark in ahead if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
-    if not led or not led[0].has(Role.GROUP):
+    if not led or not led[0].has(Role.GROUP) or not _is_council_good(sentence, at):
         return False
     return all(not mark.word[0].isalnum() for mark in led[1:2])
+
+
+def _is_council_good(sentence: Sentence, at: int) -> bool:
+    """Whether a council is the subject, and not people there: "social workers in Kent are good"."""
+    before = [m for m in leftwards(sentence, at) if not m.has(Role.COPULA, Role.ADVERB, Role.RATE)]
+    if not before or not before[0].has(Role.COUNCIL, Role.BODY, Role.PRONOUN):
+        return False
+    return not any(mark.word in _PLACING for mark in before[1:3])
 
 
 def covers(sentence: Sentence, index: int) -> bool:

@@ -97,4 +97,5 @@ def _behind(sentence: Sentence, noun: int) -> Target | None:
     if first == len(marks) or not marks[first].any(OF_AREA) or marks[first].word == "overall":
         return None
     found = areas_after(sentence, first)
-    return found if found.kind is TargetKind.AREAS else None
+    of_something = [mark.word for mark in marks[found.last : found.last + 1]] == ["of"]
+    return found if found.kind is TargetKind.AREAS and not of_something else None

@@ -14,8 +14,13 @@ _SUPERLATIVES = frozenset({"best", "worst", "strongest", "weakest", "highest", "
 
 
 def is_ranked_among(sentence: Sentence, index: int) -> bool:
-    """Whether something is the best of what is named there: "adoption was the best of Kent's"."""
+    """Whether something is the best of what is named there: "adoption was the best of Kent's".
+
+    Not where more is said of these: "the best of its services, which were".
+    """
     marks = sentence.marks
+    if [mark.word for mark in marks[index + 1 : index + 3]] == [",", "which"]:
+        return False
     for before in range(index - 1, max(-1, index - _COUNTING), -1):
         mark = marks[before]
         if mark.word.split()[0] in _SUPERLATIVES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -102,6 +103,9 @@ def _opening_there(marks: Sequence[Mark], index: int) -> int | None:
     joined = marks[opener].word == "," or marks[opener].has(Role.CONJUNCTION)
     named = next((i for i in range(opener, -1, -1) if marks[i].area), opener)
     placed = any(mark.has(Role.COUNCIL) for mark in marks[named:opener])
+    placed = placed or any(
+        a.word.endswith("to") and b.councils for a, b in pairwise(marks[:opener])
+    )
     return there if joined and not placed else None
 
 

@@ -32,7 +32,8 @@ _OF_OTHERS = frozenset(
     {"headteacher", "headteachers", "constable", "constabulary", "governors"}
 ) | {
     *("principal", "landlord", "owner", "owners", "pub", "hotel", "restaurant", "nursery"),
-    *("firefighters", "tourists", "diners", "jury"),
+    *("firefighters", "tourists", "diners", "jury", "teachers", "pupils", "nurses", "doctors"),
+    *("patients", "parents", "detectives", "teacher", "governor", "nurse", "librarians"),
 }
 """Who has ratings of their own, or gives them, where no council's services are named."""
 _HOPING = 5

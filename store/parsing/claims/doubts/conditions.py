@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.nearby import marks_after, nearest_before, next_after
 from store.parsing.claims.phrases.ranks import ranked
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 IF = frozenset({"if", "whether", "unless", "even if", "risk", "risks", "scenario"})
 MODALS = frozenset({"would", "could", "can", "may", "might", "must", "should"})
@@ -13,10 +15,25 @@ THINKABLE = frozenset({"realistic", "likely", "possible", "achievable", "unlikel
 THINKABLE |= {"attainable", "reach", "reachable", "grasp", "sight", "horizon"}
 _SUPPOSING = frozenset({"suppose", "supposing", "imagine", "pretend", "say"})
 _INVERTED = frozenset({"had", "were", "should"})
+_THEN_SO = frozenset({"would", "could", "might"})
 _PRESENT = frozenset({"is", "are"})
 _JUDGED = frozenset({Role.RATE, Role.FIND, Role.AS, Role.ADVERB})
 _UNTIL = frozenset({"before", "until", "till"})
 _PASSIVE = (Role.RATE, Role.FIND, Role.AS, Role.COPULA, Role.ADVERB)
+_BROUGHT = (
+    *(Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA, Role.GROUP, Role.POSSESSIVE, Role.AS),
+    *(
+        Role.DETERMINER,
+        Role.RATE,
+        Role.UP,
+        Role.DOWN,
+        Role.GRADE,
+        Role.GRADE_NOUN,
+        Role.PREPOSITION,
+    ),
+)
+"""What may stand between "could see" and the grade that it would bring about."""
+_WITHIN = frozenset({"'s", "'", "from"})
 _TIMES = frozenset({"time", "moment", "day", "year", "month", "week"})
 _CLAUSE = 9
 _IMAGINED = MODALS | THINKABLE
@@ -37,13 +54,18 @@ def is_conditional(sentence: Sentence, at: int) -> bool:
 
 
 def _opens_supposing(sentence: Sentence, at: int) -> bool:
-    """Whether it opens as "Had Kent been rated good, …", "Were it to be" and "Suppose that it"."""
+    """Whether it opens as "Had Kent been rated good, …", "Were it to be" and "Suppose that it".
+
+    So it does in "Had Ofsted rated it good, nobody would".
+    """
     marks = sentence.marks
     if marks[0].word in _SUPPOSING:
         return True
     if marks[0].word not in _INVERTED or any(m.has(Role.RATE) for m in marks[1:2]):
         return False
-    return any(m.word in ("been", "to be", "had been") for m in marks[2:at])
+    if any(m.word in ("been", "to be", "had been") for m in marks[2:at]):
+        return True
+    return any(mark.word in _THEN_SO for mark in marks[next_after(sentence, at) :])
 
 
 def _is_judged_whatever(sentence: Sentence, comma: int, at: int) -> bool:
@@ -75,11 +97,34 @@ def is_supposed(sentence: Sentence, at: int) -> bool:
     if Role.GRADE_NOUN not in sentence.roles or _IMAGINED.isdisjoint(sentence.words):
         return False
     before = nearest_before(sentence, at, 3)
+    if _is_to_go(sentence, at, before):
+        return True
     named = len(before) > 2 and before[0].word == "of" and Role.GRADE_NOUN in before[1].roles
     if not named or before[2].word not in ("a", "an", "any"):
         return False
     following = [m.word for m in marks_after(sentence, at, 6)]
     return not MODALS.isdisjoint(following[:1]) or not THINKABLE.isdisjoint(following)
+
+
+def _is_to_go(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
+    """Whether it is as in "a good rating should go to Kent"."""
+    after = marks_after(sentence, at, 2)
+    if len(after) < 2 or not after[0].has(Role.GRADE_NOUN) or after[1].word not in MODALS:
+        return False
+    return bool(before) and before[0].word in ("a", "an", "another")
+
+
+def would_see(sentence: Sentence, at: int) -> bool:
+    """Whether something only could bring it about: "a new inspection could see Kent rated good"."""
+    if "see" not in sentence.words or MODALS.isdisjoint(sentence.words):
+        return False
+    marks = sentence.marks
+    for index in range(at - 1, 1, -1):
+        if marks[index].word == "see":
+            return marks[index - 1].word in MODALS
+        if not (marks[index].has(*_BROUGHT) or marks[index].word in _WITHIN):
+            return False
+    return False
 
 
 def is_of_any_council(sentence: Sentence, at: int) -> bool:

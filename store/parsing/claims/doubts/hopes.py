@@ -12,6 +12,7 @@ from store.parsing.claims.doubts.conditions import (
     is_for_the_sake_of,
     is_of_any_council,
     is_supposed,
+    would_see,
 )
 from store.parsing.claims.doubts.infinitives import purpose
 from store.parsing.claims.doubts.modality import given_up
@@ -140,7 +141,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
         return said
     if word := purpose(sentence, at):
         return f"“{word}” makes it an aim or a guess"
-    if _is_thinkable(sentence, at):
+    if _is_thinkable(sentence, at) or would_see(sentence, at):
         return "it is only said to be possible"
     if is_supposed(sentence, at) or is_of_any_council(sentence, at):
         return "it tells what such a grade would bring"

@@ -65,12 +65,15 @@ def given_up(sentence: Sentence, at: int) -> bool:
 
 
 def is_yet_to_be_lost(sentence: Sentence, at: int) -> bool:
-    """Whether it is held still: "could lose its good rating", "losing our good would hurt"."""
-    if _MAY.isdisjoint(sentence.words):
+    """Whether it is held still: "could lose its good rating", "losing our good would hurt".
+
+    So is what one only wants to be rid of: "hopes to shed its inadequate rating".
+    """
+    if _MAY.isdisjoint(sentence.words) and Role.AIM not in sentence.roles:
         return False
     before = nearest_before(sentence, at, _NEAR + 2)
     lost = next((i for i, mark in enumerate(before) if mark.has(Role.GIVEN_UP)), len(before))
-    if any(mark.word in _MAY for mark in before[lost + 1 : lost + 3]):
+    if any(m.word in _MAY or m.has(Role.AIM) for m in before[lost + 1 : lost + 3]):
         return True
     losing = any(mark.word == "losing" for mark in before[lost : lost + 1])
     return losing and any(mark.word in _MAY for mark in marks_after(sentence, at, 2))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from store.parsing.claims.doubts.inspectors import end_of_name, inspects, may_be_inspectors
 from store.parsing.claims.doubts.others import are_strangers
+from store.parsing.claims.phrases.nearby import nearest_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
 _REGARDING = frozenset(["consider", "considers", "considered", "see", "sees", "saw", "seeing"]) | {
     *("think", "thinks", "thought", "regard", "regards", "regarded", "call", "calls", "called"),
@@ -26,6 +27,8 @@ _CALLING = frozenset({"calls", "called", "describes", "described"})
 """What anybody does, and not inspectors alone: "The leader called it good"."""
 _CALLERS = frozenset({"leader", "director", "boss", "mayor", "mp", "chief", "executive", "chair"})
 _CALLERS |= {"member", "head", "spokesman", "spokeswoman", "minister", "opposition", "chairman"}
+_IN_PLACE = frozenset({"children", "people", "workers", "families", "directors"})
+_LEADING = frozenset({"for", "of", "with", "to", "by", "from"})
 _SAID = _ONE | _FEELING | _CALLING
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
 
@@ -104,7 +107,12 @@ def _calls(subject: Mark) -> bool:
 
 
 def judges_person(sentence: Sentence, at: int) -> bool:
-    """Whether somebody is judged, and no service: "They rated her, she said, as good"."""
+    """Whether somebody is judged, and no service: "They rated her, she said, as good".
+
+    So are people who are only where the council is: "social workers in Kent are good".
+    """
+    if _praises_people(sentence, at):
+        return True
     if _PERSONS.isdisjoint(sentence.words):
         return False
     marks = sentence.marks
@@ -114,6 +122,17 @@ def judges_person(sentence: Sentence, at: int) -> bool:
             if following.word == "," or following.has(Role.AS, Role.GRADE):
                 return True
     return False
+
+
+def _praises_people(sentence: Sentence, at: int) -> bool:
+    before = nearest_before(sentence, at, 6)
+    before = before[1:] if before and before[0].has(Role.ADVERB) else before
+    if len(before) < 4 or not before[0].has(Role.COPULA):
+        return False
+    people = before[3].has(Role.OTHER_JUDGE) or before[3].word in _IN_PLACE
+    placed = bool(before[1].councils) and before[2].word in ("in", "across", "at")
+    of_them = any(mark.word in _LEADING for mark in before[4:])
+    return placed and people and not of_them and not before[3].any(OF_AREA)
 
 
 def _thinks_of_itself(sentence: Sentence, at: int) -> bool:

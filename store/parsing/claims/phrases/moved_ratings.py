@@ -22,6 +22,7 @@ _BEHIND = (
 )
 _IN_VERB = frozenset({"was", "were", "been", "has been", "have been", "had been", "being"})
 _NOT_DONE = frozenset({"to", "not", "never", "be"})
+_NOT_MOVING = (Role.AIM, Role.NEGATION, Role.OTHER_JUDGE)
 _REACH = 12
 _AUXILIARIES = 2
 
@@ -114,6 +115,9 @@ def _moves(mark: Mark) -> bool:
 
 
 def _is_undone(sentence: Sentence, verb: int) -> bool:
-    """Whether what stands right before the verb says that it was not done, or only is to be."""
+    """Whether what stands right before the verb says that it was not done, or only is to be.
+
+    Whoever is no inspector moves nothing either: "the auditor cut its good rating to".
+    """
     before = sentence.marks[max(0, verb - _AUXILIARIES) : verb]
-    return any(mark.word in _NOT_DONE or mark.has(Role.AIM, Role.NEGATION) for mark in before)
+    return any(mark.word in _NOT_DONE or mark.has(*_NOT_MOVING) for mark in before)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import next_after
+from collections.abc import Sequence
+
+from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -42,7 +44,17 @@ def joins_ranks(sentence: Sentence, at: int) -> int | None:
     behind += any(mark.has(Role.GRADE_NOUN) for mark in marks[behind : behind + 1])
     if any(mark.plain or mark.has(Role.RELATIVE) for mark in marks[behind : behind + 1]):
         return None
+    if _is_of_other_matter(marks[behind : behind + 4]):
+        return None
     return _subject(sentence, index - 1)
+
+
+def _is_of_other_matter(following: Sequence[Mark]) -> bool:
+    """Whether those councils have it for something unknown: "rated good for their roads"."""
+    if not following or following[0].word not in ("for", "with", "on", "by"):
+        return False
+    led = [mark for mark in following[1:] if not mark.any(OWNERS)]
+    return any(mark.plain or mark.has(Role.OTHER_JUDGE, Role.FOREIGN) for mark in led[:1])
 
 
 def _subject(sentence: Sentence, rank: int) -> int | None:

@@ -105,10 +105,12 @@ def _is_caused(sentence: Sentence, first: int) -> bool:
     if marks[first - 1].word in ("at", "over") and marks[first - 2].word in _FEELINGS:
         return True
     if first == 1 and marks[0].word == "with":
-        return any(mark.word in _AT_HAND for mark in marks[first : first + _NEAR])
+        near = marks[first : first + _NEAR]
+        return "would" not in sentence.words and any(mark.word in _AT_HAND for mark in near)
     if marks[first - 1].word not in _CAUSES or sentence.has(Role.GENERIC):
         return False
-    return any(mark.word.split()[0] in _TOLD for mark in marks)
+    main = marks[: first - 1] or marks[first:]
+    return any(mark.word.split()[0] in _TOLD for mark in main)
 
 
 def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:

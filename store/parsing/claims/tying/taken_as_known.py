@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.forms import has_noun_after, stands_out, words
 from store.parsing.claims.phrases.nearby import leftwards, marks_after, nearest_before
+from store.parsing.claims.tying.for_unknown import is_for_unknown
 from store.parsing.claims.tying.told_by_inspectors import is_told_by_inspectors
 from store.parsing.claims.tying.weighed import is_itself, is_weighed
 from store.parsing.lexicon import Role
@@ -39,7 +40,7 @@ def is_taken_as_known(sentence: Sentence, at: int) -> bool:
 
     Not where anything is named that has grades of its own, or nobody.
     """
-    if sentence.has(*_OTHERS):
+    if sentence.has(*_OTHERS) or is_for_unknown(sentence, at):
         return False
     return (
         _is_pointed_at(sentence, at)
@@ -127,6 +128,6 @@ def _is_reacted_to(sentence: Sentence, at: int) -> bool:
         if any(word.startswith(reacting) for word in mark.word.split()):
             return True
         leads = mark.has(Role.DETERMINER, Role.GRADE_NOUN) or mark.word in ("of", *_PARTICLES)
-        if not leads:
+        if not leads or mark.word == "how":
             return False
     return False
