@@ -89,7 +89,9 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         claims += predicated(sentence, at, grade, found, chain, talk, block_time)
     if not claims or opens_with_echo(sentence):
         claims = [*resumed_beside(sentence, claims, talk), *claims]
-    claims = claims or _listed_councils(sentence, talk) or _named(sentence, unnamed, talk)
+    claims = claims or _listed_councils(sentence, talk)
+    if unnamed and not claims:
+        claims = _named(sentence, unnamed, talk)
     if claims:
         claims = framed(sentence, one_time_for_all(sentence, claims), talk.frame)
         claims = at_both_times(sentence, claims, talk.recent)
@@ -100,10 +102,10 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     follow(sentence, claims, talk)
 
 
-def _named(sentence: Sentence, unnamed: Unnamed | None, talk: Talk) -> list[Claim]:
+def _named(sentence: Sentence, unnamed: Unnamed, talk: Talk) -> list[Claim]:
     """The claims for areas that were counted before, which are left open no more."""
-    claims = named_later(sentence, unnamed) if unnamed else []
-    if unnamed and claims:
+    claims = named_later(sentence, unnamed)
+    if claims:
         talk.asides.remove(unnamed.aside)
     return claims
 

@@ -38,7 +38,7 @@ def with_offered_by(marks: list[Mark]) -> list[Mark]:
     found: list[Mark] = []
     done = 0
     for at, mark in enumerate(marks):
-        if not (mark.councils or mark.has(Role.BODY)) or at < done or at + 1 >= len(marks):
+        if not (mark.councils or Role.BODY in mark.roles) or at < done or at + 1 >= len(marks):
             continue
         first = _head(marks, at - 1, done)
         behind = None if first is None else _area_behind(marks, first, at)

@@ -31,7 +31,7 @@ def balance(counted: Sequence[Cue], said: Cues) -> tuple[int, int]:
     matter of the work ("harm", "risk") is blame only where nothing else praises or criticises.
     """
     praise = blame = matter = 0
-    denials = [_denial(cue, said) for cue in counted] if said.is_of(_DENYING) else ()
+    denials = [_denial(cue, said) for cue in counted] if not said.means.isdisjoint(_DENYING) else ()
     for cue, denial in zip_longest(counted, denials):
         if cue in denials:
             continue

@@ -94,7 +94,7 @@ class Talk:
         near = block in (self.named_in, self.named_in + 1)
         self.before = Before(near, self.inspector)
         told = teller(sentence, said, self.before)
-        if said.is_of(_NAMED):
+        if not said.means.isdisjoint(_NAMED):
             self.inspector = "inspector" in said.words and any(
                 token.word == "inspector" and following.capital
                 for token, following in pairwise(sentence.tokens)
@@ -125,9 +125,9 @@ class Talk:
     def _goes_on(self, sentence: Sentence, said: Cues) -> bool:
         """Whether a sentence that names no teller goes on from what inspectors told or graded."""
         block = sentence.block
-        if said.is_of(_ASIDE):
+        if not said.means.isdisjoint(_ASIDE):
             return False
-        if said.is_of(DEEDS) and any(is_deed(sentence, cue) for cue in said):
+        if not said.means.isdisjoint(DEEDS) and any(is_deed(sentence, cue) for cue in said):
             return False
         if is_past(said.words) or is_of_result(said.words):
             return False

@@ -55,7 +55,7 @@ def teller(sentence: Sentence, said: Cues, before: Before) -> Teller | None:
     if words and words[0] in _DECIDING:
         return Teller.OTHERS
     tellers: list[Teller] = []
-    if said.is_of(_SPEAKING) or _TOLD in words:
+    if not said.means.isdisjoint(_SPEAKING) or _TOLD in words:
         opening = Teller.OTHERS if opens_with_name(sentence) else None
         tellers = list(_Telling(sentence, said, before, opening).tellers())
     if Teller.INSPECTORS in tellers:

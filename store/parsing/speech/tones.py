@@ -29,7 +29,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     A grade is no praise. Of a sentence that gives one (`graded`) only that counts which is told
     beside it: what it was given for, or what inspectors found besides.
     """
-    if not said.is_of(TELLING):
+    if said.means.isdisjoint(TELLING):
         return None
     if Role.GRADE in sentence.roles and len(_grades(sentence)) > _SCALE:
         return None

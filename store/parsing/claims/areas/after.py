@@ -36,7 +36,7 @@ from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.wholes import names_whole
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, Sentence
 from store.parsing.text.tokens import QUOTES
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
@@ -89,13 +89,16 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
                 # "that judgement decides the overall one"
                 return None
             return areas_after(sentence, index, graded=at)
-        if mark.has(Role.AS) and marks[at].grade and names_whole(marks, index + 1):
+        if Role.AS in mark.roles and marks[at].grade and names_whole(marks, index + 1):
             return areas_after(sentence, index + 1, graded=at)
         if mark.word == "which" and marks[index - 1].word in AT_WHICH:
             return None
         if counted and is_among(sentence, index):
             continue
-        if _is_on_that_score(mark) or is_there_behind(sentence, index):
+        if mark.word == "there" and is_there_behind(sentence, index):
+            return Target(TargetKind.SET, index, index + 1)
+        if Role.TOPIC in mark.roles and mark.word.endswith(" score"):
+            # "was good on that score" points back at an area with its preposition in it
             return Target(TargetKind.SET, index, index + 1)
         if tied and _is_that_alone(sentence, index):
             return given_for_that(sentence, index)
@@ -105,7 +108,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1)
         if tied and Role.PARTLY in mark.roles and is_part_of_place(sentence, index):
             return Target(TargetKind.FOREIGN, index, index + 1)
-        if mark.any(OF_AREA) and mark.word != "overall":
+        if mark.word != "overall" and not mark.roles.isdisjoint(OF_AREA):
             found = areas_after(sentence, index, graded=at)
             told = is_reason(sentence, found) or _is_told_in_bracket(sentence, at, found)
             return found if tied and not told else None
@@ -129,9 +132,9 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             continue
         if (
             ties(mark)
-            or is_good_with(sentence, index, at)
+            or (mark.word == "with" and is_good_with(sentence, index, at))
             or covers(sentence, index)
-            or concerns(sentence, index)
+            or (mark.word == "where" and concerns(sentence, index))
             or (counted and mark.has(Role.ECHO_AFTER))
             or (mark.word == "of" and is_rating_of(sentence, index))
             or (mark.word == "under" and is_heading(sentence, index))
@@ -151,11 +154,6 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
-
-
-def _is_on_that_score(mark: Mark) -> bool:
-    """Whether it points back at an area with its preposition in it: "was good on that score"."""
-    return Role.TOPIC in mark.roles and mark.word.endswith(" score")
 
 
 def _leads_past(sentence: Sentence, at: int, comma: int, counted: bool) -> bool:

@@ -95,7 +95,7 @@ def target_before(
             return Target(TargetKind.FOREIGN, index, index + 1)
         if (other := other_server(sentence, index)) is not None:
             return other
-        if mark.any(OF_AREA) and not _says_overall(sentence, index, at):
+        if not mark.roles.isdisjoint(OF_AREA) and not _says_overall(sentence, index, at):
             if is_led(sentence, index):
                 continue
             if is_beside_whole(sentence, index) or is_left_for_subject(sentence, index, at):
@@ -110,7 +110,9 @@ def target_before(
             return named if exception is None else Target(TargetKind.SET, exception, index + 1)
         if (given := given_to(sentence, index)) is not None:
             return given
-        if is_passed_by(sentence, index) or is_there_behind(sentence, index):
+        if is_passed_by(sentence, index):
+            continue
+        if mark.word == "there" and is_there_behind(sentence, index):
             continue
         if gives_what_was_told(sentence, index) or is_place_of_subject(sentence, index):
             continue

@@ -41,12 +41,12 @@ _JOINTS = _OF_VERB | _POINTING | _ADDING
 
 def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
-    adding = sentence.any(OF_AREA)
-    adding = adding or (Role.DATE in sentence.roles and Role.COUNCIL in sentence.roles)
-    if not (adding or sentence.any(_WHOLES)):
+    roles = sentence.roles
+    adding = not roles.isdisjoint(OF_AREA) or (Role.DATE in roles and Role.COUNCIL in roles)
+    if not adding and roles.isdisjoint(_WHOLES):
         return
     joints = _JOINTS if adding else _OF_VERB
-    echoing = not sentence.roles.isdisjoint(_ECHOES)
+    echoing = not roles.isdisjoint(_ECHOES)
     marks = sentence.marks
     handed = False
     resumed = first

@@ -160,8 +160,10 @@ def is_of_other_noun(between: Sequence[Mark]) -> bool:
 def is_done_by(sentence: Sentence, index: int) -> bool:
     """Whether what managers do is graded, not they: "supervision by managers was inadequate"."""
     marks = sentence.marks
+    if marks[index].area is not Area.LEADERS or "by" not in sentence.words:
+        return False
     by = index - 1 - (index > 0 and marks[index - 1].has(Role.POSSESSIVE, Role.DETERMINER))
-    if marks[index].area is not Area.LEADERS or by < 1 or marks[by].word != "by":
+    if by < 1 or marks[by].word != "by":
         return False
     return marks[by - 1].plain and not marks[by - 1].word.endswith(("ed", "done", "shown", "made"))
 

@@ -29,8 +29,9 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
         mark = marks[index]
         if cleft or mark.word == ";":
             break
-        known = mark.word in QUOTES or _is_of_participle(sentence, index)
-        if not known and mark.roles.isdisjoint(_BEFORE_FRONTED):
+        if mark.word in QUOTES or not mark.roles.isdisjoint(_BEFORE_FRONTED):
+            continue
+        if not _is_of_participle(sentence, index):
             return None
     if (taken_up := _taken_up(sentence, at)) is not None:
         return taken_up
@@ -51,7 +52,7 @@ def _is_of_participle(sentence: Sentence, index: int) -> bool:
     mark = sentence.marks[index]
     if index == 0:
         return mark.word.split()[0].endswith(("ed", "en")) or mark.word in ("called", "found")
-    return mark.word in ("to", "a", "an", "the") or mark.has(Role.GRADE_NOUN)
+    return mark.word in ("to", "a", "an", "the") or Role.GRADE_NOUN in mark.roles
 
 
 def _past_likeness(sentence: Sentence, first: int) -> int:

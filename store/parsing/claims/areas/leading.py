@@ -21,6 +21,7 @@ _PASSED = QUOTES | {"'s", "from", "by", ")", "one"}
 _TIES = FORWARD | {"(", "judgement on", "judgement for"}
 _COVERING = frozenset({"covers", "covered", "encompasses", "spans", "includes", "embraces"})
 _TAKING_IN = frozenset({("extends", "to"), ("extended", "to"), ("takes", "in"), ("took", "in")})
+_MAY_COVER = _COVERING | {verb for verb, _ in _TAKING_IN}
 
 
 def ties(mark: Mark) -> bool:
@@ -31,8 +32,11 @@ def ties(mark: Mark) -> bool:
 
 
 def is_good_with(sentence: Sentence, index: int, at: int) -> bool:
-    """Whether it is the "with" of "was good with children in care", who get no grade there."""
-    if sentence.marks[index].word != "with" or index != next_after(sentence, at):
+    """Whether the "with" at mark `index` is as in "was good with children in care".
+
+    They get no grade there.
+    """
+    if index != next_after(sentence, at):
         return False
     ahead = sentence.marks[index + 1 : index + 4]
     led = [mark for mark in ahead if not mark.has(Role.DETERMINER, Role.POSSESSIVE)]
@@ -55,6 +59,8 @@ def covers(sentence: Sentence, index: int) -> bool:
     Unlike "the rating covers up" and "the report covers".
     """
     marks = sentence.marks
+    if marks[index].word not in _MAY_COVER:
+        return False
     grade = mark_before(sentence, index)
     if grade is None or not (grade.grade or grade.word.split()[-1] in _RATINGS):
         return False
@@ -64,8 +70,8 @@ def covers(sentence: Sentence, index: int) -> bool:
 
 
 def concerns(sentence: Sentence, index: int) -> bool:
-    """Whether it is the "where" of "it is outstanding where leadership is concerned"."""
-    if sentence.marks[index].word != "where" or "concerned" not in sentence.words:
+    """Whether the "where" at mark `index` is as in "outstanding where leadership is concerned"."""
+    if "concerned" not in sentence.words:
         return False
     ahead = sentence.marks[index + 1 : index + _CONCERN]
     named = next((i for i, mark in enumerate(ahead) if mark.has(Role.AREA, Role.GROUP)), len(ahead))

@@ -19,6 +19,8 @@ def is_ranked_among(sentence: Sentence, index: int) -> bool:
     Not where more is said of these: "the best of its services, which were".
     """
     marks = sentence.marks
+    if _SUPERLATIVES.isdisjoint(sentence.words):
+        return False
     if [mark.word for mark in marks[index + 1 : index + 3]] == [",", "which"]:
         return False
     for before in range(index - 1, max(-1, index - _COUNTING), -1):
@@ -34,8 +36,10 @@ def is_ranked_among(sentence: Sentence, index: int) -> bool:
 def is_pointed_part(sentence: Sentence, index: int) -> bool:
     """Whether only a part is meant that was told before: "that part of Kent's service was"."""
     marks = sentence.marks
+    if Role.TOPIC not in sentence.roles:
+        return False
     for before in range(index - 1, max(-1, index - _COUNTING), -1):
-        if marks[before].has(Role.TOPIC):
+        if Role.TOPIC in marks[before].roles:
             return marks[before + 1].word == "of"
         if not (marks[before].has(*_OWNERS) or marks[before].word in ("'s", "of")):
             return False

@@ -115,7 +115,7 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
 
 
 def _says(mark: Mark) -> bool:
-    return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING
+    return Role.FIND in mark.roles or Role.VERDICT in mark.roles or mark.word in _SAYING
 
 
 def _is_said_after(sentence: Sentence, at: int) -> bool:

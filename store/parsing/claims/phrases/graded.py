@@ -69,14 +69,14 @@ class Target(Struct, frozen=True, gc=False):
 
 def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     """What sort of thing mark `index` is; None where it names nothing that can be graded."""
-    mark = sentence.marks[index]
-    if not mark.roles:
+    roles = sentence.marks[index].roles
+    if not roles:
         return None
-    if mark.any(_FOREIGN):
+    if not roles.isdisjoint(_FOREIGN):
         return TargetKind.FOREIGN
-    if mark.any(_SETS):
+    if not roles.isdisjoint(_SETS):
         return None if _is_ordinal_of(sentence, index) else TargetKind.SET
-    if mark.any(_WHOLES):
+    if not roles.isdisjoint(_WHOLES):
         other = _is_of_other_kind(sentence, _owned(sentence, index))
         return TargetKind.FOREIGN if other else TargetKind.WHOLE
     return None

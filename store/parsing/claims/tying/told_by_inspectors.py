@@ -29,6 +29,8 @@ def _is_heard(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "To be told that we're good is emotional", where nobody hopes for it."""
     if sentence.has(Role.AIM, Role.NEGATION) or not _IN_GENERAL.isdisjoint(sentence.words):
         return False
+    if "told" not in sentence.words and _HEARING.isdisjoint(sentence.words):
+        return False
     before = nearest_before(sentence, at, 6)
     said = [mark for mark in before if mark.word != "that" and not mark.has(Role.ADVERB)]
     if len(said) < 3 or not said[0].has(Role.COPULA) or not said[1].has(Role.PRONOUN):
@@ -68,6 +70,8 @@ def _is_said_by_inspectors(sentence: Sentence, at: int) -> bool:
 
 def _is_put_back(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "inspectors said that the final grade would be good"."""
+    if "would" not in sentence.words:
+        return False
     before = nearest_before(sentence, at, 2)
     would = len(before) > 1 and before[0].word == "would be" and before[1].has(Role.GRADE_NOUN)
     return would and is_told_ahead(sentence, before)

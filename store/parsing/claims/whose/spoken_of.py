@@ -21,6 +21,7 @@ _PRESENTING = frozenset(
 """What opens a sentence that does no more than turn to a council."""
 _GOING_ON = frozenset({"it", "they", "there"})
 _PAST = frozenset({"record", "history", "past", "story"})
+_TELLING = frozenset({Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT})
 
 
 def is_spoken_of(sentence: Sentence, index: int) -> bool:
@@ -41,7 +42,7 @@ def is_spoken_of(sentence: Sentence, index: int) -> bool:
             mark.word in _PAST for mark in near
         ):
             return True
-    if any(mark.has(Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT) for mark in near):
+    if any(True for mark in near if not mark.roles.isdisjoint(_TELLING)):
         return True
     return sentence.has(Role.INSPECTION) and sentence.has(Role.SERVICE, Role.AREA)
 
