@@ -162,7 +162,8 @@ def is_whenever(sentence: Sentence, at: int) -> bool:
         return False
     for index, mark in enumerate(before[verb + 1 :], verb + 1):
         if mark.word == "when":
-            return not any(m.word in _TIMES for m in before[index + 1 : index + 2])
+            to_come = "will" in sentence.words
+            return to_come or not any(m.word in _TIMES for m in before[index + 1 : index + 2])
         if mark.has(Role.FIND, Role.RATE, Role.CONJUNCTION) or not mark.word[0].isalnum():
             return False
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from store.parsing.claims.doubts.conditions import (
     IF,
@@ -112,10 +113,16 @@ def _is_felt(marks: Sequence[Mark], that: int) -> bool:
 
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "a fall to good was always possible" and "good is within reach"."""
-    if THINKABLE.isdisjoint(sentence.words):
+    """Whether it is as in "a fall to good was always possible" and "good is within reach".
+
+    Or as in "a good rating is what it wants".
+    """
+    if THINKABLE.isdisjoint(sentence.words) and "what" not in sentence.words:
         return False
-    after = marks_after(sentence, at, 5)
+    after = marks_after(sentence, at, 6)
+    after = [*dropwhile(lambda mark: mark.has(Role.GRADE_NOUN, Role.AREA), after)]
+    if [m.word for m in after[:2]] in (["is", "what"], ["was", "what"]):
+        return any(m.has(Role.AIM) for m in after[2:])
     said = bool(after) and (after[0].has(Role.COPULA) or after[0].word in MODALS)
     return said and any(mark.word in THINKABLE for mark in after[1:])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -110,7 +111,16 @@ def _is_caused(sentence: Sentence, first: int) -> bool:
     if marks[first - 1].word not in _CAUSES or sentence.has(Role.GENERIC):
         return False
     main = marks[: first - 1] or marks[first:]
+    if first > 1 and _befell_others(main):
+        return False
     return any(mark.word.split()[0] in _TOLD for mark in main)
+
+
+def _befell_others(main: Sequence[Mark]) -> bool:
+    """Whether it is as in "the contract was ended" and "a trust was told by Kent to act"."""
+    subject = next((mark for mark in main if not mark.has(Role.DETERMINER)), None)
+    by_council = any(a.word == "by" and b.has(Role.COUNCIL) for a, b in pairwise(main))
+    return by_council or (subject is not None and subject.plain)
 
 
 def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
