@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from store.parsing.claims.areas.added import is_closed
-from store.parsing.claims.areas.counted import is_among, is_counted_grade, is_latter, names_counted
+from store.parsing.claims.areas.counted import (
+    counts_set,
+    is_among,
+    is_counted_grade,
+    is_latter,
+    means_both,
+    names_counted,
+)
 from store.parsing.claims.areas.glossed import last_of_gloss
 from store.parsing.claims.areas.incidental import is_reason
 from store.parsing.claims.areas.inversion import fronting_verb, said_of
@@ -26,7 +33,7 @@ from store.parsing.claims.areas.onward import (
 )
 from store.parsing.claims.areas.pointing import is_there_behind
 from store.parsing.claims.areas.sets import is_all_but
-from store.parsing.claims.areas.standing_for import given_for_that
+from store.parsing.claims.areas.that_told import given_for_that, is_that_alone
 from store.parsing.claims.phrases.forms import rated_noun
 from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
@@ -63,7 +70,6 @@ _MANY = frozenset(
 _MANY |= {str(number) for number in range(2, 30)}
 _EVERYWHERE = frozenset({"across the board", "everywhere else"})
 _VERB = 4
-_EVERYWHERE = frozenset({"across the board", "everywhere else"})
 
 
 def target_after(sentence: Sentence, at: int) -> Target | None:
@@ -100,7 +106,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         if Role.TOPIC in mark.roles and mark.word.endswith(" score"):
             # "was good on that score" points back at an area with its preposition in it
             return Target(TargetKind.SET, index, index + 1)
-        if tied and _is_that_alone(sentence, index):
+        if tied and is_that_alone(sentence, index):
             return given_for_that(sentence, index)
         if mark.word in _EVERYWHERE:
             return Target(TargetKind.SET, index, index + 1)
@@ -126,7 +132,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(kind, index, index + 1)
         if marks[index - 1].word in COUNTS and counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
-        if tied and _means_both(sentence, index):
+        if tied and means_both(sentence, index):
             return Target(TargetKind.SET, index, index + 1)
         if tied and names_counted(sentence, index):
             continue
@@ -146,7 +152,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
             or (tied and mark.word == "of" and marks[index - 1].word in _MANY)
             or (counted and mark.word == "and" and _opens_echo(sentence, index + 1))
-            or (tied and Role.PARTLY in mark.roles and _counts_set(sentence, index))
+            or (tied and Role.PARTLY in mark.roles and counts_set(sentence, index))
         ):
             continue
         elif mark.plain and fillers < 2 and (tied or (named_again and index < at + _VERB)):
@@ -170,34 +176,10 @@ def _says_again(sentence: Sentence, first: int, last: int) -> bool:
     return all(mark.has(Role.AGAIN, Role.ECHO_BEFORE) or mark.word in _TOO for mark in between)
 
 
-def _means_both(sentence: Sentence, index: int) -> bool:
-    """Whether it is all that is said of what was named: "Essex is adequate for both."."""
-    following = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
-    if sentence.marks[index].word == "each" and following[:1] == ["of"]:
-        return following[1:] in (["these"], ["them"], ["those"])
-    ends = all(not word[0].isalnum() for word in following[:1])
-    return ends and sentence.marks[index].word in ("both", "each")
-
-
-def _counts_set(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "two of the five categories": so many of the areas."""
-    following = (m for m in sentence.marks[index + 1 :] if not (m.plain or m.has(Role.DETERMINER)))
-    counted = next(following, None)
-    return counted is not None and counted.has(Role.AREA_SET)
-
-
 def _is_compared_with(sentence: Sentence, at: int, whole: int) -> bool:
     """Whether it is as in "the same grade as overall", which only says what grade it is."""
     again = sentence.marks[at].has(Role.GRADE_AGAIN)
     return again and whole == at + 2 and sentence.marks[at + 1].has(Role.AS)
-
-
-def _is_that_alone(sentence: Sentence, index: int) -> bool:
-    """Whether it is the end of "Care leavers do well, and it was rated good for that."."""
-    before, mark = sentence.marks[index - 1], sentence.marks[index]
-    if before.word not in ("for", "on") or mark.word not in ("this", "that", "it", "them"):
-        return False
-    return all(not m.word[0].isalnum() for m in sentence.marks[index + 1 : index + 2])
 
 
 def _opens_echo(sentence: Sentence, index: int) -> bool:

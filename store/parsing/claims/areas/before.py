@@ -28,9 +28,11 @@ from store.parsing.claims.areas.members import member
 from store.parsing.claims.areas.placed import placed_in
 from store.parsing.claims.areas.pointing import POINTING, is_there_behind, points_back
 from store.parsing.claims.areas.presented import presented
+from store.parsing.claims.areas.put_between import is_told_aside, rest_of_aside
 from store.parsing.claims.areas.ranked import is_pointed_part, is_predicate, is_ranked_among
 from store.parsing.claims.areas.second_verb import subject_of_second_verb
-from store.parsing.claims.areas.standing_for import STANDING, THAT, stands_for, with_area_meant
+from store.parsing.claims.areas.standing_for import STANDING, stands_for, with_area_meant
+from store.parsing.claims.areas.that_told import THAT
 from store.parsing.claims.phrases.bracketed import bracketed_council, served_there
 from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.ranks import ranked
@@ -73,7 +75,7 @@ def target_before(
             return Target(TargetKind.WHOLE, subject, subject + 1)
     if sentence.any(OF_AREA) and (one := presented(sentence, at)) is not None:
         return None if one.first in taken else one
-    passed = passed | sentence.outside(at) | _inside(sentence, at)
+    passed = passed | sentence.outside(at) | rest_of_aside(sentence, at)
     owned = "whose" in sentence.words
     standing = not STANDING.isdisjoint(sentence.words)
     for index in range(at - 1, -1, -1):
@@ -85,7 +87,7 @@ def target_before(
             continue
         if standing and (meant := stands_for(sentence, index)) is not None:
             return meant
-        if sentence.between and _told_aside(sentence, index, at):
+        if sentence.between and is_told_aside(sentence, index, at):
             taken -= {index}
         if mark.word == ";" or Role.GRADE in mark.roles or index in taken:
             return None
@@ -160,12 +162,6 @@ def target_before(
     return None
 
 
-def _told_aside(sentence: Sentence, index: int, at: int) -> bool:
-    """Whether what is taken has its grade in a clause put in: "Leaders, good since 2019, are"."""
-    named = sentence.marks[index].has(Role.AREA, Role.GROUP)
-    return named and any(first == index + 1 and at >= last for first, last in sentence.between)
-
-
 def _says_overall(sentence: Sentence, index: int, at: int) -> bool:
     """Whether it only stands before the grade: "rated overall good", not "Overall good; …"."""
     if sentence.marks[index].word != "overall" or index != at - 1:
@@ -184,22 +180,6 @@ def _is_it(between: Sequence[Mark]) -> bool:
         mark.word == "it" and following.has(Role.COPULA, Role.PLUPERFECT)
         for mark, following in pairwise(m for m in between if m.word not in ("too", "also"))
     )
-
-
-def _inside(sentence: Sentence, at: int) -> frozenset[int]:
-    """The rest of a clause put in between that the grade closes: ", long known and rated good,"."""
-    if not sentence.between:
-        return frozenset()
-    marks = sentence.marks
-    span = next((one for one in sentence.between if one[0] <= at < one[1]), None)
-    if span is None or at < 2 or not marks[at - 1].has(Role.RATE):
-        return frozenset()
-    joined = marks[at - 2].word == "and" and marks[span[0] + 1].word not in (
-        "which",
-        "who",
-        "whose",
-    )
-    return frozenset(range(*span)) if joined else frozenset()
 
 
 def _is_received(sentence: Sentence, index: int) -> bool:

@@ -108,3 +108,19 @@ def says_which(sentence: Sentence, index: int) -> bool:
 
 def _counts(mark: Mark) -> bool:
     return mark.has(*_COUNTING) or mark.word in NUMBERS
+
+
+def means_both(sentence: Sentence, index: int) -> bool:
+    """Whether it is all that is said of what was named: "Essex is adequate for both."."""
+    following = [mark.word for mark in sentence.marks[index + 1 : index + 3]]
+    if sentence.marks[index].word == "each" and following[:1] == ["of"]:
+        return following[1:] in (["these"], ["them"], ["those"])
+    ends = all(not word[0].isalnum() for word in following[:1])
+    return ends and sentence.marks[index].word in ("both", "each")
+
+
+def counts_set(sentence: Sentence, index: int) -> bool:
+    """Whether it is as in "two of the five categories": so many of the areas."""
+    following = (m for m in sentence.marks[index + 1 :] if not (m.plain or m.has(Role.DETERMINER)))
+    counted = next(following, None)
+    return counted is not None and counted.has(Role.AREA_SET)

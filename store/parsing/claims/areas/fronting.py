@@ -7,7 +7,7 @@ from store.parsing.claims.areas.counted import says_which
 from store.parsing.claims.areas.exceptions import is_put_apart
 from store.parsing.claims.areas.pointing import named_before
 from store.parsing.claims.areas.relatives import antecedent
-from store.parsing.claims.areas.standing_for import THAT, given_for_that, is_for_that
+from store.parsing.claims.areas.that_told import THAT, given_for_that, is_for_that
 from store.parsing.claims.phrases.graded import FORWARD, Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.modifiers import MATTERS

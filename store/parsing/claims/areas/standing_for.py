@@ -8,6 +8,13 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from store.parsing.claims.areas.pointing import named_before, points_back
+from store.parsing.claims.areas.that_told import (
+    THAT,
+    given_for_that,
+    is_for_that,
+    is_given_grade,
+    told_of,
+)
 from store.parsing.claims.areas.topics import topic_of
 from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.claims.phrases.graded import Target, TargetKind
@@ -18,16 +25,12 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area
 
 _PAUSES = frozenset({":", "–", "-", ";"})
-THAT = frozenset({"this", "that", "it"})
-_SUBJECTS = (Role.DETERMINER, Role.PRONOUN, Role.BODY, Role.COUNCIL)
-_JUDGES = frozenset({"inspectors", "ofsted"})
 _LIKE = ("like ", "like", "just like ")
 _ONES = frozenset({"one", "theirs"})
 _OWN_SERVICE = frozenset({Area.ADOPTION, Area.CARE_LEAVERS})
 _OF_ALL = (Role.COUNCIL, Role.BODY, Role.SERVICE, Role.AREA_SET, Role.GRADE)
 _ITS = frozenset({"its", "their"})
 _THERE = frozenset({"there", "here"})
-_POINTING = frozenset({"that", "this"})
 _EVEN = frozenset({"even", "only", "just"})
 STANDING = THAT | _THERE | {"they", "theirs", "own"}
 """Without one of these nothing in a sentence stands for areas."""
@@ -48,8 +51,8 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     if marks[index].word in THAT and is_for_that(sentence, index):
         found = given_for_that(sentence, index)
         return found if found.areas else None
-    if marks[index].word in _POINTING and _is_given_grade(sentence, index):
-        return _told_of(sentence, index)
+    if is_given_grade(sentence, index):
+        return told_of(sentence, index)
     if marks[index].word == "own":
         own = _is_own_service(sentence, index)
         return Target(TargetKind.WHOLE, index - 1, index + 1) if own else None
@@ -65,24 +68,6 @@ def stands_for(sentence: Sentence, index: int) -> Target | None:
     areas = topic_of(sentence).subject
     first = next((i for i in range(index) if marks[i].area in areas), None)
     return None if first is None else Target(TargetKind.AREAS, index, index + 1, areas)
-
-
-def _is_given_grade(sentence: Sentence, index: int) -> bool:
-    """Whether it is the object of a grading: "inspectors … and gave *that* a good"."""
-    marks = sentence.marks
-    if not index or not marks[index - 1].has(Role.GIVE, Role.RATE):
-        return False
-    ahead = [m for m in marks[index + 1 : index + 4] if not m.has(Role.DETERMINER)]
-    ahead = [m for m in ahead if not sentence.tokens[m.first].is_quote]
-    return any(mark.has(Role.GRADE) for mark in ahead[:1])
-
-
-def _told_of(sentence: Sentence, index: int) -> Target | None:
-    """What "that" means in "care leavers do well, and it gave that a good": the one area told."""
-    named = named_before(sentence, index)
-    areas = named_areas(sentence, named) if named else ()
-    kind = TargetKind.AREAS if len(areas) == 1 else TargetKind.FOREIGN
-    return Target(kind, index, index + 1, areas) if areas else None
 
 
 def _opening_there(marks: Sequence[Mark], index: int) -> int | None:
@@ -167,27 +152,6 @@ def _is_any_service(sentence: Sentence, index: int) -> bool:
     if marks[index].word != "service" or marks[index - 1].word != "a":
         return False
     return any(mark.has(Role.RELATIVE) for mark in marks[index + 1 : index + 2])
-
-
-def is_for_that(sentence: Sentence, index: int) -> bool:
-    """Whether it is what a grade is given for: "care leavers do well, and for this it got X"."""
-    marks = sentence.marks
-    if index < 2 or marks[index].word not in THAT or marks[index - 1].word != "for":
-        return False
-    if not any(m.has(*_SUBJECTS) or m.word in _JUDGES for m in marks[index + 1 : index + 2]):
-        return False
-    return marks[index - 2].word in _PAUSES | {","} or marks[index - 2].has(Role.CONJUNCTION)
-
-
-def given_for_that(sentence: Sentence, index: int) -> Target:
-    """What "was rated good for that" means: the one area spoken of before, or nothing known."""
-    topic = topic_of(sentence)
-    areas = topic.subject or topic.named
-    if not named_before(sentence, index):
-        return Target(TargetKind.SET, index, index + 1)
-    if len(areas) != 1:
-        return Target(TargetKind.FOREIGN, index, index + 1)
-    return Target(TargetKind.AREAS, index, index + 1, areas)
 
 
 def with_area_meant(sentence: Sentence, named: Target) -> Target:

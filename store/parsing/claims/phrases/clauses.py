@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from store.parsing.claims.phrases.moved_ratings import may_move, moved_to
 from store.parsing.claims.phrases.outcomes import tells_no_start
+from store.parsing.claims.phrases.turned import TURNING, turns_into_another
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 from store.parsing.text.tokens import QUOTES
 
@@ -16,15 +17,9 @@ OPENERS = frozenset(["while", "whereas", "although", "though", "but", "whilst"])
 _PARTING = BARRIERS | OPENERS
 _PRESENT = frozenset({"is", "are", "remains", "now", "today"})
 _INFINITE = frozenset({"being", "be", "to be", "been"})
-TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
-    *("came to be", "come to be", "comes to be"),
-    *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
-}
 STARTING = TURNING | {"from"}
 """Without one of these a sentence tells of no grade that a change set out from."""
-_OWNERS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 _HEADING_UP = frozenset({":", "–", "-"})
-_BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
 _BEFORE_START = frozenset({Role.DETERMINER, Role.PREVIOUS, Role.POSSESSIVE, Role.GRADE_NOUN}) | {
     *(Role.INSPECTION, Role.COPULA, Role.RATE),
 }
@@ -164,32 +159,6 @@ def is_starting_point(sentence: Sentence, at: int) -> bool:
             if not (known or mark.word in ("-", "'s", "'")):
                 return False
     return False
-
-
-def turns_into_another(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "'requires improvement' in 2017 has turned into 'good'".
-
-    So is what a council was, in "how a good council came to be inadequate".
-    """
-    if TURNING.isdisjoint(sentence.words) or not sentence.has(Role.COPULA):
-        return False
-    following = sentence.marks[at + 1 : at + 18]
-    marks = _past_aside([m for m in following if not sentence.tokens[m.first].is_quote])[:8]
-    verb = next((i for i, m in enumerate(marks) if m.word in TURNING), None)
-    if verb is None or not all(
-        m.date or m.word in _BEFORE_TURNING or m.has(*_OWNERS) for m in marks[:verb]
-    ):
-        return False
-    return any(m.grade for m in marks[verb + 1 : verb + 3])
-
-
-def _past_aside(marks: list[Mark]) -> list[Mark]:
-    """The marks without what two commas put in at once: "rating, handed down in 2019, has"."""
-    commas = [i for i, mark in enumerate(marks) if mark.word == ","]
-    named = all(mark.has(Role.GRADE_NOUN) for mark in marks[: commas[0]]) if commas else False
-    if len(commas) < 2 or not named or any(m.grade for m in marks[commas[0] : commas[1]]):
-        return marks
-    return marks[: commas[0]] + marks[commas[1] + 1 :]
 
 
 def _closes_comparison(sentence: Sentence, end: int) -> bool:

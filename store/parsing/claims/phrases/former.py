@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.clauses import TURNING, turns_into_another
 from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.turned import TURNING, turns_into_another
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.records import Grade

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.clauses import turns_into_another
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
+from store.parsing.claims.phrases.turned import turns_into_another
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES

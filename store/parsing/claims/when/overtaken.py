@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.clauses import is_starting_point, turns_into_another
+from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.legs import is_next_leg, is_turned
 from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.turned import turns_into_another
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 from store.parsing.text.tokens import QUOTES
