@@ -126,8 +126,8 @@ class Sentence(Struct, frozen=True, gc=False):
         """Whether quotation marks stand directly around `mark`."""
         return (
             mark.first > 0
-            and mark.last < len(self.tokens)
             and self.tokens[mark.first - 1].is_quote
+            and mark.last < len(self.tokens)
             and self.tokens[mark.last].is_quote
         )
 

@@ -73,7 +73,7 @@ def target_before(
     for told_of in (bracketed_council, ranked):
         if (subject := told_of(sentence, at)) is not None and subject not in taken:
             return Target(TargetKind.WHOLE, subject, subject + 1)
-    if sentence.any(OF_AREA) and (one := presented(sentence, at)) is not None:
+    if not sentence.roles.isdisjoint(OF_AREA) and (one := presented(sentence, at)) is not None:
         return None if one.first in taken else one
     passed = passed | sentence.outside(at) | rest_of_aside(sentence, at)
     owned = "whose" in sentence.words

@@ -58,7 +58,7 @@ def serving(sentence: Sentence, index: int) -> Target | None:
     """The area of "the service that supports care leavers", with the service at mark `index`."""
     marks = sentence.marks
     ahead = marks[index + 1 : index + 5]
-    if not marks[index].has(Role.SERVICE) or len(ahead) < 4:
+    if Role.SERVICE not in marks[index].roles or len(ahead) < 4:
         return None
     if ahead[0].word not in ("that", "which") or ahead[1].word not in _SERVES:
         return None

@@ -110,7 +110,7 @@ def is_left_for_subject(sentence: Sentence, index: int, at: int) -> bool:
 def is_place_of_subject(sentence: Sentence, index: int) -> bool:
     """Whether an area has the next verb, not the council: "adoption is quick in Kent, and got"."""
     marks = sentence.marks
-    if not marks[index].has(Role.COUNCIL) or marks[index - 1].word not in _PLACING:
+    if marks[index - 1].word not in _PLACING or Role.COUNCIL not in marks[index].roles:
         return False
     joint = index + 1 + (marks[index + 1].word == ",") if index + 1 < len(marks) else index
     ahead = marks[joint : joint + 2]

@@ -35,11 +35,11 @@ def part_then(sentence: Sentence, at: int, found: Tie, talk: Talk) -> tuple[Area
     grade before it was of ("safeguarding was X in 2010. By 2012 it was Y"). () where the sentence
     says that services for children or the whole are meant.
     """
-    if any(mark.area is Area.OVERALL for mark in sentence.marks):
+    if any(True for mark in sentence.marks if mark.area is Area.OVERALL):
         return ()
     if areas := _inspected(sentence):
         return () if _is_of_services(sentence, found.target) else areas
-    if any(mark.any(_NAMING) for mark in sentence.marks[:at]) or found.holder:
+    if found.holder or any(mark.any(_NAMING) for mark in sentence.marks[:at]):
         return ()
     return () if "annual" in sentence.words else _told_before(talk)
 

@@ -102,9 +102,11 @@ def served_before(sentence: Sentence, at: int, said: Sentence | None) -> tuple[A
 
     () where the sentence `said` before names several; None where "they" receive no service.
     """
+    if said is None or "they" not in sentence.words:
+        return None
     opening = [mark for mark in sentence.marks[:at] if not mark.any(_BEFORE_VERB)]
     words = [mark.word for mark in opening[:3]]
-    if said is None or words[:1] != ["they"] or _RECEIVING.isdisjoint(words[1:]):
+    if words[:1] != ["they"] or _RECEIVING.isdisjoint(words[1:]):
         return None
     if not any(mark.has(Role.SERVICE) or mark.word in _HELP for mark in opening[2:]):
         return None

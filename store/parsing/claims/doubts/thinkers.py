@@ -125,6 +125,8 @@ def judges_person(sentence: Sentence, at: int) -> bool:
 
 
 def _praises_people(sentence: Sentence, at: int) -> bool:
+    if not sentence.named:
+        return False
     before = nearest_before(sentence, at, 6)
     before = before[1:] if before and before[0].has(Role.ADVERB) else before
     if len(before) < 4 or not before[0].has(Role.COPULA):

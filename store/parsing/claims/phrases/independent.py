@@ -32,7 +32,7 @@ def independent(sentence: Sentence, at: int) -> int:
     what is only said, hoped or conditional is no such clause.
     """
     marks = sentence.marks
-    if not sentence.any(_VERBS):
+    if sentence.roles.isdisjoint(_VERBS):
         return 0
     for index in range(at - 2, 0, -1):
         mark = marks[index]

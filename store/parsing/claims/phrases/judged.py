@@ -38,9 +38,10 @@ def tells(told: Sequence[Mark]) -> bool:
 
 def subject_of(told: Sequence[Mark]) -> int | None:
     """The head of the subject that marks open with, if it is one that judges or can be judged."""
-    opening = enumerate(told[:_FIRST])
-    head = next((i for i, mark in opening if not mark.any(_LEADING_IN)), None)
-    return head if head is not None and told[head].any(SUBJECTS) else None
+    for head, mark in enumerate(told[:_FIRST]):
+        if mark.roles.isdisjoint(_LEADING_IN):
+            return None if mark.roles.isdisjoint(SUBJECTS) else head
+    return None
 
 
 def is_judged(told: Sequence[Mark]) -> bool:

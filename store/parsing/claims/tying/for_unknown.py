@@ -29,6 +29,7 @@ _TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "
     *("review", "ratings", "table", "tables", "list", "profile", "bulletin", "website"),
 }
 """What a grade is told in, and not what it is of."""
+_RATING = frozenset({Role.GRADE_NOUN, Role.INSPECTION})
 
 
 def is_at_doing(sentence: Sentence, at: int) -> bool:
@@ -60,7 +61,7 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     index = next_after(sentence, at)
     if _is_verdict(sentence, index):
         index += 2
-    while index < len(marks) and marks[index].has(Role.GRADE_NOUN, Role.INSPECTION):
+    while index < len(marks) and not marks[index].roles.isdisjoint(_RATING):
         index += 1
     if _is_in_matter_of_its_own(sentence, index) or _is_at_matter(sentence, index):
         return True

@@ -34,7 +34,7 @@ def led_by(sentence: Sentence, index: int) -> int | None:
         mark = marks[before]
         if Role.PREPOSITION in mark.roles or mark.word.split()[-1] in _LEADING:
             return before
-        if not (mark.any(_BEFORE_NAME) or mark.word in _NAMED_WITH):
+        if mark.word not in _NAMED_WITH and mark.roles.isdisjoint(_BEFORE_NAME):
             return None
     return None
 
