@@ -61,5 +61,7 @@ def told_of(sentence: Sentence, index: int) -> Target | None:
     """What "that" means in "care leavers do well, and it gave that a good": the one area told."""
     named = named_before(sentence, index)
     areas = named_areas(sentence, named) if named else ()
-    kind = TargetKind.AREAS if len(areas) == 1 else TargetKind.FOREIGN
+    by_others = index > 1 and sentence.marks[index - 2].has(Role.OTHER_JUDGE)
+    known = len(areas) == 1 and not by_others
+    kind = TargetKind.AREAS if known else TargetKind.FOREIGN
     return Target(kind, index, index + 1, areas) if areas else None
