@@ -29,7 +29,7 @@ _RELATIVES = frozenset(
     ),
 }
 _SAID_TO_BE = ["said", "to be"]
-_SIGNS = frozenset({",", "–"})
+_PARTING = frozenset({",", "–", '"'})
 _HEAD = 8
 _BESIDE = frozenset({"with", "to", "from", "of", "by", "for"})
 _PLACES = frozenset({"where", "which", "whom", "whose"})
@@ -95,10 +95,10 @@ def _signs(marks: Sequence[Mark]) -> list[int]:
     """The commas and dashes, but for those within what is quoted in a clause that is put in."""
     signs: list[int] = []
     quoted = False
-    for index, mark in enumerate(marks):
-        if mark.word == '"':
+    for index in [i for i, mark in enumerate(marks) if mark.word in _PARTING]:
+        if marks[index].word == '"':
             quoted = not quoted and [m.word for m in marks[index - 2 : index]] == _SAID_TO_BE
-        elif mark.word in _SIGNS and not quoted:
+        elif not quoted:
             signs.append(index)
     return signs
 
