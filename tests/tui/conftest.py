@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,10 +19,18 @@ def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory with the five seed articles in it, for copying: it takes long to make."""
+    home = tmp_path_factory.mktemp("seeded")
+    open_seeded(home).close()
+    return home
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(seeded: Path, tmp_path: Path) -> Iterator[Library]:
     """The library as it is at the first launch: the five seed articles."""
-    library = open_seeded(tmp_path / "home")
+    library = Library.open(Path(shutil.copytree(seeded, tmp_path / "home")))
     yield library
     library.close()
 
