@@ -1,10 +1,12 @@
 """What a good program does to the terminal that it runs in, and to the one who sits before it."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from store.seeding import open_seeded
 from tests.terminal.running import command
 from tests.terminal.tmux import Tmux
 
@@ -16,6 +18,20 @@ Leeds City Council’s children’s services have been rated ‘good’ overall 
 OSC = re.compile(rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 REVERSED = r"\x1b\[[0-9;]*7m *Overall"
 COLOUR = re.compile(r"\x1b\[[0-9;]*\b(?:3[0-7]|4[0-7]|9[0-7]|10[0-7]|38;|48;)")
+
+
+@pytest.fixture(scope="module")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("seeded")
+    open_seeded(home).close()
+    return home
+
+
+@pytest.fixture
+def environment(environment: dict[str, str], seeded: Path) -> dict[str, str]:
+    """One with a library already, so that no launch has to make it."""
+    shutil.copytree(seeded, environment["OFSTED_TUI_HOME"])
+    return environment
 
 
 def test_suspended_and_resumed_it_is_as_it_was(terminal: Tmux, environment: dict[str, str]) -> None:

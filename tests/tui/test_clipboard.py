@@ -70,7 +70,10 @@ def test_a_tool_that_fails_is_not_believed() -> None:
     assert len(sent) == 1
 
 
-def test_a_tool_that_says_done_and_holds_nothing_is_not_believed(tmp_path: Path) -> None:
+def test_a_tool_that_says_done_and_holds_nothing_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clipboard, "_PATIENCE", 0.5)
     for name in ("xclip", "xsel"):
         tool = tmp_path / name
         tool.write_text("#!/bin/sh\nexit 0\n")
