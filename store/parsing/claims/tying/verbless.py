@@ -43,9 +43,17 @@ def link_without_verb(
     return None
 
 
+def _is_headed_by_aim(sentence: Sentence) -> bool:
+    """Whether what stands before its colon says that they are hoped for: "Kent's aim for 2025:"."""
+    if ":" not in sentence.words or not sentence.has(Role.AIM):
+        return False
+    colon = next(i for i, mark in enumerate(sentence.marks) if mark.word == ":")
+    return any(mark.has(Role.AIM) for mark in sentence.marks[:colon])
+
+
 def _is_row(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:
     """Whether it is one of several pairs: "leadership good, adoption outstanding"; or all."""
-    if target.kind is not TargetKind.AREAS or between:
+    if target.kind is not TargetKind.AREAS or between or _is_headed_by_aim(sentence):
         return False
     if target.first == 0 and not any(
         m.word[0].isalnum() for m in sentence.marks[target.last + 1 :]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.when.perfect import HAVE
 from store.parsing.lexicon import Role
+from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PARTING = frozenset({",", ";", ":", "–", "and", "but"})
@@ -22,7 +24,7 @@ _REACH = 10
 def is_counted_since(sentence: Sentence, at: int) -> bool:
     """Whether time is counted from the grade: "five years have passed since Kent was rated good".
 
-    Not so "in the days since", when it is news, nor where "since" may tell why.
+    Not so "in the days since" or "since Kent was rated good on Monday", which is news, nor where "since" may tell why.
     """
     if "since" not in sentence.words:
         return False
@@ -45,6 +47,7 @@ def _is_clause_since(sentence: Sentence, since: int, at: int) -> bool:
         return False
     verbs = [m for m in told if m.has(Role.COPULA, Role.RATE, Role.FIND, Role.VERDICT)]
     lately = any(m.word.split()[-1] in _SHORT for m in marks[max(0, since - 2) : since])
+    lately = lately or any(m.word in WEEKDAYS for m in marks_after(sentence, at, 2))
     present = any(m.word in ("is", "are") for m in told)
     return bool(verbs) and told[0] is not verbs[0] and not (lately or present)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.legs import is_next_leg, is_turned
-from store.parsing.claims.phrases.nearby import nearest_before, next_after
+from store.parsing.claims.phrases.nearby import marks_after, nearest_before, next_after
 from store.parsing.claims.phrases.turned import turns_into_another
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -41,7 +41,8 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     if _is_of_today(sentence, later) and _is_told_as_past(sentence, at):
         after = next_after(sentence, later)
         return not any(
-            m.has(*_OF_ANOTHER) for m in (*marks[at + 1 : later], *marks[after : after + 3])
+            m.has(*_OF_ANOTHER, Role.AIM)
+            for m in (*marks[at + 1 : later], *marks[after : after + 3])
         )
     first = next_after(sentence, at)
     joint = next((i for i in range(first, later) if marks[i].word in _JOINTS), later)
@@ -61,6 +62,8 @@ def _is_of_today(sentence: Sentence, later: int) -> bool:
     if owner is None or day is None:
         return False
     if owner.word == "'s":
+        if any(mark.plain for mark in marks_after(sentence, later, 1)):
+            return False
         return day.date is not None and day.word in _TODAY
     new = owner.word in ("new", "latest") and day.has(Role.DETERMINER, Role.POSSESSIVE)
     return new and has_noun_after(sentence, later)
