@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.areas.raised import is_pointed_out
 from store.parsing.claims.areas.topics import topic_of
+from store.parsing.claims.discourse.pronoun_alone import is_linking
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
-from store.records import Grade
+from store.parsing.mentions.marks import Sentence
 
 _BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
 _TELLER = frozenset({Role.FIND, Role.VERDICT, Role.INSPECTION, Role.DETERMINER})
-_LONGEST = 5
-_SHORT = 16
-_COMPARED = frozenset({"better", "worse", "higher", "lower", "exception", "best", "worst"}) | {
-    *("strongest", "weakest", "stronger", "weaker", "notch", "ahead", "behind"),
-}
 _ENTRY = 12
 _OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
-_NOT_WHOLE = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROUP, Role.AREA_SET)
-_NOT_NOW = (Role.AIM, Role.PREVIOUS, Role.DATE)
 _ASKED = 2
-_IT_IS_SO = 3
 _POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
 _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
-_TAKING_UP = frozenset({"that", "they", "it", "this", "these", "both"})
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
@@ -49,74 +39,6 @@ def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
         return Tie(rule, areas=named_areas(asked, named), sure=True)
     whole = any(m.has(Role.GRADE_NOUN) for m in asked.marks)
     return Tie(rule, whole=True, sure=True) if whole else None
-
-
-def taken_up(sentence: Sentence, before: Sentence | None) -> Tie | None:
-    """The tie in "They require improvement.", where the sentence before it was on areas alone."""
-    if before is None or len(sentence.marks) > _SHORT:
-        return None
-    if _TAKING_UP.isdisjoint(sentence.words):
-        return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
-    verbs = said[1:-1]
-    if not 1 < len(said) < _LONGEST or not said[-1].grade:
-        return None
-    if said[0].word not in _TAKING_UP or (said[0].word == "that" and before.has(Role.DATE)):
-        return None
-    if not verbs and said[-1].word.split()[0] not in ("require", "requires", "required"):
-        return None
-    topic = topic_of(before)
-    if not all(_is_linking(m) or (topic.inspected and m.has(Role.FIND)) for m in verbs):
-        return None
-    several = said[0].word in ("it", "this", "that") and len(topic.subject) > 1
-    if not topic.subject or topic.shared or several:
-        return None
-    if before.has(Role.GRADE, Role.FOREIGN, Role.OTHER_TOPIC):
-        return None
-    judged = any(m.has(Role.RATE) for m in verbs)
-    if said[0].word == "that" and not (topic.inspected or judged or _is_pointed_out(before)):
-        # "that" may be what happened, and no area
-        return None
-    compared = any(not _COMPARED.isdisjoint(m.word.split()) for m in before.marks)
-    harsh = said[-1].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    if not (compared or harsh or judged or topic.inspected or _is_pointed_out(before)):
-        return None
-    return Tie("what the sentence before it spoke of", areas=topic.subject)
-
-
-def _is_pointed_out(before: Sentence) -> bool:
-    """Whether all it says is which area something is: "The exception is adoption."."""
-    area = next((i for i, mark in enumerate(before.marks) if mark.any(OF_AREA)), 0)
-    return area > 0 and is_pointed_out(before, area)
-
-
-def comes_after(sentence: Sentence, before: Sentence | None) -> Tie | None:
-    """The tie in "It requires improvement.", where the grade before it was of the whole too."""
-    if before is None or not before.has(Role.GRADE) or before.has(*_NOT_WHOLE):
-        return None
-    if len(sentence.marks) > _LONGEST:
-        return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
-    verb = said[1].word.split()[0] if len(said) == 2 and said[1].grade else ""
-    if said[:1] and said[0].word in ("it", "they", "we") and verb in ("require", "requires"):
-        return Tie("what comes after the grade before it", whole=True)
-    return None
-
-
-def named_at_last(sentence: Sentence, before: Sentence | None) -> Tie | None:
-    """The tie in "It is good.", where a rating is the subject of a sentence that named none."""
-    if before is None or len(sentence.marks) > _LONGEST or before.has(*_NOT_WHOLE, *_NOT_NOW):
-        return None
-    if not before.has(Role.GRADE, Role.INSPECTION):
-        return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
-    if len(said) != _IT_IS_SO or said[0].word != "it" or not said[1].has(Role.COPULA):
-        return None
-    verb = next((i for i, m in enumerate(before.marks) if m.has(Role.COPULA)), 0)
-    subject = before.marks[verb - 1] if verb else None
-    if subject is None or not subject.has(Role.GRADE_NOUN) or subject.has(Role.INSPECTION):
-        return None
-    return Tie("the rating that the sentence before it spoke of", whole=True)
 
 
 def said_of_it(sentence: Sentence, before: Sentence | None) -> Tie | None:
@@ -151,10 +73,6 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
     moved = len(marks) > 2 and marks[1].word == "," and marks[2].word.endswith("from")
     alone = moved or [m.word for m in marks[1:2]] in ([], ["."], ["overall"])
     return Tie("the outcome of the inspection before it", whole=True) if alone else None
-
-
-def _is_linking(mark: Mark) -> bool:
-    return mark.has(Role.COPULA, Role.RATE, Role.CURRENT, Role.AS)
 
 
 def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
@@ -202,7 +120,7 @@ def _is_pointing(sentence: Sentence) -> bool:
     told = said[1 + len(of_one) :]
     verb = marks[at].word.startswith("require")
     linked = any(m.has(Role.COPULA, Role.RATE, Role.GIVE) for m in told) or (verb and not told)
-    return linked and all(_is_linking(m) or m.has(Role.DETERMINER, Role.GIVE) for m in told)
+    return linked and all(is_linking(m) or m.has(Role.DETERMINER, Role.GIVE) for m in told)
 
 
 def _asks_only_for_area(asked: Sentence) -> bool:

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.echoed import object_of
 from store.parsing.claims.areas.echoes import IN_FACT
-from store.parsing.claims.discourse.answers import (
-    answer,
-    comes_after,
-    named_at_last,
-    outcome,
-    said_of_it,
-    taken_up,
-)
+from store.parsing.claims.discourse.answers import answer, outcome, said_of_it
 from store.parsing.claims.discourse.fragments import fragment, set_out_from
+from store.parsing.claims.discourse.pronoun_alone import comes_after, named_at_last, taken_up
 from store.parsing.claims.discourse.roll import next_in_roll
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.tying.fixed import Tie

@@ -18,6 +18,7 @@ from store.parsing.claims.areas.standing_for import served_by
 from store.parsing.claims.areas.topics import Topic, is_placed
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.discourse.part_then import part_judged
+from store.parsing.claims.discourse.sets_meant import named_in_sentence, put_behind
 from store.parsing.claims.discourse.taken_up import (
     is_of_what_was_raised,
     is_the_service,
@@ -34,11 +35,9 @@ from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.wholes import is_below_whole
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.records import Area
 
-_IN_SET = (Role.AREA_SET, Role.DETERMINER, Role.SAME, Role.ADVERB)
-_SIGNS = frozenset({",", "–", "(", ")"})
 _SAME_ONE = frozenset({"the same service", "that service", "this service", "the same team"})
 _THAT_ONE = frozenset({"that service", "this service", "that team", "this team"})
 
@@ -58,11 +57,11 @@ def areas_meant(
         place = marks_place(sentence, found.area_set) and not topic.named
         areas = pointed_at(sentence, found.area_set, topic)
         return areas, place and not areas
-    if found.area_set is not None and (apposed := _put_behind(sentence, found.area_set)):
+    if found.area_set is not None and (apposed := put_behind(sentence, found.area_set)):
         return _without(apposed, found.excepted), False
     if found.area_set is not None:
         graded = talk.graded | frozenset(a for claim in before for a in claim.areas)
-        own = _named_before(sentence, found.area_set)
+        own = named_in_sentence(sentence, found.area_set)
         if not own and _picks_council(sentence, found.area_set, talk):
             return (), False
         areas = sets.resolve(sentence, found.area_set, own or talk.inventory, graded, talk.told)
@@ -166,43 +165,6 @@ def _is_left_out(sentence: Sentence, index: int) -> bool:
     following = sentence.marks[index : index + 2]
     owned = len(following) == 2 and following[0].word in ("'s", "'")
     return owned and following[1].has(Role.COPULA) and sentence.marks[index - 1].has(Role.COUNCIL)
-
-
-def _put_behind(sentence: Sentence, index: int) -> tuple[Area, ...]:
-    """The areas that the set at mark `index` only sums up: "A and B, all of them, were"."""
-    marks = sentence.marks
-    if sets.extent(sentence, index) not in (sets.Extent.ALL, sets.Extent.REST):
-        return ()
-    first = index
-    while first and marks[first - 1].has(*_IN_SET):
-        first -= 1
-    closed = [mark.word in _SIGNS for mark in (*marks[first - 1 : first], *marks[index + 1 :][:1])]
-    if first < 2 or closed != [True, True] or not marks[first - 2].any(OF_AREA):
-        return ()
-    if any(mark.grade for mark in marks[:first]):
-        return ()
-    return named_areas(sentence, [i for i in range(first) if marks[i].any(OF_AREA)])
-
-
-def _named_before(sentence: Sentence, index: int) -> tuple[Area, ...]:
-    """The areas that the sentence itself names for "the first" at mark `index`; () if not two.
-
-    So with "all three" after a colon: "Leadership, adoption and care fared better: all three …".
-    """
-    extent = sets.extent(sentence, index)
-    if extent is sets.Extent.ALL:
-        pauses = (i for i in range(index, 0, -1) if sentence.marks[i].word in (";", ":", "–"))
-        told = next(pauses, 0)
-        named = [i for i in range(told) if sentence.marks[i].has(Role.AREA, Role.GROUP)]
-        graded = any(mark.grade for mark in sentence.marks[:told])
-        return named_areas(sentence, named) if len(named) > 1 and not graded else ()
-    if extent is not sets.Extent.PLACE:
-        return ()
-    parts = [i for i in range(index) if sentence.marks[i].word in (";", ":", "–", ",")]
-    ends = parts[-1:] if parts and sentence.marks[parts[-1]].word != "," else parts[:1]
-    first = sentence.marks[: ends[0]] if ends else sentence.marks[:index]
-    named = [i for i, mark in enumerate(first) if mark.has(Role.AREA, Role.GROUP)]
-    return named_areas(sentence, named) if len(named) > 1 else ()
 
 
 def _without(areas: Sequence[Area], excepted: frozenset[Area]) -> tuple[Area, ...]:

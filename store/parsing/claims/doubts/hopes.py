@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from store.parsing.claims.doubts.conditions import (
-    IF,
     MODALS,
     THINKABLE,
     is_conditional,
@@ -17,36 +16,20 @@ from store.parsing.claims.doubts.conditions import (
 )
 from store.parsing.claims.doubts.infinitives import purpose
 from store.parsing.claims.doubts.modality import given_up
-from store.parsing.claims.doubts.told_ahead import is_told_ahead
+from store.parsing.claims.doubts.settled import is_felt, is_settled
 from store.parsing.claims.phrases.by_then import was_so_by_then
 from store.parsing.claims.phrases.nearby import is_arrival, leading_to, marks_after
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Area
 
 _BEEN = frozenset({Role.COPULA, Role.PREVIOUS})
 """What "after being" and "having been" are, behind which nothing is hoped."""
 _HOPE_REACH = 16
-_RECALLING = frozenset(
-    ["recall", "remember", "know", "aware", "note", "recollect", "see", "read"]
-) | {
-    *("recalled", "remembered", "noted", "reminded"),
-}
-_FEELING = frozenset(
-    {"ashamed", "proud", "glad", "sorry", "embarrassed", "delighted", "pleased"}
-) | {
-    *("angry", "worried", "alarmed", "concerned", "grateful", "thankful", "relieved", "sad"),
-    *("disappointed", "shame", "disgrace", "scandal", "pity", "regret", "fact", "mortified"),
-    *("appalled", "thrilled", "amazed", "astonished", "shocked", "upset", "horrified"),
-}
-"""What one can feel only of what is so: "should be ashamed that it was rated inadequate"."""
-_SUPPOSED = frozenset({"would", "will", "may", "might", "could"})
 _SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
-_REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
 _GONE = frozenset({"has", "have", "had", "went", "rose", "fell", "came", "slid", "sank", "leapt"})
-_TAKING_REACH = 6
+_JOINED_REACH = 6
 _THEN = frozenset(
     {"and", "or", "then", ",", "after", "that", "later", "eventually", "ultimately"}
 ) | {
@@ -66,50 +49,6 @@ def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
         return marks
     opening = next((i for i, mark in enumerate(marks[2:], 2) if mark.word == ","), None)
     return marks if opening is None else [marks[0], *marks[opening + 1 :]]
-
-
-def _dates(until: Mark, following: Sequence[Mark]) -> bool:
-    """Whether it tells how long something went on: "until (in) 2016 …", told leftwards."""
-    near = (
-        following[-1:] if following and not following[-1].has(Role.PREPOSITION) else following[-2:]
-    )
-    return until.word == "until" and any(mark.date for mark in near)
-
-
-def _is_forced(marks: Sequence[Mark]) -> bool:
-    """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
-    overall = marks[1:2] and (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL)
-    return marks[0].word == "had to be" and bool(overall)
-
-
-def _is_reached(marks: Sequence[Mark]) -> bool:
-    """Whether it is as in "has achieved its ambition of a good rating", told leftwards."""
-    said = [m.word for m in marks[1:4] if not m.has(Role.POSSESSIVE, Role.DETERMINER, Role.ADVERB)]
-    return bool(said) and said[0] in _REACHED
-
-
-def _could_tell(marks: Sequence[Mark], index: int) -> bool:
-    """Whether it is as in "By 2019 inspectors could say that", told leftwards."""
-    if index < 2 or marks[index].word not in ("could", "could now"):
-        return False
-    said = marks[index - 1].has(Role.FIND) and marks[index - 2].word == "that"
-    by_them = any(mark.has(Role.INSPECTION) for mark in marks[index + 1 : index + 2])
-    told = (mark.date for mark in marks[index + 2 : index + 4] if mark.date)
-    return said and by_them and any(point.year for date in told for point in date.points)
-
-
-def _is_recalled(following: Sequence[Mark]) -> bool:
-    """Whether it is as in "members will recall" or "until then", told leftwards."""
-    near = [mark.word for mark in reversed(following)]
-    return near[:1] == ["then"] or not _RECALLING.isdisjoint(near)
-
-
-def _is_felt(marks: Sequence[Mark], that: int) -> bool:
-    """Whether "that" opens what something is felt of, told leftwards."""
-    felt = any(mark.word in _FEELING for mark in marks[that + 1 : that + 2])
-    return felt and not any(
-        mark.word.split()[0] in _SUPPOSED for mark in marks[that + 2 : that + 4]
-    )
 
 
 def _is_thinkable(sentence: Sentence, at: int) -> bool:
@@ -166,7 +105,7 @@ def hoped(sentence: Sentence, at: int) -> str | None:
 
 def _joined_to(sentence: Sentence, at: int) -> int | None:
     """The grade that it goes on from: "hopes to be good and, after that, outstanding"."""
-    for index in range(at - 1, max(-1, at - _TAKING_REACH - 1), -1):
+    for index in range(at - 1, max(-1, at - _JOINED_REACH - 1), -1):
         mark = sentence.marks[index]
         if mark.grade:
             return index if index < at - 1 else None
@@ -185,19 +124,6 @@ def _has_arrived(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _is_told_ahead(sentence: Sentence, at: int, word: Mark, before: Sequence[Mark]) -> bool:
-    """Whether it came so: "it would be inadequate again in 2016", "took years to get to good"."""
-    if word.word in ("get to", "getting to"):
-        return any(mark.word in ("took", "taken") for mark in before[:_TAKING_REACH])
-    if word.word not in ("would", "would be") or any(
-        m.has(Role.FIND, Role.AIM) for m in before[1:]
-    ):
-        return False
-    after = [m for m in marks_after(sentence, at, 4) if not m.has(Role.AGAIN)]
-    dated = len(after) > 1 and after[0].word in ("in", "at", "by") and after[1].date is not None
-    return dated and not any(m.word in IF for m in sentence.marks)
-
-
 def wished(sentence: Sentence, at: int) -> str | None:
     """The word that makes what is told of the grade at mark `at` an aim or a guess."""
     if Role.AIM not in sentence.roles:
@@ -209,18 +135,12 @@ def wished(sentence: Sentence, at: int) -> str | None:
             or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
             or Role.OPENER in mark.roles
             or mark.roles >= _BEEN
-            or (mark.word == "that" and _is_felt(marks, index))
+            or (mark.word == "that" and is_felt(marks, index))
         ):
             break
         judged = Role.INSPECTION in mark.roles and index and Role.RATE in marks[index - 1].roles
         if judged and not any(m.word in _CONDITIONS for m in marks[index + 1 : index + 3]):
             break
-        if Role.AIM in mark.roles:
-            settled = mark.word == "should" and any(Role.VERDICT in m.roles for m in marks[index:])
-            settled = settled or _is_told_ahead(sentence, at, mark, marks[index:])
-            settled = settled or _dates(mark, marks[:index]) or _is_forced(marks[index:])
-            settled = settled or _is_reached(marks[index:]) or _could_tell(marks, index)
-            settled = settled or is_told_ahead(sentence, marks[index:])
-            if not (settled or _is_recalled(marks[max(0, index - 3) : index])):
-                return mark.word
+        if Role.AIM in mark.roles and not is_settled(sentence, at, marks, index):
+            return mark.word
     return None

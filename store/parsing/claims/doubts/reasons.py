@@ -18,9 +18,7 @@ from store.parsing.claims.doubts.scale import alternative, among, repeated, scal
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
-from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.independent import independent
-from store.parsing.claims.phrases.nearby import nearest_before
 from store.parsing.claims.phrases.presupposed import is_spoken_of, rating_given, stands
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
@@ -88,20 +86,11 @@ def _asked(sentence: Sentence, at: int) -> str | None:
     for index in range(at - 1, first - 1, -1):
         mark = sentence.marks[index]
         if mark.word == "whether":
-            return None if _is_had(sentence, at) else "it is asked"
+            return "it is asked"
         listed = sentence.marks[index - 1].has(Role.GRADE)
         if not listed and (mark.word in _PAUSES or mark.has(Role.CONJUNCTION)):
             return None
     return None
-
-
-def _is_had(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "whether it could lose its good rating", which it has."""
-    owner, verb = (*nearest_before(sentence, at, 2), None, None)[:2]
-    if owner is None or not (owner.has(Role.POSSESSIVE) or owner.word in ("'s", "'")):
-        return False
-    got = verb is not None and verb.has(Role.GIVE, Role.UP) and not verb.has(Role.SAME)
-    return has_noun_after(sentence, at) and not got
 
 
 def _is_before_question_mark(sentence: Sentence, at: int) -> bool:

@@ -24,7 +24,8 @@ _REACH = 10
 def is_counted_since(sentence: Sentence, at: int) -> bool:
     """Whether time is counted from the grade: "five years have passed since Kent was rated good".
 
-    Not so "in the days since" or "since Kent was rated good on Monday", which is news, nor where "since" may tell why.
+    Not so "in the days since" or "since Kent was rated good on Monday", which is news, nor where
+    "since" may tell why.
     """
     if "since" not in sentence.words:
         return False
