@@ -52,6 +52,8 @@ def with_summing_up(marks: list[Mark]) -> list[Mark]:
             found[of : at + 1 + closed] = [replace(marks[of], last=own.last + closed)]
         elif at and own.word in _WHOLES and is_part(marks[at - 1]):
             found[at] = replace(own, roles=_SERVICE, area=None)
+        elif own.has(Role.GRADE_NOUN) and _is_given(marks, at):
+            found[at] = replace(own, roles=_RATING, area=None)
         elif own.word in EFFECTIVENESS and _is_of_front(marks, at):
             found[at] = replace(own, roles=_RATING, area=None)
         elif own.word in EFFECTIVENESS and _is_of_subject(marks, at):
@@ -105,6 +107,21 @@ def _is_of_subject(marks: Sequence[Mark], at: int) -> bool:
     if told > 1 and marks[told].has(Role.COUNCIL, Role.BODY) and marks[told - 1].word == "in":
         told -= 2
     return is_part(marks[told])
+
+
+def _is_given(marks: Sequence[Mark], at: int) -> bool:
+    """Whether an area is given it: "Safeguarding in Kent has been given an overall rating of"."""
+    verb = at - 1
+    while verb > 0 and marks[verb].has(Role.DETERMINER):
+        verb -= 1
+    if verb < 1 or not marks[verb].has(Role.GIVE):
+        return False
+    told = verb - 1
+    while told > 0 and marks[told].has(Role.COPULA, Role.ADVERB):
+        told -= 1
+    if told > 1 and marks[told].has(Role.COUNCIL, Role.BODY) and marks[told - 1].word == "in":
+        told -= 2
+    return is_part(marks[told]) and marks[told].has(Role.AREA)
 
 
 def _is_behind(marks: Sequence[Mark], at: int) -> bool:

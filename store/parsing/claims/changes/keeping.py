@@ -10,7 +10,7 @@ from store.parsing.claims.changes.no_better import no_better
 from store.parsing.claims.changes.own_date import past_own_date
 from store.parsing.claims.changes.said_then import said_then
 from store.parsing.claims.changes.then_too import may_tell, then_too
-from store.parsing.claims.phrases.nearby import leftwards, next_after
+from store.parsing.claims.phrases.nearby import leftwards, marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.mentions.points import Point
@@ -63,6 +63,8 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     kept = kept and any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept and not _is_confirmed(sentence, at):
         return None
+    if (own := _time_of_rating(sentence, at)) is not None:
+        return own
     given = held = False
     ahead = ahead[:12]
     for index, mark in enumerate(ahead):
@@ -90,6 +92,19 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
         ):
             return None
     return None
+
+
+def _time_of_rating(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
+    """The date in "kept its good (rating) of 2018" and "maintained its 2018 rating of good"."""
+    before, behind = sentence.marks[:at], marks_after(sentence, at, 4)
+    if behind and (behind[0].has(Role.GRADE_NOUN) or behind[0].word == "overall"):
+        behind = behind[1:]
+    if len(behind) > 1 and behind[0].word in ("of", "from") and behind[1].date:
+        return behind[1].date.points
+    if len(before) < 4 or before[-1].word != "of" or not before[-2].has(Role.GRADE_NOUN):
+        return None
+    date = before[-3].date
+    return date.points if date and before[-4].has(Role.POSSESSIVE, Role.DETERMINER) else None
 
 
 def _is_confirmed(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ _NOT = frozenset({"not", "never", "'t", "nowhere"})
 _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
 _PREVENTING = frozenset({"prevent", "stop", "keep", "deter", "hinder", "hold", "save", "spare"})
 _WANTING = frozenset({"wanting", "seeking", "hoping", "claiming", "promising", "calling"})
+_STOPPING = frozenset({"prevent", "stop"})
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 
 
@@ -78,7 +79,9 @@ def kept_from_none(behind: Sequence[Mark]) -> bool:
     if any(mark.has(Role.AIM) or mark.word in _WANTING for mark in behind):
         return False
     verb = said[2:3] if said[:2] == ["enough", "to"] else said[:1]
-    return bool(verb) and verb[0] in _PREVENTING
+    if not verb or verb[0] not in _PREVENTING:
+        return False
+    return verb[0] in _STOPPING or "from" in said
 
 
 def _is_none_of(sentence: Sentence, at: int, number: int) -> bool:

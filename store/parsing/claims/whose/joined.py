@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from store.parsing.claims.whose.obliques import led_by
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -24,6 +25,7 @@ _JOINTS |= {"near", "next", "door", "partner", "county", "borough", "city", "of"
 _AGAIN = frozenset({"in", "for", "at", "of"})
 _AND = frozenset({"and", ","})
 _LONGEST_JOINT = 7
+_VERBS = (Role.COPULA, Role.GIVE, Role.UP, Role.DOWN, Role.SAME)
 
 
 def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
@@ -38,6 +40,8 @@ def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
         if step > 0 and _owns(sentence, at) and marks[at - 1].word == ",":
             return
         if marks[at].councils and joined and (shared or not is_partner(sentence, at)):
+            if abs(at - index) == 1 + gap and _opens_clause(sentence, *sorted((index, at))):
+                return
             yield at
             gap, joined = 0, False
         elif marks[at].word in _JOINTS or _is_said_again(marks, at):
@@ -45,6 +49,17 @@ def joined_to(sentence: Sentence, index: int, step: int) -> Iterator[int]:
         else:
             return
         at += step
+
+
+def _opens_clause(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether a clause begins between two councils: "After a death in Medway, Kent was …"."""
+    marks = sentence.marks
+    if "," not in [mark.word for mark in marks[left + 1 : right]]:
+        return False
+    if left and marks[left - 1].word in _AND:
+        return False
+    behind = marks[right + 1 : right + 2]
+    return any(mark.has(*_VERBS) for mark in behind) and led_by(sentence, left) is not None
 
 
 def _is_said_again(marks: Sequence[Mark], index: int) -> bool:
