@@ -52,9 +52,7 @@ def with_summing_up(marks: list[Mark]) -> list[Mark]:
             found[of : at + 1 + closed] = [replace(marks[of], last=own.last + closed)]
         elif at and own.word in _WHOLES and is_part(marks[at - 1]):
             found[at] = replace(own, roles=_SERVICE, area=None)
-        elif own.has(Role.GRADE_NOUN) and _is_given(marks, at):
-            found[at] = replace(own, roles=_RATING, area=None)
-        elif own.word in EFFECTIVENESS and _is_of_front(marks, at):
+        elif _is_given(marks, at) or (own.word in EFFECTIVENESS and _is_of_front(marks, at)):
             found[at] = replace(own, roles=_RATING, area=None)
         elif own.word in EFFECTIVENESS and _is_of_subject(marks, at):
             word = f"for {own.word}"
@@ -111,7 +109,7 @@ def _is_of_subject(marks: Sequence[Mark], at: int) -> bool:
 
 def _is_given(marks: Sequence[Mark], at: int) -> bool:
     """Whether an area is given it: "Safeguarding in Kent has been given an overall rating of"."""
-    verb = at - 1
+    verb = at - 1 if marks[at].has(Role.GRADE_NOUN) else 0
     while verb > 0 and marks[verb].has(Role.DETERMINER):
         verb -= 1
     if verb < 1 or not marks[verb].has(Role.GIVE):

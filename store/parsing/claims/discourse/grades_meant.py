@@ -15,6 +15,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
 _NOT = frozenset({"not", "never", "hardly", "longer", "n't"})
+_BODIES = (Role.BODY, Role.SERVICE, Role.COUNCIL)
 _RESULTS = frozenset({"result", "results", "outcome", "verdict"})
 
 
@@ -70,10 +71,15 @@ def grade_again(
 def _is_like_whole(sentence: Sentence, at: int) -> bool:
     """Whether the whole has it: "the same grade as overall", "the areas below the main grade"."""
     marks = sentence.marks
-    if any(a.has(Role.AS) and b.area is Area.OVERALL for a, b in pairwise(marks[at + 1 : at + 4])):
+    behind = [m for m in marks[at + 1 : at + 5] if m.word != "the" and not m.has(*_BODIES)]
+    if any(a.has(Role.AS) and _is_whole(b) for a, b in pairwise(behind)):
         return True
     named = (i for i, mark in enumerate(marks) if mark.area is Area.OVERALL)
     return any(is_beside_whole(sentence, index) for index in named)
+
+
+def _is_whole(mark: Mark) -> bool:
+    return mark.area is Area.OVERALL or mark.word == "whole"
 
 
 def _is_of_old(sentence: Sentence, last: Claim, now: Sequence[Grade], talk: Talk) -> bool:

@@ -108,8 +108,9 @@ def areas_meant(
         return served, False
     if noun and not before and _is_theirs(sentence, noun.first, topic):
         return (() if topic.shared else topic.subject), False
-    if noun and not before and _is_that_one(sentence, noun.first) and len(topic.subject) == 1:
-        return (() if topic.shared else topic.subject), False
+    spoken = topic.subject or topic.named
+    if noun and not before and _is_that_one(sentence, noun.first) and len(spoken) == 1:
+        return (() if topic.shared else spoken), False
     anew = talk.said is not None and talk.said.block != sentence.block
     if noun and found.whole and not (before or anew) and is_the_service(sentence, noun.first):
         told = service_meant(topic)

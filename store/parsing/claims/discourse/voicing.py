@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"})
+_PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"}) | {
+    *("gets", "receives", "earns", "wins", "holds", "shares", "scores", "keeps", "stands"),
+    *("sits", "fares", "comes", "secures", "carries", "goes", "joins"),
+}
 _BEFORE_NAME = (
     *(Role.RATE, Role.AS, Role.FIND, Role.COPULA, Role.GIVE, Role.PREPOSITION, Role.DETERMINER),
 )
