@@ -21,14 +21,20 @@ class OpenGrade(Struct, frozen=True):
 
 
 def warning_of(text: str, grade: OpenGrade) -> str:
-    """The warning of a record with that text; `open_grades` reads the place out of it again."""
+    """The warning of a record with that text; `open_grade` reads the place out of it again."""
     words = text[grade.start : grade.end]
     return f"A grade at character {grade.start} (“{words}”) was left open: {grade.reason}."
 
 
 def open_grades(record: Record) -> Iterator[OpenGrade]:
     """The grades that a record's warnings tell of; its text has to be there."""
-    for warning in record.warnings:
-        told = _WARNING.fullmatch(warning)
-        if told and record.text.startswith(told[2], start := int(told[1])):
-            yield OpenGrade(start, start + len(told[2]), told[3])
+    grades = (open_grade(record.text, warning) for warning in record.warnings)
+    yield from (grade for grade in grades if grade)
+
+
+def open_grade(text: str, warning: str) -> OpenGrade | None:
+    """The grade that a warning tells of; None if it tells of something else, or of another text."""
+    told = _WARNING.fullmatch(warning)
+    if not (told and text.startswith(told[2], start := int(told[1]))):
+        return None
+    return OpenGrade(start, start + len(told[2]), told[3])

@@ -1,7 +1,20 @@
 """What holds for every test."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
+
+from store.seeding import open_seeded
 
 # How long an example takes says more of what else a machine does than of what is tested.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory with the five seed articles in it, for copying: it takes long to make."""
+    home = tmp_path_factory.mktemp("seeded")
+    open_seeded(home).close()
+    return home

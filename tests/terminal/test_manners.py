@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from store.seeding import open_seeded
 from tests.terminal.running import command
 from tests.terminal.tmux import Tmux
 
@@ -18,13 +17,6 @@ Leeds City Council’s children’s services have been rated ‘good’ overall 
 OSC = re.compile(rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 REVERSED = r"\x1b\[[0-9;]*7m *Overall"
 COLOUR = re.compile(r"\x1b\[[0-9;]*\b(?:3[0-7]|4[0-7]|9[0-7]|10[0-7]|38;|48;)")
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    home = tmp_path_factory.mktemp("seeded")
-    open_seeded(home).close()
-    return home
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from store.library import Library
-from store.seeding import open_seeded
 from tui.app import OfstedApp
 
 
@@ -17,14 +16,6 @@ def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "SSH_CONNECTION", "SSH_TTY"):
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture(scope="session")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data directory with the five seed articles in it, for copying: it takes long to make."""
-    home = tmp_path_factory.mktemp("seeded")
-    open_seeded(home).close()
-    return home
 
 
 @pytest.fixture

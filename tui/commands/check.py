@@ -11,7 +11,7 @@ import click
 from store.history.disagreements import Disagreement
 from store.history.inspections import Source
 from store.history.merging import source_of
-from store.open_grades import open_grades, warning_of
+from store.open_grades import open_grade
 from store.records import Record, to_json
 from store.wording import date_words
 from tui.commands.examples import ExampleCommand
@@ -70,16 +70,11 @@ def _lines(found: Disagreement | Record) -> Iterator[str]:
 
 def _left_open(record: Record) -> Iterator[str]:
     yield _name(source_of(record))
-    around = {
-        warning_of(record.text, grade): record.text[max(0, grade.start - _AROUND) :][
-            : grade.end - grade.start + 2 * _AROUND
-        ]
-        for grade in open_grades(record)
-    }
     for warning in record.warnings:
         yield f"  {warning}"
-        if warning in around:
-            yield f"    … {' '.join(around[warning].split())} …"
+        if grade := open_grade(record.text, warning):
+            around = record.text[max(0, grade.start - _AROUND) : grade.end + _AROUND]
+            yield f"    … {' '.join(around.split())} …"
 
 
 def _disagreement(disagreement: Disagreement) -> Iterator[str]:
