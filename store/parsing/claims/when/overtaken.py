@@ -8,7 +8,7 @@ from store.parsing.claims.phrases.legs import is_next_leg, is_turned
 from store.parsing.claims.phrases.nearby import marks_after, nearest_before, next_after
 from store.parsing.claims.phrases.turned import turns_into_another
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 
 _JOINTS = frozenset({"but", "and", "before", "until", "then", "till", "yet"})
@@ -39,11 +39,7 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     if marks[later].grade is marks[at].grade or is_starting_point(sentence, at):
         return False
     if _is_of_today(sentence, later) and _is_told_as_past(sentence, at):
-        after = next_after(sentence, later)
-        return not any(
-            m.has(*_OF_ANOTHER, Role.AIM)
-            for m in (*marks[at + 1 : later], *marks[after : after + 3])
-        )
+        return not any(m.has(*_OF_ANOTHER, Role.AIM) for m in _beside(sentence, at, later))
     first = next_after(sentence, at)
     joint = next((i for i in range(first, later) if marks[i].word in _JOINTS), later)
     verb = next((i for i in range(joint, later) if _moves(sentence, i)), later)
@@ -51,9 +47,13 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
         return False
     if any(mark.word in _NOT_YET or mark.has(Role.AIM) for mark in marks[joint + 1 : verb]):
         return False
-    after = next_after(sentence, later)
-    named = (*marks[at + 1 : later], *marks[after : after + 3])
-    return not any(mark.has(*_OF_ANOTHER, Role.NEGATION) for mark in named)
+    return not any(m.has(*_OF_ANOTHER, Role.NEGATION) for m in _beside(sentence, at, later))
+
+
+def _beside(sentence: Sentence, at: int, later: int) -> tuple[Mark, ...]:
+    """What stands between the two grades and right behind the second."""
+    marks, after = sentence.marks, next_after(sentence, later)
+    return *marks[at + 1 : later], *marks[after : after + 3]
 
 
 def _is_of_today(sentence: Sentence, later: int) -> bool:
@@ -93,8 +93,7 @@ def _is_left_behind(sentence: Sentence, at: int, later: int) -> bool:
     between = marks[at + 1 : later]
     if not any(mark.word == "," for mark in between):
         return False
-    after = next_after(sentence, later)
-    if any(mark.has(*_NOT_THE_WHOLE) for mark in (*between, *marks[after : after + 3])):
+    if any(mark.has(*_NOT_THE_WHOLE) for mark in _beside(sentence, at, later)):
         return False
     moved = (Role.RATE, Role.CURRENT)
     return any(_moves(sentence, i) or marks[i].has(*moved) for i in range(at + 1, later))
