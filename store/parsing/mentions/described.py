@@ -58,6 +58,8 @@ def with_described(marks: list[Mark], openers: Sequence[int]) -> list[Mark]:
         last = _end(marks, at, opener)
         first = _past_council(marks, at, last)
         clause = marks[first:last]
+        if _tells_word(marks, clause, last, opener):
+            continue
         if (area := area_of(clause, opener)) and _is_noun(marks, at, last, opener):
             word = " ".join([mark.word for mark in clause])
             role = frozenset({Role.GROUP if opener in THOSE else Role.AREA})
@@ -86,7 +88,9 @@ def _opens(marks: Sequence[Mark], at: int, opener: str) -> bool:
         told = related or (after is not None and after.word.split()[0] in _TELLING_WHO)
         return told and mark.word != "young" and mark.word.split()[-1] in THOSE
     if opener in NOUNS:
-        return related or (mark.word != opener and Role.DETERMINER in mark.roles)
+        led = at > 0 and Role.DETERMINER in marks[at - 1].roles
+        unsaid = led and after is not None and after.word.split()[-1] in THOSE
+        return related or unsaid or (mark.word != opener and Role.DETERMINER in mark.roles)
     before = marks[at - 1] if at else None
     return (
         before is None or not before.word[0].isalnum() or not _BEFORE_DOING.isdisjoint(before.roles)
@@ -105,6 +109,16 @@ def _is_noun(marks: Sequence[Mark], first: int, last: int, opener: str) -> bool:
     )
 
 
+def _tells_word(marks: Sequence[Mark], clause: Sequence[Mark], last: int, opener: str) -> bool:
+    """Whether it is what somebody calls it: "how it describes leadership", "how teens saw it"."""
+    if opener not in ASKING:
+        return False
+    if clause[-2:-1] and clause[-2].has(Role.FIND, Role.RATE):
+        return True
+    alone = all(mark.has(Role.DETERMINER) or mark.area for mark in clause)
+    return alone and any(mark.has(Role.FIND) for mark in marks[last : last + 1])
+
+
 def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
     """The mark after the clause that mark `at` opens."""
     who = opener in THOSE
@@ -112,7 +126,7 @@ def _end(marks: Sequence[Mark], at: int, opener: str) -> int:
     for index in range(at + 1, last):
         mark = marks[index]
         word, roles = mark.word, mark.roles
-        if word in INSIDE or (word == "at" and _is_at_age(marks, index)):
+        if word in INSIDE or (word == "at" and _is_of_at(marks, index)):
             continue
         if word in _JOINTS and _is_inside(marks, index):
             continue
@@ -172,9 +186,9 @@ def _is_place(marks: Sequence[Mark], index: int) -> bool:
     )
 
 
-def _is_at_age(marks: Sequence[Mark], index: int) -> bool:
-    """Whether the "at" there is that of "at 18"."""
-    return index + 1 < len(marks) and marks[index + 1].word.isdecimal()
+def _is_of_at(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the "at" there is that of "at 18" or "at risk"."""
+    return any(m.word.isdecimal() or m.word == "risk" for m in marks[index + 1 : index + 2])
 
 
 def _past_council(marks: Sequence[Mark], at: int, last: int) -> int:

@@ -20,6 +20,7 @@ from store.parsing.mentions.counties import may_share
 from store.parsing.mentions.dates import find_dates
 from store.parsing.mentions.described import OPENERS, tells_of_permanence, with_described
 from store.parsing.mentions.double_names import first_part_at, first_parts
+from store.parsing.mentions.experienced import EXPERIENCED, with_experienced
 from store.parsing.mentions.glosses import GLOSSING, with_gloss
 from store.parsing.mentions.halves import half_at, halves
 from store.parsing.mentions.impact import with_impact
@@ -172,6 +173,8 @@ def _marks(
         marks = with_offered(marks)
     if not graded:
         return marks
+    if not EXPERIENCED.isdisjoint(words) or "'" in words:
+        marks = with_experienced(marks)
     if not OFFERED_BY.isdisjoint(words):
         marks = with_offered_by(marks)
     marks = with_contributing(marks) if contributing else marks

@@ -16,6 +16,7 @@ _CLEAVING = AMONG | _THINGS | {"what"}
 _IN_CLEFT = _BEFORE_FRONTED | {Role.INSPECTION, Role.DETERMINER, Role.COPULA, Role.PRONOUN}
 _IN_CLEFT |= {Role.GIVE, Role.GRADE_NOUN, Role.RELATIVE}
 _PASSED = frozenset({",", "in", "by", "though", "however"})
+_TELLERS = (Role.INSPECTION, Role.PRONOUN, Role.DETERMINER, Role.ADVERB)
 _SAYING = 8
 _TELLER_AND_VERB = 2
 _WAS = frozenset({"was", "is ", "wer", "are"})
@@ -39,12 +40,25 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
     for index in range(first, min(len(marks), first + 6)):
         mark = marks[index]
         if mark.has(Role.COPULA) or (mark.has(Role.ECHO_AFTER) and mark.word[:3] in _WAS):
-            return index
+            return _past_telling(sentence, index)
         passing = mark.word in _PASSED or mark.has(Role.ADVERB, Role.COUNCIL, Role.INSPECTION)
         passing = passing or (cleft and (mark.date is not None or mark.has(Role.GRADE_NOUN)))
         if not (passing or sentence.tokens[mark.first].is_quote):
             return None
     return None
+
+
+def _past_telling(sentence: Sentence, verb: int) -> int:
+    """The verb at mark `verb`, or that of "Good is *how it describes* leadership"."""
+    marks = sentence.marks
+    if [mark.word for mark in marks[verb + 1 : verb + 2]] not in (["how"], ["what"]):
+        return verb
+    for index in range(verb + 2, min(len(marks), verb + _SAYING)):
+        if marks[index].has(Role.FIND, Role.RATE):
+            return index
+        if not marks[index].has(*_TELLERS):
+            return verb
+    return verb
 
 
 def _is_of_participle(sentence: Sentence, index: int) -> bool:

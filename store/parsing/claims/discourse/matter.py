@@ -57,7 +57,7 @@ def is_elsewhere(sentence: Sentence, at: int, talk: Talk) -> bool:
 
 def _names_other_topic(sentence: Sentence) -> bool:
     """Whether it does so by itself: not as an opinion, in company, or for who somebody is."""
-    marks = sentence.marks
+    marks = sentence.marks[: _end_of_judged(sentence)]
     return marks[0].word not in ATTENDING and any(
         mark.has(Role.OTHER_TOPIC)
         and not mark.has(Role.OPINION)
@@ -65,6 +65,16 @@ def _names_other_topic(sentence: Sentence) -> bool:
         and not is_of_person(marks[index + 1 : index + 2])
         for index, mark in enumerate(marks)
     )
+
+
+def _end_of_judged(sentence: Sentence) -> int:
+    """The grade of a group: what is told behind it, "homes being scarce", is only a reason."""
+    marks = sentence.marks
+    if Role.GROUP not in sentence.roles or Role.GRADE not in sentence.roles:
+        return len(marks)
+    graded = next(i for i, mark in enumerate(marks) if mark.has(Role.GRADE))
+    judged = any(mark.has(Role.GROUP) for mark in marks[:graded])
+    return graded if judged and graded else len(marks)
 
 
 def why_elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:

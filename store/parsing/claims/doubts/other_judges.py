@@ -34,7 +34,24 @@ _PARTING = frozenset({":", ";", "–"})
 
 def is_of_other_judge(sentence: Sentence, at: int) -> bool:
     """Whether the grade at mark `at` is somebody else's, by who judges it."""
-    return judged_by_other(sentence, at) or agent_is_other(sentence, at)
+    return (
+        judged_by_other(sentence, at)
+        or agent_is_other(sentence, at)
+        or _is_how_other_tells(sentence, at)
+    )
+
+
+def _is_how_other_tells(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "Inadequate is how the union describes it"."""
+    if "how" not in sentence.words:
+        return False
+    marks = sentence.marks
+    how = next((i for i in range(at + 2, min(len(marks), at + 6)) if marks[i].word == "how"), 0)
+    verbs = range(how + 1, min(len(marks), how + _AGENT_REACH))
+    verb = next((i for i in verbs if marks[i].has(Role.FIND, Role.RATE)), 0)
+    if not (how and verb and marks[how - 1].has(Role.COPULA)) or is_passive(marks, verb):
+        return False
+    return not may_be_inspectors(sentence, how + 1, verb)
 
 
 def judged_by_other(sentence: Sentence, at: int) -> bool:

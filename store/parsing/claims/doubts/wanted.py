@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.parsing.claims.phrases.nearby import mark_before, marks_after
+from store.parsing.claims.phrases.nearby import mark_before, marks_after, nearest_before
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -18,6 +18,7 @@ _RELATIVES = frozenset({"that", "which"})
 _TAKING = frozenset({"took", "taken", "takes", "taking", "inherited", "inherits"})
 _HANDING = 7
 _HAVING = frozenset({"with", "at", "on", "in", "given"})
+_WANTING = frozenset({"need", "needs", "want", "wants", "deserve", "expect", "entitled", "owed"})
 _RULING = frozenset({"is", "will", "gets", "should", "needs"})
 
 
@@ -28,6 +29,8 @@ def wanted(sentence: Sentence, at: int) -> str | None:
         return "it tells what is to be improved"
     if Role.RATE in sentence.roles and _is_asked_of_inspectors(sentence, at):
         return "it is only asked of inspectors"
+    if Role.SERVICE in sentence.roles and _is_of_wanted_service(sentence, at):
+        return "it tells what service is wanted"
     if sentence.marks[at].word not in ("require improvement", "requires improvement"):
         return None
     after = marks_after(sentence, at, 2)
@@ -50,6 +53,18 @@ def _is_asked_of_inspectors(sentence: Sentence, at: int) -> bool:
         if marks[index].word in (",", ";") or marks[index].grade:
             return False
     return False
+
+
+def _is_of_wanted_service(sentence: Sentence, at: int) -> bool:
+    """Whether it is as in "families deserve a service that is outstanding"."""
+    before = [m for m in nearest_before(sentence, at, _NEAR) if not m.has(Role.COPULA)]
+    if len(before) < 3 or before[0].word not in _RELATIVES:
+        return False
+    if before[1].word not in ("service", "services"):
+        return False
+    wanting = before[2 + (before[2].word in ("a", "to", "for", "on")) :][:1]
+    wanting += before[2:3]
+    return any(m.has(Role.AIM, Role.NEAR_MISS) or m.word in _WANTING for m in wanting)
 
 
 def of_theirs(sentence: Sentence, at: int) -> str | None:

@@ -84,14 +84,17 @@ def _aside(marks: Sequence[Mark], opening: int) -> range:
 def joins_on(sentence: Sentence, index: int, first: int) -> bool:
     """Whether it is the "but" of "not only A but B", the dash of "A – and B" or another.
 
-    So it is with "by" said again, "as" in "for A, as for B" and what ends "the help that A get and
-    B were".
+    So it is with "there" behind an area, "by" said again, "as" in "for A, as for B" and what ends
+    "the help that A get and B were".
     """
     marks = sentence.marks
     if marks[index].word in _RECEIVING:
         named = marks[index - 1].any(OF_AREA) and marks[index - 2 : index - 1]
         done = bool(named) and marks[index - 2].word.split()[-1] in _DONE
         return done and marks[index + 1].word in (",", "and")
+    if marks[index].word == "there":
+        joined = any(mark.word in (",", "and") for mark in marks[index + 1 : index + 2])
+        return joined and marks[index - 1].any(OF_AREA)
     if marks[index].word == "by":
         parted = marks[index - 1].word in (",", "and")
         return parted and any(m.word.split()[-1] == "by" for m in marks[: index - 1])

@@ -7,12 +7,12 @@ from itertools import takewhile
 
 from store.parsing.claims.phrases.nearby import leftwards
 from store.parsing.lexicon import Role
+from store.parsing.mentions.experienced import SOME
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PASSIVE = 5
 """So many marks, with their noun, say that people were judged to be given something."""
 _SOME = frozenset({Role.DEGREE, Role.PARTLY, Role.AT_TIMES, Role.SHARE})
-_MANY = frozenset({"many", "most", "some", "few", "half", "several"})
 _RECEIVING = frozenset(["receive", "receives", "received", "get", "gets", "got", "given", "have"])
 _SERVED = frozenset({"service", "services", "experience"})
 _HELP = frozenset({"support", "help", "care", "provision"})
@@ -24,13 +24,21 @@ def is_served(sentence: Sentence, at: int, index: int) -> bool:
     """Whether it is as in "care leavers receive a good service": that is what is judged."""
     if index >= len(sentence.marks):
         return False
-    if sentence.marks[index].word not in _SERVED and not _is_found_help(sentence, at, index):
+    word = sentence.marks[index].word
+    served = word in _SERVED or (
+        word == "experiences" and not _goes_on(sentence.marks[index + 1 : index + 2])
+    )
+    if not served and not _is_found_help(sentence, at, index):
         return False
     before = list(leftwards(sentence, at))[:4]
     given = next((i for i, mark in enumerate(before) if mark.word in _RECEIVING), None)
     if given is None or any(mark.plain for mark in before[:given]):
         return False
-    return any(mark.has(Role.GROUP, Role.AREA) for mark in sentence.marks[:at])
+    named = (i for i in range(at) if sentence.marks[i].has(Role.GROUP, Role.AREA))
+    first = next(named, None)
+    return first is not None and not (
+        first and any(word in SOME for word in sentence.marks[first - 1].word.split())
+    )
 
 
 def _goes_on(following: Sequence[Mark]) -> bool:
@@ -44,7 +52,7 @@ def _is_judged_to_get(sentence: Sentence, at: int) -> bool:
     if len(before) < _PASSIVE or before[1].word not in ("to", "to be"):
         return False
     judged = before[2].has(Role.RATE) and before[3].has(Role.COPULA)
-    return judged and not any(m.any(_SOME) or m.word in _MANY for m in before[_PASSIVE - 1 :])
+    return judged and not any(m.any(_SOME) or m.word in SOME for m in before[_PASSIVE - 1 :])
 
 
 def _is_found_help(sentence: Sentence, at: int, index: int) -> bool:

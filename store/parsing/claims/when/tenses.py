@@ -11,6 +11,7 @@ from store.parsing.claims.when.objects import before_objects
 from store.parsing.claims.when.perfect import has_come
 from store.parsing.claims.when.reported import are_told, is_told, is_told_us
 from store.parsing.lexicon import Role
+from store.parsing.mentions.experienced import EXPERIENCED
 from store.parsing.mentions.marks import Mark, Sentence
 
 _SPELLS = frozenset({"years", "decade", "decades", "spell", "period", "stint", "time", "months"})
@@ -128,6 +129,7 @@ def _is_pluperfect(sentence: Sentence, index: int) -> bool:
     following = [mark for mark in ahead if not sentence.tokens[mark.first].is_quote]
     just = any(mark.word == "just" or mark.has(Role.GRADE_AGAIN) for mark in following[:1])
     noun = any(mark.has(Role.DETERMINER) for mark in following[:2])
+    noun = noun or any(mark.word in EXPERIENCED for mark in following[1:2])
     held = (noun or _is_rank(following[0])) if following else False
     held = held and any(mark.grade for mark in following)
     behind = sentence.marks[index + 1 : index + _BEHIND]
