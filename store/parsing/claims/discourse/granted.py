@@ -8,6 +8,7 @@ from itertools import takewhile
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.phrases.presupposed import is_of_scale, stands
 from store.parsing.claims.phrases.rating_nouns import Rating, rating
+from store.parsing.claims.phrases.unknown_subjects import has_other_owner
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence, is_part
@@ -61,7 +62,7 @@ def granted(sentence: Sentence, at: int, grade: Grade, told: Sequence[Claim]) ->
         return None
     if told and not (noun.owned and all(one.is_whole and one.grade is grade for one in told)):
         return None
-    if _names_part(sentence, noun):
+    if _names_part(sentence, noun) or has_other_owner(sentence.marks[: noun.first]):
         return None
     return Tie("a rating that is taken for given", whole=True)
 

@@ -33,6 +33,7 @@ COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every"
 _SERVICES = frozenset({"service", "services", "department", "directorate", "division", "section"})
 _SERVICES |= {"provision", "function", "team", "office"}
 _FOREIGN = frozenset({Role.FOREIGN, Role.GENERIC})
+_SERVING = (Role.SERVICE, Role.AREA, Role.GROUP, Role.BODY)
 _SETS = frozenset({Role.AREA_SET, Role.TOPIC})
 _WHOLES = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _FEW = 3
@@ -77,9 +78,23 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
     if not roles.isdisjoint(_SETS):
         return None if _is_ordinal_of(sentence, index) else TargetKind.SET
     if not roles.isdisjoint(_WHOLES):
-        other = _is_of_other_kind(sentence, _owned(sentence, index))
+        other = _is_of_other_kind(sentence, _owned(sentence, index)) or _says_where(sentence, index)
         return TargetKind.FOREIGN if other else TargetKind.WHOLE
     return None
+
+
+def _says_where(sentence: Sentence, index: int) -> bool:
+    """Whether a council's name only says where something else is: "a *Kent* takeaway".
+
+    So it does before any school or home, and before a word not known if that is one of many.
+    """
+    following = sentence.marks[index + 1 : index + 2]
+    if not (following and sentence.marks[index].councils):
+        return False
+    if following[0].has(Role.FOREIGN) and not following[0].has(*_SERVING):
+        return True
+    some = index > 0 and sentence.marks[index - 1].word in ("a", "an")
+    return some and following[0].plain and not is_adjective(following[0])
 
 
 def _owned(sentence: Sentence, index: int) -> int:

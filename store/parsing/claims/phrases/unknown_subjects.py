@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from store.parsing.claims.phrases.graded import COUNTS
+from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
 from store.parsing.claims.phrases.verbs import PARTICIPLES
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
@@ -14,6 +17,20 @@ _DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "hig
 """How high something is marked, which is nothing that is marked itself."""
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
+_MEANT = (
+    HEADS
+    | PEOPLE
+    | {"one", "whole", "word", "words", "term", "that", "this", "all", "things"}
+    | COUNTS
+)
+"""What can stand for the services, or for the grade itself."""
+_HAVING = (
+    *(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.GIVEN_UP, Role.HOLDS_ON),
+    Role.RATE,
+)
+_OF_VERB = (Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT)
+_MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
+_PLACING = frozenset({"in", "across", "of", "at"})
 _BESIDE_OBJECT = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.AS, Role.ADVERB})
 _OPENING = frozenset({"that", "as", "before", "after", "until"})
 _OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
@@ -26,18 +43,67 @@ def has_unknown_subject(before: Sequence[Mark]) -> bool:
     Not so where another clause has begun since, of inspectors or "it": "She was appointed after an
     inspection ended in".
     """
-    verbs = (i for i in range(len(before) - 1, -1, -1) if before[i].has(Role.COPULA, Role.SAME))
+    return _unknown_subject(before, Role.COPULA, Role.SAME) is not None
+
+
+def has_nearer_subject(between: Sequence[Mark]) -> bool:
+    """Whether the verb behind a council has another subject: "Kent, whose parks were rated".
+
+    What stands right behind its name may be its own verb, and where it lies is no subject. Before
+    any verb but that of being only what somebody has is sure to be a noun: "its parks will keep".
+    """
+    end = end_of_unknown(between, 0)
+    if end and between[end:] and between[end].has(Role.RATE) and between[end - 1].word[-1] == "s":
+        return True
+    noun = _unknown_subject(between, Role.COPULA)
+    being = noun is not None
+    noun = noun if being else _unknown_subject(between, *_HAVING)
+    if not noun or not names_unknown(between[noun]):
+        return False
+    if between[0].has(Role.RELATIVE) and between[0].word != "whose":
+        return False
+    first = noun - 1
+    while first > 0 and (between[first].plain or between[first].word in ("a", "an", "the")):
+        first -= 1
+    if being:
+        return between[first].word not in _PLACING
+    return between[first].has(Role.POSSESSIVE) or between[first].word == "whose"
+
+
+def has_other_owner(before: Sequence[Mark]) -> bool:
+    """Whether what has, or does something to, a rating is not known: "Hotels have kept their"."""
+    noun = _unknown_subject(before, *_HAVING)
+    return noun is not None and before[noun].word.endswith("s") and names_unknown(before[noun])
+
+
+def names_unknown(mark: Mark) -> bool:
+    """Whether it can be a noun for something that nobody inspects: no word for what is done."""
+    adverb = mark.word.endswith("ly") or mark.word.isdecimal()
+    return mark.plain and not adverb and mark.word not in _MEANT
+
+
+def end_of_unknown(marks: Sequence[Mark], first: int) -> int:
+    """The mark behind the one or two words at `first` that can name such a thing: "car parks"."""
+    named = [*takewhile(names_unknown, marks[first : first + 2])]
+    return first + len(named) if named else 0
+
+
+def _unknown_subject(before: Sequence[Mark], *being: Role) -> int | None:
+    """The noun not known that has the last verb of `being`, if no clause has begun since."""
+    verbs = (i for i in range(len(before) - 1, -1, -1) if before[i].has(*being))
     verb = next(verbs, 0)
     if (verb and before[verb].word in PARTICIPLES) or _begins_anew(before[verb + 1 :]):
-        return False
-    while verb and before[verb - 1].has(Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT):
+        return None
+    while verb and (before[verb - 1].has(*_OF_VERB) or before[verb - 1].word in _MODALS):
         verb -= 1
     while verb and before[verb - 1].word in _OF_ANTECEDENT:
         verb -= 1
     if verb > 2 and before[verb - 2].word == "of" and Role.INSPECTION in before[verb - 1].roles:
         verb -= 2
-    noun = before[verb - 1] if verb else None
-    return noun is not None and noun.plain and not noun.word.endswith("ly")
+    if not verb:
+        return None
+    noun = before[verb - 1]
+    return verb - 1 if noun.plain and not noun.word.endswith("ly") else None
 
 
 def has_unknown_object(before: Sequence[Mark]) -> bool:

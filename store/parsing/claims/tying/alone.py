@@ -19,6 +19,7 @@ from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told, way_to
 from store.parsing.claims.phrases.reached import is_received
 from store.parsing.claims.phrases.unknown_subjects import (
+    has_nearer_subject,
     has_unknown_object,
     has_unknown_subject,
     is_described,
@@ -95,7 +96,9 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if is_called(sentence, at):
         return "a verb of finding"
-    if has_unknown_subject(before) or (is_verb(sentence, at) and is_verb_of_unknown(before)):
+    if has_unknown_subject(before) or has_nearer_subject(before):
+        return None
+    if is_verb(sentence, at) and is_verb_of_unknown(before):
         return None
     if is_described(before):
         return None
@@ -173,6 +176,8 @@ def tied_alone(
     """The tie of a grade with no noun before it in its clause."""
     rule = link_alone(sentence, at, chained)
     behind = None if foreign else subject_behind(sentence, at)
+    if behind is not None and behind.kind is TargetKind.FOREIGN:
+        return _UNTIED_ALONE
     if behind is not None and (behind.areas or rule is None):
         own = "said of the subject that follows"
         return Tie(own, None, behind, behind.areas, whole=not behind.areas)

@@ -35,7 +35,12 @@ from store.parsing.claims.tying.fixed import (
     whole_path,
 )
 from store.parsing.claims.tying.following import gives_way, is_asserted
-from store.parsing.claims.tying.for_unknown import is_at_doing, is_for_unknown, is_judged_at_doing
+from store.parsing.claims.tying.for_unknown import (
+    is_at_doing,
+    is_for_unknown,
+    is_judged_at_doing,
+    parts_from,
+)
 from store.parsing.claims.tying.foreign import (
     is_foreign,
     is_foreign_set,
@@ -120,6 +125,8 @@ def tie(
         return ELSEWHERE
     if after and not chained and is_summed_up(sentence, at, after, before, passed):
         return _UNTIED
+    if after and parts_from(sentence, at, after):
+        after = None
     if after and is_asserted(sentence, at, after, before, chained):
         return scoped(
             sentence, at, after, before, "named after the grade", chained and before is None

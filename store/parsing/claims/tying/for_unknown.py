@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.claims.areas.incidental import is_failing
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
-from store.parsing.claims.phrases.nearby import marks_after, next_after
+from store.parsing.claims.phrases.nearby import OWNERS, marks_after, next_after
+from store.parsing.claims.phrases.unknown_subjects import end_of_unknown, names_unknown
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OWNING, Sentence
 from store.records import Grade
 
 _WHILES = frozenset(["years", "decade", "decades", "months", "long", "many", "almost", "nearly"])
@@ -29,6 +31,10 @@ _TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "
     *("review", "ratings", "table", "tables", "list", "profile", "bulletin", "website"),
 }
 """What a grade is told in, and not what it is of."""
+_FOR = frozenset({"for", "on", "went to", "goes to", "in terms of", "in relation to"}) | {
+    *("when it comes to", "when it came to", "with regard to", "in respect of"),
+}
+_NAMED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.BODY, Role.GRADE_NOUN, Role.INSPECTION)
 _RATING = frozenset({Role.GRADE_NOUN, Role.INSPECTION})
 
 
@@ -65,7 +71,11 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
         index += 1
     if _is_in_matter_of_its_own(sentence, index) or _is_at_matter(sentence, index):
         return True
-    if index >= len(marks) or marks[index].word not in ("for", "on", "went to", "goes to"):
+    if index >= len(marks):
+        return False
+    if marks[index].word == "of":
+        return marks[index - 1].has(Role.GRADE_NOUN) and _is_owned(sentence, index + 1)
+    if marks[index].word not in _FOR:
         return False
     named = next((mark for mark in marks[index + 1 : index + 4] if mark.plain), None)
     if named is None or is_failing(named) or _is_while(sentence, index + 1):
@@ -73,6 +83,24 @@ def is_for_unknown(sentence: Sentence, at: int) -> bool:
     if named.word.isdecimal() and marks[index + 1].word.startswith(_HOW):
         return True
     return not named.word.isdecimal() and named.word not in _WHILES | PEOPLE
+
+
+def _is_owned(sentence: Sentence, first: int) -> bool:
+    """Whether a noun not known that somebody has begins there: "its parks", "Kent's parks"."""
+    marks = sentence.marks
+    while first < len(marks) and (marks[first].any(OWNERS) or marks[first].word in OWNING):
+        first += 1
+    end = end_of_unknown(marks, first)
+    return bool(end) and not any(m.plain or m.has(*_NAMED) for m in marks[end : end + 1])
+
+
+def parts_from(sentence: Sentence, at: int, after: Target) -> bool:
+    """Whether the grade is for something not known that stands before the council in `after`."""
+    if after.kind is not TargetKind.WHOLE or not is_for_unknown(sentence, at):
+        return False
+    named = next((i for i in range(at + 1, after.first) if names_unknown(sentence.marks[i])), 0)
+    behind = sentence.marks[named + 1]
+    return bool(named) and not (behind.plain or behind.any(OWNERS) or behind.has(*_NAMED))
 
 
 def _is_verdict(sentence: Sentence, index: int) -> bool:
@@ -85,6 +113,8 @@ def _is_verdict(sentence: Sentence, index: int) -> bool:
 def _is_while(sentence: Sentence, first: int) -> bool:
     """Whether how long or when is told: "for the past four years", "on inspectors' last visit"."""
     head = None
+    if any(mark.has(Role.POSSESSIVE) for mark in sentence.marks[first : first + 1]):
+        return False
     for mark in sentence.marks[first : first + 8]:
         ends = mark.has(Role.PREPOSITION, Role.CONJUNCTION) and mark.word != "of"
         if ends or mark.word in (",", ".", ";", ")", "–", "until"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.unknown_subjects import names_unknown
 from store.parsing.claims.tying.contributing import is_beside
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OWNING, Sentence
 from store.records import Area
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
@@ -75,10 +76,22 @@ def _is_council_judged(sentence: Sentence, target: Target) -> bool:
 
 
 def _has_foreign_subject(sentence: Sentence, target: Target) -> bool:
-    """Whether it is as in "the youth justice service has been given an overall rating of good"."""
-    for mark in reversed(sentence.marks[: target.first]):
+    """Whether it is as in "the youth justice service has been given an overall rating of good".
+
+    So it is in "Kent's parks were given an overall rating" and "gave parks in Kent".
+    """
+    marks = sentence.marks
+    for index in range(target.first - 1, -1, -1):
+        mark = marks[index]
+        placed = index > 1 and mark.councils and marks[index - 1].word in ("in", "across")
+        there = marks[index - 2]
+        if placed and (names_unknown(there) or there.has(Role.FOREIGN)):
+            return there.word.endswith("s")
         if mark.has(*_NOUNS):
             return mark.has(Role.FOREIGN, Role.GENERIC)
+        if names_unknown(mark):
+            first = index - (index > 1 and names_unknown(marks[index - 1]))
+            return first > 0 and marks[first - 1].word in OWNING
         if not mark.has(Role.COPULA, Role.GIVE, Role.RATE, Role.DETERMINER, Role.ADVERB, Role.AS):
             return False
     return False

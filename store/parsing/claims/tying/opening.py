@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.unknown_subjects import end_of_unknown
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import OWNING, Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
@@ -56,7 +57,22 @@ def subject_behind(sentence: Sentence, at: int) -> Target | None:
     timed = any(m.date or m.has(Role.PREVIOUS) or m.word == "once" for m in (*head, *behind))
     if not (timed or any(m.has(Role.RATE, Role.FIND, Role.SAME) or m.word in _BEING for m in head)):
         return None
-    return _subject(sentence, comma + 1)
+    return _subject(sentence, comma + 1) or _unknown(sentence, comma + 1)
+
+
+def _unknown(sentence: Sentence, first: int) -> Target | None:
+    """What nobody inspects that begins there, of which there are many: "Kent's buses are"."""
+    marks = sentence.marks
+    index = first
+    while index < len(marks) and (marks[index].word in OWNING or marks[index].any(OWNERS)):
+        index += 1
+    if any(mark.has(Role.FOREIGN, Role.GENERIC) for mark in marks[index : index + 1]):
+        return Target(TargetKind.FOREIGN, index, index + 1)
+    end = end_of_unknown(marks, index)
+    if not end or not marks[end - 1].word.endswith("s"):
+        return None
+    placed = [mark.word for mark in marks[end : end + 1]] in (["in"], ["across"])
+    return Target(TargetKind.FOREIGN, index, end) if placed or _acts(marks, end - 1) else None
 
 
 def _is_as_council(sentence: Sentence, at: int, behind: Sequence[Mark]) -> bool:
@@ -77,7 +93,7 @@ def _subject(sentence: Sentence, first: int) -> Target | None:
     marks = sentence.marks
     index = first
     while index + 1 < len(marks) and (
-        marks[index].word in ("'s", "'") or (marks[index].any(OWNERS) and not _acts(marks, index))
+        marks[index].word in OWNING or (marks[index].any(OWNERS) and not _acts(marks, index))
     ):
         index += 1
     mark = marks[index] if index < len(marks) else None

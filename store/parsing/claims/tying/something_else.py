@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.areas.incidental import is_of_other_noun, is_parted
 from store.parsing.claims.phrases.graded import Target, TargetKind
+from store.parsing.claims.phrases.unknown_subjects import has_nearer_subject
 from store.parsing.claims.tying.matters import is_of_fronted_matter, is_state
 from store.parsing.claims.tying.mere_numbers import is_number
 from store.parsing.claims.tying.unknown import is_of_something_unknown, is_won_for
@@ -27,4 +28,6 @@ def is_of_something_else(
     if not _RELATIVES.isdisjoint(sentence.words) and is_of_other_noun(between):
         return True
     whole = target.kind is TargetKind.WHOLE
-    return whole and (is_number(between) or is_won_for(sentence, target))
+    return whole and (
+        has_nearer_subject(between) or is_number(between) or is_won_for(sentence, target)
+    )

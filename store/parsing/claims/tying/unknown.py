@@ -27,6 +27,7 @@ _PAPERS = frozenset(
 )
 _PAPERS |= _PROGRESS | {"performance"}
 """What can be good or bad itself, whatever it says."""
+_TELLING = (Role.VERDICT, Role.CONJUNCTION, Role.GRADE_NOUN)
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -123,11 +124,28 @@ def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
         return False
     aside = sentence.outside(at)
     between = [sentence.marks[i] for i in range(target.last, at) if i not in aside]
-    if any(m.any(_PARTING) or m.word == "," for m in between):
+    if any(m.any(_PARTING) or m.word == "," for m in between) and not (
+        _are_they(between) and _are_many(sentence, target)
+    ):
         return False
     given = any(Role.GIVE in m.roles for m in between)
     closed = target.last in aside
     return is_of_unknown(sentence, target, closed=closed, given=given)
+
+
+def _are_they(between: Sequence[Mark]) -> bool:
+    """Whether "they" goes back to more than one, in no reported speech: "since they were rated"."""
+    last = next((i for i, m in enumerate(reversed(between)) if m.has(Role.PRONOUN)), None)
+    if last is None or between[-1 - last].word not in ("they", "them"):
+        return False
+    ahead = between[: len(between) - 1 - last]
+    return not any(mark.has(*_TELLING) or mark.word == "," for mark in ahead)
+
+
+def _are_many(sentence: Sentence, target: Target) -> bool:
+    """Whether more than one that we do not know are named as there: "buses in Kent"."""
+    before = [m for m in sentence.marks[: target.first] if not m.has(Role.DETERMINER)][-2:]
+    return len(before) > 1 and before[0].plain and before[0].word.endswith("s")
 
 
 def _owns_other(target: Target, between: Sequence[Mark]) -> bool:
