@@ -116,6 +116,8 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
             continue
         if mark.has(Role.BODY) and [m.word for m in marks[index + 1 : index + 2]] == ["overall"]:
             return Echo((Area.OVERALL,), frozenset(range(first - 1, index + 2)))
+        if mark.word.startswith("the final ") and ends_clause(marks, index + 1):
+            return Echo((Area.OVERALL,), frozenset(range(first - 1, index + 1)), arrival=True)
         if mark.has(Role.AREA, Role.GROUP):
             found = areas_after(sentence, index, graded=first)
             taken = frozenset(range(first - 1, found.last))

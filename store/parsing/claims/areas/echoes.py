@@ -43,7 +43,8 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     """What the grade said last is handed on to from mark `first` on, up to the next grade."""
     roles = sentence.roles
     adding = not roles.isdisjoint(OF_AREA) or (Role.DATE in roles and Role.COUNCIL in roles)
-    if not adding and roles.isdisjoint(_WHOLES):
+    summed_up = Role.GRADE_NOUN in roles and sentence.marks[0].word.startswith("so")
+    if not (adding or summed_up) and roles.isdisjoint(_WHOLES):
         return
     joints = _JOINTS if adding else _OF_VERB
     echoing = not roles.isdisjoint(_ECHOES)

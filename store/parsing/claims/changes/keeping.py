@@ -8,6 +8,7 @@ from store.parsing.claims.areas import sets
 from store.parsing.claims.areas.echoed import WEAK
 from store.parsing.claims.changes.no_better import no_better
 from store.parsing.claims.changes.own_date import past_own_date
+from store.parsing.claims.changes.pointed_back import pointed_back
 from store.parsing.claims.changes.said_then import said_then
 from store.parsing.claims.changes.then_too import may_tell, then_too
 from store.parsing.claims.phrases.nearby import leftwards, marks_after, next_after
@@ -59,6 +60,10 @@ def earned_at(sentence: Sentence, at: int) -> tuple[Point, ...] | None:
     apposed = apposed and may_tell(sentence)
     if apposed and (too := then_too(ahead)) is not None:
         return too
+    related = [mark.word for mark in ahead[1:2]] == ["which"] and ahead[0].word in _DASHES
+    related = related and not any(mark.councils for mark in ahead)
+    if related and (back := pointed_back(ahead[1:])) is not None:
+        return back
     kept = sentence.has(Role.SAME, Role.AGAIN)
     kept = kept and any(m.has(Role.SAME, Role.AGAIN) for m in marks[max(0, at - 6) : at])
     if not kept and not _is_confirmed(sentence, at):

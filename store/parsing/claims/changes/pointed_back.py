@@ -15,7 +15,7 @@ _LIKE_THEN = frozenset({"repeats", "repeated", "matches", "matched", "equals", "
 }
 _WHERE = frozenset({"where", "what"})
 _ROW = frozenset({"last", "first"})
-_HAD = (Role.GIVE, Role.COPULA, Role.PLUPERFECT, Role.RATE, Role.SAME)
+_HAD = (Role.GIVE, Role.COPULA, Role.PLUPERFECT, Role.RATE, Role.SAME, Role.FIND, Role.AS)
 _WHOSE = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.ADVERB)
 _WHO = (Role.PRONOUN, Role.SERVICE, Role.INSPECTION, Role.RELATIVE, *_WHOSE)
 _IN_TIME = (Role.PREPOSITION, Role.DATE, Role.PREVIOUS, Role.DETERMINER, Role.ADVERB)
@@ -51,6 +51,8 @@ def _behind_pointer(said: Sequence[Mark]) -> Sequence[Mark] | None:
     """What follows "It is the verdict", "That repeats the grade" and "That is where"."""
     if len(said) < 3 or said[0].word not in _POINTING:
         return None
+    if said[0].word == "which" and said[1].has(Role.PRONOUN):
+        return said[1:] if any(m.word in _BEING for m in said[2:4]) else None
     again = said[1].word in _LIKE_THEN
     if not (again or said[1].word in _BEING):
         return None
@@ -58,7 +60,8 @@ def _behind_pointer(said: Sequence[Mark]) -> Sequence[Mark] | None:
     while first < len(said) - 1 and said[first].has(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB):
         first += 1
     if said[first].word in _WHERE:
-        return said[first + 1 :] if any(m.word in _BEING for m in said[first + 1 :]) else None
+        then = said[first + 1 :]
+        return then if any(m.word in _BEING for m in then) else None
     return said[first + 1 :] if _is_grade(said[first]) else None
 
 

@@ -20,6 +20,7 @@ def meant_again(sentence: Sentence, talk: Talk) -> Sequence[Claim]:
     () where either can be meant.
     """
     told = [claim for claim in talk.recent if claim.timing.turn is Turn.THIS] or talk.recent
+    told = _fresh(told) or told
     if not told or any(claim.is_of_now for claim in told):
         return told
     councils = set(told[-1].holder.councils)
@@ -32,3 +33,10 @@ def meant_again(sentence: Sentence, talk: Talk) -> Sequence[Claim]:
         return told if kept or sentence.has(Role.DATE, Role.PREVIOUS) else ()
     other = any(set(mark.councils) - councils for mark in sentence.marks)
     return () if other or sentence.has(Role.DATE) else now[-1:]
+
+
+def _fresh(told: Sequence[Claim]) -> Sequence[Claim]:
+    """What was told last, where it has a month of this year and all else the year of its own."""
+    dated = [any(point.year for point in claim.timing.dates) for claim in told]
+    fresh = len(told) > 1 and not dated.pop() and told[-1].timing.dates
+    return told[-1:] if fresh and all(dated) else ()

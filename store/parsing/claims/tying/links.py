@@ -62,6 +62,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _BEING = frozenset({Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.AGAIN})
+_GOING_ON = (["continue", "to"], ["continues", "to"], ["continued", "to"])
 _NEXT = 2
 """So many marks between a noun and a grade hold nothing of the whole beside it."""
 _ALIKE = 2
@@ -80,6 +81,8 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "what it was called before"
     mark = sentence.marks[at]
     between = words(sentence, target.last, at)
+    if [m.word for m in between[-2:]] in _GOING_ON and is_verb(sentence, at):
+        between = between[:-2]
     if not between and _are_picked(sentence.marks[target.first]):
         return "a grade put beside its subject"
     if len(between) > _NEXT and Role.AREA in sentence.roles:

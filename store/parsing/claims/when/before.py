@@ -24,6 +24,7 @@ _REVIEWS = frozenset({"review", "letter"})
 """What inspectorates reported in, which others do too."""
 _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
+_OWNING = frozenset({"'s", "'", "s"})
 _NOW = frozenset({"now", "currently", "this time"})
 
 
@@ -148,7 +149,8 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
         return True
     mark = sentence.marks[index]
-    following = sentence.marks[index + 1]
+    ahead = sentence.marks[index + 1 : index + 4]
+    following = next((m for m in ahead if m.word not in _OWNING), ahead[0])
     if following.word in ("that", "one") or following.has(Role.INSPECTION, Role.GRADE_NOUN):
         return True
     if (mark.date and mark.date.counted) or before.has(Role.AGAIN):
