@@ -64,7 +64,9 @@ def read_claims(
     opening = {one.block: one for one in reversed(marked.sentences) if len(one.marks) > _LABEL}
     for sentence in with_bare_items(marked.sentences):
         if sentence.block != previous:
-            talk.focus.come_back(opening.get(sentence.block, sentence))
+            talk.focus.come_back(
+                opening.get(sentence.block, sentence), lasting=_ends_beside_news(talk)
+            )
             if sentence.kind is BlockKind.HEADING:
                 section = heading_time(sentence, timeline=timeline)
             if sentence.kind is BlockKind.PARAGRAPH or _is_title(sentence):
@@ -99,6 +101,14 @@ def read_claims(
         kept, others = kept_beside(marked, talk.claims)
         return kept, [*talk.asides, *others]
     return talk.claims, talk.asides
+
+
+def _ends_beside_news(talk: Talk) -> bool:
+    """Whether the last grade told is one that is held, and the main council's was told as new."""
+    if not (talk.claims and talk.claims[-1].timing.lasting):
+        return False
+    told = (claim for claim in talk.claims if claim.holder.councils == talk.focus.main)
+    return any(claim.is_of_now for claim in told)
 
 
 def _is_title(sentence: Sentence) -> bool:

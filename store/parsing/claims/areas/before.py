@@ -183,11 +183,12 @@ def _is_it(between: Sequence[Mark]) -> bool:
 
 
 def _is_received(sentence: Sentence, index: int) -> bool:
-    """Whether it is what someone gets: "care leavers receive a service that …"."""
+    """Whether it is what someone gets, or is in: "care leavers receive a service that …"."""
     marks = sentence.marks
     if index < 2 or marks[index].word not in ("service", "services"):
         return False
     if marks[index + 1].word == "from" and any(m.grade for m in marks[index + 2 : index + 4]):
         return False
-    article = marks[index - 1].word == "a"
-    return marks[index - 1 - article].has(Role.GIVE)
+    verb = index - 1 - (marks[index - 1].word == "a")
+    inside = marks[verb].word == "in" and marks[verb - 1].has(Role.COPULA, Role.AS)
+    return inside or marks[verb].has(Role.GIVE)

@@ -152,14 +152,24 @@ def object_of(sentence: Sentence, first: int) -> Echo | None:
 
 
 def _stands_alone(sentence: Sentence, index: int) -> bool:
-    """Whether nothing but the council at mark `index`, those joined to it and a date is named."""
-    for mark in sentence.marks[index + 1 :]:
-        if mark.word in (".", ";", "but", "while"):
+    """Whether nothing but the council at mark `index`, those joined to it and a date is named.
+
+    More can be told of it behind a comma: "so is Kent, which was inadequate in 2018".
+    """
+    marks = sentence.marks
+    for at, mark in enumerate(marks[index + 1 :], index + 1):
+        if mark.word in (".", ";", "but", "while") or tells_more(marks, at):
             return True
         dated = mark.date is not None or mark.has(Role.PREPOSITION)
         if not (mark.councils or dated or mark.word in (",", "and", "too", "as well")):
             return False
     return True
+
+
+def tells_more(marks: Sequence[Mark], comma: int) -> bool:
+    """Whether what is said of a council goes on with more of it alone: ", which", ", up from"."""
+    more = marks[comma + 1 : comma + 2] if marks[comma].word == "," else ()
+    return any(mark.has(Role.RELATIVE, Role.UP, Role.DOWN) for mark in more)
 
 
 def _serves_area(sentence: Sentence, index: int) -> bool:

@@ -35,6 +35,7 @@ _SAID_OF = frozenset({Role.COPULA, Role.DETERMINER, Role.GRADE_NOUN, Role.PREPOS
 """What says whose a grade is that opens its sentence: "Good was the outcome for (Kent)"."""
 _ADDING = frozenset({",", "and", ";", "and also", "–"}) | BESIDES
 _OF_VERB = _COMPARING | _AUXILIARIES | {"(", ")", "nor"}
+_HAD_TOO = OF_AREA | {Role.GRADE, Role.GRADE_NOUN, Role.PRONOUN, Role.CONJUNCTION, Role.DATE}
 IN_FACT = ("as in fact ", "as indeed ", "as in the event ", "as it turned out ")
 _JOINTS = _OF_VERB | _POINTING | _ADDING
 
@@ -84,7 +85,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
             if first == 0 and mark.word.startswith(IN_FACT):
                 # "had hoped for better, as indeed it was for adoption" is not of what was said last
                 continue
-            if mark.word.endswith(" by") and _is_of_other_noun(marks[:index]):
+            if mark.word.endswith((" by", " with")) and _is_of_other_noun(marks[:index]):
                 continue
             if is_unsaid(sentence, index):
                 continue
@@ -118,9 +119,9 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
 
 
 def _is_of_other_noun(before: Sequence[Mark]) -> bool:
-    """Whether it is no grade that is had by others too: "a view shared by", "the joy was …"."""
+    """Whether it is no grade that is had by others too: "a view shared by", "a trust … with"."""
     said = next((m for m in reversed(before) if not m.has(Role.COPULA, Role.ADVERB)), None)
-    return said is not None and said.plain
+    return said is not None and said.word[0].isalnum() and not said.any(_HAD_TOO)
 
 
 def opens_with_so(sentence: Sentence) -> bool:

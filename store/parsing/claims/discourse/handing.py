@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from store.parsing.claims.areas.added import fragment
-from store.parsing.claims.areas.echoed import TO_IMPROVE, Echo
+from store.parsing.claims.areas.echoed import TO_IMPROVE, Echo, tells_more
 from store.parsing.claims.areas.echoes import echoes, opens_with_so
 from store.parsing.claims.areas.same_for import listed_later, others_of, same_for
 from store.parsing.claims.changes.pointed_back import pointed_back
@@ -75,7 +75,8 @@ def _time_of(sentence: Sentence, council: int) -> Timing | None:
     first = council
     while first and not (marks[first].word in _JOINTS or marks[first].has(Role.ECHO_AFTER)):
         first -= 1
-    last = next((i for i in range(council, len(marks)) if marks[i].word in _ENDS), len(marks))
+    behind = range(council, len(marks))
+    last = next((i for i in behind if marks[i].word in _ENDS or tells_more(marks, i)), len(marks))
     around = (*marks[council:last], *marks[first:council])
     date = next((mark.date for mark in around if mark.date), None)
     return Timing(dates=date.points) if date else None

@@ -41,6 +41,9 @@ def part_then(sentence: Sentence, at: int, found: Tie, talk: Talk) -> tuple[Area
         return () if _is_of_services(sentence, found.target) else areas
     if found.holder or any(mark.any(_NAMING) for mark in sentence.marks[:at]):
         return ()
+    if "we" in sentence.words and talk.said and talk.said.block != sentence.block:
+        # who begins to speak for a council speaks of all of it
+        return ()
     return () if "annual" in sentence.words else _told_before(talk)
 
 

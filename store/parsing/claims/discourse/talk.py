@@ -89,6 +89,7 @@ def follow(sentence: Sentence, claims: Sequence[Claim], talk: Talk) -> None:
         talk.inspected = (Area.HELP_AND_PROTECTION,)
     reported = [claim for claim in claims if not claim.holder.aside]
     talk.focus.follow(sentence, reported[-1].holder.councils if reported else ())
+    talk.focus.began = talk.focus.began or talk.focus.now
     if claims:
         talk.told |= {area for claim in claims for area in claim.areas or (Area.OVERALL,)}
         talk.graded |= {area for claim in claims for area in claim.areas}

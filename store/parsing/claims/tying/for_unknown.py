@@ -20,6 +20,7 @@ _WHILES |= {"balance", "paper", "whole", "part", "sure", "record", "reflection"}
 _WHILES |= WEEKDAYS
 _TIMES = frozenset({"years", "year", "decade", "decades", "months", "month", "weeks", "time"}) | {
     *("occasion", "occasions", "visit", "visits", "while", "period", "spell", "ages", "century"),
+    *("day", "days", "week", "morning", "afternoon", "evening", "night"),
 }
 _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "level", "point"})
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
@@ -46,7 +47,7 @@ def is_at_doing(sentence: Sentence, at: int) -> bool:
     if following[0].word != "at" and following[1].has(Role.AREA):
         return False
     doing = following[1].word.split()[0].endswith("ing") and not is_failing(following[1])
-    return doing and not following[1].has(Role.GRADE)
+    return doing and following[1].date is None and not following[1].has(Role.GRADE)
 
 
 def is_judged_at_doing(sentence: Sentence, at: int) -> bool:

@@ -46,7 +46,8 @@ def date_after(sentence: Sentence, at: int) -> Mark | None:
             reached = marks[index - 1].word == "by" and was_so_by_then(sentence, at)
             reached = reached or _had_since(sentence, at, index)
             other = dates_framework(marks, index)
-            other = other or (_opens_a_span(marks, index) and not reached)
+            if not other and not reached and _opens_a_span(marks, index):
+                return _last_of_span(marks, index)
             return None if other else mark
         accompanied = marks[at + 1].word == "with" and index < at + 4
         if accompanied and (mark.word == "with" or Role.GRADE in mark.roles):
@@ -177,6 +178,12 @@ def _had_since(sentence: Sentence, at: int, index: int) -> bool:
     before = sentence.marks[max(0, at - 3) : at]
     since = sentence.marks[index - 1].word == "since" and index == at + 2
     return since and any(mark.word == "had been" for mark in before)
+
+
+def _last_of_span(marks: Sequence[Mark], index: int) -> Mark | None:
+    """The last time in "at every inspection since 2009, most recently in October 2018"."""
+    since = marks[index - 1].word == "since" and marks[index + 1].word == ","
+    return _date_following(marks, index + 1, left=False) if since else None
 
 
 def _opens_a_span(marks: Sequence[Mark], index: int) -> bool:

@@ -16,7 +16,7 @@ from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
 
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "today"})
-_WAITING = frozenset({"not", "wait", "waited", "waiting", "never"})
+WAITING = frozenset({"not", "wait", "waited", "waiting", "never", "took", "take", "taken"})
 """What makes "until 2018" the time at which something came: "had to wait until 2018 for"."""
 _INSPECTED = frozenset({"inspected", "reinspected", "published"})
 _HELD = frozenset({"carried", "conducted", "held", "made", "completed", "undertaken", "done"})
@@ -104,14 +104,14 @@ def _opening_date(sentence: Sentence, bar: int, at: int) -> Mark | None:
     """
     marks = sentence.marks
     joining = next((i for i in range(bar, at) if marks[i].word == "that"), None)
-    if any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[bar:at]):
+    pause = max((i + 1 for i in range(bar) if marks[i].word == ";"), default=0)
+    if any(m.word in _PRESENT or m.has(Role.CURRENT) for m in marks[pause or bar : at]):
         return None
     if joining is not None and not (
         marks[joining - 1].word == "," or marks[joining - 1].has(Role.CONJUNCTION)
     ):
         return None
     told = next((i + 1 for i in range(bar) if marks[i].word == "that"), 0)
-    pause = max((i + 1 for i in range(bar) if marks[i].word == ";"), default=0)
     if any(mark.date for mark in marks[pause:bar]):
         told = max(told, pause)
     heads = {told, *(i + 1 for i in range(told + 1, bar - 1) if _opens_another(marks, i))}
@@ -143,7 +143,7 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if before.word == "both" and index > 1:
         before = sentence.marks[index - 2]
     if before.word == "until":
-        return index > 1 and sentence.marks[index - 2].word in _WAITING
+        return index > 1 and sentence.marks[index - 2].word in WAITING
     if before.word == "since":
         return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():

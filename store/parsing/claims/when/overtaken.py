@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.forms import has_noun_after
 from store.parsing.claims.phrases.legs import is_next_leg, is_turned
 from store.parsing.claims.phrases.nearby import marks_after, nearest_before, next_after
 from store.parsing.claims.phrases.turned import turns_into_another
+from store.parsing.claims.when.before import WAITING
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -40,6 +43,8 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
         return False
     if _is_of_today(sentence, later) and _is_told_as_past(sentence, at):
         return not any(m.has(*_OF_ANOTHER, Role.AIM) for m in _beside(sentence, at, later))
+    if _waits(marks[at + 1 : later]):
+        return not any(m.has(*_OF_ANOTHER) for m in _beside(sentence, at, later))
     first = next_after(sentence, at)
     joint = next((i for i in range(first, later) if marks[i].word in _JOINTS), later)
     verb = next((i for i in range(joint, later) if _moves(sentence, i)), later)
@@ -48,6 +53,14 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     if any(mark.word in _NOT_YET or mark.has(Role.AIM) for mark in marks[joint + 1 : verb]):
         return False
     return not any(m.has(*_OF_ANOTHER, Role.NEGATION) for m in _beside(sentence, at, later))
+
+
+def _waits(between: Sequence[Mark]) -> bool:
+    """Whether time passed between the two: "and had to wait until 2018 for", "it took until"."""
+    return any(
+        until.word == "until" and date.tells_year and verb.word in WAITING
+        for verb, until, date in zip(between, between[1:], between[2:], strict=False)
+    )
 
 
 def _beside(sentence: Sentence, at: int, later: int) -> tuple[Mark, ...]:

@@ -12,6 +12,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 
 _ASIDE = 12
+_NEAR, _FAR = 4, 6
 _JOINING = frozenset({"and", "but", "while", ";"})
 
 
@@ -24,7 +25,8 @@ def is_spent(sentence: Sentence, index: int) -> bool:
     going_on = opens_clause(following) or _arrives(marks, index)
     if _joint_before(marks, index).word in _JOINING and (going_on or _is_parted(sentence, index)):
         return False
-    reach = 6 if any(Role.GIVE in mark.roles for mark in marks[max(0, index - 2) : index]) else 4
+    given = any(Role.GIVE in mark.roles for mark in marks[max(0, index - 2) : index])
+    reach = _FAR if given else _NEAR
     for before in range(index - 1, max(0, index - reach) - 1, -1):
         if Role.GRADE in marks[before].roles:
             return True
@@ -32,8 +34,14 @@ def is_spent(sentence: Sentence, index: int) -> bool:
         if moved and Role.COPULA in marks[before].roles:
             return False
         if opens_aside(marks, before) or marks[before].word in (",", ";"):
-            return False
+            return reach > _NEAR and _is_put_behind(marks, before, index)
     return False
+
+
+def _is_put_behind(marks: Sequence[Mark], comma: int, dated: int) -> bool:
+    """Whether it is as in "The top rating, first given in 2018, is", which dates that alone."""
+    closed = any(mark.word == "," for mark in marks[dated + 1 : dated + 2])
+    return closed and marks[comma].word == "," and marks[comma - 1].has(Role.GRADE)
 
 
 def _joint_before(marks: Sequence[Mark], dated: int) -> Mark:

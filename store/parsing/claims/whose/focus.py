@@ -28,9 +28,9 @@ class Focus:
 
     `now` is under talk, `place` was named last, `helping` is told, in the sentence before, to run
     what is another's, `trusted` was told last to have a trust. `turned_from` was under talk
-    before a paragraph turned to a council that it has told no grade of. `gone` are the ONS codes of
-    those from which another has taken over, `seldom` of those that the text names once or twice.
-    `told` says that a paragraph has told a grade.
+    before a paragraph turned to a council that it has told no grade of, `began` was first in it.
+    `gone` are the ONS codes of those from which another has taken over, `seldom` of those that the
+    text names once or twice. `told` says that a paragraph has told a grade.
     """
 
     main: tuple[Council, ...]
@@ -45,13 +45,19 @@ class Focus:
     trusted: tuple[Council, ...] = ()
     told: bool = False
     seldom: frozenset[str] = frozenset()
+    began: tuple[Council, ...] = ()
 
-    def come_back(self, sentence: Sentence) -> None:
+    def come_back(self, sentence: Sentence, *, lasting: bool) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it.
 
         `sentence` is the one that opens the next. In papers of a council's own "the Council" is
-        that council, and stands for no other.
+        that council, and stands for no other. Where the last grade told is one that another has
+        had for some time, `lasting`, the inspectors who open a paragraph are those of the news.
         """
+        began, self.began = self.began, ()
+        of_inspectors = sentence.marks[0].has(Role.INSPECTION) and not sentence.named
+        if lasting and of_inspectors and began == self.main:
+            self.now = self.main
         turned = bool(self.now) and (self.now != self.main or self.turned_from is not None)
         own = turned and tuple(self.known.values())[:1] == self.main
         if own and names_own_council(sentence):

@@ -129,7 +129,13 @@ def _is_partner_of_it(sentence: Sentence, index: int) -> bool:
 
 
 def is_named_beside(sentence: Sentence, councils: tuple[Council, ...]) -> bool:
-    """Whether they are told of beside what it is on: "help from Kent, which is rated good"."""
+    """Whether they are told of beside what it is on: "help from Kent, which is rated good".
+
+    So are all in a sentence that opens with "Our neighbours".
+    """
+    opening = sentence.marks[:3]
+    if opening[0].word.startswith("our") and any(mark.has(Role.PARTNER) for mark in opening):
+        return True
     named = [i for i in sentence.named if sentence.marks[i].councils[0] in councils]
     return bool(named) and all(is_beside_talk(sentence, index) for index in named)
 

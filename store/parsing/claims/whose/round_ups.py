@@ -2,26 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from store.councils import Council
 from store.parsing.claims.whose.passing import is_partner
 from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import COUNCILS
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Marked, Sentence
 
+_LEAD, _TOP = 4, 6
+_EACH = frozenset({"each", "both"})
+_FEWEST = 3
 _SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
 _JOINTS = frozenset({"and", ","})
 _REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
 _REPORTED = COUNCILS | _REPORTS
 
 
-def is_round_up(opening: Sequence[Sentence]) -> bool:
-    """Whether a text with such an `opening` reports of several: "Three councils have had reports".
+def is_round_up(marked: Marked) -> bool:
+    """Whether a text reports of several councils: "Three councils have had reports".
 
-    So does one that opens with "Ofsted's reports on Kent and Surrey are out".
+    So does one that opens with "Ofsted's reports on Kent and Surrey are out" or "has reported on
+    each of them", or in which three paragraphs begin with a council's name in capitals.
     """
-    lead = (one for one in opening if not one.has(Role.GRADE, Role.PREVIOUS))
-    return any(_counts_councils(one) or _inspects_several(one) for one in lead)
+    lead = [one for one in marked.sentences[:_TOP] if not one.has(Role.GRADE, Role.PREVIOUS)]
+    opening = (one for one in lead if one.start <= marked.sentences[:_LEAD][-1].start)
+    return (
+        any(_counts_councils(one) or _inspects_several(one) for one in opening)
+        or any(map(_inspects_each, lead))
+        or len(_labelling(marked)) >= _FEWEST
+    )
+
+
+def _inspects_each(sentence: Sentence) -> bool:
+    """Whether inspectors came to both of two: "Ofsted has written a report for each of them"."""
+    if sentence.words.isdisjoint(_EACH) or not sentence.has(Role.INSPECTION):
+        return False
+    words = [token.word for token in sentence.tokens]
+    return any(
+        one in _EACH and (others in COUNCILS or [others, them] == ["of", "them"])
+        for one, others, them in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _labelling(marked: Marked) -> set[Council]:
+    """The councils whose names begin a paragraph in capitals."""
+    found: set[Council] = set()
+    for sentence in marked.sentences:
+        first = sentence.marks[0]
+        named = first.councils and sentence.start == marked.blocks[sentence.block].start
+        last = sentence.tokens[first.last - 1]
+        if named and marked.text[sentence.start : last.end].isupper():
+            found.update(first.councils)
+    return found
 
 
 def _inspects_several(sentence: Sentence) -> bool:

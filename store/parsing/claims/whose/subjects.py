@@ -43,7 +43,7 @@ def subjects_of(marked: Marked) -> Subjects:
     """Which councils a text is about, and which it only names beside them."""
     counts = _counts_of(marked)
     main = _main_councils(marked, counts)
-    round_up = is_round_up(marked.sentences[:_LEAD])
+    round_up = is_round_up(marked)
     side = frozenset[str]() if round_up else _side_councils(marked, main)
     return Subjects(main, side, counts, _has_rival(counts, main), round_up)
 

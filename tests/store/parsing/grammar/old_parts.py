@@ -55,6 +55,20 @@ been "good".""",
 Wigan 2009 previous overall good""",
     ),
     Case(
+        "who begins to speak for a council speaks of all of it",
+        """9 May 2016
+
+Wigan's services are good. For children who need help and protection there is more to do, and here \
+the grade stays at requires improvement.
+
+Since 2013 the town has shared a director with Bury.
+
+Its leader said: "In 2012 we were inadequate." """,
+        f"""{_OVERALL}
+Wigan 2016 reported help_and_protection requires_improvement
+Wigan 2012 previous overall inadequate""",
+    ),
+    Case(
         "the last time",
         """9 May 2013
 
