@@ -140,7 +140,7 @@ def predicated(
         grade, change = reached
         new = replace(result[0], grade=grade, change=change, rule=rule, timing=Timing())
         result.append(new)
-    if result and (when.dates or lost) and is_still_there(sentence, at):
+    if result and when.dates and not lost and is_still_there(sentence, at):
         rule = "it has been so since then"
         now = Timing(current=True)
         result.append(replace(result[0], timing=now, change=Change.SAME, rule=rule))

@@ -109,11 +109,14 @@ def is_there_behind(sentence: Sentence, index: int) -> bool:
 
 
 def _is_theirs(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "care leavers, whose services" and "for whom services"."""
+    """Whether it is as in "care leavers, whose services" and "they do well: that service"."""
     marks = sentence.marks
     mark, before = marks[index], marks[index - 1] if index else None
     if before is None or not mark.has(Role.SERVICE):
         return False
+    behind = marks[index - 2].word if index > 1 and before.word == "that" else before.word
+    if behind in _COLONS and (before.word == "that" or mark.word == "this service"):
+        return any(m.has(Role.GROUP, Role.AREA) for m in marks[:index])
     whose = before.word in ("whose", "whom") or (
         before.word in _COLONS and mark.word.startswith("their ")
     )

@@ -95,5 +95,7 @@ def _told_before(talk: Talk) -> tuple[Area, ...]:
     recent: Sequence[Claim] = talk.recent
     if not recent and talk.said.start - talk.claims[-1].spans[0][1] <= _NEAR:
         recent = [one for one in talk.claims if one.spans[0] == talk.claims[-1].spans[0]]
+    if not talk.old_scale and any(claim.is_of_now for claim in recent):
+        return ()
     areas = {area for claim in recent for area in claim.areas or (Area.OVERALL,)}
     return tuple(areas) if len(areas) == 1 and areas <= _PARTS else ()

@@ -12,6 +12,7 @@ from store.parsing.claims.discourse.handing import main_claim
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.former import is_former
+from store.parsing.claims.when.overtaken import is_passed_through
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
@@ -104,7 +105,7 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
         mark = sentence.marks[index]
         if Role.GRADE in mark.roles:
             apart = index in aside or is_starting_point(sentence, index)
-            apart = apart or is_former(sentence, index)
+            apart = apart or is_former(sentence, index) or is_passed_through(sentence, index)
             return not (apart or given_up(sentence, index))
         governs = mark.any(_OF_ITS_OWN) and Role.GRADE_NOUN not in mark.roles
         if governs or (Role.OPENER in mark.roles and mark.word != "with"):

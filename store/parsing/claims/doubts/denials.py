@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.doubts.untrue import CLAIMING, is_untrue
 from store.parsing.claims.phrases.nearby import leading_to, marks_after, nearest_before
@@ -15,6 +16,7 @@ _UNSAID = ("yet to", "refused to", "refuses to", "declined to", "declines to")
 _PREVENTING = frozenset({"prevent", "stop", "keep", "deter", "hinder", "hold", "save", "spare"})
 _WANTING = frozenset({"wanting", "seeking", "hoping", "claiming", "promising", "calling"})
 _STOPPING = frozenset({"prevent", "stop"})
+_SUBJECTS = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE, Role.PRONOUN})
 _JUDGED = (Role.SERVICE, Role.AREA, Role.GROUP, Role.AREA_SET, Role.GRADE_NOUN, Role.PARTLY)
 
 
@@ -39,9 +41,17 @@ def denied(sentence: Sentence, at: int) -> str | None:
         idle = mark.word == "no" and Role.DEGREE in mark.roles and number
         if Role.NEGATION in mark.roles and kept_from_none(before[:number]):
             return None
+        if mark.word == "without" and _has_clause(before[:number]):
+            return None
         if Role.NEGATION in mark.roles and not (idle and not _is_none_of(sentence, at, number)):
             return f"“{mark.word}” takes it back"
     return None
+
+
+def _has_clause(behind: Sequence[Mark]) -> bool:
+    """Whether a subject and its verb follow: "praised without reserve after Kent went from"."""
+    verbs = (Role.UP, Role.DOWN, Role.COPULA, Role.RATE)
+    return any(a.has(*verbs) and b.any(_SUBJECTS) for a, b in pairwise(behind))
 
 
 def _is_not_given(sentence: Sentence, at: int) -> bool:

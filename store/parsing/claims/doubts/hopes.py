@@ -25,6 +25,9 @@ from store.parsing.mentions.marks import Mark, Sentence
 
 _BEEN = frozenset({Role.COPULA, Role.PREVIOUS})
 """What "after being" and "having been" are, behind which nothing is hoped."""
+_TELLING = frozenset({"where", "why", "whose"})
+_WAS = frozenset({"was", "were", "had", "had been"})
+_CLAUSE = 5
 _HOPE_REACH = 16
 _SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
@@ -124,6 +127,11 @@ def _has_arrived(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _is_past(behind: Sequence[Mark]) -> bool:
+    """Whether a clause tells what was so, leftwards: "in a city where Ofsted had put services"."""
+    return any(mark.word in _WAS for mark in behind[-_CLAUSE:])
+
+
 def wished(sentence: Sentence, at: int) -> str | None:
     """The word that makes what is told of the grade at mark `at` an aim or a guess."""
     if Role.AIM not in sentence.roles:
@@ -135,6 +143,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
             or Role.OPENER in mark.roles
             or mark.roles >= _BEEN
+            or (mark.word in _TELLING and _is_past(marks[:index]))
             or (mark.word == "that" and is_felt(marks, index))
         ):
             break

@@ -18,13 +18,15 @@ from store.parsing.claims.doubts.sources import is_according_to, named_as_source
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
 
 OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
 
 _NO_INSPECTORS = (Role.BODY, Role.OPINION, Role.FOREIGN, Role.GENERIC, Role.PARTNER)
 """Who inspects no council's services, whatever they say of these."""
+_MEMBERS = frozenset({"councillor", "councillors"})
+_WAS = frozenset({"was", "were", "had been"})
 _HAVING = frozenset({"had", "has", "have"})
 _OBJECTS = frozenset(
     {
@@ -47,7 +49,7 @@ def judge_of(sentence: Sentence, at: int) -> str | None:
         return OPINION
     if of_itself(sentence, at):
         return "it is what a council says of itself"
-    if (
+    if not _recalls(sentence, at) and (
         of_person(sentence, at)
         or judges_person(sentence, at)
         or _subject(sentence, at)
@@ -110,6 +112,24 @@ def _subject(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _recalls(sentence: Sentence, at: int) -> bool:
+    """Whether a councillor tells what was so at a date: "Councillor Hill said: 'We were'"."""
+    if Role.OTHER_JUDGE not in sentence.roles or Role.DATE not in sentence.roles:
+        return False
+    marks = sentence.marks
+    others = [i for i in range(at) if marks[i].has(Role.OTHER_JUDGE)]
+    if not others or not all(marks[i].word.split()[-1] in _MEMBERS for i in others):
+        return False
+    said = next((i for i in range(others[-1] + 1, at) if marks[i].has(Role.FIND)), at)
+    told = next((i for i in range(at, said, -1) if marks[i].word == "that"), said)
+    was = any(mark.word in _WAS for mark in marks[told + 1 : at])
+    return was and any(_is_year_told(mark) for mark in marks[told + 1 : at + 3])
+
+
+def _is_year_told(mark: Mark) -> bool:
+    return mark.date is not None and mark.date.points[0].year is not None
 
 
 def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:

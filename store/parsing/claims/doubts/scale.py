@@ -19,6 +19,8 @@ from store.records import Grade
 _AND_SO_ON = (" and so on", " and so forth", " and the like", " or the like", " etc", " et cetera")
 _RANKS = ("second", "third", "next", "middle", "last", "top", "bottom", "best", "worst")
 _ENDS = (Grade.OUTSTANDING, Grade.INADEQUATE)
+_OF_ONE = (Role.AREA, Role.GROUP, Role.UP, Role.DOWN)
+"""What is told of one council and not of the scale."""
 _APPOSING = frozenset({",", "(", "–"})
 _OR = frozenset({"or", "/"})
 _GRADES = frozenset({"judgements", "judgments", "grades", "ratings"})
@@ -166,9 +168,9 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _explains(sentence: Sentence, one: int, other: int) -> bool:
-    """Whether no area, no council and no comma with "and" or "but" stands between two marks."""
+    """Whether no area, council, move or comma with "and" or "but" stands between two marks."""
     between = sentence.marks[min(one, other) + 1 : max(one, other)]
-    if any(mark.has(Role.AREA, Role.GROUP) or mark.councils for mark in between):
+    if any(mark.has(*_OF_ONE) or mark.councils for mark in between):
         return False
     return not any(
         a.word == ";" or (a.word == "," and b.has(Role.CONJUNCTION)) for a, b in pairwise(between)

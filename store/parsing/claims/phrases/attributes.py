@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.modifiers import without_initials
@@ -25,6 +26,7 @@ _HAVING = frozenset(["has", "have", "had", "having", "runs", "run", "ran", "runn
 }
 _WITHIN = (Role.ADVERB, Role.CURRENT, Role.AGAIN, Role.PREVIOUS)
 _SUBJECTS = (Role.COUNCIL, Role.BODY, Role.PRONOUN, Role.SERVICE)
+_ACTING = (Role.UP, Role.DOWN, Role.SAME, Role.COPULA, Role.GIVE, Role.GIVEN_UP)
 _SAYING = (Role.FIND, Role.RATE, Role.VERDICT)
 _SAID = frozenset({"according", "in the words of", "report", "reports", "reported", "confirmed"})
 _JUDGES = frozenset({"ofsted", "inspectors", "watchdog", "inspectorate"})
@@ -71,7 +73,7 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     if said[0].word == "from" and is_starting_point(sentence, at):
         return any(mark.has(Role.UP, Role.DOWN) for mark in said[1:])
     being = article and said[0].has(Role.COPULA, Role.SAME)
-    if not (being or said[0].word in _HAVING) or not _is_of_council(said[1:]):
+    if not (being or said[0].word in _HAVING) or not _is_of_council(sentence, said[1:]):
         return False
     if _is_said_by_inspectors(sentence):
         return True
@@ -174,12 +176,21 @@ def _end_of_whole(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def _is_of_council(before: Sequence[Mark]) -> bool:
-    """Whether the subject of the verb, told leftwards, is a council or its services."""
+def _is_of_council(sentence: Sentence, before: Sequence[Mark]) -> bool:
+    """Whether the subject of the verb, told leftwards, is a council or its services.
+
+    So it is where a verb goes on from another: "Kent has jumped two grades and is now".
+    """
     for mark in before:
+        if mark.word in ("and", "but", "yet"):
+            return any(a.has(*_SUBJECTS) and _acts(b) for a, b in pairwise(sentence.marks[:5]))
         if mark.word not in QUOTES and not mark.has(Role.ADVERB, Role.CURRENT, Role.AGAIN):
             return mark.has(*_SUBJECTS)
     return False
+
+
+def _acts(mark: Mark) -> bool:
+    return mark.has(*_ACTING) or mark.word in (",", "has", "have")
 
 
 def _is_said_by_inspectors(sentence: Sentence) -> bool:

@@ -15,6 +15,8 @@ _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
 _DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
 """How high something is marked, which is nothing that is marked itself."""
+_COUNTS = frozenset({"one", "two"})
+"""How many grades it is moved: "has dropped Kent two grades, from"."""
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
 _MEANT = (
@@ -163,9 +165,14 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
         known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
+        known = known or (mark.word in _COUNTS and _are_grades(between[index + 1 :]))
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return not _is_verb_of_clause_on_areas(between, index)
     return False
+
+
+def _are_grades(counted: Sequence[Mark]) -> bool:
+    return any(mark.has(Role.GRADE_NOUN) for mark in counted[:1])
 
 
 def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:

@@ -14,6 +14,10 @@ from store.parsing.mentions.marks import Mark, Sentence
 from store.records import Area, Grade
 
 _NEXT = 2
+_CLAUSE = 3
+_IT = frozenset({"it", "they", "we"})
+_VISITED = frozenset({"inspected", "looked", "visited", "examined", "assessed", "checked"})
+_COUNTED_FROM = frozenset({"after", "since"})
 _ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
 
 
@@ -34,7 +38,26 @@ def is_surely_so(
         return True
     if target.group:
         return False
-    return resumes(sentence, at) or not (unknown or is_of_unknown(sentence, target))
+    if resumes(sentence, at) or (chained and _was_before(between)) or _was_when(between):
+        return True
+    return not (unknown or is_of_unknown(sentence, target))
+
+
+def _was_when(between: Sequence[Mark]) -> bool:
+    """Whether "it" takes up who was visited: "when Kent was last inspected in full, it was"."""
+    verb = next((i for i, m in enumerate(between) if m.word in _IT), 0)
+    if verb < 2 or between[verb - 1].word != "," or not between[verb + 1 :]:
+        return False
+    visited = any(m.word.split()[-1] in _VISITED for m in between[: verb - 1])
+    told = all(m.has(Role.COPULA, Role.PLUPERFECT, Role.ADVERB) for m in between[verb + 1 :])
+    return visited and told
+
+
+def _was_before(between: Sequence[Mark]) -> bool:
+    """Whether it was so at a time counted from: "rated good, three years after they were"."""
+    if len(between) < _CLAUSE or not between[-1].has(Role.COPULA):
+        return False
+    return between[-2].word in _IT and between[-3].word.split()[-1] in _COUNTED_FROM
 
 
 def _is_of_people(

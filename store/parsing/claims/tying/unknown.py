@@ -28,6 +28,8 @@ _PAPERS = frozenset(
 _PAPERS |= _PROGRESS | {"performance"}
 """What can be good or bad itself, whatever it says."""
 _TELLING = (Role.VERDICT, Role.CONJUNCTION, Role.GRADE_NOUN)
+_SOME = frozenset({"some", "many", "most", "several", "certain", "other", "few", "various"})
+"""What leaves open which services are meant, and so does not mean them as a whole."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -166,16 +168,17 @@ def is_won_for(sentence: Sentence, target: Target) -> bool:
 
 def _is_part(sentence: Sentence, target: Target) -> bool:
     """Whether only some of the services are graded: "most of our services were good"."""
+    marks = sentence.marks
+    first = target.first
+    if target.kind is TargetKind.WHOLE:
+        owned = first > 1 and marks[first - 1].word == "'s" and bool(marks[first - 2].councils)
+        there = first > 1 and bool(marks[first].councils) and marks[first - 2].has(Role.SERVICE)
+        first -= 2 * (owned or there)
+        if first and marks[first].has(Role.SERVICE) and marks[first - 1].word in _SOME:
+            return True
+        return any(Role.PARTLY in mark.roles for mark in marks[max(0, first - 2) : first])
     if Role.PARTLY not in sentence.roles:
         return False
-    marks = sentence.marks
-    if target.kind is TargetKind.WHOLE:
-        first = target.first
-        first -= 2 * (
-            first > 1 and marks[first - 1].word == "'s" and bool(marks[first - 2].councils)
-        )
-        return any(Role.PARTLY in mark.roles for mark in marks[max(0, first - 2) : first])
-    first = target.first
     while first > 0 and (marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE)):
         first -= 1
     return first > 0 and Role.PARTLY in marks[first - 1].roles

@@ -156,11 +156,14 @@ def _is_coming(mark: Mark) -> bool:
 def opens_aside(marks: Sequence[Mark], index: int) -> bool:
     """Whether a bracket or dash begins what tells another grade, and so its date.
 
-    As in "outstanding (2018: good)" and "outstanding – in 2018 it was good".
+    As in "outstanding (2018: good)", "outstanding – in 2018 it was good" and "outstanding – a big
+    step up from 2018, when it was good".
     """
     if marks[index].word in _DASHES:
-        dated = next((i for i in range(index + 1, min(len(marks), index + 4)) if marks[i].date), 0)
-        return dated > 0 and opens_clause(marks[dated + 1 : dated + 2])
+        dated = next((i for i in range(index + 1, min(len(marks), index + 8)) if marks[i].date), 0)
+        if [mark.word for mark in marks[dated + 1 : dated + 3]] == [",", "when"]:
+            return dated > 0 and not any(m.has(Role.COPULA) for m in marks[index:dated])
+        return 0 < dated < index + 4 and opens_clause(marks[dated + 1 : dated + 2])
     return marks[index].word == "(" and _has_grade_of_its_own(marks, index)
 
 

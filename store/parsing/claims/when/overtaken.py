@@ -24,6 +24,7 @@ _NOT_THE_WHOLE = (
     *(Role.AREA, Role.GROUP, Role.AREA_SET, Role.FOREIGN, Role.GENERIC, Role.AIM, Role.NEGATION),
 )
 _NOT_YET = frozenset({"to", "must", "will", "should", "could", "would", "can", "may", "might"})
+_VIA = frozenset({"via", "through"})
 _BEFORE_VERB = 3
 _TODAY = frozenset({"today", "this week", "this month", "yesterday"})
 
@@ -34,6 +35,8 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
     Not where they only hope to, or where the next grade is of something else.
     """
     marks = sentence.marks
+    if is_passed_through(sentence, at):
+        return True
     later = next((i for i in range(at + 1, len(marks)) if marks[i].grade), 0)
     if not later:
         return False
@@ -61,6 +64,14 @@ def _waits(between: Sequence[Mark]) -> bool:
         until.word == "until" and date.tells_year and verb.word in WAITING
         for verb, until, date in zip(between, between[1:], between[2:], strict=False)
     )
+
+
+def is_passed_through(sentence: Sentence, at: int) -> bool:
+    """Whether it lay on the way: "from inadequate, via requires improvement, to good"."""
+    if _VIA.isdisjoint(sentence.words) or not any(m.grade for m in sentence.marks[:at]):
+        return False
+    before = [m for m in nearest_before(sentence, at, 3) if not m.has(Role.DETERMINER)]
+    return bool(before) and before[0].word in _VIA
 
 
 def _beside(sentence: Sentence, at: int, later: int) -> tuple[Mark, ...]:
