@@ -9,8 +9,10 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.message import Message
 from textual.reactive import reactive
+from textual.types import WatchCallbackType
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
@@ -91,6 +93,23 @@ class ArticleText(TextArea, inherit_bindings=False):
         self._here: tuple[int, int] | None = None
         self._matches = Matches()
         self._match_here: tuple[int, int] | None = None
+
+    def watch(
+        self, obj: DOMNode, attribute_name: str, callback: WatchCallbackType, init: bool = True
+    ) -> None:
+        """Watch as any widget does, but hear of a new theme by the app's signal.
+
+        What watches the app's theme is kept by the app until the next theme, closed or not, with
+        all the lines that it has painted.
+        """
+        if obj is self.app and attribute_name == "theme":
+            self.app.theme_changed_signal.subscribe(self, lambda _: self.call_next(callback))
+        else:
+            super().watch(obj, attribute_name, callback, init)
+
+    def on_unmount(self) -> None:
+        """Let the app forget this pane."""
+        self.app.theme_changed_signal.unsubscribe(self)
 
     def show(self, text: str, marks: list[Mark]) -> None:
         """Put another article in, with the cursor at its top."""
