@@ -35,6 +35,7 @@ _MINUTES = re.compile(
     r"|\W*meeting:|agenda item|[^.]{3,80}[-–,:] (?:[Dd]raft |DRAFT )?(?:[Mm]inutes|MINUTES)$"
     r"|(?:\w+ ){0,3}(?:[Pp]resent|PRESENT|[Ii]n attendance|IN ATTENDANCE):(?: |$)"
     r"|(?:Apologies|APOLOGIES|Attendees|ATTENDEES)(?: from)?:(?: |$))"
+    r"|M(?:inute|INUTE) (?:[Nn]o\.? ?)?\d+\b"
     r"|(?:[Aa]ction |[Dd]raft )?(?:[Nn]otes?|NOTES|[Rr]ecord|RECORD) (?:of|OF|from) "
     r"(?:the |a |THE )?(?:\w+ )?(?:[Mm]eeting|MEETING)\b"
 )
@@ -46,7 +47,7 @@ _RESOLVING = re.compile(
 )
 """What minutes have within a line."""
 _OF_MINUTES = (
-    *("minutes", "meeting", "resolved", "agenda item", "apologies", "attendees", "present:"),
+    *("minute", "meeting", "resolved", "agenda item", "apologies", "attendees", "present:"),
     "attendance:",
 )
 _IN_CAPITALS = ("AGREED", "ORDERED", "NOTED")

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.parsing.assembly.freshness import is_recent
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.phrases.independent import is_now_of_another
 from store.parsing.claims.when.perfect import HAVE
 from store.parsing.claims.when.tenses import LATEST
 from store.parsing.lexicon import Role
@@ -42,7 +43,11 @@ def is_told_as_new(sentence: Sentence, claim: Claim) -> bool:
     if just or _is_given_on_day(marks, at) or _follows_by_days(sentence):
         return True
     newly = sentence.has(Role.DATE, Role.CURRENT, Role.PUBLISHED)
-    return newly and any(map(_is_new, _besides_latest(marks, claim)))
+    return (
+        newly
+        and not is_now_of_another(sentence, at)
+        and any(map(_is_new, _besides_latest(marks, claim)))
+    )
 
 
 def _mark_of(sentence: Sentence, claim: Claim) -> int:

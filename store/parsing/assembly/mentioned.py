@@ -87,6 +87,13 @@ def mentioned(
         )
         for index in found
     )
+    then = {(code, claims[index].timing.dates) for index, code in told}
+    parts += [
+        (index, council.ons_code)
+        for index, claim in enumerate(claims)
+        for council in claim.holder.councils
+        if _is_dated_part(claim) and (council.ons_code, claim.timing.dates) in then
+    ]
     return told.union(part for part in parts if part[1] not in news | came)
 
 

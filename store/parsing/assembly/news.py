@@ -63,7 +63,8 @@ def is_news(
         of_stay = not site or _is_of_stay(date, site)
         return fresh and of_stay and not present.about_visit
     alone = bool(undated) or date.year not in parted
-    if alone and _is_in_passing(claim, date, present):
+    same = claim.timing.held and claim.grade in told_of_same(claim, undated)
+    if alone and not same and _is_in_passing(claim, date, present):
         return False
     latest = not is_old(date, present) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):

@@ -21,13 +21,18 @@ _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE,
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
-    """The tie of a grade that is all that `sentence` says, where `asked` was a question for it."""
-    if asked is None or asked.tokens[-1].word != "?":
+    """The tie of a grade that is all that `sentence` says, where `asked` was a question for it.
+
+    A council's name alone asks for it too, as the label of an entry: "Hull. Good since 2019."
+    """
+    if asked is None or asked.tokens[-1].word not in ("?", "."):
         return None
     if holder := _named_alone(asked, sentence):
         date = next((mark.date for mark in sentence.marks if mark.date), None)
         points = date.points if date else ()
         return Tie("the answer to a question", whole=True, holder=holder, dated=points)
+    if asked.tokens[-1].word == ".":
+        return None
     told = _is_bare(sentence) or is_told_by_them(sentence)
     if not (told or (_is_pointing(sentence) and _asks_only_for_area(asked))):
         return None
@@ -76,7 +81,7 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
 
 
 def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
-    """The council that is all that is asked for, where a grade comes next: "Hull? Good."."""
+    """The council that is all that is named, where a grade comes next: "Hull? Good."."""
     councils = asked.marks[0].councils
     if not councils or len(asked.marks) != _ASKED or asked.block != sentence.block:
         return None

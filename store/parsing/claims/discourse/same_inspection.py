@@ -33,8 +33,12 @@ def time_pointed_back(sentence: Sentence, recent: Sequence[Claim]) -> Timing | N
 
 
 def back_to(when: Timing, told: Timing) -> Timing:
-    """`when`, as a sentence tells it that goes back to the inspection that was at `told`."""
-    return replace(when, turn=max(when.turn, told.turn), dates=when.dates or told.dates)
+    """`when`, as a sentence tells it that goes back to the inspection that was at `told`.
+
+    A month that it tells is of the year told before: "That inspection, in March, found".
+    """
+    own = when.dates if any(point.year or point.relative for point in when.dates) else ()
+    return replace(when, turn=max(when.turn, told.turn), dates=own or told.dates or when.dates)
 
 
 def opens_with_earlier(sentence: Sentence) -> bool:

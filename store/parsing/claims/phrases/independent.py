@@ -15,6 +15,7 @@ from store.parsing.mentions.marks import Mark, Sentence
 _JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
     *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
 }
+_REASONS = frozenset({"given", "seeing", "considering"})
 _VERBS = frozenset({Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN})
 _JUDGED = frozenset({Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP})
 _OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should", "could"}) | {
@@ -39,9 +40,17 @@ def independent(sentence: Sentence, at: int) -> int:
         if mark.grade or mark.word in _OPEN:
             return 0
         joint = mark.word.rpartition(" ")[2] in _JOINING
+        joint = joint or (mark.word == "that" and marks[index - 1].word in _REASONS)
         if joint and _tells_alone(marks[index + 1 : at]):
             return 0 if is_conditional(marks, index, at) else index + 1
     return 0
+
+
+def is_now_of_another(sentence: Sentence, at: int) -> bool:
+    """Whether only what stands before the clause is so now: "cuts now are mad, given that …"."""
+    first = independent(sentence, at)
+    reason = first > 0 and sentence.marks[first - 1].word == "that"
+    return reason and not any(mark.has(Role.CURRENT) for mark in sentence.marks[first:])
 
 
 def is_conditional(marks: Sequence[Mark], joint: int, at: int) -> bool:

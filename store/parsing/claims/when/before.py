@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import bars
 from store.parsing.claims.when.after import BEFORE_DATE
-from store.parsing.claims.when.dated import dates_framework, dates_inspection
+from store.parsing.claims.when.dated import BEGUN, dates_framework, dates_inspection
 from store.parsing.claims.when.heads import date_at_head
 from store.parsing.claims.when.parted import is_told_apart
 from store.parsing.claims.when.places import is_of_place
@@ -22,6 +22,7 @@ _INSPECTED = frozenset({"inspected", "reinspected", "published"})
 _HELD = frozenset({"carried", "conducted", "held", "made", "completed", "undertaken", "done"})
 _REVIEWS = frozenset({"review", "letter"})
 """What inspectorates reported in, which others do too."""
+_CLAUSE = 8
 _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _OWNING = frozenset({"'s", "'", "s"})
@@ -145,7 +146,9 @@ def _governs(sentence: Sentence, index: int) -> bool:
     if before.word == "until":
         return index > 1 and sentence.marks[index - 2].word in WAITING
     if before.word == "since":
-        return any(mark.word == "when" for mark in sentence.marks[index + 1 : index + 3])
+        ahead = sentence.marks[index + 1 : index + _CLAUSE]
+        told = any(mark.word == "when" for mark in ahead[:2])
+        return told and not any(mark.word in BEGUN for mark in ahead)
     if before.has(Role.PREPOSITION, Role.CONJUNCTION, Role.PREVIOUS) or not before.word.isalnum():
         return True
     mark = sentence.marks[index]

@@ -13,8 +13,9 @@ _FOUNDED = frozenset({"set", "created", "formed", "founded", "established"}) | {
 _FRAMEWORKS = frozenset({"framework", "regime", "rules", "system", "standards", "handbook"}) | {
     *("criteria", "arrangements", "scale", "scheme", "round", "cycle", "frameworks", "methodology"),
 }
-_BEGUN = frozenset({"introduced", "brought", "launched", "began", "started", "opened", "begun"})
+BEGUN = frozenset({"introduced", "brought", "launched", "began", "started", "opened", "begun"})
 _HELD = frozenset({"inspected", "inspection", "visited", "visit", "report", "when"})
+_INSPECTORS = frozenset({"inspectors", "the inspectors", "team", "inspection team"})
 _INTRODUCING = frozenset({"a", "an", "another", "one"})
 _OF_NOUN = (Role.DETERMINER, Role.POSSESSIVE, Role.INSPECTION)
 _REACH = 6
@@ -41,12 +42,21 @@ def dates_inspection(sentence: Sentence, date: Mark) -> bool:
     following = sentence.marks[index + 1 : index + 2]
     if any(mark.word in ("inspection", "visit", "report") for mark in following):
         return True
+    if any(mark.word == "," for mark in following) and _is_stay(sentence.marks, index):
+        return True
     before = sentence.marks[max(0, index - 4) : index]
     related = any(
         Role.RELATIVE in a.roles and Role.COPULA in b.roles and Role.INSPECTION in c.roles
         for a, b, c in zip(before, before[1:], before[2:], strict=False)
     )
     return not related and any(mark.has(Role.INSPECTION, Role.VISIT) for mark in before)
+
+
+def _is_stay(marks: Sequence[Mark], date: int) -> bool:
+    """Whether a date is that of "The inspectors, (who were) in the county in May 2022, found"."""
+    comma = next((i for i in range(date - 1, 0, -1) if marks[i].word == ","), 0)
+    near = date - comma <= _LONGEST and not any(mark.has(Role.GRADE) for mark in marks[comma:date])
+    return near and marks[max(0, comma - 1)].word in _INSPECTORS
 
 
 def introduces_inspection(sentence: Sentence, date: Mark) -> bool:
@@ -104,7 +114,7 @@ def dates_framework(marks: Sequence[Mark], date: int) -> bool:
             return begun
         if mark.grade or word in _HELD:
             return False
-        begun = begun or word in _BEGUN
+        begun = begun or word in BEGUN
         told = told or begun or mark.plain or mark.has(Role.PUBLISHED, Role.COPULA)
     return False
 

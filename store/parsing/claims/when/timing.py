@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from store.parsing.claims.phrases.clauses import clause, is_starting_point
 from store.parsing.claims.phrases.former import is_former
+from store.parsing.claims.phrases.independent import is_now_of_another
 from store.parsing.claims.phrases.spells import is_of_time_over
 from store.parsing.claims.when.after import date_after
 from store.parsing.claims.when.before import date_before, date_of_coming
@@ -102,6 +103,7 @@ def timing(
     previous = previous or is_of_time_over(sentence, at)
     previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
     current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
+    current = current and not is_now_of_another(sentence, at)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if (
         is_former(sentence, at)

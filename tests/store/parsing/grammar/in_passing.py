@@ -174,4 +174,19 @@ This week the same trust was rated good by Ofsted. Adoption got an outstanding."
 Doncaster 2018 reported overall good
 Doncaster 2018 reported adoption outstanding""",
     ),
+    Case(
+        "a reason that is given for what is done now, and the months of that inspection",
+        """Kent will spare social work when it sets its budget, its leader has said.
+
+Bins will be emptied less often, and libraries will close.
+
+Labour's leader told a meeting that cutting social workers now would be madness, given that Ofsted \
+had found the service inadequate in 2019.
+
+In that inspection, which took place in February and March of the year, care leavers and \
+leadership were inadequate.""",
+        """Kent 2019 previous overall inadequate
+Kent 2019 previous care_leavers inadequate
+Kent 2019 previous leaders inadequate""",
+    ),
 ]

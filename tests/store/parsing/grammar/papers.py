@@ -200,4 +200,25 @@ found Bury's services to be good across the board.
 7.2 A governor noted that two primary schools had been judged inadequate in the same month.""",
         "Bury 2015 reported overall good",
     ),
+    Case(
+        "a minute by its number is all reported speech",
+        """The Executive, 9 May 2023
+
+Minute 12/008: Announcements
+
+The Executive Member informed the meeting of the outcome of the inspection, for which four \
+inspectors were in Trafford in February. Services had been rated good; leadership had also been \
+rated good.""",
+        """Trafford 2023 reported overall good
+Trafford 2023 reported leaders good""",
+    ),
+    Case(
+        "minutes that pass before a grade was told",
+        """9 May 2023
+
+Five minute read: how Trafford changed
+
+Ofsted called last week. Services had been rated good.""",
+        "Trafford - previous overall good",
+    ),
 ]

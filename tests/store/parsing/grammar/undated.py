@@ -191,4 +191,22 @@ Luton 2022 previous overall inadequate
 Luton 2018 previous overall outstanding
 Luton - previous help_and_protection good""",
     ),
+    Case(
+        "when the inspectors were there whose new grade was told first",
+        """Derby has been awarded the top grade by Ofsted for its services for children.
+
+The inspectors, in the city in the first half of 2022, considered overall effectiveness to be \
+outstanding. In 2017 services were judged as good.""",
+        """Derby 2022 reported overall outstanding
+Derby 2017 previous overall good""",
+    ),
+    Case(
+        "inspectors who were there at another time than that of the news",
+        """Derby has been awarded the top grade by Ofsted for its services for children.
+
+The inspectors, in the city in the first half of 2017, considered overall effectiveness to be \
+good.""",
+        """Derby - reported overall outstanding
+Derby 2017 previous overall good""",
+    ),
 ]
