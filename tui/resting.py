@@ -12,11 +12,8 @@ from textual.timer import Timer
 PAUSE = 0.1
 """Seconds without a key; fewer than between two of most typists, and the answer is painted."""
 
-REST = 2.0
+REST = 1.0
 """Seconds without a key after which the user reads, and a long look at the garbage is not felt."""
-
-PAUSES = 10
-"""Pauses whose leavings are let lie before they are worth a long look."""
 
 MOST_WAITING = 100_000
 """Objects that may be made before the collector comes without a pause, in the middle of a paint."""
@@ -56,8 +53,6 @@ class RestingApp(App[None]):
     def _collect_old(self) -> None:
         if self._rest:
             self._rest.pause()
-        _, _, pauses = gc.get_count()
-        if pauses >= PAUSES:
-            # Textual's memory of colours has for its keys the caches of widgets, closed ones too.
-            StylesCache.get_inner_outer.cache_clear()
-            gc.collect()
+        # Textual's memory of colours has for its keys the caches of widgets, closed ones too.
+        StylesCache.get_inner_outer.cache_clear()
+        gc.collect()

@@ -7,7 +7,9 @@ from textual.widget import Widget
 
 from tests.tui.driving import press
 from tui.app import OfstedApp
-from tui.resting import PAUSE, PAUSES
+from tui.resting import PAUSE
+
+TIMES = 20
 
 
 async def test_what_was_closed_is_forgotten_when_the_user_rests(app: OfstedApp) -> None:
@@ -18,7 +20,7 @@ async def test_what_was_closed_is_forgotten_when_the_user_rests(app: OfstedApp) 
         return {kind for kind, many in opened.items() if left[kind] > many / 2}
 
     async with app.run_test(size=(120, 40)) as pilot:
-        for _ in range(2 * PAUSES):
+        for _ in range(TIMES):
             await press(pilot, "enter")
             for widget in [app.screen, *app.screen.walk_children(Widget)]:
                 kept |= {widget, widget._styles_cache}

@@ -108,8 +108,10 @@ class ArticleText(TextArea, inherit_bindings=False):
             super().watch(obj, attribute_name, callback, init)
 
     def on_unmount(self) -> None:
-        """Let the app forget this pane."""
+        """Let the app forget this pane, and leave the collector little to look through."""
         self.app.theme_changed_signal.unsubscribe(self)
+        self._line_cache.clear()
+        self._styles_cache.clear()
 
     def show(self, text: str, marks: list[Mark]) -> None:
         """Put another article in, with the cursor at its top."""
