@@ -35,7 +35,7 @@ from store.parsing.claims.areas.pointing import is_there_behind
 from store.parsing.claims.areas.sets import is_all_but
 from store.parsing.claims.areas.that_told import given_for_that, is_that_alone
 from store.parsing.claims.phrases.forms import rated_noun
-from store.parsing.claims.phrases.graded import COUNTS, Target, TargetKind, counts_areas, nominal
+from store.parsing.claims.phrases.graded import SOME, Target, TargetKind, counts_areas, nominal
 from store.parsing.claims.phrases.modifiers import MATTERS
 from store.parsing.claims.phrases.nearby import AT_WHICH, is_with_area, mark_before, next_after
 from store.parsing.claims.phrases.shifting import shifted_object
@@ -43,30 +43,16 @@ from store.parsing.claims.phrases.statements import is_subject
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.wholes import names_whole
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 
 _TOO = frozenset({"too", "as well", "also", "again", "then", ","})
 _REACH = 14
 _HEADING = MATTERS | {"each", "both", "all"}
 _OF = frozenset({"of", "to", "with", "on"})
-_MANY = frozenset(
-    {
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "most",
-        "half",
-    }
-)
+_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}) | {
+    *("eleven", "twelve", "most", "half", "number"),
+}
 _MANY |= {str(number) for number in range(2, 30)}
 _EVERYWHERE = frozenset({"across the board", "everywhere else"})
 _VERB = 4
@@ -130,7 +116,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             if index + 1 < len(marks) and marks[index + 1].word == "overall":
                 return areas_after(sentence, index + 1, graded=at)
             return Target(kind, index, index + 1)
-        if marks[index - 1].word in COUNTS and counts_areas(sentence, index):
+        if counts_areas(sentence, index):
             return Target(TargetKind.SET, index, index + 1) if tied else None
         if tied and means_both(sentence, index):
             return Target(TargetKind.SET, index, index + 1)
@@ -152,7 +138,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             or (tied and mark.word in _OF and marks[index - 1].word in _HEADING)
             or (tied and mark.word == "of" and marks[index - 1].word in _MANY)
             or (counted and mark.word == "and" and _opens_echo(sentence, index + 1))
-            or (tied and Role.PARTLY in mark.roles and counts_set(sentence, index))
+            or (tied and _are_some(mark) and _counts_any(sentence, index))
         ):
             continue
         elif mark.plain and fillers < 2 and (tied or (named_again and index < at + _VERB)):
@@ -160,6 +146,15 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
         else:
             return None
     return None
+
+
+def _are_some(mark: Mark) -> bool:
+    """Whether it says that not all areas are meant: "outstanding in *some* areas"."""
+    return Role.PARTLY in mark.roles or mark.word in SOME
+
+
+def _counts_any(sentence: Sentence, index: int) -> bool:
+    return counts_set(sentence, index) or counts_areas(sentence, index + 1)
 
 
 def _leads_past(sentence: Sentence, at: int, comma: int, counted: bool) -> bool:

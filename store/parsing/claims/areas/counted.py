@@ -88,6 +88,8 @@ def counted_subject(sentence: Sentence, at: int) -> Target | None:
         return None
     number = verb
     while number > 0 and (marks[number].has(Role.GRADE_NOUN) or marks[number].word in _OF_THEM):
+        if marks[number].word in _SUBJECTS and marks[number - 1].word == ",":
+            break
         number -= 1
     if marks[number].word not in _SUBJECTS:
         return None

@@ -15,12 +15,13 @@ _SHARING = frozenset({"share", "shares", "shared", "alike"})
 _NAMES = frozenset({"word", "term", "label", "description", "adjective"})
 _ADJECTIVE = frozenset({"the same", "the very same"})
 _ARE = frozenset({"are", "were"})
+_TELLING = _ARE | {"cover", "covered"}
 _PAIR = 2
 _IS = frozenset({"is", "was"})
 _AREAS = frozenset({"areas", "categories", "headings", "judgements", "strands"})
 _OPENING = _AREAS | {
     *("the", "these", "those", "they", "of", "in", "its", "report", "inspection", "judged"),
-    *("inspected", "that", "ofsted", "inspectors", "examined", "looked", "at"),
+    *("other", "others", "inspected", "that", "ofsted", "inspectors", "examined", "looked", "at"),
 }
 _PARTS = (Role.AREA_SET, Role.GRADE_NOUN, Role.GRADE_AGAIN, Role.ECHO_AFTER)
 _JOINING = frozenset(
@@ -63,18 +64,20 @@ def listed_later(sentence: Sentence, before: Sentence | None) -> tuple[Area, ...
     """
     if before is None or not sentence.has(Role.AREA, Role.GROUP) or Role.GRADE in sentence.roles:
         return ()
-    if _ARE.isdisjoint(sentence.words):
+    if _TELLING.isdisjoint(sentence.words):
         return ()
     first = next((i for i, m in enumerate(sentence.marks) if m.area), 0)
     while first and sentence.marks[first - 1].has(Role.DETERMINER, Role.POSSESSIVE):
         first -= 1
     opening = [word for m in sentence.marks[:first] for word in m.word.split()]
-    if opening[-1:] not in (["are"], ["were"]):
+    if not _TELLING.intersection(opening[-1:]):
         return ()
     if not all(word in _OPENING or word in NUMBERS for word in opening[:-1]):
         return ()
     areas = areas_after(sentence, next(i for i, m in enumerate(sentence.marks) if m.area)).areas
-    if is_counted(before, len(areas)):
+    others = not {"other", "others"}.isdisjoint(opening) and before.any(OF_AREA)
+    judged = len(areas) + sum(Role.CONTRIBUTING in mark.roles for mark in sentence.marks)
+    if is_counted(before, judged) or (others and is_of_all(before)):
         return areas
     named = _AREAS.intersection(opening) and is_of_all(before) and not _is_numbered(before)
     number = next((NUMBERS[word] for word in opening if word in NUMBERS), len(areas))

@@ -10,6 +10,7 @@ from store.parsing.mentions.marks import Mark
 _INSPECTED = frozenset({"inspected", "reinspected", "re-inspected"})
 _NAMING = ("inspected", "inspection", "inspection before", "one before")
 _TEAMS = frozenset({"team", "teams", "group", "party", "handful"})
+_DESCRIBING = frozenset({"worst", "best", "damning", "scathing", "critical", "glowing", "new"})
 _PUT_IN = 12
 """No more words are put in between a date and its clause."""
 
@@ -31,6 +32,8 @@ def tells_of_inspectors(marks: Sequence[Mark], date: int) -> bool:
     if behind[0].word == "came" or any(m.word in _INSPECTED for m in behind[1:3]):
         return True
     head = next((i for i, m in enumerate(behind) if not m.has(Role.DETERMINER, Role.ADVERB)), 0)
+    described = behind[head].word in _DESCRIBING and head + 1 < len(behind)
+    head += described
     if behind[head].word in _TEAMS and [m.word for m in behind[head + 1 : head + 2]] == ["of"]:
         return any(m.has(Role.INSPECTION) for m in behind[head + 2 : head + 5])
     return Role.INSPECTION in behind[head].roles and not _owns(behind[head + 1 :])

@@ -20,7 +20,7 @@ def is_past(sentence: Sentence) -> bool:
     """Whether no verb of it is in the present or the perfect."""
     marks = sentence.marks
     return not any(
-        mark.word in _PRESENT
+        (mark.word in _PRESENT and [m.word for m in marks[index + 1 : index + 2]] != ["ever"])
         or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
         or mark.word.startswith(("has been ", "have been ", "remains"))
         or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))

@@ -28,6 +28,8 @@ FORWARD = frozenset(
 
 COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "all", "every", "another"})
 """How many areas, or which of them, stands before their noun: "one area", "every category"."""
+SOME = frozenset({"some", "many", "several", "certain", "various", "numerous", "most"})
+"""What says before them that not all are meant."""
 
 
 _SERVICES = frozenset({"service", "services", "department", "directorate", "division", "section"})
@@ -146,5 +148,5 @@ def _is_ordinal_of(sentence: Sentence, index: int) -> bool:
 def counts_areas(sentence: Sentence, index: int) -> bool:
     """Whether it is "one area of the services", which is some area, not "the area of adoption"."""
     before, mark = sentence.marks[index - 1].word, sentence.marks[index]
-    counted = before in COUNTS
+    counted = before in COUNTS or before in SOME
     return counted and mark.has(Role.DETERMINER) and "area" in mark.word

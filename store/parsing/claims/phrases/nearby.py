@@ -155,7 +155,8 @@ def is_used_by_inspectors(sentence: Sentence, at: int) -> bool:
     """Whether it is as in "inspectors used the word inadequate": they judged it to be so."""
     if "used" not in sentence.words:
         return False
-    said = nearest_before(sentence, at, 5)
+    said = nearest_before(sentence, at, 6)
     if [mark.word for mark in said[:3]] != ["word", "the", "used"]:
         return False
-    return len(said) > 3 and said[3].has(Role.INSPECTION)
+    related = len(said) > 5 and said[3].word == "who" and said[4].word == ","
+    return any(mark.has(Role.INSPECTION) for mark in said[3 + 2 * related :][:1])

@@ -22,6 +22,7 @@ _FRAGMENT = 5
 _PLACE = 3
 _TOLD = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME})
 _NEIGHBOURS = frozenset({"neighbouring", "neighbour", "nearby"})
+_TELLING_MORE = frozenset({"where", "which", "whose", "who"})
 _FRONT = 4
 _LEADING_TO = frozenset({"in", "at", "for", "to", "on", "from", "of"})
 _NEWS = frozenset(
@@ -98,7 +99,7 @@ def is_news_of(sentence: Sentence, index: int) -> bool:
     if index == 1 or (index == 2 and marks[0].word in ("as", "but", "and")):
         clause = following[:1] and (following[0].word == "," or following[0].has(*_CLAUSE))
         return marks[index - 1].word in ("for", "at", "as for") and bool(clause)
-    ends = all(not mark.word[0].isalnum() for mark in marks[index + 1 :])
+    ends = _ends_clause(marks, index + 1)
     told = any(map(_is_news, marks[: index - 1]))
     return told and (ends or (_is_news(marks[index - 2]) and not _goes_with(following[:1])))
 
@@ -106,11 +107,11 @@ def is_news_of(sentence: Sentence, index: int) -> bool:
 def _is_named_last(sentence: Sentence, index: int) -> bool:
     """Whether a sentence is made to end in the name: "The one that slipped is Kent".
 
-    So are "At the far end stands Kent", "Few have sunk as low as Kent" and "Compare that with
-    Kent", unlike "Its neighbour is Kent".
+    So are "Going the other way is Kent, where …", "At the far end stands Kent", "Few have sunk as
+    low as Kent" and "Compare that with Kent", unlike "Its neighbour is Kent".
     """
     marks = sentence.marks
-    if not index or any(mark.word[0].isalnum() for mark in marks[index + 1 :]):
+    if not index or not _ends_clause(marks, index + 1):
         return False
     opening, verb = marks[0].word.split()[0], marks[index - 1]
     if opening in _SETTING or (opening in _FEW and verb.word in _COMPARING):
@@ -119,7 +120,16 @@ def _is_named_last(sentence: Sentence, index: int) -> bool:
         return opening in _NEXT or marks[0].has(Role.PREPOSITION, Role.ADVERB)
     if index < _FRONT - 1 or not verb.has(Role.COPULA) or sentence.has(Role.PARTNER):
         return False
-    return opening == "the" or opening in _LEADING_TO
+    doing = opening.endswith("ing") and not marks[1].has(Role.PRONOUN, Role.BODY)
+    return opening == "the" or opening in _LEADING_TO or doing
+
+
+def _ends_clause(marks: Sequence[Mark], first: int) -> bool:
+    """Whether nothing stands from mark `first` on but what more is told: "Kent, where it came"."""
+    following = [mark.word for mark in marks[first : first + 2]]
+    if following[:1] == [","] and following[-1] in _TELLING_MORE:
+        return not any(mark.councils for mark in marks[first:])
+    return all(not mark.word[0].isalnum() for mark in marks[first:])
 
 
 def _is_verb(mark: Mark) -> bool:
