@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from store.parsing.claims.phrases.nearby import next_after
+from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OWNING, Mark, Sentence, is_part
 from store.parsing.text.tokens import QUOTES
@@ -45,6 +45,9 @@ _FEELINGS = frozenset({"delight", "joy", "pride", "dismay", "shock", "anger", "f
 _AT_HAND = frozenset({"belt", "bag", "name", "hanging", "behind", "pocket", "secured", "bagged"})
 """What is said of a rating that one has: "with a good rating under its belt"."""
 _NEAR = 9
+_GIVEN = frozenset({"handed", "handed out", "out", "given", "awarded", "received", "delivered"})
+_IN = frozenset({"in"})
+_OF = frozenset({"of", "from"})
 _NOUNS = _HEADS | _STRONG_HEADS
 _OWNED = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 
@@ -64,9 +67,11 @@ class Rating(Struct, frozen=True, gc=False):
 
 def rating(sentence: Sentence, at: int) -> Rating | None:
     """The noun phrase that takes the grade at mark `at` for given; None where none does."""
-    if _NOUNS.isdisjoint(sentence.words) or Role.GRADE_AGAIN in sentence.marks[at].roles:
+    if Role.GRADE_AGAIN in sentence.marks[at].roles:
         return None
-    span = _before_noun(sentence, at) or _after_noun(sentence, at)
+    span = _of_year(sentence, at) if Role.DATE in sentence.roles else None
+    if span is None and not _NOUNS.isdisjoint(sentence.words):
+        span = _before_noun(sentence, at) or _after_noun(sentence, at)
     if span is None:
         return None
     marks, (first, last) = sentence.marks, span
@@ -121,6 +126,17 @@ def _befell_others(main: Sequence[Mark]) -> bool:
     subject = next((mark for mark in main if not mark.has(Role.DETERMINER)), None)
     by_council = any(a.word == "by" and b.has(Role.COUNCIL) for a, b in pairwise(main))
     return by_council or (subject is not None and subject.plain)
+
+
+def _of_year(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The marks of a grade that is told of by its year: "the good handed out in 2014"."""
+    behind = marks_after(sentence, at, 4)
+    given = next((i for i, m in enumerate(behind) if m.word not in _GIVEN), 0)
+    dated = behind[given + 1 :][:1]
+    leads = _IN if given else _OF
+    if behind and behind[given].word in leads and any(mark.tells_year for mark in dated):
+        return at, next_after(sentence, at)
+    return None
 
 
 def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:

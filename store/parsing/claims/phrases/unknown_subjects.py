@@ -15,6 +15,8 @@ _HANDED = frozenset({"given", "awarded", "received", "handed"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
 _DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
 """How high something is marked, which is nothing that is marked itself."""
+_CHANGED = frozenset({"changed", "revised", "altered", "switched"})
+"""What is done with a label, which is no noun that has it: "the label was changed to"."""
 _COUNTS = frozenset({"one", "two"})
 """How many grades it is moved: "has dropped Kent two grades, from"."""
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
@@ -164,7 +166,7 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
         mark = between[index]
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
-        known = mark.word in _DEGREES or (not mark.plain and mark.word != "assessment")
+        known = mark.word in _DEGREES | _CHANGED or (not mark.plain and mark.word != "assessment")
         known = known or (mark.word in _COUNTS and _are_grades(between[index + 1 :]))
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return not _is_verb_of_clause_on_areas(between, index)

@@ -112,6 +112,8 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
         before = before[:-1]
     if len(before) > 2 and before[-1].word in _MOVED and before[-2].has(Role.COPULA):
         before = before[:-1]
+    if len(before) > 2 and before[-1].word == "been" and before[-2].word == "is":
+        before = [*before[:-2], before[-1]]  # what "it's been" is written out as
     while len(before) > 2 and before[-2].any(_IN_VERB) and Role.PRONOUN not in before[-2].roles:
         before = [*before[:-2], before[-1]]
     before = before[-2:]
