@@ -11,20 +11,9 @@ DOING |= frozenset(["bringing", "parenting", "rearing", "nurturing", "matching",
 DOING |= frozenset(["recruiting", "readying", "equipping", "easing", "steering", "guiding"])
 DOING |= frozenset(["governing", "heading", "directing", "overseeing", "spotting", "stopping"])
 NOUNS = frozenset({"help", "support", "care", "protection", "provision", "work"})
-THOSE = frozenset(
-    [
-        "young",
-        "children",
-        "youngsters",
-        "people",
-        "teenagers",
-        "adults",
-        "kids",
-        "boys",
-        "girls",
-        "those",
-    ]
-) | {"those", "families", "babies", "teens", "youths"}
+THOSE = frozenset({"young", "children", "youngsters", "people", "teenagers", "adults", "kids"}) | {
+    *("boys", "girls", "those", "families", "babies", "teens", "youths"),
+}
 PEOPLE = frozenset(
     ["children", "child", "families", "family", "youngsters", "teenagers", "boys", "girls"]
 ) | {"those", "people", "youth", "adults", "adopters", "young", "vulnerable", "kids", "babies"}
@@ -57,16 +46,8 @@ ADOPTING = frozenset({"adopt", "adopts", "adopted", "adopting", "adopters", "ado
 ADOPTING |= {"adoption"}
 FINDING = frozenset({"find", "finds", "finding", "found"})
 INSIDE = frozenset({"looked", "cared", "kept", "prepared", "safe", "given", "placed", "adopted"})
-INSIDE |= LED | {
-    "permanence",
-    "protected",
-    "helped",
-    "supported",
-    "raised",
-    "brought",
-    "taken",
-    "waiting",
-}
+INSIDE |= LED | {"permanence", "protected", "helped", "supported", "raised", "brought", "taken"}
+INSIDE |= {"waiting"}
 LOOKING = frozenset({("in", "care"), ("into", "care"), ("its", "care"), ("taken", "in")}) | {
     (verb, "after") for verb in ("look", "looks", "looked", "looking")
 }

@@ -20,8 +20,6 @@ _PASSING = (
     *(Role.DETERMINER, Role.POSSESSIVE, Role.ADVERB, Role.PREPOSITION, Role.COPULA),
     *(Role.RELATIVE, Role.GIVE, Role.AREA_SET, Role.GRADE_NOUN, Role.SCALE),
 )
-_ANOTHER = (Role.CONJUNCTION, Role.EXCEPT, Role.AREA, Role.GROUP)
-"""What comes before a grade that is of something else."""
 WEAK = frozenset({Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE})
 STRONG = frozenset({Grade.OUTSTANDING, Grade.GOOD})
 TO_IMPROVE = frozenset({Grade.REQUIRES_IMPROVEMENT})

@@ -15,22 +15,7 @@ from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
 
-_FRONTING = (FORWARD - {"to", "across", "throughout"}) | frozenset(
-    {
-        "for",
-        "but for",
-        "in",
-        "on",
-        "when it comes to",
-        "in relation to",
-        "in terms of",
-        "as for",
-        "as regards",
-        "regarding",
-        "at",
-        "over",
-    }
-)
+_FRONTING = (FORWARD - {"to", "across", "throughout"}) | {"but for", "as for"}
 _TURNING = frozenset(
     {("as", "for"), ("as", "to"), ("turning", "to"), ("moving", "to"), ("coming", "to")}
 )

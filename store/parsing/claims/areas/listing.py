@@ -15,24 +15,9 @@ _ONLY = frozenset({"only", "one", "sole", "single"})
 _STOPS = frozenset({":", "–"})
 _LIST_STOPS = _STOPS | {"-", ","}
 _JOINING = frozenset({"and", "but", "while"})
-_LISTING = frozenset(
-    {
-        "in",
-        "for",
-        "among",
-        "them",
-        "including",
-        "namely",
-        "such as",
-        "these",
-        "being",
-        "they",
-        "are",
-        "which",
-        "means",
-        "meaning",
-    }
-)
+_LISTING = frozenset({"in", "for", "among", "them", "including", "namely", "such as", "these"}) | {
+    *("being", "they", "are", "which", "means", "meaning"),
+}
 
 
 def after_colon(sentence: Sentence, at: int, only_areas: bool = False) -> Target | None:

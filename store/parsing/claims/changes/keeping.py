@@ -23,22 +23,9 @@ _IN_PLACE = ["in", "place", "since"]
 _CONFIRMING = ("confirm", "reaffirm", "upheld", "uphold", "renew", "echo", "match", "mirror")
 _DASHES = (",", "–", "-", "—")
 _OPENING = frozenset({*_DASHES, "overall"})
-_FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly"}) | {
-    *(
-        "again",
-        "once again",
-        "once more",
-        "yet again",
-        "ofsted",
-        "inspectors",
-        "says",
-        "said",
-        "say",
-        "has",
-        "have",
-        "found",
-        "ruled",
-    ),
+_FILLING = frozenset({*_DASHES, "overall", "the same", "just", "exactly", "again"}) | {
+    *("once again", "once more", "yet again", "ofsted", "inspectors", "says", "said", "say"),
+    *("has", "have", "found", "ruled"),
 }
 _UNCHANGED = frozenset({"unchanged", "no change"})
 _AS_BEFORE = _UNCHANGED | {"as"}

@@ -40,12 +40,6 @@ _THEN = frozenset(
 }
 
 
-def _is_told(between: Sequence[Mark]) -> bool:
-    """Whether a verb stands between two grades, so that a hope for one is none for the other."""
-    told = (Role.COPULA, Role.RATE, Role.GIVE, Role.FIND, Role.SAME)
-    return any(m.has(*told) and m.word != "be" for m in between)
-
-
 def _without_aside(marks: Sequence[Mark]) -> Sequence[Mark]:
     """The marks leftwards of a grade without ", which is good," in "wants it, which …, to be"."""
     if [mark.word for mark in marks[:2]] != ["to be", ","]:

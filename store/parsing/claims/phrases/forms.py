@@ -27,9 +27,6 @@ _A = frozenset({"a", "an"})
 _ARTICLES = frozenset({"a", "an", "first", "second", "third", "ever", "one", "single"})
 _NAMED_SO = frozenset({"mark", "tag", "verdict", "rating", "score", "grading", "ranking", "badge"})
 _OF_GOODS = frozenset({"common", "greater", "public", "social", "general", "force"})
-_REQUIRING = frozenset({"require", "requires", "required", "needs", "needed", "must"}) | {
-    *("has", "had"),
-}
 _STOPS = frozenset({".", "!", ";", ":", "–", ")"})
 _VERBS = frozenset({"require", "requires", "required", "needs", "needed", "must", "has", "had"})
 _VERBS |= {"perform", "performs", "performed"}

@@ -21,7 +21,6 @@ _OF_TIME = (
     *(Role.DATE, Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.INSPECTION),
     *(Role.GRADE_NOUN, Role.ADVERB, Role.CURRENT, Role.AGAIN),
 )
-_PARTICIPLES = frozenset({"having been", "after being", "once", "long", "though", "although"})
 _BEING = frozenset({"having been", "after being"})
 _TIMES = frozenset({"years", "decade", "many", "several", "some", "two", "three", "four", "five"})
 _TIMES |= {"better", "best", "part of", "part", "a good"}

@@ -110,12 +110,6 @@ def _date_behind_areas(marks: Sequence[Mark], joint: int) -> Mark | None:
     return None
 
 
-def _goes_on(mark: Mark) -> bool:
-    """Whether a word behind a date is of a clause that the date opens or stands in."""
-    joined = mark.has(Role.CONJUNCTION, Role.PREPOSITION) or mark.word == "when"
-    return mark.word[0].isalnum() and not joined
-
-
 def _is_description(sentence: Sentence, at: int) -> bool:
     """Whether a clause tells what a place is today: "came from Kent, where services are good,"."""
     described = any(
