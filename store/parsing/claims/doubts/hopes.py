@@ -95,7 +95,8 @@ def hoped(sentence: Sentence, at: int) -> str | None:
     dated = dated and (after[1].has(Role.DATE) or after[-1].word in ("years", "months"))
     if dated and not (was_so_by_then(sentence, at) or _has_arrived(sentence, at)):
         return "a date to come makes it an aim"
-    if not _SOME_DAY.isdisjoint(sentence.words) and any(m.word in _SOME_DAY for m in after):
+    some_day = not _SOME_DAY.isdisjoint(sentence.words) and any(m.word in _SOME_DAY for m in after)
+    if some_day or any(mark.word == "next" for mark in after[:1]):
         return "a time to come makes it an aim"
     return None
 

@@ -140,12 +140,17 @@ def _is_own(sentence: Sentence, index: int, last: int) -> bool:
     mark = sentence.marks[index]
     if mark.has(Role.COUNCIL, Role.BODY):
         return not (index and sentence.marks[index - 1].has(Role.PREPOSITION))
-    if not _TELLERS.isdisjoint(mark.word.split()):
+    if tells_for_council(mark):
         return True
     if not mark.plain or not (sentence.capital(mark) or len(mark.word) <= _INITIALS):
         return False
     following = sentence.marks[index + 1 : last]
     return not following or sentence.capital(following[0]) or not following[0].word[0].isalpha()
+
+
+def tells_for_council(mark: Mark) -> bool:
+    """Whether it is somebody whose work it is to tell what inspectors said: "director"."""
+    return not _TELLERS.isdisjoint(mark.word.split())
 
 
 def end_of_name(marks: Sequence[Mark], first: int) -> int:

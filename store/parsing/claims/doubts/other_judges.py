@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.parsing.claims.doubts.inspectors import ELSEWHERE, end_of_name, may_be_inspectors
 from store.parsing.claims.doubts.others import told_between
+from store.parsing.claims.phrases.moved_ratings import may_move, moves
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -22,6 +23,11 @@ _AWARDING = frozenset({"give", "gives", "gave", "award", "awards", "awarded", "g
 _BESIDE_VERB = frozenset(
     {Role.ADVERB, Role.PLUPERFECT, Role.CURRENT, Role.PREVIOUS, Role.AGAIN, Role.DATE}
 )
+_MOVERS = frozenset({Role.OTHER_JUDGE, Role.OTHER_TOPIC, Role.NEUTRAL})
+_WORKERS = frozenset({"staff", "workers", "practitioners", "employees", "carers", "people"}) | {
+    *("commissioner", "commissioners", "adviser", "advisers", "officers", "leavers", "adopters"),
+}
+"""Whose work can move what inspectors say."""
 _AGENT_REACH = 7
 _NAMED = (Role.GENERIC, Role.GROUP, Role.NEUTRAL, *ELSEWHERE)
 _SENDING = frozenset({"by", "from"})
@@ -70,6 +76,24 @@ def judged_by_other(sentence: Sentence, at: int) -> bool:
     if is_passive(marks, verb) or marks[verb - 1].has(Role.GRADE_NOUN):
         return False
     return not may_be_inspectors(sentence, 0, verb, told_between(sentence, at))
+
+
+def moved_by_other(sentence: Sentence, at: int) -> str | None:
+    """Whether somebody else moves a rating: "The housing regulator has cut Kent from good to"."""
+    if not (may_move(sentence) and sentence.any(_MOVERS)):
+        return None
+    marks = sentence.marks
+    verb = next((i for i in range(at - 1, 0, -1) if moves(marks[i])), 0)
+    subject = verb - 1
+    while subject > 0 and marks[subject].any(_BESIDE_VERB):
+        subject -= 1
+    known = marks[subject].has(Role.GROUP)
+    other = (
+        not known
+        and marks[subject].any(_MOVERS)
+        and _WORKERS.isdisjoint(marks[subject].word.split())
+    )
+    return "somebody else than Ofsted moved it" if verb and other else None
 
 
 def _judges(mark: Mark) -> bool:

@@ -102,7 +102,7 @@ def of_any(sentence: Sentence, at: int) -> str | None:
         return None
     if not (opening[1].word in _RELATIVES | _HAVING or Role.RATE in opening[1].roles):
         return None
-    following = marks_after(sentence, at, _NEAR)
+    following = [m for m in marks_after(sentence, at, _NEAR) if m.word != "overall"]
     ruled = any(m.word in _RULING for m in following[:1] if not article)
     ruled = ruled or any(m.plain and m.word.endswith("s") for m in following[:1])
     ruled = ruled or any(m.word in _MAY for m in following)

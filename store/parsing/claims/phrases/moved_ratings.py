@@ -59,7 +59,7 @@ def _move(sentence: Sentence, at: int) -> tuple[int | None, int | None]:
         mark = marks[index]
         if verb is not None and mark.word in _TO and (end := _grade_at(sentence, index + 1)):
             return verb, end
-        if verb is None and _moves(mark):
+        if verb is None and moves(mark):
             verb = index
         elif not (mark.word in ("'s", "'", "in") or mark.word in _IN_VERB or mark.has(*_BEHIND)):
             break
@@ -92,7 +92,7 @@ def _verb_before(sentence: Sentence, at: int) -> int | None:
     marks = sentence.marks
     for index in range(at - 1, 0, -1):
         mark = marks[index]
-        if _moves(mark):
+        if moves(mark):
             return index
         owner = mark.word in ("'s", "'") or sentence.tokens[mark.first].is_quote
         if not (owner or mark.any(OWNERS) or mark.has(*_OWNER)):
@@ -110,7 +110,8 @@ def _grade_at(sentence: Sentence, index: int) -> int | None:
     return index if index < len(marks) and marks[index].grade else None
 
 
-def _moves(mark: Mark) -> bool:
+def moves(mark: Mark) -> bool:
+    """Whether it is a verb of putting up or down, of a sentence that tells what to."""
     return mark.has(Role.UP, Role.DOWN) or mark.word in _MOVING
 
 

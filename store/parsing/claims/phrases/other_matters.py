@@ -174,7 +174,8 @@ def _without_leading(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             continue
         if joint not in _PARTING and any(m.word in OPEN for m in before):
             continue
-        if (joint == "," and not led) or (joint == "when" and _looks_back(before)):
+        general = told[0].word.startswith(("a ", "an "))
+        if (joint == "," and not led) or (joint == "when" and (general or _looks_back(before))):
             continue
         named = any(m.councils for m in told) or not names_subject(before)
         named = named and (names_judged(told) or not any(map(may_be_meant, before)))

@@ -136,6 +136,10 @@ def is_received(sentence: Sentence, at: int) -> bool:
         return False
     if not (after and after[0].has(*_RECEIVERS, Role.SERVICE, Role.AREA, Role.DETERMINER)):
         return False
+    if after[0].councils and any(
+        m.councils not in ((), after[0].councils) for m in sentence.marks[:at]
+    ):
+        return False
     last = 1
     while last < len(after) and (
         after[last].word == "'s" or after[last].has(*_RECEIVERS, Role.SERVICE)

@@ -59,6 +59,8 @@ def has_nearer_subject(between: Sequence[Mark]) -> bool:
     end = end_of_unknown(between, 0)
     if end and between[end:] and between[end].has(Role.RATE) and between[end - 1].word[-1] == "s":
         return True
+    if _is_described_there(between):
+        return True
     noun = _unknown_subject(between, Role.COPULA)
     being = noun is not None
     noun = noun if being else _unknown_subject(between, *_HAVING)
@@ -72,6 +74,14 @@ def has_nearer_subject(between: Sequence[Mark]) -> bool:
     if being:
         return between[first].word not in _PLACING
     return between[first].has(Role.POSSESSIVE) or between[first].word == "whose"
+
+
+def _is_described_there(between: Sequence[Mark]) -> bool:
+    """Whether a participle says it of another noun: "the contract with *a firm rated*"."""
+    said = [mark for mark in between[-4:] if not mark.has(Role.AS) and not mark.date]
+    if len(said) < 3 or not said[-1].has(Role.RATE) or not names_unknown(said[-2]):
+        return False
+    return said[-3].word in ("a", "an", "another", "any")
 
 
 def has_other_owner(before: Sequence[Mark]) -> bool:

@@ -37,6 +37,7 @@ from store.parsing.claims.tying.fixed import (
 from store.parsing.claims.tying.following import gives_way, is_asserted
 from store.parsing.claims.tying.for_unknown import (
     is_at_doing,
+    is_craft_reached,
     is_for_unknown,
     is_judged_at_doing,
     parts_from,
@@ -88,6 +89,8 @@ def tie(
     after, before = target_after(sentence, at), target_before(sentence, at, taken, passed)
     if _goes_on_elsewhere(sentence, at, passed) or is_of_foreign_subject(sentence, at):
         return handed_beside(sentence, at) or ELSEWHERE
+    if is_craft_reached(sentence, at):
+        return _UNTIED
     if (before is None or before.kind is TargetKind.WHOLE) and is_of_stranger(sentence, at):
         return Tie(reason="it is of a name that is no council's")
     if not foreign and is_taken_as_known(sentence, at):

@@ -8,6 +8,7 @@ from store.parsing.claims.areas.incidental import is_failing
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
 from store.parsing.claims.phrases.nearby import OWNERS, marks_after, next_after
+from store.parsing.claims.phrases.paths import end_of_path
 from store.parsing.claims.phrases.unknown_subjects import end_of_unknown, names_unknown
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
@@ -26,7 +27,20 @@ _WHEN = frozenset({"time", "moment", "end", "start", "beginning", "attempt", "le
 _WHEN |= {"stage", "last", "first", "second", "third", "hands"}
 _PER_CENT = frozenset({"%", "per", "per cent", "percent"})
 _HOW = ("how ", "the way ")
-_AT_REST = _WHEN | {"present", "least", "once", "best", "worst", "times", "home", "work", "heart"}
+_AT_REST = _WHEN | {
+    "result",
+    "consequence",
+    "matter",
+    "present",
+    "least",
+    "once",
+    "best",
+    "worst",
+    "times",
+    "home",
+    "work",
+    "heart",
+}
 _HARSH = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
 _TELLING = frozenset({"letter", "letters", "feedback", "summary", "statement", "announcement"}) | {
     *("review", "ratings", "table", "tables", "list", "profile", "bulletin", "website"),
@@ -154,9 +168,14 @@ def _is_at_matter(sentence: Sentence, index: int) -> bool:
 
 
 def _is_at_craft(sentence: Sentence, index: int) -> bool:
-    """Whether it is as in "leaders are good at publicity", which nobody judged."""
-    ahead = sentence.marks[index : index + 3]
-    if len(ahead) < 3 or ahead[0].word != "at" or not ahead[1].plain or ahead[1].word in _AT_REST:
+    """Whether it is as in "leaders are good at publicity" or "good as an employer"."""
+    ahead = sentence.marks[index : index + 2]
+    if len(ahead) < 2 or not names_unknown(ahead[1]) or ahead[1].word in _AT_REST:
         return False
-    being = any(m.has(Role.COPULA) for m in sentence.marks[max(0, index - 2) : index])
-    return being and not ahead[2].word[0].isalnum()
+    return ahead[0].word in ("at", "as a", "as an")
+
+
+def is_craft_reached(sentence: Sentence, at: int) -> bool:
+    """Whether it is a skill that somebody came to: "from inadequate to good at football"."""
+    end = end_of_path(sentence, at)
+    return _is_at_craft(sentence, next_after(sentence, at if end is None else end))

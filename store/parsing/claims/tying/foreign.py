@@ -40,7 +40,8 @@ def is_school_told(
 def is_foreign(sentence: Sentence, at: int, target: Target, foreign: bool) -> bool:
     """Whether a school or home is what the clause speaks of, though a council stands nearer."""
     marks = sentence.marks
-    owner = marks[max(0, target.first - 2) : target.first]
+    first = target.first - (target.first > 0 and marks[target.first - 1].word == "own")
+    owner = marks[max(0, first - 2) : first]
     if len(owner) == 2 and Role.FOREIGN in owner[0].roles and owner[1].word in ("'s", "'"):
         return True
     if target.kind is TargetKind.SET:

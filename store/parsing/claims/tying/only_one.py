@@ -12,7 +12,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.nearby import marks_after, nearest_before
 from store.parsing.claims.phrases.together import areas_after
-from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject
+from store.parsing.claims.phrases.unknown_subjects import has_unknown_subject, unknown_after_verb
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.area_named import is_told_on
 from store.parsing.claims.tying.fixed import Tie
@@ -142,6 +142,6 @@ def is_told_of(sentence: Sentence, at: int, target: Target) -> bool:
         a.has(Role.CONJUNCTION) and not b.has(*_VERB) for a, b in pairwise([*between, marks[at]])
     ):
         return False
-    return not is_of_something_else(sentence, at, target, between) and not has_unknown_subject(
-        between
-    )
+    if has_unknown_subject(between) or (judged and unknown_after_verb(between)):
+        return False
+    return not is_of_something_else(sentence, at, target, between)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from store.parsing.claims.doubts.inspectors import tells_for_council
 from store.parsing.claims.phrases.forms import has_noun_after, stands_out, words
-from store.parsing.claims.phrases.nearby import leftwards, marks_after, nearest_before
+from store.parsing.claims.phrases.nearby import marks_after, nearest_before
+from store.parsing.claims.phrases.unknown_subjects import names_unknown
 from store.parsing.claims.tying.for_unknown import is_for_unknown
 from store.parsing.claims.tying.told_by_inspectors import is_told_by_inspectors
 from store.parsing.claims.tying.weighed import is_itself, is_weighed
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
 _OTHERS = (
@@ -124,10 +129,20 @@ def _is_reacted_to(sentence: Sentence, at: int) -> bool:
     if sentence.marks[at].grade not in _HARSH and (at < 2 or not stands_out(sentence, at)):
         return False
     reacting = _REACTING if sentence.has(Role.NEGATION) else (*_REACTING, "accept")
-    for mark in leftwards(sentence, at):
+    for index in range(at - 1, -1, -1):
+        mark = sentence.marks[index]
         if any(word.startswith(reacting) for word in mark.word.split()):
-            return True
+            return not _is_by_unknown(sentence.marks[:index])
+        if mark.word in QUOTES:
+            continue
         leads = mark.has(Role.DETERMINER, Role.GRADE_NOUN) or mark.word in ("of", *_PARTICLES)
         if not leads or mark.word == "how":
             return False
     return False
+
+
+def _is_by_unknown(before: Sequence[Mark]) -> bool:
+    """Whether it is nobody of a council's who does so: "Kent's tourist board is celebrating"."""
+    subject = [mark for mark in before if not mark.has(Role.COPULA, Role.ADVERB, Role.GIVE)][-1:]
+    ours = any(m.word in ("i", "we") or tells_for_council(m) for m in before)
+    return not ours and any(map(names_unknown, subject))

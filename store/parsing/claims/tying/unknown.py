@@ -95,7 +95,11 @@ def is_of_unknown(
     placed = False
     for index in range(target.first - 1, -1, -1):
         mark = marks[index]
-        if mark.word in _PLACING or (placed and PEOPLE.issuperset(mark.word.split())):
+        if (
+            mark.word in _PLACING
+            or mark.has(Role.AT_TIMES)
+            or (placed and PEOPLE.issuperset(mark.word.split()))
+        ):
             placed = True
         elif placed and mark.has(Role.SERVICE, Role.BODY) and not _is_placed(marks[:index]):
             return False
@@ -126,11 +130,12 @@ def _is_seen_there(sentence: Sentence, at: int, target: Target) -> bool:
         return False
     aside = sentence.outside(at)
     between = [sentence.marks[i] for i in range(target.last, at) if i not in aside]
-    if any(m.any(_PARTING) or m.word == "," for m in between) and not (
+    given = any(Role.GIVE in m.roles for m in between)
+    parting = _PARTING - {Role.GRADE_NOUN} if given else _PARTING
+    if any(m.any(parting) or m.word == "," for m in between) and not (
         _are_they(between) and _are_many(sentence, target)
     ):
         return False
-    given = any(Role.GIVE in m.roles for m in between)
     closed = target.last in aside
     return is_of_unknown(sentence, target, closed=closed, given=given)
 

@@ -48,7 +48,9 @@ def is_of_unnamed(sentence: Sentence, at: int, *, told: bool) -> bool:
         if noun in _FELLOWS:
             return not marks[index - 1].has(Role.AS)
         if Role.BODY in mark.roles and noun in _BODIES:
-            return _is_other(sentence, index) or (told and _is_some(sentence, index))
+            other = _is_other(sentence, index) or _is_left(sentence, index)
+            only = marks[0].word == "only"
+            return other or ((told or only) and _is_some(sentence, index))
         if mark.any(_OWN) and not (index and marks[index - 1].word == "'s"):
             return False
     return False
@@ -69,6 +71,15 @@ def _is_other(sentence: Sentence, index: int) -> bool:
     return not _OTHER.isdisjoint(words) or ("next" in words and "door" in words)
 
 
+def _is_left(sentence: Sentence, index: int) -> bool:
+    """Whether it is some council that somebody came from: "joined from a council rated good"."""
+    first = _first(sentence, index)
+    words = [mark.word.split()[0] for mark in sentence.marks[max(0, first - 1) : first + 1]]
+    some = words[0] == "from" and words[-1] in ("a", "an", "another")
+    alone = sum(mark.grade is not None for mark in sentence.marks) == 1
+    return some and alone and sentence.marks[index + 1].has(Role.RATE)
+
+
 def _is_some(sentence: Sentence, index: int) -> bool:
     """Whether it is as in "a council in the north was", not "Kent, a council that was"."""
     marks = sentence.marks
@@ -77,7 +88,7 @@ def _is_some(sentence: Sentence, index: int) -> bool:
     if article not in _SOME or (article != "one" and _is_bare(sentence, first, index)):
         return False
     before = marks[first - 1] if first else None
-    if before is None or before.has(*_BEGINS):
+    if before is None or before.has(*_BEGINS) or before.word == "only":
         return True
     return before.word == "," and not marks[first - 2].has(Role.COUNCIL, Role.BODY)
 
