@@ -99,8 +99,10 @@ def _is_for_something(sentence: Sentence, at: int, ended: int) -> bool:
 
 
 def _is_told_as_past(said: Sequence[Mark], following: Mark) -> bool:
-    """Whether it was so before: "formerly", "she inherited", "Kent, an X authority until"."""
+    """Whether it was so before: "she inherited", "years as an X", "Kent, an X authority until"."""
     words = [mark.word for mark in said[:2]]
+    if words[:1] == ["years as"]:
+        return True
     if len(words) < 2:
         return words[:1] == ["formerly"]
     if words[0] in _FORMERLY or words == ["over", "took"]:

@@ -35,6 +35,8 @@ _LEADING_ON = frozenset({",", "and", "overall"})
 """Behind these the thing that is good can still come: "got good, timely and lasting help"."""
 _LONGING = frozenset({"for", "of"})
 """What a verb ends with that does not get its object: "had worked for", "had dreamt of"."""
+_WITHIN = frozenset({"in", "for"})
+_SPANS = frozenset({"years", "decade", "decades"})
 _RECEIVERS = (Role.PRONOUN, Role.BODY, Role.COUNCIL, Role.INSPECTION)
 
 
@@ -113,9 +115,11 @@ def _leads(mark: Mark) -> bool:
 
 
 def is_by_whom_or_where(following: Sequence[Mark]) -> bool:
-    """Whether it is as in "a good from (the) inspectors", "at an inspection", "in Kent"."""
+    """Whether it is as in "a good from (the) inspectors", "in Kent" and "in a decade"."""
     if len(following) < 2 or not following[0].has(Role.PREPOSITION):
         return False
+    if following[0].word in _WITHIN and any(mark.word in _SPANS for mark in following[1:3]):
+        return True
     named = following[1:] if following[1].has(Role.DETERMINER, Role.PREVIOUS) else following[1:2]
     return any(m.has(Role.INSPECTION) or m.date or m.councils for m in named)
 

@@ -102,7 +102,9 @@ def timing(
     previous = previous or is_overtaken(sentence, at) or is_spell_over(sentence, at)
     previous = previous or is_of_time_over(sentence, at)
     previous = previous or (Role.CURRENT in sentence.roles and is_outdated(sentence, at))
-    current = Role.CURRENT in sentence.roles and any(Role.CURRENT in m.roles for m in marks)
+    current = Role.CURRENT in sentence.roles and any(
+        Role.CURRENT in m.roles and not _is_of_next(sentence, at, m) for m in marks
+    )
     current = current and not is_now_of_another(sentence, at)
     turn = Turn.EARLIER if previous and not (current and not date) else Turn.THIS
     if (
@@ -142,6 +144,15 @@ def timing(
     of_visit = turn is Turn.THIS and dates_inspection(sentence, date)
     of_visit = of_visit and not introduces_inspection(sentence, date)
     return Timing(turn, date.date.points, date.date.apart, current, held=of_visit)
+
+
+def _is_of_next(sentence: Sentence, at: int, mark: Mark) -> bool:
+    """Whether it tells of the grade that follows: "Where Kent was once X it is now only"."""
+    once = any(m.has(Role.PREVIOUS) for m in sentence.marks[max(0, at - 2) : at])
+    if not once or mark.first < sentence.marks[at].first:
+        return False
+    index = sentence.marks.index(mark)
+    return any(m.grade for m in sentence.marks[index + 1 : index + 4])
 
 
 def _is_long_ago(date: Mark) -> bool:
