@@ -22,7 +22,7 @@ _INSPECTED = frozenset({"inspected", "reinspected", "published"})
 _HELD = frozenset({"carried", "conducted", "held", "made", "completed", "undertaken", "done"})
 _REVIEWS = frozenset({"review", "letter"})
 """What inspectorates reported in, which others do too."""
-_CLAUSE = 8
+_CLAUSE = 10
 _NOUN_REACH = 4
 """So far before a clause put in stands its noun: "the inspection of Kent, held in 2018,"."""
 _OWNING = frozenset({"'s", "'", "s"})

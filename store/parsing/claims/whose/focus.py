@@ -56,7 +56,7 @@ class Focus:
         """
         began, self.began = self.began, ()
         of_inspectors = sentence.marks[0].has(Role.INSPECTION) and not sentence.named
-        if lasting and of_inspectors and began == self.main:
+        if lasting and of_inspectors and set(began).issuperset(self.main):
             self.now = self.main
         turned = bool(self.now) and (self.now != self.main or self.turned_from is not None)
         own = turned and tuple(self.known.values())[:1] == self.main

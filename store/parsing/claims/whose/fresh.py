@@ -7,6 +7,8 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.mentions.points import THESE_DAYS
 
 _IT = frozenset({"it", "they"})
+_TIMES = frozenset({"time", "day", "week", "month", "fortnight"})
+_OPENING = 3
 _HAVE = frozenset({"has", "have"})
 
 
@@ -16,11 +18,19 @@ def is_news(sentence: Sentence) -> bool:
         return True
     if any(point.relative in THESE_DAYS for _, date in sentence.dates for point in date.points):
         return True
-    if _has_just_been(sentence):
+    if _has_just_been(sentence) or _is_of_same_time(sentence):
         return True
     if "both" not in sentence.words:
         return False
     return any(m.word == "both" or (m.word[:4] == "both" and m.councils) for m in sentence.marks)
+
+
+def _is_of_same_time(sentence: Sentence) -> bool:
+    """Whether it is as in "Kent was inspected at the same time", unlike "At the same time, …"."""
+    if "same" not in sentence.words:
+        return False
+    told = [token.word for token in sentence.tokens]
+    return any(told[i] == "same" and told[i + 1] in _TIMES for i in range(_OPENING, len(told) - 1))
 
 
 def _has_just_been(sentence: Sentence) -> bool:
