@@ -8,10 +8,10 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.counties import COUNCILS
 from store.parsing.mentions.marks import Marked, Sentence
 
-_LEAD, _TOP = 4, 6
-_EACH = frozenset({"each", "both"})
+_LEAD = 5
 _FEWEST = 3
-_SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"})
+_EACH = frozenset({"each", "both"})
+_SEVERAL = frozenset({"two", "three", "four", "five", "six", "seven", "several"}) | _EACH
 _JOINTS = frozenset({"and", ","})
 _REPORTS = frozenset({"reports", "inspections", "verdicts", "judgements"})
 _REPORTED = COUNCILS | _REPORTS
@@ -23,24 +23,10 @@ def is_round_up(marked: Marked) -> bool:
     So does one that opens with "Ofsted's reports on Kent and Surrey are out" or "has reported on
     each of them", or in which three paragraphs begin with a council's name in capitals.
     """
-    lead = [one for one in marked.sentences[:_TOP] if not one.has(Role.GRADE, Role.PREVIOUS)]
-    opening = (one for one in lead if one.start <= marked.sentences[:_LEAD][-1].start)
-    return (
-        any(_counts_councils(one) or _inspects_several(one) for one in opening)
-        or any(map(_inspects_each, lead))
-        or len(_labelling(marked)) >= _FEWEST
-    )
-
-
-def _inspects_each(sentence: Sentence) -> bool:
-    """Whether inspectors came to both of two: "Ofsted has written a report for each of them"."""
-    if sentence.words.isdisjoint(_EACH) or not sentence.has(Role.INSPECTION):
-        return False
-    words = [token.word for token in sentence.tokens]
-    return any(
-        one in _EACH and (others in COUNCILS or [others, them] == ["of", "them"])
-        for one, others, them in zip(words, words[1:], words[2:], strict=False)
-    )
+    opening = marked.sentences[:_LEAD]
+    lead = (one for one in opening if not one.has(Role.GRADE, Role.PREVIOUS))
+    told = any(_counts_councils(one) or _inspects_several(one) for one in lead)
+    return told or len(_labelling(marked)) >= _FEWEST
 
 
 def _labelling(marked: Marked) -> set[Council]:
@@ -70,10 +56,11 @@ def _counts_councils(sentence: Sentence) -> bool:
     if not sentence.has(Role.INSPECTION, Role.PUBLISHED):
         return False
     counted = _REPORTED if Role.PUBLISHED in sentence.roles else COUNCILS
-    if counted.isdisjoint(sentence.words) or _SEVERAL.isdisjoint(sentence.words):
+    if _SEVERAL.isdisjoint(sentence.words):
         return False
     words = [token.word for token in sentence.tokens]
     return any(
-        number in _SEVERAL and not counted.isdisjoint(words[i + 1 : i + 5])
+        (number in _SEVERAL and not counted.isdisjoint(words[i + 1 : i + 5]))
+        or (number in _EACH and words[i + 1 : i + 3] == ["of", "them"])
         for i, number in enumerate(words)
     )
