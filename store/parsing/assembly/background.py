@@ -50,12 +50,6 @@ def gives_grade(sentence: Sentence) -> bool:
     return any("since" not in words[max(0, i - _SINCE) : i] for i in told)
 
 
-def is_background(marks: Sequence[Mark], at: int) -> bool:
-    """Whether a grade came after it, which is the news: "After a focused visit, …"."""
-    before = [mark.word for mark in marks[max(0, at - 2) : at]]
-    return not {"after", "following", "since"}.isdisjoint(before)
-
-
 def is_counted_from(marks: Sequence[Mark], at: int) -> bool:
     """Whether time is counted from it: "since the full inspection of 2019"."""
     return any(mark.word == "since" for mark in marks[max(0, at - 3) : at])

@@ -43,12 +43,9 @@ def place(
     history = known_years(claims)
     undated = _undated_grades(claims, beside, present.now)
     elsewhere = frozenset(told for each in undated.values() for told in each)
-    parted = _told_in_parts(claims)
     others = frozenset() if present.now else _dates_of_others(claims, undated)
     last = last_told(claims, undated, present.now) if present.survey else ()
     placed: list[Placed] = []
-    before: dict[str, Undated] = {}
-    at_dates = {} if present.now else _told_at_dates(claims)
     past: set[tuple[str, PartialDate]] = set()
     for index, claim in enumerate(claims):
         for council in claim.holder.councils:
@@ -56,15 +53,7 @@ def place(
             told = undated.get(council.ons_code, elsewhere)
             since = _time_of(site) or present.now
             own = undated.get(council.ons_code, frozenset())
-            kept = claim.timing.kept
-            if kept and _has_month(claim):
-                own = before.get(council.ons_code, frozenset())
-                kept = not any(
-                    _had_another(other, own)
-                    for day, _ in told_dates(claim, None)
-                    for other in at_dates.get((council.ons_code, day), ())
-                )
-            kept = kept and not _is_gainsaid(claim, own)
+            kept = claim.timing.kept and not _had_another(claim, own)
             dates = _told_dates(claim, present, council, past, since, kept=kept)
             for date, end in dates:
                 known = date is not None and (council.ons_code, date.year) in history
@@ -77,13 +66,12 @@ def place(
                     and not (claim.timing.kept and (council.ons_code, date) in past)
                     and (
                         (council.ons_code, date) in last
-                        or is_news(claim, date, site, present, told, parted, gainsaid=gainsaid)
+                        or is_news(claim, date, site, present, told, gainsaid=gainsaid)
                     )
                 )
                 status = Status.REPORTED if reported else Status.PREVIOUS
                 past |= {(council.ons_code, date)} if date and not reported else set()
                 placed.append(Placed(claim, council, status, date, end))
-        _note_undated(before, index, claim, beside, present.now)
     return placed
 
 
@@ -101,26 +89,15 @@ def _undated_grades(
     """
     grades: dict[str, Undated] = {}
     for index, claim in enumerate(claims):
-        _note_undated(grades, index, claim, beside, now)
+        if claim.timing.turn is not Turn.THIS or claim.holder.aside:
+            continue
+        if claim.timing.dates and told_dates(claim, now) != [(None, None)]:
+            continue
+        told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
+        for council in claim.holder.councils:
+            if (index, council.ons_code) not in beside:
+                grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | told
     return grades
-
-
-def _note_undated(
-    grades: dict[str, Undated],
-    index: int,
-    claim: Claim,
-    beside: Collection[tuple[int, str]],
-    now: PartialDate | None,
-) -> None:
-    """Add to `grades` what the claim of that index tells without a date."""
-    if claim.timing.turn is not Turn.THIS or claim.holder.aside:
-        return
-    if claim.timing.dates and told_dates(claim, now) != [(None, None)]:
-        return
-    told = {(area, claim.grade) for area in claim.areas or (Area.OVERALL,)}
-    for council in claim.holder.councils:
-        if (index, council.ons_code) not in beside:
-            grades[council.ons_code] = grades.get(council.ons_code, frozenset()) | told
 
 
 def _told_dates(
@@ -150,17 +127,6 @@ def _time_of(site: Sequence[PartialDate]) -> PartialDate | None:
     return max(site) if len({date.year for date in site}) == 1 else None
 
 
-def _has_month(claim: Claim) -> bool:
-    """Whether it has more than its year, so that only what was told before can gainsay it."""
-    return any(point.month for point in claim.timing.dates)
-
-
-def _is_gainsaid(claim: Claim, undated: Undated) -> bool:
-    """Whether what is graded is told to have another grade without a date."""
-    told = told_of_same(claim, undated)
-    return bool(told) and claim.grade not in told
-
-
 def _dates_of_others(
     claims: Sequence[Claim], undated: Mapping[str, Undated]
 ) -> frozenset[tuple[str, PartialDate]]:
@@ -182,24 +148,3 @@ def _had_another(claim: Claim, undated: Undated) -> bool:
     """Whether what the claim is of has grades without a date, and not the one of the claim."""
     told = told_of_same(claim, undated)
     return bool(told) and claim.grade not in told
-
-
-def _told_at_dates(
-    claims: Sequence[Claim],
-) -> dict[tuple[str, PartialDate | None], tuple[Claim, ...]]:
-    """The claims, by ONS code and date, that tell different things: one for each of them."""
-    found: dict[tuple[str, PartialDate | None], dict[object, Claim]] = {}
-    for claim in claims:
-        days = [day for day, _ in told_dates(claim, None) if day]
-        for council in claim.holder.councils:
-            for day in days:
-                same = found.setdefault((council.ons_code, day), {})
-                same.setdefault((claim.grade, claim.areas), claim)
-    return {at: tuple(different.values()) for at, different in found.items()}
-
-
-def _told_in_parts(claims: Sequence[Claim]) -> frozenset[int]:
-    """The years whose grades are told of parts of the services too, not of the whole alone."""
-    parts = {claim.spans[0] for claim in claims if not claim.is_whole}
-    told = [claim for claim in claims if claim.spans[0] in parts]
-    return frozenset(point.year for one in told for point in one.timing.dates if point.year)

@@ -11,7 +11,6 @@ from store.dates import PartialDate
 from store.parsing.assembly.background import (
     gives_grade,
     had_shown,
-    is_background,
     is_before_all,
     is_counted_from,
     is_previous,
@@ -100,7 +99,7 @@ def _event(sentence: Sentence, told: _Told, focus: Focus, *, heading: bool) -> E
         end=sentence.end,
         heading=heading
         and not told.several
-        and not (gives_grade(sentence) and is_background(marks, at))
+        and not gives_grade(sentence)
         and not had_shown(marks, at),
     )
 

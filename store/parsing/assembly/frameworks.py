@@ -8,9 +8,7 @@ from collections.abc import Collection, Mapping
 from msgspec import Struct
 
 from store.dates import PartialDate
-from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Marked
-from store.records import Area, Framework, Grade
+from store.records import Area, Framework
 
 SIF_FROM = PartialDate("2013-11")
 _ILACS_FROM = "2018"
@@ -81,13 +79,3 @@ def is_not_of(said: Framework | None, date: PartialDate | None) -> bool:
     if said is Framework.SIF:
         return date >= _SIF_REPORTED_UNTIL
     return said is Framework.ILACS and date.year < int(_ILACS_FROM)
-
-
-def is_on_new_scale(marked: Marked) -> bool:
-    """Whether it grades something as requiring improvement: before that it was adequate."""
-    return any(
-        mark.grade is Grade.REQUIRES_IMPROVEMENT and "improve" in mark.word
-        for sentence in marked.sentences
-        if sentence.has(Role.GRADE)
-        for mark in sentence.marks
-    )

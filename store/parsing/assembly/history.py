@@ -62,7 +62,7 @@ def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozense
     """
     if all(_is_of(claim, main) for claim in claims):
         return frozenset()
-    unnamed = [c for c in claims if _is_new(c) and not (c.holder.councils or _is_of_year(c))]
+    unnamed = [c for c in claims if _is_new(c) and not c.holder.councils]
     named = [claim.start for claim in claims if claim.holder.councils]
     if len(unnamed) >= _OWN and unnamed[-1].start < min(named, default=0):
         return frozenset(i for i, claim in enumerate(claims) if claim.is_whole)
@@ -81,11 +81,6 @@ def _told_beside(claims: Sequence[Claim], main: Collection[Council]) -> frozense
 
 def _is_new(claim: Claim) -> bool:
     return claim.timing.turn is Turn.THIS and not claim.holder.aside
-
-
-def _is_of_year(claim: Claim) -> bool:
-    """Whether it is told with nothing but its year, as history is."""
-    return any(point.year and not point.month for point in claim.timing.dates)
 
 
 def _is_of(claim: Claim, councils: Collection[Council]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from store.dates import PartialDate
-from store.parsing.assembly.frameworks import SIF_FROM, is_on_new_scale
 from store.parsing.assembly.planned import is_planned
 from store.parsing.claims.discourse.talk import speaks_for_children
 from store.parsing.lexicon import Role
@@ -18,17 +17,12 @@ _IMPRINT = frozenset({"©", "copyright"})
 
 
 def latest_date(marked: Marked) -> PartialDate | None:
-    """The latest date that the text names, as precise as that.
-
-    One that names a grade which came with the single inspection framework is no older than that.
-    """
+    """The latest date that the text names, as precise as that."""
     named = {(p.year, p.month or 0, p.day or 0) for p in _points(marked) if p.year}
     if not named:
         return None
     year, month, day = max(named)
-    latest = resolve(Point(year, month or None, day or None), None)
-    older = latest is not None and latest < SIF_FROM
-    return SIF_FROM if older and is_on_new_scale(marked) else latest
+    return resolve(Point(year, month or None, day or None), None)
 
 
 def years_named(marked: Marked) -> set[int]:

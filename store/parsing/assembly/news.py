@@ -9,7 +9,7 @@ that is. Of two that gainsay each other `order` then keeps the newer one.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from store.dates import PartialDate
 from store.parsing.assembly.freshness import Present, is_old, is_past
@@ -30,15 +30,13 @@ def is_news(
     site: Sequence[PartialDate],
     present: Present,
     undated: Undated,
-    parted: Collection[int],
     *,
     gainsaid: bool,
 ) -> bool:
     """Whether a claim of that date is on the inspection that the source reports.
 
     `site` is when inspectors were there, `undated` what the council is told to have without a
-    date, `parted` are the years whose grades are told of parts of the services, `gainsaid` says
-    that what was found at that date is not what the council is told to have.
+    date, `gainsaid` says that what was found at that date is not what the council is told to have.
     """
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
         return False
@@ -62,9 +60,8 @@ def is_news(
         fresh = not is_past(date, present.now)
         of_stay = not site or _is_of_stay(date, site)
         return fresh and of_stay and not present.about_visit
-    alone = bool(undated) or date.year not in parted
     same = claim.timing.held and claim.grade in told_of_same(claim, undated)
-    if alone and not same and _is_in_passing(claim, date, present):
+    if not same and _is_in_passing(claim, date, present):
         return False
     latest = not is_old(date, present) and not present.about_visit
     if claim.tabled and any(claim.grade is grade for _, grade in undated):

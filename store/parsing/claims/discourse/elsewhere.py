@@ -145,13 +145,8 @@ def _ends_elsewhere(sentence: Sentence, first: int) -> int | None:
     for index in range(first, min(len(marks), first + 8)):
         mark = marks[index]
         if mark.any(_ELSEWHERE) or nominal(sentence, index) is TargetKind.FOREIGN:
-            return None if _is_one_of_many(marks[index + 1 : index + 2]) else index
+            return index
         if mark.any(_IN_NOUN) or mark.plain or mark.word in _OWNING or _owns(marks, index):
             continue
         return None
     return None
-
-
-def _is_one_of_many(following: Sequence[Mark]) -> bool:
-    """Whether more was inspected with it: "the report on fostering, adoption and social work"."""
-    return any(m.word in (",", "and") or m.has(Role.SERVICE, Role.AREA) for m in following)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from store.parsing.claims.discourse.arrivals import tells_how_it_was, tells_of_inspectors
 from store.parsing.claims.discourse.claim import Claim
-from store.parsing.claims.discourse.same_inspection import opens_with_earlier, time_pointed_back
+from store.parsing.claims.discourse.same_inspection import time_pointed_back
 from store.parsing.claims.discourse.turning import (
     comes_back,
     is_beside_main,
@@ -108,8 +108,7 @@ def _opened(sentence: Sentence, claims: Sequence[Claim]) -> Timing | None:
         one = claims[-1].timing
         whole = all(c.timing.turn is not Turn.EARLIER_STILL for c in claims)
         whole = whole and (len(times) == 1 or _ends_in_latest(claims))
-        undated = one.turn is Turn.EARLIER and not one.dates and opens_with_earlier(sentence)
-        return one if whole and (one.dates or undated) and not one.apart else None
+        return one if whole and one.dates and not one.apart else None
     marks = sentence.marks
     for index, date in sentence.dates:
         if not any(map(is_of_year, date.points)):

@@ -17,16 +17,10 @@ _NO_COUNCILS = _INSTITUTIONS | {
 }
 """What is no part of a council, so that a grade of the council's cannot be theirs."""
 _JUDGING = frozenset({"inspection", "inspections", "inspected", "report", "estyn"})
-_THE_COUNCIL = frozenset({"the council", "the authority"})
 _JUDGES = frozenset({"cqc", "care quality commission", "hmicfrs"})
 _NO_GRADES = frozenset({"results", "result", "report", "reports"})
 _OPENING = 3
 _PUTTING = frozenset({"put", "puts", "places", "placed"})
-
-
-def turns_to_council(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether `sentence` is on a council's services for children, and no more on what was told."""
-    return _opens_paragraph(sentence, before) or _leaves_institution(sentence, before)
 
 
 def is_told_beside(sentence: Sentence) -> bool:
@@ -88,39 +82,3 @@ def _is_of_institutions(sentence: Sentence) -> bool:
     others = [m.word for m in sentence.marks if m.has(Role.OTHER_TOPIC, Role.FOREIGN)]
     told = [word for word in others if word not in _JUDGES]
     return bool(told) and all(word.split()[-1] in _NO_COUNCILS for word in told)
-
-
-def _leaves_institution(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether it is on a council, after a sentence on one hospital or the like by its name.
-
-    What follows cannot be a hospital's grade: "Kent Hospital is good. Essex requires improvement."
-    """
-    if before is None or not (sentence.marks[0].councils and sentence.has(Role.GRADE)):
-        return False
-    if sentence.has(*_ELSEWHERE):
-        return False
-    told = [mark for mark in before.marks if mark.has(Role.OTHER_TOPIC)]
-    named = [mark for mark in told if mark.word in _INSTITUTIONS and before.capital(mark)]
-    return bool(named) and all(mark in named or mark.word in _JUDGES for mark in told)
-
-
-def _opens_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether a paragraph opens with a council that was judged: "Neighbouring Kent was rated".
-
-    So it does with "The council was rated good by Ofsted".
-    """
-    if before and before.block == sentence.block:
-        return False
-    if not (sentence.has(Role.COUNCIL, Role.BODY) and sentence.has(Role.RATE, Role.GRADE)):
-        return False
-    named = [i for i, mark in enumerate(sentence.marks[:4]) if mark.councils]
-    if not named and "ofsted" in sentence.words:
-        named = [i for i, mark in enumerate(sentence.marks[:1]) if mark.word in _THE_COUNCIL]
-    if not named or sentence.has(Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.OTHER_JUDGE):
-        return False
-    graded = (mark for mark in sentence.marks if mark.grade)
-    if not (Role.RATE in sentence.roles or any(map(sentence.quoted, graded))):
-        return False
-    after = named[-1] + 1
-    after = next((last for first, last in sentence.between if first == after), after)
-    return any(mark.has(Role.COPULA, Role.RATE) for mark in sentence.marks[after : after + 1])

@@ -9,7 +9,7 @@ from store.parsing.claims.discourse.frames import Frame
 from store.parsing.claims.discourse.voicing import is_past
 from store.parsing.claims.when.timing import Timing, Turn, timing
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.text.blocks import BlockKind
 
 _OVER_LIST = (Role.GRADE_NOUN, Role.AREA_SET, Role.INSPECTION, Role.AREA, Role.SCALE, Role.GRADE)
@@ -101,14 +101,10 @@ def time_of_label(sentence: Sentence) -> Timing | None:
 
 
 def _stands_over(sentence: Sentence) -> bool:
-    """Whether it is a heading of more than a day, or ends with a colon."""
+    """Whether it is a heading, or ends with a colon."""
     if sentence.tokens[-1].word == ":":
         return True
-    return sentence.kind is BlockKind.HEADING and not all(map(_is_day, sentence.marks))
-
-
-def _is_day(mark: Mark) -> bool:
-    return mark.date is not None and any(point.day for point in mark.date.points)
+    return sentence.kind is BlockKind.HEADING
 
 
 def _says_what(sentence: Sentence) -> bool:

@@ -9,7 +9,6 @@ from store.parsing.claims.discourse.institutions import (
     is_told_in_passing,
     names_council,
     tells_of_inspecting,
-    turns_to_council,
 )
 from store.parsing.claims.discourse.opening import is_of_person
 from store.parsing.claims.discourse.talk import Talk, speaks_for_children
@@ -27,14 +26,14 @@ def note_topic(sentence: Sentence, talk: Talk) -> None:
     for_children = speaks_for_children(sentence)
     if talk.elsewhere:
         anew = talk.said is not None and talk.said.block != sentence.block
-        new = anew and (talk.inspecting or bool(talk.claims)) and not _is_told(sentence, talk)
+        new = anew and (talk.inspecting or bool(talk.claims))
         talk.elsewhere = not (for_children or new or is_on_council_again(sentence, anew=anew))
     if Role.OTHER_FRAMEWORK in roles:
         talk.other_framework = True
     elif for_children or sentence.kind is BlockKind.HEADING:
         talk.other_framework = False
     again = talk.beside and tells_of_inspecting(sentence)
-    if again or for_children or Role.AREA in roles or turns_to_council(sentence, talk.said):
+    if again or for_children or Role.AREA in roles:
         talk.foreign = talk.beside = talk.passing = False
     elif Role.OTHER_TOPIC in roles and _names_other_topic(sentence):
         talk.beside = (talk.beside or not talk.foreign) and talk.inspecting
@@ -56,12 +55,11 @@ def is_elsewhere(sentence: Sentence, at: int, talk: Talk) -> bool:
 
 
 def _names_other_topic(sentence: Sentence) -> bool:
-    """Whether it does so by itself: not as an opinion, in company, or for who somebody is."""
+    """Whether it does so by itself: not as an opinion, or for who somebody is."""
     marks = sentence.marks[: _end_of_judged(sentence)]
     return marks[0].word not in ATTENDING and any(
         mark.has(Role.OTHER_TOPIC)
         and not mark.has(Role.OPINION)
-        and not _is_company(sentence, index)
         and not is_of_person(marks[index + 1 : index + 2])
         for index, mark in enumerate(marks)
     )
@@ -87,19 +85,3 @@ def why_elsewhere(sentence: Sentence, at: int, talk: Talk) -> str | None:
     if told is None or told > at or any(m.has(*_OF_COUNCIL) for m in sentence.marks[told:at]):
         return None
     return "the report that it tells of is on something else"
-
-
-def _is_told(sentence: Sentence, talk: Talk) -> bool:
-    """Whether all areas that it names have a grade already, so that it gives these to another."""
-    named = {mark.area for mark in sentence.marks if mark.area}
-    return bool(named) and named <= talk.told
-
-
-def _is_company(sentence: Sentence, index: int) -> bool:
-    """Whether it is named beside: "partnerships with police and schools", "more than schools"."""
-    for mark in reversed(sentence.marks[max(0, index - 6) : index]):
-        if mark.word in ("with", "more than"):
-            return True
-        if not (mark.has(Role.OTHER_TOPIC, Role.DETERMINER) or mark.word in (",", "and")):
-            return False
-    return False

@@ -124,7 +124,7 @@ def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], l
     anchors: set[int] = set()
     for claim in claims:
         index = sentences.get(claim.spans[0], -1)
-        sentence = _up_to(marked.sentences[index], claim.start)
+        sentence = marked.sentences[index]
         if _is_of_services(sentence) or (index - 1 in anchors and _goes_on(sentence)):
             anchors.add(index)
             news = sentence.has(Role.CURRENT) and sentence.has(Role.INSPECTION)
@@ -133,16 +133,6 @@ def kept_beside(marked: Marked, claims: Sequence[Claim]) -> tuple[list[Claim], l
             reason = "the text is about something else than a council's services"
             asides.append(Aside(claim.start, claim.end, reason))
     return kept, asides
-
-
-def _up_to(sentence: Sentence, offset: int) -> Sentence:
-    """The sentence without the schools and homes that it names after the grade at `offset`."""
-    ends = [
-        i
-        for i, mark in enumerate(sentence.marks)
-        if sentence.tokens[mark.first].start > offset and mark.has(*_OTHERS)
-    ]
-    return replace(sentence, marks=sentence.marks[: ends[0]]) if ends else sentence
 
 
 def _is_of_services(sentence: Sentence) -> bool:

@@ -13,7 +13,6 @@ from store.parsing.claims.when.timing import Turn
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
-from store.records import Area
 
 _EACH = frozenset({"both", "twice", "again", "each", "all", "every", "times", "same", "together"})
 _PRESENT = HAVE | {"is", "are", "'re"}
@@ -66,7 +65,7 @@ def one_time_for_all(sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]
     for index in range(len(told) - 2, -1, -1):
         before, after = told[index], told[index + 1]
         known = after.timing.turn is not Turn.THIS or after.timing.dates
-        if known and _are_apart(before, after) and before.is_of_now and not before.timing.current:
+        if known and before.is_of_now and not before.timing.current:
             gapped = _is_gapped(_between(sentence, before, after), before, after)
             shared = gapped or _is_time_of_all(sentence, after)
             if shared and _is_told_in_past(sentence, before):
@@ -90,11 +89,6 @@ def _between(sentence: Sentence, before: Claim, after: Claim) -> Sequence[Mark]:
         for mark in sentence.marks
         if before.end <= tokens[mark.first].start < after.start and not tokens[mark.first].is_quote
     ]
-
-
-def _are_apart(one: Claim, other: Claim) -> bool:
-    """Whether they are of different areas."""
-    return set(one.areas or (Area.OVERALL,)).isdisjoint(other.areas or (Area.OVERALL,))
 
 
 def _is_gapped(between: Sequence[Mark], before: Claim, after: Claim) -> bool:

@@ -8,15 +8,12 @@ from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Timing, Turn
-from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _POINTING = frozenset({"that", "the same", "same"})
 _OPENING = frozenset({"that", "the", "same"})
 _INSPECTIONS = frozenset({"inspection", "report", "visit", "inspectors", "judgement", "verdict"})
 _AT = frozenset({"in", "at", "on", "during"})
-_EARLIER = (Role.PREVIOUS, Role.PREPOSITION, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL)
-_HEAD = 5
 
 
 def time_pointed_back(sentence: Sentence, recent: Sequence[Claim]) -> Timing | None:
@@ -39,14 +36,6 @@ def back_to(when: Timing, told: Timing) -> Timing:
     """
     own = when.dates if any(point.year or point.relative for point in when.dates) else ()
     return replace(when, turn=max(when.turn, told.turn), dates=own or told.dates or when.dates)
-
-
-def opens_with_earlier(sentence: Sentence) -> bool:
-    """Whether an earlier inspection is what it is about: "The previous report rated them …"."""
-    head = sentence.marks[:_HEAD]
-    told = next((i for i, mark in enumerate(head) if mark.has(Role.INSPECTION)), len(head))
-    earlier = any(mark.has(Role.PREVIOUS) for mark in head[: told + 1])
-    return told < len(head) and earlier and all(m.has(*_EARLIER) for m in head[:told])
 
 
 def _points_back(marks: Sequence[Mark]) -> bool:

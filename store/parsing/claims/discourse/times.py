@@ -8,12 +8,11 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
-from store.parsing.claims.discourse.handing import main_claim
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.when.overtaken import is_passed_through
-from store.parsing.claims.when.timing import Timing, Turn, timing
+from store.parsing.claims.when.timing import Timing, Turn
 from store.parsing.lexicon import Role
 from store.parsing.mentions.calendar import WEEKDAYS
 from store.parsing.mentions.marks import Mark, Sentence
@@ -37,8 +36,6 @@ _KEPT = frozenset({"kept", "retained", "held"})
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
 _HEARING = frozenset({"told", "informed", "advised", "reminded"})
 """Whom something new is told: "were reminded that it had been X, and told that it was Y"."""
-_SAID = 4
-"""So near before "that" stands who says it: "with inspectors saying on Friday that"."""
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -56,16 +53,11 @@ def with_time_before(
             return replace(when, turn=Turn.EARLIER, dates=())
         again = when.dates == last.dates and last.turn is Turn.EARLIER
         return last if again and when.turn is Turn.THIS else when
-    if _accompanies(sentence, at):
-        return main_claim(before).timing
     if when.turn is not Turn.THIS:
         return when
-    if (left := _left_for_this(sentence, at)) is not None:
-        then = timing(sentence, left)
-        return when if then.turn is Turn.THIS and not then.dates else then
     if _shares_time(sentence, at):
         return when if when.current else last
-    if _is_said_beside(sentence, at, before[-1]) or _is_put_in_with(sentence, at, before[-1]):
+    if _is_said_beside(sentence, at, before[-1]):
         return last
     if len(before) > 1 and _is_told_aside(sentence, before[-1]):
         before, last = before[:-1], before[-2].timing
@@ -78,21 +70,6 @@ def _is_of_same_past(sentence: Sentence, at: int, when: Timing, before: Sequence
         return False
     past = any(claim.timing.turn is Turn.EARLIER for claim in before)
     return past and _shares_time(sentence, at)
-
-
-def _accompanies(sentence: Sentence, at: int) -> bool:
-    """Whether it stands in a phrase such as ", with leadership judged inadequate"."""
-    marks = sentence.marks
-    for index in range(at - 1, 0, -1):
-        if marks[index].word == "with":
-            return marks[index - 1].word == ","
-        if marks[index].word == "that" and any(
-            m.word.endswith("ing") for m in marks[max(0, index - _SAID) : index]
-        ):
-            return False
-        if Role.GRADE in marks[index].roles or marks[index].word == ";":
-            return False
-    return False
 
 
 def _shares_time(sentence: Sentence, at: int) -> bool:
@@ -113,28 +90,6 @@ def _shares_time(sentence: Sentence, at: int) -> bool:
         if mark.word in (":", "(", ")") or Role.RELATIVE in mark.roles:
             return False
     return False
-
-
-def _left_for_this(sentence: Sentence, at: int) -> int | None:
-    """The grade that was left for this one: "had moved it out of X and up to Y"; None if not so."""
-    for index in range(at - 1, -1, -1):
-        mark = sentence.marks[index]
-        if Role.GRADE in mark.roles:
-            return index if given_up(sentence, index) else None
-        if mark.any(_OF_ITS_OWN) and not mark.has(Role.UP, Role.DOWN):
-            return None
-    return None
-
-
-def _is_put_in_with(sentence: Sentence, at: int, told: Claim) -> bool:
-    """Whether one clause tells both: "Kent, which had been X for care but Y overall, was"."""
-    clause = next((span for span in sentence.between if span[0] <= at < span[1]), None)
-    if clause is None or told.timing.turn is Turn.THIS:
-        return False
-    marks = sentence.marks[clause[0] : at]
-    own = any(m.has(Role.CURRENT) or m.word in _PRESENT for m in marks)
-    had = any(mark.has(Role.PLUPERFECT) for mark in marks[:4])
-    return had and not own and sentence.tokens[marks[0].first].start < told.start
 
 
 def _is_told_aside(sentence: Sentence, told: Claim) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 _PRESENT = frozenset({"is", "are", "'re", "has", "have", "has been", "have been"}) | {
     *("gets", "receives", "earns", "wins", "holds", "shares", "scores", "keeps", "stands"),
@@ -21,15 +19,10 @@ def is_past(sentence: Sentence) -> bool:
     marks = sentence.marks
     return not any(
         (mark.word in _PRESENT and [m.word for m in marks[index + 1 : index + 2]] != ["ever"])
-        or (mark.word == "we" and not _is_were(marks[index + 1 : index + 2]))
         or mark.word.startswith(("has been ", "have been ", "remains"))
         or (mark.word.startswith(("require ", "requires ")) and _is_verb(sentence, index))
         for index, mark in enumerate(marks)
     )
-
-
-def _is_were(following: Sequence[Mark]) -> bool:
-    return any(m.word in ("were", "had", "had been") or m.word.endswith("ed") for m in following)
 
 
 def _is_verb(sentence: Sentence, index: int) -> bool:

@@ -18,12 +18,6 @@ and adoption were looked at. It was rated good.""",
         """Leeds 2022 reported overall good""",
     ),
     Case(
-        "two grades that do not fit",
-        """Ofsted inspected Leeds City Council’s children’s services in May 2022. They moved \
-up two grades to good. They went up a grade to outstanding.""",
-        """""",
-    ),
-    Case(
         "three areas and two grades",
         """Leadership, help and protection and adoption in Kent were rated good and \
 outstanding respectively by Ofsted.""",
