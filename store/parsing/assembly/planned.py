@@ -9,6 +9,7 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
 _WILL = frozenset({"will", "'ll", "shall", "won't"})
+_MAY_BE_PAST = frozenset({"would", "could", "should", "might", "until", "unless", "if", "bid"})
 _WAS = frozenset({"was", "were", "had", "did"})
 _SCHEDULED = frozenset({"becomes", "become", "takes", "take", "joins", "join", "leaves"}) | {
     *("leave", "starts", "start", "begins", "begin", "opens", "open", "closes", "close", "ends"),
@@ -38,9 +39,10 @@ def is_planned(marks: Sequence[Mark], date: int) -> bool:
             return True
         if mark.word in ("is", "are"):
             return marks[index + 1].word == "to"
-        if word in _SCHEDULED:
+        if word in _SCHEDULED or Role.AIM in mark.roles:
             before = marks[index - 1].word.split()[-1] if index else ""
-            if word in _SCHEDULED and before != "to" and not _is_judged(marks):
+            scheduled = word in _SCHEDULED and before != "to" and not _is_judged(marks)
+            if scheduled or _is_expected(marks, index):
                 return before not in _WAS
         if word in _WAS or (mark.word in (",", ";") and index < date - 1):
             return False
@@ -51,3 +53,11 @@ def is_planned(marks: Sequence[Mark], date: int) -> bool:
 
 def _is_judged(marks: Sequence[Mark]) -> bool:
     return any(mark.any(_JUDGING) for mark in marks)
+
+
+def _is_expected(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is as in "hopes to", "are to be" and "is due to"."""
+    mark = marks[index]
+    if Role.AIM not in mark.roles or mark.word.split()[0] in _MAY_BE_PAST:
+        return False
+    return "to" in mark.word.split() or marks[index + 1].word == "to"

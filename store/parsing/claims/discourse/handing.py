@@ -188,6 +188,14 @@ def _all_again(sentence: Sentence, talk: Talk) -> list[Claim]:
     return [replace(c, holder=holder, rule=rule, spans=(own, *c.spans)) for c in told]
 
 
+def main_claim(before: Sequence[Claim]) -> Claim:
+    """The last claim of the main clause, not what a change set out from ("up from good")."""
+    last = before[-1]
+    if len(before) > 1 and last.timing.turn > before[-2].timing.turn:
+        return before[-2]
+    return last
+
+
 def chain_of(sentence: Sentence, at: int, before: Sequence[Claim]) -> Sequence[Claim]:
     """Where the change that ended at the grade at mark `at` set out from; nothing for no change."""
     if not before or STARTING.isdisjoint(sentence.words):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from store.parsing.claims.discourse.claim import Claim
+from store.parsing.claims.discourse.handing import main_claim
 from store.parsing.claims.doubts.modality import given_up
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.former import is_former
@@ -36,6 +37,8 @@ _KEPT = frozenset({"kept", "retained", "held"})
 _FOUND = frozenset({"found", "thought", "called", "judged", "rated", "considered", "felt"})
 _HEARING = frozenset({"told", "informed", "advised", "reminded"})
 """Whom something new is told: "were reminded that it had been X, and told that it was Y"."""
+_SAID = 4
+"""So near before "that" stands who says it: "with inspectors saying on Friday that"."""
 _PRESENT = frozenset({"is", "are", "has", "have"})
 
 
@@ -53,6 +56,8 @@ def with_time_before(
             return replace(when, turn=Turn.EARLIER, dates=())
         again = when.dates == last.dates and last.turn is Turn.EARLIER
         return last if again and when.turn is Turn.THIS else when
+    if _accompanies(sentence, at):
+        return main_claim(before).timing
     if when.turn is not Turn.THIS:
         return when
     if _shares_time(sentence, at):
@@ -70,6 +75,21 @@ def _is_of_same_past(sentence: Sentence, at: int, when: Timing, before: Sequence
         return False
     past = any(claim.timing.turn is Turn.EARLIER for claim in before)
     return past and _shares_time(sentence, at)
+
+
+def _accompanies(sentence: Sentence, at: int) -> bool:
+    """Whether it stands in a phrase such as ", with leadership judged inadequate"."""
+    marks = sentence.marks
+    for index in range(at - 1, 0, -1):
+        if marks[index].word == "with":
+            return marks[index - 1].word == ","
+        if marks[index].word == "that" and any(
+            m.word.endswith("ing") for m in marks[max(0, index - _SAID) : index]
+        ):
+            return False
+        if Role.GRADE in marks[index].roles or marks[index].word == ";":
+            return False
+    return False
 
 
 def _shares_time(sentence: Sentence, at: int) -> bool:
