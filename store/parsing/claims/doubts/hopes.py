@@ -27,7 +27,7 @@ _BEEN = frozenset({Role.COPULA, Role.PREVIOUS})
 """What "after being" and "having been" are, behind which nothing is hoped."""
 _TELLING = frozenset({"where", "why", "whose"})
 _WAS = frozenset({"was", "were", "had", "had been"})
-_CLAUSE = 5
+"""What tells what was so: "could be cut in a city where Ofsted had put services at"."""
 _HOPE_REACH = 16
 _SOME_DAY = frozenset({"next time", "one day"})
 _CONDITIONS = frozenset({"if", "unless", "were", "should", "even if"})
@@ -122,11 +122,6 @@ def _has_arrived(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _is_past(behind: Sequence[Mark]) -> bool:
-    """Whether a clause tells what was so, leftwards: "in a city where Ofsted had put services"."""
-    return any(mark.word in _WAS for mark in behind[-_CLAUSE:])
-
-
 def wished(sentence: Sentence, at: int) -> str | None:
     """The word that makes what is told of the grade at mark `at` an aim or a guess."""
     if Role.AIM not in sentence.roles:
@@ -138,7 +133,7 @@ def wished(sentence: Sentence, at: int) -> str | None:
             or (mark.word == "(" and any(m.councils for m in marks[index + 1 : index + 2]))
             or Role.OPENER in mark.roles
             or mark.roles >= _BEEN
-            or (mark.word in _TELLING and _is_past(marks[:index]))
+            or (mark.word in _TELLING and any(m.word in _WAS for m in marks[:index][-5:]))
             or (mark.word == "that" and is_felt(marks, index))
         ):
             break

@@ -18,7 +18,7 @@ from store.parsing.claims.doubts.sources import is_according_to, named_as_source
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 
 OPINION = "it is the opinion of someone else than Ofsted"
 """Why what others judge is no grade."""
@@ -125,11 +125,7 @@ def _recalls(sentence: Sentence, at: int) -> bool:
     said = next((i for i in range(others[-1] + 1, at) if marks[i].has(Role.FIND)), at)
     told = next((i for i in range(at, said, -1) if marks[i].word == "that"), said)
     was = any(mark.word in _WAS for mark in marks[told + 1 : at])
-    return was and any(_is_year_told(mark) for mark in marks[told + 1 : at + 3])
-
-
-def _is_year_told(mark: Mark) -> bool:
-    return mark.date is not None and mark.date.points[0].year is not None
+    return was and any(mark.tells_year for mark in marks[told + 1 : at + 3])
 
 
 def _is_passive(sentence: Sentence, judging: int, at: int) -> bool:

@@ -39,18 +39,13 @@ def is_coming(sentence: Sentence, at: int) -> bool:
 
 def _comes_bare(before: Sequence[Mark], ahead: Sequence[Mark]) -> bool:
     """Whether it is as in "Good followed in 2017" and "Then came good, in 2017"."""
+    ahead = [mark for mark in ahead[:5] if mark.word not in (",", "next", "then")]
     came = bool(before) and before[-1].word in _COMING
     led_to = [mark.word for mark in before[-2:]] == ["followed", "by"]
     if came or led_to:
         headed = came and len(before) > 1 and before[-2].tells_year
-        return headed or date_ahead(_past_comma(ahead)) is not None
+        return headed or date_ahead(ahead) is not None
     if before and before[-1].word not in _JOINING:
         return False
     arrived = bool(ahead) and ahead[0].word in _COMING
-    return arrived and date_ahead(_past_comma(ahead[1:])) is not None
-
-
-def _past_comma(ahead: Sequence[Mark]) -> Sequence[Mark]:
-    """What comes next, past "next" and a comma: "came next, in 2017"."""
-    first = next((i for i, m in enumerate(ahead) if m.word not in (",", "next", "then")), 0)
-    return ahead[first:]
+    return arrived and date_ahead(ahead[1:]) is not None

@@ -177,14 +177,11 @@ def unknown_after_verb(between: Sequence[Mark]) -> bool:
         if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
             return False
         known = mark.word in _DEGREES | _CHANGED or (not mark.plain and mark.word != "assessment")
-        known = known or (mark.word in _COUNTS and _are_grades(between[index + 1 :]))
+        grades = any(m.has(Role.GRADE_NOUN) for m in between[index + 1 :][:1])
+        known = known or (grades and mark.word in _COUNTS)
         if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
             return not _is_verb_of_clause_on_areas(between, index)
     return False
-
-
-def _are_grades(counted: Sequence[Mark]) -> bool:
-    return any(mark.has(Role.GRADE_NOUN) for mark in counted[:1])
 
 
 def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
