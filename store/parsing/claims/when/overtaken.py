@@ -46,7 +46,7 @@ def is_overtaken(sentence: Sentence, at: int) -> bool:
         return False
     if _is_of_today(sentence, later) and _is_told_as_past(sentence, at):
         return not any(m.has(*_OF_ANOTHER, Role.AIM) for m in _beside(sentence, at, later))
-    if _waits(marks[at + 1 : later]):
+    if "until" in sentence.words and _waits(marks[at + 1 : later]):
         return not any(m.has(*_OF_ANOTHER) for m in _beside(sentence, at, later))
     first = next_after(sentence, at)
     joint = next((i for i in range(first, later) if marks[i].word in _JOINTS), later)

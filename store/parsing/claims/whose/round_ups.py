@@ -34,10 +34,10 @@ def _labelling(marked: Marked) -> set[Council]:
     found: set[Council] = set()
     for sentence in marked.sentences:
         first = sentence.marks[0]
-        named = first.councils and sentence.start == marked.blocks[sentence.block].start
-        last = sentence.tokens[first.last - 1]
-        if named and marked.text[sentence.start : last.end].isupper():
-            found.update(first.councils)
+        if first.councils and sentence.start == marked.blocks[sentence.block].start:
+            last = sentence.tokens[first.last - 1]
+            if marked.text[sentence.start : last.end].isupper():
+                found.update(first.councils)
     return found
 
 
