@@ -12,7 +12,6 @@ from store.parsing.claims.discourse.grades_meant import (
     grade_by_place,
     grade_explained,
 )
-from store.parsing.claims.discourse.granted import granted
 from store.parsing.claims.discourse.handing import opens_with_echo, resumed_beside
 from store.parsing.claims.discourse.lent import held_true, lent
 from store.parsing.claims.discourse.matter import is_elsewhere, note_topic, why_elsewhere
@@ -69,8 +68,6 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
         )
         foreign = is_elsewhere(sentence, at, talk) and not (claims or is_annual(mark))
         found = found or tie(sentence, at, taken, passed, chained=bool(chain), foreign=foreign)
-        if found.reason and grade and not foreign and _tells_of_inspecting(sentence, talk):
-            found = granted(sentence, at, grade, talk.claims or claims) or found
         reason = _why_none(sentence, at, found, talk)
         if (reason or found.reason) and grade and (true := held_true(sentence, at)):
             found, reason = true, None
@@ -100,12 +97,6 @@ def read_sentence(sentence: Sentence, talk: Talk, block_time: Timing | None) -> 
     over_list = None if claims else led_later(sentence, unnamed, talk.recent, talk.said)
     talk.lead = over_list or talk.lead
     follow(sentence, claims, talk)
-
-
-def _tells_of_inspecting(sentence: Sentence, talk: Talk) -> bool:
-    """Whether inspectors of a council have been named, so that a rating spoken of is theirs."""
-    told = "ofsted" in sentence.words or sentence.has(Role.INSPECTION, Role.SERVICE)
-    return talk.inspecting or told
 
 
 def _named(sentence: Sentence, unnamed: Unnamed, talk: Talk) -> list[Claim]:

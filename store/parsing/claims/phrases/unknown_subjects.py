@@ -84,12 +84,6 @@ def _is_described_there(between: Sequence[Mark]) -> bool:
     return said[-3].word in ("a", "an", "another", "any")
 
 
-def has_other_owner(before: Sequence[Mark]) -> bool:
-    """Whether what has, or does something to, a rating is not known: "Hotels have kept their"."""
-    noun = _unknown_subject(before, *_HAVING)
-    return noun is not None and before[noun].word.endswith("s") and names_unknown(before[noun])
-
-
 def names_unknown(mark: Mark) -> bool:
     """Whether it can be a noun for something that nobody inspects: no word for what is done."""
     adverb = mark.word.endswith("ly") or mark.word.isdecimal()
