@@ -73,8 +73,7 @@ def bars(sentence: Sentence, index: int, at: int) -> bool:
     if mark.word in _PARTING:
         return True
     if mark.word == "," and index < at:
-        closed = _closes_opening(sentence, index) or _closes_apposition(sentence, index)
-        return closed or _closes_comparison(sentence, index)
+        return _closes_opening(sentence, index) or _closes_comparison(sentence, index)
     if mark.word == "and" and index < at:
         return _closes_comparison(sentence, index) or _turns_to_present(sentence, index, at)
     return False
@@ -97,16 +96,6 @@ def _closes_opening(sentence: Sentence, comma: int) -> bool:
     opening = [m for m in first if Role.OPENER in m.roles or m.word.endswith(ends)]
     joined = opening[:1] == [*marks[:1]] and marks[0].word in ("but", "though")
     return any(m.word not in ("when", "with") for m in opening[joined:])
-
-
-def _closes_apposition(sentence: Sentence, comma: int) -> bool:
-    """Whether what a grade was before ends at `comma`: "good, the same grade as in 2018,"."""
-    marks = sentence.marks
-    return (
-        comma > 0
-        and marks[comma - 1].date is not None
-        and any(Role.GRADE_AGAIN in mark.roles for mark in marks[max(0, comma - 10) : comma])
-    )
 
 
 def may_tell_way(sentence: Sentence) -> bool:

@@ -8,9 +8,6 @@ from store.parsing.claims.phrases.other_clauses import OPEN, tells_of_grades
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark
 
-_BESIDE_COUNCIL = frozenset(
-    {Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.NOBODY, Role.OTHER_JUDGE}
-)
 SUBJECTS = frozenset(
     {Role.INSPECTION, Role.COUNCIL, Role.SERVICE, Role.BODY, Role.AREA, Role.GROUP}
 )
@@ -48,7 +45,7 @@ def is_judged(told: Sequence[Mark]) -> bool:
     """Whether it names a council, its services or an area of them, and points back at nothing."""
     area = any(m.any(OF_AREA) for m in told[:_FIRST])
     if area and any(m.has(Role.RATE, Role.GIVE, Role.FIND) for m in told):
-        return not any(Role.PRONOUN in m.roles or is_beside(m) for m in told)
+        return not any(Role.PRONOUN in m.roles for m in told)
     return names_judged(told)
 
 
@@ -61,14 +58,9 @@ def names_subject(clause: Sequence[Mark]) -> bool:
 
 
 def names_judged(told: Sequence[Mark]) -> bool:
-    """Whether it names a council, or services for children, and points back at nothing."""
-    named = any(m.councils or Role.BODY in m.roles or _is_for_children(m) for m in told)
+    """Whether it names a council and points back at nothing."""
+    named = any(m.councils or Role.BODY in m.roles for m in told)
     return named and not any(Role.PRONOUN in m.roles or m.word in OPEN for m in told)
-
-
-def is_beside(mark: Mark) -> bool:
-    """Whether it can be judged or judge and is no council's, unlike "care leavers"."""
-    return mark.any(_BESIDE_COUNCIL) and Role.GROUP not in mark.roles
 
 
 def is_of_course(mark: Mark) -> bool:
@@ -79,7 +71,3 @@ def is_of_course(mark: Mark) -> bool:
 def may_be_meant(mark: Mark) -> bool:
     """Whether an area that is named after it, alone, can be of what it means."""
     return mark.has(Role.FOREIGN, Role.OTHER_TOPIC, Role.GENERIC, Role.PRONOUN)
-
-
-def _is_for_children(mark: Mark) -> bool:
-    return Role.SERVICE in mark.roles and "child" in mark.word

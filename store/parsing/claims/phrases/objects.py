@@ -26,7 +26,6 @@ _IN_OBJECT = frozenset(
         Role.AREA_SET,
     }
 )
-_SIGNS = frozenset({",", "–", "-", "(", ")", ":"})
 _GAVE = frozenset({"gave", "gives", "awarded", "awards", "handed", "hands", "giving", "awarding"})
 _RUN_BY = ("run by", "managed by", "provided by", "delivered by", "overseen by")
 _RUNNING = frozenset({"run", "led", "controlled", "held", "ruled"})
@@ -58,10 +57,6 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     harsh = sentence.marks[at].grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
     named = target.kind is TargetKind.AREAS
     first = _row_begins(sentence, target.first)
-    apposed = named and _is_apposed(sentence, first)
-    if apposed:
-        first -= 1
-        between = between[int(bool(between) and between[0].word in _SIGNS) :]
     adjoining = not between and (harsh or _is_last(sentence, at, target, first))
     found = adjoining or stands_out(sentence, at) or any(Role.AS in m.roles for m in between[-1:])
     modifiers = 0
@@ -77,7 +72,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         )
         if Role.RATE in mark.roles or by_form:
             return True
-        counted = (apposed or target.kind is TargetKind.SET) and mark.word.isalnum()
+        counted = target.kind is TargetKind.SET and mark.word.isalnum()
         counted = counted or (named and mark.word.isdecimal())
         linking = sentence.tokens[mark.first].is_quote or mark.word in LINKING
         if bare and modifiers < _MODIFIERS and _describes(mark):
@@ -89,24 +84,13 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
 
 
 def _is_way(between: Sequence[Mark]) -> bool:
-    """Whether what stands before a grade leads to it: "to", "from", "to a", "to a rating of"."""
-    way = next((m for m in reversed(between) if not _is_of_rating(m)), None)
-    return way is not None and way.word in ("to", "from")
-
-
-def _is_of_rating(mark: Mark) -> bool:
-    return mark.has(Role.GRADE_NOUN) or mark.word in ("a", "an", "of")
+    """Whether what stands before a grade leads to it: "to", "from"."""
+    return bool(between) and between[-1].word in ("to", "from")
 
 
 def _describes(mark: Mark) -> bool:
     """Whether it can stand before "authority": "the Labour-run", "the same"."""
     return mark.plain or mark.word in _DESCRIBING
-
-
-def _is_apposed(sentence: Sentence, first: int) -> bool:
-    """Whether it only names areas that are counted: "judged two areas, A and B, to be good"."""
-    marks = sentence.marks
-    return first > 1 and marks[first - 1].word in _SIGNS and marks[first - 2].has(Role.AREA_SET)
 
 
 def _leading(sentence: Sentence, first: int) -> Sequence[Mark]:

@@ -18,7 +18,6 @@ from store.parsing.claims.phrases.judged import (
     OF_SERVICES,
     SUBJECTS,
     VERBS,
-    is_beside,
     is_judged,
     is_of_course,
     may_be_meant,
@@ -134,7 +133,7 @@ def _without_trailing(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     end = len(marks) - (marks[-1].word == ".")
     joints = [i for i in range(last + 1, end) if _joint(marks[i]) in _TRAILING]
     told = marks[:last]
-    if not joints or not names_judged(told) or any(is_beside(m) or m.word in OPEN for m in told):
+    if not joints or not names_judged(told) or any(m.word in OPEN for m in told):
         return marks
     for index in joints:
         joint = _joint(marks[index])

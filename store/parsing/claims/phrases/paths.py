@@ -113,7 +113,7 @@ def is_way_told(sentence: Sentence, at: int, before: Sequence[Mark]) -> bool:
     if not _is_end_of_path(sentence, at):
         return False
     said = before[: _last_way(before) or 0]
-    begin = max((i + 1 for i, m in enumerate(said) if _parts(m) or m.word == "that"), default=0)
+    begin = max((i + 1 for i, m in enumerate(said) if m.word == "that"), default=0)
     said = said[begin:]
     who = next((i for i, mark in enumerate(said) if not mark.has(Role.ADVERB, Role.CURRENT)), 0)
     spoken_of = who < len(said) and said[who].has(Role.PRONOUN, Role.INSPECTION, Role.RELATIVE)
@@ -145,10 +145,6 @@ def _last_way(marks: Sequence[Mark]) -> int | None:
     """The last "from" or "to" among `marks`; None where there is none."""
     backwards = range(len(marks) - 1, -1, -1)
     return next((index for index in backwards if marks[index].word.split()[-1] in _WAYS), None)
-
-
-def _parts(mark: Mark) -> bool:
-    return mark.word in (",", ";", ":", "–") or mark.has(Role.CONJUNCTION, Role.OPENER)
 
 
 def _is_verb(told: Sequence[Mark]) -> bool:

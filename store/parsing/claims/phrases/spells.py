@@ -38,7 +38,7 @@ def is_of_time_over(sentence: Sentence, at: int) -> bool:
         if mark.word == "which":
             placed = index > 1 and marks[index - 1].word in _DURING
             return told and placed and is_time(marks[index - 2], alone=False)
-        if mark.grade or mark.word in _IS or mark.word in (",", ";", ":") or _moves(mark):
+        if mark.grade or mark.word in _IS or mark.word in (",", ";", ":"):
             return False
         told = told or mark.word in _WAS or mark.has(Role.RATE)
     return False
@@ -48,7 +48,3 @@ def is_time(noun: Mark, *, alone: bool) -> bool:
     """Whether it is a length of time; a "time" is one where nothing stands between."""
     word = noun.word.split()[0]
     return word in _SPELLS or (alone and word in _TIMES)
-
-
-def _moves(mark: Mark) -> bool:
-    return mark.has(Role.UP, Role.DOWN)

@@ -154,13 +154,6 @@ def _begins_anew(said: Sequence[Mark]) -> bool:
     return False
 
 
-def is_verb_of_unknown(before: Sequence[Mark]) -> bool:
-    """Whether it is said of a noun that we do not know: "supervision requires improvement"."""
-    while before and before[-1].has(Role.ADVERB, Role.CURRENT):
-        before = before[:-1]
-    return bool(before) and before[-1].plain and not before[-1].word.endswith("ly")
-
-
 def unknown_after_verb(between: Sequence[Mark]) -> bool:
     """Whether a noun that we do not know is what the verb judges.
 

@@ -64,15 +64,6 @@ def is_swapped(sentence: Sentence, at: int) -> bool:
     return got and any(mark.grade for mark in marks[swap:joint])
 
 
-def is_crossed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether the way goes straight on to another grade: "a leap took Kent from A to B"."""
-    marks = sentence.marks
-    arrival = next((i for i in range(at + 1, min(len(marks), at + 7)) if marks[i].grade), None)
-    if arrival is None or not between or between[0].word.split()[-1] != "from":
-        return False
-    return any(mark.word == "to" for mark in marks[at + 1 : arrival])
-
-
 def is_served_so(between: Sequence[Mark]) -> bool:
     """Whether it is as in "care leavers have services that are good"."""
     served = [i for i, mark in enumerate(between) if mark.word in ("service", "services")]

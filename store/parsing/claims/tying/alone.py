@@ -12,7 +12,7 @@ from store.parsing.claims.changes.keeping import earned_at
 from store.parsing.claims.phrases.attributes import describes_whole
 from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import is_former
-from store.parsing.claims.phrases.forms import is_verb, stands_out, words
+from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.graded import TargetKind
 from store.parsing.claims.phrases.legs import is_next_leg, is_turned
 from store.parsing.claims.phrases.nearby import is_used_by_inspectors
@@ -23,7 +23,6 @@ from store.parsing.claims.phrases.unknown_subjects import (
     has_unknown_object,
     has_unknown_subject,
     is_described,
-    is_verb_of_unknown,
     unknown_after_verb,
 )
 from store.parsing.claims.phrases.verbs import arrives, is_swapped
@@ -41,7 +40,6 @@ from store.parsing.claims.tying.labels import (
     is_uttered,
 )
 from store.parsing.claims.tying.matters import opens_with_matter, opens_with_place
-from store.parsing.claims.tying.mere_numbers import is_mere_number
 from store.parsing.claims.tying.only_one import only_one
 from store.parsing.claims.tying.opening import subject_behind
 from store.parsing.claims.tying.pronouns import (
@@ -82,7 +80,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return "a grade given or held"
     if is_former(sentence, at):
         return "what it was called before"
-    if is_mere_number(sentence, at) or opens_with_matter(sentence):
+    if opens_with_matter(sentence):
         return None
     if is_coming(sentence, at) or is_dated_alone(sentence, at):
         return "a rating of a date"
@@ -97,8 +95,6 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
     if is_called(sentence, at):
         return "a verb of finding"
     if has_unknown_subject(before) or has_nearer_subject(before):
-        return None
-    if is_verb(sentence, at) and is_verb_of_unknown(before):
         return None
     if is_described(before):
         return None

@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.verbs import date_ahead
 from store.parsing.lexicon import Role
 from store.parsing.mentions.elapsed import number_of
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Sentence
 from store.parsing.text.tokens import QUOTES
 
 _AFTER = frozenset({"after", "following", "since", "despite"})
@@ -132,16 +132,12 @@ def _is_of_year(sentence: Sentence, at: int) -> bool:
     named = len(before) == 2 and before[0].has(Role.GRADE_NOUN) and before[1].word == "of"
     ahead = list(marks_after(sentence, at, 4))
     if named:
-        ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on") and not _is_out(m)][:1]
+        ahead = [m for m in ahead if m.word not in ("(", ",", "in", "on")][:1]
     elif not before or before[-1].word != "the" or not ahead or ahead[0].word not in ("of", "from"):
         return False
     else:
         ahead = ahead[1:2]
     return any(point.year for mark in ahead if mark.date for point in mark.date.points)
-
-
-def _is_out(mark: Mark) -> bool:
-    return mark.has(Role.PUBLISHED) or mark.word in ("given", "reached", "made")
 
 
 def _is_counted_from(sentence: Sentence, at: int) -> bool:

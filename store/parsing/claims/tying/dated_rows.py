@@ -38,7 +38,7 @@ def year_in_row(sentence: Sentence, at: int) -> tuple[Point, ...]:
     head = next((i for i, mark in enumerate(marks) if mark.word in _HEADS), 0)
     if not 0 < head < grades[0] or not _is_on_ratings(marks[:head]):
         return ()
-    if any(mark.councils for mark in marks[head:]) or sum(map(_names, marks[:head])) > 1:
+    if any(mark.councils for mark in marks[head:]):
         return ()
     left = _dates(sentence, grades, -1)
     dates = left if all(left) else _dates(sentence, grades, 1)
@@ -52,16 +52,8 @@ def _is_on_ratings(head: Sequence[Mark]) -> bool:
     """Whether it names a record of ratings, and of nothing else: not "Kent's credit history"."""
     if any(mark.word.startswith(_PLANNED) for mark in head):
         return False
-    record = next((i for i, m in enumerate(head) if m.word in _RECORDS or _rates(m)), None)
+    record = next((i for i, m in enumerate(head) if m.word in _RECORDS), None)
     return record is not None and not (record and head[record - 1].plain)
-
-
-def _rates(mark: Mark) -> bool:
-    return mark.has(Role.INSPECTION) or mark.word in ("ratings", "judgements", "grades", "verdicts")
-
-
-def _names(mark: Mark) -> bool:
-    return bool(mark.councils)
 
 
 def _dates(sentence: Sentence, grades: list[int], step: int) -> list[Mark | None]:

@@ -23,7 +23,6 @@ from store.records import Area
 _GIVING = (Role.GIVE, Role.RATE)
 _JOINING = frozenset({"'s", "'", "for", "to", "on", "in", "the"})
 _RELATIVES = frozenset({"what", "that", "which"})
-_POINTING = frozenset({"that", "this", "it"})
 _APPOSING = frozenset({",", "–", "("})
 _COLONS = frozenset({":", ";", "–"})
 _POINTED = 2
@@ -84,13 +83,10 @@ def had_by(sentence: Sentence, at: int) -> Target | None:
     So is who is given it in "that is the grade which inspectors gave the council for adoption".
     """
     marks = sentence.marks
-    said = marks[at].word.split()
     if Role.GRADE_AGAIN not in marks[at].roles:
         return None
     if at > _POINTED:
         return _other_holder(marks, at)
-    if (at > 1 or said[-1] not in _RELATIVES) and not _is_told_of(marks, at):
-        return None
     verbs = [i for i in range(at + 2, min(len(marks), at + 6)) if marks[i].has(*_GIVING)]
     if not verbs:
         return None
@@ -110,13 +106,6 @@ def _other_holder(marks: Sequence[Mark], at: int) -> Target | None:
     if not named.councils or not verb.has(*_GIVING, Role.COPULA, Role.PLUPERFECT):
         return None
     return Target(TargetKind.WHOLE, at + 1 + that, at + 2 + that)
-
-
-def _is_told_of(marks: Sequence[Mark], at: int) -> bool:
-    """Whether no "that" stands between them: "That is the same mark Kent was given"."""
-    pointing = at == _POINTED and marks[0].word in _POINTING and marks[1].has(Role.COPULA)
-    subject = any(mark.has(Role.COUNCIL, Role.BODY) for mark in marks[at + 1 : at + 2])
-    return pointing and subject
 
 
 def _recipient(sentence: Sentence, first: int) -> Target | None:

@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from store.parsing.claims.areas.glossed import is_put_beside_rank
 from store.parsing.claims.areas.inversion import fronting_verb
-from store.parsing.claims.phrases.forms import is_verb, stands_out, words
+from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.rows import is_bracketed, is_parallel
 from store.parsing.claims.phrases.shifting import shifted_object
-from store.parsing.claims.phrases.unknown_subjects import is_verb_of_unknown
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
@@ -112,8 +111,6 @@ def is_asserted(
     sentence: Sentence, at: int, after: Target, before: Target | None, chained: bool
 ) -> bool:
     """Whether the sentence gives the grade at all, where what it is of stands after it."""
-    if is_verb(sentence, at) and is_verb_of_unknown(words(sentence, 0, at)):
-        return False
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
     if shifted_object(sentence, at) is not None:

@@ -28,7 +28,6 @@ from store.parsing.claims.phrases.verbs import (
     PARTICIPLES,
     arrives,
     ends_clause,
-    is_crossed,
     is_told_so,
     resumes,
 )
@@ -133,7 +132,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
         return "a grade that is still held"
     if given_up(sentence, at):
         return "a grade that is given up"
-    if sets_out and (Role.UP in said or Role.DOWN in said or is_crossed(sentence, at, between)):
+    if sets_out and (Role.UP in said or Role.DOWN in said):
         return "a change sets out from it"
     if is_on_path(sentence, at, between):
         return "it is on the way from one grade to another"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import Mark
 
 _NUMBERS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -23,11 +23,3 @@ def is_number(between: Sequence[Mark]) -> bool:
     if not (number.word in _AMOUNTS or number.word.isdecimal()):
         return False
     return not any(m.has(Role.UP, Role.DOWN) for m in between[:verb])
-
-
-def is_mere_number(sentence: Sentence, at: int) -> bool:
-    """Whether a mere number has the grade: "seven were judged good"."""
-    marks = sentence.marks[:at]
-    verb = next((i for i, m in enumerate(marks) if m.has(Role.COPULA, Role.RATE)), 0)
-    said = marks[verb - 1].word.split() if verb and not marks[verb - 1].date else []
-    return bool(said) and (said[-1].isdecimal() or said[-1] in _NUMBERS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
@@ -13,7 +12,6 @@ _LABELLING = (Role.INSPECTION, Role.PUBLISHED, Role.PREPOSITION, Role.RATE)
 _BESIDE_DATE = frozenset({",", "and", ";", "(", ")", "–", ":", "full", "two", "weeks", "last"})
 _BEFORE_NAMED = (Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION, Role.COUNCIL)
 _IN_ROW = (*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE, Role.GRADE)
-_FEW = 2
 _EACH = frozenset({"all", "both", "each"})
 _DASHES = (["–"], [":"], ["-"], ["="])
 
@@ -26,16 +24,9 @@ def is_pair(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]
         return True
     first = sentence.marks[target.first]
     named = areas or first.has(Role.SERVICE) or bool(first.councils)
-    if named and (_is_listed(sentence, at, between) or _is_all_said(sentence, at, target, between)):
+    if named and _is_all_said(sentence, at, target, between):
         return True
-    return _fills_bracket(sentence, at, between) or _is_label(sentence, target, between)
-
-
-def _is_listed(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it is a part of a list such as "leadership, good; adoption, outstanding"."""
-    around = [m.word for m in marks_after(sentence, at, 1)]
-    listed = [m.word for m in sentence.marks].count(";") > 0 and around in ([";"], ["."], [])
-    return [m.word for m in between] == [","] and listed
+    return _is_label(sentence, target, between)
 
 
 def _is_all_said(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
@@ -44,29 +35,17 @@ def _is_all_said(sentence: Sentence, at: int, target: Target, between: Sequence[
     So are several: "Children in care, good, and care leavers, rather wonderfully, outstanding.".
     """
     joined = [mark for mark in between if mark.word != ","]
-    aside = bool(between) and between[0].word == between[-1].word == ","
-    aside = aside and len(joined) <= _FEW and all(map(_is_adverb, joined))
+    aside = bool(between) and between[0].word == between[-1].word == "," and not joined
     if not (aside or [mark.word for mark in between] in _DASHES):
         return False
     marks = sentence.marks
     colon = next((i + 1 for i in range(target.first - 1, -1, -1) if marks[i].word == ":"), 0)
     told = [mark for mark in marks[colon:] if mark.word[0].isalnum()]
-    if not all(m.has(*_IN_ROW) or m.word == "'s" or _is_adverb(m) for m in told):
+    if not all(m.has(*_IN_ROW) or m.word == "'s" for m in told):
         return False
     return told[0].has(*_BEFORE_NAMED, Role.AREA, Role.GROUP, Role.SERVICE) and bool(
         told[-1].has(Role.GRADE)
     )
-
-
-def _is_adverb(mark: Mark) -> bool:
-    return mark.has(Role.ADVERB, Role.DEGREE, Role.AGAIN) or mark.word.endswith("ly")
-
-
-def _fills_bracket(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
-    """Whether it stands in a bracket alone: "leadership and adoption (both good)"."""
-    following = marks_after(sentence, at, 1)
-    closed = bool(following) and following[0].word in (")", ",", ";")
-    return closed and [m.word for m in between] in (["("], ["(", "both"], ["(", "all"])
 
 
 def _is_label(sentence: Sentence, target: Target, between: Sequence[Mark]) -> bool:

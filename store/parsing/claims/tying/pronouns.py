@@ -11,10 +11,8 @@ from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.rounded_off import (
     goes_on_dated,
     is_everywhere,
-    is_for_areas,
     is_over_list,
     is_placed_in_time,
-    is_rounded_off,
     is_so_now,
 )
 from store.parsing.claims.when.reported import are_told
@@ -129,9 +127,7 @@ def is_said_plainly(sentence: Sentence, at: int) -> bool:
     now = any(Role.CURRENT in m.roles or m.word in _BECOMING for m in near)
     dated = dated or (now and ends_clause(sentence, at)) or is_so_now(sentence, at)
     dated = dated or (Role.CORRECTION in sentence.roles and ends_clause(sentence, at))
-    dated = dated or is_rounded_off(sentence, at, told_when)
-    over = ends_clause(sentence, at) or is_for_areas(sentence, at)
-    dated = dated or (Role.CURRENT in sentence.marks[0].roles and over)
+    dated = dated or (Role.CURRENT in sentence.marks[0].roles and ends_clause(sentence, at))
     dated = dated or is_over_list(sentence, at) or is_everywhere(sentence, at)
     dated = dated or (ends_clause(sentence, at) and are_told(sentence, at))
     return (

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from store.parsing.claims.phrases.by_then import was_so_by_then
-from store.parsing.claims.phrases.graded import FORWARD
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area
 
 _EVERY = frozenset({"every", "all", "each", "across"})
 _ALL = frozenset({"every", "all", "each", "in", "three", "four", "five"})
@@ -29,15 +27,6 @@ def is_everywhere(sentence: Sentence, at: int) -> bool:
     counted = {word for mark in ahead[: areas + 1] for word in mark.word.split()}
     joined = all(m.has(Role.PREPOSITION, Role.DETERMINER) or m.word in _ALL for m in ahead[:areas])
     return joined and bool(counted & _EVERY)
-
-
-def is_rounded_off(sentence: Sentence, at: int, told_when: bool) -> bool:
-    """Whether it is as in "they were good overall" or, with a date, "in 2018 we were good too"."""
-    ahead = marks_after(sentence, at, 3)
-    if ahead and ahead[0].area is Area.OVERALL:
-        return all(not m.word[0].isalnum() or m.has(Role.CONJUNCTION) for m in ahead[1:2])
-    too = [m.word for m in ahead[:2]]
-    return told_when and (too[:1] in (["too"], ["as well"]) or too == ["as", "well"])
 
 
 def is_so_now(sentence: Sentence, at: int) -> bool:
@@ -72,10 +61,3 @@ def goes_on_dated(sentence: Sentence, at: int) -> bool:
     date = next((i for i, mark in enumerate(ahead) if mark.date), 0)
     following = sentence.marks[sentence.marks.index(ahead[date]) + 1 :] if date else ()
     return any(mark.grade for mark in following)
-
-
-def is_for_areas(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "outstanding for the impact of leaders"."""
-    ahead = marks_after(sentence, at, 3)
-    over = bool(ahead) and ahead[0].word in FORWARD
-    return over and any(mark.has(Role.AREA, Role.GROUP) for mark in ahead[1:])

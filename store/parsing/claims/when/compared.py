@@ -10,13 +10,6 @@ from store.parsing.claims.phrases.verbs import is_swapped
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_AGAINST = (
-    *("improvement on", "advance on", "step up from", "step down from", "decline from"),
-    *("compares with", "compared with", "compared to", "contrast with", "contrasts with"),
-    *("contrast to", "replaces", "replaced", "replacing"),
-)
-_AGAINST_OPENERS = frozenset(phrase.split()[0] for phrase in _AGAINST)
-_HELD_AGAINST = frozenset({"better than", "worse than", "above", "below"})
 COMPARING = frozenset({"compares", "compared", "contrasts"})
 _LEADING = frozenset({"with", "to"})
 _ENDING = frozenset({".", ",", ";", ")", "–", "and", "in", "at", "when", "from", "last", "under"})
@@ -29,7 +22,7 @@ _DESCRIBING = frozenset(
 
 def is_compared(sentence: Sentence, at: int) -> bool:
     """Whether it is what something new is held against: "one better than the 'good' of 2018"."""
-    held = _is_held_against_rating(sentence, at) or _is_held_against(sentence, at)
+    held = _is_held_against_rating(sentence, at)
     return held and way_to(sentence, at) is None and not is_swapped(sentence, at)
 
 
@@ -43,27 +36,6 @@ def is_all_it_compares(sentence: Sentence, at: int) -> bool:
     again = leading[1].word == "and" and any(m.word in COMPARING for m in sentence.marks[:at])
     ends = [m.word in _ENDING or m.has(Role.PREVIOUS) for m in marks_after(sentence, at, 1)]
     return (leading[1].word in COMPARING or again) and all(ends)
-
-
-def _is_held_against(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "one better than the 'good' of 2018" and "which replaces X".
-
-    Not where an area is held against another: "in contrast to adoption, judged good, care is".
-    """
-    told = not _AGAINST_OPENERS.isdisjoint(sentence.words)
-    if not told and _HELD_AGAINST.isdisjoint(sentence.words):
-        return False
-    first = max(0, at - 5)
-    parted = [i for i in range(first, at) if sentence.marks[i].word in (":", ";")]
-    near = sentence.marks[parted[-1] if parted else first : at]
-    if [mark.word == "," or mark.has(Role.RATE) for mark in near[-2:]] == [True, True]:
-        return False
-    said = " ".join([m.word for m in near])
-    if any(phrase in said for phrase in _AGAINST):
-        return True
-    words = [mark.word for mark in near[-4:]]
-    held = next((i for i, word in enumerate(words) if word in _HELD_AGAINST), len(words))
-    return held < len(words) and "," not in words[held:]
 
 
 def _is_held_against_rating(sentence: Sentence, at: int) -> bool:

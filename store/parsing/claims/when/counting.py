@@ -17,7 +17,6 @@ _RANGES = frozenset({"and", "or", "to", "-", "–"})
 _MARGIN = 2
 """The months by which "just over a year" is longer than one."""
 _MORE = frozenset({"more", "another", "further"})
-_CAUSES = frozenset({"after", "because"})
 _OPENS_SPAN = frozenset({"by", "until", "since"})
 
 
@@ -56,24 +55,6 @@ def counted_on(sentence: Sentence, at: int) -> tuple[Point, ...]:
             if not (more and number and dated) or "months" in said or "weeks" in said:
                 return ()
             return (counted_from(Point(relative="then", months=12 * number), dated[-1].points[-1]),)
-    return ()
-
-
-def given_by(sentence: Sentence, at: int) -> tuple[Point, ...]:
-    """When the grade at mark `at` had been given by: "a notice in 2016 after it was rated X"."""
-    if _CAUSES.isdisjoint(sentence.words) or not sentence.has(Role.DATE):
-        return ()
-    marks = sentence.marks
-    for index in range(at - 1, 1, -1):
-        mark = marks[index]
-        if mark.has(Role.GRADE) or mark.word in (",", ";", ":"):
-            return ()
-        if mark.word in _CAUSES:
-            comma = marks[index - 1].word == ","
-            date = marks[index - 1 - comma].date
-            spanned = marks[index - 2 - comma].word in _OPENS_SPAN
-            told = date and not spanned and any(point.year for point in date.points)
-            return date.points if date and told else ()
     return ()
 
 

@@ -13,7 +13,7 @@ def is_told_apart(sentence: Sentence, index: int, at: int) -> bool:
         return True
     if precedes_inspection(sentence, index):
         return True
-    return _is_of_time_before(sentence, index, at) or _closes_a_time(sentence, index)
+    return _is_of_time_before(sentence, index, at)
 
 
 def precedes_inspection(sentence: Sentence, before: int) -> bool:
@@ -26,14 +26,6 @@ def precedes_inspection(sentence: Sentence, before: int) -> bool:
     told = sentence.marks[before + 1 : before + 5]
     noun = next((i for i, mark in enumerate(told) if mark.has(Role.INSPECTION)), len(told))
     return any(mark.has(Role.RELATIVE) for mark in told[noun + 1 : noun + 2])
-
-
-def _closes_a_time(sentence: Sentence, comma: int) -> bool:
-    """Whether "Before it was merged in 2019," ends at `comma`: the date is that of the merger."""
-    marks = sentence.marks
-    if marks[comma].word != "," or marks[0].word not in ("before", "until"):
-        return False
-    return not any(mark.word == "," for mark in marks[:comma]) and not marks[1].date
 
 
 def _follows_what(sentence: Sentence, index: int, at: int) -> bool:

@@ -17,7 +17,6 @@ _NOUN = 3
 _BECOME = frozenset({"become", "became"})
 _ROWS = frozenset({"run", "string", "series", "succession"})
 _TO_COME = frozenset({"will", "is", "are", "to"})
-_TOLD = frozenset({"told", "informed", "warned"})
 
 
 def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
@@ -27,7 +26,6 @@ def is_of_today(sentence: Sentence, mark: Mark, at: int) -> bool:
         or (mark.word == "then" and is_next_leg(sentence, at))
         or _is_years_on(sentence, mark, at)
         or _is_just_past(sentence, mark)
-        or _is_news(sentence, mark, at)
         or _is_last_of_several(sentence, mark)
         or _is_left_behind(sentence, mark, at)
         or _is_time_of_inspection(sentence, mark)
@@ -146,11 +144,3 @@ def _is_last_of_several(sentence: Sentence, mark: Mark) -> bool:
     told = next((i for i, m in enumerate(after[1:], 1) if m.word in (",", "–")), len(after))
     named = any(m.has(Role.AREA, Role.GROUP) for m in after)
     return named and not any(m.date or m.has(Role.INSPECTION) for m in after[:told])
-
-
-def _is_news(sentence: Sentence, mark: Mark, at: int) -> bool:
-    """Whether it is as in "after being told that services are good", which they are today."""
-    if mark.word != "after being":
-        return False
-    after = [m for m in sentence.marks[:at] if m.first >= mark.last]
-    return bool(after) and after[0].word in _TOLD and tells_of_present(sentence, at)

@@ -19,7 +19,7 @@ _JOINING = frozenset({"and", "but", "while", ";"})
 def is_spent(sentence: Sentence, index: int) -> bool:
     """Whether the date at mark `index` is that of a grade right before it."""
     marks = sentence.marks
-    if _is_of_starting_point(sentence, index) or _is_likened(marks, index):
+    if _is_of_starting_point(sentence, index):
         return True
     following = [m for m in marks[index + 1 : index + 3] if m.word not in QUOTES][:1]
     going_on = opens_clause(following) or _arrives(marks, index)
@@ -69,16 +69,6 @@ def _arrives(marks: Sequence[Mark], dated: int) -> bool:
     following = [m for m in marks[dated + 1 : dated + 4] if m.word not in QUOTES]
     led = following[0].word == "to" or following[0].has(Role.AS) if following else False
     return led and any(mark.has(Role.GRADE) for mark in following[1:2])
-
-
-def _is_likened(marks: Sequence[Mark], dated: int) -> bool:
-    """Whether it is as in "good, as (it was) in 2018", which tells that it was so then too."""
-    told = [i for i in range(max(1, dated - 5), dated) if marks[i].word == "as"]
-    behind = marks[told[-1] + 1 : dated] if told else ()
-    return bool(behind) and all(
-        m.has(Role.PRONOUN, Role.COPULA, Role.PREPOSITION, Role.ADVERB, Role.PLUPERFECT)
-        for m in behind
-    )
 
 
 def _is_of_starting_point(sentence: Sentence, index: int) -> bool:

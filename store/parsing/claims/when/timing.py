@@ -18,7 +18,7 @@ from store.parsing.claims.when.beginnings import is_before_beginning
 from store.parsing.claims.when.clause_dates import date_of_clause
 from store.parsing.claims.when.compared import is_compared
 from store.parsing.claims.when.counted_since import is_counted_since
-from store.parsing.claims.when.counting import counted_back, counted_on, given_by
+from store.parsing.claims.when.counting import counted_back, counted_on
 from store.parsing.claims.when.dated import (
     dates_inspection,
     introduces_inspection,
@@ -133,8 +133,7 @@ def timing(
         if before is not None and not any(mark.date for mark in sentence.marks[:at]):
             return before
     if date is None or date.date is None:
-        by = given_by(sentence, at)
-        return Timing(turn, current=current, lasting=lasts(sentence, at), by=by)
+        return Timing(turn, current=current, lasting=lasts(sentence, at))
     if date.date.counted and turn is Turn.THIS and is_now(sentence, at):
         return Timing(current=True)
     if turn is Turn.THIS and (is_counted_from(sentence, date) or _is_long_ago(date)):

@@ -7,14 +7,9 @@ from enum import IntEnum
 from store.parsing.claims.when.perfect import has_come
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.parsing.text.tokens import QUOTES
 
 _IS = frozenset({"is", "are", "'re", "remains", "remain", "rates", "judges", "grades", "holds"})
 _WAS = frozenset({"was", "were", "had been", "required improvement", "used to be", "had"})
-
-
-_NEW = frozenset({"new", "latest", "newly awarded", "newly won", "newest"})
-_JUST_NOW = frozenset({"today", "yesterday", "this week", "last week", "this month", "last month"})
 
 
 class Voice(IntEnum):
@@ -32,27 +27,12 @@ _VOICES = (
 )
 
 
-def _is_called_new(sentence: Sentence, at: int) -> bool:
-    """Whether the grade is named as news: "its new good rating", "today's good"."""
-    marks = sentence.marks
-    before = at - 1
-    while before >= 0 and marks[before].word in QUOTES:
-        before -= 1
-    if before < 0:
-        return False
-    owned = marks[before].word in ("'s", "'") and before > 0
-    mark = marks[before - owned]
-    if owned and mark.date:
-        return any(point.relative in _JUST_NOW for point in mark.date.points)
-    return mark.word in _NEW
-
-
 def voice_of(sentence: Sentence, at: int) -> Voice:
     """What the verb says: "has been rated good" is by now, "was judged inadequate" once.
 
     Open where no verb stands before the grade in its clause.
     """
-    if has_come(sentence, at) is not None or _is_called_new(sentence, at):
+    if has_come(sentence, at) is not None:
         return Voice.BY_NOW
     if sentence.marks[at].word.startswith("required"):
         return Voice.ONCE
