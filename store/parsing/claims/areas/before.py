@@ -10,7 +10,6 @@ from store.parsing.claims.areas.given import given_to, gives_what_was_told, othe
 from store.parsing.claims.areas.heads import (
     apposed_service,
     area_of,
-    counted_of,
     headed,
     names_its_area,
     rest_of,
@@ -156,7 +155,7 @@ def target_before(
         if (head := area_of(sentence, index)) is not None and head not in taken:
             field = other_server(sentence, head) or headed(sentence, head, taken)
             return field or areas_before(sentence, head, taken, index + 1)
-        if (counted := counted_of(sentence, index) or rest_of(sentence, index)) is not None:
+        if (counted := rest_of(sentence, index)) is not None:
             return Target(TargetKind.SET, counted, index + 1)
         return Target(kind, index, index + 1)
     return None

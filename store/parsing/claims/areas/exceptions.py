@@ -33,7 +33,7 @@ def excepting(sentence: Sentence, named: Target, at: int) -> int | None:
     first = named.first - 1
     while first > 0 and marks[first].has(Role.DETERMINER, Role.POSSESSIVE):
         first -= 1
-    if first < 0 or not _leaves_out(sentence, first) or _presents(marks[first]):
+    if first < 0 or not _leaves_out(sentence, first):
         return None
     aside = sentence.outside(at)
     verb = [marks[i] for i in range(named.last, at) if i not in aside]
@@ -87,11 +87,6 @@ def _is_every(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _presents(mark: Mark) -> bool:
-    """Whether what follows is only said to be the exception: "the exception was adoption"."""
-    return "exception" in mark.word and not mark.word.endswith(" of")
-
-
 def excepted_before(sentence: Sentence, target: Target) -> frozenset[Area]:
     """The areas that are left out of those in `target`, in it or at the head of the sentence.
 
@@ -104,7 +99,7 @@ def excepted_before(sentence: Sentence, target: Target) -> frozenset[Area]:
     first = int(marks[0].has(Role.CONJUNCTION))
     if set_aside := _set_aside(sentence, first):
         return set_aside
-    if not marks[first].has(Role.EXCEPT) or _presents(marks[first]):
+    if not marks[first].has(Role.EXCEPT):
         return frozenset()
     for index in range(first + 1, min(target.first, first + _NEAR)):
         if marks[index].has(Role.AREA, Role.GROUP):

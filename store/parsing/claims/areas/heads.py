@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.graded import Target, TargetKind, counts_areas
+from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS
 from store.parsing.claims.phrases.together import areas_before
 from store.parsing.lexicon import Role
@@ -163,17 +163,6 @@ def names_its_area(sentence: Sentence, index: int) -> bool:
     """Whether it is the noun of "the leadership category", which names its area."""
     alone = sentence.marks[index].word in ("category", "strand", "area", "section", "heading")
     return alone and index > 0 and sentence.marks[index - 1].has(Role.AREA, Role.GROUP)
-
-
-def counted_of(sentence: Sentence, index: int) -> int | None:
-    """The mark "areas of" in "three areas of the council's services"."""
-    for before in range(index - 1, max(-1, index - 5), -1):
-        mark = sentence.marks[before]
-        if before and counts_areas(sentence, before):
-            return before
-        if not (mark.has(Role.DETERMINER, Role.COUNCIL, Role.POSSESSIVE) or mark.word == "'s"):
-            return None
-    return None
 
 
 def rest_of(sentence: Sentence, index: int) -> int | None:

@@ -23,8 +23,6 @@ def member(sentence: Sentence, index: int) -> Target | None:
         return None
     among = index - 1
     while among > max(0, index - _REACH) and not _is_among(marks, among):
-        if not _counts(marks[among]):
-            return None
         among -= 1
     if among < 1 or not _is_among(marks, among):
         return None
@@ -40,10 +38,3 @@ def _is_among(marks: Sequence[Mark], index: int) -> bool:
     if marks[index].word != "in":
         return marks[index].word in _AMONG
     return index > 1 and marks[index - 2].word in _PUTTING
-
-
-def _counts(mark: Mark) -> bool:
-    """Whether it says how many there are: "only 12", "28 per cent of", "an elite group of"."""
-    if mark.plain or mark.has(Role.DETERMINER, Role.ADVERB, Role.SHARE):
-        return True
-    return mark.word in ("only", "just", "of", "band")

@@ -16,7 +16,7 @@ from store.parsing.claims.doubts.conditions import (
 )
 from store.parsing.claims.doubts.infinitives import purpose
 from store.parsing.claims.doubts.modality import given_up
-from store.parsing.claims.doubts.settled import is_felt, is_settled
+from store.parsing.claims.doubts.settled import is_settled
 from store.parsing.claims.phrases.by_then import was_so_by_then
 from store.parsing.claims.phrases.nearby import is_arrival, leading_to, marks_after
 from store.parsing.claims.phrases.reached import is_received
@@ -134,7 +134,6 @@ def wished(sentence: Sentence, at: int) -> str | None:
             or Role.OPENER in mark.roles
             or mark.roles >= _BEEN
             or (mark.word in _TELLING and any(m.word in _WAS for m in marks[:index][-5:]))
-            or (mark.word == "that" and is_felt(marks, index))
         ):
             break
         judged = Role.INSPECTION in mark.roles and index and Role.RATE in marks[index - 1].roles

@@ -36,19 +36,9 @@ def repeated(sentence: Sentence, at: int) -> str | None:
     if before and Role.DETERMINER in before[0].roles:
         before = before[1:]
     grade = sentence.marks[at].grade
-    if (
-        grade
-        and len(before) > 1
-        and before[0].word in _APPOSING
-        and (before[1].grade is grade or _is_glossed(before[1]))
-    ):
+    if grade and len(before) > 1 and before[0].word in _APPOSING and before[1].grade is grade:
         return "it says in other words what stands before it"
     return None
-
-
-def _is_glossed(before: Mark) -> bool:
-    """Whether the grade says which one "the same rating" was: "the same rating, good,"."""
-    return before.has(Role.GRADE_AGAIN) and " " in before.word
 
 
 def among(sentence: Sentence, at: int) -> str | None:
@@ -94,7 +84,7 @@ def _is_explained(sentence: Sentence, at: int) -> bool:
     """Whether a scale is told of beside it, other than in passing or to say where it stands."""
     aside = sentence.outside(at)
     judged = _is_judged_on(sentence, at)
-    given = sentence.has(Role.AREA, Role.GROUP) or _is_only_one(sentence, at)
+    given = sentence.has(Role.AREA, Role.GROUP)
     return any(
         mark.has(Role.SCALE)
         and not (given and mark.word == "the grades")
@@ -104,12 +94,6 @@ def _is_explained(sentence: Sentence, at: int) -> bool:
         and not (index > at and (judged or _is_ranked(sentence, at)))
         for index, mark in enumerate(sentence.marks)
     )
-
-
-def _is_only_one(sentence: Sentence, at: int) -> bool:
-    """Whether no other grade is named, as a scale would: "the grades are good"."""
-    grade = sentence.marks[at].grade
-    return all(mark.grade in (None, grade) for mark in sentence.marks)
 
 
 def _is_judged_on(sentence: Sentence, at: int) -> bool:

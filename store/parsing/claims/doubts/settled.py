@@ -16,15 +16,6 @@ _RECALLING = frozenset(
 ) | {
     *("recalled", "remembered", "noted", "reminded"),
 }
-_FEELING = frozenset(
-    {"ashamed", "proud", "glad", "sorry", "embarrassed", "delighted", "pleased"}
-) | {
-    *("angry", "worried", "alarmed", "concerned", "grateful", "thankful", "relieved", "sad"),
-    *("disappointed", "shame", "disgrace", "scandal", "pity", "regret", "fact", "mortified"),
-    *("appalled", "thrilled", "amazed", "astonished", "shocked", "upset", "horrified"),
-}
-"""What one can feel only of what is so: "should be ashamed that it was rated inadequate"."""
-_SUPPOSED = frozenset({"would", "will", "may", "might", "could"})
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
 _TAKING_REACH = 6
 
@@ -95,11 +86,3 @@ def _came_so(sentence: Sentence, at: int, word: Mark, before: Sequence[Mark]) ->
     after = [m for m in marks_after(sentence, at, 4) if not m.has(Role.AGAIN)]
     dated = len(after) > 1 and after[0].word in ("in", "at", "by") and after[1].date is not None
     return dated and not any(m.word in IF for m in sentence.marks)
-
-
-def is_felt(marks: Sequence[Mark], that: int) -> bool:
-    """Whether "that" opens what something is felt of, told leftwards."""
-    felt = any(mark.word in _FEELING for mark in marks[that + 1 : that + 2])
-    return felt and not any(
-        mark.word.split()[0] in _SUPPOSED for mark in marks[that + 2 : that + 4]
-    )
