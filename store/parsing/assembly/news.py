@@ -15,7 +15,7 @@ from store.dates import PartialDate
 from store.parsing.assembly.freshness import Present, is_old, is_past
 from store.parsing.claims.discourse.claim import Claim
 from store.parsing.claims.when.timing import Turn
-from store.parsing.mentions.points import Point, resolve
+from store.parsing.mentions.points import Point
 from store.records import Area, Grade
 
 _YEAR = 12
@@ -39,9 +39,6 @@ def is_news(
     date, `gainsaid` says that what was found at that date is not what the council is told to have.
     """
     if claim.holder.aside or claim.timing.turn is Turn.EARLIER_STILL:
-        return False
-    by = [known for point in claim.timing.by if (known := resolve(point, present.now))]
-    if any(is_old(known, present) for known in by):
         return False
     if date is None:
         long_ago = any(map(_is_long_ago, claim.timing.dates))

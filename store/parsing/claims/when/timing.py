@@ -71,7 +71,6 @@ class Timing(Struct, frozen=True, gc=False):
     kept: bool = False
     held: bool = False
     lasting: bool = False
-    by: tuple[Point, ...] = ()
     entry: bool = False
 
 
