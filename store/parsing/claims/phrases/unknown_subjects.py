@@ -35,6 +35,8 @@ _HAVING = (
 _OF_VERB = (Role.ADVERB, Role.COPULA, Role.PLUPERFECT, Role.CURRENT)
 _MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
 _PLACING = frozenset({"in", "across", "of", "at"})
+_LEADING = _PLACING | {"on", "under", "during"}
+"""Behind these a noun is no subject: "Kent on Tuesday was"."""
 _BESIDE_OBJECT = frozenset({Role.DETERMINER, Role.POSSESSIVE, Role.AS, Role.ADVERB})
 _OPENING = frozenset({"that", "as", "before", "after", "until"})
 _OF_ANTECEDENT = frozenset({",", "which", "who", "that", "'s"})
@@ -64,7 +66,7 @@ def has_nearer_subject(between: Sequence[Mark]) -> bool:
     noun = _unknown_subject(between, Role.COPULA)
     being = noun is not None
     noun = noun if being else _unknown_subject(between, *_HAVING)
-    if not noun or not names_unknown(between[noun]):
+    if not noun or not names_unknown(between[noun]) or _closes_aside(between, noun):
         return False
     if between[0].has(Role.RELATIVE) and between[0].word != "whose":
         return False
@@ -72,8 +74,15 @@ def has_nearer_subject(between: Sequence[Mark]) -> bool:
     while first > 0 and (between[first].plain or between[first].word in ("a", "an", "the")):
         first -= 1
     if being:
-        return between[first].word not in _PLACING
+        related = between[noun + 1].has(Role.RELATIVE)
+        return between[first].word not in (_PLACING if related else _LEADING)
     return between[first].has(Role.POSSESSIVE) or between[first].word == "whose"
+
+
+def _closes_aside(between: Sequence[Mark], noun: int) -> bool:
+    """Whether the verb goes on behind it with what stood before: "Kent, under its leader, was"."""
+    comma, behind = between[noun + 1 : noun + 3] if len(between) > noun + 2 else (None, None)
+    return comma is not None and comma.word == "," and not (behind and behind.has(Role.RELATIVE))
 
 
 def _is_described_there(between: Sequence[Mark]) -> bool:

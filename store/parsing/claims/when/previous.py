@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from store.parsing.claims.phrases.legs import is_next_leg
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.claims.when.parted import precedes_inspection
@@ -129,7 +131,8 @@ def _is_long_time(sentence: Sentence, mark: Mark) -> bool:
     if mark.word.endswith(" after") and at > 1 and sentence.marks[at - 2].word == "for":
         return any(m.word in _TO_COME for m in sentence.marks[:at])
     after = [m for m in sentence.marks if m.first >= mark.last][:4]
-    return mark.word == "years of" and not any(m.has(Role.GRADE) for m in after)
+    told = takewhile(lambda m: m.word != ",", after)
+    return mark.word == "years of" and not any(m.has(Role.GRADE) for m in told)
 
 
 def _is_last_of_several(sentence: Sentence, mark: Mark) -> bool:

@@ -29,6 +29,8 @@ _BEHIND = 9
 _AREAS = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET})
 _SUBJECTS = _AREAS | {Role.INSPECTION, Role.BODY, Role.COUNCIL, Role.SERVICE}
 _HOLDING = frozenset({"is", "are", "holds", "hold"})
+_VERBS = (Role.COPULA, Role.RATE, Role.FIND, Role.GIVE)
+"""Behind a comma such a verb goes on with the sentence: "Kent, after years of work, was"."""
 
 
 def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
@@ -64,7 +66,8 @@ def looks_back(sentence: Sentence, left: int, at: int, reporting: bool) -> bool:
             return False
         if mark.word in ("after", "following", "despite", "since"):
             return index == 0 or Role.DETERMINER not in sentence.marks[index - 1].roles
-        if mark.plain or not mark.roles.isdisjoint(_SUBJECTS):
+        parted = mark.word == "," and sentence.marks[index + 1].has(*_VERBS)
+        if parted or mark.plain or not mark.roles.isdisjoint(_SUBJECTS):
             return False
     return False
 
