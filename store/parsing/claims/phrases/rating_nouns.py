@@ -157,9 +157,15 @@ def _before_noun(sentence: Sentence, at: int) -> tuple[int, int] | None:
     written = by_ofsted or sentence.capital(marks[at]) or sentence.quoted(marks[at])
     pointed = at > 0 and marks[at - 1].word in ("this", "that")
     sure = written or pointed or marks[at].grade is not Grade.GOOD or noun not in _WEIGHED
+    written = written or _is_dated(marks[head + 1 : head + 3])
     if (noun in _HEADS and sure) or (noun in _STRONG_HEADS and written):
         return at, head + 1
     return None
+
+
+def _is_dated(behind: Sequence[Mark]) -> bool:
+    """Whether it is told of by its time: "the good inspection *of 2012*"."""
+    return len(behind) > 1 and behind[0].word in (*_OF, *_IN) and behind[1].date is not None
 
 
 def compound_area(sentence: Sentence, at: int) -> int | None:

@@ -48,6 +48,7 @@ from store.parsing.claims.tying.foreign import (
     is_of_foreign_subject,
     is_school_told,
 )
+from store.parsing.claims.tying.in_passing import in_passing
 from store.parsing.claims.tying.labels import is_in_record
 from store.parsing.claims.tying.links import link_before
 from store.parsing.claims.tying.only_one import is_told_of, only_one
@@ -152,7 +153,8 @@ def tie(
     if before is None and (meant := _object_before(sentence, at, passed)):
         return scoped(sentence, at, meant, meant, "“it” is what was graded before", False)
     if before is None:
-        return tied_alone(sentence, at, taken, chained=chained, foreign=foreign)
+        alone = tied_alone(sentence, at, taken, chained=chained, foreign=foreign)
+        return (alone.open and not foreign and in_passing(sentence, at)) or alone
     goes_on = chained or goes_on_from_other(sentence, at, before, passed)
     rule = link_before(sentence, at, before, goes_on)
     if rule is None and (place := antecedent(sentence, at)) and place.first == before.first:
@@ -166,7 +168,7 @@ def tie(
             found = scoped(
                 sentence, at, before, before, "the only thing told of that can be graded", False
             )
-        return found or _UNTIED
+        return found or (not foreign and in_passing(sentence, at)) or _UNTIED
     if before.kind is TargetKind.FOREIGN or is_foreign(sentence, at, before, foreign):
         return ELSEWHERE
     found = scoped(sentence, at, before, before, rule, False)
