@@ -73,9 +73,10 @@ def _is_meant(sentence: Sentence, opener: int, at: int) -> bool:
     marks = sentence.marks
     if any(mark.grade for mark in marks[:opener]):
         return False
-    if any(mark.has(Role.RATE) for mark in marks[opener:at]):
-        return any(mark.has(*_WHOLES) for mark in marks[:opener])
+    judged = any(mark.has(Role.RATE) for mark in marks[opener:at])
     return any(
-        marks[i].has(*_WHOLES) and marks[i - 1].word not in _PLACING
-        for i in range(max(1, opener - _NEAR), opener)
+        marks[i].has(*_WHOLES)
+        and marks[i - 1].word not in _PLACING
+        and marks[i + 1].word not in OWNING
+        for i in range(1 if judged else max(1, opener - _NEAR), opener)
     )
