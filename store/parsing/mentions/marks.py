@@ -115,6 +115,13 @@ class Sentence(Struct, frozen=True, gc=False):
         between = tuple((a - first, b - first) for a, b in self.between if a >= first)
         return replace(self, marks=self.marks[first:], between=between)
 
+    def without(self, first: int, last: int) -> Sentence:
+        """The sentence without the marks `first` up to `last`."""
+        gone = last - first
+        apart = (span for span in self.between if span[1] <= first or span[0] >= last)
+        between = tuple((a - gone, b - gone) if a >= last else (a, b) for a, b in apart)
+        return replace(self, marks=self.marks[:first] + self.marks[last:], between=between)
+
     def outside(self, at: int) -> frozenset[int]:
         """The marks of the clauses put in between in which mark `at` does not stand itself."""
         if not self.between:

@@ -59,9 +59,8 @@ def of_career(sentence: Sentence, at: int) -> str | None:
 def _is_to_inspectors(sentence: Sentence, verb: int) -> bool:
     """Whether inspectors hear it: "told inspectors that", "inspectors were told that"."""
     marks = sentence.marks
-    hearers = marks[verb + 1 : verb + 3]
-    active = marks[verb].word != "heard" and hearers[:1] and hearers[0].word != "by"
-    if active and any(mark.word in _INSPECTORATE for mark in hearers):
-        return True
     passive = marks[verb].word == "heard" or marks[verb - 1].has(Role.COPULA)
-    return passive and any(m.word in _INSPECTORATE for m in marks[max(0, verb - 3) : verb])
+    if not passive:
+        return any(mark.word in _INSPECTORATE for mark in marks[verb + 1 : verb + 3])
+    near = range(max(0, verb - 3), verb)
+    return any(marks[i].word in _INSPECTORATE and marks[i - 1].word != "by" for i in near)

@@ -52,7 +52,9 @@ def may_be_inspectors(
         if index in aside:
             continue
         if inspects(mark) and not (
-            is_other_body(sentence, index) or is_paper_by_other(sentence, index)
+            is_other_body(sentence, index)
+            or is_paper_by_other(sentence, index)
+            or (mark.word == "report" and index and marks[index - 1].has(Role.OTHER_JUDGE))
         ):
             return True
         if (mark.word in _POINTING and not _is_cleft(marks, index)) or (
@@ -76,6 +78,8 @@ def _is_cleft(marks: Sequence[Mark], index: int) -> bool:
 def _is_part(marks: Sequence[Mark], index: int) -> bool:
     """Whether it is but part of a name, as in "a team manager" and "a peer review team"."""
     following = marks[index + 1 : index + 2]
+    if marks[index].word == "hmi":
+        return any(m.has(*ELSEWHERE) for m in following)
     if marks[index].word == "team" and index and not marks[index - 1].has(Role.DETERMINER):
         return True
     if marks[index].word.endswith("same"):

@@ -9,12 +9,14 @@ from store.parsing.claims.doubts.others import (
     is_moved,
     is_number_of_people,
     is_paper_of_other,
+    is_saying,
     is_with_ofsted,
     may_name_judge,
     tells,
     told_between,
 )
 from store.parsing.claims.doubts.sources import is_according_to, named_as_source, names_source
+from store.parsing.claims.doubts.tellers import is_undergone
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
@@ -93,6 +95,10 @@ def _subject(sentence: Sentence, at: int) -> bool:
     if judging is not None and _is_passive(sentence, judging, at):
         return False
     if not may_name_judge(sentence):
+        return False
+    said = range(at - 1, 0, -1) if judging is None else ()
+    verb = judging or next((i for i in said if is_saying(marks[i])), 0)
+    if is_undergone(sentence, verb, at):
         return False
     aside = told_between(sentence, at)
     for index in range((at if judging is None else judging) - 1, -1, -1):

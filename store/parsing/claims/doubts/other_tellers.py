@@ -7,6 +7,11 @@ from collections.abc import Sequence
 from store.parsing.claims.doubts.inspectors import end_of_name, is_own, may_be_inspectors
 from store.parsing.claims.doubts.other_judges import is_passive
 from store.parsing.claims.doubts.others import is_moved, told_between
+from store.parsing.claims.doubts.tellers import (
+    is_in_report,
+    is_undergone,
+    subject,
+)
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -108,10 +113,13 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
         return False
     if not told or told[0].word in _NO_CLAUSE:
         return False
-    aside = told_between(sentence, at)
-    if may_be_inspectors(sentence, 0, verb, aside):
+    if is_in_report(sentence, verb, at) or is_undergone(sentence, verb, at):
         return False
-    return marks[verb].word in _THINKING or not is_own(sentence, 0, verb)
+    first, last = subject(sentence, verb)
+    aside = told_between(sentence, at)
+    if may_be_inspectors(sentence, first, last, aside):
+        return False
+    return marks[verb].word in _THINKING or not is_own(sentence, first, last)
 
 
 def _says(mark: Mark) -> bool:
@@ -129,7 +137,8 @@ def _is_said_after(sentence: Sentence, at: int) -> bool:
     commas = [i for i in range(at + 1, verb) if marks[i].word == ","]
     if not commas or any(mark.has(Role.GRADE) for mark in marks[at + 1 : verb]):
         return False
-    if is_passive(marks, verb):
+    related = any(mark.has(Role.RELATIVE) for mark in marks[commas[-1] + 1 : verb])
+    if is_passive(marks, verb) or (related):
         return False
     first, last, end = commas[-1] + 1, verb, verb + 1
     if all(mark.word in QUOTES for mark in marks[first:last]):

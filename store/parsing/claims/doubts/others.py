@@ -106,14 +106,15 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
     for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):
         stated = index < after + 2 and _states(marks, index)
-        if index == judging or (judging is None and (stated or _is_saying(marks[index]))):
+        if index == judging or (judging is None and (stated or is_saying(marks[index]))):
             return True
         if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
             return False
     return False
 
 
-def _is_saying(mark: Mark) -> bool:
+def is_saying(mark: Mark) -> bool:
+    """Whether it is a verb by which somebody tells what they think."""
     return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING
 
 

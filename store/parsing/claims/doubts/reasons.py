@@ -21,6 +21,7 @@ from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.presupposed import is_spoken_of, rating_given, stands
+from store.parsing.claims.phrases.relatives import without_relative
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -40,6 +41,7 @@ def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
     first = independent(sentence, at)
     if first:
         sentence, at = sentence.from_mark(first), at - first
+    sentence, at = without_relative(sentence, at)
     idle = _idle(sentence, at)
     for reason in (
         repeated,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.parsing.claims.doubts.inspectors import end_of_name, inspects, may_be_inspectors
 from store.parsing.claims.doubts.others import are_strangers
 from store.parsing.claims.phrases.nearby import nearest_before
@@ -31,6 +33,7 @@ _IN_PLACE = frozenset({"children", "people", "workers", "families", "directors"}
 _LEADING = frozenset({"for", "of", "with", "to", "by", "from"})
 _SAID = _ONE | _FEELING | _CALLING
 _ENDS = frozenset({";", "but", "while", "whereas", ".", "–", "and", "although", "though"})
+_TIMES = frozenset({"before", "after", "when", "since", "until"})
 
 
 def in_opinion(sentence: Sentence, at: int) -> bool:
@@ -44,8 +47,16 @@ def in_opinion(sentence: Sentence, at: int) -> bool:
     if last is None or _is_of_inspectors(sentence, last) or _is_item(sentence, last):
         return False
     return not any(
-        marks[i].word in _OFSTED and marks[i - 1].word in _ENDS for i in range(last + 1, at)
+        marks[i].word in _OFSTED
+        and (marks[i - 1].word in _ENDS or _finds_besides(marks[i - 1 : at]))
+        for i in range(last + 1, at)
     )
+
+
+def _finds_besides(clause: Sequence[Mark]) -> bool:
+    """Whether it is a clause of time up to a grade: "before Ofsted found it to be inadequate"."""
+    found = any(mark.has(Role.FIND, Role.RATE, Role.GIVE) for mark in clause[2:])
+    return found and clause[0].word in _TIMES and not any(mark.word == "," for mark in clause)
 
 
 def _is_of_inspectors(sentence: Sentence, opinion: int) -> bool:

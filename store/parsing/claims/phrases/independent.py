@@ -77,7 +77,7 @@ def _tells_alone(said: tuple[Mark, ...]) -> bool:
     return any(
         Role.RATE in mark.roles
         or (by_inspectors and mark.has(Role.FIND, Role.GIVE))
-        or (mark.has(Role.UP, Role.DOWN) and _is_passive(said, index))
+        or ((mark.has(Role.UP, Role.DOWN) or mark.word == "found") and _is_passive(said, index))
         for index, mark in enumerate(said)
         if index > head
     )

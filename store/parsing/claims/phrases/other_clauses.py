@@ -84,7 +84,7 @@ def is_other(clause: Sequence[Mark]) -> bool:
         return False
     if any(_may_grade(clause, index) for index in range(len(clause))) or _is_said_by(clause):
         return False
-    verb = next((i for i in range(1, len(clause[:_SUBJECT])) if _is_finite(clause, i)), None)
+    verb = next((i for i in range(1, len(clause[:_SUBJECT])) if is_finite(clause, i)), None)
     return verb is not None and _says_more(clause[verb:])
 
 
@@ -120,7 +120,7 @@ def _says_more(told: Sequence[Mark]) -> bool:
     return content or any(not m.has(Role.NEGATION, Role.ADVERB) for m in told[1:])
 
 
-def _is_finite(clause: Sequence[Mark], index: int) -> bool:
+def is_finite(clause: Sequence[Mark], index: int) -> bool:
     """Whether it is the verb of a clause, as far as its form tells."""
     mark, before = clause[index], clause[index - 1]
     word = mark.word.split()[0]
