@@ -10,7 +10,8 @@ from store.parsing.mentions.marks import OF_AREA, Mark, Sentence, is_part
 from store.records import Area
 
 _OTHERS = (Role.OTHER_TOPIC, Role.FOREIGN)
-_COUNCILS = ("council's", "authority's")
+_COUNCILS = ("council's", "authority's", "county's", "borough's", "city's")
+_JUDGING = (Role.INSPECTION, Role.RATE)
 _ENDS_CLAUSE = frozenset({",", ";", "–", ":", "(", ")"})
 
 
@@ -19,7 +20,9 @@ def judges_area(sentence: Sentence) -> bool:
 
     Others can be named beside it: "care in Kent was rated good, although some live in homes".
     """
-    if not (sentence.has(Role.INSPECTION) and sentence.has(Role.GRADE) and sentence.any(OF_AREA)):
+    if not (sentence.has(Role.GRADE) and sentence.any(OF_AREA)):
+        return False
+    if sentence.has(*_OTHERS) and not sentence.has(*_JUDGING):
         return False
     ends = [i for i, mark in enumerate(sentence.marks) if mark.word in _ENDS_CLAUSE]
     bounds = pairwise([-1, *ends, len(sentence.marks)])

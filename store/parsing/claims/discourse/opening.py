@@ -30,6 +30,10 @@ _PERSONS = frozenset(
     *("head", "heads", "teachers", "constable", "analyst", "analysts", "nurses"),
     *("lecturer", "owner", "professor", "student", "students", "pupil", "manager", "worker"),
 }
+_MEETINGS = frozenset({"committee", "commission", "panel", "forum", "board", "cabinet"})
+_COURTS = re.compile(r"court|tribunal|judge")
+_THANKING = frozenset({"thanked", "thanks", "thanking", "thank"})
+_ENDS_THANKS = (Role.RATE, Role.GRADE, Role.INSPECTION)
 _OWN = ("our ", "its ", "their ")
 _BACK = frozenset({"they", "it", "its", "their", "these"})
 
@@ -59,7 +63,7 @@ def opens_story(sentence: Sentence) -> bool:
 
 def opens_elsewhere(marked: Marked) -> bool:
     """Whether a text opens with a school, a hospital or the like, and no council's services."""
-    lead = told(marked.sentences)[:_LEAD]
+    lead = [one for one in told(marked.sentences) if not _names_meeting(one)][:_LEAD]
     if not any(map(_names_another_matter, lead)) or is_digest(marked):
         return False
     if _is_inspected(lead[0]) and all(map(is_told_in_passing, lead[1:])):
@@ -88,17 +92,43 @@ def _inspects_areas(sentence: Sentence) -> bool:
 
 def _names_another_matter(sentence: Sentence) -> bool:
     """Whether it does so apart from children: adults' services have a director with theirs."""
-    if Role.ANOTHER_STORY in sentence.roles:
+    marks = sentence.marks
+    if Role.ANOTHER_STORY in sentence.roles and not _is_on_report(sentence):
         return True
     if Role.OTHER_TOPIC not in sentence.roles:
         return False
-    marks = sentence.marks
     return any(
         Role.OTHER_TOPIC in mark.roles
         and not _is_shared(marks[max(0, index - 2) : index])
         and not is_of_person(marks[index + 1 : index + 2])
+        and not _is_thanked(marks, index)
         for index, mark in enumerate(marks)
     )
+
+
+def _names_meeting(sentence: Sentence) -> bool:
+    """Whether it is the name of those who meet, whose matters are others' too, and children's."""
+    if _MEETINGS.isdisjoint(sentence.words) or sentence.has(Role.COPULA, Role.GIVE, Role.GRADE):
+        return False
+    return any(word.startswith(("child", "young people")) for word in sentence.words)
+
+
+def _is_on_report(sentence: Sentence) -> bool:
+    """Whether a court is told of for what inspectors wrote: "Kent asked a judge to stop it"."""
+    if not (sentence.has(Role.INSPECTION) and sentence.has(Role.COUNCIL)):
+        return False
+    stories = [mark.word for mark in sentence.marks if mark.has(Role.ANOTHER_STORY)]
+    return all(map(_COURTS.search, stories))
+
+
+def _is_thanked(marks: Sequence[Mark], at: int) -> bool:
+    """Whether what mark `at` names only has thanks: "and thanked schools and the police"."""
+    for mark in reversed(marks[:at]):
+        if mark.word in _THANKING:
+            return True
+        if mark.has(*_ENDS_THANKS):
+            return False
+    return False
 
 
 def is_of_person(following: Sequence[Mark]) -> bool:
