@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import OF_AREA, Mark
+from store.parsing.mentions.offered_by import GRADED
 
 OFFERING = frozenset({"offers", "offer", "offered", "provides", "provide", "provided"}) | {
     *("gives", "gave", "runs", "ran", "delivers", "delivered"),
@@ -16,7 +17,6 @@ OFFERING = frozenset({"offers", "offer", "offered", "provides", "provide", "prov
 _RELATIVES = frozenset({"that", "which"})
 _WHO = (Role.BODY, Role.SERVICE)
 _THEY = frozenset({"it", "they", "we"})
-_ENDS = (Role.COPULA, Role.GRADE, Role.AS, Role.RATE)
 
 
 def with_offered(marks: list[Mark]) -> list[Mark]:
@@ -48,4 +48,4 @@ def _area_before(before: Sequence[Mark]) -> int | None:
 
 
 def _ends(following: Sequence[Mark]) -> bool:
-    return all(mark.has(*_ENDS) or not mark.word[0].isalnum() for mark in following)
+    return all(mark.has(*GRADED) or not mark.word[0].isalnum() for mark in following)

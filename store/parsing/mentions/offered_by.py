@@ -25,7 +25,12 @@ _RECEIVE = frozenset({"receive", "received", "get", "got", "need", "needed"})
 LEADING = frozenset({"to", "for", "with", "its", "their", "the", "all"})
 _ANYBODY = frozenset({"children", "families", "youngsters", "young people"})
 _JOINTLY = frozenset({"with", "alongside"})
-_ENDS = (Role.COPULA, Role.GRADE, Role.AS, Role.RATE, Role.CONJUNCTION)
+GRADED = (
+    *(Role.COPULA, Role.GRADE, Role.AS, Role.RATE, Role.GIVE, Role.SAME, Role.UP, Role.DOWN),
+    *(Role.HOLDS_ON, Role.GIVEN_UP),
+)
+"""What is said of such an area behind its clause."""
+_ENDS = (*GRADED, Role.CONJUNCTION)
 OFFERED_BY = OFFERS | _RECEIVE
 """One of these words every such clause has."""
 

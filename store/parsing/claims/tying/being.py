@@ -18,6 +18,7 @@ _CLAUSE = 3
 _IT = frozenset({"it", "they", "we"})
 _VISITED = frozenset({"inspected", "looked", "visited", "examined", "assessed", "checked"})
 _COUNTED_FROM = frozenset({"after", "since"})
+_ENDING = frozenset({"came", "come", "comes", "emerged", "emerge", "ended", "end", "finished"})
 _ALIKE = frozenset({"likewise", "similarly", "equally", "also", "too", "as well"})
 
 
@@ -65,11 +66,18 @@ def _is_of_people(
 ) -> bool:
     """Whether what people are or have is their service's grade: "care leavers, which is good"."""
     as_area = any(mark.has(Role.AREA_SET) or mark.word == "which" for mark in between)
-    if target.group and (as_area or is_served_so(between)):
+    if target.group and (as_area or is_served_so(between) or _end_as(sentence, at, between)):
         return True
     if target.areas == (Area.LEADERS,) and (chained or _is_all_they_are(sentence, at, target)):
         return True
     return _is_alike(sentence, at, target, between)
+
+
+def _end_as(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is what they are in the end, not what they do: "care leavers ended up as good"."""
+    verb, as_ = between[-2:] if len(between) > 1 else (None, None)
+    ended = verb is not None and verb.has(Role.COPULA) and verb.word.split()[0] in _ENDING
+    return ended and as_ is not None and as_.has(Role.AS) and ends_clause(sentence, at)
 
 
 def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:
