@@ -34,11 +34,6 @@ def before_time(mark: Mark, time: Mark) -> Mark:
     return replace(mark, word="in", roles=_IN)
 
 
-_OWNED = 6
-"""Before so many words are over, what is led has been named: "of the council's own services"."""
-_SERVICES = frozenset({"service", "services"})
-
-
 def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) -> Match | None:
     """The longest phrase at word `at` that cuts into no name, date or longer name of an area.
 
@@ -48,9 +43,7 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
     found: Match | None = match
     table = phrases()
     own = words[at]
-    if (own == "leadership" and _heads_services(words, match[0])) or (
-        own == "in" and _cuts_leavers(words, at, match[0])
-    ):
+    if own == "in" and _cuts_leavers(words, at, match[0]):
         return table.match(words, at, at + 1)
     if words[match[0] - 1] == "to" and (_is_be(words, match[0]) or _cuts_way(words, match)):
         found = table.match(words, at, match[0] - 1)
@@ -70,12 +63,6 @@ def uncut(words: Sequence[str], at: int, match: Match, named: Container[int]) ->
         if longer or inner in named:
             return table.match(words, at, inner)
     return found
-
-
-def _heads_services(words: Sequence[str], last: int) -> bool:
-    """Whether it opens the sentence as in "Leadership of the council's services was"."""
-    ahead = words[last : last + _OWNED]
-    return words[:last] == ["leadership", "of"] and not _SERVICES.isdisjoint(ahead)
 
 
 def _cuts_leavers(words: Sequence[str], first: int, last: int) -> bool:

@@ -10,9 +10,9 @@ from store.parsing.claims.whose.helping import takes_over
 from store.parsing.claims.whose.joined import joined_to
 from store.parsing.claims.whose.obliques import comes_from, is_beside_talk, is_named_beside, led_by
 from store.parsing.claims.whose.passing import is_partner
-from store.parsing.claims.whose.presenting import is_news_of, is_subject, names_own_council
+from store.parsing.claims.whose.presenting import is_news_of, is_subject
 from store.parsing.claims.whose.put_in import is_bracketed, is_put_in, outside
-from store.parsing.claims.whose.spoken_of import goes_on, is_spoken_of
+from store.parsing.claims.whose.spoken_of import is_spoken_of
 from store.parsing.claims.whose.trusts import entrusted
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -50,18 +50,13 @@ class Focus:
     def come_back(self, sentence: Sentence, *, lasting: bool) -> None:
         """Let the talk come back to the main council where a paragraph was of one beside it.
 
-        `sentence` is the one that opens the next. In papers of a council's own "the Council" is
-        that council, and stands for no other. Where the last grade told is one that another has
+        `sentence` is the one that opens the next. Where the last grade told is one that another has
         had for some time, `lasting`, the inspectors who open a paragraph are those of the news.
         """
         began, self.began = self.began, ()
         of_inspectors = sentence.marks[0].has(Role.INSPECTION) and not sentence.named
         if lasting and of_inspectors and set(began).issuperset(self.main):
             self.now = self.main
-        turned = bool(self.now) and (self.now != self.main or self.turned_from is not None)
-        own = turned and tuple(self.known.values())[:1] == self.main
-        if own and names_own_council(sentence):
-            self.now, self.turned_from = self.main, None
         if self.turned_from is not None:
             self.now, self.turned_from = self.turned_from, None
         if self.side and any(council.ons_code in self.side for council in self.now):
@@ -71,14 +66,11 @@ class Focus:
             self.now = self.main
 
     def _turns_back(self, sentence: Sentence) -> bool:
-        """Whether `sentence` is of the main council again, after one that is seldom named.
-
-        What begins with "It" goes on from the sentence before.
-        """
+        """Whether `sentence` is of the main council again, after one that is seldom named."""
         if not (self.now and self.seldom):
             return False
         beside = all(council.ons_code in self.seldom for council in self.now)
-        return beside and sentence.kind is not BlockKind.HEADING and not goes_on(sentence)
+        return beside and sentence.kind is not BlockKind.HEADING
 
     def are_gone(self, councils: tuple[Council, ...]) -> bool:
         """Whether others have taken over from all of them by the time of the text."""
@@ -113,7 +105,7 @@ class Focus:
             self.helping = next((c for i, c in mentions if takes_over(sentence, i)), ())
         if claimed and self.now and is_named_beside(sentence, claimed):
             return
-        if claimed and is_bracketed(sentence) and self._is_beside(sentence, claimed):
+        if claimed and is_bracketed(sentence):
             return
         if claimed and is_put_in(sentence):
             if not (self.now and self.helping):
@@ -133,11 +125,6 @@ class Focus:
                 self.now, self.turned_from = self.together(sentence, index), None
                 return
         self._turn_to_subject(sentence)
-
-    def _is_beside(self, sentence: Sentence, councils: tuple[Council, ...]) -> bool:
-        """Whether `councils` are not what it is on: gone, or named after its subject."""
-        gone = all(council.end for council in councils)
-        return gone or not (sentence.marks[0].councils or set(councils) & set(self.main))
 
     def _pass_by(self, councils: tuple[Council, ...]) -> None:
         """Let the talk be of `councils` for a paragraph, if it has been of the main one's."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.whose.passing import is_partner
@@ -76,8 +75,7 @@ def is_subject(sentence: Sentence, index: int) -> bool:
     placed = opening[0].word in _WHEREABOUTS
     if opening[-1].word == ",":
         speakers = tuple(role for role in _SPEAKERS if role is not Role.BODY or not placed)
-        several = not all(map(_is_adverbial, _parts(opening)))
-        return (placed or not several) and not any(mark.has(*speakers) for mark in opening)
+        return not any(mark.has(*speakers) for mark in opening)
     return placed and following.any(_TOLD)
 
 
@@ -101,7 +99,7 @@ def is_news_of(sentence: Sentence, index: int) -> bool:
         return marks[index - 1].word in ("for", "at", "as for") and bool(clause)
     ends = _ends_clause(marks, index + 1)
     told = any(map(_is_news, marks[: index - 1]))
-    return told and (ends or (_is_news(marks[index - 2]) and not _goes_with(following[:1])))
+    return told and (ends or _is_news(marks[index - 2]))
 
 
 def _is_named_last(sentence: Sentence, index: int) -> bool:
@@ -136,34 +134,5 @@ def _is_verb(mark: Mark) -> bool:
     return mark.has(Role.COPULA) or mark.word in _MAKING
 
 
-def _parts(opening: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
-    """What stands between its commas; nothing where there is no more than one comma."""
-    commas = [index for index, mark in enumerate(opening) if mark.word == ","]
-    if len(commas) > 1:
-        yield from (opening[a + 1 : b] for a, b in pairwise([-1, *commas]))
-
-
-def _is_adverbial(part: Sequence[Mark]) -> bool:
-    """Whether it says when, where or how: "Meanwhile" and "along the coast"."""
-    first = part[0] if part else None
-    adverb = first is not None and first.has(Role.ADVERB, Role.PREPOSITION, Role.DATE)
-    return first is not None and (adverb or first.word in _WHEREABOUTS | {"but", "and"})
-
-
 def _is_news(mark: Mark) -> bool:
     return mark.word in _NEWS or mark.has(*_PUBLISHED)
-
-
-def _goes_with(following: tuple[Mark, ...]) -> bool:
-    """Whether the name belongs to what follows: "Kent's", "Kent and", "Kent parents"."""
-    return any(m.word in ("'s", "'", "and", ":") or m.has(Role.PREPOSITION) for m in following)
-
-
-def names_own_council(sentence: Sentence) -> bool:
-    """Whether it is on "the Council", as papers of a council's own call that, and no other."""
-    for mark in sentence.marks:
-        if mark.councils:
-            return False
-        if mark.has(Role.BODY) and mark.word.split()[-1] == "council":
-            return sentence.tokens[mark.last - 1].capital
-    return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -19,7 +18,6 @@ _PRESENTING = frozenset(
     *("worse", "better", "different", "lastly", "pity", "contrast", "compare", "nor", "that"),
 }
 """What opens a sentence that does no more than turn to a council."""
-_GOING_ON = frozenset({"it", "they", "there"})
 _PAST = frozenset({"record", "history", "past", "story"})
 _TELLING = frozenset({Role.INSPECTION, Role.RATE, Role.SERVICE, Role.VISIT})
 
@@ -67,17 +65,3 @@ def _is_presented(sentence: Sentence, index: int) -> bool:
 
 def _is_owner(marks: Sequence[Mark], index: int) -> bool:
     return any(mark.word == "'s" for mark in marks[index + 1 : index + 2])
-
-
-def goes_on(sentence: Sentence) -> bool:
-    """Whether it opens with "It" or "Its", and so tells more of what was named before.
-
-    "Their report" and "Its inspectors" are Ofsted's.
-    """
-    marks = sentence.marks
-    for mark, following in pairwise(marks[:3]):
-        if mark.has(Role.POSSESSIVE):
-            return not following.has(Role.INSPECTION, Role.PUBLISHED)
-        if mark.word in _GOING_ON:
-            return True
-    return False

@@ -119,12 +119,6 @@ def _is_where_from(sentence: Sentence, index: int) -> bool:
     return before == "from" and sentence.kind is BlockKind.HEADING
 
 
-def _is_entry(sentence: Sentence) -> bool:
-    """Whether it is an entry of a list of councils: "Wigan: good"."""
-    first = sentence.marks[:2]
-    return len(first) > 1 and bool(first[0].councils) and first[1].word in (":", "–")
-
-
 def _is_seldom(numbers: Collection[int]) -> bool:
     """Whether sentences of those numbers are one or two, not at the beginning alone."""
     return len(numbers) <= SELDOM and min(numbers) >= _OPENING and max(numbers) >= _LEAD
@@ -145,7 +139,7 @@ def _side_councils(marked: Marked, main: tuple[Council, ...]) -> frozenset[str]:
     for number, sentence in enumerate(marked.sentences):
         if not sentence.named or sentence.marks[0].word in ATTENDING:
             continue
-        fresh = is_news(sentence) or _is_entry(sentence)
+        fresh = is_news(sentence)
         for mark in [sentence.marks[at] for at in sentence.named]:
             if fresh and Role.SEVERAL in mark.roles:
                 new |= _codes(mark.councils)
