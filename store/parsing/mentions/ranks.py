@@ -10,8 +10,6 @@ from store.parsing.mentions.marks import Mark
 _OPENING = frozenset({",", "–", "-", "(", ":", "being"})
 _BEFORE = frozenset({"a", "an", "of", "'", '"', "‘", "“"})
 _NOUN = frozenset({Role.GRADE_NOUN})
-_LINKING = (Role.COPULA, Role.RATE, Role.RELATIVE, Role.AS, Role.PREPOSITION)
-_NEAR = 6
 _SUBJECT = 3
 """The marks that a sentence opens with; behind a verb both may name the one grade."""
 
@@ -24,9 +22,6 @@ def with_ranks(marks: list[Mark], placed: Sequence[int]) -> list[Mark]:
     """
     for index in placed:
         after = index + 1
-        if index < _SUBJECT and _is_told_later(marks, after):
-            marks[index] = Mark(marks[index].first, marks[index].last, marks[index].word, _NOUN)
-            continue
         if after >= len(marks) or marks[after].word not in _OPENING:
             continue
         after += 1
@@ -37,22 +32,3 @@ def with_ranks(marks: list[Mark], placed: Sequence[int]) -> list[Mark]:
         if told and after not in placed and (subject or told is not mark.grade):
             marks[index] = Mark(mark.first, mark.last, mark.word, _NOUN)
     return marks
-
-
-def _is_told_later(marks: Sequence[Mark], verb: int) -> bool:
-    """Whether the grade is told behind the area: "The worst was adoption, at requires improvement".
-
-    A date behind it makes it another one.
-    """
-    if verb >= len(marks) or not marks[verb].has(Role.COPULA):
-        return False
-    area = next((i for i in range(verb, min(len(marks), verb + _NEAR)) if marks[i].area), 0)
-    comma = area + 1
-    if not area or comma >= len(marks) or marks[comma].word not in _OPENING:
-        return False
-    told = comma + 1
-    while told < len(marks) and (marks[told].word in _BEFORE or marks[told].has(*_LINKING)):
-        told += 1
-    if told >= len(marks) or not marks[told].grade:
-        return False
-    return not any(mark.date for mark in marks[told:])

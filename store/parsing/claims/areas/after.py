@@ -9,7 +9,6 @@ from store.parsing.claims.areas.counted import (
     is_counted_grade,
     is_latter,
     means_both,
-    names_counted,
 )
 from store.parsing.claims.areas.glossed import last_of_gloss
 from store.parsing.claims.areas.incidental import is_reason
@@ -120,8 +119,6 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             return Target(TargetKind.SET, index, index + 1) if tied else None
         if tied and means_both(sentence, index):
             return Target(TargetKind.SET, index, index + 1)
-        if tied and names_counted(sentence, index):
-            continue
         if (
             ties(mark)
             or (mark.word == "with" and is_good_with(sentence, index, at))

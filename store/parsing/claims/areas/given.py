@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from store.parsing.claims.areas.topics import Topic
 from store.parsing.claims.phrases.graded import Target, TargetKind
-from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.together import areas_after, areas_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
-from store.records import Area
 
 _WHAT = frozenset({"care", "support", "help", "assistance", "protection"})
 _GIVES = frozenset({"gives", "gave", "give", "provides", "provided", "provide"}) | {
@@ -45,9 +42,8 @@ def given_to(sentence: Sentence, index: int) -> Target | None:
             if _is_for_one_thing(sentence, served):
                 return Target(TargetKind.FOREIGN, at, at + 1)
             return replace(served, first=index - 1, group=False)
-        if mark.word in _THEM or mark.word.endswith(" them"):
-            return Target(TargetKind.SET, at, at + 1)
-        if mark.word == "vulnerable" or mark.plain or mark.has(Role.OTHER_JUDGE):
+        them = mark.word in _THEM or mark.word.endswith(" them")
+        if them or mark.word == "vulnerable" or mark.plain or mark.has(Role.OTHER_JUDGE):
             return Target(TargetKind.FOREIGN, at, at + 1)
         if mark.has(*_OF_NOBODY):
             return None
@@ -96,27 +92,6 @@ def gives_what_was_told(sentence: Sentence, index: int) -> bool:
         and marks[index - 1].word == "from"
         and marks[index - 2].has(Role.TOPIC)
     )
-
-
-def gets_it(sentence: Sentence, index: int) -> bool:
-    """Whether mark `index` is the "them" of "the care that Kent provides for them"."""
-    if _WHAT.isdisjoint(sentence.words):
-        return False
-    first = max(1, index - _LED - 1)
-    return any(
-        given.first == index
-        for at in range(index - 2, first - 1, -1)
-        if (given := given_to(sentence, at)) is not None
-    )
-
-
-def served_with_it(sentence: Sentence, index: int, before: Topic) -> tuple[Area, ...]:
-    """The area of those who get it, by the people last named; () if they were none."""
-    named = [i for i, mark in enumerate(sentence.marks[:index]) if mark.has(Role.AREA, Role.GROUP)]
-    if named:
-        people = sentence.marks[named[-1]].has(Role.GROUP)
-        return named_areas(sentence, named[-1:]) if people else ()
-    return before.subject if before.people else ()
 
 
 def _is_for_one_thing(sentence: Sentence, served: Target) -> bool:

@@ -10,7 +10,6 @@ from store.parsing.text.tokens import QUOTES
 
 _BEFORE_FRONTED = frozenset({Role.RATE, Role.FIND, Role.AS, Role.ADVERB, Role.CURRENT})
 _BEFORE_FRONTED |= {Role.CONJUNCTION}
-_THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _THINGS = frozenset({"thing", "things", "of"})
 _CLEAVING = AMONG | _THINGS | {"what"}
 _IN_CLEFT = _BEFORE_FRONTED | {Role.INSPECTION, Role.DETERMINER, Role.COPULA, Role.PRONOUN}
@@ -34,8 +33,6 @@ def fronting_verb(sentence: Sentence, at: int) -> int | None:
             continue
         if not _is_of_participle(sentence, index):
             return None
-    if (taken_up := _taken_up(sentence, at)) is not None:
-        return taken_up
     first = _past_likeness(sentence, next_after(sentence, at))
     for index in range(first, min(len(marks), first + 6)):
         mark = marks[index]
@@ -92,24 +89,6 @@ def is_cleft(sentence: Sentence, at: int) -> bool:
         m.word in _THINGS or m.any(_IN_CLEFT) or sentence.tokens[m.first].is_quote
         for m in opening[1:]
     )
-
-
-def _taken_up(sentence: Sentence, at: int) -> int | None:
-    """The verb of "Good: that is the verdict on leadership" and "Good – such was the grade"."""
-    marks = sentence.marks
-    pause = next_after(sentence, at)
-    if pause + 2 >= len(marks) or marks[pause].word not in (":", "–"):
-        return None
-    said = marks[pause + 1]
-    if said.has(Role.ECHO_AFTER):
-        told = said.word.split()
-        led = told[:2] in _THAT_IS and told[-1] != "of" and not marks[pause + 2].has(Role.RELATIVE)
-        return pause + 1 if led else None
-    ahead = range(pause + 3, min(len(marks), pause + 5))
-    noun = next((i for i in ahead if marks[i].has(Role.GRADE_NOUN)), 0)
-    verdict = noun and [mark.word for mark in marks[noun + 1 : noun + 2]] != ["of"]
-    linked = said.word in ("that", "such", "this") and marks[pause + 2].has(Role.COPULA)
-    return pause + 2 if linked and verdict else None
 
 
 def said_of(sentence: Sentence, at: int) -> int | None:

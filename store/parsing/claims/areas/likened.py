@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from store.parsing.claims.areas.echoed import STRONG, WEAK, Echo, object_of
-from store.parsing.claims.areas.topics import Topic, topic_of
+from store.parsing.claims.areas.topics import Topic
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.likenesses import LIKE, POINTING, head_of_likeness
@@ -68,17 +68,6 @@ def meant_beside(sentence: Sentence, at: int, topic: Topic) -> tuple[Area, ...] 
         if head is not None and _areas_behind(sentence, head):
             return _of_topic(marks[pronoun].word, topic)
     return None
-
-
-def joined_to(sentence: Sentence, area: int, said: Sentence | None) -> tuple[Area, ...]:
-    """The areas spoken of before that the subject is too: "It and adoption were good".
-
-    `said` is the sentence before.
-    """
-    marks = sentence.marks
-    both = 1 if marks[0].word == "both" else 0
-    joined = area == both + 2 and marks[both].word in POINTING and marks[both + 1].word == "and"
-    return (_of_topic(marks[both].word, topic_of(said)) or ()) if joined and said else ()
 
 
 def _of_topic(pronoun: str, topic: Topic) -> tuple[Area, ...] | None:

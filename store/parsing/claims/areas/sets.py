@@ -28,7 +28,6 @@ _ALL_BUT = ("all ", "everything ", "everywhere ")
 _REST = frozenset({"other", "others", "rest", "remaining", "else"})
 _SAVING = frozenset({"but", "bar", "except", "except for", "apart from", "save", "save for"})
 _JUDGEMENTS = frozenset({"judgement", "judgments", "judgements", "judgment", "grade", "rating"})
-_OTHERS = frozenset({"other", "others", "fourth", "rest", "remaining", "exception"})
 
 
 class Extent(StrEnum):
@@ -132,8 +131,6 @@ def resolve(
     if kind is Extent.ALL:
         fits = number in (None, len(inventory)) and ("both" not in words or len(inventory) == 2)
         return tuple(inventory) if fits else ()
-    if kind is Extent.SOME and number and len(inventory) > number:
-        return _but_the_others(sentence, index, inventory, number)
     if kind is Extent.REST:
         rest = tuple(area for area in inventory if area not in graded)
         count = number or (1 if "other" in words and "others" not in words else None)
@@ -141,17 +138,6 @@ def resolve(
     if kind is Extent.PLACE:
         return _by_place(words, inventory, number)
     return ()
-
-
-def _but_the_others(
-    sentence: Sentence, index: int, inventory: Sequence[Area], number: int
-) -> tuple[Area, ...]:
-    """All but those that the sentence goes on to name: "three of the four, the other being A"."""
-    later = sentence.marks[index + 1 :]
-    rest = any(m.has(Role.EXCEPT) or set(m.word.split()) & _OTHERS for m in later)
-    named = {m.area for m in later if m.area}
-    left = tuple(area for area in inventory if area not in named)
-    return left if rest and named and len(left) == number else ()
 
 
 def _counted(told: frozenset[Area], number: int) -> tuple[Area, ...]:

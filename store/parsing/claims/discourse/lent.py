@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from store.parsing.claims.areas.echoed import object_of
 from store.parsing.claims.areas.echoes import IN_FACT
-from store.parsing.claims.discourse.answers import answer, outcome, said_of_it
+from store.parsing.claims.discourse.answers import answer, outcome
 from store.parsing.claims.discourse.fragments import fragment, set_out_from
-from store.parsing.claims.discourse.pronoun_alone import comes_after, named_at_last, taken_up
+from store.parsing.claims.discourse.pronoun_alone import comes_after, taken_up
 from store.parsing.claims.discourse.roll import next_in_roll
 from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.tying.fixed import Tie
@@ -21,13 +21,11 @@ def lent(sentence: Sentence, at: int, talk: Talk, *, begins: bool, entry: bool) 
     `entry` that it stands in an entry of a timeline.
     """
     found = answer(sentence, talk.said) or taken_up(sentence, talk.said)
-    found = found or said_of_it(sentence, talk.said)
     if talk.recent and all(claim.is_whole for claim in talk.recent):
         found = found or comes_after(sentence, talk.said)
     if found or not begins:
         return found
     found = outcome(sentence, talk.said)
-    found = found or (None if talk.recent else named_at_last(sentence, talk.said))
     found = found or fragment(sentence, talk.said, entry=entry)
     found = found or set_out_from(sentence, at, talk.recent)
     return found or next_in_roll(sentence, at, talk.recent, talk.said)

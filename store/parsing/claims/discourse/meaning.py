@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.parsing.claims.areas import sets
-from store.parsing.claims.areas.given import gets_it, served_with_it
-from store.parsing.claims.areas.likened import joined_to, meant_beside
+from store.parsing.claims.areas.likened import meant_beside
 from store.parsing.claims.areas.pointing import (
     clefted,
     marks_place,
@@ -47,11 +46,7 @@ def areas_meant(
 ) -> tuple[tuple[Area, ...], bool]:
     """The areas that a tie means, and whether it means the services as a whole."""
     if found.areas:
-        joined = joined_to(sentence, found.target.first, talk.said) if found.target else ()
-        areas = tuple(dict.fromkeys((*joined, *found.areas)))
-        return _without(areas, found.excepted), found.whole
-    if found.area_set is not None and gets_it(sentence, found.area_set):
-        return served_with_it(sentence, found.area_set, talk.topic), False
+        return _without(found.areas, found.excepted), found.whole
     if found.area_set is not None and points_back(sentence, found.area_set):
         topic = talk.topic
         place = marks_place(sentence, found.area_set) and not topic.named

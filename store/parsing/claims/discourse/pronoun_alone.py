@@ -13,8 +13,6 @@ _BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
 _LONGEST = 5
 _SHORT = 16
 _NOT_WHOLE = (Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.AREA, Role.GROUP, Role.AREA_SET)
-_NOT_NOW = (Role.AIM, Role.PREVIOUS, Role.DATE)
-_IT_IS_SO = 3
 _TAKING_UP = frozenset({"that", "they", "it", "this", "these", "both"})
 
 
@@ -73,22 +71,6 @@ def comes_after(sentence: Sentence, before: Sentence | None) -> Tie | None:
     if said[:1] and said[0].word in ("it", "they", "we") and verb in ("require", "requires"):
         return Tie("what comes after the grade before it", whole=True)
     return None
-
-
-def named_at_last(sentence: Sentence, before: Sentence | None) -> Tie | None:
-    """The tie in "It is good.", where a rating is the subject of a sentence that named none."""
-    if before is None or len(sentence.marks) > _LONGEST or before.has(*_NOT_WHOLE, *_NOT_NOW):
-        return None
-    if not before.has(Role.GRADE, Role.INSPECTION):
-        return None
-    said = [m for m in sentence.marks if m.word[0].isalnum() and not m.any(_BESIDE)]
-    if len(said) != _IT_IS_SO or said[0].word != "it" or not said[1].has(Role.COPULA):
-        return None
-    verb = next((i for i, m in enumerate(before.marks) if m.has(Role.COPULA)), 0)
-    subject = before.marks[verb - 1] if verb else None
-    if subject is None or not subject.has(Role.GRADE_NOUN) or subject.has(Role.INSPECTION):
-        return None
-    return Tie("the rating that the sentence before it spoke of", whole=True)
 
 
 def is_linking(mark: Mark) -> bool:

@@ -6,7 +6,6 @@ from store.parsing.claims.phrases.nearby import (
     AMONG,
     is_impact,
     is_pronoun_of_grade,
-    mark_before,
     marks_after,
     nearest_before,
     next_after,
@@ -85,8 +84,6 @@ def _has_article(sentence: Sentence, at: int) -> bool:
 
 def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that says for what: "an inadequate for leadership"."""
-    if _is_that_for_area(sentence, at):
-        return True
     if not _has_article(sentence, at):
         return False
     following = marks_after(sentence, at, 2)
@@ -96,18 +93,6 @@ def is_noun(sentence: Sentence, at: int) -> bool:
         return False
     inspected = any(m.has(Role.INSPECTION) for m in sentence.marks[at + 1 : at + 6])
     return following[0].word in ("for", "in", "to", "on", "across") and not inspected
-
-
-def _is_that_for_area(sentence: Sentence, at: int) -> bool:
-    """Whether it is as in "the outstanding for care leavers", which speaks of what was given."""
-    before = mark_before(sentence, at)
-    if before is None or before.word not in ("the", "that", "this"):
-        return False
-    following = [m for m in marks_after(sentence, at, 3) if not m.has(Role.POSSESSIVE)]
-    if len(following) < 2 or following[0].word != "for":
-        return False
-    told = sentence.marks[at].grade is not None and following[1].has(Role.AREA, Role.GROUP)
-    return told and not any(mark.word == "that" for mark in following[2:])
 
 
 def is_given(sentence: Sentence, at: int) -> bool:

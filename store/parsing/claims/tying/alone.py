@@ -14,7 +14,7 @@ from store.parsing.claims.phrases.coming import is_coming
 from store.parsing.claims.phrases.former import is_former
 from store.parsing.claims.phrases.forms import stands_out, words
 from store.parsing.claims.phrases.graded import TargetKind
-from store.parsing.claims.phrases.legs import is_next_leg, is_turned
+from store.parsing.claims.phrases.legs import is_next_leg
 from store.parsing.claims.phrases.nearby import is_used_by_inspectors
 from store.parsing.claims.phrases.paths import end_of_path, is_way_told, way_to
 from store.parsing.claims.phrases.reached import is_received
@@ -98,7 +98,7 @@ def link_alone(sentence: Sentence, at: int, chained: bool) -> str | None:
         return None
     if is_described(before):
         return None
-    if is_way_told(sentence, at, before) or is_turned(sentence, at):
+    if is_way_told(sentence, at, before):
         return "it is on the way from one grade to another"
     if (chained and is_next_leg(sentence, at)) or is_way_done(sentence, at):
         return "it is on the way from one grade to another"

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.forms import has_noun_after
-from store.parsing.claims.phrases.legs import is_next_leg, is_turned
+from store.parsing.claims.phrases.legs import is_next_leg
 from store.parsing.claims.phrases.nearby import marks_after, nearest_before, next_after
-from store.parsing.claims.phrases.turned import turns_into_another
 from store.parsing.claims.when.before import WAITING
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -97,8 +96,7 @@ def _is_left_again(sentence: Sentence, at: int, later: int) -> bool:
     """Whether the next way sets out from it: "from A to B and (then) from B to C"."""
     if sentence.marks[later].grade is not sentence.marks[at].grade:
         return False
-    turned = turns_into_another(sentence, later) and is_turned(sentence, later)
-    return turned or is_next_leg(sentence, later)
+    return is_next_leg(sentence, later)
 
 
 def _is_left_behind(sentence: Sentence, at: int, later: int) -> bool:
