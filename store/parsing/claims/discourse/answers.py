@@ -6,6 +6,7 @@ from store.parsing.claims.discourse.pronoun_alone import is_linking
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.verbs import ends_clause
 from store.parsing.claims.tying.fixed import Tie
+from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
@@ -13,13 +14,23 @@ _BESIDE = frozenset({Role.ADVERB, Role.AGAIN, Role.ECHO_BEFORE})
 _TELLER = frozenset({Role.FIND, Role.VERDICT, Role.INSPECTION, Role.DETERMINER})
 _ENTRY = 12
 _OTHER = (Role.GRADE, Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.VISIT, Role.OTHER_JUDGE)
+_ASKED = 2
 _POINTING = frozenset({"that", "this", "it", "they", "these", "theirs"})
 _ASKING = (Role.DETERMINER, Role.CONJUNCTION, Role.PREPOSITION, Role.POSSESSIVE, Role.GRADE_NOUN)
 
 
 def answer(sentence: Sentence, asked: Sentence | None) -> Tie | None:
-    """The tie of a grade that is all that `sentence` says, where `asked` was a question for it."""
-    if asked is None or asked.tokens[-1].word != "?":
+    """The tie of a grade that is all that `sentence` says, where `asked` was a question for it.
+
+    A council's name alone asks for it too, as the label of an entry: "Hull. Good since 2019."
+    """
+    if asked is None or asked.tokens[-1].word not in ("?", "."):
+        return None
+    if holder := _named_alone(asked, sentence):
+        date = next((mark.date for mark in sentence.marks if mark.date), None)
+        points = date.points if date else ()
+        return Tie("the answer to a question", whole=True, holder=holder, dated=points)
+    if asked.tokens[-1].word == ".":
         return None
     told = _is_bare(sentence) or is_told_by_them(sentence)
     if not (told or (_is_pointing(sentence) and _asks_only_for_area(asked))):
@@ -48,6 +59,18 @@ def outcome(sentence: Sentence, before: Sentence | None) -> Tie | None:
     moved = len(marks) > 2 and marks[1].word == "," and marks[2].word.endswith("from")
     alone = moved or [m.word for m in marks[1:2]] in ([], ["."], ["overall"])
     return Tie("the outcome of the inspection before it", whole=True) if alone else None
+
+
+def _named_alone(asked: Sentence, sentence: Sentence) -> Holder | None:
+    """The council that is all that is named, where a grade comes next: "Hull? Good."."""
+    councils = asked.marks[0].councils
+    if not councils or len(asked.marks) != _ASKED or asked.block != sentence.block:
+        return None
+    told = sentence.marks[0].has(Role.GRADE) or sentence.marks[0].has(Role.AGAIN, Role.CURRENT)
+    rest = [m for m in sentence.marks if not m.has(Role.GRADE, Role.AGAIN, Role.ADVERB)][:1]
+    if told and not any(m.plain or m.has(Role.GRADE_NOUN, Role.NEUTRAL) for m in rest):
+        return Holder(councils, rule="the council that is asked for")
+    return None
 
 
 def _is_bare(sentence: Sentence) -> bool:

@@ -71,6 +71,16 @@ By the end of 2018 the council had risen to requires improvement.""",
 Torbay 2018 previous overall requires_improvement""",
     ),
     Case(
+        "questions that are a neighbour's name",
+        """8 May 2023
+
+Kent's services for children are good, Ofsted says. What of its neighbours? Medway? Good too, and \
+that was in 2018. Bromley? Outstanding, in 2019.""",
+        """Kent 2023 reported overall good
+Medway 2018 previous overall good
+Bromley 2019 previous overall outstanding""",
+    ),
+    Case(
         "a borough is no city",
         """8 May 2023
 

@@ -6,6 +6,6 @@ from store.parsing.claims.areas.inversion import fronting_verb
 from tests.store.parsing.rooms import at, marked
 
 
-def test_that_is_the_verdict_on_leads_from_the_grade_before_it_to_an_area() -> None:
-    sentence = marked("Good: that is the verdict on leadership.")
-    assert fronting_verb(sentence, at(sentence, "good")) == at(sentence, "that is the verdict on")
+def test_a_grade_that_opens_the_clause_is_led_on_by_the_verb_behind_it() -> None:
+    sentence = marked("Good, too, were the leaders.")
+    assert fronting_verb(sentence, at(sentence, "good")) == at(sentence, "were")
