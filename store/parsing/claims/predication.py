@@ -15,7 +15,12 @@ from store.parsing.claims.changes.steps import arrival
 from store.parsing.claims.discourse.claim import Claim, set_aside
 from store.parsing.claims.discourse.handing import chain_of, handed_on
 from store.parsing.claims.discourse.meaning import areas_meant
-from store.parsing.claims.discourse.named_later import Unnamed, number_of_areas
+from store.parsing.claims.discourse.named_later import (
+    Unnamed,
+    named_among,
+    named_behind,
+    number_of_areas,
+)
 from store.parsing.claims.discourse.occasions import (
     is_on_another_occasion,
     time_pointed_at,
@@ -59,6 +64,8 @@ def predicated(
     """
     areas, whole = areas_meant(sentence, at, found, before, talk)
     listing = awaits_list(sentence)
+    if not areas and not whole:
+        areas = named_among(sentence, at)
     unnamed = not areas and not whole and not listing
     number = 0
     beside = list(likened(sentence, at))
@@ -120,6 +127,10 @@ def predicated(
     )
     if number:
         talk.unnamed = Unnamed(claim, number, talk.asides[-1])
+        if named := named_behind(sentence, at, talk.unnamed):
+            talk.asides.remove(talk.unnamed.aside)
+            talk.unnamed = None
+            return named
     if unnamed:
         return handed_on(beside, (claim,), sentence, talk)
     result = [claim] if areas or (whole and not _hangs(sentence)) else []

@@ -8,6 +8,7 @@ from store.parsing.claims.areas.counted import (
     is_among,
     is_counted_grade,
     is_latter,
+    is_one_of_first,
     means_both,
 )
 from store.parsing.claims.areas.glossed import last_of_gloss
@@ -107,6 +108,8 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             if marks[served].any(OF_AREA):
                 return areas_after(sentence, served, graded=at)
             return Target(TargetKind.FOREIGN, served, served + 1)
+        if is_one_of_first(sentence, index):
+            return None
         if tied and (kind := nominal(sentence, index)):
             if leads_on(sentence, index):
                 continue

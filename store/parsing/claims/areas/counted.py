@@ -54,6 +54,14 @@ def is_before_latter(sentence: Sentence, at: int) -> bool:
     return marks[at + 1].has(Role.CONJUNCTION) and is_latter(sentence, other) is not None
 
 
+def is_one_of_first(sentence: Sentence, index: int) -> bool:
+    """Whether a verdict itself is counted, and no area: "in one of the first verdicts"."""
+    near = sentence.marks[max(0, index - 1) : index + 2]
+    if len(near) < 3 or near[0].word != "one of" or not near[1].word.startswith("the "):
+        return False
+    return near[2].has(Role.GRADE_NOUN) and near[2].word.endswith("s")
+
+
 def is_among(sentence: Sentence, index: int) -> bool:
     """Whether it belongs to "among the outstandings" in "a single good among the outstandings"."""
     near = sentence.marks[index - 2 : index + 3]

@@ -106,15 +106,21 @@ def is_left_for_subject(sentence: Sentence, index: int, at: int) -> bool:
 
 
 def is_place_of_subject(sentence: Sentence, index: int) -> bool:
-    """Whether an area has the next verb, not the council: "adoption is quick in Kent, and got"."""
+    """Whether an area has the next verb, not the council: "adoption is quick in Kent, and got".
+
+    So it has a participle: "adoption was the one hope for Kent, earning".
+    """
     marks = sentence.marks
-    if marks[index - 1].word not in _PLACING or Role.COUNCIL not in marks[index].roles:
+    lying = marks[index - 1].word
+    if lying not in (*_PLACING, "for") or Role.COUNCIL not in marks[index].roles:
         return False
     joint = index + 1 + (marks[index + 1].word == ",") if index + 1 < len(marks) else index
     ahead = marks[joint : joint + 2]
-    if len(ahead) < _AHEAD or ahead[0].word not in ("and", "but"):
+    if len(ahead) < _AHEAD:
         return False
-    if not ahead[1].has(Role.COPULA, Role.GIVE, Role.RATE):
+    earning = joint > index + 1 and ahead[0].has(Role.GIVE) and ahead[0].word.endswith("ing")
+    joined = lying != "for" and ahead[0].word in ("and", "but")
+    if not (earning or (joined and ahead[1].has(Role.COPULA, Role.GIVE, Role.RATE))):
         return False
     first = next(i for i, mark in enumerate(marks) if mark.any(_SUBJECTS))
     has_verb = any(mark.has(Role.COPULA) for mark in marks[first:index])

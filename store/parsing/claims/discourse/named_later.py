@@ -11,12 +11,14 @@ from store.parsing.claims.areas.same_for import is_of_all
 from store.parsing.claims.areas.sets import NUMBERS
 from store.parsing.claims.discourse.claim import Aside, Claim
 from store.parsing.claims.phrases.meant import named_areas
+from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.records import Area
 
 _THEY = frozenset({"they", "these", "those"})
 _ARE = frozenset({"are", "were"})
-_OF_WHAT = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.PARTLY)
+_OF_WHAT = (Role.RATE, Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.PARTLY)
 _LISTED = (
     *(Role.AREA, Role.GROUP, Role.DETERMINER, Role.POSSESSIVE, Role.CONJUNCTION),
     *(Role.PREPOSITION, Role.ADVERB),
@@ -67,6 +69,25 @@ def named_later(sentence: Sentence, unnamed: Unnamed) -> list[Claim]:
         return []
     spans = ((sentence.start, sentence.end), *unnamed.claim.spans)
     return [replace(unnamed.claim, areas=areas, rule="named after they were counted", spans=spans)]
+
+
+def named_behind(sentence: Sentence, at: int, unnamed: Unnamed) -> list[Claim]:
+    """The same for areas that the sentence itself goes on to name: "were good; they are A, B"."""
+    marks = sentence.marks
+    joint = next((i for i in range(at + 1, len(marks)) if marks[i].word in (";", "–")), None)
+    return [] if joint is None else named_later(sentence.from_mark(joint + 1), unnamed)
+
+
+def named_among(sentence: Sentence, at: int) -> tuple[Area, ...]:
+    """Those of areas without names that are named behind: "good in most, among them A and B"."""
+    ahead = next_after(sentence, at)
+    marks = sentence.marks[ahead : ahead + 3]
+    if [mark.word for mark in marks] != [",", "among", "them"]:
+        return ()
+    listed = sentence.from_mark(ahead + 3)
+    if listed.has(Role.GRADE, Role.GRADE_AGAIN) or not _is_list(listed.marks):
+        return ()
+    return named_areas(listed, [i for i, m in enumerate(listed.marks) if m.area])
 
 
 def led_later(

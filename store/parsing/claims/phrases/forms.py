@@ -99,6 +99,11 @@ def is_given(sentence: Sentence, at: int) -> bool:
     """Whether the grade is a noun that is handed over: "it was given a good."."""
     marks = sentence.marks
     kept = at > 1 and Role.POSSESSIVE in marks[at - 1].roles and Role.SAME in marks[at - 2].roles
+    described = at > 2 and marks[at - 1].plain and marks[at - 1].word not in _ARTICLES
+    if described and marks[at - 2].word in _A:
+        giver = marks_after(sentence, at, 2)
+        given = any(Role.GIVE in m.roles for m in marks[max(0, at - 4) : at - 2])
+        return given and [m.word for m in giver[:1]] == ["from"] and giver[-1].has(Role.INSPECTION)
     if at < 2 or not (kept or marks[at - 1].word in _ARTICLES):
         return False
     if not kept and not any(

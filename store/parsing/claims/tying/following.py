@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from store.parsing.claims.areas.counted import is_latter
 from store.parsing.claims.areas.glossed import is_put_beside_rank
 from store.parsing.claims.areas.inversion import fronting_verb
 from store.parsing.claims.phrases.forms import stands_out, words
@@ -114,6 +115,8 @@ def is_asserted(
     if stands_out(sentence, at) or chained or fronting_verb(sentence, at) is not None:
         return True
     if shifted_object(sentence, at) is not None:
+        return True
+    if is_latter(sentence, at) is not None:
         return True
     if is_bracketed(sentence, at) or is_parallel(sentence, at) or _is_given_to(sentence, at):
         return True

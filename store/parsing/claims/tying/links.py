@@ -164,7 +164,7 @@ def link_before(sentence: Sentence, at: int, target: Target, chained: bool) -> s
     found = Role.FIND in said or Role.VERDICT in said
     if found and is_called_in_relative(sentence, at, target, between):
         return "a verb of finding"
-    if found and (is_called(sentence, at) or is_called_beside(between)):
+    if found and (is_called(sentence, at) or is_called_beside(sentence, at, between)):
         return "a verb of finding"
     if found and not (Role.SAME in said and resumes(sentence, at)):
         tied = strong or Role.AS in said or Role.COPULA in said

@@ -90,10 +90,17 @@ def is_called_in_relative(
     return told and (of_area or sentence.has(Role.INSPECTION)) and _closes(sentence, at)
 
 
-def is_called_beside(between: Sequence[Mark]) -> bool:
-    """Whether it is as in "its care of children, also called inadequate in 2010, is"."""
+def is_called_beside(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
+    """Whether it is as in "its care of children, also called inadequate in 2010, is".
+
+    So is "services, ruled inadequate by inspectors", whose verb alone could be anybody's.
+    """
     said = [mark for mark in between if not mark.has(Role.ADVERB, Role.PREVIOUS)]
-    return len(said) == 2 and said[0].word == "," and said[1].word in _CALLED
+    if len(said) != 2 or said[0].word != ",":
+        return False
+    by, judge = (*marks_after(sentence, at, 2), None, None)[:2]
+    judged = by is not None and judge is not None and by.word == "by"
+    return said[1].word in _CALLED or bool(judged and judge and judge.has(Role.INSPECTION))
 
 
 def _closes(sentence: Sentence, at: int) -> bool:

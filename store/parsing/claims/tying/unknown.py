@@ -30,6 +30,8 @@ _PAPERS |= _PROGRESS | {"performance"}
 _TELLING = (Role.VERDICT, Role.CONJUNCTION, Role.GRADE_NOUN)
 _SOME = frozenset({"some", "many", "most", "several", "certain", "other", "few", "various"})
 """What leaves open which services are meant, and so does not mean them as a whole."""
+_SPANS = frozenset({"hours", "days", "weeks", "months", "years"})
+"""What passes before something happens: "within weeks of services being marked down"."""
 _OWNERS = (Role.DETERMINER, Role.POSSESSIVE, Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
@@ -54,6 +56,8 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
     if target.kind is not TargetKind.WHOLE or len(between) < 2:
         return False
     owned = between[1:] if between[0].word == "'s" else between
+    if owned[0].word == "case" and sentence.marks[target.first - 1].word == "in":
+        return False
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
     plural = name.word.endswith("s") and following.word == "'"
     if not (plural or owned is not between) or not _is_unknown(_head(owned)):
@@ -106,6 +110,7 @@ def is_of_unknown(
         elif not (mark.has(*_OWNERS) or mark.word == "'s"):
             work = mark.word == "work" and marks[index + 1].word == "of"
             other = mark.plain or mark.word.endswith(" leadership")
+            other = other and not (mark.word in _SPANS and marks[index + 1].word == "of")
             other = other and (mark.word not in HEADS | PEOPLE or _is_of_others(marks[:index]))
             paper = mark.word in _PAPERS and not (given and Role.INSPECTION in mark.roles)
             return placed and not work and (other or paper)
