@@ -34,9 +34,10 @@ from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.wholes import is_below_whole
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import OF_AREA, OWNING, Sentence
 from store.records import Area
 
+_WHOLES = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 _SAME_ONE = frozenset({"the same service", "that service", "this service", "the same team"})
 _THAT_ONE = frozenset({"that service", "this service", "that team", "this team"})
 
@@ -115,12 +116,28 @@ def areas_meant(
     if found.whole and behind and not before:
         subject = subject_meant(sentence, at, topic, anew=anew)
         if subject is not None:
-            return subject or part_judged(topic, talk), False
+            return subject or part_judged(topic, talk) or _just_graded(topic, talk), False
     if found.whole and not before and _is_object(sentence, at, noun):
         told = object_meant(sentence, at, topic) if noun is None and not anew else None
         if talk.inspected or told is not None:
             return talk.inspected or told or (), False
     return (), True
+
+
+def _just_graded(topic: Topic, talk: Talk) -> tuple[Area, ...]:
+    """The area of "Kent's leadership was judged inadequate. It was good in 2018".
+
+    Whose it is stands before it as its owner, and is not what the sentence before graded.
+    """
+    subject = set(topic.subject)
+    if talk.said is None or len(subject) != 1 or not talk.recent:
+        return ()
+    if any({*claim.areas} != subject for claim in talk.recent):
+        return ()
+    marks = talk.said.marks
+    first = next(i for i, mark in enumerate(marks) if mark.any(OF_AREA))
+    others = [m for i, m in enumerate(marks) if m.has(*_WHOLES) and i != first - 2]
+    return topic.subject if first > 1 and marks[first - 1].word in OWNING and not others else ()
 
 
 def _is_object(sentence: Sentence, at: int, noun: Target | None) -> bool:

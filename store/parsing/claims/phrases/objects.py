@@ -59,6 +59,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
     first = _row_begins(sentence, target.first)
     adjoining = not between and (harsh or _is_last(sentence, at, target, first))
     found = adjoining or stands_out(sentence, at) or any(Role.AS in m.roles for m in between[-1:])
+    kept = [m.word for m in between[:1]] in (["on"], ["at"]) and stands_out(sentence, at)
     modifiers = 0
     bare = _is_bare(sentence.marks[target.first]) or _is_run_by(sentence, first)
     for mark in reversed(_leading(sentence, first)):
@@ -67,6 +68,7 @@ def is_object(sentence: Sentence, at: int, target: Target, between: Sequence[Mar
         raised = moved and mark.word in _RAISING and _is_dated(sentence, at)
         by_form = (
             raised
+            or (kept and mark.has(Role.SAME))
             or (moved and mark.has(Role.UP, Role.DOWN))
             or (found and mark.has(Role.FIND, Role.GIVE))
         )
