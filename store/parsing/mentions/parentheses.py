@@ -38,6 +38,8 @@ _LINKS = _QUOTES | {"to"}
 _ARTICLES = frozenset({"the", "a", "an", "one of"})
 _A_SERVICE = frozenset({"service", "area", "group"})
 """What one of those that are judged is called."""
+_NAMED = 5
+"""So many words name a sort of councils: "one of the biggest children's services authorities"."""
 _LEADING = (Role.PREPOSITION, Role.PARTNER)
 _VERBS = (Role.COPULA, Role.PLUPERFECT, Role.GIVE, Role.RATE, Role.FIND)
 
@@ -174,6 +176,8 @@ def _describes(inside: Sequence[Mark]) -> bool:
     if len(inside) > 1 and inside[1].word in _A_SERVICE:
         inside = inside[2:]
     related = any(mark.has(Role.RELATIVE) for mark in inside)
+    if not related and any(mark.has(Role.GENERIC, Role.BODY) for mark in inside[:_NAMED]):
+        return not any(mark.grade for mark in inside)
     return related or not any(m.grade or m.has(Role.AREA, Role.GROUP, Role.SERVICE) for m in inside)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from store.parsing.claims.phrases.clauses import is_starting_point
 from store.parsing.claims.phrases.modifiers import without_initials
@@ -35,6 +35,7 @@ _MAKING = frozenset({"make", "makes", "made", "making"})
 _MAKING_IT = frozenset({"makes it", "made it"})
 _EMERGING = frozenset({"emerged", "emerges", "came out", "comes out", "confirmed", "confirms"})
 _UNTIL = frozenset({"until", "till", "until now", "until then", "when", "at the time", "then"})
+_DATING = frozenset({"in", "as", "late", "recently", "back"})
 _BEARING = frozenset({"to", "for", "in", "at", "with", "on", "of", "from"})
 _LEAVING = frozenset({"left", "leaves", "leaving"})
 _AS = frozenset({"to be", "as", "as a", "as an"})
@@ -56,7 +57,7 @@ def describes_whole(sentence: Sentence, at: int) -> bool:
     before = without_initials(nearest_before(sentence, at, _REACH + 2))[:_REACH]
     article = bool(before) and before[0].word.split()[-1] in ("a", "an")
     said = before[1:] if article else before
-    if article and (before[0].word == "once an" or _is_told_as_past(said, sentence.marks[ended])):
+    if article and (before[0].word == "once an" or _is_told_as_past(said, sentence.marks[ended:])):
         return True
     known = False
     while said and _is_within_verb(said[0]):
@@ -98,7 +99,7 @@ def _is_for_something(sentence: Sentence, at: int, ended: int) -> bool:
     )
 
 
-def _is_told_as_past(said: Sequence[Mark], following: Mark) -> bool:
+def _is_told_as_past(said: Sequence[Mark], following: Sequence[Mark]) -> bool:
     """Whether it was so before: "she inherited", "years as an X", "Kent, an X authority until"."""
     words = [mark.word for mark in said[:2]]
     if words[:1] == ["years as"]:
@@ -107,7 +108,10 @@ def _is_told_as_past(said: Sequence[Mark], following: Mark) -> bool:
         return words[:1] == ["formerly"]
     if words[0] in _FORMERLY or words == ["over", "took"]:
         return True
-    return words[0] == "," and said[1].has(*_SUBJECTS) and following.word in _UNTIL
+    if words[0] != "," or not said[1].has(*_SUBJECTS):
+        return False
+    dated = takewhile(lambda m: m.tells_year or m.word in _DATING, following)
+    return following[0].word in _UNTIL or any(mark.tells_year for mark in dated)
 
 
 def _is_within_verb(mark: Mark) -> bool:
