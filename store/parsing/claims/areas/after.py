@@ -108,7 +108,7 @@ def target_after(sentence: Sentence, at: int) -> Target | None:
             if marks[served].any(OF_AREA):
                 return areas_after(sentence, served, graded=at)
             return Target(TargetKind.FOREIGN, served, served + 1)
-        if is_one_of_first(sentence, index):
+        if mark.has(Role.AREA_SET) and is_one_of_first(sentence, index):
             return None
         if tied and (kind := nominal(sentence, index)):
             if leads_on(sentence, index):
