@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from store.parsing.claims.doubts.conditions import is_not_yet, is_whenever
+from store.parsing.claims.doubts.conditions import MODALS, is_not_yet, is_whenever
 from store.parsing.claims.doubts.denials import denied
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
@@ -19,15 +19,20 @@ from store.parsing.claims.doubts.scale import alternative, among, repeated, scal
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
-from store.parsing.claims.phrases.independent import independent
+from store.parsing.claims.phrases.independent import independent, is_granted
 from store.parsing.claims.phrases.presupposed import is_spoken_of, rating_given, stands
 from store.parsing.claims.phrases.relatives import without_relative
+from store.parsing.claims.phrases.told_as_fact import told_as_fact
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Sentence
 
 Doubt = Callable[[Sentence, int], str | None]
 
 _ASKING = 9
+_JOINTS = frozenset({",", ";", ":", "–", "but", "and", "so", "yet"})
+_QUESTIONING = frozenset({"is", "are", "was", "were", "do", "does", "did", "has", "have"}) | {
+    *("will", "had", "what", "why", "how", "who", "when", "where", "which", "whose", *MODALS),
+}
 _PAUSES = frozenset({",", ";", ":", "–"})
 
 
@@ -38,11 +43,13 @@ def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
     """
     if is_whenever(sentence, at):
         return "it tells what happens each time"
-    first = independent(sentence, at)
+    fact = told_as_fact(sentence, at)
+    first = fact or independent(sentence, at)
+    granted = fact > 0 or is_granted(sentence, first)
     if first:
         sentence, at = sentence.from_mark(first), at - first
     sentence, at = without_relative(sentence, at)
-    idle = _idle(sentence, at)
+    idle = _idle(sentence, at) | (_OF_ASKING if granted else _NONE)
     for reason in (
         repeated,
         judge_of,
@@ -98,9 +105,16 @@ def _asked(sentence: Sentence, at: int) -> str | None:
 
 
 def _is_before_question_mark(sentence: Sentence, at: int) -> bool:
-    """Whether what is asked ends after it, as in "'Is it good?' asked the leader"."""
-    behind = sentence.tokens[sentence.marks[at].last :]
-    return any(token.word == "?" for token in behind)
+    """Whether what is asked ends after it, as in "'Is it good?' asked the leader".
+
+    Not where another clause asks: "Kent is rated good, but will it last?".
+    """
+    marks = sentence.marks
+    joint = next((i for i in range(at + 1, len(marks)) if marks[i].word in _JOINTS), len(marks))
+    asking = any(mark.word in _QUESTIONING for mark in marks[joint + 1 : joint + 3])
+    if asking and marks[0].word not in _QUESTIONING:
+        return False
+    return any(token.word == "?" for token in sentence.tokens[marks[at].last :])
 
 
 def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:
@@ -114,5 +128,6 @@ def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:
 
 
 _NONE: frozenset[Doubt] = frozenset()
+_OF_ASKING: frozenset[Doubt] = frozenset({_asked})
 _OF_TELLERS: frozenset[Doubt] = frozenset({judge_of})
 _OF_TELLING: frozenset[Doubt] = frozenset({judge_of, scaled, _asked, hoped})

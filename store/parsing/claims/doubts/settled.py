@@ -16,7 +16,7 @@ _RECALLING = frozenset(
 ) | {
     *("recalled", "remembered", "noted", "reminded"),
 }
-_REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
+_RULING = frozenset({"ruled", "ruling", "determining", "deciding", "concluding"})
 _TAKING_REACH = 6
 
 
@@ -32,11 +32,19 @@ def is_settled(sentence: Sentence, at: int, marks: Sequence[Mark], index: int) -
         _came_so(sentence, at, word, before)
         or _dates(word, marks[:index])
         or _is_forced(before)
-        or _is_reached(before)
-        or _could_tell(marks, index)
+        or _is_given(word, marks, index)
         or is_told_ahead(sentence, before)
         or _is_recalled(marks[max(0, index - 3) : index])
     )
+
+
+def _is_given(word: Mark, marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is as in "could only rate it" and "ruled that it should be rated"."""
+    if index < 2 or not marks[index - 2].has(Role.RATE, Role.GIVE):
+        return False
+    if word.word == "could":
+        return marks[index - 1].word == "only"
+    return word.word == "should" and any(mark.word in _RULING for mark in marks[index + 1 :])
 
 
 def _dates(until: Mark, following: Sequence[Mark]) -> bool:
@@ -51,22 +59,6 @@ def _is_forced(marks: Sequence[Mark]) -> bool:
     """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
     overall = marks[1:2] and (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL)
     return marks[0].word == "had to be" and bool(overall)
-
-
-def _is_reached(marks: Sequence[Mark]) -> bool:
-    """Whether it is as in "has achieved its ambition of a good rating", told leftwards."""
-    said = [m.word for m in marks[1:4] if not m.has(Role.POSSESSIVE, Role.DETERMINER, Role.ADVERB)]
-    return bool(said) and said[0] in _REACHED
-
-
-def _could_tell(marks: Sequence[Mark], index: int) -> bool:
-    """Whether it is as in "By 2019 inspectors could say that", told leftwards."""
-    if index < 2 or marks[index].word not in ("could", "could now"):
-        return False
-    said = marks[index - 1].has(Role.FIND) and marks[index - 2].word == "that"
-    by_them = any(mark.has(Role.INSPECTION) for mark in marks[index + 1 : index + 2])
-    told = (mark.date for mark in marks[index + 2 : index + 4] if mark.date)
-    return said and by_them and any(point.year for date in told for point in date.points)
 
 
 def _is_recalled(following: Sequence[Mark]) -> bool:

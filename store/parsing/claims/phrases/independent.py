@@ -15,11 +15,15 @@ from store.parsing.mentions.marks import Mark, Sentence
 _JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
     *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
 }
-_REASONS = frozenset({"given", "seeing", "considering"})
+_REASONS = frozenset({"given", "seeing", "considering", "now"})
+_GRANTED = frozenset({"after", "when", "because", "since", "although", "though", "while"}) | {
+    *("whereas", "whilst", "that", "with"),
+}
+"""What opens a clause that is taken for given, whatever the main clause asks."""
 _VERBS = frozenset({Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN})
 _JUDGED = frozenset({Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP})
-_OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should", "could"}) | {
-    *("may", "might", "must", "can", "to be", "not", "never", "nor"),
+LEAVING_OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should"}) | {
+    *("could", "may", "might", "must", "can", "to be", "not", "never", "nor"),
 }
 """What leaves open whether it is so."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "until"})
@@ -37,19 +41,25 @@ def independent(sentence: Sentence, at: int) -> int:
         return 0
     for index in range(at - 2, 0, -1):
         mark = marks[index]
-        if mark.grade or mark.word in _OPEN:
+        if mark.grade or mark.word in LEAVING_OPEN:
             return 0
         joint = mark.word.rpartition(" ")[2] in _JOINING
         joint = joint or (mark.word == "that" and marks[index - 1].word in _REASONS)
-        if joint and _tells_alone(marks[index + 1 : at]):
+        if joint and tells_alone(marks[index + 1 : at]):
             return 0 if is_conditional(marks, index, at) else index + 1
     return 0
+
+
+def is_granted(sentence: Sentence, first: int) -> bool:
+    """Whether the clause that begins with mark `first` is given as a reason or an occasion."""
+    return first > 0 and sentence.marks[first - 1].word.rpartition(" ")[2] in _GRANTED
 
 
 def is_now_of_another(sentence: Sentence, at: int) -> bool:
     """Whether only what stands before the clause is so now: "cuts now are mad, given that …"."""
     first = independent(sentence, at)
-    reason = first > 0 and sentence.marks[first - 1].word == "that"
+    reason = first > 1 and sentence.marks[first - 1].word == "that"
+    reason = reason and sentence.marks[first - 2].word != "now"
     return reason and not any(mark.has(Role.CURRENT) for mark in sentence.marks[first:])
 
 
@@ -66,9 +76,9 @@ def is_conditional(marks: Sequence[Mark], joint: int, at: int) -> bool:
     return word in ("when", "after") and present and not _TO_COME.isdisjoint(before)
 
 
-def _tells_alone(said: tuple[Mark, ...]) -> bool:
+def tells_alone(said: tuple[Mark, ...]) -> bool:
     """Whether the marks up to a grade are a subject that we know, and a verb that judges."""
-    if Role.RELATIVE in said[0].roles:
+    if not said or Role.RELATIVE in said[0].roles:
         return False
     head = subject_of(said)
     if head is None or not any(mark.any(_JUDGED) for mark in said):

@@ -14,6 +14,7 @@ from store.parsing.claims.phrases.graded import Target, TargetKind, nominal
 from store.parsing.claims.phrases.independent import independent
 from store.parsing.claims.phrases.nearby import mark_before, marks_after
 from store.parsing.claims.phrases.together import areas_after
+from store.parsing.claims.phrases.told_as_fact import told_as_fact
 from store.parsing.claims.whose.holders import Holder
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
@@ -26,7 +27,6 @@ _RELATIVES = frozenset({"what", "that", "which"})
 _APPOSING = frozenset({",", "–", "("})
 _COLONS = frozenset({":", ";", "–"})
 _POINTED = 2
-_UNDENIED = frozenset({"forget", "forgets", "deny", "denies", "dispute", "disputes", "ignore"})
 _RUNS = frozenset({"run of", "string of", "series of", "succession of", "years of"}) | {
     *("a decade of", "decade of"),
 }
@@ -155,24 +155,19 @@ def whole_path(sentence: Sentence, at: int) -> Target | None:
     return None
 
 
-def _is_undeniable(before: Sequence[Mark]) -> bool:
-    """Whether it is as in "nobody should forget that": what follows is so."""
-    words = [mark.word for mark in before]
-    return any(word in _UNDENIED and "that" in words[i + 1 : i + 4] for i, word in enumerate(words))
-
-
 def first_ever(sentence: Sentence, at: int) -> Tie | None:
     """Read "nobody had been judged outstanding before X": X was. Without the "before": no grade."""
     marks = sentence.marks
     if Role.NOBODY not in sentence.roles:
         return None
     aside = sentence.outside(at)
-    first = independent(sentence, at)
+    first = max(independent(sentence, at), told_as_fact(sentence, at))
     first = max((i for i in range(first, at) if marks[i].word in _COLONS), default=first)
     own = (i for i in range(first, at) if i not in aside)
-    if not any(Role.NOBODY in marks[i].roles for i in own):
+    last = max((i for i in own if Role.NOBODY in marks[i].roles), default=None)
+    if last is None:
         return None
-    if _is_undeniable(marks[first:at]):
+    if marks[last].word == "never before" and marks[last + 1].word in ("has", "have"):
         return None
     for index in range(at + 1, min(len(marks), at + 5)):
         if marks[index].councils and marks[index - 1].word in ("before", "until", "the"):

@@ -1,0 +1,98 @@
+"""What a sentence takes for a fact, whatever else it asks, denies, hopes or tells of nobody.
+
+"Nobody was surprised that | Kent was rated good", "how did | it go from good to inadequate?".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.parsing.claims.phrases.independent import LEAVING_OPEN, tells_alone
+from store.parsing.claims.phrases.judged import subject_of
+from store.parsing.claims.phrases.paths import way_to
+from store.parsing.lexicon import Role
+from store.parsing.mentions.marks import Mark, Sentence
+
+_FELT = frozenset({"ashamed", "proud", "glad", "sorry", "embarrassed", "delighted", "pleased"}) | {
+    *("grateful", "thankful", "relieved", "sad", "disappointed", "shame", "disgrace", "scandal"),
+    *("pity", "regret", "mortified", "appalled", "thrilled", "astonished", "shocked", "upset"),
+    *("horrified", "aghast", "surprised", "dismayed", "complacent", "angry", "amazed"),
+}
+"""What one can feel only of what is so: "should be ashamed that it was rated inadequate"."""
+_SUPPOSED = frozenset({"would", "will", "may", "might", "could", "to"})
+_LEARNING = frozenset({"learn", "hear", "discover", "find", "read", "know", "see"})
+_TOWARDS = frozenset({"by", "at", "of", "about"})
+_ASKING = frozenset({"why", "how"})
+_DID = frozenset({"did", "has", "had", "have", "was", "were"})
+_CLAIMING = frozenset({"say", "claim", "think", "believe", "pretend", "suggest", "feel", "call"})
+_DESCRIBING = frozenset({"which", "where", "whose", "who"})
+_LOOKED_FOR = _FELT | _ASKING | _DESCRIBING | {"for"}
+_LONGEST = 14
+
+Marks = tuple[Mark, ...]
+
+
+def told_as_fact(sentence: Sentence, at: int) -> int:
+    """The first mark of what is taken for a fact around the grade at mark `at`; 0 if nothing is."""
+    if sentence.words.isdisjoint(_LOOKED_FOR):
+        return 0
+    marks = sentence.marks
+    start = way_to(sentence, at)
+    end = at if start is None else start
+    paused = False
+    for index in range(end - 1, max(-1, end - _LONGEST), -1):
+        mark, said = marks[index], marks[index + 1 : end]
+        if mark.grade or mark.word in LEAVING_OPEN or mark.word == ";":
+            return 0
+        if mark.word in _ASKING:
+            return _asked_of(marks, index, end)
+        if mark.word == "that" and _is_felt(marks[:index]):
+            return index + 1 if tells_alone(said) else 0
+        phrase = mark.word in _TOWARDS and _is_felt(marks[:index])
+        phrase = phrase or (mark.word == "for" and _words(marks[:index]) == ["not", "been"])
+        if phrase and not any(m.word == "," or m.has(Role.AIM, Role.RELATIVE) for m in said):
+            return index + 1
+        if mark.word == "," and not paused:
+            paused = True
+            if _describes(marks[:index], said):
+                return index + 1
+    return 0
+
+
+def _describes(before: Marks, said: Marks) -> bool:
+    """Whether a relative clause judges, and inspectors do: ", where services have been found"."""
+    word = next((mark.word for mark in said[:2] if mark.word in _DESCRIBING), None)
+    others = any(mark.has(Role.OTHER_JUDGE, Role.OPINION, Role.OTHER_TOPIC) for mark in before)
+    if word is None or (others and word in ("which", "who")):
+        return False
+    found = any(a.has(Role.COPULA) and b.has(Role.FIND) for a, b in pairwise(said))
+    return found or any(mark.has(Role.RATE) for mark in said)
+
+
+def _is_felt(before: Marks) -> bool:
+    """Whether somebody feels something of what follows, with the marks `before` it.
+
+    What would please them may not be so, but they can only learn what is: "will be pleased to
+    learn that".
+    """
+    learnt = _words(before)[:1] == ["to"] and before[-1].word in _LEARNING
+    felt = before[:-2] if learnt else before
+    if not felt or felt[-1].word not in _FELT:
+        return False
+    return learnt or not any(mark.word.split()[0] in _SUPPOSED for mark in felt[-3:-1])
+
+
+def _words(before: Marks) -> list[str]:
+    return [mark.word for mark in before[-2:]]
+
+
+def _asked_of(marks: Marks, word: int, end: int) -> int:
+    """What "why" or "how" presupposes: "why | Kent is rated good", "how did | it go from good"."""
+    first = word + 1 + (marks[word + 1].word in _DID)
+    said = marks[first:end]
+    if not said or (marks[-1].word == "?" and first == 1):
+        return 0
+    if any(mark.word in _CLAIMING or mark.has(Role.AIM) for mark in said):
+        return 0
+    moved = subject_of(said) is not None and any(mark.has(Role.UP, Role.DOWN) for mark in said)
+    return first if moved or tells_alone(said) else 0
