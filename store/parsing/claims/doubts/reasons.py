@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from store.parsing.claims.doubts.conditions import MODALS, is_not_yet, is_whenever
+from store.parsing.claims.doubts.conditions import is_not_yet, is_whenever
 from store.parsing.claims.doubts.denials import denied
 from store.parsing.claims.doubts.hearsay import hearsay, of_career
 from store.parsing.claims.doubts.hopes import hoped
@@ -29,10 +29,6 @@ from store.parsing.mentions.marks import Sentence
 Doubt = Callable[[Sentence, int], str | None]
 
 _ASKING = 9
-_JOINTS = frozenset({",", ";", ":", "–", "but", "and", "so", "yet"})
-_QUESTIONING = frozenset({"is", "are", "was", "were", "do", "does", "did", "has", "have"}) | {
-    *("will", "had", "what", "why", "how", "who", "when", "where", "which", "whose", *MODALS),
-}
 _PAUSES = frozenset({",", ";", ":", "–"})
 
 
@@ -105,16 +101,9 @@ def _asked(sentence: Sentence, at: int) -> str | None:
 
 
 def _is_before_question_mark(sentence: Sentence, at: int) -> bool:
-    """Whether what is asked ends after it, as in "'Is it good?' asked the leader".
-
-    Not where another clause asks: "Kent is rated good, but will it last?".
-    """
-    marks = sentence.marks
-    joint = next((i for i in range(at + 1, len(marks)) if marks[i].word in _JOINTS), len(marks))
-    asking = any(mark.word in _QUESTIONING for mark in marks[joint + 1 : joint + 3])
-    if asking and marks[0].word not in _QUESTIONING:
-        return False
-    return any(token.word == "?" for token in sentence.tokens[marks[at].last :])
+    """Whether what is asked ends after it, as in "'Is it good?' asked the leader"."""
+    behind = sentence.tokens[sentence.marks[at].last :]
+    return any(token.word == "?" for token in behind)
 
 
 def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:

@@ -12,14 +12,12 @@ from store.parsing.claims.phrases.judged import subject_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_JOINING = frozenset({"after", "when", "as", "because", "since", "although", "though", "while"}) | {
-    *("whereas", "whilst", "but", "and", "so", "yet", ";", "–", ","),
-}
-_REASONS = frozenset({"given", "seeing", "considering", "now"})
 _GRANTED = frozenset({"after", "when", "because", "since", "although", "though", "while"}) | {
-    *("whereas", "whilst", "that", "with"),
+    *("whereas", "whilst"),
 }
 """What opens a clause that is taken for given, whatever the main clause asks."""
+_JOINING = _GRANTED | {"as", "but", "and", "so", "yet", ";", "–", ","}
+_REASONS = frozenset({"given", "seeing", "considering", "now"})
 _VERBS = frozenset({Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN})
 _JUDGED = frozenset({Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP})
 LEAVING_OPEN = frozenset({"if", "unless", "whether", "until", "would", "will", "should"}) | {
@@ -52,7 +50,7 @@ def independent(sentence: Sentence, at: int) -> int:
 
 def is_granted(sentence: Sentence, first: int) -> bool:
     """Whether the clause that begins with mark `first` is given as a reason or an occasion."""
-    return first > 0 and sentence.marks[first - 1].word.rpartition(" ")[2] in _GRANTED
+    return first > 0 and sentence.marks[first - 1].word.rpartition(" ")[2] in _GRANTED | {"that"}
 
 
 def is_now_of_another(sentence: Sentence, at: int) -> bool:

@@ -25,7 +25,8 @@ _TOWARDS = frozenset({"by", "at", "of", "about"})
 _ASKING = frozenset({"why", "how"})
 _DID = frozenset({"did", "has", "had", "have", "was", "were"})
 _CLAIMING = frozenset({"say", "claim", "think", "believe", "pretend", "suggest", "feel", "call"})
-_DESCRIBING = frozenset({"which", "where", "whose", "who"})
+_PLACING = frozenset({"where", "whose"})
+_DESCRIBING = _PLACING | {"which", "who"}
 _LOOKED_FOR = _FELT | _ASKING | _DESCRIBING | {"for"}
 _LONGEST = 14
 
@@ -49,7 +50,9 @@ def told_as_fact(sentence: Sentence, at: int) -> int:
         if mark.word == "that" and _is_felt(marks[:index]):
             return index + 1 if tells_alone(said) else 0
         phrase = mark.word in _TOWARDS and _is_felt(marks[:index])
-        phrase = phrase or (mark.word == "for" and _words(marks[:index]) == ["not", "been"])
+        phrase = phrase or (
+            mark.word == "for" and "not" in (m.word for m in marks[index - 2 : index - 1])
+        )
         if phrase and not any(m.word == "," or m.has(Role.AIM, Role.RELATIVE) for m in said):
             return index + 1
         if mark.word == "," and not paused:
@@ -61,9 +64,8 @@ def told_as_fact(sentence: Sentence, at: int) -> int:
 
 def _describes(before: Marks, said: Marks) -> bool:
     """Whether a relative clause judges, and inspectors do: ", where services have been found"."""
-    word = next((mark.word for mark in said[:2] if mark.word in _DESCRIBING), None)
     others = any(mark.has(Role.OTHER_JUDGE, Role.OPINION, Role.OTHER_TOPIC) for mark in before)
-    if word is None or (others and word in ("which", "who")):
+    if not any(mark.word in (_PLACING if others else _DESCRIBING) for mark in said[:2]):
         return False
     found = any(a.has(Role.COPULA) and b.has(Role.FIND) for a, b in pairwise(said))
     return found or any(mark.has(Role.RATE) for mark in said)
@@ -75,24 +77,19 @@ def _is_felt(before: Marks) -> bool:
     What would please them may not be so, but they can only learn what is: "will be pleased to
     learn that".
     """
-    learnt = _words(before)[:1] == ["to"] and before[-1].word in _LEARNING
+    learnt = len(before) > 2 and before[-1].word in _LEARNING and before[-2].word == "to"
     felt = before[:-2] if learnt else before
     if not felt or felt[-1].word not in _FELT:
         return False
     return learnt or not any(mark.word.split()[0] in _SUPPOSED for mark in felt[-3:-1])
 
 
-def _words(before: Marks) -> list[str]:
-    return [mark.word for mark in before[-2:]]
-
-
 def _asked_of(marks: Marks, word: int, end: int) -> int:
     """What "why" or "how" presupposes: "why | Kent is rated good", "how did | it go from good"."""
     first = word + 1 + (marks[word + 1].word in _DID)
     said = marks[first:end]
-    if not said or (marks[-1].word == "?" and first == 1):
-        return 0
-    if any(mark.word in _CLAIMING or mark.has(Role.AIM) for mark in said):
+    plain = first == 1 and marks[-1].word == "?"
+    if plain or any(mark.word in _CLAIMING or mark.has(Role.AIM) for mark in said):
         return 0
     moved = subject_of(said) is not None and any(mark.has(Role.UP, Role.DOWN) for mark in said)
     return first if moved or tells_alone(said) else 0
