@@ -19,7 +19,7 @@ from store.parsing.claims.doubts.scale import alternative, among, repeated, scal
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
 from store.parsing.claims.doubts.wanted import of_any, of_theirs, wanted
-from store.parsing.claims.phrases.independent import independent, is_granted
+from store.parsing.claims.phrases.independent import GRANTED, independent
 from store.parsing.claims.phrases.presupposed import is_spoken_of, rating_given, stands
 from store.parsing.claims.phrases.relatives import without_relative
 from store.parsing.claims.phrases.told_as_fact import told_as_fact
@@ -41,7 +41,7 @@ def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
         return "it tells what happens each time"
     fact = told_as_fact(sentence, at)
     first = fact or independent(sentence, at)
-    granted = fact > 0 or is_granted(sentence, first)
+    granted = fact > 0 or (first > 0 and sentence.marks[first - 1].word in GRANTED)
     if first:
         sentence, at = sentence.from_mark(first), at - first
     sentence, at = without_relative(sentence, at)

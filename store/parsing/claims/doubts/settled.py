@@ -17,7 +17,6 @@ _RECALLING = frozenset(
     *("recalled", "remembered", "noted", "reminded"),
 }
 _REACHED = frozenset({"achieved", "reached", "met", "fulfilled", "realised", "hit", "attained"})
-_RULING = frozenset({"ruled", "ruling", "determining", "deciding", "concluding"})
 _TAKING_REACH = 6
 
 
@@ -34,7 +33,6 @@ def is_settled(sentence: Sentence, at: int, marks: Sequence[Mark], index: int) -
         or _dates(word, marks[:index])
         or _is_forced(before)
         or _is_reached(before)
-        or _is_given(word, marks, index)
         or is_told_ahead(sentence, before)
         or _is_recalled(marks[max(0, index - 3) : index])
     )
@@ -44,15 +42,6 @@ def _is_reached(marks: Sequence[Mark]) -> bool:
     """Whether it is as in "has achieved its ambition of a good rating", told leftwards."""
     said = [m.word for m in marks[1:4] if not m.has(Role.POSSESSIVE, Role.DETERMINER, Role.ADVERB)]
     return bool(said) and said[0] in _REACHED
-
-
-def _is_given(word: Mark, marks: Sequence[Mark], index: int) -> bool:
-    """Whether it is as in "could only rate it" and "ruled that it should be rated"."""
-    if index < 2 or not marks[index - 2].has(Role.RATE, Role.GIVE):
-        return False
-    if word.word == "could":
-        return marks[index - 1].word == "only"
-    return word.word == "should" and any(mark.word in _RULING for mark in marks[index + 1 :])
 
 
 def _dates(until: Mark, following: Sequence[Mark]) -> bool:

@@ -12,11 +12,11 @@ from store.parsing.claims.phrases.judged import subject_of
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_GRANTED = frozenset({"after", "when", "because", "since", "although", "though", "while"}) | {
-    *("whereas", "whilst"),
+GRANTED = frozenset({"after", "when", "because", "since", "although", "though", "while"}) | {
+    *("whereas", "whilst", "that"),
 }
 """What opens a clause that is taken for given, whatever the main clause asks."""
-_JOINING = _GRANTED | {"as", "but", "and", "so", "yet", ";", "–", ","}
+_JOINING = (GRANTED - {"that"}) | {"as", "but", "and", "so", "yet", ";", "–", ","}
 _REASONS = frozenset({"given", "seeing", "considering", "now"})
 _VERBS = frozenset({Role.RATE, Role.FIND, Role.GIVE, Role.UP, Role.DOWN})
 _JUDGED = frozenset({Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP})
@@ -46,11 +46,6 @@ def independent(sentence: Sentence, at: int) -> int:
         if joint and tells_alone(marks[index + 1 : at]):
             return 0 if is_conditional(marks, index, at) else index + 1
     return 0
-
-
-def is_granted(sentence: Sentence, first: int) -> bool:
-    """Whether the clause that begins with mark `first` is given as a reason or an occasion."""
-    return first > 0 and sentence.marks[first - 1].word.rpartition(" ")[2] in _GRANTED | {"that"}
 
 
 def is_now_of_another(sentence: Sentence, at: int) -> bool:

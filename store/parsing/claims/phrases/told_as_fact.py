@@ -14,9 +14,8 @@ from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
 _FELT = frozenset({"ashamed", "proud", "glad", "sorry", "embarrassed", "delighted", "pleased"}) | {
-    *("grateful", "thankful", "relieved", "sad", "disappointed", "shame", "disgrace", "scandal"),
-    *("pity", "regret", "mortified", "appalled", "thrilled", "astonished", "shocked", "upset"),
-    *("horrified", "aghast", "surprised", "dismayed", "complacent", "angry", "amazed"),
+    *("grateful", "thankful", "relieved", "sad", "disappointed", "shocked", "upset"),
+    *("regret", "appalled", "aghast", "surprised", "dismayed", "complacent", "angry", "amazed"),
 }
 """What one can feel only of what is so: "should be ashamed that it was rated inadequate"."""
 _SUPPOSED = frozenset({"would", "will", "may", "might", "could", "to"})
@@ -29,8 +28,6 @@ _PLACING = frozenset({"where", "whose"})
 _DESCRIBING = _PLACING | {"which", "who"}
 _LOOKED_FOR = _FELT | _ASKING | _DESCRIBING | {"for"}
 _LONGEST = 14
-
-Marks = tuple[Mark, ...]
 
 
 def told_as_fact(sentence: Sentence, at: int) -> int:
@@ -62,7 +59,7 @@ def told_as_fact(sentence: Sentence, at: int) -> int:
     return 0
 
 
-def _describes(before: Marks, said: Marks) -> bool:
+def _describes(before: tuple[Mark, ...], said: tuple[Mark, ...]) -> bool:
     """Whether a relative clause judges, and inspectors do: ", where services have been found"."""
     others = any(mark.has(Role.OTHER_JUDGE, Role.OPINION, Role.OTHER_TOPIC) for mark in before)
     if not any(mark.word in (_PLACING if others else _DESCRIBING) for mark in said[:2]):
@@ -71,12 +68,8 @@ def _describes(before: Marks, said: Marks) -> bool:
     return found or any(mark.has(Role.RATE) for mark in said)
 
 
-def _is_felt(before: Marks) -> bool:
-    """Whether somebody feels something of what follows, with the marks `before` it.
-
-    What would please them may not be so, but they can only learn what is: "will be pleased to
-    learn that".
-    """
+def _is_felt(before: tuple[Mark, ...]) -> bool:
+    """Whether one feels, or will be glad to learn, what follows on the marks `before` it."""
     learnt = len(before) > 2 and before[-1].word in _LEARNING and before[-2].word == "to"
     felt = before[:-2] if learnt else before
     if not felt or felt[-1].word not in _FELT:
@@ -84,7 +77,7 @@ def _is_felt(before: Marks) -> bool:
     return learnt or not any(mark.word.split()[0] in _SUPPOSED for mark in felt[-3:-1])
 
 
-def _asked_of(marks: Marks, word: int, end: int) -> int:
+def _asked_of(marks: tuple[Mark, ...], word: int, end: int) -> int:
     """What "why" or "how" presupposes: "why | Kent is rated good", "how did | it go from good"."""
     first = word + 1 + (marks[word + 1].word in _DID)
     said = marks[first:end]
