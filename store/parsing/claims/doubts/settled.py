@@ -33,6 +33,7 @@ def is_settled(sentence: Sentence, at: int, marks: Sequence[Mark], index: int) -
         or _dates(word, marks[:index])
         or _is_forced(before)
         or _is_reached(before)
+        or _could_tell(marks, index)
         or is_told_ahead(sentence, before)
         or _is_recalled(marks[max(0, index - 3) : index])
     )
@@ -56,6 +57,13 @@ def _is_forced(marks: Sequence[Mark]) -> bool:
     """Whether it is as in "the overall judgement had to be inadequate", told leftwards."""
     overall = marks[1:2] and (marks[1].has(Role.GRADE_NOUN) or marks[1].area is Area.OVERALL)
     return marks[0].word == "had to be" and bool(overall)
+
+
+def _could_tell(marks: Sequence[Mark], index: int) -> bool:
+    """Whether it is as in "By 2019 inspectors could say that", told leftwards."""
+    said = index > 0 and marks[index].word.startswith("could") and marks[index - 1].has(Role.FIND)
+    by_them = any(mark.has(Role.INSPECTION) for mark in marks[index + 1 : index + 2])
+    return said and by_them and any(mark.tells_year for mark in marks[index + 2 : index + 4])
 
 
 def _is_recalled(following: Sequence[Mark]) -> bool:

@@ -51,8 +51,7 @@ def independent(sentence: Sentence, at: int) -> int:
 def is_now_of_another(sentence: Sentence, at: int) -> bool:
     """Whether only what stands before the clause is so now: "cuts now are mad, given that …"."""
     first = independent(sentence, at)
-    reason = first > 1 and sentence.marks[first - 1].word == "that"
-    reason = reason and sentence.marks[first - 2].word != "now"
+    reason = first > 1 and sentence.marks[first - 2].word in _REASONS - {"now"}
     return reason and not any(mark.has(Role.CURRENT) for mark in sentence.marks[first:])
 
 

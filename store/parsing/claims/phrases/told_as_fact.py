@@ -37,7 +37,6 @@ def told_as_fact(sentence: Sentence, at: int) -> int:
     marks = sentence.marks
     start = way_to(sentence, at)
     end = at if start is None else start
-    paused = False
     for index in range(end - 1, max(-1, end - _LONGEST), -1):
         mark, said = marks[index], marks[index + 1 : end]
         if mark.grade or mark.word in LEAVING_OPEN or mark.word == ";":
@@ -52,10 +51,8 @@ def told_as_fact(sentence: Sentence, at: int) -> int:
         )
         if phrase and not any(m.word == "," or m.has(Role.AIM, Role.RELATIVE) for m in said):
             return index + 1
-        if mark.word == "," and not paused:
-            paused = True
-            if _describes(marks[:index], said):
-                return index + 1
+        if mark.word == "," and _describes(marks[:index], said):
+            return index + 1
     return 0
 
 
@@ -63,6 +60,8 @@ def _describes(before: tuple[Mark, ...], said: tuple[Mark, ...]) -> bool:
     """Whether a relative clause judges, and inspectors do: ", where services have been found"."""
     others = any(mark.has(Role.OTHER_JUDGE, Role.OPINION, Role.OTHER_TOPIC) for mark in before)
     if not any(mark.word in (_PLACING if others else _DESCRIBING) for mark in said[:2]):
+        return False
+    if any(mark.word == "," for mark in said):
         return False
     found = any(a.has(Role.COPULA) and b.has(Role.FIND) for a, b in pairwise(said))
     return found or any(mark.has(Role.RATE) for mark in said)
