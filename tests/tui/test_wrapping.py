@@ -21,6 +21,10 @@ def test_wide_letters_take_two_cells() -> None:
     assert lines("漢字漢字", 4) == ["漢字", "漢字"]
 
 
+def test_a_word_without_width_has_its_place_too() -> None:
+    assert lines("\u200b 00", 2) == ["\u200b", "00"]
+
+
 @given(text=st.text(max_size=60), width=st.integers(2, 30))
 def test_every_line_fits_and_no_letter_is_lost(text: str, width: int) -> None:
     shown = lines(text, width)

@@ -21,7 +21,7 @@ def wrapped(text: str, width: int) -> tuple[tuple[int, int], ...]:
     for word in _WORD.finditer(text):
         cells = cell_len(word[0])
         if used + cells > width:
-            if used:
+            if end > begin:
                 lines.append((begin, end))
             begin = word.end() - len(word[0].lstrip())
             for at in range(begin, word.end()):
