@@ -102,9 +102,7 @@ def time_of_label(sentence: Sentence) -> Timing | None:
 
 def _stands_over(sentence: Sentence) -> bool:
     """Whether it is a heading, or ends with a colon."""
-    if sentence.tokens[-1].word == ":":
-        return True
-    return sentence.kind is BlockKind.HEADING
+    return sentence.tokens[-1].word == ":" or sentence.kind is BlockKind.HEADING
 
 
 def _says_what(sentence: Sentence) -> bool:
