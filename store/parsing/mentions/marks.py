@@ -15,6 +15,8 @@ from store.records import Area, Grade, InspectionKind
 
 OF_AREA = frozenset({Role.AREA, Role.GROUP})
 """What names an area: by itself, or by those for whom it is."""
+WHOLES = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE})
+"""What names a council's services as a whole: the council, what stands for it, or "services"."""
 OWNING = frozenset({"'s", "'"})
 """What stands between an owner and what is theirs."""
 _NO_ROLES: frozenset[Role] = frozenset()

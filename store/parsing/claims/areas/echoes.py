@@ -18,7 +18,7 @@ from store.parsing.claims.areas.likened import nor_otherwise
 from store.parsing.claims.areas.unsaid import is_unsaid
 from store.parsing.claims.phrases.bracketed import opening_bracket
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Mark, Sentence
+from store.parsing.mentions.marks import OF_AREA, WHOLES, Mark, Sentence
 
 _AUXILIARIES = frozenset(["was", "were", "is", "are", "did", "does", "do", "has", "have", "had"])
 _NOUNS = frozenset(["rating", "grade", "mark", "judgement", "judgment", "verdict", "accolade"])
@@ -27,7 +27,6 @@ _LONGEST_ASIDE = 7
 
 _ECHOES = frozenset({Role.ECHO_BEFORE, Role.ECHO_AFTER})
 _OF_WHOLE = (Role.INSPECTION, Role.PREPOSITION, Role.AREA_SET, Role.ADVERB)
-_WHOLES = frozenset({Role.COUNCIL, Role.BODY, Role.SERVICE})
 _COMPARING = frozenset({"as", "so"})
 _SAID_OF = frozenset({Role.COPULA, Role.DETERMINER, Role.GRADE_NOUN, Role.PREPOSITION}) | {
     *(Role.COUNCIL, Role.BODY),
@@ -45,7 +44,7 @@ def echoes(sentence: Sentence, first: int = 0) -> Iterator[Echo]:
     roles = sentence.roles
     adding = not roles.isdisjoint(OF_AREA) or (Role.DATE in roles and Role.COUNCIL in roles)
     summed_up = Role.GRADE_NOUN in roles and sentence.marks[0].word.startswith("so")
-    if not (adding or summed_up) and roles.isdisjoint(_WHOLES):
+    if not (adding or summed_up) and roles.isdisjoint(WHOLES):
         return
     joints = _JOINTS if adding else _OF_VERB
     echoing = not roles.isdisjoint(_ECHOES)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import subject_of_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import WHOLES, Mark, Sentence
 
 BEFORE_SUBJECT = (
     Role.DETERMINER,
@@ -21,7 +21,6 @@ BEFORE_SUBJECT = (
     Role.AREA_SET,
     Role.DATE,
 )
-WHOLE = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 _LOOKING = frozenset({"inspected", "looked", "examined", "reviewed", "visited", "considered"}) | {
     *("scrutinised", "studied", "assessed", "tested", "turned", "went", "moved"),
 }
@@ -51,7 +50,7 @@ def is_raised(sentence: Sentence, area: int) -> bool:
     if before == 0 and marks[0].word in _FRONTING:
         return True
     if before > 1 and marks[before].word in _FRONTING and marks[before - 1].has(Role.COPULA):
-        return not (sentence.has(*WHOLE) or _is_followed(sentence, area))
+        return not (sentence.any(WHOLES) or _is_followed(sentence, area))
     if before >= _FEW:
         return False
     said = [m for m in marks if m.word[0].isalnum() and not (m.area or m.has(*BEFORE_SUBJECT))]
@@ -100,7 +99,7 @@ def is_spoken_of(sentence: Sentence, area: int) -> bool:
     while before > 1 and marks[before].any(OWNERS):
         before -= 1
     of_it = marks[before].word in _OF_WHOM or marks[before].word.endswith((" of", " for"))
-    return of_it and not any(m.has(*WHOLE) for m in marks[:before])
+    return of_it and not any(m.any(WHOLES) for m in marks[:before])
 
 
 def _is_followed(sentence: Sentence, area: int) -> bool:

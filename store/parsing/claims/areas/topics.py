@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from store.parsing.claims.areas.raised import (
     BEFORE_SUBJECT,
-    WHOLE,
     is_judgement_on,
     is_looked_at,
     is_pointed_out,
@@ -16,7 +15,7 @@ from store.parsing.claims.areas.raised import (
 from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.together import subject_of_areas
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, Sentence
+from store.parsing.mentions.marks import OF_AREA, WHOLES, Sentence
 from store.records import Area
 
 _MORE = frozenset(
@@ -78,11 +77,11 @@ def topic_of(sentence: Sentence) -> Topic:
     )
     focused = any(mark.word in _FOCUSING for mark in opening)
     shared = any(
-        marks[i].has(*WHOLE) and not (focused and is_placed(sentence, i))
+        marks[i].any(WHOLES) and not (focused and is_placed(sentence, i))
         for i in range(subject.last, verb)
     )
     shared = shared or any(
-        mark.has(*WHOLE) and not is_placed(sentence, i) for i, mark in enumerate(opening)
+        mark.any(WHOLES) and not is_placed(sentence, i) for i, mark in enumerate(opening)
     )
     shared = shared or any(mark.has(Role.POSSESSIVE) for mark in opening)
     shared = shared and not (looked_at and subject.last == len(marks) - 1)

@@ -11,11 +11,10 @@ from store.parsing.claims.discourse.talk import Talk
 from store.parsing.claims.phrases.nearby import next_after
 from store.parsing.claims.phrases.wholes import is_beside_whole
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import WHOLES, Mark, Sentence
 from store.records import Area, Grade
 
 _NOT = frozenset({"not", "never", "hardly", "longer", "n't"})
-_BODIES = (Role.BODY, Role.SERVICE, Role.COUNCIL)
 _RESULTS = frozenset({"result", "results", "outcome", "verdict"})
 
 
@@ -71,7 +70,7 @@ def grade_again(
 def _is_like_whole(sentence: Sentence, at: int) -> bool:
     """Whether the whole has it: "the same grade as overall", "the areas below the main grade"."""
     marks = sentence.marks
-    behind = [m for m in marks[at + 1 : at + 5] if m.word != "the" and not m.has(*_BODIES)]
+    behind = [m for m in marks[at + 1 : at + 5] if m.word != "the" and not m.any(WHOLES)]
     if any(a.has(Role.AS) and _is_whole(b) for a, b in pairwise(behind)):
         return True
     named = (i for i, mark in enumerate(marks) if mark.area is Area.OVERALL)

@@ -34,10 +34,9 @@ from store.parsing.claims.phrases.meant import named_areas
 from store.parsing.claims.phrases.wholes import is_below_whole
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OF_AREA, OWNING, Sentence
+from store.parsing.mentions.marks import OF_AREA, OWNING, WHOLES, Sentence
 from store.records import Area
 
-_WHOLES = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 _SAME_ONE = frozenset({"the same service", "that service", "this service", "the same team"})
 _THAT_ONE = frozenset({"that service", "this service", "that team", "this team"})
 
@@ -136,7 +135,7 @@ def _just_graded(topic: Topic, talk: Talk) -> tuple[Area, ...]:
         return ()
     marks = talk.said.marks
     first = next(i for i, mark in enumerate(marks) if mark.any(OF_AREA))
-    others = [m for i, m in enumerate(marks) if m.has(*_WHOLES) and i != first - 2]
+    others = [m for i, m in enumerate(marks) if m.any(WHOLES) and i != first - 2]
     return topic.subject if first > 1 and marks[first - 1].word in OWNING and not others else ()
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import WHOLES, Mark, Sentence
 from store.records import Area
 
 FORWARD = frozenset(
@@ -37,7 +37,6 @@ _SERVICES |= {"provision", "function", "team", "office"}
 _FOREIGN = frozenset({Role.FOREIGN, Role.GENERIC})
 _SERVING = (Role.SERVICE, Role.AREA, Role.GROUP, Role.BODY)
 _SETS = frozenset({Role.AREA_SET, Role.TOPIC})
-_WHOLES = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _FEW = 3
 _ADJECTIVES = frozenset(
     ["whole", "entire", "overall", "social", "same", "local", "public", "statutory", "new", "old"]
@@ -79,7 +78,7 @@ def nominal(sentence: Sentence, index: int) -> TargetKind | None:
         return TargetKind.FOREIGN
     if not roles.isdisjoint(_SETS):
         return None if _is_ordinal_of(sentence, index) else TargetKind.SET
-    if not roles.isdisjoint(_WHOLES):
+    if not roles.isdisjoint(WHOLES):
         other = _is_of_other_kind(sentence, _owned(sentence, index)) or _says_where(sentence, index)
         return TargetKind.FOREIGN if other else TargetKind.WHOLE
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import WHOLES, Mark, Sentence
 
 LEADING = frozenset({"led", "took", "steered", "guided", "brought", "lifted", "hauled", "turned"})
 LEADING |= {"who led", "he led", "she led", "helped", "dragged", "piloted", "shepherded"}
@@ -13,7 +13,6 @@ _AFTER = frozenset({"with", "after", "having"})
 _REACHING = frozenset({"achieve", "reach", "get", "earn", "gain", "secure", "win", "become"})
 _WAY = frozenset({"to", "into", "back to", "up to", "get to", "to be"})
 _JOINTS = frozenset({"'s", "'", "in", "of", "at", "for", "there", "from", "back", "up", "straight"})
-_OBJECT = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 _LONGEST = 9
 
 
@@ -42,7 +41,7 @@ def led_object(sentence: Sentence, at: int) -> int | None:
         if mark.word in LEADING or (mark.word in _HAVING_LED and marks[verb - 1].word in _AFTER):
             judged = verb and any(m.has(Role.INSPECTION) for m in marks[max(0, verb - 2) : verb])
             return found if found and not judged else None
-        if not (mark.has(*_OBJECT, Role.DETERMINER, Role.POSSESSIVE) or mark.word in _JOINTS):
+        if not (mark.has(*WHOLES, Role.DETERMINER, Role.POSSESSIVE) or mark.word in _JOINTS):
             return None
         found = verb if mark.councils else found
     return None

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from store.parsing.claims.phrases.nearby import marks_after, next_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OWNING, Mark, Sentence, is_part
+from store.parsing.mentions.marks import OWNING, WHOLES, Mark, Sentence, is_part
 from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
@@ -49,7 +49,6 @@ _GIVEN = frozenset({"handed", "handed out", "out", "given", "awarded", "received
 _IN = frozenset({"in"})
 _OF = frozenset({"of", "from"})
 _NOUNS = _HEADS | _STRONG_HEADS
-_OWNED = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 
 
 class Rating(Struct, frozen=True, gc=False):
@@ -86,7 +85,7 @@ def rating(sentence: Sentence, at: int) -> Rating | None:
     leading = marks[first]
     opening = leading.word.split()[0]
     owned = leading.has(Role.POSSESSIVE) or opening in _OURS
-    owned = owned or (leading.word in ("'s", "'") and first > 0 and marks[first - 1].has(*_OWNED))
+    owned = owned or (leading.word in ("'s", "'") and first > 0 and marks[first - 1].any(WHOLES))
     given = _are_inspectors(marks, first) or _is_caused(sentence, first)
     if not (owned or opening in _DEFINITE or given):
         return None

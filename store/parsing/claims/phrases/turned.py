@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import WHOLES, Mark, Sentence
 
 TURNING = frozenset({"turned into", "turns into", "became", "become", "becomes"}) | {
     *("came to be", "come to be", "comes to be"),
     *("gave way to", "given way to", "gives way to", "made way for", "makes way for"),
 }
 _BEFORE_TURNING = frozenset({"in", "of", "from", "has", "had", "have", "rating", "grade", "which"})
-_OWNERS = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 
 
 def turns_into_another(sentence: Sentence, at: int) -> bool:
@@ -24,7 +23,7 @@ def turns_into_another(sentence: Sentence, at: int) -> bool:
     marks = _past_aside([m for m in following if not sentence.tokens[m.first].is_quote])[:8]
     verb = next((i for i, m in enumerate(marks) if m.word in TURNING), None)
     if verb is None or not all(
-        m.date or m.word in _BEFORE_TURNING or m.has(*_OWNERS) for m in marks[:verb]
+        m.date or m.word in _BEFORE_TURNING or m.any(WHOLES) for m in marks[:verb]
     ):
         return False
     return any(m.grade for m in marks[verb + 1 : verb + 3])

@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.unknown_subjects import names_unknown
 from store.parsing.claims.tying.contributing import is_beside
 from store.parsing.claims.tying.links import link_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OWNING, Sentence
+from store.parsing.mentions.marks import OWNING, WHOLES, Sentence
 from store.records import Area
 
 _SPEAKING = frozenset({"noted", "heard", "welcomed", "reported", "added", "acknowledged"})
@@ -17,7 +17,6 @@ _SPEAKING |= {"told", "reminded", "informed", "advised", "assured", "recalled", 
 _SPEAKING |= {"learnt", "briefed", "recognised", "observed"}
 _BEFORE_HEAD = frozenset({Role.DETERMINER, Role.ADVERB, Role.PREVIOUS, Role.CURRENT})
 _VERBS = frozenset({Role.COPULA, Role.GIVE, Role.RATE, Role.FIND})
-_SUBJECTS = frozenset({Role.SERVICE, Role.BODY, Role.COUNCIL})
 _PARTING = frozenset({",", ";", ":", "–", "and"})
 _LABELLING = frozenset({":", "–"})
 _NOUNS = (Role.FOREIGN, Role.GENERIC, Role.SERVICE, Role.BODY, Role.COUNCIL, Role.AREA)
@@ -119,7 +118,7 @@ def is_of_foreign_subject(sentence: Sentence, at: int) -> bool:
     parted = parted or any(marks[i].word == "that" for i in told[1:])
     parted = parted or _goes_over_to_area(sentence, told)
     return not parted and not any(
-        marks[i].any(_SUBJECTS) or is_beside(marks[head], marks[i]) for i in told if i > verb
+        marks[i].any(WHOLES) or is_beside(marks[head], marks[i]) for i in told if i > verb
     )
 
 

@@ -10,12 +10,11 @@ from store.parsing.claims.phrases.presupposed import rating_given
 from store.parsing.claims.tying.alone import link_alone
 from store.parsing.claims.tying.fixed import Tie
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OWNING, Sentence
+from store.parsing.mentions.marks import OWNING, WHOLES, Sentence
 from store.records import Grade
 
 _OPENERS = frozenset({"after", "before", "since", "when", "because", "although", "though"})
 _PRONOUNS = frozenset({"it", "they", "we"})
-_WHOLES = (Role.COUNCIL, Role.BODY, Role.SERVICE)
 _PARTS = frozenset({Role.AREA, Role.GROUP, Role.AREA_SET})
 _PLACING = frozenset({"in", "at", "across", "near", "from"})
 _REACH = 8
@@ -51,8 +50,8 @@ def _is_owned(sentence: Sentence, at: int) -> bool:
         behind = marks[noun.last : noun.last + 2]
         dated = any(mark.date or mark.has(Role.PREVIOUS) for mark in behind)
         return leading.has(Role.DETERMINER) and leading.word[0] == "t" and (sure or dated)
-    sure = sure or marks[noun.first - 1].has(*_WHOLES) or marks[at].grade is Grade.INADEQUATE
-    return sure and any(mark.has(*_WHOLES) for mark in marks[: noun.first])
+    sure = sure or marks[noun.first - 1].any(WHOLES) or marks[at].grade is Grade.INADEQUATE
+    return sure and any(mark.any(WHOLES) for mark in marks[: noun.first])
 
 
 def _of_clause(sentence: Sentence, at: int) -> str | None:
@@ -75,7 +74,7 @@ def _is_meant(sentence: Sentence, opener: int, at: int) -> bool:
         return False
     judged = any(mark.has(Role.RATE) for mark in marks[opener:at])
     return any(
-        marks[i].has(*_WHOLES)
+        marks[i].any(WHOLES)
         and marks[i - 1].word not in _PLACING
         and marks[i + 1].word not in OWNING
         for i in range(1 if judged else max(1, opener - _NEAR), opener)

@@ -9,7 +9,7 @@ from store.parsing.claims.phrases.nearby import OWNERS
 from store.parsing.claims.phrases.together import areas_after
 from store.parsing.claims.phrases.unknown_subjects import end_of_unknown
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import OWNING, Mark, Sentence
+from store.parsing.mentions.marks import OWNING, WHOLES, Mark, Sentence
 from store.parsing.text.tokens import QUOTES
 from store.records import Grade
 
@@ -26,7 +26,6 @@ _TIMES = frozenset({"years", "decade", "many", "several", "some", "two", "three"
 _TIMES |= {"better", "best", "part of", "part", "a good"}
 _OPENING = frozenset({"after", "the", "two", "three", "four", "five", "many", "several"})
 """What can open it beside what has a role: "After five years of being inadequate, …"."""
-_WHOLES = (Role.SERVICE, Role.BODY, Role.COUNCIL)
 _VERBS = (
     *(Role.COPULA, Role.SAME, Role.UP, Role.DOWN, Role.GIVE, Role.PLUPERFECT, Role.RATE),
     Role.CURRENT,
@@ -101,7 +100,7 @@ def _subject(sentence: Sentence, first: int) -> Target | None:
     if mark.has(Role.AREA, Role.GROUP):
         named = areas_after(sentence, index)
         return named if _acts(marks, named.last - 1) else None
-    if mark.has(*_WHOLES) and _acts(marks, index):
+    if mark.any(WHOLES) and _acts(marks, index):
         return Target(TargetKind.WHOLE, index, index + 1)
     return None
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.mentions.marks import WHOLES, Mark, Sentence
 
 _SAYING = frozenset({"told", "tell", "tells", "telling", "reported"}) | {
     *("reports", "informed", "noted", "explained", "announced", "confirmed", "advised"),
@@ -24,7 +24,6 @@ _QUESTIONS = frozenset({"why", "how"})
 _QUESTION_REACH = 4
 _TAIL = 6
 _TELLER = 2
-_OWNED = (Role.BODY, Role.COUNCIL, Role.SERVICE)
 _OF_NOUN = (Role.BODY, Role.COUNCIL, Role.SERVICE, Role.AREA, Role.GROUP, Role.GRADE_NOUN)
 _NO_STATEMENT = (Role.PREPOSITION, Role.DETERMINER, Role.CONJUNCTION, Role.PREVIOUS, Role.GRADE)
 
@@ -53,7 +52,7 @@ def _is_asked(before: Sequence[Mark]) -> bool:
     return not any(
         mark.has(Role.PLUPERFECT, Role.OPENER)
         or mark.word == ","
-        or (mark.has(Role.RELATIVE) and not (mark.word == "whose" and owner.has(*_OWNED)))
+        or (mark.has(Role.RELATIVE) and not (mark.word == "whose" and owner.any(WHOLES)))
         for owner, mark in pairwise(before[asked:])
     )
 
