@@ -1,4 +1,4 @@
-"""What needs improvement in somebody's view, or requires it and is no area: that is no grade."""
+"""What requires improvement and is no area, or needs something else: that is no grade."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from store.parsing.claims.phrases.nearby import leftwards, nearest_before
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_FAR = 14
-"""So far before "as" or "to be" stands the verb of judging, with its object between them."""
 _BESIDE_VERB = frozenset({Role.ADVERB, Role.CURRENT, Role.AGAIN})
 
 
 def loosely_said(sentence: Sentence, at: int) -> str | None:
-    """Whether only someone's view is told: "needs improvement" that no one judged or quoted.
+    """Whether the words only begin like a grade: "staff who *need improvement* plans".
 
     So it is with an end of the scale to which nothing went.
     """
@@ -22,14 +20,9 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
         led = nearest_before(sentence, at, 2)
         gone = len(led) > 1 and led[1].word.split()[-1] == "to"
         return None if gone else "nothing is said to have gone there"
-    if not mark.word.startswith(("need", "in need")) or mark.word.endswith("good"):
-        return None
-    before = nearest_before(sentence, at, _FAR)
-    said_so = bool(before) and before[0].word in ("to", "to be", "as", "as being")
-    found = said_so and any(m.has(Role.FIND, Role.RATE) for m in before)
-    if sentence.quoted(mark) or found or any(m.has(Role.RATE) for m in before[:3]):
-        return None
-    return f"“{mark.word}” is no grade unless it is judged to be so"
+    needed = sentence.marks[at + 1 : at + 2] if mark.word.startswith("need") else ()
+    plans = any(m.plain and m.first == mark.last and m.word.endswith("s") for m in needed)
+    return f"“{mark.word}” goes on to say of what" if plans else None
 
 
 def of_unknown(sentence: Sentence, at: int) -> str | None:

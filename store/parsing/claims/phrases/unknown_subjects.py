@@ -11,14 +11,7 @@ from store.parsing.claims.phrases.verbs import PARTICIPLES
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
-_HANDED = frozenset({"given", "awarded", "received", "handed"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
-_DEGREES = frozenset({"lower", "higher", "highest", "lowest", "lower down", "higher up"})
-"""How high something is marked, which is nothing that is marked itself."""
-_CHANGED = frozenset({"changed", "revised", "altered", "switched"})
-"""What is done with a label, which is no noun that has it: "the label was changed to"."""
-_COUNTS = frozenset({"one", "two"})
-"""How many grades it is moved: "has dropped Kent two grades, from"."""
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
 _MEANT = (
@@ -164,23 +157,11 @@ def _begins_anew(said: Sequence[Mark]) -> bool:
 
 
 def unknown_after_verb(between: Sequence[Mark]) -> bool:
-    """Whether a noun that we do not know is what the verb judges.
-
-    The verb of a clause on what is judged is none: "judged all the areas they *looked* at".
-    """
-    for index in range(len(between) - 1, -1, -1):
+    """Whether a noun that we do not know is what the verb judges: "judged the play (to be)"."""
+    for index in range(len(between) - 1, 0, -1):
         mark = between[index]
-        if mark.has(Role.RATE, Role.FIND, Role.VERDICT) or mark.word in _HANDED:
+        if mark.plain and not mark.word.endswith("ly"):
+            return between[index - 1].has(Role.DETERMINER) or between[index - 1].word.isdecimal()
+        if not mark.has(Role.AS, Role.ADVERB):
             return False
-        known = mark.word in _DEGREES | _CHANGED or (not mark.plain and mark.word != "assessment")
-        grades = any(m.has(Role.GRADE_NOUN) for m in between[index + 1 :][:1])
-        known = known or (grades and mark.word in _COUNTS)
-        if not known and not mark.word.endswith("ly") and not mark.word.isdecimal():
-            return not _is_verb_of_clause_on_areas(between, index)
     return False
-
-
-def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
-    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
-        return False
-    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)

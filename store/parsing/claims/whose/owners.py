@@ -53,13 +53,17 @@ def _is_in_name(sentence: Sentence, index: int) -> bool:
 
 
 def _is_of_another(sentence: Sentence, index: int) -> bool:
-    """Whether a name that is no council's owns mark `index`: "Fife's services for children"."""
+    """Whether a name that is no council's owns mark `index`: "Fife's services for children".
+
+    What a place is called among its own is no other's name: "the Bay's children's services".
+    """
     marks = sentence.marks
     index = _first(sentence, index)
     if index < 2 or marks[index - 1].word != "'s":
         return False
     owner = marks[index - 2]
-    return owner.plain and sentence.tokens[owner.first].capital
+    nickname = index > 2 and marks[index - 3].has(Role.DETERMINER)
+    return owner.plain and sentence.tokens[owner.first].capital and not nickname
 
 
 def is_of_somebody(sentence: Sentence, index: int) -> bool:
