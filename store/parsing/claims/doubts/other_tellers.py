@@ -47,6 +47,8 @@ _NO_CLAUSE = frozenset({"to", "to be", "as"})
 _WHEN = (Role.PREPOSITION, Role.DATE, Role.PRONOUN, Role.CURRENT, Role.DETERMINER, Role.INSPECTION)
 """What can follow a verb of saying behind what is said."""
 _PARTING = frozenset({":", ";", "–"})
+_GIVEN = (Role.RATE, Role.UP, Role.DOWN)
+"""What tells of a grade that somebody was given, whoever speaks of it."""
 
 
 def is_told_by_other(sentence: Sentence, at: int) -> bool:
@@ -93,7 +95,12 @@ def _is_unquoted(told: Sequence[Mark]) -> bool:
 
 
 def _is_theirs(marks: Sequence[Mark], view: int) -> bool:
-    """Whether it is inspectors' own: "Ofsted has revised its assessment of care leavers"."""
+    """Whether it is inspectors' own: "Ofsted has revised its assessment of care leavers".
+
+    So is "Ofsted's overall judgement of".
+    """
+    if any(Role.INSPECTION in mark.roles for mark in marks[max(0, view - 3) : view]):
+        return True
     if view < 3 or not marks[view - 1].has(Role.POSSESSIVE):
         return False
     moved = marks[view - 2].has(Role.UP, Role.DOWN) or marks[view - 2].word in _REVISING
@@ -109,7 +116,7 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
     if not verb:
         return _is_said_after(sentence, at)
     told = marks[verb + 1 : at]
-    if any(m.has(Role.RATE) or m.word in _PARTING for m in told[1:]) or is_passive(marks, verb):
+    if any(m.has(*_GIVEN) or m.word in _PARTING for m in told[1:]) or is_passive(marks, verb):
         return False
     if not told or told[0].word in _NO_CLAUSE:
         return False

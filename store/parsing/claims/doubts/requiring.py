@@ -21,7 +21,7 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
         gone = len(led) > 1 and led[1].word.split()[-1] == "to"
         return None if gone else "nothing is said to have gone there"
     needed = sentence.marks[at + 1 : at + 2] if mark.word.startswith("need") else ()
-    plans = any(m.plain and m.first == mark.last and m.word.endswith("s") for m in needed)
+    plans = any(m.first == mark.last and (m.plain or m.has(Role.AIM)) for m in needed)
     return f"“{mark.word}” goes on to say of what" if plans else None
 
 

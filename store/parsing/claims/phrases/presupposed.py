@@ -51,7 +51,7 @@ def is_spoken_of(sentence: Sentence, noun: Rating) -> bool:
     """Whether it stands whoever speaks of it: "a union called the inadequate verdict unfair"."""
     first = owner(sentence, noun)
     before = [mark for mark in sentence.marks[max(0, first - 2) : first] if mark.word not in QUOTES]
-    return not any(mark.has(Role.GIVE, Role.RATE, Role.COPULA) for mark in before[-1:])
+    return not any(mark.has(Role.GIVE, Role.COPULA) for mark in before[-1:])
 
 
 def rating_given(sentence: Sentence, at: int) -> Rating | None:
