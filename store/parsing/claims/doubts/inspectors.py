@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_BODIES = frozenset({"watchdog", "regulator", "inspectorate", "inspectors", "inspector"})
+_BODIES = frozenset({"watchdog", "regulator", "inspectorate", "inspectors", "inspector"}) | {
+    "inspectorates"
+}
 _INSPECTING = _BODIES | {"inspection", "ofsted", "follow"}
 """Words of names that mean them or what they do, as "the school inspectorate", "a follow-up"."""
 _OF_THEIRS = frozenset({"education", "schools", "school", "standards", "care", "hm", "hmi"}) | {
@@ -63,6 +65,8 @@ def may_be_inspectors(
             return True
         if mark.word == "review" and index and marks[index - 1].word == "area":
             # the joint area reviews of 2005 to 2008
+            return True
+        if mark.word == "that" and not index and marks[1].has(Role.PREPOSITION):
             return True
         if mark.word == "visitors" and index and marks[index - 1].has(Role.DETERMINER):
             return True

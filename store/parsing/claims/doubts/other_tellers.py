@@ -12,6 +12,7 @@ from store.parsing.claims.doubts.tellers import (
     is_undergone,
     subject,
 )
+from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -118,7 +119,7 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
     told = marks[verb + 1 : at]
     if any(m.has(*_GIVEN) or m.word in _PARTING for m in told[1:]) or is_passive(marks, verb):
         return False
-    if not told or told[0].word in _NO_CLAUSE:
+    if not told or told[0].word in _NO_CLAUSE or _is_on_judgement(told):
         return False
     if is_in_report(sentence, verb, at) or is_undergone(sentence, verb, at):
         return False
@@ -127,6 +128,14 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
     if may_be_inspectors(sentence, first, last, aside):
         return False
     return marks[verb].word in _THINKING or not is_own(sentence, first, last)
+
+
+def _is_on_judgement(told: Sequence[Mark]) -> bool:
+    """Whether what is said is on a judgement: "said that the judgement for adoption was"."""
+    noun = next((i for i, mark in enumerate(told) if mark.has(Role.GRADE_NOUN)), len(told))
+    owner = told[noun - 1] if 0 < noun < len(told) else None
+    own = owner is not None and owner.has(Role.POSSESSIVE)
+    return not own and any(mark.has(Role.COPULA) for mark in told[noun + 1 :])
 
 
 def _says(mark: Mark) -> bool:
@@ -138,6 +147,8 @@ def _is_said_after(sentence: Sentence, at: int) -> bool:
     marks = sentence.marks
     verb = next((i for i in range(at + 1, len(marks)) if _says(marks[i])), 0)
     if not verb or any(mark.has(Role.RATE, Role.INSPECTION) for mark in marks[:at]):
+        return False
+    if any(mark.has(Role.GRADE_NOUN) for mark in marks_after(sentence, at, 1)):
         return False
     if is_moved(sentence, at):
         return False

@@ -12,6 +12,7 @@ _TELLING = frozenset({Role.FIND, Role.RATE, Role.VERDICT})
 _TOLD = frozenset({"told", "heard", "informed", "wrote", "claimed", "warned", "argued", "insisted"})
 _WHO = frozenset({"who", "whom", "whose"})
 _KNOWN = frozenset({Role.INSPECTION, Role.OTHER_JUDGE, Role.GROUP, Role.FOREIGN, Role.BODY})
+_BEFORE_VERB = (Role.GIVE, Role.COPULA, Role.PLUPERFECT, Role.ADVERB, Role.DATE, Role.CURRENT)
 _WRITING = frozenset(
     {"wrote", "written", "write", "commissioned", "produced", "compiled", "published"}
 )
@@ -29,7 +30,7 @@ def without_relative(sentence: Sentence, at: int) -> tuple[Sentence, int]:
     verb = next((i for i in range(at - 1, 0, -1) if _tells(marks[i])), 0)
     if not verb or marks[verb - 1].has(Role.RELATIVE, Role.CONJUNCTION):
         return sentence, at
-    while marks[verb - 1].has(Role.GIVE, Role.COPULA, Role.PLUPERFECT):
+    while marks[verb - 1].has(*_BEFORE_VERB):
         verb -= 1
     for first in range(verb - 2, 0, -1):
         if marks[first].word in (",", ";") or marks[first].has(*_TELLING):

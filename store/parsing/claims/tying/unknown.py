@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from store.parsing.claims.phrases.graded import Target, TargetKind
 from store.parsing.claims.phrases.modifiers import HEADS, PEOPLE
@@ -60,9 +60,26 @@ def _owns_unknown(sentence: Sentence, target: Target, between: Sequence[Mark]) -
         return False
     name, following = sentence.marks[target.last - 1], sentence.marks[target.last]
     plural = name.word.endswith("s") and following.word == "'"
-    if not (plural or owned is not between) or not _is_unknown(_head(owned)):
+    if not (plural or owned is not between) or _is_their_work(sentence, target, owned):
+        return False
+    if not _is_unknown(_head(owned)):
         return False
     return not any(a.word == "," and b.has(Role.PRONOUN) for a, b in pairwise(between))
+
+
+def _is_their_work(sentence: Sentence, target: Target, owned: Sequence[Mark]) -> bool:
+    """Whether it is what all of the services do: "Kent's social work teams", "Kent's record".
+
+    So are those whom they are for: "services for Kent's children".
+    """
+    row = [mark.word for mark in takewhile(lambda mark: mark.plain, owned)]
+    if not row:
+        return False
+    if row[-1] in PEOPLE:
+        before = sentence.marks[max(0, target.first - 2) : target.first]
+        return any(mark.has(Role.SERVICE) for mark in before)
+    led = _WHOLE.issuperset(row[:-1])
+    return led and (row[-1] == "record" or (len(row) > 1 and row[-1] in HEADS))
 
 
 def _head(owned: Sequence[Mark]) -> Mark:
