@@ -103,7 +103,7 @@ def inspects(mark: Mark) -> bool:
 def is_other_body(sentence: Sentence, index: int) -> bool:
     """Whether it inspects something else, or elsewhere: "the Welsh inspectorate"."""
     marks = sentence.marks
-    if marks[index].word not in _BODIES:
+    if marks[index].word not in _BODIES or marks[index].word == "inspectorates":
         return False
     following = marks[index + 1 : index + 3]
     if len(following) > 1 and following[0].word == "of" and following[1].plain:

@@ -13,6 +13,7 @@ from store.parsing.claims.doubts.tellers import (
     subject,
 )
 from store.parsing.claims.phrases.nearby import marks_after
+from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 from store.parsing.text.tokens import QUOTES
@@ -63,6 +64,8 @@ def source_is_other(sentence: Sentence, at: int) -> bool:
     That it was judged so can be told according to anybody.
     """
     if "according" not in sentence.words and _VIEWS.isdisjoint(sentence.words):
+        return False
+    if way_to(sentence, at) is not None or end_of_path(sentence, at) is not None:
         return False
     marks = sentence.marks
     for index in range(len(marks) - 2):

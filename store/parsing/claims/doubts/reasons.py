@@ -113,10 +113,13 @@ def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:
         return _NONE
     if stands(sentence, noun):
         return _OF_TELLING
-    return _OF_TELLERS if is_spoken_of(sentence, noun) else _NONE
+    if not is_spoken_of(sentence, noun):
+        return _NONE
+    return _OF_OWN if noun.owned else _OF_TELLERS
 
 
 _NONE: frozenset[Doubt] = frozenset()
 _OF_ASKING: frozenset[Doubt] = frozenset({_asked})
 _OF_TELLERS: frozenset[Doubt] = frozenset({judge_of})
-_OF_TELLING: frozenset[Doubt] = frozenset({judge_of, scaled, _asked, hoped})
+_OF_OWN: frozenset[Doubt] = frozenset({judge_of, denied})
+_OF_TELLING: frozenset[Doubt] = frozenset({judge_of, scaled, _asked, hoped, denied})

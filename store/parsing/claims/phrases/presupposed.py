@@ -13,7 +13,7 @@ _OTHERS = frozenset({Role.FOREIGN, Role.GENERIC, Role.OTHER_TOPIC, Role.NOBODY})
 _OPENING = frozenset({"that", "and", "but", ",", ":", "–", "because", "since", "whether", "as"})
 _FEELING = frozenset({"proud", "ashamed", "glad", "sick", "aware", "critical", "because"})
 _BECAUSE = frozenset({"despite", "because of", "about", "by", "over", "following", "after"})
-_BECAUSE |= {"followed", "follows", "since", "lose", "losing"}
+_BECAUSE |= {"followed", "follows", "since", "lose", "losing", "in the wake of"}
 _KEEPING = frozenset({"endanger", "endangers", "endangered", "endangering", "hold", "held"}) | {
     *("jeopardise", "jeopardises", "jeopardised", "jeopardising", "threaten", "threatens"),
     *("threatened", "undermine", "undermines", "undermined", "protect", "protects", "defend"),
