@@ -16,7 +16,7 @@ from store.parsing.claims.doubts.others import (
     told_between,
 )
 from store.parsing.claims.doubts.sources import is_according_to, named_as_source, names_source
-from store.parsing.claims.doubts.tellers import is_undergone
+from store.parsing.claims.doubts.tellers import is_on_grades, is_undergone
 from store.parsing.claims.doubts.thinkers import in_opinion, judges_person, of_itself, of_person
 from store.parsing.claims.phrases.nearby import OWNERS, next_after
 from store.parsing.lexicon import Role
@@ -98,7 +98,7 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return False
     said = range(at - 1, 0, -1) if judging is None else ()
     verb = judging or next((i for i in said if is_saying(marks[i])), 0)
-    if is_undergone(sentence, verb, at):
+    if is_undergone(sentence, verb, at) or (judging is None and is_on_grades(marks[verb + 1 : at])):
         return False
     aside = told_between(sentence, at)
     for index in range((at if judging is None else judging) - 1, -1, -1):

@@ -9,6 +9,7 @@ from store.parsing.claims.doubts.other_judges import is_passive
 from store.parsing.claims.doubts.others import is_moved, told_between
 from store.parsing.claims.doubts.tellers import (
     is_in_report,
+    is_on_grades,
     is_undergone,
     subject,
 )
@@ -49,8 +50,6 @@ _NO_CLAUSE = frozenset({"to", "to be", "as"})
 _WHEN = (Role.PREPOSITION, Role.DATE, Role.PRONOUN, Role.CURRENT, Role.DETERMINER, Role.INSPECTION)
 """What can follow a verb of saying behind what is said."""
 _PARTING = frozenset({":", ";", "–"})
-_GIVEN = (Role.RATE, Role.UP, Role.DOWN)
-"""What tells of a grade that somebody was given, whoever speaks of it."""
 
 
 def is_told_by_other(sentence: Sentence, at: int) -> bool:
@@ -120,9 +119,9 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
     if not verb:
         return _is_said_after(sentence, at)
     told = marks[verb + 1 : at]
-    if any(m.has(*_GIVEN) or m.word in _PARTING for m in told[1:]) or is_passive(marks, verb):
+    if any(m.has(Role.RATE) or m.word in _PARTING for m in told[1:]) or is_passive(marks, verb):
         return False
-    if not told or told[0].word in _NO_CLAUSE or _is_on_judgement(told):
+    if not told or told[0].word in _NO_CLAUSE or is_on_grades(told):
         return False
     if is_in_report(sentence, verb, at) or is_undergone(sentence, verb, at):
         return False
@@ -131,14 +130,6 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
     if may_be_inspectors(sentence, first, last, aside):
         return False
     return marks[verb].word in _THINKING or not is_own(sentence, first, last)
-
-
-def _is_on_judgement(told: Sequence[Mark]) -> bool:
-    """Whether what is said is on a judgement: "said that the judgement for adoption was"."""
-    noun = next((i for i, mark in enumerate(told) if mark.has(Role.GRADE_NOUN)), len(told))
-    owner = told[noun - 1] if 0 < noun < len(told) else None
-    own = owner is not None and owner.has(Role.POSSESSIVE)
-    return not own and any(mark.has(Role.COPULA) for mark in told[noun + 1 :])
 
 
 def _says(mark: Mark) -> bool:

@@ -43,6 +43,18 @@ def is_in_report(sentence: Sentence, verb: int, at: int) -> bool:
     return False
 
 
+def is_on_grades(told: Sequence[Mark]) -> bool:
+    """Whether what is said is of grades that were given: "said that it had been let fall to".
+
+    So it is where a judgement is said to be one: "said that the judgement for adoption was".
+    """
+    if any(mark.has(Role.UP, Role.DOWN) for mark in told[1:]):
+        return True
+    noun = next((i for i, mark in enumerate(told) if mark.has(Role.GRADE_NOUN)), len(told))
+    own = 0 < noun < len(told) and told[noun - 1].has(Role.POSSESSIVE)
+    return not own and any(mark.has(Role.COPULA) for mark in told[noun + 1 :])
+
+
 def is_undergone(sentence: Sentence, verb: int, at: int) -> bool:
     """Whether it happens to who sees it: "children have seen their services improve to good"."""
     if sentence.marks[verb].word not in _SEEING:
