@@ -98,7 +98,7 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return False
     said = range(at - 1, 0, -1) if judging is None else ()
     verb = judging or next((i for i in said if is_saying(marks[i])), 0)
-    if is_undergone(sentence, verb, at) or (judging is None and is_on_grades(marks[verb + 1 : at])):
+    if is_undergone(sentence, verb, at) or (judging is None and is_on_grades(sentence, verb, at)):
         return False
     aside = told_between(sentence, at)
     for index in range((at if judging is None else judging) - 1, -1, -1):

@@ -121,7 +121,7 @@ def said_by_other(sentence: Sentence, at: int) -> bool:
     told = marks[verb + 1 : at]
     if any(m.has(Role.RATE) or m.word in _PARTING for m in told[1:]) or is_passive(marks, verb):
         return False
-    if not told or told[0].word in _NO_CLAUSE or is_on_grades(told):
+    if not told or told[0].word in _NO_CLAUSE or is_on_grades(sentence, verb, at):
         return False
     if is_in_report(sentence, verb, at) or is_undergone(sentence, verb, at):
         return False

@@ -43,11 +43,14 @@ def is_in_report(sentence: Sentence, verb: int, at: int) -> bool:
     return False
 
 
-def is_on_grades(told: Sequence[Mark]) -> bool:
+def is_on_grades(sentence: Sentence, verb: int, at: int) -> bool:
     """Whether what is said is of grades that were given: "said that it had been let fall to".
 
     So it is where a judgement is said to be one: "said that the judgement for adoption was".
     """
+    told = sentence.marks[verb + 1 : at]
+    if sentence.marks[verb].word in _SEEING:
+        return False
     if any(mark.has(Role.UP, Role.DOWN) for mark in told[1:]):
         return True
     noun = next((i for i, mark in enumerate(told) if mark.has(Role.GRADE_NOUN)), len(told))
