@@ -8,6 +8,7 @@ from store.parsing.claims.whose.fresh import is_news
 from store.parsing.claims.whose.posts import TIME_CLAUSE, was_led
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
+from store.parsing.text.tokens import QUOTES
 
 _TOLD = (Role.COPULA, Role.GIVE, Role.RATE, Role.UP, Role.DOWN, Role.SAME)
 _CALLED = 6
@@ -39,6 +40,8 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         return True
     if Role.PARTNER not in sentence.roles and _BESIDE.isdisjoint(words):
         return False
+    if _is_graded_there(marks[index + 1 : index + 4]):
+        return False
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
         shared = mark.word in _TOGETHER and _is_shared_with(sentence, number)
@@ -58,6 +61,14 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         if not (Role.DETERMINER in mark.roles or mark.word in ("and", "of") or mark.councils):
             return False
     return False
+
+
+def _is_graded_there(behind: tuple[Mark, ...]) -> bool:
+    """Whether what stands behind a council grades it: "such as Kent's 'good'", ", which was"."""
+    if behind[1:] and behind[0].word == "'s":
+        return behind[1].has(Role.GRADE, Role.GRADE_NOUN) or behind[1].word in QUOTES
+    opens = behind[2:] != () and behind[0].word == "," and behind[1].word == "which"
+    return opens and behind[2].has(Role.COPULA, Role.RATE, Role.GIVE)
 
 
 def _is_shared_with(sentence: Sentence, index: int) -> bool:
