@@ -14,7 +14,7 @@ from store.parsing.claims.doubts.modality import kept_from, near_miss, passed_by
 from store.parsing.claims.doubts.naming import in_name, mentioned
 from store.parsing.claims.doubts.ordinary import at_times, ordinary
 from store.parsing.claims.doubts.other_judges import moved_by_other
-from store.parsing.claims.doubts.requiring import loosely_said
+from store.parsing.claims.doubts.requiring import loosely_said, of_unknown
 from store.parsing.claims.doubts.scale import alternative, among, repeated, scaled
 from store.parsing.claims.doubts.shares import of_some, share
 from store.parsing.claims.doubts.visits import of_visit
@@ -58,6 +58,7 @@ def doubt(sentence: Sentence, at: int, *, known: bool = False) -> str | None:
         among,
         alternative,
         ordinary,
+        of_unknown,
         mentioned,
         in_name,
         wanted,

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.phrases.nearby import nearest_before
+from store.parsing.claims.phrases.modifiers import BESIDE, MATTERS, PEOPLE
+from store.parsing.claims.phrases.nearby import leftwards, nearest_before
 from store.parsing.lexicon import Role
-from store.parsing.mentions.marks import Sentence
+from store.parsing.mentions.marks import Mark, Sentence
+
+_BESIDE_VERB = frozenset({Role.ADVERB, Role.CURRENT, Role.AGAIN})
+_MEANT = frozenset({"group", "groups", "made"})
+"""Whom an area is for, and what a council did to be graded so: "it made requires improvement"."""
 
 
 def loosely_said(sentence: Sentence, at: int) -> str | None:
@@ -20,3 +25,20 @@ def loosely_said(sentence: Sentence, at: int) -> str | None:
     needed = sentence.marks[at + 1 : at + 2] if mark.word.startswith("need") else ()
     plans = any(m.first == mark.last and (m.plain or m.has(Role.AIM)) for m in needed)
     return f"“{mark.word}” goes on to say of what" if plans else None
+
+
+def of_unknown(sentence: Sentence, at: int) -> str | None:
+    """Whether a noun that we do not know is what requires it: "transport requires improvement"."""
+    mark = sentence.marks[at]
+    if not mark.word.startswith("require") or sentence.quoted(mark):
+        return None
+    before = next((m for m in leftwards(sentence, at) if not _stands_beside(m)), None)
+    if before is None or not before.plain or before.word.endswith(("ly", "ed")):
+        return None
+    if before.word in MATTERS | PEOPLE | BESIDE | _MEANT or sentence.capital(before):
+        return None
+    return f"it is what “{before.word}” requires"
+
+
+def _stands_beside(mark: Mark) -> bool:
+    return mark.any(_BESIDE_VERB) and not mark.has(Role.PREPOSITION)

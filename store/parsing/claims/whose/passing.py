@@ -40,7 +40,7 @@ def is_partner(sentence: Sentence, index: int) -> bool:
         return True
     if Role.PARTNER not in sentence.roles and _BESIDE.isdisjoint(words):
         return False
-    if _is_graded_there(marks[index + 1 : index + 4]):
+    if _is_graded_there(sentence, index):
         return False
     for number in range(index - 1, max(0, index - 3) - 1, -1):
         mark = marks[number]
@@ -63,12 +63,14 @@ def is_partner(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _is_graded_there(behind: tuple[Mark, ...]) -> bool:
+def _is_graded_there(sentence: Sentence, index: int) -> bool:
     """Whether what stands behind a council grades it: "such as Kent's 'good'", ", which was"."""
+    behind = sentence.marks[index + 1 : index + 4]
     if behind[1:] and behind[0].word == "'s":
         return behind[1].has(Role.GRADE, Role.GRADE_NOUN) or behind[1].word in QUOTES
+    fellow = index > 0 and sentence.marks[index - 1].word.split()[-1] in _FELLOWS
     opens = behind[2:] != () and behind[0].word == "," and behind[1].word == "which"
-    return opens and behind[2].has(Role.COPULA, Role.RATE, Role.GIVE)
+    return opens and not fellow and behind[2].has(Role.COPULA, Role.RATE, Role.GIVE)
 
 
 def _is_shared_with(sentence: Sentence, index: int) -> bool:
