@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.parsing.claims.doubts.other_judges import is_of_other_judge
+from store.parsing.claims.doubts.other_judges import is_of_other_judge, is_passive
 from store.parsing.claims.doubts.other_tellers import is_told_by_other
 from store.parsing.claims.doubts.others import (
     are_strangers,
@@ -98,7 +98,9 @@ def _subject(sentence: Sentence, at: int) -> bool:
         return False
     said = range(at - 1, 0, -1) if judging is None else ()
     verb = judging or next((i for i in said if is_saying(marks[i])), 0)
-    if is_undergone(sentence, verb, at) or (judging is None and is_on_grades(sentence, verb, at)):
+    if is_undergone(sentence, verb, at) or (
+        judging is None and _tells_of_grades(sentence, verb, at)
+    ):
         return False
     aside = told_between(sentence, at)
     for index in range((at if judging is None else judging) - 1, -1, -1):
@@ -118,6 +120,11 @@ def _subject(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _tells_of_grades(sentence: Sentence, verb: int, at: int) -> bool:
+    """Whether what is told is what was found: "replied that adoption had been found to be"."""
+    return is_on_grades(sentence, verb, at) or (verb > 0 and is_passive(sentence.marks, verb))
 
 
 def _recalls(sentence: Sentence, at: int) -> bool:

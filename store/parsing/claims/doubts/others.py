@@ -12,6 +12,13 @@ from store.parsing.mentions.marks import Mark, Sentence
 _SAYING = frozenset(
     {"told", "claimed", "warned", "argued", "insisted", "complained", "alleged"}
 ) | {"wrote"}
+_LEARNING = frozenset({"heard", "hear", "learned", "learnt", "learn", "noted", "note", "read"}) | {
+    *("discovered", "realised", "knew", "know", "understood", "saw", "remembered", "recalled"),
+    *("reminded", "reminds", "remind", "recalls", "recall", "remembers", "remember", "recorded"),
+    *("acknowledged", "recognised", "accepted", "celebrated", "regretted", "welcomed", "noticed"),
+    *("reported", "announced", "confirmed", "explained", "advised", "agreed", "cheered"),
+}
+"""What is told so is none of theirs who learn it, or pass it on."""
 _SERVING = frozenset({"for", "of", "with", "to"})
 _SUBJECT_REACH = 6
 _OPENING_CLAUSE = (Role.RELATIVE, Role.CONJUNCTION, Role.OPENER, Role.PREPOSITION)
@@ -98,7 +105,8 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     apposed = 0 < judge < len(marks) - 1 and marks[judge - 1].word == marks[judge + 1].word == ","
     after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
     for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):
-        if index == judging or (judging is None and is_saying(marks[index])):
+        stated = index < after + 2 and _states(marks, index)
+        if index == judging or (judging is None and (stated or is_saying(marks[index]))):
             return True
         if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
             return False
@@ -108,6 +116,18 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
 def is_saying(mark: Mark) -> bool:
     """Whether it is a verb by which somebody tells what they think."""
     return mark.has(Role.FIND, Role.VERDICT) or mark.word in _SAYING
+
+
+def _states(marks: Sequence[Mark], verb: int) -> bool:
+    """Whether a verb tells what its subject thinks: "stated that", unlike "heard that".
+
+    A noun behind a verb is none: "voiced fears that".
+    """
+    known = marks[verb].plain or marks[verb].has(Role.SAME)
+    known = known and not (marks[verb - 1].plain and marks[verb - 1].word.endswith("ed"))
+    stated = known and _LEARNING.isdisjoint(mark.word for mark in marks[verb - 1 : verb + 1])
+    that = marks[verb + 1 : verb + 3]
+    return stated and that[0:1] != () and that[0].word == "that" and not (that[-1].date)
 
 
 def told_between(sentence: Sentence, at: int) -> frozenset[int]:

@@ -11,6 +11,12 @@ from store.parsing.claims.phrases.verbs import PARTICIPLES
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark
 
+_HANDED = frozenset({"given", "awarded", "received", "handed"})
+_OVER = (Role.RATE, Role.FIND, Role.VERDICT, Role.PRONOUN, Role.UP, Role.DOWN)
+"""Before what is judged now nothing else is: "built a school and rated *it*"."""
+_CHANGED = frozenset({"changed", "revised", "altered", "switched", "lower", "higher"})
+"""What is done with a label, and how high: no noun that has it."""
+_PLACING = frozenset({"in", "at", "across"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
@@ -157,11 +163,36 @@ def _begins_anew(said: Sequence[Mark]) -> bool:
 
 
 def unknown_after_verb(between: Sequence[Mark]) -> bool:
-    """Whether a noun that we do not know is what the verb judges: "judged the play (to be)"."""
-    for index in range(len(between) - 1, 0, -1):
+    """Whether a noun that we do not know is what the verb judges.
+
+    Neither the verb of a clause on what is judged is one ("judged all the areas they *looked* at"),
+    nor a place ("found that leadership in *the Fens* is"), nor what stands before "it".
+    """
+    for index in range(len(between) - 1, -1, -1):
         mark = between[index]
-        if mark.plain and not mark.word.endswith("ly"):
-            return between[index - 1].has(Role.DETERMINER) or between[index - 1].word.isdecimal()
-        if not mark.has(Role.AS, Role.ADVERB):
+        if mark.has(*_OVER) or mark.word in _HANDED:
             return False
+        if (mark.plain or mark.word == "assessment") and not _tells_more(between, index):
+            return not _is_verb_of_clause_on_areas(between, index)
     return False
+
+
+def _tells_more(between: Sequence[Mark], index: int) -> bool:
+    """Whether the word at `index` only says how, how many, whose or where."""
+    word = between[index].word
+    if word.endswith("ly") or word.isdecimal() or word in _CHANGED:
+        return True
+    behind = between[index + 1 : index + 2]
+    counted = word in ("one", "two") and any(mark.has(Role.GRADE_NOUN) for mark in behind)
+    if counted or any(mark.word == "'s" for mark in behind):
+        return True
+    first = index - 1
+    while first > 0 and between[first].has(Role.DETERMINER):
+        first -= 1
+    return 0 <= first < index - 1 and between[first].word in _PLACING
+
+
+def _is_verb_of_clause_on_areas(between: Sequence[Mark], verb: int) -> bool:
+    if not verb or not between[verb - 1].has(Role.PRONOUN, Role.INSPECTION):
+        return False
+    return verb == 1 or between[verb - 2].has(Role.AREA_SET, Role.RELATIVE)

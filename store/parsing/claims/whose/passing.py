@@ -68,9 +68,9 @@ def _is_graded_there(sentence: Sentence, index: int) -> bool:
     behind = sentence.marks[index + 1 : index + 4]
     if behind[1:] and behind[0].word == "'s":
         return behind[1].has(Role.GRADE, Role.GRADE_NOUN) or behind[1].word in QUOTES
-    fellow = index > 0 and sentence.marks[index - 1].word.split()[-1] in _FELLOWS
+    shared = index > 0 and sentence.marks[index - 1].word.split()[-1] == "with"
     opens = behind[2:] != () and behind[0].word == "," and behind[1].word == "which"
-    return opens and not fellow and behind[2].has(Role.COPULA, Role.RATE, Role.GIVE)
+    return shared and opens and behind[2].has(Role.COPULA, Role.RATE, Role.GIVE)
 
 
 def _is_shared_with(sentence: Sentence, index: int) -> bool:
