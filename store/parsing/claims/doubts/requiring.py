@@ -15,15 +15,20 @@ _MEANT = frozenset({"group", "groups", "made"})
 def loosely_said(sentence: Sentence, at: int) -> str | None:
     """Whether the words only begin like a grade: "staff who *need improvement* plans".
 
-    So it is with an end of the scale to which nothing went.
+    So they do in "the *needed improvement* was made", and so it is with an end of the scale to
+    which nothing went.
     """
     mark = sentence.marks[at]
     if mark.word.endswith(" of the scale"):
         led = nearest_before(sentence, at, 2)
         gone = len(led) > 1 and led[1].word.split()[-1] == "to"
         return None if gone else "nothing is said to have gone there"
-    needed = sentence.marks[at + 1 : at + 2] if mark.word.startswith("need") else ()
-    plans = any(m.first == mark.last and (m.plain or m.has(Role.AIM)) for m in needed)
+    if not mark.word.startswith("need"):
+        return None
+    if at and sentence.marks[at - 1].has(Role.DETERMINER):
+        return f"“{mark.word}” is not what anything does"
+    behind = sentence.marks[at + 1 : at + 2]
+    plans = any(m.first == mark.last and (m.plain or m.has(Role.AIM)) for m in behind)
     return f"“{mark.word}” goes on to say of what" if plans else None
 
 
