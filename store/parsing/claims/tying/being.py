@@ -85,7 +85,11 @@ def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:
 
     What is good can be so in passing, unless it is told whose word that is or how areas are.
     """
-    if at - target.last > _NEXT or not ends_clause(sentence, at):
+    if at - target.last > _NEXT:
+        return False
+    if _is_timed(sentence, at):
+        return True
+    if not ends_clause(sentence, at):
         return False
     told = frozenset[Role]().union(*[mark.roles for mark in sentence.marks[: target.first]])
     if Role.FIND in told and Role.INSPECTION not in told:
@@ -93,6 +97,14 @@ def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:
     ahead = sentence.marks[next_after(sentence, at) :]
     said = any(mark.has(Role.FIND) for mark in ahead[:5])
     return said or sentence.marks[at].grade is not Grade.GOOD or any(mark.area for mark in ahead)
+
+
+def _is_timed(sentence: Sentence, at: int) -> bool:
+    """Whether it was so at an inspection, or others so too: "were good last time", "and so was"."""
+    behind = marks_after(sentence, at, 2)
+    so = [mark.word for mark in behind] == ["and", "so"]
+    timed = any(m.has(Role.PREVIOUS, Role.CURRENT) and " time" in m.word for m in behind[:1])
+    return so or (timed and not any(mark.has(Role.PREPOSITION) for mark in behind[1:]))
 
 
 def _is_alike(sentence: Sentence, at: int, target: Target, between: Sequence[Mark]) -> bool:
