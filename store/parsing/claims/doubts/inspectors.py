@@ -66,7 +66,7 @@ def may_be_inspectors(
         if mark.word == "review" and index and marks[index - 1].word == "area":
             # the joint area reviews of 2005 to 2008
             return True
-        if mark.word == "that" and not index and marks[1].has(Role.PREPOSITION):
+        if mark.word == "that" and not index and marks[1].word == "for":
             return True
         if mark.word == "visitors" and index and marks[index - 1].has(Role.DETERMINER):
             return True

@@ -115,7 +115,9 @@ def _idle(sentence: Sentence, at: int) -> frozenset[Doubt]:
         return _OF_TELLING
     if not is_spoken_of(sentence, noun):
         return _NONE
-    return _OF_OWN if noun.owned else _OF_TELLERS
+    # nobody has yet what they want back: "never got back its good rating"
+    had = noun.owned and "back" not in sentence.words
+    return _OF_OWN if had else _OF_TELLERS
 
 
 _NONE: frozenset[Doubt] = frozenset()
