@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from store.parsing.lexicon import Role
 from store.parsing.mentions.marks import Mark, Sentence
 
-_BODIES = frozenset({"watchdog", "regulator", "inspectorate", "inspectors", "inspector"}) | {
-    "inspectorates"
-}
-_INSPECTING = _BODIES | {"inspection", "ofsted", "follow"}
+_BODIES = frozenset({"watchdog", "regulator", "inspectorate", "inspectors", "inspector"})
+_INSPECTING = _BODIES | {"inspection", "ofsted", "follow", "inspectorates"}
 """Words of names that mean them or what they do, as "the school inspectorate", "a follow-up"."""
 _OF_THEIRS = frozenset({"education", "schools", "school", "standards", "care", "hm", "hmi"}) | {
     *("majesty's", "majesty", "government", "lead", "chief", "ofsted", "national", "independent"),
@@ -103,7 +101,7 @@ def inspects(mark: Mark) -> bool:
 def is_other_body(sentence: Sentence, index: int) -> bool:
     """Whether it inspects something else, or elsewhere: "the Welsh inspectorate"."""
     marks = sentence.marks
-    if marks[index].word not in _BODIES or marks[index].word == "inspectorates":
+    if marks[index].word not in _BODIES:
         return False
     following = marks[index + 1 : index + 3]
     if len(following) > 1 and following[0].word == "of" and following[1].plain:

@@ -7,12 +7,7 @@ from collections.abc import Sequence
 from store.parsing.claims.doubts.inspectors import end_of_name, is_own, may_be_inspectors
 from store.parsing.claims.doubts.other_judges import is_passive
 from store.parsing.claims.doubts.others import is_moved, told_between
-from store.parsing.claims.doubts.tellers import (
-    is_in_report,
-    is_on_grades,
-    is_undergone,
-    subject,
-)
+from store.parsing.claims.doubts.tellers import is_in_report, is_on_grades, is_undergone, subject
 from store.parsing.claims.phrases.nearby import marks_after
 from store.parsing.claims.phrases.paths import end_of_path, way_to
 from store.parsing.lexicon import Role
@@ -150,7 +145,7 @@ def _is_said_after(sentence: Sentence, at: int) -> bool:
     if not commas or any(mark.has(Role.GRADE) for mark in marks[at + 1 : verb]):
         return False
     related = any(mark.has(Role.RELATIVE) for mark in marks[commas[-1] + 1 : verb])
-    if is_passive(marks, verb) or (related):
+    if is_passive(marks, verb) or related:
         return False
     first, last, end = commas[-1] + 1, verb, verb + 1
     if all(mark.word in QUOTES for mark in marks[first:last]):

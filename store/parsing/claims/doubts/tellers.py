@@ -48,9 +48,9 @@ def is_on_grades(sentence: Sentence, verb: int, at: int) -> bool:
 
     So it is where a judgement is said to be one: "said that the judgement for adoption was".
     """
-    told = sentence.marks[verb + 1 : at]
     if sentence.marks[verb].word in _SEEING:
         return False
+    told = sentence.marks[verb + 1 : at]
     if any(mark.has(Role.UP, Role.DOWN) for mark in told[1:]):
         return True
     noun = next((i for i, mark in enumerate(told) if mark.has(Role.GRADE_NOUN)), len(told))

@@ -30,7 +30,7 @@ def without_relative(sentence: Sentence, at: int) -> tuple[Sentence, int]:
     verb = next((i for i in range(at - 1, 0, -1) if _tells(marks[i])), 0)
     if not verb or marks[verb - 1].has(Role.RELATIVE, Role.CONJUNCTION):
         return sentence, at
-    while marks[verb - 1].has(*_BEFORE_VERB):
+    while verb > 1 and marks[verb - 1].has(*_BEFORE_VERB):
         verb -= 1
     for first in range(verb - 2, 0, -1):
         if marks[first].word in (",", ";") or marks[first].has(*_TELLING):

@@ -16,7 +16,6 @@ _OVER = (Role.RATE, Role.FIND, Role.VERDICT, Role.PRONOUN, Role.UP, Role.DOWN)
 """Before what is judged now nothing else is: "built a school and rated *it*"."""
 _CHANGED = frozenset({"changed", "revised", "altered", "switched", "lower", "higher"})
 """What is done with a label, and how high: no noun that has it."""
-_PLACING = frozenset({"in", "at", "across"})
 _DESCRIBING = frozenset({"rated", "judged", "graded", "ranked"})
 _NAMES = frozenset({"word", "words", "term", "terms", "phrase"})
 """What a grade is, and so no object of its own: "ended with the word 'good'"."""
@@ -80,8 +79,8 @@ def has_nearer_subject(between: Sequence[Mark]) -> bool:
 
 def _closes_aside(between: Sequence[Mark], noun: int) -> bool:
     """Whether the verb goes on behind it with what stood before: "Kent, under its leader, was"."""
-    comma, behind = between[noun + 1 : noun + 3] if len(between) > noun + 2 else (None, None)
-    return comma is not None and comma.word == "," and not (behind and behind.has(Role.RELATIVE))
+    behind = between[noun + 1 : noun + 3]
+    return len(behind) > 1 and behind[0].word == "," and not behind[1].has(Role.RELATIVE)
 
 
 def _is_described_there(between: Sequence[Mark]) -> bool:

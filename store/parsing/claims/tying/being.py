@@ -75,9 +75,11 @@ def _is_of_people(
 
 def _end_as(sentence: Sentence, at: int, between: Sequence[Mark]) -> bool:
     """Whether it is what they are in the end, not what they do: "care leavers ended up as good"."""
-    verb, as_ = between[-2:] if len(between) > 1 else (None, None)
-    ended = verb is not None and verb.has(Role.COPULA) and verb.word.split()[0] in _ENDING
-    return ended and as_ is not None and as_.has(Role.AS) and ends_clause(sentence, at)
+    if len(between) < 2:
+        return False
+    verb, as_ = between[-2:]
+    ended = verb.has(Role.COPULA) and verb.word.split()[0] in _ENDING
+    return ended and as_.has(Role.AS) and ends_clause(sentence, at)
 
 
 def _is_all_they_are(sentence: Sentence, at: int, target: Target) -> bool:

@@ -98,9 +98,9 @@ def is_called_beside(sentence: Sentence, at: int, between: Sequence[Mark]) -> bo
     said = [mark for mark in between if not mark.has(Role.ADVERB, Role.PREVIOUS)]
     if len(said) != 2 or said[0].word != ",":
         return False
-    by, judge = (*marks_after(sentence, at, 2), None, None)[:2]
-    judged = by is not None and judge is not None and by.word == "by"
-    return said[1].word in _CALLED or bool(judged and judge and judge.has(Role.INSPECTION))
+    judge = marks_after(sentence, at, 2)
+    by_them = len(judge) > 1 and judge[0].word == "by" and judge[1].has(Role.INSPECTION)
+    return said[1].word in _CALLED or by_them
 
 
 def _closes(sentence: Sentence, at: int) -> bool:
