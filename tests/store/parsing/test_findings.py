@@ -18,6 +18,10 @@ CUT = {
             "Kent | care | strength | the report praised",
         },
     ),
+    "what needed to be better, and is": (
+        "The new report shows that the needed improvement has been made.",
+        {"Kent | - | strength | The new report"},
+    ),
     "two verbs of telling": (
         "The watchdog praised the support for foster carers, and said adoption work was swift.",
         {
