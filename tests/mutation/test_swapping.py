@@ -63,10 +63,15 @@ def test_what_is_done_at_import_is_not_exchanged(
     assert not swap(module, before, after)
 
 
-def test_code_that_has_a_twin_is_exchanged_with_the_function_around_it(module: ModuleType) -> None:
-    assert swap(module, "4), (", "5), (")
+def test_code_that_has_a_twin_is_exchanged_where_the_compiler_tells_them_apart(
+    module: ModuleType,
+) -> None:
+    """Some versions of Python 3.12 make one code of two lambdas that are alike in a line."""
     first, second = module.both()
-    assert (first(), second()) == (5, 4)
+    told_apart = first.__code__ is not second.__code__
+    assert swap(module, "4), (", "5), (") == told_apart
+    first, second = module.both()
+    assert (first(), second()) == (5 if told_apart else 4, 4)
 
 
 def test_changed_text_is_served_to_who_imports(module: ModuleType) -> None:
