@@ -105,8 +105,10 @@ def tells(sentence: Sentence, judge: int, judging: int | None) -> bool:
     apposed = 0 < judge < len(marks) - 1 and marks[judge - 1].word == marks[judge + 1].word == ","
     after = next((last for first, last in sentence.between if first == judge + 1), judge + 1)
     for index in range(after + apposed, min(len(marks), after + _SUBJECT_REACH)):
-        stated = index < after + 2 and _states(marks, index)
-        if index == judging or (judging is None and (stated or is_saying(marks[index]))):
+        told = judging is None and (
+            is_saying(marks[index]) or (index < after + 2 and _states(marks, index))
+        )
+        if told or index == judging:
             return True
         if marks[index].has(Role.COPULA, Role.GRADE) or marks[index].word in (",", ";"):
             return False
@@ -127,7 +129,7 @@ def _states(marks: Sequence[Mark], verb: int) -> bool:
     known = known and not (marks[verb - 1].plain and marks[verb - 1].word.endswith("ed"))
     stated = known and _LEARNING.isdisjoint(mark.word for mark in marks[verb - 1 : verb + 1])
     that = marks[verb + 1 : verb + 3]
-    return stated and that[0:1] != () and that[0].word == "that" and not (that[-1].date)
+    return stated and bool(that) and that[0].word == "that" and not that[-1].date
 
 
 def told_between(sentence: Sentence, at: int) -> frozenset[int]:

@@ -66,10 +66,10 @@ def is_partner(sentence: Sentence, index: int) -> bool:
 def _is_graded_there(sentence: Sentence, index: int) -> bool:
     """Whether what stands behind a council grades it: "such as Kent's 'good'", ", which was"."""
     behind = sentence.marks[index + 1 : index + 4]
-    if behind[1:] and behind[0].word == "'s":
+    if len(behind) > 1 and behind[0].word == "'s":
         return behind[1].has(Role.GRADE, Role.GRADE_NOUN) or behind[1].word in QUOTES
     shared = index > 0 and sentence.marks[index - 1].word.split()[-1] == "with"
-    opens = behind[2:] != () and behind[0].word == "," and behind[1].word == "which"
+    opens = len(behind) > 2 and behind[0].word == "," and behind[1].word == "which"
     return shared and opens and behind[2].has(Role.COPULA, Role.RATE, Role.GIVE)
 
 
