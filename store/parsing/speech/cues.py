@@ -24,6 +24,7 @@ class Means(Vocabulary):
     LACK: ClassVar[Means]
     NEGATION: ClassVar[Means]
     REMEDY: ClassVar[Means]
+    KNOWING: ClassVar[Means]
     BURDEN: ClassVar[Means]
     BOON: ClassVar[Means]
     MORE: ClassVar[Means]
@@ -52,7 +53,7 @@ class Means(Vocabulary):
     INSPECTORATES: ClassVar[Means]
 
 
-GOOD = frozenset({Means.STRENGTH, Means.PRAISING})
+GOOD = frozenset({Means.STRENGTH, Means.PRAISING, Means.KNOWING})
 BAD = frozenset({Means.WEAKNESS, Means.LACK, Means.BLAMING})
 _SEND = "send"
 """In small letters a verb, in capitals special needs."""

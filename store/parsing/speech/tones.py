@@ -9,6 +9,7 @@ from store.parsing.mentions.marks import Sentence
 from store.parsing.speech.amounts import amounts
 from store.parsing.speech.balance import balance
 from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
+from store.parsing.speech.knowing import without_known
 from store.parsing.speech.neutral import is_neutral
 from store.records import Grade, Tone
 
@@ -29,6 +30,7 @@ def tone(sentence: Sentence, said: Cues, graded: bool) -> Tone | None:
     A grade is no praise. Of a sentence that gives one (`graded`) only that counts which is told
     beside it: what it was given for, or what inspectors found besides.
     """
+    said = without_known(said)
     if said.means.isdisjoint(TELLING):
         return None
     if Role.GRADE in sentence.roles and len(_grades(sentence)) > _SCALE:
