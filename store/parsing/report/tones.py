@@ -93,7 +93,7 @@ _RESERVING = frozenset(
     if phrase.count(" ") > 1
 )
 _UNANNOUNCED = tuple(phrase for phrase in _RESERVATIONS if phrase.count(" ") == 1)
-_CRITICAL = f"(?:{'|'.join(sorted(_CRITICISM, key=len, reverse=True))})"
+_CRITICAL = f"(?:{'|'.join(sorted(_CRITICISM))})"
 _DENIED = re.compile(
     r"(?<= )(?:no|without|avoid(?:s|ed|ing)?|minimis(?:e|es|ed|ing)|prevent(?:s|ed|ing)?"
     r"|reduc(?:e|es|ed|ing)|tackl(?:e|es|ed|ing)|narrow(?:s|ed|ing)|overcom(?:e|es|ing))"
@@ -111,9 +111,7 @@ _UNDONE = re.compile(
     r"|(?:more|further) (?:work )?(?:is (?:still )?(?:needed|required)|needs to be done))"
 )
 _GRADED = frozenset({"judged", "graded", "re-inspection"})
-_WANTED = re.compile(
-    rf" (?:no|without(?: an?)?|less) (?:{'|'.join(sorted(_PRAISE, key=len, reverse=True))}) "
-)
+_WANTED = re.compile(rf" (?:no|without(?: an?)?|less) (?:{'|'.join(sorted(_PRAISE))}) ")
 _SEPARATORS = ",.;:()!?’‘“”/"
 _TURNING = "however"
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from store.parsing.speech.cues import Cue, Cues, Means
+from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
 
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but", "yet", "though", "although", "while"})
 _GOING_ON = frozenset({"what", "where", "how", "the", "its", "their", "of"})
-_WANTING = frozenset({"to"})
+_OF = frozenset({"about", "of"})
+_OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
+_REACH = 5
 
 
 def without_known(said: Cues) -> Cues:
@@ -21,7 +23,7 @@ def without_known(said: Cues) -> Cues:
 
 
 def _aside(knowing: Cue, said: Cues) -> list[Cue]:
-    if knowing.first and said.words[knowing.first - 1] in _WANTING:
+    if knowing.first and said.words[knowing.first - 1] == "to":
         return [knowing]
     return [cue for cue in said if cue.first >= knowing.last and _is_one(knowing, cue, said)]
 
@@ -36,3 +38,14 @@ def _is_one(knowing: Cue, cue: Cue, said: Cues) -> bool:
         for index, word in enumerate(between)
         if word == "and"
     )
+
+
+def is_owned_up_to(cue: Cue, said: Cues) -> bool:
+    """Whether it is what people see well: "honest about their faults", "know their weaknesses"."""
+    at = cue.first
+    while at and said.words[at - 1] in _OWNING:
+        at -= 1
+    if not at or said.words[at - 1] not in _OF or not cue.is_of(BAD):
+        return False
+    seen = any(one.is_of(GOOD) and 0 <= cue.first - one.last < _REACH for one in said)
+    return seen and not cue.has(Means.LACK)

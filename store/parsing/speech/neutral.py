@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.parsing.mentions.marks import Sentence
-from store.parsing.speech.cues import BAD, GOOD, Cue, Cues, Means
+from store.parsing.speech.cues import BAD, Cue, Cues, Means
+from store.parsing.speech.knowing import is_owned_up_to
 from store.parsing.speech.of_grades import is_of_grade
 
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "but"})
@@ -19,8 +20,6 @@ _CONDITIONS = frozenset({"when", "where", "if", "whenever", "wherever"})
 _TELLERS = frozenset({"they", "it", "she", "he"})
 _ANSWERING = frozenset({"responded", "respond", "responds", "responding", "reacted", "alert"})
 _ANSWERED = BAD | {Means.MATTER}
-_KNOWING = frozenset({"about", "of"})
-_OWNING = frozenset({"its", "their", "own", "the", "his", "her"})
 _TODAY = frozenset({"is", "are", "has", "have", "now"})
 _PAPERS = frozenset({"report", "reports", "letter", "inspection", "findings", "visit"})
 _DETERMINERS = frozenset({"a", "this", "that", "the", "its"})
@@ -35,7 +34,7 @@ def is_neutral(sentence: Sentence, cue: Cue, said: Cues, graded: bool) -> bool:
         or _is_of_year(cue, said)
         or _is_name(sentence, cue)
         or _is_answered(cue, said)
-        or _is_known(cue, said)
+        or is_owned_up_to(cue, said)
         or _is_condition(cue, said)
         or (Means.LACK in cue.means and any(_precedes(one, cue) for one in said))
         or _describes(cue, said)
@@ -105,17 +104,6 @@ def _is_answered(cue: Cue, said: Cues) -> bool:
         return False
     before = said.words[max(0, cue.first - _PAST_REACH) : cue.first]
     return not _ANSWERING.isdisjoint(before) and cue.is_of(_ANSWERED)
-
-
-def _is_known(cue: Cue, said: Cues) -> bool:
-    """Whether it is what people see well: "honest about their faults", "know their weaknesses"."""
-    at = cue.first
-    while at and said.words[at - 1] in _OWNING:
-        at -= 1
-    if not at or said.words[at - 1] not in _KNOWING or not cue.is_of(BAD):
-        return False
-    seen = any(one.is_of(GOOD) and 0 <= cue.first - one.last < _PAST_REACH for one in said)
-    return seen and not cue.has(Means.LACK)
 
 
 def _is_asked(witness: Cue, cue: Cue) -> bool:
