@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 
 def variants(pattern: str) -> Iterator[str]:
-    """The phrases that a pattern stands for: `(a|b(c|)|)d` is "ad", "bcd", "bd" and "d"."""
+    """The phrases that a pattern stands for: `(a|b(c|)|)d` is "ad", "bcd", "bd" and "d".
+
+    Each is made when it is asked for: some patterns stand for millions.
+    """
     head, bracket, rest = pattern.partition("(")
     if not bracket:
         yield pattern
         return
     choices, tail = _alternatives(rest)
-    endings = list(variants(tail))
     for choice in choices:
         for middle in variants(choice):
-            for ending in endings:
+            for ending in variants(tail):
                 yield head + middle + ending
 
 
